@@ -1,0 +1,155 @@
+# Perspectief. Two commands are enough: `make run` and `make test`. `make help` lists the rest.
+#
+# Nothing has to be installed first but Rust (with rustup), Node 20 or newer and a C compiler; `make setup` sees to the
+# rest, and whatever it cannot install it names in one sentence with the remedy.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+# Each recipe is one script, which stops at its first failure.
+# Cargo uses all cores by itself; targets side by side would only mix up their output.
+.NOTPARALLEL:
+.ONESHELL:
+MAKEFLAGS += --no-print-directory
+
+CHROMIUM ?= /usr/bin/chromium
+export CHROMIUM
+export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
+
+# A build from nothing gains nothing from incremental compilation, and writes gigabytes for it.
+ifdef CI
+export CARGO_INCREMENTAL := 0
+endif
+
+# The tool's version must equal the crate's exactly, so it is read from the lock file.
+WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/.*"\(.*\)"/\1/p}' Cargo.lock 2>/dev/null)
+WASM_BINDGEN := target/tools/bin/wasm-bindgen
+
+# A heading before a step, and one sentence when something is in the way (no commas or apostrophes: make and the shell).
+say = @printf '\n== %s\n' '$(1)'
+stop = { echo '$(1)' >&2; exit 1; }
+
+##@ Every day
+
+.PHONY: run
+run: export PERSPECTIEF_ADDR ?= 127.0.0.1:3000
+run: export PERSPECTIEF_DATA ?= ./data
+run: export PERSPECTIEF_DEMO ?= 1
+run: export PERSPECTIEF_SITE ?= target/site
+run: build ## build everything and start it with a demo household, on http://127.0.0.1:3000
+	$(call say,Perspectief on http://$(PERSPECTIEF_ADDR) (Ctrl-C ends it))
+	@exec target/release/perspectief serve
+
+.PHONY: test
+test: setup-test lint unit build journeys ## every check there is: format, lints, Rust tests, journeys in a real browser
+
+.PHONY: watch
+watch: export PERSPECTIEF_ADDR ?= 127.0.0.1:3000
+watch: export PERSPECTIEF_DATA ?= ./data
+watch: export PERSPECTIEF_DEMO ?= 1
+watch: setup ## like run, but quickly built, and built and started again at every change
+	@exec node frontend/watch.mjs
+
+.PHONY: help
+help: ## this list
+	@awk -F ':.*## ' '/^##@ /{ printf "\n%s\n", substr($$0, 5) } /^[a-z-]+:.*## /{ printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+##@ Parts of it
+
+.PHONY: build
+build: setup ## the site (target/site) and the release server, without starting it
+	$(call say,The site)
+	@node frontend/build.mjs
+	$(call say,The server)
+	@cargo build --release -p server
+
+.PHONY: lint
+lint: setup-rust ## formatting and lints, for the server and for the browser
+	$(call say,Formatting)
+	@cargo fmt --all --check || $(call stop,The formatting differs: run "make fmt".)
+	$(call say,Lints: server)
+	@cargo clippy --workspace --exclude frontend --all-targets --features app/ssr -- -D warnings
+	$(call say,Lints: browser)
+	@cargo clippy -p frontend --target wasm32-unknown-unknown -- -D warnings
+
+.PHONY: fmt
+fmt: ## format all Rust sources
+	@cargo fmt --all
+
+.PHONY: unit
+unit: setup setup-nextest ## the Rust tests
+	$(call say,Rust tests)
+	@cargo nextest run --workspace --exclude frontend --features app/ssr
+
+.PHONY: journeys
+journeys: build setup-test ## the journeys of people in a real browser (JOURNEY=name runs those whose file name has it)
+	$(call say,Journeys)
+	@node --test --test-concurrency=1 end2end/journeys/*$(JOURNEY)*.test.mjs
+
+##@ Numbers
+
+.PHONY: size
+size: build setup-test ## bytes of a family's first view, held against the budgets
+	$(call say,First view: name - bytes - bytes in brotli)
+	@node end2end/size.mjs
+
+.PHONY: bench
+bench: build setup-test ## throughput of the server, and the time from tick to sight between two browsers
+	$(call say,Server)
+	@cargo run --release -p server --bin perspectief-bench
+	$(call say,Live)
+	@node end2end/live-bench.mjs
+
+##@ Tools
+
+.PHONY: setup
+setup: setup-rust setup-wasm-bindgen end2end/node_modules/.package-lock.json ## what building needs; quick when it is there
+
+.PHONY: setup-test
+setup-test: setup setup-nextest setup-browser ## what testing needs besides
+
+.PHONY: clean
+clean: ## remove what was built, but neither the tools nor the data folder
+	@rm -rf end2end/node_modules
+	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
+
+.PHONY: setup-rust setup-wasm-bindgen setup-nextest setup-browser
+
+setup-rust:
+	@command -v cargo >/dev/null || $(call stop,cargo is missing: install Rust with rustup.)
+	@lib="$$(rustc --print sysroot)/lib/rustlib"
+	[ -d "$$lib/wasm32-unknown-unknown" ] || rustup target add wasm32-unknown-unknown ||
+		$(call stop,The wasm32 target is missing: run "rustup target add wasm32-unknown-unknown".)
+	[ -d "$$lib/src/rust/library" ] || rustup component add rust-src ||
+		$(call stop,The sources of the standard library are missing: run "rustup component add rust-src".)
+
+# Without --locked: its dependencies have moved on since its lock file was written.
+setup-wasm-bindgen: setup-rust
+	@version='$(WASM_BINDGEN_VERSION)'
+	[ -n "$$version" ] || $(call stop,Cargo.lock does not name wasm-bindgen: run "git checkout Cargo.lock".)
+	[ "$$($(WASM_BINDGEN) --version 2>/dev/null)" != "wasm-bindgen $$version" ] || exit 0
+	printf '\n== wasm-bindgen %s: built once in about 3 minutes\n' "$$version"
+	cargo install wasm-bindgen-cli --version "$$version" --root target/tools --force ||
+		$(call stop,wasm-bindgen could not be built: is the package registry reachable and a C compiler there?)
+
+# npm writes this file last, so its age tells when the packages were installed.
+end2end/node_modules/.package-lock.json: end2end/package-lock.json end2end/package.json
+	$(call say,Node packages)
+	@command -v npm >/dev/null || $(call stop,Node is missing: install Node 20 or newer with npm.)
+	node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ||
+		$(call stop,This Node is too old: install Node 20 or newer.)
+	npm ci --prefix end2end || $(call stop,The Node packages could not be installed: is the package registry reachable?)
+	touch $@
+
+setup-nextest:
+	@cargo nextest --version >/dev/null 2>&1 || cargo install cargo-nextest --locked ||
+		$(call stop,cargo-nextest could not be built: run "cargo install cargo-nextest --locked" and read what it says.)
+
+# The font is for Cyrillic: without one a picture of a page shows boxes.
+setup-browser:
+	@wanted=()
+	[ -x '$(CHROMIUM)' ] || wanted+=(chromium)
+	[ -d /usr/share/fonts/truetype/noto ] || [ -n "$$(fc-list :lang=uk 2>/dev/null)" ] || wanted+=(fonts-noto-core)
+	[ "$${#wanted[@]}" -gt 0 ] || exit 0
+	{ apt-get update -q && apt-get install -yq --no-install-recommends "$${wanted[@]}"; } ||
+		$(call stop,The journeys need a browser: install chromium and fonts-noto-core as root or set CHROMIUM to its path.)

@@ -1,0 +1,13 @@
+//! What the server and the phone share, compiled once for each: the domain, the replica, the words
+//! and the screens.
+
+pub mod domain;
+pub mod form;
+pub mod household;
+pub mod i18n;
+pub mod model;
+pub mod replica;
+pub mod route;
+pub mod shell;
+pub mod staff;
+pub mod ui;

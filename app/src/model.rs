@@ -1,0 +1,285 @@
+//! What the screens are drawn from: one value, the same on the server and in the browser. A screen
+//! is a function from a [`Model`] to a view; nothing on it has a state of its own.
+
+use crate::domain::desk::{Desk, Invitation};
+use crate::domain::household::Role;
+use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
+use crate::domain::journal::{Entry, Seq};
+use crate::domain::library::Library;
+use crate::domain::plan::Plan;
+use crate::domain::policy::{Actor, Refusal};
+use crate::domain::summary::{Summary, Untranslated};
+use crate::domain::text::Lang;
+use crate::domain::time::{Day, Moment};
+use crate::i18n::Words;
+use crate::replica::{Held, Replica, Stage};
+use crate::route::Route;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The signed-in person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Me {
+    pub person: PersonId,
+    pub role: Role,
+    pub name: String,
+    pub lang: Lang,
+    pub device: DeviceId,
+    /// A member's household.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub household: Option<HouseholdId>,
+}
+
+impl Me {
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor { person: self.person, role: self.role }
+    }
+}
+
+/// How a device shows things; kept in a cookie of the device, not in the plan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Looks {
+    pub theme: Theme,
+    pub size: Size,
+}
+
+/// Light, dark, or as the device is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Theme {
+    #[default]
+    Auto,
+    Light,
+    Dark,
+}
+
+/// The size of text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Size {
+    #[default]
+    Normal,
+    Large,
+    Huge,
+}
+
+impl Theme {
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
+impl Size {
+    pub const ALL: [Size; 3] = [Size::Normal, Size::Large, Size::Huge];
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Size::Normal => "normal",
+            Size::Large => "large",
+            Size::Huge => "huge",
+        }
+    }
+}
+
+/// What the server puts into a page, beside the HTML, for the browser to go on from.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Page {
+    pub me: Me,
+    pub now: Moment,
+    #[serde(default)]
+    pub looks: Looks,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub held: Option<Held>,
+    #[serde(default, skip_serializing_if = "Extra::is_none")]
+    pub extra: Extra,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Notice>,
+}
+
+/// What only some screens need.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extra {
+    #[default]
+    None,
+    /// The history of a step: the entries that touched it, newest first.
+    History(Vec<Entry>),
+    Caseload(Caseload),
+    Queue(Vec<QueueItem>),
+    Desk(Box<DeskPage>),
+}
+
+impl Extra {
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        matches!(self, Extra::None)
+    }
+}
+
+/// The households of a researcher or mediator.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Caseload {
+    pub households: Vec<Summary>,
+    /// What is looked for in the alias or municipality.
+    #[serde(default)]
+    pub search: String,
+    /// `urgent` (default), `alias`, `sign`, `appointment`, `unread`.
+    #[serde(default)]
+    pub sort: String,
+    /// `all` (default), `urgent`, `overdue`, `waiting`, `unread`, `help`.
+    #[serde(default)]
+    pub filter: String,
+}
+
+/// A text that waits for a translation, with the household it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QueueItem {
+    pub household: HouseholdId,
+    pub alias: String,
+    pub author: String,
+    pub author_role: Role,
+    /// Title of the step in the mediator's language, when it belongs to one.
+    pub step_title: Option<String>,
+    pub text: Untranslated,
+}
+
+/// The coordinator's page.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub struct DeskPage {
+    pub desk: Desk,
+    /// An invitation just made: shown once.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invitation: Option<Invitation>,
+}
+
+/// Something to tell the person at the top of the screen or at a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// The form it belongs to (its `name` field), or empty for the whole screen.
+    pub form: String,
+    /// A Fluent id.
+    pub word: String,
+    /// What the person had written, to give it back to them.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    #[serde(default)]
+    pub good: bool,
+}
+
+impl Notice {
+    #[must_use]
+    pub fn refused(form: &str, reason: Refusal, text: &str) -> Notice {
+        Notice { form: form.to_owned(), word: reason.word().to_owned(), text: text.to_owned(), good: false }
+    }
+}
+
+/// What the screens are drawn from.
+#[derive(Debug, Clone)]
+pub struct Model {
+    pub me: Me,
+    pub looks: Looks,
+    pub route: Route,
+    pub now: Moment,
+    pub words: Arc<Words>,
+    pub library: Arc<Library>,
+    /// False while the library's words are still on their way to the browser.
+    pub library_here: bool,
+    pub replica: Option<Replica>,
+    pub extra: Extra,
+    pub notice: Option<Notice>,
+    /// False while the server cannot be reached.
+    pub online: bool,
+}
+
+impl Model {
+    #[must_use]
+    pub fn new(page: Page, route: Route, words: Arc<Words>, library: Arc<Library>) -> Model {
+        Model {
+            me: page.me,
+            looks: page.looks,
+            route,
+            now: page.now,
+            words,
+            library,
+            library_here: true,
+            replica: page.held.map(Replica::new),
+            extra: page.extra,
+            notice: page.notice,
+            online: true,
+        }
+    }
+
+    /// The plan to show, when there is one on this screen.
+    #[must_use]
+    pub fn plan(&self) -> Option<Arc<Plan>> {
+        self.replica.as_ref().map(|replica| replica.shown().clone())
+    }
+
+    #[must_use]
+    pub fn today(&self) -> Day {
+        self.now.day()
+    }
+
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.words.lang()
+    }
+
+    /// The message with this id.
+    #[must_use]
+    pub fn t(&self, id: &str) -> String {
+        self.words.get(id)
+    }
+
+    #[must_use]
+    pub fn stage_of(&self, step: StepId) -> Option<Stage> {
+        self.replica.as_ref()?.stage_of(step)
+    }
+
+    #[must_use]
+    pub fn is_saved(&self, step: StepId) -> bool {
+        self.replica.as_ref().is_some_and(|replica| replica.is_saved(step))
+    }
+
+    #[must_use]
+    pub fn cursor(&self) -> Seq {
+        self.replica.as_ref().map_or(0, Replica::cursor)
+    }
+
+    /// Changes of this device that the server has not confirmed.
+    #[must_use]
+    pub fn unsent(&self) -> usize {
+        self.replica.as_ref().map_or(0, |replica| replica.outbox().len())
+    }
+
+    /// The notice for a form of this name.
+    #[must_use]
+    pub fn notice_for(&self, form: &str) -> Option<&Notice> {
+        self.notice.as_ref().filter(|notice| notice.form == form)
+    }
+
+    /// The name of a person of this plan; «Ви» for oneself.
+    #[must_use]
+    pub fn name_of(&self, person: PersonId) -> String {
+        if person == self.me.person {
+            return self.t("you");
+        }
+        let plan = self.plan();
+        let found = plan.as_ref().and_then(|plan| plan.people.get(&person));
+        found.map_or_else(|| self.t("somebody"), |person| person.name.get().clone())
+    }
+}
+
+/// The version of a field as a form carries it; empty for none.
+#[must_use]
+pub fn version_text(version: Option<ChangeId>) -> String {
+    version.map_or_else(String::new, |id| id.to_string())
+}

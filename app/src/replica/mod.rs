@@ -1,0 +1,241 @@
+//! What a device holds of a household: the plan as the server confirmed it, the cursor up to which,
+//! and the outbox of changes on top. What people see is always *confirmed + outbox*.
+//!
+//! Pure: no clock, no network, no storage. The browser's part is in `frontend`; what has to survive
+//! a restart goes through the port in [`storage`].
+
+pub mod storage;
+pub mod wire;
+
+use crate::domain::change::{Body, Change};
+use crate::domain::id::{ChangeId, StepId};
+use crate::domain::journal::{Entry, Seq};
+use crate::domain::plan::Plan;
+use crate::domain::policy::Refusal;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+use wire::{HouseholdReply, Outcome, Verdict};
+
+/// How a change of one's own stands. The fourth state, saved, is not in the outbox any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// On this device only.
+    Here,
+    /// On its way; the answer has not come.
+    Sending,
+    /// The server refused it, and why; its text stays here.
+    Refused(Refusal),
+}
+
+/// A change that the server has not confirmed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pending {
+    pub change: Change,
+    pub stage: Stage,
+}
+
+/// What has to survive a restart of the device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Held {
+    pub plan: Plan,
+    pub cursor: Seq,
+    pub outbox: Vec<Pending>,
+}
+
+/// A household on a device.
+#[derive(Debug, Clone)]
+pub struct Replica {
+    confirmed: Plan,
+    cursor: Seq,
+    outbox: Vec<Pending>,
+    shown: Arc<Plan>,
+    /// Steps of which a change was confirmed since this page was opened: they may say "saved".
+    saved: Vec<StepId>,
+}
+
+/// How many changes travel in one request.
+pub const BATCH: usize = 100;
+
+impl Replica {
+    #[must_use]
+    pub fn new(held: Held) -> Replica {
+        let shown = Arc::new(held.plan.clone());
+        let mut replica =
+            Replica { confirmed: held.plan, cursor: held.cursor, outbox: held.outbox, shown, saved: Vec::new() };
+        // What was on its way when the device stopped may or may not have arrived: send it again,
+        // the server knows each change by its id.
+        replica.back_to_here();
+        replica.show();
+        replica
+    }
+
+    /// The plan to show: confirmed state with the own outbox on top.
+    #[must_use]
+    pub fn shown(&self) -> &Arc<Plan> {
+        &self.shown
+    }
+
+    #[must_use]
+    pub fn cursor(&self) -> Seq {
+        self.cursor
+    }
+
+    #[must_use]
+    pub fn outbox(&self) -> &[Pending] {
+        &self.outbox
+    }
+
+    #[must_use]
+    pub fn held(&self) -> Held {
+        Held { plan: self.confirmed.clone(), cursor: self.cursor, outbox: self.outbox.clone() }
+    }
+
+    /// Takes a change made on this device; it shows at once.
+    pub fn record(&mut self, change: Change) {
+        self.outbox.push(Pending { change, stage: Stage::Here });
+        self.show();
+    }
+
+    /// Changes to send now, oldest first, at most [`BATCH`]; they count as on their way.
+    pub fn take_batch(&mut self) -> Vec<Change> {
+        let here = self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Here).take(BATCH);
+        here.map(|pending| {
+            pending.stage = Stage::Sending;
+            pending.change.clone()
+        })
+        .collect()
+    }
+
+    #[must_use]
+    pub fn has_unsent(&self) -> bool {
+        self.outbox.iter().any(|pending| pending.stage == Stage::Here)
+    }
+
+    /// No answer came: what was on its way is on this device again.
+    pub fn back_to_here(&mut self) {
+        for pending in &mut self.outbox {
+            if pending.stage == Stage::Sending {
+                pending.stage = Stage::Here;
+            }
+        }
+    }
+
+    /// Takes an answer of the server: per-change results first, then everything newer.
+    pub fn take_reply(&mut self, reply: HouseholdReply) {
+        for Outcome { id, verdict } in reply.results {
+            match verdict {
+                // An accepted change stays in the outbox until its entry arrives in order, so that
+                // nothing flickers; this reply carries it, or the live stream will.
+                Verdict::Accepted(_) | Verdict::Duplicate(_) => {}
+                Verdict::Refused(reason) => {
+                    if let Some(pending) = self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id) {
+                        pending.stage = Stage::Refused(reason);
+                    }
+                }
+            }
+        }
+        if let Some(state) = reply.state {
+            if state.cursor >= self.cursor {
+                self.confirmed = state.plan;
+                self.cursor = state.cursor;
+            }
+        }
+        self.take_entries(&reply.entries, reply.cursor);
+    }
+
+    /// Takes new entries of the journal, in order; those already known are passed over. `cursor` is
+    /// how far the journal was read for them: the team's entries leave gaps in a family's numbers.
+    pub fn take_entries(&mut self, entries: &[Entry], cursor: Seq) {
+        for entry in entries {
+            if entry.seq > self.cursor {
+                self.confirmed.apply(&entry.change);
+            }
+            // Also one that is behind the cursor: its confirmation was lost on the way.
+            self.confirm(entry.change.id);
+        }
+        let last = entries.last().map_or(0, |entry| entry.seq);
+        self.cursor = self.cursor.max(cursor).max(last);
+        self.show();
+    }
+
+    fn confirm(&mut self, id: ChangeId) {
+        if let Some(place) = self.outbox.iter().position(|pending| pending.change.id == id) {
+            let done = self.outbox.remove(place);
+            if let Some(step) = touched_step(&done.change.body) {
+                self.saved.push(step);
+            }
+        }
+    }
+
+    /// Removes the changes that the server knows although their entries are behind the cursor (a
+    /// state that already holds them was taken).
+    pub fn forget_confirmed(&mut self, ids: &[ChangeId]) {
+        for id in ids {
+            self.confirm(*id);
+        }
+        self.show();
+    }
+
+    /// Takes a refused (or not yet sent) change out of the outbox, for the person to write anew.
+    pub fn withdraw(&mut self, id: ChangeId) -> Option<Change> {
+        let place = self.outbox.iter().position(|pending| pending.change.id == id)?;
+        let taken = self.outbox.remove(place);
+        self.show();
+        Some(taken.change)
+    }
+
+    /// How the own changes of a step stand: the worst of them; None when nothing is under way.
+    #[must_use]
+    pub fn stage_of(&self, step: StepId) -> Option<Stage> {
+        let of_step = self.outbox.iter().filter(|pending| touched_step(&pending.change.body) == Some(step));
+        of_step.map(|pending| pending.stage).max_by_key(|stage| match stage {
+            Stage::Sending => 0,
+            Stage::Here => 1,
+            Stage::Refused(_) => 2,
+        })
+    }
+
+    /// Whether a change of this step was confirmed since the page was opened.
+    #[must_use]
+    pub fn is_saved(&self, step: StepId) -> bool {
+        self.saved.contains(&step)
+    }
+
+    fn show(&mut self) {
+        let mut plan = self.confirmed.clone();
+        for pending in self.outbox.iter().filter(|pending| !matches!(pending.stage, Stage::Refused(_))) {
+            plan.apply(&pending.change);
+        }
+        self.shown = Arc::new(plan);
+    }
+}
+
+/// The step that a change is about, when it is about one.
+#[must_use]
+pub fn touched_step(body: &Body) -> Option<StepId> {
+    use crate::domain::change::Known;
+    let Body::Known(known) = body else { return None };
+    match known {
+        Known::StepAdded { step } => Some(step.id),
+        Known::StepTitled { step, .. }
+        | Known::StepExplained { step, .. }
+        | Known::StepKindChanged { step, .. }
+        | Known::StepIndicatorChanged { step, .. }
+        | Known::StepStatusChanged { step, .. }
+        | Known::StepUrgencyChanged { step, .. }
+        | Known::StepDueChanged { step, .. }
+        | Known::StepDoerChanged { step, .. }
+        | Known::StepMoved { step, .. }
+        | Known::StepNeedsChanged { step, .. }
+        | Known::SubStepAdded { step, .. }
+        | Known::SubStepTicked { step, .. }
+        | Known::DocumentAdded { step, .. }
+        | Known::DocumentStateChanged { step, .. }
+        | Known::PlaceLinked { step, .. }
+        | Known::PlaceLinkChanged { step, .. } => Some(*step),
+        Known::NoteAdded { note } => note.step,
+        Known::AppointmentAdded { appointment } => appointment.step,
+        _ => None,
+    }
+}

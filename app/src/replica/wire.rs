@@ -1,0 +1,109 @@
+//! The words that devices and the server exchange: version 1 of `POST /api/sync` and of the live
+//! stream. Installed phones lag behind the server, so these forms only ever grow; snapshots of them
+//! are kept in `app/tests/snapshots`.
+
+use crate::domain::change::Change;
+use crate::domain::id::{ChangeId, DeviceId, HouseholdId};
+use crate::domain::journal::{Entry, Seq};
+use crate::domain::plan::Plan;
+use crate::domain::policy::Refusal;
+use crate::domain::time::Moment;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// The version of these forms.
+pub const WIRE_VERSION: u32 = 1;
+
+/// What a device sends.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SyncRequest {
+    pub v: u32,
+    pub device: DeviceId,
+    /// The device's clock, so that the server can correct the times of the changes.
+    pub now: Moment,
+    pub households: Vec<HouseholdPush>,
+}
+
+/// What a device sends of one household.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct HouseholdPush {
+    pub household: HouseholdId,
+    /// How far the device has read the journal; None: it has nothing and wants the whole state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Seq>,
+    /// Each change on its own, so that a malformed one harms no other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Box<RawValue>>,
+}
+
+impl HouseholdPush {
+    /// Changes as they travel.
+    #[must_use]
+    pub fn new(household: HouseholdId, cursor: Option<Seq>, changes: &[Change]) -> HouseholdPush {
+        let changes = changes.iter().filter_map(|change| serde_json::value::to_raw_value(change).ok());
+        HouseholdPush { household, cursor, changes: changes.collect() }
+    }
+}
+
+/// What the server answers.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SyncReply {
+    pub v: u32,
+    pub now: Moment,
+    pub households: Vec<HouseholdReply>,
+}
+
+/// What the server answers of one household.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct HouseholdReply {
+    pub household: HouseholdId,
+    /// One per change sent, in that order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<Outcome>,
+    /// The household cannot be had at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
+    /// The whole state, for a device that has nothing or is far behind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+    /// Everything newer than the device's cursor (or than `state`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Entry>,
+    /// How far the journal was read for this answer.
+    pub cursor: Seq,
+    /// There is more behind the cursor: ask again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
+}
+
+/// A plan as of a number of its journal.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct State {
+    pub plan: Plan,
+    pub cursor: Seq,
+}
+
+/// What became of one change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// None when the change was so malformed that no id could be read.
+    pub id: Option<ChangeId>,
+    #[serde(flatten)]
+    pub verdict: Verdict,
+}
+
+/// Accepted (it is on disk), already known, or refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Accepted(Seq),
+    Duplicate(Seq),
+    Refused(Refusal),
+}
+
+/// An error of a whole request, with its stable name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestError {
+    /// `too-large`, `malformed`, `signed-out`, `foreign-origin`, `too-many`, `unavailable`.
+    pub error: String,
+}

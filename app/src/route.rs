@@ -1,0 +1,189 @@
+//! The addresses of the screens. Every one works as a plain link, so a path says all there is to
+//! know; the same table serves the server's router and the links followed in the browser.
+
+use crate::domain::id::{HouseholdId, StepId};
+use crate::domain::indicator::Domain;
+use std::fmt;
+
+/// A screen with what it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Route {
+    // The family's
+    Today,
+    Plan { theme: Option<Domain> },
+    NewStep,
+    Step { step: StepId, history: bool },
+    Appointments,
+    Near { theme: Option<Domain> },
+    More,
+    Team,
+    Written,
+    // The staff's
+    Caseload,
+    Household { household: HouseholdId, part: Part },
+    Queue,
+    Desk,
+    StaffMore,
+}
+
+/// A part of the researcher's page of a household.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Part {
+    Plan,
+    Step { step: StepId, history: bool },
+    NewStep,
+    Appointments,
+    Notes,
+    Family,
+}
+
+impl Route {
+    /// Reads a path with its query. None: there is no such screen.
+    #[must_use]
+    pub fn parse(path: &str, query: &str) -> Option<Route> {
+        let theme = || value(query, "theme").and_then(Domain::parse);
+        let history = || value(query, "history").is_some();
+        let mut parts = path.trim_matches('/').split('/').filter(|part| !part.is_empty());
+        let words: [Option<&str>; 6] = std::array::from_fn(|_| parts.next());
+        if parts.next().is_some() {
+            return None;
+        }
+        let route = match words {
+            [None, ..] => Route::Today,
+            [Some("plan"), None, ..] => Route::Plan { theme: theme() },
+            [Some("plan"), Some("new"), None, ..] => Route::NewStep,
+            [Some("plan"), Some("step"), Some(id), None, ..] => {
+                Route::Step { step: id.parse().ok()?, history: history() }
+            }
+            [Some("appointments"), None, ..] => Route::Appointments,
+            [Some("near"), None, ..] => Route::Near { theme: theme() },
+            [Some("more"), None, ..] => Route::More,
+            [Some("more"), Some("team"), None, ..] => Route::Team,
+            [Some("more"), Some("written"), None, ..] => Route::Written,
+            [Some("staff"), None, ..] => Route::Caseload,
+            [Some("staff"), Some("queue"), None, ..] => Route::Queue,
+            [Some("staff"), Some("desk"), None, ..] => Route::Desk,
+            [Some("staff"), Some("more"), None, ..] => Route::StaffMore,
+            [Some("staff"), Some("household"), Some(id), part, step, None] => {
+                let part = match (part, step) {
+                    (None, None) => Part::Plan,
+                    (Some("new"), None) => Part::NewStep,
+                    (Some("appointments"), None) => Part::Appointments,
+                    (Some("notes"), None) => Part::Notes,
+                    (Some("family"), None) => Part::Family,
+                    (Some("step"), Some(step)) => Part::Step { step: step.parse().ok()?, history: history() },
+                    _ => return None,
+                };
+                Route::Household { household: id.parse().ok()?, part }
+            }
+            _ => return None,
+        };
+        Some(route)
+    }
+
+    /// Whether the screen is the staff's.
+    #[must_use]
+    pub fn is_staff(self) -> bool {
+        matches!(
+            self,
+            Route::Caseload | Route::Household { .. } | Route::Queue | Route::Desk | Route::StaffMore
+        )
+    }
+
+    /// Whether the screen needs the library's words and structure, not only the titles of topics.
+    #[must_use]
+    pub fn needs_library(self) -> bool {
+        matches!(self, Route::Step { .. } | Route::Near { .. } | Route::NewStep | Route::Appointments)
+            || self.is_staff()
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let theme = |f: &mut fmt::Formatter<'_>, path: &str, theme: Option<Domain>| match theme {
+            Some(theme) => write!(f, "{path}?theme={}", theme.key()),
+            None => f.write_str(path),
+        };
+        let ask = |history: bool| if history { "?history=1" } else { "" };
+        match *self {
+            Route::Today => f.write_str("/"),
+            Route::Plan { theme: domain } => theme(f, "/plan", domain),
+            Route::NewStep => f.write_str("/plan/new"),
+            Route::Step { step, history } => write!(f, "/plan/step/{step}{}", ask(history)),
+            Route::Appointments => f.write_str("/appointments"),
+            Route::Near { theme: domain } => theme(f, "/near", domain),
+            Route::More => f.write_str("/more"),
+            Route::Team => f.write_str("/more/team"),
+            Route::Written => f.write_str("/more/written"),
+            Route::Caseload => f.write_str("/staff"),
+            Route::Queue => f.write_str("/staff/queue"),
+            Route::Desk => f.write_str("/staff/desk"),
+            Route::StaffMore => f.write_str("/staff/more"),
+            Route::Household { household, part } => {
+                write!(f, "/staff/household/{household}")?;
+                match part {
+                    Part::Plan => Ok(()),
+                    Part::Step { step, history } => write!(f, "/step/{step}{}", ask(history)),
+                    Part::NewStep => f.write_str("/new"),
+                    Part::Appointments => f.write_str("/appointments"),
+                    Part::Notes => f.write_str("/notes"),
+                    Part::Family => f.write_str("/family"),
+                }
+            }
+        }
+    }
+}
+
+/// The value of a name in a query of plain words (`theme=fundament&sort=sign`).
+#[must_use]
+pub fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
+    let query = query.strip_prefix('?').unwrap_or(query);
+    query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_screen_is_found_again_by_its_own_address() {
+        let id = "018f0000-0000-7000-8000-000000000001";
+        let (step, household): (StepId, HouseholdId) = (id.parse().unwrap(), id.parse().unwrap());
+        let of = |part| Route::Household { household, part };
+        for route in [
+            Route::Today,
+            Route::Plan { theme: None },
+            Route::Plan { theme: Some(Domain::Foundation) },
+            Route::NewStep,
+            Route::Step { step, history: false },
+            Route::Step { step, history: true },
+            Route::Appointments,
+            Route::Near { theme: None },
+            Route::Near { theme: Some(Domain::Means) },
+            Route::More,
+            Route::Team,
+            Route::Written,
+            Route::Caseload,
+            Route::Queue,
+            Route::Desk,
+            Route::StaffMore,
+            of(Part::Plan),
+            of(Part::Step { step, history: true }),
+            of(Part::NewStep),
+            of(Part::Appointments),
+            of(Part::Notes),
+            of(Part::Family),
+        ] {
+            let address = route.to_string();
+            let (path, query) = address.split_once('?').unwrap_or((&address, ""));
+            assert_eq!(Route::parse(path, query), Some(route), "{address}");
+        }
+    }
+
+    #[test]
+    fn nonsense_has_no_screen() {
+        for path in ["/plan/step/x", "/plan/step", "/nowhere", "/staff/household/1", "/plan/new/more/a/b/c/d"] {
+            assert_eq!(Route::parse(path, ""), None, "{path}");
+        }
+    }
+}

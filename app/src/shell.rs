@@ -1,0 +1,68 @@
+//! The page around the screens: head, words for the browser to go on from, body.
+
+use crate::model::Model;
+use crate::{household, staff};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The addresses of what a page loads, with their content hashes.
+#[derive(Debug, Clone, Default)]
+pub struct Assets {
+    pub style: String,
+    pub boot: String,
+    pub glue: String,
+    pub wasm: String,
+    pub words: String,
+    pub library: String,
+}
+
+/// Everything the family's or the staff's app draws, from a model that changes.
+pub fn app(model: ArcRwSignal<Model>, screen: fn(&Model) -> AnyView) -> impl IntoView {
+    move || model.with(screen)
+}
+
+/// Draws the screen of a model: the family's or the staff's.
+pub fn screen(m: &Model) -> AnyView {
+    if m.route.is_staff() { staff::screen(m) } else { household::screen(m) }
+}
+
+/// The whole page, as the server sends it. `data` is the JSON of [`crate::model::Page`].
+pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> impl IntoView {
+    let lang = model.lang().tag();
+    let (theme, size) = (model.looks.theme.key(), model.looks.size.key());
+    let needs_library = model.route.needs_library().then_some("1");
+    let staff = model.route.is_staff();
+    let draw: fn(&Model) -> AnyView = if staff { staff::screen } else { household::screen };
+    let model = ArcRwSignal::new(model);
+    view! {
+        <!DOCTYPE html>
+        <html lang=lang data-theme=theme data-size=size>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+                <title>{title}</title>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" content="#0f4c4f"/>
+                <meta name="referrer" content="no-referrer"/>
+                <meta name="robots" content="noindex"/>
+                <link rel="stylesheet" href=assets.style.clone()/>
+                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                <link rel="modulepreload" href=assets.glue.clone()/>
+                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.wasm.clone()/>
+                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.words.clone()/>
+                <script type="application/json" id="page" inner_html=data></script>
+                <script
+                    type="module"
+                    id="boot"
+                    src=assets.boot.clone()
+                    data-glue=assets.glue.clone()
+                    data-wasm=assets.wasm.clone()
+                    data-words=assets.words.clone()
+                    data-library=assets.library.clone()
+                    data-library-first=needs_library
+                ></script>
+            </head>
+            <body>{app(model, draw)}</body>
+        </html>
+    }
+}

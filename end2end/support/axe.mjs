@@ -1,0 +1,22 @@
+// Accessibility as a check: axe-core's rules for WCAG 2.2, levels A and AA.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const source = readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Fails with one block per violation: the rule, where, and the element as it stands. */
+export async function assertAccessible(page) {
+  // Evaluated by the browser's protocol: a script tag would be stopped by our own content security policy.
+  await page.evaluate(`${await source}; undefined`);
+  const violations = await page.evaluate(
+    async (tags) => (await window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] })).violations,
+    TAGS,
+  );
+  const listing = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}\n    at ${target.join(" ")}\n    ${html}`),
+  );
+  if (listing.length > 0) assert.fail(`${page.url()} breaks these rules of WCAG 2.2:\n${listing.join("\n")}`);
+}

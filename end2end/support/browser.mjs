@@ -1,0 +1,74 @@
+// Real browsers as people hold them: a family's phone, a researcher's laptop.
+// Every device notes what went wrong on its page, and a journey ends with `assertClean()`.
+
+import assert from "node:assert/strict";
+import { chromium } from "playwright-core";
+
+// Debian's Chromium; the rest keeps it from calling home, which would only cost time.
+const FLAGS = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
+const LAPTOP = { viewport: { width: 1366, height: 850 } };
+
+export const launch = () =>
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+
+/** A cheap phone set to Ukrainian. `options` are Playwright's for a context, e.g. `{colorScheme: "dark"}`. */
+export const newPhone = (browser, options = {}) => newDevice(browser, { ...PHONE, locale: "uk-UA", ...options });
+
+/** A researcher's laptop, set to Dutch. */
+export const newLaptop = (browser, options = {}) => newDevice(browser, { ...LAPTOP, locale: "nl-NL", ...options });
+
+/** One device with one page: `{context, page, signIn, openPage, assertClean, close}`. */
+async function newDevice(browser, options) {
+  const context = await browser.newContext({ timezoneId: "Europe/Amsterdam", ...options });
+  context.setDefaultTimeout(10_000);
+  const problems = [];
+  context.on("page", (page) => listen(page, problems));
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    signIn: (link) => signIn(page, link),
+    /** Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects. */
+    assertClean({ except = [] } = {}) {
+      const found = problems.splice(0).filter((problem) => !except.some((pattern) => pattern.test(problem)));
+      assert.deepEqual(found, [], "the page ran into problems");
+    },
+    close: () => context.close(),
+  };
+}
+
+function listen(page, problems) {
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    const reason = request.failure()?.errorText;
+    // Leaving a page ends what it still had open, such as the live stream.
+    if (reason !== "net::ERR_ABORTED") problems.push(`request failed: ${request.method()} ${request.url()}: ${reason}`);
+  });
+  page.on("response", (response) => {
+    if (response.status() >= 400) problems.push(`answer ${response.status()}: ${response.url()}`);
+  });
+}
+
+/** Opens an invitation and presses its one button: opening alone must not spend the link. */
+export async function signIn(page, link) {
+  await page.goto(link);
+  const entrance = new URL(page.url()).pathname;
+  await Promise.all([
+    page.waitForURL((url) => url.pathname !== entrance),
+    page.locator("form#enter button").click(),
+  ]);
+}

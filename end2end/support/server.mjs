@@ -1,0 +1,140 @@
+// A real server for one test file: the release program, a port and a data folder of its own, and the demo's people.
+//
+//   const server = await startServer();
+//   await server.get("/healthz");  server.links.household;  await server.invite("member", "Оксана");
+//   await server.restart();        // same address, same data: a phone comes back to it
+//   await server.stop();
+
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { promisify } from "node:util";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const program = path.join(root, "target/release/perspectief");
+
+const ROLES = ["household", "researcher", "mediator", "coordinator"];
+const START_LIMIT_MS = 20_000;
+const STOP_LIMIT_MS = 5_000;
+
+/** Starts a server and waits until it is ready. Without `demo` its data folder is empty and it has no links. */
+export async function startServer({ demo = true, env = {} } = {}) {
+  if (!existsSync(program)) throw new Error("target/release/perspectief is missing: run 'make build'.");
+
+  const data = await mkdtemp(path.join(tmpdir(), "perspectief-data-"));
+  const address = `127.0.0.1:${await freePort()}`;
+  const url = `http://${address}`;
+  const settings = {
+    ...process.env,
+    PERSPECTIEF_ADDR: address,
+    PERSPECTIEF_DATA: data,
+    PERSPECTIEF_SITE: path.join(root, "target/site"),
+    PERSPECTIEF_DEMO: demo ? "1" : "0",
+    ...env,
+  };
+
+  let running = await serve();
+  const people = await untilReady(() => (demo ? allLinks(running.printed()) : []));
+
+  async function serve() {
+    const child = spawn(program, ["serve"], { cwd: root, env: settings, stdio: ["ignore", "pipe", "pipe"] });
+    const exited = once(child, "exit");
+    // A test run that is broken off leaves no server behind.
+    process.once("exit", () => child.kill("SIGKILL"));
+    let [printed, log] = ["", ""];
+    child.stdout.setEncoding("utf8").on("data", (text) => (printed += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (log += text));
+    return { child, exited, printed: () => printed, log: () => printed + log };
+  }
+
+  /** Polls until the server says it is ready and `also` gives something; a server that died is not waited for. */
+  async function untilReady(also = () => true) {
+    const end = Date.now() + START_LIMIT_MS;
+    while (Date.now() < end) {
+      if (running.child.exitCode !== null) break;
+      const answer = await fetch(`${url}/readyz`).catch(() => undefined);
+      const found = answer?.ok && also();
+      if (found) return found;
+      await sleep(50);
+    }
+    const said = running.log();
+    await stop();
+    throw new Error(`The server did not get ready at ${url}. It said:\n${said.slice(-4000)}`);
+  }
+
+  async function end() {
+    if (running.child.exitCode !== null || running.child.signalCode !== null) return;
+    running.child.kill("SIGTERM");
+    const inTime = await Promise.race([running.exited.then(() => true), sleep(STOP_LIMIT_MS, false, { ref: false })]);
+    if (!inTime) {
+      running.child.kill("SIGKILL");
+      await running.exited;
+      throw new Error(`The server did not stop within ${STOP_LIMIT_MS} ms of SIGTERM.`);
+    }
+  }
+
+  async function stop() {
+    try {
+      await end();
+    } finally {
+      await rm(data, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    url,
+    data,
+    /** The demo's people, as `{role, name, url}`. */
+    people,
+    /** One link per role, of the first such person. */
+    links: Object.fromEntries(ROLES.map((role) => [role, people.find((person) => person.role === role)?.url])),
+    /** What the server wrote so far, for a test that fails. */
+    log: () => running.log(),
+
+    get: (where) => fetch(url + where),
+
+    /** Invites somebody by the command that a coordinator would use, and returns the link to open. */
+    async invite(role, name) {
+      const { stdout } = await promisify(execFile)(program, ["invite", role, name], { cwd: root, env: settings });
+      const link = /https?:\/\/\S+/.exec(stdout)?.[0];
+      if (!link) throw new Error(`'perspectief invite ${role}' printed no link:\n${stdout}`);
+      return link;
+    },
+
+    /** The server goes away, as for an update. */
+    halt: end,
+    /** … and comes back: same address, same data. */
+    async restart() {
+      await end();
+      running = await serve();
+      await untilReady();
+    },
+
+    stop,
+  };
+}
+
+/** The lines `role  name  link` that a demo server prints, once there is one for every role. */
+function allLinks(printed) {
+  const people = printed
+    .split("\n")
+    .map((line) => line.trim().split(/\t+| {2,}/))
+    .filter(([role, , link]) => ROLES.includes(role) && link?.startsWith("http"))
+    .map(([role, name, link]) => ({ role, name, url: link }));
+  return ROLES.every((role) => people.some((person) => person.role === role)) ? people : undefined;
+}
+
+/** A port that was free a moment ago. */
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}

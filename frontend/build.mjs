@@ -1,0 +1,80 @@
+// Builds everything a browser loads, from sources to target/site, in one readable pass:
+//
+//   Rust → cargo → wasm-bindgen → wasm-opt ┐
+//   JavaScript → esbuild                   ├→ named after their content, compressed once, listed in manifest.json
+//   SCSS → sass                            ┘
+//
+// The server reads manifest.json once at start and never compresses anything itself.
+// `--dev` trades size for speed and writes to target/site-dev, so that it never passes for a release.
+
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { openCache } from "./build/cache.mjs";
+import { bundleScripts, compileStyle } from "./build/sources.mjs";
+import { openSite } from "./build/site.mjs";
+import { compileWasm, shrinkWasm } from "./build/wasm.mjs";
+
+// One app per kind of reader: a family's phone never loads a byte of the staff's screens.
+const APPS = ["family", "staff"];
+const STYLES = { "family.css": "main.scss", "staff.css": "staff.scss" };
+
+const root = path.resolve(import.meta.dirname, "..");
+const dev = process.argv.includes("--dev");
+const at = (...parts) => path.join(root, ...parts);
+
+async function main() {
+  process.chdir(root);
+  const cache = openCache(at("target/site-cache", dev ? "dev" : "release"));
+  const site = openSite(at("target", dev ? "site-dev" : "site"), { cache, quality: dev ? 4 : 11 });
+
+  const compiled = await step("cargo: wasm", () => compileWasm(APPS, { root, dev }));
+  await step("wasm-bindgen, wasm-opt", () =>
+    Promise.all(
+      APPS.map(async (app) => {
+        const { glue, wasm } = await shrinkWasm(app, compiled[app], { root, dev, cache });
+        site.addAsset(`${app}.js`, glue);
+        site.addAsset(`${app}.wasm`, wasm);
+      }),
+    ),
+  );
+  await step("sass", async () => {
+    for (const [name, source] of Object.entries(STYLES)) {
+      site.addAsset(name, await compileStyle(at("style", source), { dev, cache }));
+    }
+  });
+  await step("esbuild", async () => {
+    for (const { name, code } of await bundleScripts(at("frontend/js"), { dev })) {
+      // A service worker's address must never change, or the browser would keep the old one beside the new.
+      if (name === "sw.js") site.addPublic(name, code);
+      else site.addAsset(name, code);
+    }
+  });
+  await step("names, brotli, manifest", async () => {
+    if (existsSync(at("public"))) await site.addPublicFolder(at("public"));
+    await site.write();
+  });
+  await cache.prune();
+  await report(site.folder);
+}
+
+/** Runs one step and says how long it took: a slow build should show where. */
+async function step(name, work) {
+  const begin = performance.now();
+  const result = await work();
+  console.log(`  ${name.padEnd(26)} ${((performance.now() - begin) / 1000).toFixed(1)} s`);
+  return result;
+}
+
+async function report(folder) {
+  const assets = (await readdir(path.join(folder, "assets"))).filter((name) => !name.endsWith(".br"));
+  console.log(`  ${path.relative(root, folder)}: ${assets.length} assets${dev ? " (dev)" : ""}`);
+}
+
+try {
+  await main();
+} catch (error) {
+  // What a tool said has been printed already; a stack of this script would only bury it.
+  console.error(`\nThe site was not built. ${error.remedy ?? error.stack ?? error}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,52 @@
+// What is not Rust: scripts and style sheets.
+
+import { readFile, readdir } from "node:fs/promises";
+import path from "node:path";
+import { BuildError, packageVersion, requirePackage } from "./tools.mjs";
+
+// Phones that families really have: four-year-old Android browsers and iPhones.
+const BROWSERS = ["chrome109", "firefox115", "safari16"];
+
+/** One script with all it imports, as bytes. A warning fails the build: nobody reads those of one that went well. */
+export async function bundle(file, { format, dev }) {
+  const options = { bundle: true, write: false, format, target: BROWSERS, minify: !dev, legalComments: "none" };
+  const refused = new BuildError(`esbuild does not accept ${path.basename(file)}.`);
+  const { outputFiles, warnings } = await requirePackage("esbuild")
+    .build({ entryPoints: [file], logLevel: "warning", ...options })
+    .catch(() => {
+      throw refused;
+    });
+  if (warnings.length > 0) throw refused;
+  return Buffer.from(outputFiles[0].contents);
+}
+
+/**
+ * Each script directly in the folder, with what it imports from below. They come as classic scripts: one in the head
+ * can run before the first paint, and none leaves a name in the page's global scope.
+ */
+export async function bundleScripts(folder, { dev }) {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".js")).sort();
+  return Promise.all(
+    names.map(async (name) => ({ name, code: await bundle(path.join(folder, name), { format: "iife", dev }) })),
+  );
+}
+
+/** One style sheet with its partials, as bytes. */
+export async function compileStyle(file, { dev, cache }) {
+  const sheets = await readSheets(path.dirname(file));
+  const inputs = [path.basename(file), dev ? "expanded" : "compressed", packageVersion("sass"), ...sheets];
+  return cache.get(path.basename(file), inputs, () => {
+    try {
+      return requirePackage("sass").compile(file, { style: dev ? "expanded" : "compressed" }).css;
+    } catch (error) {
+      console.error(error.message);
+      throw new BuildError(`sass does not accept ${path.basename(file)}.`);
+    }
+  });
+}
+
+/** All sheets of a folder: which of them one sheet uses only sass knows, and all of them are quickly read. */
+async function readSheets(folder) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".scss")).sort();
+  return Promise.all(names.map(async (name) => `${name}\n${await readFile(path.join(folder, name), "utf8")}`));
+}

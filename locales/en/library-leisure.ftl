@@ -1,0 +1,107 @@
+topic-fietsles = Learn to cycle and find a bike
+    .why = With a bike, school, shops and friends come closer, and travelling costs almost nothing.
+    .do-find-course = Find a beginners’ course: a welfare organisation, the community centre (buurthuis), Fietsersbond or VluchtelingenWerk. Often there is a strip card (strippenkaart).
+    .do-get-bike = Look for a second-hand bike: for children through the ANWB Kinderfietsenplan, for adults at the local bike bank (fietsenbank).
+    .do-lights-rules = Check the lights and the lock. Learn the rules: for example, no phone in your hand.
+    .do-ride-route = Ride the way to school once with someone who knows it.
+    .cost = Usually cheap. Not enough money? Ask your team: sometimes the no-red-tape budget (bureaucratievrij budget) can help.
+    .wait = Until the next course starts.
+    .dutch = Ik wil graag leren fietsen. Wanneer begint de volgende cursus voor beginners?
+
+topic-sport-jeugdfonds = Money for your child’s sport, music or dance
+    .why = At a club a child can relax, make friends and pick up Dutch faster. The fund (Jeugdfonds Sport & Cultuur) can pay for families with a low income.
+    .do-choose-club = Choose a club or lessons together with your child.
+    .do-ask-intermediary = Ask an intermediary to apply: a teacher, coach, the social team (sociaal wijkteam) or someone who works at the reception. Parents cannot apply themselves.
+    .do-give-details = Give the intermediary your child’s name, the club and the reason: a low income.
+    .do-ask-clothes = Ask whether the fund also pays for clothes or an instrument. There is a limit.
+    .do-ask-swimming = Ask about swimming: in many municipalities the fund pays for swimming diploma A (zwemdiploma A).
+    .who = An intermediary (intermediair) and the fund: jeugdfondssportencultuur.nl
+    .cost = Free for the family: the fund pays the club.
+    .wait = Often an answer within a week and a start within 3 weeks.
+    .when = Once every 12 months.
+    .tip = The income limit and amounts differ per municipality. Check whether children from Ukraine qualify in your town.
+    .dutch = Wilt u voor mijn kind een aanvraag doen bij het Jeugdfonds Sport & Cultuur? Wij hebben een laag inkomen.
+
+topic-volwassenen-vrije-tijd = Time for yourself: sport, yoga, choir, crafts
+    .why = Rest is not a luxury: it gives you strength for everything else. Start small, when you are ready.
+    .do-what-gives-energy = Think about what gives you energy: moving, singing, painting, walking.
+    .do-find-place = Ask at the community centre (buurthuis) or a sports club. Some towns have a fund for adults (Volwassenenfonds Sport & Cultuur); check whether yours does.
+    .do-trial-lesson = Book a trial lesson (proefles).
+    .do-go-with-buddy = Go with someone you know the first time.
+    .cost = It varies. Ask about the price and a discount.
+    .dutch = Ik wil graag een proefles doen. Kan dat, en wat kost het?
+
+topic-stadspas-minima = City discount card (stadspas)
+    .why = With such a card going out in the city is usually cheaper. We do not know whether you can get it now: each municipality has its own rule.
+    .do-check-page = Look on your municipality’s website: search for “stadspas” or “minimapas”.
+    .do-ask-municipality = Ask the municipality whether people with temporary protection can get the card.
+    .do-use-alternatives = If not, use other things: the library, Jeugdfonds for children, free museum days, the community centre (buurthuis).
+    .who = Municipality (gemeente)
+    .cost = Free
+    .tip = In Amsterdam people with temporary protection could not get the Stadspas in 2022. We did not find the current rule.
+    .dutch = Ik sta hier ingeschreven en heb een laag inkomen. Kan ik een stadspas of minimapas krijgen?
+
+topic-bibliotheek = Join the library
+    .why = The library is a warm, quiet place to read, study, print and ask for help with language and digital matters.
+    .do-join = Sign up yourself and the children.
+    .do-look-around = Ask for books in Ukrainian and in easy Dutch. Find out about study places, wifi and printing.
+    .do-language-activity = Ask about the language centre (taalhuis) and the language café (taalcafé).
+    .do-digital-help = Need help with your phone or DigiD? Ask about digital help.
+    .do-children-reading = Ask about reading for children. You can also bring children’s books in your own language.
+    .cost = Usually free under 18. Adults: ask about the price and a discount.
+    .tip = De Bieb in Zaandam has a swap shelf with children’s books in many languages.
+    .dutch = Ik wil graag lid worden van de bibliotheek. Hebt u boeken in het Oekraïens en in eenvoudig Nederlands?
+
+topic-openbaar-vervoer = Public transport with OVpay
+    .why = By train, tram and bus you get to appointments, to work and to friends.
+    .do-check-in-out = Check in and check out with your bank card or phone (OVpay). Always use the same one.
+    .do-plan-trip = Plan your trip on 9292.nl or in the app.
+    .do-choose-ticket = Do you travel often? For a discount you usually need a personal card or an NS subscription. The OV-chipkaart is being replaced: check on ovpay.nl what applies now.
+    .do-children-ticket = For children aged 4 to 11 there is usually a cheap train ticket (railrunner). Check on ns.nl.
+    .do-ask-travel-costs = Going to the IND or a hospital? Ask the municipality about travel costs. For travel to work your employer may pay.
+    .who = ovpay.nl, ns.nl, 9292.nl
+    .cost = You usually pay per kilometre. Check the price before you travel.
+    .tip = There is a separate step for the way to school: pupil transport (leerlingenvervoer).
+    .dutch = Ik wil reizen met het openbaar vervoer. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
+
+topic-rijbewijs = Driving licence: Ukrainian and Dutch
+    .why = While you have temporary protection your Ukrainian licence is valid in the EU; you need not exchange it. The rule ends with the protection (now: 4 March 2027). What comes after is not known yet.
+    .do-carry = When driving, carry your licence, your passport or ID card and your proof of residence.
+    .do-if-lost = Lost your licence? EU rules make a temporary one possible. Ask the RDW how.
+    .do-theory-practice = Want a Dutch licence? Take the theory and driving tests at the CBR. A plain exchange is not possible.
+    .do-health-statement = Fill in the health statement (gezondheidsverklaring) at the CBR.
+    .do-apply = After the tests apply at the municipality. Bring a photo. This has been possible since 1 August 2024.
+    .do-tell-insurer = Tell your car insurer about the new licence.
+    .who = CBR (tests), RDW, municipality (gemeente)
+    .cost = You pay for lessons and tests. Check the amounts on cbr.nl and with a driving school (rijschool).
+    .wait = From a few weeks to a few months.
+    .tip = An older licence in Cyrillic only is valid too, together with a passport or ID card. So are some expired ones: ask the RDW about yours.
+    .dutch = Ik heb een Oekraïens rijbewijs en wil graag een Nederlands rijbewijs. Kunt u mij vertellen wat ik nodig heb?
+
+topic-auto-oekraine = Car with Ukrainian plates
+    .why = The exemption from car taxes (MRB and BPM) was temporary: Dutch plates were due by 4 March 2025. If you do not have them yet, start now: fines and taxes are possible.
+    .do-check-passport = Check that your passport is valid. If not, the RDW asks for papers from the embassy.
+    .do-ask-exemption = First apply for the BPM exemption with the tax office’s form (Belastingdienst).
+    .do-wait-letter = Wait for the letter from the tax office. Keep it.
+    .do-rdw-inspection = Book the vehicle inspection at the RDW.
+    .do-file-bpm = File the BPM form (BPM-aangifte).
+    .do-insurance-apk = Arrange insurance (WA), the technical check (APK) and road tax (MRB).
+    .who = Tax office (Belastingdienst) and RDW: rdw.nl/ukraine
+    .cost = You pay for the inspection, the plates and road tax. Check the amounts on rdw.nl and belastingdienst.nl.
+    .wait = Long. How long exactly is not known.
+    .when = The deadline was 4 March 2025. If you missed it, arrange it as soon as you can.
+    .tip = The order matters: first the tax office’s letter, then the RDW inspection.
+    .dutch = Ik heb een auto uit Oekraïne. Ik wil vrijstelling van BPM aanvragen en een Nederlands kenteken krijgen.
+
+topic-huisdier = Pet from Ukraine
+    .why = A pet is part of the family. Sort out the papers in time and mention the pet early: then it is easier to find a place where you can live together.
+    .do-ask-vet = Ask a vet or the NVWA which rules apply now: chip, rabies vaccination, blood test. The relaxed rules of 2022 may have ended.
+    .do-ask-before-placement = Before you are placed, ask whether your pet may come. Rules differ per location.
+    .do-register-chip = Have your pet’s chip registered.
+    .do-ask-dog-tax = Do you have a dog? Ask whether your town has a dog tax (hondenbelasting).
+    .do-find-help = Need help? See the organisations on refugeehelp.nl. The site hulpvoordierenuitoekraine.nl is from 2022; check whether it still works.
+    .who = Vet (dierenarts), NVWA, municipality (gemeente)
+    .cost = You pay the vet. Ask the price beforehand.
+    .dutch = Ik heb een huisdier uit Oekraïne. Kunt u de chip, de vaccinaties en de papieren controleren?
+
+document-bpm-letter = Tax office letter about the BPM exemption

@@ -1,0 +1,76 @@
+topic-oekraiense-gemeenschap = Find Ukrainians near you
+    .why = With people who understand you without explaining, things get lighter. They often know useful local tips too.
+    .do-join-group = Find a local Telegram or WhatsApp group. Check important facts on official sites: chats contain mistakes too.
+    .do-find-meeting = Look under places in this app where Ukrainians meet in your town.
+    .do-church-school-choir = Ask about a Ukrainian church, school or choir.
+    .do-childcare-turns = Agree with other parents to take turns looking after the children.
+    .do-offer-skill = Offer what you are good at: cutting hair, music, translating, baking.
+    .cost = Free
+    .dutch = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
+
+topic-buurt-ontmoeten = Get to know your neighbours
+    .why = Knowing people nearby means help with small things, practice in Dutch and a feeling of home.
+    .do-community-centre = Drop in at the community centre (buurthuis) and ask for the programme.
+    .do-eat-or-buddy = Try eating together (Eet Mee), a buddy project or a sports club.
+    .do-school-parents = Have a chat with other parents at school.
+    .do-invite-neighbours = Invite the neighbours for tea, at home or at the reception.
+    .cost = Free
+    .dutch = Ik woon hier in de buurt en wil graag mensen leren kennen. Wat is er deze week te doen?
+
+topic-vaste-contactpersoon = Your contact person at the municipality
+    .why = With one person you know, you need not tell everything again each time. News often does not reach host families, so ask for it yourself.
+    .do-find-contact = At a reception it is the location coordinator (locatiecoördinator). Living with a host family? Ask the municipality who your contact person is.
+    .do-social-team = For questions about money, care and children go to the social team (sociaal wijkteam).
+    .do-say-language = Say which language you speak and ask for an interpreter (tolk).
+    .do-write-down = Write down the name, the date and what was promised.
+    .do-letters-help = You do not understand a letter? VluchtelingenWerk, the form helpers (formulierenbrigade) or the library can help.
+    .who = Location coordinator, municipality (gemeente), social team (sociaal wijkteam)
+    .cost = Free
+    .dutch = Wie is mijn vaste contactpersoon bij de gemeente? Ik spreek Oekraïens; kunt u een tolk regelen?
+
+topic-schulden-en-post = Letters, bills and debts
+    .why = Many people are short of money: in January 2025 a third of Ukrainian households spent more than they earned. It is no shame. The sooner you ask for help, the easier it is to solve.
+    .do-open-weekly = Open your letters every week, take photos and translate them.
+    .do-walk-in-hour = Not sure what it says? Take the letter to a walk-in hour for letters and forms (inloopspreekuur).
+    .do-call-before-date = Cannot pay? Call before the date in the letter and ask to pay in instalments (betalingsregeling).
+    .do-debt-help = Ask the municipality for debt help (schuldhulpverlening). Is the own contribution for reception too high? Ask for a tailor-made calculation (maatwerk).
+    .do-food-bank = No money for food? Ask a social worker about the food bank (voedselbank) and the emergency fund (noodfonds).
+    .who = Municipality (gemeente), Humanitas Thuisadministratie, food bank (voedselbank)
+    .cost = Free
+    .dutch = Ik heb een brief of rekening die ik niet begrijp of niet kan betalen. Wilt u mij helpen met een betalingsregeling?
+
+topic-noodnummers = Emergency numbers
+    .why = In an emergency there is no time to search. Save these numbers now and show them to your family.
+    .do-save-112 = Remember 112: life in danger, you need the police, fire brigade or an ambulance now.
+    .do-save-police = Save 0900-8844: police, when it is not urgent.
+    .do-save-gp-post = Ask your GP (huisarts) for the number of the out-of-hours doctor (huisartsenpost). Each region has its own.
+    .do-save-safe-lines = Save: Veilig Thuis 0800-2000, when home is not safe (free, day and night); CoMensha 033 448 11 86, when someone forces you.
+    .do-save-talk-lines = Save: 113 or 0800-0113, for thoughts of suicide; De Luisterlijn 088 0767 000, when you need someone to talk to.
+    .do-save-child-line = Tell the children about the children’s line (Kindertelefoon): 0800-0432, free.
+    .do-learn-sentence = Learn the sentence for the phone: Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is … (I speak Ukrainian. I am in danger. My address is …)
+    .tip = Ask for a Ukrainian interpreter on the phone. We do not know whether one is there at once.
+    .dutch = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
+
+topic-huiselijk-geweld = Being safe
+    .why = Everyone has a right to live without fear. What happened is not your fault. There are people who listen and help. For advice you do not have to give your name.
+    .do-danger-112 = In danger right now? Call 112.
+    .do-call-veilig-thuis = Call Veilig Thuis: 0800-2000, free, day and night. Say your town and ask for a Ukrainian interpreter. Advice can be anonymous.
+    .do-safe-place = Ask about a safe place for you and your children (vrouwenopvang).
+    .do-gather-papers = If it is safe, take passports and birth certificates. If you cannot, just say which papers are missing.
+    .do-legal-help = Ask for legal help: about the children, and if your partner has a child’s papers.
+    .do-clear-traces = Clear traces on your phone: calls, messages, browser history.
+    .who = Veilig Thuis, police, women’s shelter (vrouwenopvang)
+    .cost = Free
+    .tip = Your temporary protection usually does not depend on your partner. Check this with a lawyer.
+    .dutch = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
+
+topic-mensenhandel = Advice from people you can trust
+    .why = Nobody may decide for you where you live, what you do or who you are with. If someone forces you, it is not your fault. Help is free.
+    .do-danger-112 = In danger right now? Call 112.
+    .do-call-comensha = Call CoMensha: 033 448 11 86 (weekdays 9:00–17:00) or write to info@comensha.nl. A day-and-night line for emergencies was tried; ask whether it still runs.
+    .do-ask-shelter = Ask about a safe place, a lawyer and time to think (bedenktijd), so you can decide calmly. For children, youth care (jeugdzorg) finds a place.
+    .do-report = When you are ready, go to the police. You can report anonymously through Meld Misdaad Anoniem.
+    .do-unsafe-host = Does the person who hosts you demand sex, work or money for the shelter? Leave as soon as it is safe, and call.
+    .who = CoMensha, police, labour inspectorate (Nederlandse Arbeidsinspectie)
+    .cost = Free
+    .dutch = Ik heb advies nodig en wil graag in een aparte kamer praten. Kunt u een tolk Oekraïens bellen?

@@ -1,0 +1,107 @@
+topic-fietsles = Leren fietsen en een fiets vinden
+    .why = Met de fiets zijn school, winkels en vrienden dichtbij, en reizen kost bijna niets.
+    .do-find-course = Zoek een cursus voor beginners: bij een welzijnsorganisatie, het buurthuis, de Fietsersbond of VluchtelingenWerk. Vaak is er een strippenkaart.
+    .do-get-bike = Zoek een tweedehands fiets: voor kinderen via het ANWB Kinderfietsenplan, voor volwassenen bij de fietsenbank in de buurt.
+    .do-lights-rules = Controleer de lampen en het slot. Leer de regels: bijvoorbeeld geen telefoon in de hand.
+    .do-ride-route = Fiets de weg naar school een keer samen met iemand die hem kent.
+    .cost = Meestal niet duur. Hebt u te weinig geld? Vraag uw begeleiders: soms kan het bureaucratievrije budget helpen.
+    .wait = Tot de volgende cursus begint.
+    .dutch = Ik wil graag leren fietsen. Wanneer begint de volgende cursus voor beginners?
+
+topic-sport-jeugdfonds = Geld voor sport, muziek of dans voor uw kind
+    .why = Op een club kan een kind ontspannen, vrienden maken en sneller Nederlands leren. Het Jeugdfonds Sport & Cultuur kan betalen voor gezinnen met een laag inkomen.
+    .do-choose-club = Kies samen met uw kind een club of les.
+    .do-ask-intermediary = Vraag een tussenpersoon om de aanvraag te doen: leraar, trainer, sociaal wijkteam of medewerker van de opvang. Ouders kunnen dit niet zelf.
+    .do-give-details = Geef de tussenpersoon de naam van uw kind, de club en de reden: een laag inkomen.
+    .do-ask-clothes = Vraag of het fonds ook kleding of een instrument betaalt. Er is een maximumbedrag.
+    .do-ask-swimming = Vraag naar zwemles: in veel gemeenten betaalt het fonds zwemdiploma A.
+    .who = Tussenpersoon (intermediair) en het fonds: jeugdfondssportencultuur.nl
+    .cost = Gratis voor het gezin: het fonds betaalt de club.
+    .wait = Vaak binnen een week antwoord, en binnen 3 weken beginnen.
+    .when = Eén keer per 12 maanden.
+    .tip = De inkomensgrens en de bedragen verschillen per gemeente. Vraag na of kinderen uit Oekraïne in uw gemeente in aanmerking komen.
+    .dutch = Wilt u voor mijn kind een aanvraag doen bij het Jeugdfonds Sport & Cultuur? Wij hebben een laag inkomen.
+
+topic-volwassenen-vrije-tijd = Tijd voor uzelf: sport, yoga, koor, atelier
+    .why = Ontspanning is geen luxe: ze geeft kracht voor al het andere. Begin klein, wanneer u eraan toe bent.
+    .do-what-gives-energy = Bedenk wat u energie geeft: bewegen, zingen, schilderen, wandelen.
+    .do-find-place = Vraag het bij het buurthuis of een sportclub. Sommige gemeenten hebben een Volwassenenfonds Sport & Cultuur; vraag of dat bij u ook zo is.
+    .do-trial-lesson = Vraag een proefles aan.
+    .do-go-with-buddy = Ga de eerste keer samen met iemand die u kent.
+    .cost = Dat verschilt. Vraag naar de prijs en naar korting.
+    .dutch = Ik wil graag een proefles doen. Kan dat, en wat kost het?
+
+topic-stadspas-minima = Stadspas of minimapas
+    .why = Met zo’n pas zijn uitjes in de stad meestal goedkoper. Of u de pas nu kunt krijgen, weten wij niet: elke gemeente heeft eigen regels.
+    .do-check-page = Kijk op de website van uw gemeente: zoek op stadspas of minimapas.
+    .do-ask-municipality = Vraag de gemeente of mensen met tijdelijke bescherming de pas kunnen krijgen.
+    .do-use-alternatives = Kan het niet? Dan zijn er de bibliotheek, het Jeugdfonds voor kinderen, gratis museumdagen en het buurthuis.
+    .who = Gemeente
+    .cost = Gratis
+    .tip = In Amsterdam konden mensen met tijdelijke bescherming in 2022 geen Stadspas krijgen. De regel van nu hebben wij niet gevonden.
+    .dutch = Ik sta hier ingeschreven en heb een laag inkomen. Kan ik een stadspas of minimapas krijgen?
+
+topic-bibliotheek = Lid worden van de bibliotheek
+    .why = De bibliotheek is een warme, rustige plek om te lezen, te leren, te printen en hulp te vragen met taal en computer.
+    .do-join = Schrijf uzelf en de kinderen in.
+    .do-look-around = Vraag naar boeken in het Oekraïens en in eenvoudig Nederlands. Kijk ook naar studieplekken, wifi en printen.
+    .do-language-activity = Vraag naar het taalhuis en het taalcafé.
+    .do-digital-help = Hulp nodig met uw telefoon of DigiD? Vraag naar de digitale hulp.
+    .do-children-reading = Vraag naar voorlezen voor kinderen. Neem gerust kinderboeken in uw eigen taal mee.
+    .cost = Tot 18 jaar meestal gratis. Volwassenen: vraag naar de prijs en naar korting.
+    .tip = De Bieb in Zaandam heeft een ruilkast met kinderboeken in veel talen.
+    .dutch = Ik wil graag lid worden van de bibliotheek. Hebt u boeken in het Oekraïens en in eenvoudig Nederlands?
+
+topic-openbaar-vervoer = Reizen met het openbaar vervoer (OVpay)
+    .why = Met trein, tram en bus komt u bij uw afspraak, op uw werk en bij vrienden.
+    .do-check-in-out = Check in én uit met uw bankpas of telefoon (OVpay). Gebruik steeds dezelfde.
+    .do-plan-trip = Plan uw reis op 9292.nl of in de app.
+    .do-choose-ticket = Reist u vaak? Voor korting hebt u meestal een persoonlijke kaart of een NS-abonnement nodig. De OV-chipkaart wordt vervangen: kijk op ovpay.nl wat nu geldt.
+    .do-children-ticket = Voor kinderen van 4 tot en met 11 jaar is er meestal een goedkoop treinkaartje (railrunner). Kijk op ns.nl.
+    .do-ask-travel-costs = Moet u naar de IND of het ziekenhuis? Vraag de gemeente om de reiskosten. Reist u naar uw werk? Misschien betaalt uw werkgever.
+    .who = ovpay.nl, ns.nl, 9292.nl
+    .cost = Meestal betaalt u per kilometer. Kijk vooraf wat de reis kost.
+    .tip = Voor de weg naar school is er een aparte stap: leerlingenvervoer.
+    .dutch = Ik wil reizen met het openbaar vervoer. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
+
+topic-rijbewijs = Rijbewijs: Oekraïens en Nederlands
+    .why = Zolang u tijdelijke bescherming hebt, is uw Oekraïense rijbewijs geldig in de EU. Omwisselen is niet nodig. De regel stopt als de bescherming stopt (nu: 4 maart 2027). Wat daarna geldt, is nog niet bekend.
+    .do-carry = Neem uw rijbewijs, uw paspoort of ID-kaart en uw bewijs van verblijf mee als u rijdt.
+    .do-if-lost = Rijbewijs kwijt? Volgens de EU-regels kunt u een tijdelijk rijbewijs krijgen. Vraag bij de RDW hoe dat gaat.
+    .do-theory-practice = Wilt u een Nederlands rijbewijs? Doe theorie- en praktijkexamen bij het CBR. Alleen omwisselen kan niet.
+    .do-health-statement = Vul bij het CBR de gezondheidsverklaring in.
+    .do-apply = Vraag na de examens het rijbewijs aan bij de gemeente. Neem een pasfoto mee. Dit kan sinds 1 augustus 2024.
+    .do-tell-insurer = Geef uw nieuwe rijbewijs door aan de autoverzekering.
+    .who = CBR (examens), RDW, gemeente
+    .cost = U betaalt voor lessen en examens. Kijk voor de bedragen op cbr.nl en vraag het de rijschool.
+    .wait = Van een paar weken tot een paar maanden.
+    .tip = Een ouder rijbewijs met alleen cyrillisch schrift is ook geldig, samen met een paspoort of ID-kaart. Ook sommige verlopen rijbewijzen zijn geldig: vraag dit na bij de RDW.
+    .dutch = Ik heb een Oekraïens rijbewijs en wil graag een Nederlands rijbewijs. Kunt u mij vertellen wat ik nodig heb?
+
+topic-auto-oekraine = Auto met Oekraïens kenteken
+    .why = De vrijstelling van autobelasting (MRB en BPM) was tijdelijk: u moest voor 4 maart 2025 een Nederlands kenteken hebben. Is het nog niet gelukt? Begin nu: u kunt boetes en belasting krijgen.
+    .do-check-passport = Kijk of uw paspoort geldig is. Zo niet, dan vraagt de RDW papieren van de ambassade.
+    .do-ask-exemption = Vraag eerst met het formulier van de Belastingdienst vrijstelling van BPM aan.
+    .do-wait-letter = Wacht op de brief van de Belastingdienst. Bewaar die goed.
+    .do-rdw-inspection = Maak een afspraak voor de keuring bij de RDW.
+    .do-file-bpm = Doe aangifte BPM.
+    .do-insurance-apk = Regel de verzekering (WA), de APK en de motorrijtuigenbelasting (MRB).
+    .who = Belastingdienst en RDW: rdw.nl/ukraine
+    .cost = U betaalt voor de keuring, de kentekenplaten en de wegenbelasting. Kijk voor de bedragen op rdw.nl en belastingdienst.nl.
+    .wait = Lang. Hoe lang precies, is niet bekend.
+    .when = De termijn liep tot 4 maart 2025. Is die voorbij? Regel het zo snel mogelijk.
+    .tip = De volgorde is belangrijk: eerst de brief van de Belastingdienst, dan de keuring bij de RDW.
+    .dutch = Ik heb een auto uit Oekraïne. Ik wil vrijstelling van BPM aanvragen en een Nederlands kenteken krijgen.
+
+topic-huisdier = Huisdier uit Oekraïne
+    .why = Een huisdier hoort bij het gezin. Regel de papieren op tijd en meld uw dier vooraf: dan vindt u makkelijker een plek waar u samen kunt wonen.
+    .do-ask-vet = Vraag de dierenarts of de NVWA welke regels nu gelden: chip, vaccinatie tegen hondsdolheid, bloedtest. De soepele regels van 2022 gelden misschien niet meer.
+    .do-ask-before-placement = Vraag vóór de plaatsing of uw dier mee mag. De regels verschillen per locatie.
+    .do-register-chip = Laat de chip van uw dier registreren.
+    .do-ask-dog-tax = Hebt u een hond? Vraag of uw gemeente hondenbelasting heeft.
+    .do-find-help = Hulp nodig? Kijk op refugeehelp.nl welke organisaties helpen. De site hulpvoordierenuitoekraine.nl is van 2022; kijk of die nog werkt.
+    .who = Dierenarts, NVWA, gemeente
+    .cost = U betaalt de dierenarts. Vraag vooraf naar de prijs.
+    .dutch = Ik heb een huisdier uit Oekraïne. Kunt u de chip, de vaccinaties en de papieren controleren?
+
+document-bpm-letter = Brief van de Belastingdienst over de BPM-vrijstelling

@@ -1,0 +1,76 @@
+topic-oekraiense-gemeenschap = Oekraïners in de buurt vinden
+    .why = Het is fijn om mensen om u heen te hebben die u zonder uitleg begrijpen. Zij kennen vaak ook handige plekken en tips.
+    .do-join-group = Zoek een lokale groep op Telegram of WhatsApp. Controleer belangrijke dingen op officiële sites: in chats staan ook fouten.
+    .do-find-meeting = Kijk bij de plekken in deze app waar Oekraïners in uw gemeente elkaar ontmoeten.
+    .do-church-school-choir = Vraag naar een Oekraïense kerk, school of koor.
+    .do-childcare-turns = Pas met andere ouders om de beurt op de kinderen.
+    .do-offer-skill = Bied aan wat u goed kunt: knippen, muziek, vertalen, bakken.
+    .cost = Gratis
+    .dutch = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
+
+topic-buurt-ontmoeten = Uw buren leren kennen
+    .why = Bekenden in de buurt helpen met kleine dingen, oefenen de taal met u en geven een thuisgevoel.
+    .do-community-centre = Loop binnen bij het buurthuis en vraag naar het programma.
+    .do-eat-or-buddy = Probeer samen eten (Eet Mee), een buddyproject of een sportclub.
+    .do-school-parents = Maak een praatje met andere ouders op school.
+    .do-invite-neighbours = Nodig de buren uit voor koffie of thee, thuis of op de opvanglocatie.
+    .cost = Gratis
+    .dutch = Ik woon hier in de buurt en wil graag mensen leren kennen. Wat is er deze week te doen?
+
+topic-vaste-contactpersoon = Uw vaste contactpersoon bij de gemeente
+    .why = Met één persoon die u kent, hoeft u niet steeds alles opnieuw te vertellen. In een gastgezin komt nieuws vaak niet aan; vraag er daarom zelf naar.
+    .do-find-contact = In de opvang is dat de locatiecoördinator. Woont u in een gastgezin? Vraag de gemeente wie uw contactpersoon is.
+    .do-social-team = Ga met vragen over geld, zorg en kinderen naar het sociaal wijkteam.
+    .do-say-language = Zeg welke taal u spreekt en vraag om een tolk.
+    .do-write-down = Schrijf de naam en de datum op, en wat er is beloofd.
+    .do-letters-help = Begrijpt u een brief niet? VluchtelingenWerk, de formulierenbrigade of de bibliotheek helpt.
+    .who = Locatiecoördinator, gemeente, sociaal wijkteam
+    .cost = Gratis
+    .dutch = Wie is mijn vaste contactpersoon bij de gemeente? Ik spreek Oekraïens; kunt u een tolk regelen?
+
+topic-schulden-en-post = Post, rekeningen en schulden
+    .why = Veel mensen komen geld tekort: in januari 2025 gaf een derde van de Oekraïense huishoudens meer uit dan er binnenkwam. Dat is geen schande. Hoe eerder u hulp vraagt, hoe makkelijker het op te lossen is.
+    .do-open-weekly = Open elke week uw post, maak foto’s en vertaal de brieven.
+    .do-walk-in-hour = Niet zeker wat er staat? Ga met de brief naar een inloopspreekuur voor post en formulieren.
+    .do-call-before-date = Kunt u niet betalen? Bel vóór de datum in de brief en vraag een betalingsregeling.
+    .do-debt-help = Vraag de gemeente om schuldhulpverlening. Is de eigen bijdrage voor de opvang te hoog? Vraag om maatwerk.
+    .do-food-bank = Geen geld voor eten? Vraag een hulpverlener naar de voedselbank en het noodfonds.
+    .who = Gemeente, Humanitas Thuisadministratie, voedselbank
+    .cost = Gratis
+    .dutch = Ik heb een brief of rekening die ik niet begrijp of niet kan betalen. Wilt u mij helpen met een betalingsregeling?
+
+topic-noodnummers = Noodnummers
+    .why = In nood is er geen tijd om te zoeken. Sla deze nummers nu op en laat ze aan uw familie zien.
+    .do-save-112 = Onthoud 112: levensgevaar, u hebt meteen politie, brandweer of ambulance nodig.
+    .do-save-police = Sla 0900-8844 op: politie zonder spoed.
+    .do-save-gp-post = Vraag uw huisarts naar het nummer van de huisartsenpost voor avond en weekend. Elke regio heeft een eigen nummer.
+    .do-save-safe-lines = Sla op: Veilig Thuis 0800-2000, als het thuis niet veilig is (gratis, dag en nacht); CoMensha 033 448 11 86, als iemand u dwingt.
+    .do-save-talk-lines = Sla op: 113 of 0800-0113, bij gedachten aan zelfmoord; De Luisterlijn 088 0767 000, als u met iemand wilt praten.
+    .do-save-child-line = Vertel de kinderen over de Kindertelefoon: 0800-0432, gratis.
+    .do-learn-sentence = Leer de zin voor aan de telefoon: Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
+    .tip = Vraag aan de telefoon om een tolk Oekraïens. Of die er meteen is, weten wij niet.
+    .dutch = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
+
+topic-huiselijk-geweld = Veilig zijn
+    .why = Iedereen heeft recht op een leven zonder angst. Wat er is gebeurd, is niet uw schuld. Er zijn mensen die luisteren en helpen. Voor advies hoeft u uw naam niet te noemen.
+    .do-danger-112 = Is er nu gevaar? Bel 112.
+    .do-call-veilig-thuis = Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Noem uw woonplaats en vraag om een tolk Oekraïens. Advies kan anoniem.
+    .do-safe-place = Vraag naar een veilige plek voor u en uw kinderen (vrouwenopvang).
+    .do-gather-papers = Neem paspoorten en geboorteakten mee als dat veilig kan. Kan het niet? Zeg dan welke papieren er ontbreken.
+    .do-legal-help = Vraag juridische hulp: over de kinderen, en als uw partner de papieren van een kind heeft.
+    .do-clear-traces = Wis sporen op uw telefoon: gesprekken, berichten, de geschiedenis van de browser.
+    .who = Veilig Thuis, politie, vrouwenopvang
+    .cost = Gratis
+    .tip = Uw tijdelijke bescherming hangt meestal niet af van uw partner. Vraag dit na bij een jurist.
+    .dutch = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
+
+topic-mensenhandel = Advies van mensen die u kunt vertrouwen
+    .why = Niemand mag voor u bepalen waar u woont, wat u doet of met wie u bent. Als iemand u dwingt, is dat niet uw schuld. Hulp is gratis.
+    .do-danger-112 = Is er nu gevaar? Bel 112.
+    .do-call-comensha = Bel CoMensha: 033 448 11 86 (werkdagen 9.00–17.00 uur) of mail info@comensha.nl. Voor spoed was er een proef met een lijn dag en nacht; vraag of die er nog is.
+    .do-ask-shelter = Vraag naar een veilige plek, een advocaat en bedenktijd, zodat u rustig kunt kiezen. Voor kinderen zoekt de jeugdzorg een plek.
+    .do-report = Als u eraan toe bent, ga naar de politie. Anoniem melden kan via Meld Misdaad Anoniem.
+    .do-unsafe-host = Eist degene bij wie u woont seks, werk of geld voor onderdak? Ga weg zodra dat veilig kan, en bel.
+    .who = CoMensha, politie, Nederlandse Arbeidsinspectie
+    .cost = Gratis
+    .dutch = Ik heb advies nodig en wil graag in een aparte kamer praten. Kunt u een tolk Oekraïens bellen?
