@@ -41,7 +41,8 @@ try {
     if (!answer.ok()) console.error(`${where} answers ${answer.status()}.`);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      const name = `${role}-${lang}-${colorScheme}-${device}${where.replace(/\W+/g, "-").replace(/-$/, "") || "-home"}.png`;
+      const screen = where.replace(/\W+/g, "-").replace(/^-|-$/g, "") || "home";
+      const name = `${role}-${lang}-${colorScheme}-${device}-${screen}.png`;
       await page.screenshot({ path: path.join(folder, name), fullPage: full });
       console.log(path.join(folder, name));
     }

@@ -18,7 +18,9 @@ try {
   const cookie = await signedInCookie();
   const html = await weigh("/", cookie);
   const items = [{ name: "html", ...html }];
-  for (const url of await firstViewAssets(html.text)) items.push({ name: logicalName(url), ...(await weigh(url, cookie)) });
+  for (const url of await firstViewAssets(html.text)) {
+    items.push({ name: logicalName(url), ...(await weigh(url, cookie)) });
+  }
   print(items);
 } finally {
   await server.stop();
@@ -70,8 +72,8 @@ function logicalName(url) {
 
 /** Asks as a phone would, and counts the bytes before they are unpacked (fetch would hide them). */
 async function weigh(url, cookie) {
-  const asked = request(server.url + url, { headers: { cookie, "accept-encoding": "br", accept: "text/html,*/*" } }).end();
-  const [answer] = await once(asked, "response");
+  const headers = { cookie, "accept-encoding": "br", accept: "text/html,*/*" };
+  const [answer] = await once(request(server.url + url, { headers }).end(), "response");
   const sent = Buffer.concat(await answer.toArray());
   if (answer.statusCode !== 200) throw new Error(`${url} answered ${answer.statusCode}.`);
   const plain = answer.headers["content-encoding"] === "br" ? brotliDecompressSync(sent) : sent;

@@ -200,6 +200,7 @@ pub struct Model {
 }
 
 impl Model {
+    /// From what a page holds; the replica is the page's own, or one that is at hand already.
     #[must_use]
     pub fn new(page: Page, route: Route, words: Arc<Words>, library: Arc<Library>) -> Model {
         Model {

@@ -1,6 +1,7 @@
 //! The page around the screens: head, words for the browser to go on from, body.
 
-use crate::model::Model;
+use crate::domain::text::Lang;
+use crate::model::{Looks, Model};
 use crate::{household, staff};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -43,7 +44,6 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                 <title>{title}</title>
                 <meta name="color-scheme" content="light dark"/>
                 <meta name="theme-color" content="#0f4c4f"/>
-                <meta name="referrer" content="no-referrer"/>
                 <meta name="robots" content="noindex"/>
                 <link rel="stylesheet" href=assets.style.clone()/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
@@ -63,6 +63,27 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                 ></script>
             </head>
             <body>{app(model, draw)}</body>
+        </html>
+    }
+}
+
+/// A page without a plan and without an app: the entrance, or a problem. It needs no wasm.
+pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body: AnyView) -> impl IntoView {
+    view! {
+        <!DOCTYPE html>
+        <html lang=lang.tag() data-theme=looks.theme.key() data-size=looks.size.key()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+                <title>{title}</title>
+                <meta name="color-scheme" content="light dark"/>
+                <meta name="theme-color" content="#0f4c4f"/>
+                <meta name="robots" content="noindex"/>
+                <link rel="stylesheet" href=assets.style.clone()/>
+                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                <script type="module" id="boot" src=assets.boot.clone()></script>
+            </head>
+            <body>{body}</body>
         </html>
     }
 }

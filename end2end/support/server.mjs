@@ -34,7 +34,7 @@ export async function startServer({ demo = true, env = {} } = {}) {
     PERSPECTIEF_ADDR: address,
     PERSPECTIEF_DATA: data,
     PERSPECTIEF_SITE: path.join(root, "target/site"),
-    PERSPECTIEF_DEMO: demo ? "1" : "0",
+    PERSPECTIEF_DEMO: demo ? "1" : undefined,
     ...env,
   };
 

@@ -5,7 +5,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 
-/** The first `length` hex digits of the SHA-256 of all parts, each part's length included so that none can run into the next. */
+/** The first `length` hex digits of the SHA-256 of all parts, told apart by their lengths. */
 export function hashOf(parts, length = 64) {
   const hash = createHash("sha256");
   for (const part of parts) hash.update(`${part.length}:`).update(part);
@@ -13,7 +13,7 @@ export function hashOf(parts, length = 64) {
 }
 
 export function openCache(folder) {
-  // By name, so that two steps that ask for the same at once (family's glue often equals staff's) share one piece of work.
+  // By name, so that two steps that ask for the same at once (two apps' glue may be equal) share one piece of work.
   const asked = new Map();
 
   async function readOrMake(name, produce) {

@@ -10,7 +10,7 @@ import { BuildError } from "./tools.mjs";
 export const RENAME = "--minify-imports-and-exports-and-modules";
 const MODULE = "a";
 
-/** The glue, speaking the names of wasm-opt's `renaming`: `{imports: [[module, name, short]], exports: [[name, short]]}`. */
+/** The glue with the names of `renaming`: `{imports: [[module, name, short]], exports: [[name, short]]}`. */
 export function renameInGlue(glue, renaming) {
   const imports = new Map(renaming.imports.map(([, name, short]) => [name, short]));
   const exports = new Map(renaming.exports.map(([name, short]) => [name, short]));

@@ -39,7 +39,7 @@ export function openSite(folder, { cache, quality }) {
       }
     },
 
-    /** Writes what was added and removes what an earlier build left. The manifest comes before the removal: it never lies. */
+    /** Writes what was added, then the manifest, then removes what an earlier build left: the manifest never lies. */
     async write() {
       const compressed = await Promise.all(
         [...files].filter(([name]) => COMPRESSIBLE.has(path.extname(name))).map(async ([name, content]) => [

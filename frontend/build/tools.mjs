@@ -25,9 +25,10 @@ export function run(program, args, { env = {}, remedy, capture = false } = {}) {
     let printed = "";
     child.stdout?.setEncoding("utf8").on("data", (text) => (printed += text));
     child.on("error", (error) => reject(new BuildError(remedy ?? `${program} did not start: ${error.message}.`)));
-    child.on("close", (code, signal) =>
-      code === 0 ? resolve(printed) : reject(new BuildError(`'${path.basename(program)} ${args[0]}' ended with ${signal ?? code}.`)),
-    );
+    child.on("close", (code, signal) => {
+      if (code === 0) resolve(printed);
+      else reject(new BuildError(`'${path.basename(program)} ${args[0]}' ended with ${signal ?? code}.`));
+    });
   });
 }
 

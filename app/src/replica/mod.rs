@@ -46,9 +46,10 @@ pub struct Held {
 /// A household on a device.
 #[derive(Debug, Clone)]
 pub struct Replica {
-    confirmed: Plan,
+    confirmed: Arc<Plan>,
     cursor: Seq,
     outbox: Vec<Pending>,
+    /// `confirmed` itself while the outbox is empty.
     shown: Arc<Plan>,
     /// Steps of which a change was confirmed since this page was opened: they may say "saved".
     saved: Vec<StepId>,
@@ -60,14 +61,19 @@ pub const BATCH: usize = 100;
 impl Replica {
     #[must_use]
     pub fn new(held: Held) -> Replica {
-        let shown = Arc::new(held.plan.clone());
-        let mut replica =
-            Replica { confirmed: held.plan, cursor: held.cursor, outbox: held.outbox, shown, saved: Vec::new() };
+        let mut replica = Replica::at(Arc::new(held.plan), held.cursor);
+        replica.outbox = held.outbox;
         // What was on its way when the device stopped may or may not have arrived: send it again,
         // the server knows each change by its id.
         replica.back_to_here();
         replica.show();
         replica
+    }
+
+    /// A household as the server has it, with nothing of one's own on top.
+    #[must_use]
+    pub fn at(plan: Arc<Plan>, cursor: Seq) -> Replica {
+        Replica { confirmed: plan.clone(), cursor, outbox: Vec::new(), shown: plan, saved: Vec::new() }
     }
 
     /// The plan to show: confirmed state with the own outbox on top.
@@ -88,7 +94,7 @@ impl Replica {
 
     #[must_use]
     pub fn held(&self) -> Held {
-        Held { plan: self.confirmed.clone(), cursor: self.cursor, outbox: self.outbox.clone() }
+        Held { plan: self.confirmed.as_ref().clone(), cursor: self.cursor, outbox: self.outbox.clone() }
     }
 
     /// Takes a change made on this device; it shows at once.
@@ -137,7 +143,7 @@ impl Replica {
         }
         if let Some(state) = reply.state {
             if state.cursor >= self.cursor {
-                self.confirmed = state.plan;
+                self.confirmed = Arc::new(state.plan);
                 self.cursor = state.cursor;
             }
         }
@@ -149,7 +155,7 @@ impl Replica {
     pub fn take_entries(&mut self, entries: &[Entry], cursor: Seq) {
         for entry in entries {
             if entry.seq > self.cursor {
-                self.confirmed.apply(&entry.change);
+                Arc::make_mut(&mut self.confirmed).apply(&entry.change);
             }
             // Also one that is behind the cursor: its confirmation was lost on the way.
             self.confirm(entry.change.id);
@@ -203,11 +209,11 @@ impl Replica {
     }
 
     fn show(&mut self) {
-        let mut plan = self.confirmed.clone();
+        let mut shown = self.confirmed.clone();
         for pending in self.outbox.iter().filter(|pending| !matches!(pending.stage, Stage::Refused(_))) {
-            plan.apply(&pending.change);
+            Arc::make_mut(&mut shown).apply(&pending.change);
         }
-        self.shown = Arc::new(plan);
+        self.shown = shown;
     }
 }
 

@@ -2,3 +2,10 @@
 
 pub mod form;
 pub mod icon;
+pub mod input;
+pub mod layout;
+pub mod ring;
+pub mod rival;
+pub mod said;
+pub mod step;
+pub mod sync;

@@ -1,0 +1,112 @@
+//! The rest: language, size of text, light or dark, the team, what is written about us, signing out.
+
+use crate::domain::text::Lang;
+use crate::i18n::Arg;
+use crate::model::{Model, Size, Theme};
+use crate::route::Route;
+use crate::ui::icon::icon;
+use crate::ui::input;
+use crate::ui::layout::{card, hint, section, text};
+use leptos::prelude::*;
+
+/// The screen behind "more".
+pub fn more(m: &Model) -> AnyView {
+    let links = vec![
+        row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
+        row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
+    ];
+    view! {
+        <h1>{m.t("nav-more")}</h1>
+        {card("card rows", links)}
+        {section("language", m.t("more-language"), vec![languages(m)])}
+        {section("size", m.t("more-size"), vec![sizes(m)])}
+        {section("theme", m.t("more-theme"), vec![looks(m)])}
+        {section("privacy", m.t("more-privacy"), vec![hint("", "lock", m.t("more-privacy-words"))])}
+        {section("leave", m.t("more-leave"), vec![leave(m)])}
+    }
+    .into_any()
+}
+
+fn row(to: Route, name: &'static str, words: String, about: String) -> AnyView {
+    view! {
+        <a class="row-link" href=to.to_string()>
+            {icon(name)}
+            <span><span class="strong">{words}</span><span class="quiet">{about}</span></span>
+            {icon("chevron")}
+        </a>
+    }
+    .into_any()
+}
+
+/// A form of this device's settings: the server keeps them in cookies and draws the page anew.
+fn prefs(m: &Model, label: &'static str, buttons: Vec<AnyView>) -> AnyView {
+    view! {
+        <form method="post" action="/prefs">
+            <input type="hidden" name="back" value=m.route.to_string()/>
+            <div class="options options-wide" role="group" aria-labelledby=label>{buttons}</div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Each language is named in itself, so that everybody finds their own.
+fn languages(m: &Model) -> AnyView {
+    let buttons = Lang::ALL.into_iter().map(|lang| {
+        let tag = lang.tag();
+        let now = lang == m.lang();
+        view! {
+            <button type="submit" class="option" name="lang" value=tag lang=tag aria-pressed=pressed(now)>
+                {icon(if now { "check" } else { "circle" })}
+                <span>{m.t(&format!("lang-own-{tag}"))}</span>
+            </button>
+        }
+        .into_any()
+    });
+    prefs(m, "language", buttons.collect())
+}
+
+fn sizes(m: &Model) -> AnyView {
+    let buttons = Size::ALL.into_iter().map(|size| {
+        let now = size == m.looks.size;
+        let name = if now { "check" } else { "text-size" };
+        let word = match size {
+            Size::Normal => "more-size-normal",
+            Size::Large => "more-size-large",
+            Size::Huge => "more-size-huge",
+        };
+        input::option_button("option", ("size", size.key().to_owned()), Some(now), name, m.t(word))
+    });
+    prefs(m, "size", buttons.collect())
+}
+
+fn looks(m: &Model) -> AnyView {
+    let buttons = Theme::ALL.into_iter().map(|theme| {
+        let now = theme == m.looks.theme;
+        let (name, word) = match theme {
+            Theme::Auto => ("device", "more-theme-auto"),
+            Theme::Light => ("sun", "more-theme-light"),
+            Theme::Dark => ("moon", "more-theme-dark"),
+        };
+        let name = if now { "check" } else { name };
+        input::option_button("option", ("theme", theme.key().to_owned()), Some(now), name, m.t(word))
+    });
+    prefs(m, "theme", buttons.collect())
+}
+
+fn pressed(yes: bool) -> &'static str {
+    if yes { "true" } else { "false" }
+}
+
+/// Signing out would lose what has not been sent: that is said before, with the count.
+fn leave(m: &Model) -> AnyView {
+    let unsent = m.unsent();
+    let warning =
+        (unsent > 0).then(|| hint("hint", "alert", m.words.with("leave-unsent", &[("count", Arg::Count(unsent))])));
+    let words = text("", m.t("leave-words"));
+    view! {
+        {warning}
+        {words}
+        <form method="post" action="/leave">{input::button("button", "sign-out", m.t("more-leave"))}</form>
+    }
+    .into_any()
+}

@@ -1,0 +1,102 @@
+//! A new step: from the library with one tap, or in one's own words.
+
+use super::step::step_link;
+use crate::domain::household::Legal;
+use crate::domain::indicator::{Domain, Indicator};
+use crate::domain::library::Topic;
+use crate::domain::plan::Plan;
+use crate::model::Model;
+use crate::ui::form::ChangeForm;
+use crate::ui::icon::of_indicator;
+use crate::ui::input::{self, Choice};
+use crate::ui::layout::{card, disclosure, heading, hint, list, section, skeleton, text};
+use leptos::prelude::*;
+
+/// The group of people from Ukraine with another nationality, as the library names it.
+const THIRD_COUNTRY: &str = "third-country";
+
+/// The screen to add a step.
+pub fn new_step(m: &Model, plan: &Plan) -> AnyView {
+    let mut parts = Vec::new();
+    parts.extend(just_added(m, plan));
+    parts.push(own(m));
+    if m.library_here {
+        let themes = Domain::ALL.into_iter().filter_map(|domain| theme(m, plan, domain)).collect();
+        parts.push(section("library", m.t("new-step-library"), themes));
+    } else {
+        parts.push(section("library", m.t("new-step-library"), vec![skeleton()]));
+    }
+    view! { <h1>{m.t("new-step-title")}</h1>{text("lead", m.t("new-step-lead"))}{parts} }.into_any()
+}
+
+/// What this person put into the plan today: the way on after a tap.
+fn just_added(m: &Model, plan: &Plan) -> Option<AnyView> {
+    let mine = plan.steps.iter().rev().filter(|step| step.added.who == m.me.person);
+    let today = mine.filter(|step| step.added.at.day() == m.today());
+    let links: Vec<AnyView> = today.map(|step| step_link(m, plan, step)).collect();
+    (!links.is_empty()).then(|| {
+        let head = hint("strong", "done", m.t("new-step-added"));
+        card("card added", vec![head, list("plain", links)])
+    })
+}
+
+/// A step in one's own words.
+fn own(m: &Model) -> AnyView {
+    let themes = Indicator::ALL.into_iter().map(|indicator| {
+        let key = indicator.key();
+        Choice::new(key, m.t(&format!("indicator-{key}")), indicator == Indicator::Links)
+    });
+    let fields = vec![
+        input::words("title", m.t("new-step-what"), String::new()),
+        input::select("indicator", m.t("new-step-theme"), themes.collect()),
+        input::button("button button-main", "plus", m.t("plan-add")),
+    ];
+    let form = ChangeForm::new("step-added").named("step-own").view(m, fields.into_any());
+    disclosure("fold fold-add", "edit", m.t("new-step-own"), vec![form])
+}
+
+/// The topics of a domain that are not yet in the plan, by indicator.
+fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
+    let mut groups = Vec::new();
+    for indicator in Indicator::ALL.into_iter().filter(|indicator| indicator.domain() == domain) {
+        let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
+        let buttons: Vec<AnyView> =
+            of.filter(|topic| is_offered(plan, topic)).map(|topic| button(m, topic)).collect();
+        if !buttons.is_empty() {
+            groups.push(heading(m.t(&format!("indicator-{}", indicator.key()))));
+            groups.push(list("plain topics", buttons));
+        }
+    }
+    if groups.is_empty() {
+        return None;
+    }
+    // One form serves all its buttons: each of them sends its own topic.
+    let form = ChangeForm::new("step-added").named(format!("step-added {}", domain.key()));
+    let form = form.view(m, groups.into_any());
+    Some(disclosure("fold", icon_of(domain), m.t(&format!("domain-{}", domain.key())), vec![form]))
+}
+
+fn button(m: &Model, topic: &Topic) -> AnyView {
+    let value = ("topic", topic.key.to_string());
+    let word = m.t(&format!("topic-{}", topic.key));
+    input::option_button("topic", value, None, of_indicator(topic.indicator), word)
+}
+
+fn icon_of(domain: Domain) -> &'static str {
+    match domain {
+        Domain::Means => "house",
+        Domain::Connections => "people",
+        Domain::Foundation => "scales",
+        Domain::Facilitators => "chat",
+    }
+}
+
+/// Not yet in the plan, and no right that this family does not have.
+fn is_offered(plan: &Plan, topic: &Topic) -> bool {
+    let third_country = *plan.situation.legal.get() == Some(Legal::ThirdCountry);
+    let is = |group: &String| group == THIRD_COUNTRY;
+    let only_theirs = topic.groups.iter().all(is);
+    let never_theirs = topic.not_for.iter().any(is);
+    !plan.steps.iter().any(|step| step.topic.as_ref() == Some(&topic.key))
+        && if third_country { !never_theirs } else { !only_theirs }
+}

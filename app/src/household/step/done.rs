@@ -1,0 +1,40 @@
+//! A step that is done: a small celebration, with a summary to be proud of and what opens up now.
+
+use super::tasks;
+use crate::domain::next;
+use crate::domain::plan::Plan;
+use crate::domain::step::{Status, Step};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::ui::icon::icon;
+use crate::ui::layout::{list, text};
+use leptos::prelude::*;
+
+/// The card of a done step; nothing on others.
+pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let Status::Done { on } = step.status.get() else { return None };
+    let day = m.words.date(*on, m.today());
+    let mut parts = vec![text("", m.words.with("done-on", &[("day", Arg::Text(&day))]))];
+    parts.extend(tasks::tally(m, step).map(|tally| text("", tally)));
+    let (done, total) = plan.progress();
+    let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
+    parts.push(text("", m.words.with("today-progress", &args)));
+    let opened = plan.ordered().into_iter().filter(|other| {
+        other.is_open() && other.needs.get().contains(&step.id) && next::is_ready(plan, other)
+    });
+    let opened: Vec<AnyView> = opened.map(|other| super::step_link(m, plan, other)).collect();
+    if !opened.is_empty() {
+        parts.push(text("strong", m.t("done-opens")));
+        parts.push(list("plain", opened));
+    }
+    Some(
+        view! {
+            <div class="card celebration">
+                <span class="celebration-mark">{icon("star")}</span>
+                <p class="celebration-title">{m.t("done-title")}</p>
+                {parts}
+            </div>
+        }
+        .into_any(),
+    )
+}

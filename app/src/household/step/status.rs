@@ -1,0 +1,108 @@
+//! How a step stands, and the buttons to say so: the common answers with one tap, those that need
+//! a word of explanation one tap further.
+
+use crate::domain::plan::Plan;
+use crate::domain::step::{Status, Step};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::ui::form::ChangeForm;
+use crate::ui::input;
+use crate::ui::layout::{card, disclosure, hint, section};
+use crate::ui::rival;
+use crate::ui::said::{self, Line};
+use crate::ui::step::status_icon;
+use leptos::prelude::*;
+
+/// The part of the screen about the status.
+pub fn status(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let parts: Vec<AnyView> =
+        [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), Some(others(m, step))]
+            .into_iter()
+            .flatten()
+            .collect();
+    section("status", m.t("step-status"), parts)
+}
+
+fn form(step: &Step) -> ChangeForm {
+    ChangeForm::new("step-status-changed").with("step", step.id).on(&step.status)
+}
+
+/// The answers that need nothing but a tap.
+fn buttons(m: &Model, step: &Step) -> AnyView {
+    let now = step.status.get().key();
+    let buttons: Vec<AnyView> = ["to-do", "doing", "done"]
+        .into_iter()
+        .map(|key| {
+            let word = m.t(&format!("status-{key}"));
+            let class = if key == "done" { "option option-main" } else { "option" };
+            input::option_button(class, ("status", key.to_owned()), Some(key == now), status_icon(key), word)
+        })
+        .collect();
+    let group = view! {
+        <div class="options options-wide" role="group" aria-labelledby="status">{buttons}</div>
+    };
+    form(step).view(m, group.into_any())
+}
+
+/// The answers that need a reason, and the one to put a step aside.
+fn others(m: &Model, step: &Step) -> AnyView {
+    let wait = form(step).named("status-waiting").with("status", "waiting").view(
+        m,
+        vec![
+            input::words("text", m.t("waiting-whom"), String::new()),
+            input::button("button", "clock", m.t("status-waiting")),
+        ]
+        .into_any(),
+    );
+    let cannot = form(step).named("status-cannot-now").with("status", "cannot-now").view(
+        m,
+        vec![
+            input::words("text", m.t("cannot-why"), String::new()),
+            input::button("button", "pause", m.t("status-cannot-now")),
+        ]
+        .into_any(),
+    );
+    let aside = form(step)
+        .named("status-not-wanted")
+        .with("status", "not-wanted")
+        .view(m, input::button("button", "minus", m.t("status-not-wanted")));
+    disclosure("fold", "pause", m.t("step-status-other"), vec![wait, cannot, aside])
+}
+
+/// Whom it waits for, or why it cannot be done now.
+fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let (name, word) = match step.status.get() {
+        Status::Waiting { since, .. } => {
+            let day = m.words.date(*since, m.today());
+            ("clock", m.words.with("waiting-since", &[("day", Arg::Text(&day))]))
+        }
+        Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
+        _ => return None,
+    };
+    let written = step.status.get().written()?;
+    Some(card("told", vec![hint("fact-term", name, word), said::written(m, plan, written)]))
+}
+
+pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let says = |status: &Status| {
+        let word = m.t(&format!("status-{}", status.key()));
+        match status.written() {
+            None => Line::own(word),
+            Some(written) => Line::own([word, said::written_line(m, plan, written).text].join(": ")),
+        }
+    };
+    let set = |status: &Status| {
+        let form = ChangeForm::new("step-status-changed").with("step", step.id).with("status", status.key());
+        let form = match status {
+            Status::Waiting { since, .. } => form.with("since", since),
+            Status::Done { on } => form.with("on", on),
+            _ => form,
+        };
+        match status.written() {
+            // The words stay in the language they were written in.
+            Some(written) => form.with("text", &written.text).with("lang", written.lang.tag()),
+            None => form,
+        }
+    };
+    rival::card(m, &m.t("step-status"), rival::answers(&step.status, says, set))
+}

@@ -1,0 +1,86 @@
+//! The things to do within a step, as large rows to tick.
+
+use crate::domain::plan::Plan;
+use crate::domain::step::{Step, SubStep};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::ui::form::ChangeForm;
+use crate::ui::icon::icon;
+use crate::ui::input;
+use crate::ui::layout::{disclosure, list, section};
+use crate::ui::rival;
+use crate::ui::said::{self, Line};
+use leptos::prelude::*;
+
+/// The part of the screen with what is to be done; also the way to add something of one's own.
+pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let rows: Vec<AnyView> = step.subs.iter().map(|sub| row(m, plan, step, sub)).collect();
+    let mut parts = Vec::new();
+    if !rows.is_empty() {
+        parts.push(list("plain ticks", rows));
+    }
+    if step.is_open() {
+        parts.push(add(m, step));
+    }
+    (!parts.is_empty()).then(|| section("tasks", m.t("step-tasks"), parts))
+}
+
+/// The words of a thing to do: a person's own, else the library's.
+pub(crate) fn words_of(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> Line {
+    if let Some(text) = &sub.text {
+        return said::line(m, plan, text);
+    }
+    let topic = step.topic.as_ref().map_or("", |topic| topic.as_str());
+    let found = m.words.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
+    Line::own(found.unwrap_or_else(|| m.t("words-on-their-way")))
+}
+
+fn form(step: &Step, sub: &SubStep) -> ChangeForm {
+    ChangeForm::new("sub-step-ticked")
+        .named(format!("sub-step-ticked {}", sub.key))
+        .with("step", step.id)
+        .with("sub", &sub.key)
+        .on(&sub.done)
+}
+
+fn row(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> AnyView {
+    let says = |done: &bool| Line::own(m.t(if *done { "rivals-yes" } else { "rivals-no" }));
+    let set = |done: &bool| form(step, sub).with("done", if *done { "1" } else { "" });
+    let line = words_of(m, plan, step, sub);
+    let rivals = rival::card(m, &line.text, rival::answers(&sub.done, says, set));
+    let button = tick(*sub.done.get(), ("done", if *sub.done.get() { "" } else { "1" }), line, None);
+    view! { {form(step, sub).view(m, button)}{rivals} }.into_any()
+}
+
+/// A row that is one large button with a box to tick.
+pub(super) fn tick(
+    on: bool,
+    (field, value): (&'static str, &'static str),
+    line: Line,
+    beside: Option<AnyView>,
+) -> AnyView {
+    let pressed = if on { "true" } else { "false" };
+    view! {
+        <button type="submit" class="tick-row" name=field value=value aria-pressed=pressed>
+            <span class="box">{icon("check")}</span>
+            <span class="tick-words" lang=line.lang>{line.text}</span>
+            {beside}
+        </button>
+    }
+    .into_any()
+}
+
+fn add(m: &Model, step: &Step) -> AnyView {
+    let fields = vec![
+        input::words("text", m.t("step-task-what"), String::new()),
+        input::button("button", "plus", m.t("step-task-add")),
+    ];
+    let form = ChangeForm::new("sub-step-added").with("step", step.id).view(m, fields.into_any());
+    disclosure("fold fold-add", "plus", m.t("step-task-add"), vec![form])
+}
+
+/// How many things are ticked and papers settled, in words to be proud of.
+pub(super) fn tally(m: &Model, step: &Step) -> Option<String> {
+    let (done, total) = step.progress();
+    (total > 0).then(|| m.words.with("step-tally", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]))
+}

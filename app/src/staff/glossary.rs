@@ -1,0 +1,88 @@
+//! Which terms of the glossary occur in a text that waits for its translation. Pure.
+//!
+//! Words bend, in Ukrainian more than in Dutch, so a word of the text counts when it begins with the
+//! stem of a word of the term: the word without its last letters.
+
+use crate::domain::library::Term;
+use crate::domain::text::{Lang, Written};
+
+/// At most this many terms are shown beside a text.
+const MOST: usize = 8;
+
+/// The terms that occur in the text, in the order of the glossary.
+#[must_use]
+pub fn hits<'a>(written: &Written, terms: &'a [Term]) -> Vec<&'a Term> {
+    let words = words_of(&written.text);
+    terms.iter().filter(|term| forms(of(term, written.lang)).any(|form| occurs(&form, &words))).take(MOST).collect()
+}
+
+/// The word of a term in a language.
+#[must_use]
+pub fn of(term: &Term, lang: Lang) -> &str {
+    match lang {
+        Lang::Uk => &term.uk,
+        Lang::Nl => &term.nl,
+        Lang::En => &term.en,
+    }
+}
+
+/// The ways a term may be written: «Basisregistratie Personen (BRP)» also as «BRP», «a / b» as each.
+fn forms(term: &str) -> impl Iterator<Item = Vec<String>> {
+    term.split(['(', ')', '/', ';', ',']).map(words_of).filter(|words| !words.is_empty())
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let inner = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ' | '-');
+    text.split(|c: char| !inner(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+fn occurs(form: &[String], words: &[String]) -> bool {
+    words.windows(form.len()).any(|window| form.iter().zip(window).all(|(term, word)| bends_to(term, word)))
+}
+
+/// Whether `word` may be a form of `term`; short words do not bend.
+fn bends_to(term: &str, word: &str) -> bool {
+    let letters = term.chars().count();
+    if letters < 5 {
+        return term == word;
+    }
+    let stem: String = term.chars().take(letters - if letters > 6 { 2 } else { 1 }).collect();
+    word.starts_with(&stem) && word.chars().count() <= letters + 3
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn term(nl: &str, uk: &str) -> Term {
+        Term { nl: nl.into(), uk: uk.into(), en: String::new(), note: String::new() }
+    }
+
+    fn found(lang: Lang, text: &str) -> Vec<String> {
+        let terms = [
+            term("huisarts", "сімейний лікар"),
+            term("Basisregistratie Personen (BRP)", "реєстр населення (BRP)"),
+            term("leefgeld", "допомога на прожиття"),
+            term("gemeente", "муніципалітет"),
+        ];
+        let hits = hits(&Written { lang, text: text.into() }, &terms);
+        hits.into_iter().map(|term| term.nl.clone()).collect()
+    }
+
+    #[test]
+    fn a_term_is_found_in_any_of_its_forms() {
+        assert_eq!(found(Lang::Uk, "Ми були в сімейного лікаря."), ["huisarts"]);
+        assert_eq!(found(Lang::Nl, "Twee gemeenten, twee huisartsen"), ["huisarts", "gemeente"]);
+    }
+
+    #[test]
+    fn what_stands_in_brackets_is_a_form_too() {
+        assert_eq!(found(Lang::Nl, "Sta je al in de BRP?"), ["Basisregistratie Personen (BRP)"]);
+    }
+
+    #[test]
+    fn other_words_are_not() {
+        assert!(found(Lang::Nl, "Het huis en de arts, leef geldig").is_empty());
+        assert!(found(Lang::Uk, "лікар сказав").is_empty());
+    }
+}

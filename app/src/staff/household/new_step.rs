@@ -1,0 +1,130 @@
+//! A new step: from the library, by indicator, or in one's own words.
+
+use super::edit::indicators;
+use super::rights::Rights;
+use super::to;
+use crate::domain::household::{Legal, Role};
+use crate::domain::indicator::Indicator;
+use crate::domain::library::Topic;
+use crate::domain::plan::Plan;
+use crate::domain::step::StepKind;
+use crate::model::Model;
+use crate::route::Part;
+use crate::ui::form::ChangeForm;
+use crate::ui::icon::of_indicator;
+use crate::ui::input::{self, Choice, Line};
+use crate::ui::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
+use crate::ui::step::step_line;
+use leptos::prelude::*;
+
+/// The group of people from Ukraine with another nationality, as the library names it.
+const THIRD_COUNTRY: &str = "third-country";
+
+/// The part of the screen with the new step.
+pub fn new_step(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
+    if !rights.plan {
+        return empty("lock", m.t("refused-not-allowed"));
+    }
+    let library = if m.library_here {
+        Indicator::ALL.into_iter().filter_map(|indicator| topics(m, plan, indicator)).collect()
+    } else {
+        vec![skeleton()]
+    };
+    view! {
+        {just_added(m, plan)}
+        {section("own", m.t("staff-new-own"), vec![own(m, plan)])}
+        {section("library", m.t("staff-new-library"), library)}
+    }
+    .into_any()
+}
+
+/// What this person put into the plan today: the way on after adding.
+fn just_added(m: &Model, plan: &Plan) -> Option<AnyView> {
+    let mine = plan.steps.iter().rev().filter(|step| step.added.who == m.me.person);
+    let links: Vec<AnyView> = mine
+        .filter(|step| step.added.at.day() == m.today())
+        .map(|step| {
+            let href = to(plan, Part::Step { step: step.id, history: false });
+            link("row-link", of_indicator(*step.indicator.get()), href, step_line(m, plan, step).text)
+        })
+        .collect();
+    (!links.is_empty())
+        .then(|| card("card added", vec![hint("strong", "done", m.t("staff-new-added")), list("plain", links)]))
+}
+
+fn own(m: &Model, plan: &Plan) -> AnyView {
+    let kinds = StepKind::ALL.into_iter().map(|kind| {
+        let key = kind.key();
+        Choice::new(key, m.t(&format!("step-kind-{key}")), kind == StepKind::Everyday)
+    });
+    let fields = view! {
+        {input::words("title", m.t("staff-new-title"), String::new())}
+        {input::area("about", m.t("staff-edit-about"), "", false)}
+        <div class="form-row">
+            {input::select("indicator", m.t("staff-edit-indicator"), indicators(m, Indicator::Links))}
+            {input::select("step-kind", m.t("staff-edit-kind"), kinds.collect())}
+        </div>
+        {when_and_who(m, plan)}
+        {input::button("button button-main", "plus", m.t("staff-new-add"))}
+    };
+    ChangeForm::new("step-added").named("step-added own").class("card stack").view(m, fields.into_any())
+}
+
+/// Urgent, due day and who does it.
+fn when_and_who(m: &Model, plan: &Plan) -> AnyView {
+    let mut doers = vec![Choice::new("", m.t("step-doer-open"), true)];
+    for role in [Role::Member, Role::Researcher, Role::Mediator] {
+        doers.extend(plan.people_as(role).map(|(id, person)| Choice::new(id, person.name.get().clone(), false)));
+    }
+    let due = Line { sort: "date", name: "due", label: m.t("step-due"), ..Line::default() };
+    view! {
+        <div class="form-row">
+            {input::line(due)}
+            {input::select("doer", m.t("step-doer-who"), doers)}
+            {input::tick("urgent", Choice::new("1", m.t("urgent"), false))}
+        </div>
+    }
+    .into_any()
+}
+
+/// The topics of an indicator, each with why and with the form to add it.
+fn topics(m: &Model, plan: &Plan, indicator: Indicator) -> Option<AnyView> {
+    let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
+    let items: Vec<AnyView> = of.map(|topic| topic_item(m, plan, topic)).collect();
+    (!items.is_empty()).then(|| {
+        let word = m.t(&format!("indicator-{}", indicator.key()));
+        disclosure("fold", of_indicator(indicator), word, vec![list("plain topic-list", items)])
+    })
+}
+
+fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
+    let id = format!("topic-{}", topic.key);
+    let mut parts = vec![text("", m.words.attribute(&id, "why").unwrap_or_default())];
+    let there = plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key));
+    if let Some(step) = there {
+        let href = to(plan, Part::Step { step: step.id, history: false });
+        parts.push(link("button button-small", "plan", href, m.t("staff-new-there")));
+    } else if !has_the_right(plan, topic) {
+        parts.push(hint("notice", "alert", m.t("staff-new-no-right")));
+    } else {
+        parts.push(add(m, plan, topic));
+    }
+    let mark = if there.is_some() { "done" } else { "plus" };
+    disclosure("fold fold-small", mark, m.t(&id), parts)
+}
+
+/// A right that this family does not have is never put into its plan.
+fn has_the_right(plan: &Plan, topic: &Topic) -> bool {
+    let third_country = *plan.situation.legal.get() == Some(Legal::ThirdCountry);
+    !(third_country && topic.not_for.iter().any(|group| group == THIRD_COUNTRY))
+}
+
+fn add(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
+    let fields =
+        vec![when_and_who(m, plan), input::button("button button-main", "plus", m.t("staff-new-add"))];
+    ChangeForm::new("step-added")
+        .named(format!("step-added {}", topic.key))
+        .class("stack")
+        .with("topic", &topic.key)
+        .view(m, fields.into_any())
+}

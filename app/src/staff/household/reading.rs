@@ -1,0 +1,30 @@
+//! A step for those who read it but do not change it: the mediator.
+
+use crate::domain::plan::Plan;
+use crate::domain::step::Step;
+use crate::household::step::{papers as shared_papers, tasks as shared_tasks};
+use crate::model::Model;
+use crate::ui::icon::icon;
+use crate::ui::layout::{list, section};
+use leptos::prelude::*;
+
+/// What is to be done, and what is done of it.
+pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let rows = step.subs.iter().map(|sub| {
+        let (name, word) = if *sub.done.get() { ("done", "status-done") } else { ("circle", "status-to-do") };
+        let line = shared_tasks::words_of(m, plan, step, sub);
+        view! { {icon(name)}<span class="unseen">{m.t(word)}": "</span>{line.view()} }.into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    (!rows.is_empty()).then(|| section("tasks", m.t("step-tasks"), vec![list("plain read-rows", rows)]))
+}
+
+/// The papers and how each stands.
+pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let rows = step.docs.iter().map(|doc| {
+        let name = shared_papers::name_of(m, plan, &doc.key).view();
+        view! { {icon("document")}<span>{name}</span>{shared_papers::state_chip(m, doc.state.get())} }.into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    (!rows.is_empty()).then(|| section("papers", m.t("step-papers"), vec![list("plain read-rows", rows)]))
+}

@@ -1,0 +1,96 @@
+//! In which languages a text can be read: original, translated by whom, outdated, or still waiting;
+//! with the field to translate it on the spot for those who may.
+
+use super::rights::Rights;
+use crate::domain::plan::Plan;
+use crate::domain::summary::languages;
+use crate::domain::text::{Audience, Lang, Reading, Text, TextHash};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::staff::queue::lang_word;
+use crate::staff::writing;
+use crate::ui::form::ChangeForm;
+use crate::ui::icon::icon;
+use crate::ui::input::{self, Choice};
+use crate::ui::layout::disclosure;
+use crate::ui::said::{self, Line};
+use leptos::prelude::*;
+
+/// A text as the reader best reads it, and below it how it stands in the other languages.
+pub fn said_in_all(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> AnyView {
+    view! { {said::said(m, plan, text, audience)}{versions(m, plan, rights, text, audience)} }.into_any()
+}
+
+/// A text on one line, as the reader best reads it, whomever it is for.
+#[must_use]
+pub fn line(m: &Model, plan: &Plan, text: &Text, audience: Audience) -> Line {
+    match text.read(m.lang(), audience, &plan.translations) {
+        Reading::Translated(found) => Line::own(found.text.clone()),
+        _ => {
+            let written = text.written();
+            let foreign = (written.lang != m.lang()).then(|| written.lang.tag());
+            Line { text: written.text.clone(), lang: foreign }
+        }
+    }
+}
+
+/// The language that somebody writes in: their own unless they say otherwise.
+pub fn lang_select(m: &Model, now: Lang) -> AnyView {
+    let langs = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == now));
+    input::select("lang", m.t("staff-write-lang"), langs.collect())
+}
+
+/// How a text stands in each language that somebody of the household or team reads.
+pub fn versions(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> Option<AnyView> {
+    let original = text.written().lang;
+    // What only the team sees is only read in Dutch.
+    let langs = if audience == Audience::Team { vec![Lang::Nl] } else { languages(plan) };
+    let lines: Vec<AnyView> = langs
+        .into_iter()
+        .filter(|lang| *lang != original)
+        .map(|lang| version(m, plan, rights, text, audience, lang))
+        .collect();
+    (!lines.is_empty()).then(|| view! { <ul class="plain versions">{lines}</ul> }.into_any())
+}
+
+fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience, lang: Lang) -> AnyView {
+    let reading = text.read(lang, audience, &plan.translations);
+    let name = lang_word(m, lang);
+    let (class, mark, line, old) = match reading {
+        Reading::Original => return ().into_any(),
+        Reading::Translated(found) => {
+            let who = m.name_of(found.who);
+            let args = [("lang", Arg::Text(&name)), ("name", Arg::Text(&who))];
+            ("version", "check", m.words.with("staff-version-current", &args), found.text.as_str())
+        }
+        Reading::Outdated { translation, .. } => {
+            let line = m.words.with("staff-version-outdated", &[("lang", Arg::Text(&name))]);
+            ("version version-outdated", "history", line, translation.text.as_str())
+        }
+        Reading::Waiting => {
+            let line = m.words.with("staff-version-waiting", &[("lang", Arg::Text(&name))]);
+            ("version version-waiting", "clock", line, "")
+        }
+    };
+    let is_current = matches!(reading, Reading::Translated(_));
+    // The reader's own language stands above already.
+    let shown = (is_current && lang != m.lang()).then(|| {
+        let words = view! { <p class="said-text" lang=lang.tag()>{old.to_owned()}</p> }.into_any();
+        disclosure("fold fold-small", "translate", m.t("staff-version-show"), vec![words])
+    });
+    let form = (rights.translate && !is_current).then(|| translate(m, text, audience, lang, old));
+    view! { <li><p class=class>{icon(mark)}<span>{line}</span></p>{shown}{form}</li> }.into_any()
+}
+
+fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) -> AnyView {
+    let hash = TextHash::of(text.written(), audience);
+    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, into)))]);
+    let fields = vec![writing::translation(label, old, into), input::button("button", "check", m.t("save"))];
+    let form = ChangeForm::new("text-translated")
+        .named(format!("{hash}-{}", into.tag()))
+        .class("stack")
+        .with("source", hash)
+        .with("into", into.tag())
+        .view(m, fields.into_any());
+    disclosure("fold fold-small", "edit", m.t("staff-version-translate"), vec![form])
+}

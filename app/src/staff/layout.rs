@@ -1,0 +1,87 @@
+//! The page around the staff's screens: who is signed in, the places to go, whether there is a
+//! network, and what there is to tell.
+
+use crate::domain::household::Role;
+use crate::i18n::Arg;
+use crate::model::{Extra, Model};
+use crate::route::Route;
+use crate::ui::icon::icon;
+use crate::ui::{layout, sync};
+use leptos::prelude::*;
+
+/// A screen within its page.
+pub fn frame(m: &Model, content: AnyView) -> AnyView {
+    let role = m.t(&format!("role-{}", m.me.role.key()));
+    view! {
+        <div class="staff">
+            {layout::skip_link(m)}
+            <header class="staff-head">
+                <p class="staff-brand">
+                    <img src="/icon.svg" alt="" width="28" height="28"/>
+                    <span>{m.t("app-name")}</span>
+                </p>
+                {places(m)}
+                <p class="staff-me"><span class="strong">{m.me.name.clone()}</span><span class="quiet">{role}</span></p>
+            </header>
+            {sync::offline_banner(m)}
+            <main id="main" class="staff-main" tabindex="-1">
+                {layout::notice(m)}
+                {sync::attention(m)}
+                {content}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+fn places(m: &Model) -> AnyView {
+    // A coordinator has no households: the desk shows who works with which.
+    let mut places = match m.me.role {
+        Role::Coordinator => vec![(Route::Desk, "office", "staff-nav-desk", 0)],
+        _ => vec![
+            (Route::Caseload, "people", "staff-nav-caseload", 0),
+            (Route::Queue, "translate", "staff-nav-queue", waiting_texts(m)),
+        ],
+    };
+    places.push((Route::StaffMore, "more", "staff-nav-more", 0));
+    let links: Vec<AnyView> = places
+        .into_iter()
+        .map(|(to, name, word, count)| {
+            let count = (count > 0).then(|| {
+                let said = m.words.with("staff-nav-queue-count", &[("count", Arg::Count(count))]);
+                view! {
+                    <span class="count" aria-hidden="true">{count.to_string()}</span>
+                    <span class="unseen">{said}</span>
+                }
+            });
+            view! {
+                <li>
+                    <a href=to.to_string() data-full="1" aria-current=is_within(m.route, to)>
+                        {icon(name)}
+                        <span>{m.t(word)}</span>
+                        {count}
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <nav class="staff-nav" aria-label=m.t("staff-nav-label")><ul>{links}</ul></nav> }.into_any()
+}
+
+/// Texts that wait for their translation, where the screen happens to know.
+fn waiting_texts(m: &Model) -> usize {
+    match &m.extra {
+        Extra::Queue(items) => items.len(),
+        Extra::Caseload(caseload) => caseload.households.iter().map(|household| household.untranslated).sum(),
+        _ => 0,
+    }
+}
+
+/// Whether a screen is this place (`page`) or lies behind it (`true`).
+fn is_within(route: Route, place: Route) -> Option<&'static str> {
+    if route == place {
+        return Some("page");
+    }
+    (place == Route::Caseload && matches!(route, Route::Household { .. })).then_some("true")
+}

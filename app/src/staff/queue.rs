@@ -1,0 +1,218 @@
+//! The translation queue: what waits, urgent and oldest first, the original beside its translation.
+//!
+//! Each text is a form of its own that is bound to the hash of exactly the text that is shown, so a
+//! translation can never end up under other words. What is saved leaves the list and the next opens.
+
+use super::glossary;
+use super::kept::kept;
+use super::writing;
+use super::word_diff::{Piece, diff};
+use crate::domain::library::Term;
+use crate::domain::text::{Audience, Lang, Written};
+use crate::i18n::Arg;
+use crate::model::{Extra, Model, QueueItem};
+use crate::ui::form::ChangeForm;
+use crate::ui::icon::icon;
+use crate::ui::input;
+use crate::ui::layout::{card, disclosure, empty, hint, text};
+use crate::ui::step::chip;
+use leptos::prelude::*;
+
+/// The screen of the queue.
+pub fn queue(m: &Model) -> AnyView {
+    let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra { items } else { &[] };
+    let waiting = m.words.with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
+    let list = items.iter().enumerate().map(|(place, item)| (name_of(item), entry(m, place, item))).collect();
+    let body = if items.is_empty() {
+        card("card", vec![empty("done", m.t("staff-queue-empty")), text("quiet", m.t("staff-queue-empty-more"))])
+    } else {
+        view! { <p class="quiet">{m.t("staff-queue-lead")}</p><div class="queue">{kept(list)}</div> }.into_any()
+    };
+    view! {
+        <div class="staff-page">
+            <h1>{m.t("staff-nav-queue")}</h1>
+            <p role="status" class="strong">{waiting}</p>
+            {body}
+        </div>
+    }
+    .into_any()
+}
+
+/// What tells the forms of the screen apart: which text, into which language.
+fn name_of(item: &QueueItem) -> String {
+    format!("{}-{}", item.text.hash, item.text.into.tag())
+}
+
+fn entry(m: &Model, place: usize, item: &QueueItem) -> AnyView {
+    let name = name_of(item);
+    // What was refused stays open, whatever place it has.
+    let open = place == 0 || m.notice_for(&name).is_some();
+    view! {
+        <details name="queue" class="queue-item" open=open>
+            <summary>{summary(m, item)}</summary>
+            <div class="queue-work">
+                {original(m, item)}
+                {translation(m, item, name)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn summary(m: &Model, item: &QueueItem) -> AnyView {
+    let said = &item.text;
+    let mut marks = Vec::new();
+    if said.urgent {
+        marks.push(chip("chip chip-urgent", "urgent", m.t("urgent")));
+    }
+    if said.outdated.is_some() {
+        marks.push(chip("chip chip-waiting", "history", m.t("staff-queue-changed")));
+    }
+    if said.audience == Audience::Team {
+        marks.push(chip("chip chip-team", "lock", m.t("staff-audience-team")));
+    }
+    let start: String = said.written.text.chars().take(90).collect();
+    view! {
+        <span class="queue-line">
+            <span class="strong">{item.alias.clone()}</span>
+            <span class="langs">{pair(m, said.written.lang, said.into)}</span>
+            <span class="chips">{marks}</span>
+        </span>
+        <span class="queue-start" lang=foreign(m, said.written.lang)>{start}</span>
+    }
+    .into_any()
+}
+
+/// «Oekraïens → Nederlands».
+fn pair(m: &Model, from: Lang, into: Lang) -> String {
+    let (from, into) = (lang_word(m, from), lang_word(m, into));
+    m.words.with("staff-queue-pair", &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))])
+}
+
+pub(super) fn lang_word(m: &Model, lang: Lang) -> String {
+    m.t(&format!("lang-{}", lang.tag()))
+}
+
+fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
+    (lang != m.lang()).then(|| lang.tag())
+}
+
+fn original(m: &Model, item: &QueueItem) -> AnyView {
+    let said = &item.text;
+    let role = m.t(&format!("role-{}", item.author_role.key()));
+    let when = m.words.ago(said.since, m.today());
+    let by = [("name", Arg::Text(&item.author)), ("role", Arg::Text(&role)), ("when", Arg::Text(&when))];
+    let step = item.step_title.as_ref().map(|title| {
+        let about = m.words.with("staff-queue-step", &[("step", Arg::Text(title))]);
+        text("quiet", about)
+    });
+    let words = match &said.outdated {
+        Some((was, _)) => changes(m, was, &said.written),
+        None => view! { <p class="said-text">{said.written.text.clone()}</p> }.into_any(),
+    };
+    view! {
+        <section class="queue-side">
+            <h2>{m.words.with("staff-queue-original", &[("lang", Arg::Text(&lang_word(m, said.written.lang)))])}</h2>
+            <p class="quiet">{m.words.with("staff-queue-by", &by)}</p>
+            {step}
+            {neighbour(m, "staff-queue-before", said.before.as_ref())}
+            <div class="queue-words" lang=said.written.lang.tag()>{words}</div>
+            {neighbour(m, "staff-queue-after", said.after.as_ref())}
+        </section>
+    }
+    .into_any()
+}
+
+/// What was said just before or after, for context.
+fn neighbour(m: &Model, word: &str, written: Option<&Written>) -> Option<AnyView> {
+    let written = written?;
+    Some(
+        view! {
+            <div class="queue-near">
+                <p class="quiet">{m.t(word)}</p>
+                <p class="said-text" lang=foreign(m, written.lang)>{written.text.clone()}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// What changed since the text was translated, word by word.
+fn changes(m: &Model, was: &Written, now: &Written) -> AnyView {
+    let pieces: Vec<AnyView> = diff(&was.text, &now.text)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Kept(text) => view! { <span>{text}</span> }.into_any(),
+            Piece::Gone(text) => {
+                view! { <del><span class="unseen" lang=m.lang().tag()>{m.t("staff-diff-gone")}" "</span>{text}</del> }.into_any()
+            }
+            Piece::New(text) => {
+                view! { <ins><span class="unseen" lang=m.lang().tag()>{m.t("staff-diff-new")}" "</span>{text}</ins> }.into_any()
+            }
+        })
+        .collect();
+    view! { <p class="said-text">{pieces}</p> }.into_any()
+}
+
+fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
+    let said = &item.text;
+    let form = || {
+        ChangeForm::new("text-translated")
+            .named(name.clone())
+            .with("household", item.household)
+            .with("source", said.hash)
+            .with("into", said.into.tag())
+    };
+    let old = said.outdated.as_ref().map_or("", |(_, old)| old.as_str());
+    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, said.into)))]);
+    let field = view! {
+        {writing::translation(label, old, said.into)}
+        <div class="actions">
+            <button type="submit" class="button button-main" accesskey="s">
+                {icon("check")}
+                <span>{m.t("staff-queue-save")}</span>
+            </button>
+            <span class="quiet">{m.t("staff-queue-keys")}</span>
+        </div>
+    };
+    let still = (!old.is_empty()).then(|| {
+        let button = input::button("button", "done", m.t("staff-queue-still-right"));
+        let form = form().class("queue-still").with("text", old).view(m, button);
+        view! { {hint("quiet", "history", m.t("staff-queue-changed-lead"))}{form} }.into_any()
+    });
+    let aside = (said.audience == Audience::Team).then(|| hint("team-only", "lock", m.t("staff-queue-team")));
+    view! {
+        <section class="queue-side">
+            <h2>{m.words.with("staff-queue-into", &[("lang", Arg::Text(&lang_word(m, said.into)))])}</h2>
+            {aside}
+            {still}
+            {form().class("stack").view(m, field.into_any())}
+            {terms(m, item)}
+        </section>
+    }
+    .into_any()
+}
+
+fn terms(m: &Model, item: &QueueItem) -> Option<AnyView> {
+    let said = &item.text;
+    let terms: Vec<AnyView> =
+        glossary::hits(&said.written, &m.library.terms).into_iter().map(|term| term_line(m, item, term)).collect();
+    (!terms.is_empty()).then(|| {
+        let list = view! { <dl class="terms">{terms}</dl> }.into_any();
+        disclosure("fold", "book", m.t("staff-queue-terms"), vec![list])
+    })
+}
+
+fn term_line(m: &Model, item: &QueueItem, term: &Term) -> AnyView {
+    let (from, into) = (item.text.written.lang, item.text.into);
+    // The notes of the glossary are in English.
+    let note = (!term.note.is_empty())
+        .then(|| view! { <span class="quiet" lang=foreign(m, Lang::En)>" "{term.note.clone()}</span> });
+    view! {
+        <div>
+            <dt lang=foreign(m, from)>{glossary::of(term, from).to_owned()}</dt>
+            <dd lang=foreign(m, into)>{glossary::of(term, into).to_owned()}{note}</dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,355 @@
+//! Three devices, one server, lost answers, repeated sends: in the end everybody has the same plan.
+//!
+//! proptest prints the failing case and keeps its seed in `app/proptest-regressions`.
+
+use app::domain::change::{Body, Change, Known};
+use app::domain::household::{NewPerson, Role};
+use app::domain::id::{ChangeId, DeviceId, HouseholdId, NoteId, PersonId, StepId, SubKey};
+use app::domain::indicator::Indicator;
+use app::domain::journal::{Entry, Seq, fold};
+use app::domain::note::NewNote;
+use app::domain::plan::Plan;
+use app::domain::policy::{Actor, Refusal, check};
+use app::domain::step::{NewStep, Status, StepKind};
+use app::domain::text::{Audience, Lang, TextHash, Written};
+use app::domain::time::{Day, Moment};
+use app::replica::wire::{HouseholdReply, Outcome, State, Verdict};
+use app::replica::{Held, Replica, Stage};
+use proptest::prelude::*;
+use std::collections::HashSet;
+use uuid::Uuid;
+
+const HOUSEHOLD: HouseholdId = HouseholdId(Uuid::from_u128(1));
+
+fn person(n: u128) -> PersonId {
+    PersonId(Uuid::from_u128(100 + n))
+}
+
+/// The people of the story: a member with the phone 0, the researcher with 1, the mediator with 2.
+const ROLES: [Role; 3] = [Role::Member, Role::Researcher, Role::Mediator];
+
+fn audience_of(role: Role) -> Audience {
+    if role == Role::Member { Audience::All } else { Audience::Team }
+}
+
+/// A server of a few lines: the same `check`, one journal.
+struct Server {
+    plan: Plan,
+    journal: Vec<Entry>,
+}
+
+impl Server {
+    fn new() -> Server {
+        let mut server = Server { plan: Plan::new(HOUSEHOLD), journal: Vec::new() };
+        let coordinator = Actor { person: person(9), role: Role::Coordinator };
+        let mut ids = 1_000_u128;
+        let mut make = |known: Known| {
+            ids += 1;
+            change(ids, person(9), None, known)
+        };
+        let mut changes = vec![make(Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() })];
+        for (n, role) in ROLES.into_iter().enumerate() {
+            let person = NewPerson { id: person(n as u128), name: format!("P{n}"), role, born: None, lang: Lang::Uk };
+            changes.push(make(Known::PersonAdded { person }));
+        }
+        for change in changes {
+            assert!(matches!(server.accept(coordinator, change), Verdict::Accepted(_)));
+        }
+        server
+    }
+
+    fn accept(&mut self, actor: Actor, change: Change) -> Verdict {
+        if let Some(known) = self.journal.iter().find(|entry| entry.change.id == change.id) {
+            return Verdict::Duplicate(known.seq);
+        }
+        match check(&self.plan, actor, &change) {
+            Err(reason) => Verdict::Refused(reason),
+            Ok(audience) => {
+                let seq = self.journal.len() as Seq + 1;
+                self.plan.apply(&change);
+                self.journal.push(Entry { seq, audience, change });
+                Verdict::Accepted(seq)
+            }
+        }
+    }
+
+    fn entries(&self, after: Seq, audience: Audience) -> Vec<Entry> {
+        self.journal.iter().filter(|it| it.seq > after && it.audience <= audience).cloned().collect()
+    }
+
+    fn sync(&mut self, actor: Actor, cursor: Option<Seq>, changes: Vec<Change>) -> HouseholdReply {
+        let audience = audience_of(actor.role);
+        let mut results = Vec::new();
+        for change in changes {
+            let id = Some(change.id);
+            results.push(Outcome { id, verdict: self.accept(actor, change) });
+        }
+        let last = self.journal.len() as Seq;
+        let state = cursor.is_none().then(|| {
+            let plan = if audience == Audience::All { self.plan.for_family() } else { self.plan.clone() };
+            State { plan, cursor: last }
+        });
+        let entries = cursor.map(|cursor| self.entries(cursor, audience)).unwrap_or_default();
+        HouseholdReply { household: HOUSEHOLD, results, refused: None, state, entries, cursor: last, more: false }
+    }
+}
+
+fn change(id: u128, author: PersonId, base: Option<ChangeId>, known: Known) -> Change {
+    Change {
+        id: ChangeId(Uuid::from_u128(id)),
+        author,
+        device: DeviceId(Uuid::from_u128(7)),
+        at: Moment(1_700_000_000_000 + id as i64),
+        base,
+        settles: Vec::new(),
+        body: known.into(),
+    }
+}
+
+struct Device {
+    actor: Actor,
+    replica: Replica,
+    /// Nothing was fetched yet.
+    new: bool,
+    /// What was sent in the last request.
+    sent: Vec<Change>,
+}
+
+/// One move of the story.
+#[derive(Debug, Clone)]
+enum Move {
+    /// Somebody edits something; the numbers choose what.
+    Edit { device: usize, kind: u8, pick: u8 },
+    /// A device syncs; perhaps the answer is lost on the way.
+    Sync { device: usize, answer_lost: bool },
+    /// A device restarts with what it kept.
+    Restart { device: usize },
+    /// A live entry arrives twice.
+    Echo { device: usize },
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let one = prop_oneof![
+        5 => (0..3_usize, any::<u8>(), any::<u8>()).prop_map(|(device, kind, pick)| Move::Edit { device, kind, pick }),
+        3 => (0..3_usize, any::<bool>()).prop_map(|(device, answer_lost)| Move::Sync { device, answer_lost }),
+        1 => (0..3_usize).prop_map(|device| Move::Restart { device }),
+        1 => (0..3_usize).prop_map(|device| Move::Echo { device }),
+    ];
+    prop::collection::vec(one, 1..80)
+}
+
+/// An edit of what the device shows; None when there is nothing to edit yet.
+fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
+    let plan = device.replica.shown();
+    let step = (!plan.steps.is_empty()).then(|| &plan.steps[pick as usize % plan.steps.len()]);
+    let note = (!plan.notes.is_empty()).then(|| &plan.notes[pick as usize % plan.notes.len()]);
+    let said = |text: String| Written { lang: Lang::Nl, text };
+    let author = device.actor.person;
+    let (base, known) = match kind % 10 {
+        0 => {
+            let step = NewStep {
+                id: StepId(Uuid::from_u128(id)),
+                kind: StepKind::Everyday,
+                indicator: Indicator::ALL[pick as usize % 14],
+                topic: None,
+                title: Some(said(format!("stap {pick}"))),
+                about: None,
+                urgent: false,
+                due: None,
+                doer: Default::default(),
+                order: i64::from(pick),
+                needs: Vec::new(),
+                subs: vec![SubKey("one".into()), SubKey("two".into())],
+                docs: Vec::new(),
+                places: Vec::new(),
+            };
+            (None, Known::StepAdded { step: Box::new(step) })
+        }
+        1 | 2 => {
+            let step = step?;
+            let statuses =
+                [Status::ToDo, Status::Doing, Status::Done { on: Day(20_000) }, Status::CannotNow { why: said("x".into()) }];
+            let status = statuses[pick as usize % 4].clone();
+            (step.status.version(), Known::StepStatusChanged { step: step.id, status })
+        }
+        3 => {
+            let step = step?;
+            let sub = &step.subs[pick as usize % 2];
+            (sub.done.version(), Known::SubStepTicked { step: step.id, sub: sub.key.clone(), done: pick % 3 != 0 })
+        }
+        4 | 5 => {
+            let audience = if pick % 3 == 0 && author != person(0) { Audience::Team } else { Audience::All };
+            let note = NewNote {
+                id: NoteId(Uuid::from_u128(id)),
+                step: step.map(|step| step.id),
+                audience,
+                text: said(format!("notitie {id}")),
+                help: false,
+            };
+            (None, Known::NoteAdded { note })
+        }
+        6 => {
+            let note = note?;
+            (note.text.source().version(), Known::NoteEdited { note: note.id, text: said(format!("anders {pick}")) })
+        }
+        7 => {
+            let note = note?;
+            let source = TextHash::of(note.text.written(), note.audience);
+            (None, Known::TextTranslated { source, lang: Lang::Uk, text: format!("переклад {pick}") })
+        }
+        8 => (None, Known::NotesSeen { notes: vec![note?.id] }),
+        _ => {
+            let step = step?;
+            (step.title.as_ref().and_then(|it| it.source().version()), Known::StepTitled { step: step.id, title: said(format!("titel {pick}")) })
+        }
+    };
+    Some(change(id, author, base, known))
+}
+
+fn sync(server: &mut Server, device: &mut Device, answer_lost: bool) {
+    device.sent = device.replica.take_batch();
+    let cursor = (!device.new).then(|| device.replica.cursor());
+    let reply = server.sync(device.actor, cursor, device.sent.clone());
+    if answer_lost {
+        device.replica.back_to_here();
+        return;
+    }
+    device.new = false;
+    let known: Vec<_> = reply.results.iter().filter(|it| !matches!(it.verdict, Verdict::Refused(_))).filter_map(|it| it.id).collect();
+    device.replica.take_reply(reply);
+    device.replica.forget_confirmed(&known);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn all_devices_end_with_the_same_plan(story in moves()) {
+        let mut server = Server::new();
+        let mut devices: Vec<Device> = ROLES
+            .into_iter()
+            .enumerate()
+            .map(|(n, role)| Device {
+                actor: Actor { person: person(n as u128), role },
+                replica: Replica::new(Held { plan: Plan::new(HOUSEHOLD), cursor: 0, outbox: Vec::new() }),
+                new: true,
+                sent: Vec::new(),
+            })
+            .collect();
+        for device in &mut devices {
+            sync(&mut server, device, false);
+        }
+        let mut noted = HashSet::new();
+        for (n, step) in story.into_iter().enumerate() {
+            match step {
+                Move::Edit { device, kind, pick } => {
+                    if let Some(change) = edit(&devices[device], kind, pick, 10_000 + n as u128) {
+                        if let Body::Known(Known::NoteAdded { note }) = &change.body {
+                            noted.insert((device, change.id, note.id));
+                        }
+                        devices[device].replica.record(change);
+                    }
+                }
+                Move::Sync { device, answer_lost } => sync(&mut server, &mut devices[device], answer_lost),
+                Move::Restart { device } => {
+                    let held = devices[device].replica.held();
+                    let json = serde_json::to_string(&held).expect("json");
+                    let held: Held = serde_json::from_str(&json).expect("the same");
+                    devices[device].replica = Replica::new(held);
+                }
+                Move::Echo { device } => {
+                    let audience = audience_of(devices[device].actor.role);
+                    let cursor = devices[device].replica.cursor();
+                    let old: Vec<Entry> = server.entries(0, audience).into_iter().filter(|it| it.seq <= cursor).collect();
+                    devices[device].replica.take_entries(&old, cursor);
+                }
+            }
+        }
+        for device in &mut devices {
+            while device.replica.has_unsent() {
+                sync(&mut server, device, false);
+            }
+        }
+        for device in &mut devices {
+            sync(&mut server, device, false);
+        }
+        // The journal folds to what the server has.
+        let mut folded = Plan::new(HOUSEHOLD);
+        fold(&mut folded, &server.journal);
+        prop_assert_eq!(&folded, &server.plan);
+        // The family's fold, without the team's entries, is the whole fold without the team's things.
+        let mut family = Plan::new(HOUSEHOLD);
+        fold(&mut family, server.journal.iter().filter(|it| it.audience == Audience::All));
+        prop_assert_eq!(&family, &server.plan.for_family());
+        for device in &devices {
+            // Only what was refused stays behind, with its text.
+            prop_assert!(device.replica.outbox().iter().all(|it| matches!(it.stage, Stage::Refused(_))));
+            let expected = if audience_of(device.actor.role) == Audience::All { &family } else { &server.plan };
+            prop_assert_eq!(device.replica.shown().as_ref(), expected);
+        }
+        // Notes never vanish: each is in the plan, or refused on its device with its words.
+        for (device, change, note) in noted {
+            let refused = devices[device].replica.outbox().iter().any(|it| it.change.id == change);
+            prop_assert!(server.plan.note(note).is_some() || refused);
+        }
+    }
+
+    #[test]
+    fn any_sequence_applied_twice_counts_once_and_never_panics(story in moves()) {
+        let mut server = Server::new();
+        let mut device = Device {
+            actor: Actor { person: person(1), role: Role::Researcher },
+            replica: Replica::new(Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() }),
+            new: false,
+            sent: Vec::new(),
+        };
+        for (n, step) in story.into_iter().enumerate() {
+            if let Move::Edit { kind, pick, .. } = step
+                && let Some(change) = edit(&device, kind, pick, 10_000 + n as u128)
+            {
+                device.replica.record(change.clone());
+                let mut twice = server.plan.clone();
+                twice.apply(&change);
+                let once = twice.clone();
+                twice.apply(&change);
+                prop_assert_eq!(once, twice);
+                let _ = server.accept(device.actor, change);
+            }
+        }
+    }
+}
+
+#[test]
+fn an_unknown_newer_kind_reaches_the_others_word_for_word() {
+    let mut server = Server::new();
+    let json = r#"{"id":"00000000-0000-0000-0000-0000000000aa","author":"00000000-0000-0000-0000-000000000064","device":"00000000-0000-0000-0000-000000000007","at":5,"body":{"garden-planted":{"trees":3}}}"#;
+    let newer: Change = serde_json::from_str(json).expect("kept");
+    let member = Actor { person: person(0), role: Role::Member };
+    assert!(matches!(server.accept(member, newer), Verdict::Accepted(_)));
+    let sent = serde_json::to_string(&server.entries(4, Audience::All)).expect("json");
+    assert!(sent.contains(r#""body":{"garden-planted":{"trees":3}}"#), "{sent}");
+}
+
+#[test]
+fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
+    let mut server = Server::new();
+    let held = Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
+    let mut device = Device {
+        actor: Actor { person: person(0), role: Role::Member },
+        replica: Replica::new(held),
+        new: false,
+        sent: Vec::new(),
+    };
+    let note = |id: u128, text: &str| {
+        let text = Written { lang: Lang::Uk, text: text.into() };
+        let note = NewNote { id: NoteId(Uuid::from_u128(id)), step: None, audience: Audience::All, text, help: false };
+        change(id, person(0), None, Known::NoteAdded { note })
+    };
+    device.replica.record(note(20_001, &"ї".repeat(8_001)));
+    device.replica.record(note(20_002, "Добрий день"));
+    sync(&mut server, &mut device, false);
+    assert_eq!(server.plan.notes.len(), 1);
+    let [left] = device.replica.outbox() else { panic!("one is left") };
+    assert_eq!(left.stage, Stage::Refused(Refusal::TooLong));
+    assert_eq!(device.replica.shown().notes.len(), 1);
+}

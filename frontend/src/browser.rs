@@ -1,0 +1,223 @@
+//! The app in this tab: the model that the screens are drawn from, and what changes it.
+
+use crate::{device, forms, links, live, sync};
+use app::domain::change::Change;
+use app::domain::id::ChangeId;
+use app::domain::library::Library;
+use app::domain::time::Moment;
+use app::form::Draft;
+use app::i18n::Words;
+use app::model::{Model, Page};
+use app::route::Route;
+use app::shell;
+use leptos::prelude::*;
+use serde::Deserialize;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::sync::Arc;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Window};
+
+/// How a model is drawn: the family's or the staff's screens. Each program links only its own.
+#[derive(Clone, Copy)]
+pub struct Screens {
+    pub draw: fn(&Model) -> AnyView,
+    pub title: fn(&Model) -> String,
+}
+
+/// The app in this tab. Cheap to clone; everything runs on one thread.
+#[derive(Clone)]
+pub struct Browser {
+    model: ArcRwSignal<Model>,
+    screens: Screens,
+    words: Rc<str>,
+    /// Server time minus device time, in milliseconds.
+    offset: Rc<Cell<i64>>,
+    pub(crate) sending: Rc<Cell<bool>>,
+    pub(crate) failures: Rc<Cell<u32>>,
+    tidying: Rc<Cell<bool>>,
+}
+
+/// The words and structure of the library, as the server packs them.
+#[derive(Deserialize)]
+struct Pack {
+    library: Library,
+    words: String,
+}
+
+/// Takes over the page that the server drew. `words` are those of the screens, `library` the pack of
+/// the library when the screen needs it, `library_url` where to get it otherwise.
+pub fn start(screens: Screens, words: String, library: Option<String>, library_url: String) {
+    let Some(browser) = Browser::open(screens, words, library.as_deref()) else { return };
+    let model = browser.model.clone();
+    leptos::mount::hydrate_body(move || shell::app(model, screens.draw));
+    forms::listen(&browser);
+    links::listen(&browser);
+    live::listen(&browser);
+    sync::listen(&browser);
+    if library.is_none() {
+        let browser = browser.clone();
+        wasm_bindgen_futures::spawn_local(async move { browser.fetch_library(&library_url).await });
+    }
+    browser.tidy();
+    // For the journeys in a browser: from now on links and forms are ours.
+    if let Some(body) = document().body() {
+        let _ = body.set_attribute("data-live", "1");
+    }
+}
+
+impl Browser {
+    fn open(screens: Screens, words: String, library: Option<&str>) -> Option<Browser> {
+        let page = document().get_element_by_id("page")?.text_content()?;
+        let page: Page = serde_json::from_str(&page).ok()?;
+        let route = here()?;
+        let offset = page.now.0 - device::now().0;
+        let pack: Option<Pack> = library.and_then(|json| serde_json::from_str(json).ok());
+        let sources = [words.as_str(), pack.as_ref().map_or("", |pack| &pack.words)];
+        let lang = html_lang(&page);
+        let bundle = Arc::new(Words::new(lang, &sources));
+        let here = pack.is_some();
+        let library = Arc::new(pack.map_or_else(Library::default, |pack| pack.library));
+        let mut model = Model::new(page, route, bundle, library);
+        model.library_here = here;
+        Some(Browser {
+            model: ArcRwSignal::new(model),
+            screens,
+            words: words.into(),
+            offset: Rc::new(Cell::new(offset)),
+            sending: Rc::default(),
+            failures: Rc::default(),
+            tidying: Rc::default(),
+        })
+    }
+
+    /// The time, by the server's clock as far as it is known.
+    #[must_use]
+    pub fn now(&self) -> Moment {
+        Moment(device::now().0 + self.offset.get())
+    }
+
+    pub(crate) fn learn_time(&self, server: Moment) {
+        self.offset.set(server.0 - device::now().0);
+    }
+
+    pub fn with<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
+        self.model.with_untracked(read)
+    }
+
+    /// Changes the model; the screen follows.
+    pub fn update<T>(&self, change: impl FnOnce(&mut Model) -> T) -> Option<T> {
+        let now = self.now();
+        let done = self.model.try_update(|model| {
+            // The hour does not show, the day does: no need to redraw for less.
+            if model.now.day() != now.day() {
+                model.now = now;
+            }
+            change(model)
+        });
+        self.tidy();
+        done
+    }
+
+    /// Makes a change of a draft: it shows at once, and goes out.
+    pub fn record(&self, draft: Draft) {
+        let me = self.with(|model| (model.me.person, model.me.device));
+        let change = Change {
+            id: ChangeId(device::fresh()),
+            author: me.0,
+            device: me.1,
+            at: device::now(),
+            base: draft.base,
+            settles: draft.settles,
+            body: draft.body.into(),
+        };
+        self.update(|model| {
+            if let Some(replica) = &mut model.replica {
+                replica.record(change);
+            }
+        });
+        sync::send(self);
+    }
+
+    /// Shows another screen of this app.
+    pub fn go(&self, route: Route) {
+        self.update(|model| {
+            model.route = route;
+            model.notice = None;
+            model.extra = app::model::Extra::None;
+        });
+    }
+
+    /// After the screen was drawn: the title of the tab, and forms that send themselves.
+    fn tidy(&self) {
+        if self.tidying.replace(true) {
+            return;
+        }
+        let browser = self.clone();
+        let tidy = Closure::once_into_js(move || {
+            browser.tidying.set(false);
+            document().set_title(&browser.with(browser.screens.title));
+            forms::send_automatic(&browser);
+        });
+        let _ = window().request_animation_frame(tidy.unchecked_ref());
+    }
+
+    async fn fetch_library(&self, url: &str) {
+        let Ok(text) = sync::get(url).await else { return };
+        let Ok(pack) = serde_json::from_str::<Pack>(&text) else { return };
+        self.update(|model| {
+            model.words = Arc::new(Words::new(model.words.lang(), &[&self.words, &pack.words]));
+            model.library = Arc::new(pack.library);
+            model.library_here = true;
+        });
+    }
+}
+
+/// The language that the server drew the page in.
+fn html_lang(page: &Page) -> app::domain::text::Lang {
+    let tag = document().document_element().and_then(|html| html.get_attribute("lang"));
+    tag.and_then(|tag| app::domain::text::Lang::parse(&tag)).unwrap_or(page.me.lang)
+}
+
+/// The screen that the address names.
+#[must_use]
+pub fn here() -> Option<Route> {
+    let location = window().location();
+    Route::parse(&location.pathname().ok()?, location.search().ok()?.trim_start_matches('?'))
+}
+
+/// The window of this tab.
+///
+/// # Panics
+/// Outside a browser.
+#[must_use]
+#[expect(clippy::expect_used, reason = "this program only runs in a browser")]
+pub fn window() -> Window {
+    web_sys::window().expect("a window")
+}
+
+/// The document of this tab.
+///
+/// # Panics
+/// Outside a browser.
+#[must_use]
+#[expect(clippy::expect_used, reason = "this program only runs in a browser")]
+pub fn document() -> Document {
+    window().document().expect("a document")
+}
+
+/// Calls `handler` for each event of this name, for as long as the tab lives.
+pub fn on<E: JsCast + 'static>(target: &web_sys::EventTarget, name: &str, handler: impl FnMut(E) + 'static) {
+    let mut handler = handler;
+    let closure = Closure::<dyn FnMut(web_sys::Event)>::new(move |event: web_sys::Event| {
+        handler(event.unchecked_into());
+    });
+    let _ = target.add_event_listener_with_callback(name, closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// Calls `then` after some milliseconds.
+pub fn after(millis: i32, then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), millis);
+}

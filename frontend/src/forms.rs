@@ -1,0 +1,127 @@
+//! One listener for all forms that make changes: it reads the fields as the server would, records
+//! the change, and leaves the form alone when something is wrong with it.
+
+use crate::browser::{Browser, document, on, window};
+use crate::device;
+use app::form::{self, Fields};
+use app::model::Notice;
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
+
+pub(crate) fn listen(browser: &Browser) {
+    let browser = browser.clone();
+    on::<SubmitEvent>(&document(), "submit", move |event| {
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        if form.has_attribute("data-leaves") && !may_leave(&browser) {
+            event.prevent_default();
+            return;
+        }
+        if !form.has_attribute("data-change") {
+            return;
+        }
+        let fields = fields(&form, event.submitter());
+        if !is_ours(&browser, &fields) {
+            // Another household than the one on this screen: the server does it.
+            return;
+        }
+        event.prevent_default();
+        make(&browser, &form, &fields);
+    });
+}
+
+fn make(browser: &Browser, form: &HtmlFormElement, fields: &Fields) {
+    let made = browser.with(|model| {
+        let plan = model.plan()?;
+        let mut desk = form::Desk {
+            plan: &plan,
+            library: &model.library,
+            lang: model.lang(),
+            today: browser.now().day(),
+            fresh: &mut device::fresh,
+        };
+        let draft = form::read(fields, &mut desk);
+        // The server decides; asking the same rule here answers at once, and without network.
+        Some(draft.and_then(|draft| {
+            app::domain::policy::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
+        }))
+    });
+    match made {
+        None => {}
+        Some(Ok(draft)) => {
+            browser.update(|model| model.notice = None);
+            browser.record(draft);
+            if !form.has_attribute("data-keep") {
+                form.reset();
+            }
+            close_around(form);
+        }
+        Some(Err(reason)) => {
+            let notice = Notice::refused(fields.get("form"), reason, "");
+            browser.update(|model| model.notice = Some(notice));
+        }
+    }
+}
+
+/// A form in a drawer that was opened for it closes the drawer when it is done.
+fn close_around(form: &HtmlFormElement) {
+    if let Ok(Some(drawer)) = form.closest("details[data-drawer]") {
+        let _ = drawer.remove_attribute("open");
+        if let Ok(Some(handle)) = drawer.query_selector("summary")
+            && let Ok(handle) = handle.dyn_into::<HtmlElement>()
+        {
+            let _ = handle.focus();
+        }
+    }
+}
+
+fn is_ours(browser: &Browser, fields: &Fields) -> bool {
+    let household = browser.with(|model| model.plan().map(|plan| plan.household.to_string()));
+    household.is_some_and(|id| fields.get("household").is_empty() || fields.get("household") == id)
+}
+
+/// Leaving (signing out) with changes that the server does not have yet: asks first.
+fn may_leave(browser: &Browser) -> bool {
+    let (unsent, words) = browser.with(|model| (model.unsent(), model.words.clone()));
+    if unsent == 0 {
+        return true;
+    }
+    let question = words.with("leave-with-unsent", &[("count", app::i18n::Arg::Count(unsent))]);
+    window().confirm_with_message(&question).unwrap_or(true)
+}
+
+fn fields(form: &HtmlFormElement, submitter: Option<HtmlElement>) -> Fields {
+    let mut fields = Vec::new();
+    if let Ok(data) = FormData::new_with_form(form) {
+        let entries = js_sys::try_iter(&data).ok().flatten();
+        for pair in entries.into_iter().flatten().flatten() {
+            let pair: js_sys::Array = pair.unchecked_into();
+            if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
+                fields.push((name, value));
+            }
+        }
+    }
+    if let Some(button) = submitter {
+        let (name, value) = (button.get_attribute("name"), button.get_attribute("value"));
+        if let Some(name) = name.filter(|name| !name.is_empty()) {
+            fields.push((name, value.unwrap_or_default()));
+        }
+    }
+    Fields(fields)
+}
+
+/// Sends the forms that send themselves (marking notes as read), when somebody is looking.
+pub(crate) fn send_automatic(browser: &Browser) {
+    if document().visibility_state() != web_sys::VisibilityState::Visible {
+        return;
+    }
+    let Ok(found) = document().query_selector_all("form[data-auto]") else { return };
+    for place in 0..found.length() {
+        let element = found.get(place).and_then(|node| node.dyn_into::<Element>().ok());
+        if let Some(form) = element.and_then(|element| element.dyn_into::<HtmlFormElement>().ok()) {
+            let fields = fields(&form, None);
+            if is_ours(browser, &fields) {
+                make(browser, &form, &fields);
+            }
+        }
+    }
+}

@@ -1,0 +1,70 @@
+//! One listener for all links: those to another screen of the same plan are followed without a load.
+
+use crate::browser::{Browser, document, here, on, window};
+use app::route::{Part, Route};
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, PopStateEvent};
+
+pub(crate) fn listen(browser: &Browser) {
+    let clicked = browser.clone();
+    on::<MouseEvent>(&document(), "click", move |event| {
+        if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() {
+            return;
+        }
+        let Some((address, route)) = target(&event) else { return };
+        if !is_at_hand(&clicked, route) {
+            return;
+        }
+        event.prevent_default();
+        if let Ok(history) = window().history() {
+            let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+        clicked.go(route);
+        arrive();
+    });
+    let moved = browser.clone();
+    on::<PopStateEvent>(&window(), "popstate", move |_| match here() {
+        Some(route) if is_at_hand(&moved, route) => moved.go(route),
+        _ => {
+            let _ = window().location().reload();
+        }
+    });
+}
+
+/// The address and screen of the link that was clicked, when it is one of ours.
+fn target(event: &MouseEvent) -> Option<(String, Route)> {
+    let element: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
+    let foreign = link.has_attribute("data-full") || link.has_attribute("download") || !link.target().is_empty();
+    if foreign || link.origin() != window().location().origin().ok()? || !link.hash().is_empty() {
+        return None;
+    }
+    let (path, query) = (link.pathname(), link.search());
+    let route = Route::parse(&path, query.trim_start_matches('?'))?;
+    Some((format!("{path}{query}"), route))
+}
+
+/// Whether all that a screen shows is here already. Lists across households and histories are
+/// fetched with their page.
+fn is_at_hand(browser: &Browser, route: Route) -> bool {
+    let here = browser.with(|model| model.plan().map(|plan| plan.household));
+    match route {
+        Route::Step { history: true, .. } => false,
+        Route::Household { part: Part::Step { history: true, .. }, .. } => false,
+        Route::Household { household, .. } => here == Some(household),
+        Route::Caseload | Route::Queue | Route::Desk | Route::StaffMore => false,
+        _ => here.is_some(),
+    }
+}
+
+/// A new screen begins at its top, for eyes and for screen readers.
+fn arrive() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    crate::browser::after(0, || {
+        let heading = document().query_selector("h1").ok().flatten();
+        if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            let _ = heading.set_attribute("tabindex", "-1");
+            let _ = heading.focus();
+        }
+    });
+}

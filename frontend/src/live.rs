@@ -1,0 +1,128 @@
+//! Hears what others do, as it happens. A stream that breaks is opened again from the cursor, so
+//! nothing is missed and nothing comes twice.
+
+use crate::browser::{Browser, after, document, on, window};
+use crate::sync;
+use app::domain::journal::{Entry, Seq};
+use app::domain::summary::Summary;
+use app::model::Extra;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use web_sys::{Event, EventSource, MessageEvent};
+
+#[derive(Clone)]
+struct Ear {
+    browser: Browser,
+    source: Rc<RefCell<Option<EventSource>>>,
+    failures: Rc<Cell<u32>>,
+}
+
+pub(crate) fn listen(browser: &Browser) {
+    let ear = Ear { browser: browser.clone(), source: Rc::default(), failures: Rc::default() };
+    ear.open();
+    for (target, name) in [(window().into(), "online"), (document().into(), "visibilitychange")] {
+        let target: web_sys::EventTarget = target;
+        let ear = ear.clone();
+        on::<Event>(&target, name, move |_| {
+            if ear.is_broken() {
+                ear.open();
+            }
+        });
+    }
+}
+
+impl Ear {
+    fn is_broken(&self) -> bool {
+        self.source.borrow().as_ref().is_none_or(|source| source.ready_state() == EventSource::CLOSED)
+    }
+
+    fn open(&self) {
+        let address = self.browser.with(|model| match &model.replica {
+            Some(replica) => {
+                Some(format!("/api/live/v1?household={}&after={}", replica.shown().household, replica.cursor()))
+            }
+            None if model.me.role.is_staff() => Some("/api/live/v1".to_owned()),
+            None => None,
+        });
+        let Some(source) = address.and_then(|address| EventSource::new(&address).ok()) else { return };
+        let ear = self.clone();
+        on::<MessageEvent>(&source, "entry", move |event| ear.hear_entry(&data(&event)));
+        let ear = self.clone();
+        on::<MessageEvent>(&source, "cursor", move |event| {
+            if let Ok(cursor) = data(&event).parse::<Seq>() {
+                ear.take(&[], cursor);
+            }
+        });
+        let ear = self.clone();
+        on::<MessageEvent>(&source, "summary", move |event| ear.hear_summary(&data(&event)));
+        let ear = self.clone();
+        on::<Event>(&source, "open", move |_| {
+            ear.failures.set(0);
+            if ear.browser.with(|model| !model.online) {
+                ear.browser.update(|model| model.online = true);
+            }
+            sync::send(&ear.browser);
+        });
+        let ear = self.clone();
+        on::<Event>(&source, "error", move |_| ear.broke());
+        if let Some(old) = self.source.replace(Some(source)) {
+            old.close();
+        }
+    }
+
+    /// The stream broke, or came to its end. The browser would come back to where it began; we come
+    /// back to where we are.
+    fn broke(&self) {
+        if let Some(source) = self.source.borrow_mut().take() {
+            source.close();
+        }
+        let failures = self.failures.get();
+        self.failures.set(failures + 1);
+        // A stream has an end now and then; only when it cannot be opened again are we without network.
+        if failures > 0 && self.browser.with(|model| model.online) {
+            self.browser.update(|model| model.online = false);
+        }
+        let ear = self.clone();
+        after(sync::pause(failures) / 4, move || {
+            if ear.is_broken() {
+                ear.open();
+            }
+        });
+    }
+
+    fn hear_entry(&self, json: &str) {
+        if let Ok(entry) = serde_json::from_str::<Entry>(json) {
+            let cursor = entry.seq;
+            self.take(&[entry], cursor);
+        }
+    }
+
+    fn take(&self, entries: &[Entry], cursor: Seq) {
+        let known = self.browser.with(|model| model.cursor());
+        if entries.is_empty() && cursor <= known {
+            return;
+        }
+        self.browser.update(|model| {
+            if let Some(replica) = &mut model.replica {
+                replica.take_entries(entries, cursor);
+            }
+        });
+    }
+
+    fn hear_summary(&self, json: &str) {
+        let is_caseload = self.browser.with(|model| matches!(model.extra, Extra::Caseload(_)));
+        let Some(summary) = is_caseload.then(|| serde_json::from_str::<Summary>(json).ok()).flatten() else { return };
+        self.browser.update(|model| {
+            if let Extra::Caseload(caseload) = &mut model.extra {
+                match caseload.households.iter_mut().find(|it| it.household == summary.household) {
+                    Some(known) => *known = summary,
+                    None => caseload.households.push(summary),
+                }
+            }
+        });
+    }
+}
+
+fn data(event: &MessageEvent) -> String {
+    event.data().as_string().unwrap_or_default()
+}

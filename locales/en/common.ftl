@@ -1,0 +1,180 @@
+# Words that the family's and the staff's screens share.
+
+app-name = Perspective
+app-tagline = Your plan in the Netherlands, step by step
+
+# People and languages
+you = You
+somebody = Somebody of the team
+lang-uk = Ukrainian
+lang-nl = Dutch
+lang-en = English
+# Each language in itself, the same everywhere.
+lang-own-uk = Українська
+lang-own-nl = Nederlands
+lang-own-en = English
+role-member = Family
+role-researcher = Action researcher
+role-mediator = Cultural mediator
+role-coordinator = Coordinator
+
+# Days and times
+date-today = today
+date-tomorrow = tomorrow
+date-yesterday = yesterday
+date-day-month = { $day } { $month }
+date-with-year = { $date } { $year }
+date-on-weekday = { $weekday } { $date }
+# Only Ukrainian tells «об» from «о»; here the word is always the same.
+date-day-at-time = { $day } { $vowel ->
+       *[other] at
+    } { $time }
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+weekday-sunday = Sunday
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+
+# How a step stands
+status-to-do = To do
+status-doing = Doing it
+status-waiting = Waiting
+status-cannot-now = Not possible now
+status-done = Done
+status-not-wanted = Not needed
+
+# Kinds of step
+step-kind-breakthrough = Breakthrough
+step-kind-mapping = Getting to know places
+step-kind-everyday = Everyday step
+
+# How a paper stands
+document-state-to-get = Still to get
+document-state-have = In hand
+document-state-asked-for = Asked for
+document-state-cannot-get = Cannot be obtained
+
+# How the family stands to a place
+link-suggested = Suggested
+link-contacted = Contacted
+link-joined = Joined
+link-not-for-us = Not for us
+
+# The 14 indicators and their four domains
+indicator-werk = Work and income
+indicator-huisvesting = Housing
+indicator-onderwijs = Education
+indicator-zorg-welzijn = Health and wellbeing
+indicator-vrije-tijd = Leisure
+indicator-banden = People close to us
+indicator-bruggen = New acquaintances
+indicator-connecties = Contact with services
+indicator-rechten-verantwoordelijkheden = Rights and responsibilities
+indicator-taal = Language and communication
+indicator-cultuur = Culture
+indicator-digitale-vaardigheden = Digital skills
+indicator-veiligheid = Safety
+indicator-stabiliteit = Stability
+domain-ijkpunten-middelen = Daily life
+domain-sociale-verbindingen = People around us
+domain-fundament = Rights and papers
+domain-ondersteuners = Language and support
+
+# The situation of a household
+housing-reception = In a shelter (opvang)
+housing-host-family = With a host family (gastgezin)
+housing-own-rent = In a home we rent
+housing-with-relatives = With relatives
+housing-hotel = In a hotel
+housing-no-place = No place to live
+subgroup-60-plus = Person over 60
+subgroup-medical-condition = Person with an illness
+subgroup-mother-with-teens = Mother with teenagers
+subgroup-mother-with-young-children = Mother with young children
+subgroup-mother-special-needs-child = Mother of a child with special needs
+subgroup-woman-without-children = Woman without children
+subgroup-youth = Young person
+subgroup-third-country-national = Without Ukrainian nationality
+subgroup-host-initiative = Initiative of host families
+subgroup-group-location = Shared location
+legal-temporary-protection = Temporary protection
+legal-third-country = From Ukraine, another nationality
+legal-no-documents = No documents
+legal-unclear = Not clear yet
+health-chronic-illness = Chronic illness
+health-pregnant = Pregnancy
+health-special-needs-child = Child with special needs
+health-mobility = Walking is hard
+health-mental-load = Hard times for the mind
+work-none = No work
+work-looking = Looking for work
+work-employed = Employed
+work-self-employed = Own business
+work-studying = Studying
+work-retired = Retired
+
+# Whether a change has arrived
+sync-here = on this phone
+sync-sending = sending
+sync-saved = saved
+sync-attention = needs attention
+offline-banner = No connection. We will send your changes as soon as it is back. Please keep this page open.
+attention-title = These changes were not saved
+attention-lead = Your text is not lost: here it is.
+
+# Why a change was not taken, and what to do next
+refused-malformed = We could not read this change. Reload the page and try again.
+refused-not-yourself = Another person made this change. Sign out and sign in under your own name.
+refused-not-allowed = You cannot change this. Ask your team.
+refused-not-found = This is no longer in the plan. Reload the page to see what has changed.
+refused-empty = There is nothing here yet. Write a few words and send it.
+refused-too-long = The text is too long. Make it shorter or send it in two parts.
+refused-impossible-date = There is no such date. Check the day, month and time.
+refused-circle = These steps would wait for each other in a circle. Choose another step.
+refused-foreign-household = This is another family’s plan. Go back to your own.
+refused-id-in-use = This change was sent already. Reload the page: most likely all is there.
+
+# Texts that people wrote, and their translations
+translated-by = Translation: { $name }
+not-translated-yet = Not translated yet
+translation-outdated = The original was changed, the translation is being updated
+show-original = Show the original
+show-old-translation = Show the previous translation
+
+# Two people answered the same question differently
+rivals-title = There are two answers. Which is right?
+rivals-said = { $name }, { $when }
+rivals-choose = Keep this one
+rivals-made-with = As it was at first
+rivals-yes = yes
+rivals-no = no
+rivals-nothing = nothing filled in
+
+# On many screens
+skip-to-content = Go to the content
+back = Back
+save = Save
+urgent = Urgent
+due-today = To do today
+due-tomorrow = To do by tomorrow
+due-on = To do by { $day }
+due-overdue = Was due on { $day }
+progress-of = { $done } of { $total }
+unread-notes = { $count ->
+        [one] { $count } new note
+       *[other] { $count } new notes
+    }

@@ -1,0 +1,8 @@
+# Pages that are shown when there is no other.
+problem-not-found = There is no such page
+problem-not-found-do = The link may be old or incomplete. Begin at the main page.
+problem-not-allowed = This page is not for you
+problem-not-allowed-do = Only those whom it concerns can see it. If that is a mistake, tell your team.
+problem-server = Something broke on our side
+problem-server-do = You did nothing wrong. Please try again in a minute.
+problem-home = To the main page

@@ -1,0 +1,282 @@
+# The family's screens. Ukrainian is the source of truth here.
+
+# The bar at the bottom
+nav-label = Main menu
+nav-today = Today
+nav-plan = Plan
+nav-appointments = Visits
+nav-near = Nearby
+nav-more = More
+
+# Today
+today-hello = Welcome!
+today-progress = { $done } of { $total } { $total ->
+        [one] step
+       *[other] steps
+    } done
+today-cheer-start = Begin with the first step below.
+today-cheer = You are moving forward.
+today-cheer-all = All steps are done. Well done!
+today-no-steps = There are no steps in your plan yet. Add the first one: what matters most now.
+today-next = What is next
+today-all-waits = There is nothing to do right now: the steps wait for other people or for their time.
+today-nothing-next = There are no steps to do right now.
+today-whole-plan = The whole plan
+today-appointment = Next appointment
+today-all-appointments = All appointments
+today-unread = New for you
+today-late = The day for this has passed
+housing-ends = You can live here until { $date }. { $count ->
+        [0] That is today.
+        [one] { $count } day left.
+       *[other] { $count } days left.
+    }
+housing-ended = Your stay here ended on { $date }.
+housing-ends-do = Talk to your team now: together we will think about where you can go.
+housing-see-step = Open the step about housing
+housing-ask-team = Write to the team
+
+# The plan
+plan-now = Now
+plan-later = Later
+plan-done = Done
+plan-done-count = Show { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+plan-add = Add a step
+plan-empty-theme = There are no steps in this theme yet.
+theme-label = Themes
+theme-all = All themes
+step-opens-count = Makes { $count ->
+        [one] { $count } more step
+       *[other] { $count } more steps
+    } possible
+step-waits-short = Another step comes first
+
+# A step
+step-page = Step
+step-not-there = This step is not in your plan. The link may be old.
+step-why = Why this
+step-about = From your team
+step-doer = Done by: { $name }
+step-waits = Do this first
+step-unlocks = What this makes possible
+step-status = How it is going
+step-status-other = It does not work out, or you have to wait
+waiting-whom = Who or what are you waiting for?
+waiting-since = Waiting since { $day }
+cannot-why = Why is it not possible now?
+step-tasks = What to do
+step-task-add = Add a thing to do
+step-task-what = What else has to be done?
+words-on-their-way = Loading…
+step-papers = Documents
+paper-other = Another answer
+paper-because = Why can it not be obtained?
+paper-add = Add a document
+paper-what = Which document is needed?
+step-appointments = Appointments
+step-places = Who can help
+step-facts = Good to know
+fact-who = Where to go
+fact-cost = What it costs
+fact-wait = How long it takes
+fact-when = When
+fact-tip = Tip
+fact-ask-first = Ask first: this is general knowledge.
+fact-volatile = These rules change. Ask first before you count on them.
+fact-checked = Checked on { $date }
+source-checked = Checked on { $date }. Source: { $source }
+source-unsure = Ask first: we are not sure. Source: { $source }, { $date }
+
+# A step that is done
+done-title = Done!
+done-on = This step was finished on { $day }.
+step-tally = Things to do and documents ready: { $done } of { $total }.
+done-opens = Now you can begin:
+
+# Changing a step
+step-change = Change this step
+step-make-urgent = Mark as urgent
+step-not-urgent = Not urgent any more
+step-due = To be done by
+step-doer-who = Who does it
+step-doer-open = Not agreed yet
+step-own-title = Name of the step
+
+# Notes
+step-notes = Notes
+notes-none = Nobody has written here yet. Ask something or tell how it is going.
+notes-mark-read = Read
+note-new = new
+note-asks-help = request for help
+note-was-edited = edited
+note-edit = Edit
+note-text = Text of the note
+note-write = Write to the team
+note-send = Send
+help-ask = Ask for help
+help-words = Please help us with this step.
+help-asked = Help was asked for already: { $when }. As soon as the team answers, you will see it here.
+
+# The history of a step
+step-history = Who changed what
+history-none = Nothing was changed here yet.
+kind-other = Another change
+kind-step-added = Step added
+kind-step-titled = New name
+kind-step-explained = New explanation from the team
+kind-step-kind-changed = Kind of step
+kind-step-indicator-changed = Theme
+kind-step-status-changed = Status
+kind-step-urgency-changed = Marked as urgent
+kind-step-not-urgent = Not urgent any more
+kind-step-due-changed = Due day
+kind-step-doer-changed = Who does it
+kind-step-moved = Moved within the plan
+kind-step-needs-changed = Changed what comes first
+kind-sub-step-added = Thing to do added
+kind-sub-step-ticked = Done
+kind-sub-step-unticked = Tick removed
+kind-document-added = Document added
+kind-document-state-changed = Document
+kind-place-linked = Place added
+kind-place-link-changed = Place
+kind-note-added = Note
+kind-note-edited = Note edited
+kind-help-asked = Help asked for
+kind-text-translated = Translation added
+kind-appointment-added = Appointment added
+kind-appointment-moved = Appointment moved
+kind-appointment-detailed = Details of the appointment changed
+kind-appointment-cancelled = Appointment cancelled or restored
+
+# A new step
+new-step-title = New step
+new-step-lead = Choose a ready step or write your own. It is your plan.
+new-step-added = You added today
+new-step-library = Ready steps
+new-step-own = Write your own step
+new-step-what = What do you want to do?
+new-step-theme = Theme
+
+# Appointments
+appointments-coming = Coming up
+appointments-past = Past appointments
+appointments-none = There are no appointments ahead.
+appointments-tip-title = Seeing a doctor?
+appointments-tip = Ask for double time (dubbele afspraak) and an interpreter (tolk). You speak to the doctor’s assistant first: explain what troubles you.
+appointment-is-off = Cancelled
+appointment-goes-on = Goes ahead
+appointment-goes-on-again = This appointment goes ahead after all
+appointment-when = When
+appointment-place = Where
+appointment-with = With whom
+appointment-interpreter = Interpreter
+appointment-interpreter-asked = needed
+appointment-double = Double time
+appointment-double-asked = asked for
+appointment-bring = Bring with you
+appointment-change = Change the appointment
+appointment-details = Details of the appointment
+appointment-move = Move it
+appointment-cancel = Cancel the appointment
+appointment-add = Add an appointment
+appointment-what = What kind of appointment?
+appointment-day = Day
+appointment-time = Time
+appointment-ask-interpreter = An interpreter is needed (tolk)
+appointment-ask-double = Double time was asked for (dubbele afspraak)
+appointment-step = For which step
+appointment-no-step = No step
+appointment-call-hint = You and your team see this entry. Please also make the appointment with the office itself.
+
+# Nearby
+near-lead = Places and people you can turn to.
+near-ours = In your plan
+near-town = Municipality of { $town }
+near-none = We know no places in your municipality for this theme yet.
+near-country = In the whole country
+near-country-count = Show { $count ->
+        [one] { $count } place
+       *[other] { $count } places
+    }
+near-call-first = Call or write first: the details may have changed.
+near-languages = Languages: { $languages }
+near-standing = How you stand to this place
+way-call = Call { $phone }
+way-web = Website
+way-mail = E-mail
+way-map = Map
+way-route = Route
+
+# More
+more-team-hint = Who helps you and what they do
+more-written-hint = All that the plan knows about your family
+more-language = Language
+more-size = Size of text
+more-size-normal = Normal
+more-size-large = Large
+more-size-huge = Very large
+more-theme = Appearance
+more-theme-auto = Like the phone
+more-theme-light = Light
+more-theme-dark = Dark
+more-privacy = Your data
+more-privacy-words = You and your team see your plan; the coordinator sees only a summary. Offices see only what you show them yourself.
+more-leave = Sign out
+leave-words = To sign in again, ask your team for a new link.
+leave-unsent = { $count ->
+        [one] { $count } change was not sent yet
+       *[other] { $count } changes were not sent yet
+    }. If you sign out now, they will not be saved. Wait until the connection is back.
+
+# The team
+team-title = Your team
+team-lead = These people work together with you.
+team-none = There is no team yet. You will meet it soon.
+team-talk = Talk with the team
+role-does-researcher = Makes the plan with you, looks for solutions and talks to offices.
+role-does-mediator = Speaks your language, translates notes and explains how things work here.
+role-does-coordinator = Puts your team together and answers for its work.
+
+# What is written about us
+written-title = What is written about you
+written-lead = You do not have to tell anything about yourself. If something is not right, correct it here or write to your team.
+written-household = Family
+written-alias = Code name
+written-alias-why = In the plan there is a code name instead of your surname: that is safer.
+written-municipality = Municipality (gemeente)
+written-members = People
+written-born = Year of birth: { $year }
+written-born-untold = Year of birth not given
+written-reads = Language: { $lang }
+written-situation = Your situation
+written-housing = Housing
+written-housing-until = Can live here until
+written-legal = Ground of stay
+written-health = Health
+written-work = Work
+written-subgroup = Group in the research
+written-put-right = Correct
+written-goals = What you want to reach
+written-goals-none = There is no goal here yet. Write down what you want yourself.
+written-goal-what = What do you want?
+written-goal-add = Add a goal
+written-goal-change = Change the goal
+written-goal-drop = Remove the goal
+written-rest = What else is in the plan
+written-steps = { $count ->
+        [one] { $count } step
+       *[other] { $count } steps
+    }
+written-notes = { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+written-appointments = { $count ->
+        [one] { $count } appointment
+       *[other] { $count } appointments
+    }
+written-who-sees = You, the researcher and the mediator see this. The team also keeps working notes of its own: ask, and they will tell you about them.

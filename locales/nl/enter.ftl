@@ -1,0 +1,9 @@
+# The entrance: a personal link and one button.
+enter-lead = Dit is uw persoonlijke link. Druk op de knop om in te loggen.
+enter-token = Code uit de link
+enter-button = Inloggen
+enter-private = De link werkt één keer en alleen voor u. Stuur hem niet door.
+enter-language = Taal
+enter-used = Deze link is al gebruikt. Vraag uw team om een nieuwe.
+enter-expired = Deze link is verlopen. Vraag uw team om een nieuwe.
+enter-wrong = Deze link bestaat niet. Kijk of hij helemaal is gekopieerd, of vraag om een nieuwe.

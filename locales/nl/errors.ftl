@@ -1,0 +1,8 @@
+# Pages that are shown when there is no other.
+problem-not-found = Deze pagina bestaat niet
+problem-not-found-do = Misschien is de link oud of niet compleet. Begin op de hoofdpagina.
+problem-not-allowed = Deze pagina is niet voor u
+problem-not-allowed-do = Alleen wie het aangaat, kan haar zien. Klopt dat niet? Neem contact op met uw team.
+problem-server = Er ging bij ons iets mis
+problem-server-do = U hebt niets verkeerd gedaan. Probeer het over een minuut opnieuw.
+problem-home = Naar de hoofdpagina

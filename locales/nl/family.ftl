@@ -1,0 +1,282 @@
+# The family's screens. Ukrainian is the source of truth here.
+
+# The bar at the bottom
+nav-label = Hoofdmenu
+nav-today = Vandaag
+nav-plan = Plan
+nav-appointments = Afspraken
+nav-near = In de buurt
+nav-more = Meer
+
+# Today
+today-hello = Welkom!
+today-progress = { $done } van { $total } { $total ->
+        [one] stap
+       *[other] stappen
+    } gedaan
+today-cheer-start = Begin met de eerste stap hieronder.
+today-cheer = U komt vooruit.
+today-cheer-all = Alle stappen zijn gedaan. Goed gedaan!
+today-no-steps = Er staan nog geen stappen in uw plan. Zet er de eerste in: wat nu het belangrijkst is.
+today-next = Wat nu komt
+today-all-waits = U hoeft nu niets te doen: de stappen wachten op anderen of op hun tijd.
+today-nothing-next = Er zijn nu geen stappen te doen.
+today-whole-plan = Het hele plan
+today-appointment = Eerstvolgende afspraak
+today-all-appointments = Alle afspraken
+today-unread = Nieuw voor u
+today-late = Hiervan is de datum voorbij
+housing-ends = U kunt hier wonen tot { $date }. { $count ->
+        [0] Dat is vandaag.
+        [one] Nog { $count } dag.
+       *[other] Nog { $count } dagen.
+    }
+housing-ended = Op { $date } liep uw verblijf hier af.
+housing-ends-do = Praat er nu al over met uw team: we denken samen na over waar u naartoe kunt.
+housing-see-step = Stap over wonen openen
+housing-ask-team = Schrijf het team
+
+# The plan
+plan-now = Nu
+plan-later = Later
+plan-done = Klaar
+plan-done-count = Toon { $count ->
+        [one] { $count } stap
+       *[other] { $count } stappen
+    }
+plan-add = Stap toevoegen
+plan-empty-theme = Bij dit thema staan nog geen stappen.
+theme-label = Thema’s
+theme-all = Alle thema’s
+step-opens-count = Maakt { $count ->
+        [one] { $count } stap
+       *[other] { $count } stappen
+    } mogelijk
+step-waits-short = Eerst een andere stap
+
+# A step
+step-page = Stap
+step-not-there = Deze stap staat niet in uw plan. Misschien is de link oud.
+step-why = Waarom dit
+step-about = Van uw team
+step-doer = Doet: { $name }
+step-waits = Doe eerst
+step-unlocks = Wat hierna kan
+step-status = Hoe het gaat
+step-status-other = Het lukt niet of u moet wachten
+waiting-whom = Op wie of wat wacht u?
+waiting-since = Wachten sinds { $day }
+cannot-why = Waarom lukt het nu niet?
+step-tasks = Wat te doen
+step-task-add = Iets toevoegen
+step-task-what = Wat moet er nog gebeuren?
+words-on-their-way = Even laden…
+step-papers = Documenten
+paper-other = Ander antwoord
+paper-because = Waarom is het niet te krijgen?
+paper-add = Document toevoegen
+paper-what = Welk document is nodig?
+step-appointments = Afspraken
+step-places = Wie kan helpen
+step-facts = Goed om te weten
+fact-who = Waar u moet zijn
+fact-cost = Wat het kost
+fact-wait = Hoe lang het duurt
+fact-when = Wanneer
+fact-tip = Tip
+fact-ask-first = Vraag het eerst na: dit is algemene kennis.
+fact-volatile = Deze regels veranderen. Vraag het eerst na voordat u erop rekent.
+fact-checked = Nagekeken op { $date }
+source-checked = Nagekeken op { $date }. Bron: { $source }
+source-unsure = Vraag het eerst na: we weten het niet zeker. Bron: { $source }, { $date }
+
+# A step that is done
+done-title = Klaar!
+done-on = Deze stap is op { $day } afgerond.
+step-tally = Taken en documenten klaar: { $done } van { $total }.
+done-opens = Dit kan nu:
+
+# Changing a step
+step-change = Deze stap wijzigen
+step-make-urgent = Dringend maken
+step-not-urgent = Niet meer dringend
+step-due = Uiterlijk klaar op
+step-doer-who = Wie doet het
+step-doer-open = Nog niet afgesproken
+step-own-title = Naam van de stap
+
+# Notes
+step-notes = Berichten
+notes-none = Hier staat nog niets. Vraag iets of vertel hoe het gaat.
+notes-mark-read = Gelezen
+note-new = nieuw
+note-asks-help = vraag om hulp
+note-was-edited = gewijzigd
+note-edit = Wijzigen
+note-text = Tekst van het bericht
+note-write = Schrijf het team
+note-send = Versturen
+help-ask = Hulp vragen
+help-words = Wilt u ons met deze stap helpen?
+help-asked = Er is al om hulp gevraagd: { $when }. Zodra het team antwoordt, ziet u het hier.
+
+# The history of a step
+step-history = Wie wat heeft gewijzigd
+history-none = Hier is nog niets gewijzigd.
+kind-other = Andere wijziging
+kind-step-added = Stap toegevoegd
+kind-step-titled = Nieuwe naam
+kind-step-explained = Nieuwe uitleg van het team
+kind-step-kind-changed = Soort stap
+kind-step-indicator-changed = Thema
+kind-step-status-changed = Status
+kind-step-urgency-changed = Dringend gemaakt
+kind-step-not-urgent = Niet meer dringend
+kind-step-due-changed = Uiterste datum
+kind-step-doer-changed = Wie het doet
+kind-step-moved = Plek in het plan gewijzigd
+kind-step-needs-changed = Gewijzigd wat er eerst moet
+kind-sub-step-added = Taak toegevoegd
+kind-sub-step-ticked = Gedaan
+kind-sub-step-unticked = Vinkje weggehaald
+kind-document-added = Document toegevoegd
+kind-document-state-changed = Document
+kind-place-linked = Plek toegevoegd
+kind-place-link-changed = Plek
+kind-note-added = Bericht
+kind-note-edited = Bericht gewijzigd
+kind-help-asked = Om hulp gevraagd
+kind-text-translated = Vertaling toegevoegd
+kind-appointment-added = Afspraak toegevoegd
+kind-appointment-moved = Afspraak verzet
+kind-appointment-detailed = Details van de afspraak gewijzigd
+kind-appointment-cancelled = Afspraak afgezegd of hersteld
+
+# A new step
+new-step-title = Nieuwe stap
+new-step-lead = Kies een stap die klaarstaat of schrijf er zelf een. Het is uw plan.
+new-step-added = Vandaag door u toegevoegd
+new-step-library = Stappen die klaarstaan
+new-step-own = Zelf een stap schrijven
+new-step-what = Wat wilt u doen?
+new-step-theme = Thema
+
+# Appointments
+appointments-coming = Komende afspraken
+appointments-past = Eerdere afspraken
+appointments-none = Er staan geen afspraken gepland.
+appointments-tip-title = Gaat u naar de dokter?
+appointments-tip = Vraag om een dubbele afspraak en een tolk. U spreekt eerst de doktersassistent: vertel wat uw klacht is.
+appointment-is-off = Afgezegd
+appointment-goes-on = Gaat door
+appointment-goes-on-again = Deze afspraak gaat toch door
+appointment-when = Wanneer
+appointment-place = Waar
+appointment-with = Met wie
+appointment-interpreter = Tolk
+appointment-interpreter-asked = nodig
+appointment-double = Dubbele tijd
+appointment-double-asked = gevraagd
+appointment-bring = Neem mee
+appointment-change = Afspraak wijzigen
+appointment-details = Details van de afspraak
+appointment-move = Verzetten
+appointment-cancel = Afspraak afzeggen
+appointment-add = Afspraak toevoegen
+appointment-what = Wat voor afspraak?
+appointment-day = Dag
+appointment-time = Tijd
+appointment-ask-interpreter = Er is een tolk nodig
+appointment-ask-double = Om een dubbele afspraak gevraagd
+appointment-step = Bij welke stap
+appointment-no-step = Geen stap
+appointment-call-hint = U en uw team zien deze afspraak. Maak hem zelf nog met de instantie.
+
+# Nearby
+near-lead = Plekken en mensen waar u terechtkunt.
+near-ours = In uw plan
+near-town = Gemeente { $town }
+near-none = Bij dit thema kennen we nog geen plekken in uw gemeente.
+near-country = In het hele land
+near-country-count = Toon { $count ->
+        [one] { $count } plek
+       *[other] { $count } plekken
+    }
+near-call-first = Bel of schrijf eerst: de gegevens kunnen veranderd zijn.
+near-languages = Talen: { $languages }
+near-standing = Hoe het met deze plek staat
+way-call = Bel { $phone }
+way-web = Website
+way-mail = E-mail
+way-map = Kaart
+way-route = Route
+
+# More
+more-team-hint = Wie u helpt en wat zij doen
+more-written-hint = Alles wat het plan over uw gezin weet
+more-language = Taal
+more-size = Tekstgrootte
+more-size-normal = Gewoon
+more-size-large = Groot
+more-size-huge = Heel groot
+more-theme = Weergave
+more-theme-auto = Zoals het toestel
+more-theme-light = Licht
+more-theme-dark = Donker
+more-privacy = Uw gegevens
+more-privacy-words = U en uw team zien uw plan; de coördinator ziet alleen een samenvatting. Instanties zien alleen wat u zelf laat zien.
+more-leave = Uitloggen
+leave-words = Om weer in te loggen vraagt u uw team om een nieuwe link.
+leave-unsent = { $count ->
+        [one] Er is nog { $count } wijziging niet verstuurd
+       *[other] Er zijn nog { $count } wijzigingen niet verstuurd
+    }. Als u nu uitlogt, worden ze niet bewaard. Wacht tot er weer verbinding is.
+
+# The team
+team-title = Uw team
+team-lead = Deze mensen werken met u samen.
+team-none = Er is nog geen team. U maakt er snel kennis mee.
+team-talk = Gesprek met het team
+role-does-researcher = Maakt samen met u het plan, zoekt oplossingen en praat met instanties.
+role-does-mediator = Spreekt uw taal, vertaalt berichten en legt uit hoe het hier werkt.
+role-does-coordinator = Stelt uw team samen en staat in voor het werk ervan.
+
+# What is written about us
+written-title = Wat er over u staat
+written-lead = U hoeft niets over uzelf te vertellen. Klopt er iets niet? Verbeter het hier of schrijf uw team.
+written-household = Gezin
+written-alias = Schuilnaam
+written-alias-why = In het plan staat een schuilnaam in plaats van uw achternaam: dat is veiliger.
+written-municipality = Gemeente
+written-members = Mensen
+written-born = Geboortejaar: { $year }
+written-born-untold = Geboortejaar niet ingevuld
+written-reads = Taal: { $lang }
+written-situation = Uw situatie
+written-housing = Wonen
+written-housing-until = Hier wonen kan tot
+written-legal = Grond van verblijf
+written-health = Gezondheid
+written-work = Werk
+written-subgroup = Groep in het onderzoek
+written-put-right = Verbeteren
+written-goals = Wat u wilt bereiken
+written-goals-none = Hier staat nog geen doel. Schrijf op wat u zelf wilt.
+written-goal-what = Wat wilt u?
+written-goal-add = Doel toevoegen
+written-goal-change = Doel wijzigen
+written-goal-drop = Doel weghalen
+written-rest = Wat er verder in het plan staat
+written-steps = { $count ->
+        [one] { $count } stap
+       *[other] { $count } stappen
+    }
+written-notes = { $count ->
+        [one] { $count } bericht
+       *[other] { $count } berichten
+    }
+written-appointments = { $count ->
+        [one] { $count } afspraak
+       *[other] { $count } afspraken
+    }
+written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft ook eigen werknotities: vraag ernaar, dan hoort u wat erin staat.

@@ -1,0 +1,183 @@
+# Words that the family's and the staff's screens share.
+
+app-name = Перспектива
+app-tagline = Ваш план у Нідерландах, крок за кроком
+
+# People and languages
+you = Ви
+somebody = Хтось із команди
+lang-uk = Українська
+lang-nl = Нідерландська
+lang-en = Англійська
+# Each language in itself, the same everywhere.
+lang-own-uk = Українська
+lang-own-nl = Nederlands
+lang-own-en = English
+role-member = Родина
+role-researcher = Дослідник
+role-mediator = Культурний медіатор
+role-coordinator = Координатор
+
+# Days and times
+date-today = сьогодні
+date-tomorrow = завтра
+date-yesterday = учора
+date-day-month = { $day } { $month }
+date-with-year = { $date } { $year } року
+date-on-weekday = { $weekday }, { $date }
+# «о 10:30», but «об 11:00».
+date-day-at-time = { $day }, { $vowel ->
+        [yes] об
+       *[other] о
+    } { $time }
+weekday-monday = у понеділок
+weekday-tuesday = у вівторок
+weekday-wednesday = у середу
+weekday-thursday = у четвер
+weekday-friday = у п’ятницю
+weekday-saturday = у суботу
+weekday-sunday = у неділю
+month-january = січня
+month-february = лютого
+month-march = березня
+month-april = квітня
+month-may = травня
+month-june = червня
+month-july = липня
+month-august = серпня
+month-september = вересня
+month-october = жовтня
+month-november = листопада
+month-december = грудня
+
+# How a step stands
+status-to-do = Треба зробити
+status-doing = Робимо
+status-waiting = Чекаємо
+status-cannot-now = Зараз не можемо
+status-done = Готово
+status-not-wanted = Не потрібно
+
+# Kinds of step
+step-kind-breakthrough = Подолати перешкоду
+step-kind-mapping = Знайомство з людьми й місцями
+step-kind-everyday = Щоденна справа
+
+# How a paper stands
+document-state-to-get = Треба отримати
+document-state-have = Є
+document-state-asked-for = Замовили
+document-state-cannot-get = Неможливо отримати
+
+# How the family stands to a place
+link-suggested = Порадили
+link-contacted = Зв’язалися
+link-joined = Долучилися
+link-not-for-us = Не для нас
+
+# The 14 indicators and their four domains
+indicator-werk = Робота й дохід
+indicator-huisvesting = Житло
+indicator-onderwijs = Освіта
+indicator-zorg-welzijn = Здоров’я та добробут
+indicator-vrije-tijd = Дозвілля
+indicator-banden = Близькі люди
+indicator-bruggen = Нові знайомства
+indicator-connecties = Зв’язок з установами
+indicator-rechten-verantwoordelijkheden = Права й обов’язки
+indicator-taal = Мова та спілкування
+indicator-cultuur = Культура
+indicator-digitale-vaardigheden = Цифрові навички
+indicator-veiligheid = Безпека
+indicator-stabiliteit = Стабільність
+domain-ijkpunten-middelen = Життя щодня
+domain-sociale-verbindingen = Люди поруч
+domain-fundament = Права й документи
+domain-ondersteuners = Мова й опора
+
+# The situation of a household
+housing-reception = Живемо в прихистку (opvang)
+housing-host-family = Живемо в приймальній родині (gastgezin)
+housing-own-rent = Винаймаємо житло
+housing-with-relatives = Живемо в родичів
+housing-hotel = Живемо в готелі
+housing-no-place = Немає де жити
+subgroup-60-plus = Людина віком від 60 років
+subgroup-medical-condition = Людина з хворобою
+subgroup-mother-with-teens = Мама з підлітками
+subgroup-mother-with-young-children = Мама з малими дітьми
+subgroup-mother-special-needs-child = Мама дитини з особливими потребами
+subgroup-woman-without-children = Жінка без дітей
+subgroup-youth = Молодь
+subgroup-third-country-national = Люди без українського громадянства
+subgroup-host-initiative = Ініціатива приймальних родин
+subgroup-group-location = Спільне помешкання
+legal-temporary-protection = Тимчасовий захист
+legal-third-country = Приїхали з України без її громадянства
+legal-no-documents = Немає документів
+legal-unclear = Ще не зрозуміло
+health-chronic-illness = Хронічна хвороба
+health-pregnant = Вагітність
+health-special-needs-child = Дитина з особливими потребами
+health-mobility = Важко ходити
+health-mental-load = Важко на душі
+work-none = Без роботи
+work-looking = Шукаємо роботу
+work-employed = Робота за договором
+work-self-employed = Власна справа
+work-studying = Навчання
+work-retired = Пенсія
+
+# Whether a change has arrived
+sync-here = на цьому телефоні
+sync-sending = надсилаємо
+sync-saved = збережено
+sync-attention = потребує уваги
+offline-banner = Немає мережі. Ваші зміни надішлемо, щойно вона з’явиться. Не закривайте цю сторінку.
+attention-title = Ці зміни не збереглися
+attention-lead = Ваш текст ми не загубили: він тут.
+
+# Why a change was not taken, and what to do next
+refused-malformed = Ми не змогли прочитати цю зміну. Оновіть сторінку й спробуйте ще раз.
+refused-not-yourself = Цю зміну зробила інша людина. Вийдіть і увійдіть під своїм ім’ям.
+refused-not-allowed = Цього ви змінити не можете. Попросіть свою команду.
+refused-not-found = Цього в плані вже немає. Оновіть сторінку й подивіться, що змінилося.
+refused-empty = Тут ще порожньо. Напишіть кілька слів і надішліть.
+refused-too-long = Текст задовгий. Скоротіть його або надішліть двома частинами.
+refused-impossible-date = Такої дати немає. Перевірте день, місяць і час.
+refused-circle = Так кроки чекали б один на одного по колу. Виберіть інший крок.
+refused-foreign-household = Це план іншої родини. Поверніться до свого плану.
+refused-id-in-use = Цю зміну вже надіслано. Оновіть сторінку: можливо, усе на місці.
+
+# Texts that people wrote, and their translations
+translated-by = Переклад: { $name }
+not-translated-yet = Ще не перекладено
+translation-outdated = Оригінал змінили, переклад оновлюють
+show-original = Показати оригінал
+show-old-translation = Показати попередній переклад
+
+# Two people answered the same question differently
+rivals-title = Є дві відповіді. Яка правильна?
+rivals-said = { $name }, { $when }
+rivals-choose = Залишити цю
+rivals-made-with = Так було спочатку
+rivals-yes = так
+rivals-no = ні
+rivals-nothing = нічого не вказано
+
+# On many screens
+skip-to-content = Перейти до змісту
+back = Назад
+save = Зберегти
+urgent = Терміново
+due-today = Зробити сьогодні
+due-tomorrow = Зробити до завтра
+due-on = Зробити до { $day }
+due-overdue = Строк минув { $day }
+progress-of = { $done } з { $total }
+unread-notes = { $count ->
+        [one] { $count } нова нотатка
+        [few] { $count } нові нотатки
+        [many] { $count } нових нотаток
+       *[other] { $count } нової нотатки
+    }

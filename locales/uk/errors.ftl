@@ -1,0 +1,8 @@
+# Pages that are shown when there is no other.
+problem-not-found = Такої сторінки немає
+problem-not-found-do = Можливо, посилання старе або неповне. Почніть із головної сторінки.
+problem-not-allowed = Ця сторінка не для вас
+problem-not-allowed-do = Її бачать лише ті, кого вона стосується. Якщо це помилка, напишіть своїй команді.
+problem-server = Щось зламалося в нас
+problem-server-do = Ви нічого не зробили не так. Спробуйте ще раз за хвилину.
+problem-home = На головну

@@ -1,0 +1,300 @@
+# The family's screens. Ukrainian is the source of truth here.
+
+# The bar at the bottom
+nav-label = Головне меню
+nav-today = Сьогодні
+nav-plan = План
+nav-appointments = Зустрічі
+nav-near = Поруч
+nav-more = Ще
+
+# Today
+today-hello = Вітаємо!
+today-progress = Зроблено { $done } із { $total } { $total ->
+        [one] кроку
+        [few] кроків
+        [many] кроків
+       *[other] кроку
+    }
+today-cheer-start = Почніть із найближчого кроку.
+today-cheer = Ви рухаєтеся вперед.
+today-cheer-all = Усі кроки зроблено. Ви молодці!
+today-no-steps = У вашому плані ще немає кроків. Додайте перший: те, що зараз найважливіше.
+today-next = Що далі
+today-all-waits = Зараз нічого не треба робити: кроки чекають на інших людей або на свій час.
+today-nothing-next = Кроків, які треба зробити, зараз немає.
+today-whole-plan = Увесь план
+today-appointment = Найближча зустріч
+today-all-appointments = Усі зустрічі
+today-unread = Нове для вас
+today-late = Строк уже минув
+housing-ends = Тут ви можете жити до { $date }. { $count ->
+        [0] Це сьогодні.
+        [one] Лишився { $count } день.
+        [few] Лишилося { $count } дні.
+        [many] Лишилося { $count } днів.
+       *[other] Лишилося { $count } дня.
+    }
+housing-ended = Строк вашого житла минув { $date }.
+housing-ends-do = Поговоріть із командою вже зараз: разом подумаємо, куди далі.
+housing-see-step = Відкрити крок про житло
+housing-ask-team = Написати команді
+
+# The plan
+plan-now = Зараз
+plan-later = Далі
+plan-done = Готово
+plan-done-count = Показати { $count ->
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
+    }
+plan-add = Додати крок
+plan-empty-theme = У цій темі ще немає кроків.
+theme-label = Теми
+theme-all = Усі теми
+step-opens-count = Відкриває ще { $count ->
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
+    }
+step-waits-short = Спершу інший крок
+
+# A step
+step-page = Крок
+step-not-there = Цього кроку немає у вашому плані. Можливо, посилання старе.
+step-why = Навіщо це
+step-about = Від вашої команди
+step-doer = Робить: { $name }
+step-waits = Спершу зробіть
+step-unlocks = Що відкриє цей крок
+step-status = Як просувається
+step-status-other = Не виходить або треба чекати
+waiting-whom = На кого або на що чекаєте?
+waiting-since = Чекаємо з { $day }
+cannot-why = Чому зараз не виходить?
+step-tasks = Що зробити
+step-task-add = Додати справу
+step-task-what = Що ще треба зробити?
+words-on-their-way = Завантажуємо…
+step-papers = Документи
+paper-other = Інша відповідь
+paper-because = Чому його неможливо отримати?
+paper-add = Додати документ
+paper-what = Який документ потрібен?
+step-appointments = Зустрічі
+step-places = Хто може допомогти
+step-facts = Корисно знати
+fact-who = Куди звертатися
+fact-cost = Скільки коштує
+fact-wait = Скільки чекати
+fact-when = Коли
+fact-tip = Порада
+fact-ask-first = Запитайте спершу: це загальні відомості.
+fact-volatile = Ці правила змінюються. Запитайте спершу, перш ніж на них покладатися.
+fact-checked = Перевірено { $date }
+source-checked = Перевірено { $date }. Джерело: { $source }
+source-unsure = Запитайте спершу: ми не певні. Джерело: { $source }, { $date }
+
+# A step that is done
+done-title = Готово!
+done-on = Цей крок завершено { $day }.
+step-tally = Справ і документів готово: { $done } з { $total }.
+done-opens = Тепер можна починати:
+
+# Changing a step
+step-change = Змінити цей крок
+step-make-urgent = Позначити як терміновий
+step-not-urgent = Це вже не терміново
+step-due = До якого дня зробити
+step-doer-who = Хто це робить
+step-doer-open = Ще не домовилися
+step-own-title = Назва кроку
+
+# Notes
+step-notes = Нотатки
+notes-none = Тут ще ніхто не писав. Запитайте або розкажіть, як справи.
+notes-mark-read = Прочитано
+note-new = нове
+note-asks-help = прохання про допомогу
+note-was-edited = змінено
+note-edit = Змінити
+note-text = Текст нотатки
+note-write = Напишіть команді
+note-send = Надіслати
+help-ask = Попросити допомоги
+help-words = Допоможіть нам, будь ласка, із цим кроком.
+help-asked = Про допомогу вже попросили: { $when }. Щойно команда відповість, ви побачите це тут.
+
+# The history of a step
+step-history = Хто що змінив
+history-none = Тут іще нічого не змінювали.
+kind-other = Інша зміна
+kind-step-added = Додано крок
+kind-step-titled = Нова назва
+kind-step-explained = Нове пояснення від команди
+kind-step-kind-changed = Вид кроку
+kind-step-indicator-changed = Тема
+kind-step-status-changed = Стан
+kind-step-urgency-changed = Позначено як терміновий
+kind-step-not-urgent = Уже не терміново
+kind-step-due-changed = Строк
+kind-step-doer-changed = Хто робить
+kind-step-moved = Змінено місце в плані
+kind-step-needs-changed = Змінено, що робити спершу
+kind-sub-step-added = Додано справу
+kind-sub-step-ticked = Зроблено
+kind-sub-step-unticked = Знято позначку
+kind-document-added = Додано документ
+kind-document-state-changed = Документ
+kind-place-linked = Додано місце
+kind-place-link-changed = Місце
+kind-note-added = Нотатка
+kind-note-edited = Змінено нотатку
+kind-help-asked = Попросили допомоги
+kind-text-translated = Додано переклад
+kind-appointment-added = Додано зустріч
+kind-appointment-moved = Зустріч перенесено
+kind-appointment-detailed = Змінено подробиці зустрічі
+kind-appointment-cancelled = Зустріч скасовано або повернено
+
+# A new step
+new-step-title = Новий крок
+new-step-lead = Виберіть готовий крок або напишіть свій. Це ваш план.
+new-step-added = Сьогодні ви додали
+new-step-library = Готові кроки
+new-step-own = Написати свій крок
+new-step-what = Що ви хочете зробити?
+new-step-theme = Тема
+
+# Appointments
+appointments-coming = Попереду
+appointments-past = Минулі зустрічі
+appointments-none = Попереду зустрічей немає.
+appointments-tip-title = Ідете до лікаря?
+appointments-tip = Попросіть подвійний час (dubbele afspraak) і перекладача (tolk). Спершу ви говорите з асистенткою лікаря: поясніть їй, що вас турбує.
+appointment-is-off = Скасовано
+appointment-goes-on = Відбудеться
+appointment-goes-on-again = Зустріч усе-таки відбудеться
+appointment-when = Коли
+appointment-place = Де
+appointment-with = З ким
+appointment-interpreter = Перекладач
+appointment-interpreter-asked = потрібен
+appointment-double = Подвійний час
+appointment-double-asked = попросили
+appointment-bring = Візьміть із собою
+appointment-change = Змінити зустріч
+appointment-details = Подробиці зустрічі
+appointment-move = Перенести
+appointment-cancel = Скасувати зустріч
+appointment-add = Додати зустріч
+appointment-what = Що за зустріч?
+appointment-day = День
+appointment-time = Час
+appointment-ask-interpreter = Потрібен перекладач (tolk)
+appointment-ask-double = Попросили подвійний час (dubbele afspraak)
+appointment-step = Для якого кроку
+appointment-no-step = Без кроку
+appointment-call-hint = Цей запис бачите ви й ваша команда. З установою домовтеся окремо.
+
+# Nearby
+near-lead = Місця й люди, до яких можна звернутися.
+near-ours = У вашому плані
+near-town = Муніципалітет { $town }
+near-none = У цій темі ми ще не знаємо місць у вашому муніципалітеті.
+near-country = По всій країні
+near-country-count = Показати { $count ->
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
+    }
+near-call-first = Спершу зателефонуйте або напишіть: дані могли змінитися.
+near-languages = Мови: { $languages }
+near-standing = Що у вас із цим місцем
+way-call = Подзвонити: { $phone }
+way-web = Сайт
+way-mail = Написати листа
+way-map = Мапа
+way-route = Маршрут
+
+# More
+more-team-hint = Хто вам допомагає і що робить
+more-written-hint = Усе, що план знає про вашу родину
+more-language = Мова
+more-size = Розмір тексту
+more-size-normal = Звичайний
+more-size-large = Великий
+more-size-huge = Дуже великий
+more-theme = Вигляд
+more-theme-auto = Як на телефоні
+more-theme-light = Світлий
+more-theme-dark = Темний
+more-privacy = Ваші дані
+more-privacy-words = Ваш план бачите ви та ваша команда, а координатор – лише підсумок. Установи бачать тільки те, що ви їм самі покажете.
+more-leave = Вийти
+leave-words = Щоб увійти знову, попросіть у команди нове посилання.
+leave-unsent = { $count ->
+        [one] Ще не надіслано { $count } зміну
+        [few] Ще не надіслано { $count } зміни
+        [many] Ще не надіслано { $count } змін
+       *[other] Ще не надіслано { $count } зміни
+    }. Якщо вийти зараз, їх не буде збережено. Зачекайте, поки з’явиться мережа.
+
+# The team
+team-title = Ваша команда
+team-lead = Ці люди працюють разом із вами.
+team-none = Команди ще немає. Ми скоро познайомимо вас із нею.
+team-talk = Розмова з командою
+role-does-researcher = Разом із вами складає план, шукає рішення й говорить з установами.
+role-does-mediator = Говорить вашою мовою, перекладає нотатки й пояснює, як тут усе влаштовано.
+role-does-coordinator = Підбирає вам команду й відповідає за її роботу.
+
+# What is written about us
+written-title = Що про вас записано
+written-lead = Розповідати про себе не обов’язково. Якщо щось не так, виправте тут або напишіть команді.
+written-household = Родина
+written-alias = Умовна назва
+written-alias-why = Замість прізвища в плані стоїть умовна назва: так безпечніше.
+written-municipality = Муніципалітет (gemeente)
+written-members = Люди
+written-born = Рік народження: { $year }
+written-born-untold = Рік народження не вказано
+written-reads = Мова: { $lang }
+written-situation = Ваша ситуація
+written-housing = Житло
+written-housing-until = Тут можна жити до
+written-legal = Підстава для проживання
+written-health = Здоров’я
+written-work = Робота
+written-subgroup = Група в дослідженні
+written-put-right = Виправити
+written-goals = Чого ви хочете досягти
+written-goals-none = Тут іще немає жодної цілі. Запишіть, чого хочете саме ви.
+written-goal-what = Чого ви хочете?
+written-goal-add = Додати ціль
+written-goal-change = Змінити ціль
+written-goal-drop = Прибрати ціль
+written-rest = Що ще є в плані
+written-steps = { $count ->
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
+    }
+written-notes = { $count ->
+        [one] { $count } нотатка
+        [few] { $count } нотатки
+        [many] { $count } нотаток
+       *[other] { $count } нотатки
+    }
+written-appointments = { $count ->
+        [one] { $count } зустріч
+        [few] { $count } зустрічі
+        [many] { $count } зустрічей
+       *[other] { $count } зустрічі
+    }
+written-who-sees = Це бачите ви, дослідник і медіатор. Команда веде ще й робочі записи для себе: запитайте, і вам про них розкажуть.

@@ -1,0 +1,161 @@
+//! The live stream of a device: server-sent events that carry the new entries themselves.
+//!
+//! `GET /api/live/v1?household=ID&after=N`: first everything after N from the journal, then what
+//! happens, without gap or repeat. Staff also get the summaries of all their households. Events:
+//! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, and
+//! `cursor` (how far the journal was read, when the last entries were not for this audience).
+
+use crate::app::App;
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::journal::{Event, Subscription};
+use app::domain::id::HouseholdId;
+use app::domain::journal::Seq;
+use app::domain::text::Audience;
+use axum::extract::{Query, State};
+use axum::response::Response;
+use axum::response::sse::{self, KeepAlive, Sse};
+use axum::response::IntoResponse;
+use futures::stream::{self, SelectAll, StreamExt};
+use serde_json::value::RawValue;
+use std::convert::Infallible;
+use std::time::Duration;
+use tokio::sync::mpsc;
+
+/// After this long a stream ends and the device comes back: so that who may listen is asked again.
+const LONGEST: Duration = Duration::from_secs(600);
+
+#[derive(Debug, serde::Deserialize)]
+pub struct Wanted {
+    household: Option<HouseholdId>,
+    #[serde(default)]
+    after: Seq,
+}
+
+/// `GET /api/live/v1`
+pub async fn live(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    Query(wanted): Query<Wanted>,
+) -> Result<Response, Problem> {
+    let staff = signed_in.person.role.is_staff();
+    if let Some(household) = wanted.household {
+        let folded = app.journals.folded(household).await?;
+        signed_in.may_read(folded.plan(Audience::Team))?;
+    } else if !staff {
+        return Err(Problem::NotFound);
+    }
+    // Listen first, read the journal then: what falls between comes twice and is told apart by its
+    // number; the other way round it would be missed.
+    let mut heard: Vec<Subscription> = wanted.household.iter().map(|id| app.journals.hub().subscribe(*id)).collect();
+    if staff {
+        let theirs = app.store.list_households_of(signed_in.person.id).await?;
+        let others = theirs.into_iter().filter(|id| Some(*id) != wanted.household);
+        heard.extend(others.map(|id| app.journals.hub().subscribe(id)));
+    }
+    let (events, stream) = mpsc::channel(64);
+    let listener = Listener { wanted, audience: signed_in.audience(), staff, events };
+    tokio::spawn(listener.run(app, heard));
+    let stream = tokio_stream::wrappers::ReceiverStream::new(stream);
+    let sse = Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)));
+    let mut response = sse.into_response();
+    // Proxies must pass each event on at once.
+    response.headers_mut().insert("x-accel-buffering", axum::http::HeaderValue::from_static("no"));
+    Ok(response)
+}
+
+type Sent = Result<sse::Event, Infallible>;
+
+struct Listener {
+    wanted: Wanted,
+    audience: Audience,
+    staff: bool,
+    events: mpsc::Sender<Sent>,
+}
+
+/// The device went away.
+struct Gone;
+
+impl Listener {
+    async fn run(self, app: App, heard: Vec<Subscription>) {
+        let mut stopping = app.stopping.clone();
+        tokio::select! {
+            _ = self.listen(&app, heard) => {}
+            () = tokio::time::sleep(LONGEST) => {}
+            _ = stopping.wait_for(|stop| *stop) => {}
+            () = self.events.closed() => {}
+        }
+    }
+
+    async fn listen(&self, app: &App, heard: Vec<Subscription>) -> Result<(), Gone> {
+        let mut cursor = self.wanted.after;
+        if let Some(household) = self.wanted.household {
+            cursor = self.catch_up(app, household, cursor).await?;
+        }
+        let mut all: SelectAll<_> = heard.into_iter().map(events).collect();
+        while let Some((household, event)) = all.next().await {
+            match event {
+                // This listener fell behind: the device comes back with its cursor.
+                None => return Ok(()),
+                Some(Event::Entry { seq, audience, json }) if Some(household) == self.wanted.household => {
+                    if seq <= cursor {
+                        continue;
+                    }
+                    cursor = seq;
+                    if audience <= self.audience {
+                        self.send(sse::Event::default().event("entry").id(seq.to_string()).data(&*json)).await?;
+                    } else {
+                        self.send_cursor(seq).await?;
+                    }
+                    // Somebody left: who may listen is asked anew.
+                    if json.contains("\"person-left\"") {
+                        return Ok(());
+                    }
+                }
+                Some(Event::Entry { .. }) => {}
+                Some(Event::Summary(json)) if self.staff => {
+                    self.send(sse::Event::default().event("summary").data(&*json)).await?;
+                }
+                Some(Event::Summary(_)) => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Sends what is in the journal already.
+    async fn catch_up(&self, app: &App, household: HouseholdId, after: Seq) -> Result<Seq, Gone> {
+        let mut cursor = after;
+        loop {
+            let stretch = app.journals.read(household, cursor, self.audience).await.map_err(|_| Gone)?;
+            let list = format!("[{}]", stretch.json);
+            let entries: Vec<Box<RawValue>> = serde_json::from_str(&list).map_err(|_| Gone)?;
+            for entry in entries {
+                self.send(sse::Event::default().event("entry").data(entry.get())).await?;
+            }
+            cursor = stretch.cursor;
+            if !stretch.more {
+                self.send_cursor(cursor).await?;
+                return Ok(cursor);
+            }
+        }
+    }
+
+    async fn send_cursor(&self, cursor: Seq) -> Result<(), Gone> {
+        self.send(sse::Event::default().event("cursor").data(cursor.to_string())).await
+    }
+
+    async fn send(&self, event: sse::Event) -> Result<(), Gone> {
+        self.events.send(Ok(event)).await.map_err(|_| Gone)
+    }
+}
+
+/// The events of a household as a stream; it ends with None when the listener fell behind.
+fn events(heard: Subscription) -> impl stream::Stream<Item = (HouseholdId, Option<Event>)> + Unpin {
+    let household = heard.household();
+    Box::pin(stream::unfold(Some(heard), move |heard| async move {
+        let mut heard = heard?;
+        let event = heard.next().await;
+        let going_on = event.is_some().then_some(heard);
+        Some(((household, event), going_on))
+    }))
+}

@@ -1,0 +1,125 @@
+//! One round trip: changes and cursors in; results, and everything newer, out.
+
+use crate::app::App;
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::journal::{Folded, Push, STRETCH, to_json};
+use crate::store::Stretch;
+use app::domain::change::Change;
+use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::journal::Seq;
+use app::domain::policy::Refusal;
+use app::domain::text::Audience;
+use app::domain::time::Moment;
+use app::replica::wire::{HouseholdPush, Outcome, SyncRequest, Verdict, WIRE_VERSION};
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::extract::rejection::BytesRejection;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{IntoResponse, Response};
+use serde_json::value::RawValue;
+
+/// Largest request: 1 MiB.
+pub const MOST_BYTES: usize = 1 << 20;
+/// Most households in one request.
+const MOST_HOUSEHOLDS: usize = 200;
+/// A device further behind than this gets the whole state instead of the entries.
+const FAR_BEHIND: Seq = 5 * STRETCH as Seq;
+
+/// `POST /api/sync/v1`
+pub async fn sync(
+    State(app): State<App>,
+    signed_in: SignedIn,
+    body: Result<Bytes, BytesRejection>,
+) -> Result<Response, Problem> {
+    let body = body.map_err(|_| Problem::TooLarge)?;
+    let request: SyncRequest = serde_json::from_slice(&body).map_err(|_| Problem::Malformed)?;
+    if request.v != WIRE_VERSION {
+        return Err(Problem::UnknownVersion);
+    }
+    if request.households.len() > MOST_HOUSEHOLDS {
+        return Err(Problem::TooLarge);
+    }
+    let now = app.clock.now();
+    let offset = now.0.saturating_sub(request.now.0);
+    let mut replies = Vec::with_capacity(request.households.len());
+    for push in request.households {
+        replies.push(household(&app, &signed_in, push, offset).await?);
+    }
+    let reply = reply(now, &replies);
+    Ok(([(CONTENT_TYPE, "application/json")], reply).into_response())
+}
+
+/// The JSON of a [`app::replica::wire::SyncReply`]; what came from the journal is put in as it is.
+fn reply(now: Moment, households: &[String]) -> String {
+    format!("{{\"v\":{WIRE_VERSION},\"now\":{},\"households\":[{}]}}", now.0, households.join(","))
+}
+
+async fn household(app: &App, signed_in: &SignedIn, push: HouseholdPush, offset: i64) -> Result<String, Problem> {
+    let id = push.household;
+    let folded = app.journals.folded(id).await?;
+    if signed_in.may_read(folded.plan(Audience::Team)).is_err() {
+        return Ok(refused(id, &push.changes));
+    }
+    let mut outcomes = Vec::new();
+    if !push.changes.is_empty() {
+        let changes: Vec<_> = push.changes.iter().map(|raw| read(raw)).collect();
+        let actor = signed_in.actor();
+        let push = |answer| Push { household: id, actor, offset, changes, answer };
+        outcomes = app.journals.submit(push).await?;
+    }
+    let folded = app.journals.folded(id).await?;
+    // Changes may have taken people in or out, or changed a language.
+    if outcomes.iter().any(|outcome| matches!(outcome.verdict, Verdict::Accepted(_))) {
+        app.sessions.forget_all();
+    }
+    let audience = signed_in.audience();
+    match push.cursor {
+        Some(cursor) if cursor <= folded.seq && folded.seq - cursor <= FAR_BEHIND => {
+            let stretch = app.journals.read(id, cursor, audience).await?;
+            Ok(answer(id, &outcomes, &stretch, None))
+        }
+        _ => Ok(answer(id, &outcomes, &Stretch { cursor: folded.seq, ..Stretch::default() }, Some((&folded, audience)))),
+    }
+}
+
+/// A change as it came; or, when it cannot be read, its id if that can.
+fn read(raw: &RawValue) -> Result<Change, Option<ChangeId>> {
+    #[derive(serde::Deserialize)]
+    struct OnlyId {
+        id: ChangeId,
+    }
+    serde_json::from_str(raw.get())
+        .map_err(|_| serde_json::from_str::<OnlyId>(raw.get()).ok().map(|only| only.id))
+}
+
+fn refused(id: HouseholdId, changes: &[Box<RawValue>]) -> String {
+    let reason = Verdict::Refused(Refusal::ForeignHousehold);
+    let outcomes = changes.iter().map(|raw| {
+        let id = read(raw).map_or_else(|id| id, |change| Some(change.id));
+        Outcome { id, verdict: reason }
+    });
+    let outcomes: Vec<Outcome> = outcomes.collect();
+    let refusal = to_json(&Refusal::ForeignHousehold);
+    format!("{{\"household\":\"{id}\",\"refused\":{refusal},\"results\":{},\"cursor\":0}}", to_json(&outcomes))
+}
+
+fn answer(id: HouseholdId, outcomes: &[Outcome], stretch: &Stretch, state: Option<(&Folded, Audience)>) -> String {
+    let mut json = String::with_capacity(stretch.json.len() + 256);
+    json.push_str("{\"household\":\"");
+    json.push_str(&id.to_string());
+    json.push('"');
+    if !outcomes.is_empty() {
+        json.push_str(",\"results\":");
+        json.push_str(&to_json(&outcomes));
+    }
+    if let Some((folded, audience)) = state {
+        json.push_str(",\"state\":{\"plan\":");
+        json.push_str(folded.plan_json(audience));
+        json.push_str(&format!(",\"cursor\":{}}}", folded.seq));
+    }
+    json.push_str(",\"entries\":[");
+    json.push_str(&stretch.json);
+    json.push_str(&format!("],\"cursor\":{},\"more\":{}}}", stretch.cursor, stretch.more));
+    json
+}

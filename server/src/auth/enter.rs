@@ -1,0 +1,70 @@
+//! Coming in and going out. A link shows a page with a button; only the button spends the token.
+
+use super::session::{SignedIn, new_cookie, no_cookie};
+use super::{SESSION_MS, Token};
+use crate::app::App;
+use crate::error::Problem;
+use crate::page::{self, Looking};
+use crate::store::Spending;
+use app::domain::id::{DeviceId, PersonId};
+use app::domain::time::Moment;
+use axum::Form;
+use axum::extract::{ConnectInfo, State};
+use axum::http::header::SET_COOKIE;
+use axum::response::{IntoResponse, Redirect, Response};
+use std::net::SocketAddr;
+
+/// What the form of the entrance sends.
+#[derive(Debug, serde::Deserialize)]
+pub struct Enter {
+    #[serde(default)]
+    token: String,
+}
+
+/// `GET /enter`
+pub async fn show_enter(State(app): State<App>, looking: Looking) -> Response {
+    page::enter_page(&app, &looking, None).await
+}
+
+/// `POST /enter`: spends the token and starts a session.
+pub async fn enter(
+    State(app): State<App>,
+    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    looking: Looking,
+    Form(form): Form<Enter>,
+) -> Result<Response, Problem> {
+    let now = app.clock.now();
+    if app.attempts.is_braked(from.ip(), now) {
+        return Ok(page::enter_page(&app, &looking, Some("enter-too-many")).await);
+    }
+    // A whole link pasted into the field is as good as its token.
+    let token = form.token.rsplit('#').next().unwrap_or_default();
+    let spending = match Token::hash(token) {
+        Some(hash) => app.store.spend_invitation(hash, now).await?,
+        None => Spending::Unknown,
+    };
+    let word = match spending {
+        Spending::Spent(person) => return begin(&app, person, now).await,
+        Spending::AlreadySpent => "enter-already-used",
+        Spending::Expired => "enter-expired",
+        Spending::Unknown => "enter-unknown",
+    };
+    app.attempts.failed(from.ip(), now);
+    Ok(page::enter_page(&app, &looking, Some(word)).await)
+}
+
+async fn begin(app: &App, person: PersonId, now: Moment) -> Result<Response, Problem> {
+    let token = Token::fresh();
+    let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
+    let device = DeviceId(app.clock.fresh());
+    app.store.add_session(hash, person, device, now, Moment(now.0 + SESSION_MS)).await?;
+    tracing::info!("a device signed in");
+    Ok(([(SET_COOKIE, new_cookie(app, &token))], Redirect::to("/")).into_response())
+}
+
+/// `POST /leave`: ends the session of this device.
+pub async fn leave(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Problem> {
+    app.store.remove_session(signed_in.hash).await?;
+    app.sessions.forget_all();
+    Ok(([(SET_COOKIE, no_cookie(&app))], Redirect::to("/enter")).into_response())
+}

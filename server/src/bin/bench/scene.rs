@@ -1,0 +1,201 @@
+//! A database with households in it, and the real program on top.
+
+use app::domain::change::{Change, Known};
+use app::domain::household::{NewPerson, Role};
+use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId, SubKey};
+use app::domain::indicator::Indicator;
+use app::domain::note::NewNote;
+use app::domain::id::NoteId;
+use app::domain::step::{NewStep, StepKind};
+use app::domain::text::{Audience, Lang, Written};
+use app::domain::time::Moment;
+use server::auth::{SESSION_MS, Token};
+use server::clock::Clock;
+use server::journal::{Journals, Push};
+use server::store::{PersonRow, SqliteStore, Store};
+use std::net::{SocketAddr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Somebody signed in to a household.
+#[derive(Debug, Clone)]
+pub struct Seat {
+    pub household: HouseholdId,
+    pub person: PersonId,
+    pub device: DeviceId,
+    pub token: String,
+    /// The first step of the plan; it has two sub-steps, `one` and `two`.
+    pub step: StepId,
+}
+
+impl Seat {
+    /// A change by this person, now.
+    #[must_use]
+    pub fn change(&self, clock: &Clock, known: Known) -> Change {
+        Change {
+            id: ChangeId(clock.fresh()),
+            author: self.person,
+            device: self.device,
+            at: clock.now(),
+            base: None,
+            settles: Vec::new(),
+            body: known.into(),
+        }
+    }
+
+    #[must_use]
+    pub fn tick(&self, done: bool) -> Known {
+        Known::SubStepTicked { step: self.step, sub: SubKey("one".to_owned()), done }
+    }
+
+    #[must_use]
+    pub fn note(&self, clock: &Clock, text: String) -> Known {
+        let text = Written { lang: Lang::Uk, text };
+        let id = NoteId(clock.fresh());
+        Known::NoteAdded { note: NewNote { id, step: Some(self.step), audience: Audience::All, text, help: false } }
+    }
+}
+
+/// Makes households of some steps each, every one with a member who is signed in.
+pub async fn furnish(file: &Path, households: usize, steps: usize) -> Vec<Seat> {
+    let clock = Clock::system();
+    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(file).await.expect("a database"));
+    let (journals, writer) = Journals::start(store.clone(), clock.clone());
+    let mut seats = Vec::with_capacity(households);
+    // Many at once, so that they share transactions.
+    for group in (0..households).collect::<Vec<_>>().chunks(64) {
+        let made = group.iter().map(|n| household(&store, &journals, &clock, *n, steps));
+        seats.extend(futures::future::join_all(made).await);
+    }
+    drop(journals);
+    writer.await.expect("the writer ends");
+    store.close().await;
+    seats
+}
+
+async fn household(store: &Arc<dyn Store>, journals: &Journals, clock: &Clock, n: usize, steps: usize) -> Seat {
+    let household = HouseholdId(clock.fresh());
+    let coordinator = PersonId(Uuid::nil());
+    let device = DeviceId(clock.fresh());
+    let row = PersonRow { id: PersonId(clock.fresh()), role: Role::Member, name: "Олена".to_owned(), lang: Lang::Uk };
+    store.add_person(&row, clock.now()).await.expect("added");
+    let token = Token::fresh();
+    let hash = Token::hash(token.as_str()).expect("a hash");
+    let expires = Moment(clock.now().0 + SESSION_MS);
+    store.add_session(hash, row.id, device, clock.now(), expires).await.expect("signed in");
+    let mut seat = Seat { household, person: row.id, device, token: token.as_str().to_owned(), step: StepId(Uuid::nil()) };
+    let person = NewPerson { id: row.id, name: row.name, role: Role::Member, born: None, lang: Lang::Uk };
+    let created = Known::HouseholdCreated { alias: format!("Bloem {n}"), municipality: "Zaanstad".to_owned() };
+    let by = |known| Change { author: coordinator, ..seat.change(clock, known) };
+    let first = vec![Ok(by(created)), Ok(by(Known::PersonAdded { person }))];
+    let actor = |person, role| app::domain::policy::Actor { person, role };
+    let boss = actor(coordinator, Role::Coordinator);
+    let push = |answer| Push { household, actor: boss, offset: 0, changes: first, answer };
+    journals.submit(push).await.expect("stored");
+    let steps: Vec<_> = (0..steps).map(|n| step(clock, n)).collect();
+    seat.step = steps.first().map_or(seat.step, |step| step.id);
+    let changes = steps.into_iter().map(|it| Ok(seat.change(clock, Known::StepAdded { step: Box::new(it) }))).collect();
+    let member = actor(seat.person, Role::Member);
+    let push = |answer| Push { household, actor: member, offset: 0, changes, answer };
+    journals.submit(push).await.expect("stored");
+    seat
+}
+
+fn step(clock: &Clock, n: usize) -> NewStep {
+    let title = Written { lang: Lang::Uk, text: format!("Крок {n}: записатися до сімейного лікаря поруч із домом") };
+    NewStep {
+        id: StepId(clock.fresh()),
+        kind: StepKind::Everyday,
+        indicator: Indicator::ALL[n % 14],
+        topic: None,
+        title: Some(title),
+        about: None,
+        urgent: n == 3,
+        due: None,
+        doer: Default::default(),
+        order: n as i64,
+        needs: Vec::new(),
+        subs: ["one", "two"].map(|key| SubKey(key.to_owned())).to_vec(),
+        docs: Vec::new(),
+        places: Vec::new(),
+    }
+}
+
+/// The program, serving.
+#[derive(Debug)]
+pub struct Serving {
+    child: Child,
+    pub addr: SocketAddr,
+}
+
+impl Serving {
+    /// Starts the program on a free port; `core` ties it to one core of the machine.
+    pub fn start(program: &Path, file: &Path, site: &Path, core: Option<usize>) -> Serving {
+        let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its number");
+        let mut command = match core {
+            Some(core) => {
+                let mut command = Command::new("taskset");
+                command.arg("-c").arg(core.to_string()).arg(program);
+                command
+            }
+            None => Command::new(program),
+        };
+        let child = command
+            .arg("serve")
+            .env("PERSPECTIEF_ADDR", free.to_string())
+            .env("DATABASE_URL", format!("sqlite:{}", file.display()))
+            .env("PERSPECTIEF_SITE", site)
+            .env("PERSPECTIEF_DEMO", "0")
+            .env("PERSPECTIEF_LOG", "error")
+            .env_remove("PERSPECTIEF_ORIGIN")
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        Serving { child, addr: free }
+    }
+
+    /// Waits until it answers.
+    pub async fn ready(&self) {
+        for _ in 0..20_000 {
+            if let Ok(mut client) = super::client::Client::connect(self.addr, "").await
+                && let Ok((status, _)) = client.ask(hyper::Method::GET, "/readyz", Vec::new()).await
+                && status.is_success()
+            {
+                return;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(1)).await;
+        }
+        panic!("the program did not become ready");
+    }
+
+    /// Ends it as the kernel would when the machine is out of memory (SIGKILL).
+    pub fn kill(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        self.kill();
+    }
+}
+
+/// A site with nothing in it but the names that the program asks for.
+pub fn empty_site(folder: &Path) -> PathBuf {
+    let site = folder.join("site");
+    for part in ["assets", "public"] {
+        std::fs::create_dir_all(site.join(part)).expect("a folder");
+    }
+    let names = ["family.css", "family.js", "family.wasm", "staff.css", "staff.js", "staff.wasm", "boot.js"];
+    let pairs = names.map(|name| format!("{name:?}:{name:?}")).join(",");
+    std::fs::write(site.join("manifest.json"), format!("{{{pairs}}}")).expect("written");
+    site
+}

@@ -1,0 +1,198 @@
+//! The sub-commands of `perspectief`.
+
+use crate::auth::make_link;
+use crate::clock::Clock;
+use crate::config::{BadSetting, Config, Settings};
+use crate::demo_load;
+use crate::journal;
+use crate::library::Shelf;
+use crate::startup::{Server, StartError, asked_to_stop};
+use crate::store::{PersonRow, SqliteStore, Store, StoreError};
+use app::domain::household::Role;
+use app::domain::id::{HouseholdId, PersonId};
+use app::domain::summary::Summary;
+use app::domain::text::Lang;
+use std::path::Path;
+use tracing_subscriber::EnvFilter;
+
+/// Why a command did not do what it was asked, in a sentence.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    #[error(transparent)]
+    Setting(#[from] BadSetting),
+    #[error(transparent)]
+    Start(#[from] StartError),
+    #[error("The database cannot be used: {0}.")]
+    Store(#[from] StoreError),
+    #[error("'{0}' is no role; use member, researcher, mediator or coordinator.")]
+    NoRole(String),
+    #[error("There is no household '{0}'.")]
+    NoHousehold(String),
+    #[error("There is no {0} named '{1}' there; a coordinator adds members in the app.")]
+    NoPerson(&'static str, String),
+    #[error("A member belongs to a household: say which with --household ALIAS.")]
+    WhichHousehold,
+    #[error("'{0}' exists already; a backup never overwrites.")]
+    Exists(String),
+    #[error("{0} problems were found.")]
+    Unsound(usize),
+}
+
+/// Logs to standard error: plain for people, JSON where `PERSPECTIEF_LOG_FORMAT=json`. Nothing that
+/// a person wrote, no name, no address of a person is ever logged.
+pub fn init_logging() {
+    let filter = EnvFilter::try_from_env("PERSPECTIEF_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    if std::env::var("PERSPECTIEF_LOG_FORMAT").is_ok_and(|format| format == "json") {
+        builder.json().init();
+    } else {
+        builder.init();
+    }
+}
+
+/// `perspectief serve`
+///
+/// # Errors
+/// When a setting is bad, or a part of the server cannot be had.
+pub async fn serve(settings: &Settings) -> Result<(), CommandError> {
+    let config = Config::new(settings)?;
+    let demo = config.demo;
+    let server = Server::assemble(config, Clock::system()).await?;
+    if demo {
+        print_demo(&server).await?;
+    }
+    say(&format!("Perspectief is at {}", server.app.config.origin));
+    server.serve(asked_to_stop()).await?;
+    Ok(())
+}
+
+/// `perspectief demo`
+///
+/// # Errors
+/// When the database cannot be used.
+pub async fn demo(settings: &Settings) -> Result<(), CommandError> {
+    let server = Server::assemble(Config::new(settings)?, Clock::system()).await?;
+    print_demo(&server).await
+}
+
+async fn print_demo(server: &Server) -> Result<(), CommandError> {
+    demo_load::load_if_empty(&server.app).await.map_err(StartError::from)?;
+    for link in demo_load::links(&server.app).await.map_err(StartError::from)? {
+        say(&format!("{:<12}  {:<24}  {}", link.role, link.name, link.url));
+    }
+    Ok(())
+}
+
+/// `perspectief invite`
+///
+/// # Errors
+/// When there is no such role, household or person.
+pub async fn invite(
+    settings: &Settings,
+    role: &str,
+    name: &str,
+    household: Option<&str>,
+) -> Result<(), CommandError> {
+    let config = Config::new(settings)?;
+    let clock = Clock::system();
+    let role = Role::parse(role).ok_or_else(|| CommandError::NoRole(role.to_owned()))?;
+    let store = SqliteStore::open(&config.database).await?;
+    let person = match role {
+        Role::Member => find_member(&store, household.ok_or(CommandError::WhichHousehold)?, name).await?,
+        _ => find_or_add_colleague(&store, &clock, role, name).await?,
+    };
+    let url = make_link(&store, &config.origin, person.id, clock.now()).await?;
+    say(&format!("{:<12}  {:<24}  {url}", role.key(), person.name));
+    store.close().await;
+    Ok(())
+}
+
+async fn find_member(store: &dyn Store, alias: &str, name: &str) -> Result<PersonRow, CommandError> {
+    let household = find_household(store, alias).await?;
+    let household = household.ok_or_else(|| CommandError::NoHousehold(alias.to_owned()))?;
+    let all = store.list_memberships().await?;
+    let found = all.into_iter().find(|(id, it)| *id == household && it.role == Role::Member && it.name == name);
+    found.map(|(_, person)| person).ok_or_else(|| CommandError::NoPerson("member", name.to_owned()))
+}
+
+async fn find_or_add_colleague(
+    store: &dyn Store,
+    clock: &Clock,
+    role: Role,
+    name: &str,
+) -> Result<PersonRow, CommandError> {
+    let found = store.list_staff().await?.into_iter().find(|it| it.role == role && it.name == name);
+    if let Some(person) = found {
+        return Ok(person);
+    }
+    let person = PersonRow { id: PersonId(clock.fresh()), role, name: name.to_owned(), lang: Lang::Nl };
+    store.add_person(&person, clock.now()).await?;
+    Ok(person)
+}
+
+/// The household with this alias, when there is one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_household(store: &dyn Store, alias: &str) -> Result<Option<HouseholdId>, StoreError> {
+    for row in store.list_summaries().await? {
+        let summary: Summary = serde_json::from_str(&row)?;
+        if summary.alias == alias {
+            return Ok(Some(summary.household));
+        }
+    }
+    Ok(None)
+}
+
+/// `perspectief backup FILE`
+///
+/// # Errors
+/// When the file exists already or cannot be written.
+pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError> {
+    let config = Config::new(settings)?;
+    if file.exists() {
+        return Err(CommandError::Exists(file.display().to_string()));
+    }
+    let store = SqliteStore::open(&config.database).await?;
+    store.backup(file).await?;
+    store.close().await;
+    say(&format!("A consistent copy is in {}", file.display()));
+    Ok(())
+}
+
+/// `perspectief check`: what the database says of itself, and whether every journal folds to the
+/// state and summary that are saved beside it.
+///
+/// # Errors
+/// The number of problems, when there are any; each is printed.
+pub async fn check(settings: &Settings) -> Result<(), CommandError> {
+    let config = Config::new(settings)?;
+    let store = SqliteStore::open(&config.database).await?;
+    let mut problems = Vec::new();
+    let integrity = store.integrity().await?;
+    if integrity != "ok" {
+        problems.push(format!("database: {integrity}"));
+    }
+    let shelf = Shelf::new().map_err(StartError::from)?;
+    problems.extend(shelf.problems(Clock::system().now().day()));
+    let mut households = 0;
+    for row in store.list_summaries().await? {
+        households += 1;
+        let summary: Summary = serde_json::from_str(&row).map_err(StoreError::from)?;
+        let household = summary.household;
+        if let Err(what) = journal::verify(&store, household, &row).await? {
+            problems.push(format!("household {household}: {what}"));
+        }
+    }
+    store.close().await;
+    for problem in &problems {
+        say(problem);
+    }
+    say(&format!("{households} households checked, {} problems", problems.len()));
+    if problems.is_empty() { Ok(()) } else { Err(CommandError::Unsound(problems.len())) }
+}
+
+#[expect(clippy::print_stdout, reason = "what a command is asked for goes to standard output")]
+fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,157 @@
+//! Settings, from flags or the environment. A bad one stops the start with one sentence naming it.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+/// What the program is told from outside.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Settings {
+    /// Address to listen on.
+    #[arg(long, env = "PERSPECTIEF_ADDR", default_value = "127.0.0.1:3000")]
+    pub addr: String,
+    /// Database; default: a SQLite file in the data folder.
+    #[arg(long, env = "DATABASE_URL")]
+    pub database_url: Option<String>,
+    /// Folder for the database and its backups.
+    #[arg(long, env = "PERSPECTIEF_DATA", default_value = "./data")]
+    pub data: PathBuf,
+    /// Load demonstration households when the database is empty (1 or 0).
+    #[arg(long, env = "PERSPECTIEF_DEMO", default_value = "0")]
+    pub demo: String,
+    /// Folder with the built assets of the browser's side.
+    #[arg(long, env = "PERSPECTIEF_SITE", default_value = "target/site")]
+    pub site: PathBuf,
+    /// The address people type, when a proxy stands before the server (https://… in real use).
+    #[arg(long, env = "PERSPECTIEF_ORIGIN")]
+    pub origin: Option<String>,
+}
+
+/// Settings that were found good.
+#[derive(Debug, Clone)]
+pub struct Config {
+    pub addr: SocketAddr,
+    pub database: PathBuf,
+    pub demo: bool,
+    pub site: PathBuf,
+    /// Scheme, host and port as people see them, without a slash at the end.
+    pub origin: String,
+}
+
+/// A setting that cannot be used, in one sentence.
+#[derive(Debug, thiserror::Error)]
+#[error("{name} is '{value}', but {wanted}.")]
+pub struct BadSetting {
+    name: &'static str,
+    value: String,
+    wanted: &'static str,
+}
+
+impl Config {
+    /// Checks the settings.
+    ///
+    /// # Errors
+    /// The first one that cannot be used.
+    pub fn new(settings: &Settings) -> Result<Config, BadSetting> {
+        let addr: SocketAddr = settings.addr.parse().map_err(|_| BadSetting {
+            name: "PERSPECTIEF_ADDR",
+            value: settings.addr.clone(),
+            wanted: "it must be an IP address and a port, for example 127.0.0.1:3000",
+        })?;
+        let demo = match settings.demo.as_str() {
+            "1" | "true" | "yes" => true,
+            "0" | "false" | "no" | "" => false,
+            other => {
+                let wanted = "it must be 1 (load demonstration households) or 0 (do not)";
+                return Err(BadSetting { name: "PERSPECTIEF_DEMO", value: other.to_owned(), wanted });
+            }
+        };
+        Ok(Config {
+            addr,
+            database: database(settings)?,
+            demo,
+            site: settings.site.clone(),
+            origin: origin(settings, addr)?,
+        })
+    }
+
+    /// Whether cookies may only travel encrypted.
+    #[must_use]
+    pub fn is_https(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+}
+
+fn database(settings: &Settings) -> Result<PathBuf, BadSetting> {
+    let Some(url) = settings.database_url.as_deref().filter(|url| !url.is_empty()) else {
+        return Ok(settings.data.join("perspectief.sqlite3"));
+    };
+    let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"));
+    match path {
+        Some(path) if !path.is_empty() => Ok(PathBuf::from(path)),
+        _ => Err(BadSetting {
+            name: "DATABASE_URL",
+            // An address of a database may hold a password: only its kind is repeated.
+            value: format!("{}…", url.split(':').next().unwrap_or_default()),
+            wanted: "this version stores in SQLite only: use sqlite:PATH, or leave it out",
+        }),
+    }
+}
+
+fn origin(settings: &Settings, addr: SocketAddr) -> Result<String, BadSetting> {
+    let Some(origin) = settings.origin.as_deref().filter(|origin| !origin.is_empty()) else {
+        return Ok(format!("http://{addr}"));
+    };
+    let trimmed = origin.trim_end_matches('/');
+    let host = trimmed.strip_prefix("https://").or_else(|| trimmed.strip_prefix("http://"));
+    match host {
+        Some(host) if !host.is_empty() && !host.contains(['/', ' ', '?', '#', '@']) => Ok(trimmed.to_owned()),
+        _ => Err(BadSetting {
+            name: "PERSPECTIEF_ORIGIN",
+            value: origin.to_owned(),
+            wanted: "it must be a scheme and a host only, for example https://plan.example.nl",
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(change: impl FnOnce(&mut Settings)) -> Settings {
+        let mut settings = Settings {
+            addr: "127.0.0.1:0".into(),
+            database_url: None,
+            data: "data".into(),
+            demo: "0".into(),
+            site: "site".into(),
+            origin: None,
+        };
+        change(&mut settings);
+        settings
+    }
+
+    #[test]
+    fn a_bad_setting_is_named_in_one_sentence() {
+        let cases: [(&str, fn(&mut Settings)); 5] = [
+            ("PERSPECTIEF_ADDR", |it| it.addr = "localhost".into()),
+            ("PERSPECTIEF_DEMO", |it| it.demo = "maybe".into()),
+            ("DATABASE_URL", |it| it.database_url = Some("postgres://user:secret@host/db".into())),
+            ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("plan.example.nl".into())),
+            ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("https://plan.example.nl/path".into())),
+        ];
+        for (name, change) in cases {
+            let message = Config::new(&settings(change)).expect_err("refused").to_string();
+            assert!(message.starts_with(name), "{message}");
+            assert!(!message.contains("secret"), "{message}");
+        }
+    }
+
+    #[test]
+    fn good_settings_are_taken() {
+        let config = Config::new(&settings(|it| it.origin = Some("https://plan.example.nl/".into()))).expect("good");
+        assert!(config.is_https());
+        assert_eq!(config.origin, "https://plan.example.nl");
+        let plain = Config::new(&settings(|it| it.database_url = Some("sqlite:x.db".into()))).expect("good");
+        assert_eq!(plain.database, PathBuf::from("x.db"));
+    }
+}

@@ -1,0 +1,320 @@
+//! The coordinator's desk: making households, pairing them, inviting people. Each of these ends in
+//! ordinary changes of the household's journal; people and links are kept beside the journals.
+
+use crate::app::App;
+use crate::auth::{SignedIn, make_link};
+use crate::error::Problem;
+use crate::journal::{Journals, Push};
+use crate::page::{Looking, desk_page, problem_page};
+use crate::store::{PersonRow, StoreError};
+use app::domain::change::{Change, Known};
+use app::domain::desk::{Colleague, Desk, DeskHousehold, Invitation};
+use app::domain::household::{NewPerson, Role};
+use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
+use app::domain::policy::{LINE_CHARS, Refusal};
+use app::domain::summary::Summary;
+use app::domain::text::{Audience, Lang};
+use app::model::{DeskPage, Notice};
+use app::replica::wire::Verdict;
+use axum::Form;
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::HashMap;
+
+/// The desk as it stands.
+///
+/// # Errors
+/// When the database fails.
+pub async fn page(app: &App, invitation: Option<Invitation>) -> Result<DeskPage, Problem> {
+    let mut people: HashMap<HouseholdId, Vec<PersonRow>> = HashMap::new();
+    let mut counts: HashMap<PersonId, usize> = HashMap::new();
+    for (household, person) in app.store.list_memberships().await? {
+        *counts.entry(person.id).or_default() += 1;
+        people.entry(household).or_default().push(person);
+    }
+    let mut households = Vec::new();
+    for row in app.store.list_summaries().await? {
+        let summary: Summary = serde_json::from_str(&row)?;
+        let of = people.remove(&summary.household).unwrap_or_default();
+        let (team, members): (Vec<_>, Vec<_>) = of.into_iter().partition(|person| person.role.is_staff());
+        households.push(DeskHousehold {
+            summary,
+            team: team.into_iter().map(|it| (it.id, it.name, it.role)).collect(),
+            members: members.into_iter().map(|it| (it.id, it.name)).collect(),
+        });
+    }
+    households.sort_by_cached_key(|it| it.summary.alias.to_lowercase());
+    let colleagues = app.store.list_staff().await?.into_iter().map(|it| Colleague {
+        households: counts.get(&it.id).copied().unwrap_or_default(),
+        person: it.id,
+        name: it.name,
+        role: it.role,
+        lang: it.lang,
+    });
+    Ok(DeskPage { desk: Desk { households, colleagues: colleagues.collect() }, invitation })
+}
+
+/// Why a form of the desk was not carried out.
+enum Unmade {
+    /// Something the coordinator can put right.
+    Refused(Refusal),
+    Problem(Problem),
+}
+
+impl<E: Into<Problem>> From<E> for Unmade {
+    fn from(error: E) -> Unmade {
+        Unmade::Problem(error.into())
+    }
+}
+
+/// Every action here is a coordinator's only.
+fn coordinator(signed_in: &SignedIn) -> Result<(), Problem> {
+    if signed_in.person.role == Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct NewHousehold {
+    alias: String,
+    #[serde(default)]
+    municipality: String,
+    member: String,
+    lang: String,
+}
+
+/// `POST /staff/desk/household`: a household with its first member.
+pub async fn add_household(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Form(form): Form<NewHousehold>,
+) -> Response {
+    let made = make_household(&app, &signed_in, &form).await;
+    answer(&app, &looking, &signed_in, "desk-household", &form.alias, made).await
+}
+
+async fn make_household(app: &App, signed_in: &SignedIn, form: &NewHousehold) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    line(&form.alias)?;
+    line(&form.member)?;
+    let household = HouseholdId(app.clock.fresh());
+    let lang = Lang::parse(&form.lang).unwrap_or_default();
+    let member = PersonRow {
+        id: PersonId(app.clock.fresh()),
+        role: Role::Member,
+        name: form.member.trim().to_owned(),
+        lang,
+    };
+    let person = NewPerson { id: member.id, name: member.name.clone(), role: Role::Member, born: None, lang };
+    let alias = form.alias.trim().to_owned();
+    let created = Known::HouseholdCreated { alias, municipality: form.municipality.trim().to_owned() };
+    app.store.add_person(&member, app.clock.now()).await?;
+    record(app, signed_in, household, vec![created, Known::PersonAdded { person }]).await
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct Pairing {
+    household: HouseholdId,
+    #[serde(default)]
+    researcher: String,
+    #[serde(default)]
+    mediator: String,
+}
+
+/// `POST /staff/desk/pair`: who works with a household from now on.
+pub async fn pair(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Form(form): Form<Pairing>,
+) -> Response {
+    let made = make_pair(&app, &signed_in, &form).await;
+    answer(&app, &looking, &signed_in, "desk-pair", "", made).await
+}
+
+async fn make_pair(app: &App, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    let folded = app.journals.folded(form.household).await?;
+    let plan = folded.plan(Audience::Team);
+    if folded.seq == 0 {
+        return Err(Problem::NotFound.into());
+    }
+    let mut changes = Vec::new();
+    for (role, wanted) in [(Role::Researcher, &form.researcher), (Role::Mediator, &form.mediator)] {
+        let wanted = match wanted.as_str() {
+            "" => None,
+            id => Some(id.parse::<PersonId>().map_err(|_| Unmade::Refused(Refusal::NotFound))?),
+        };
+        let now: Vec<PersonId> = plan.people_as(role).map(|(id, _)| id).collect();
+        let leaving = now.iter().filter(|id| Some(**id) != wanted);
+        changes.extend(leaving.map(|id| Known::PersonLeft { person: *id }));
+        let Some(id) = wanted.filter(|id| !now.contains(id)) else { continue };
+        let found = app.store.lookup_person(id).await?.filter(|person| person.role == role);
+        let found = found.ok_or(Unmade::Refused(Refusal::NotFound))?;
+        let person = NewPerson { id, name: found.name, role, born: None, lang: found.lang };
+        changes.push(Known::PersonAdded { person });
+    }
+    record(app, signed_in, form.household, changes).await
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct NewColleague {
+    name: String,
+    role: String,
+    lang: String,
+}
+
+/// `POST /staff/desk/colleague`: somebody of the staff, not yet invited.
+pub async fn add_colleague(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Form(form): Form<NewColleague>,
+) -> Response {
+    let made = make_colleague(&app, &signed_in, &form).await;
+    answer(&app, &looking, &signed_in, "desk-colleague", &form.name, made).await
+}
+
+async fn make_colleague(app: &App, signed_in: &SignedIn, form: &NewColleague) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    line(&form.name)?;
+    let role = Role::parse(&form.role).filter(|role| role.is_staff());
+    let role = role.ok_or(Unmade::Refused(Refusal::Malformed))?;
+    let person = PersonRow {
+        id: PersonId(app.clock.fresh()),
+        role,
+        name: form.name.trim().to_owned(),
+        lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
+    };
+    Ok(app.store.add_person(&person, app.clock.now()).await?)
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct Inviting {
+    person: PersonId,
+}
+
+/// `POST /staff/desk/invite`: a sign-in link, shown once.
+pub async fn invite(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Form(form): Form<Inviting>,
+) -> Response {
+    match make_invitation(&app, &signed_in, form.person).await {
+        Ok(invitation) => desk_page(&app, &looking, &signed_in, Some(invitation), None).await,
+        Err(problem) => problem_page(&app, &looking, &problem).await,
+    }
+}
+
+async fn make_invitation(app: &App, signed_in: &SignedIn, person: PersonId) -> Result<Invitation, Problem> {
+    coordinator(signed_in)?;
+    let person = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?;
+    let household = app.store.list_households_of(person.id).await?.into_iter().next();
+    let url = make_link(app.store.as_ref(), &app.config.origin, person.id, app.clock.now()).await?;
+    let household = household.filter(|_| person.role == Role::Member);
+    Ok(Invitation { name: person.name, household, role: person.role, qr: qr(&url), url })
+}
+
+/// The QR code of an address as SVG: dark on light in either theme, as cameras want it.
+fn qr(url: &str) -> String {
+    let Ok(code) = qrcode::QrCode::new(url.as_bytes()) else { return String::new() };
+    code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(280, 280).quiet_zone(true).build()
+}
+
+fn line(text: &str) -> Result<(), Unmade> {
+    match text.trim().chars().count() {
+        0 => Err(Unmade::Refused(Refusal::Empty)),
+        count if count > LINE_CHARS => Err(Unmade::Refused(Refusal::TooLong)),
+        _ => Ok(()),
+    }
+}
+
+async fn record(app: &App, signed_in: &SignedIn, household: HouseholdId, known: Vec<Known>) -> Result<(), Unmade> {
+    if known.is_empty() {
+        return Ok(());
+    }
+    let changes = known.into_iter().map(|known| {
+        Ok(Change {
+            id: ChangeId(app.clock.fresh()),
+            author: signed_in.person.id,
+            device: signed_in.device,
+            at: app.clock.now(),
+            base: None,
+            settles: Vec::new(),
+            body: known.into(),
+        })
+    });
+    let (actor, changes) = (signed_in.actor(), changes.collect());
+    let push = |answer| Push { household, actor, offset: 0, changes, answer };
+    let outcomes = app.journals.submit(push).await?;
+    app.sessions.forget_all();
+    let refused = outcomes.iter().find_map(|outcome| match outcome.verdict {
+        Verdict::Refused(reason) => Some(reason),
+        _ => None,
+    });
+    refused.map_or(Ok(()), |reason| Err(Unmade::Refused(reason)))
+}
+
+async fn answer(
+    app: &App,
+    looking: &Looking,
+    signed_in: &SignedIn,
+    form: &str,
+    text: &str,
+    made: Result<(), Unmade>,
+) -> Response {
+    match made {
+        Ok(()) => Redirect::to("/staff/desk").into_response(),
+        Err(Unmade::Refused(reason)) => {
+            let notice = Notice::refused(form, reason, text);
+            desk_page(app, looking, signed_in, None, Some(notice)).await
+        }
+        Err(Unmade::Problem(problem)) => problem_page(app, looking, &problem).await,
+    }
+}
+
+/// Stores a batch of changes made by the program itself (demonstration data, commands).
+///
+/// # Errors
+/// When the journal is not available, or refuses one of them.
+pub async fn load(
+    journals: &Journals,
+    household: HouseholdId,
+    changes: Vec<Change>,
+    roles: &HashMap<PersonId, Role>,
+) -> Result<(), LoadError> {
+    // One push per stretch of one author, in order.
+    let mut rest = changes.as_slice();
+    while let Some(first) = rest.first() {
+        let count = rest.iter().take_while(|change| change.author == first.author).count();
+        let (now, later) = rest.split_at(count);
+        let role = roles.get(&first.author).copied().unwrap_or(Role::Member);
+        let actor = app::domain::policy::Actor { person: first.author, role };
+        let changes = now.iter().cloned().map(Ok).collect();
+        let push = |answer| Push { household, actor, offset: 0, changes, answer };
+        for outcome in journals.submit(push).await? {
+            if let Verdict::Refused(reason) = outcome.verdict {
+                return Err(LoadError::Refused(reason));
+            }
+        }
+        rest = later;
+    }
+    Ok(())
+}
+
+/// Why prepared changes could not be stored.
+#[derive(Debug, thiserror::Error)]
+pub enum LoadError {
+    #[error(transparent)]
+    Journal(#[from] crate::journal::JournalError),
+    #[error("a prepared change was refused: {0}")]
+    Refused(Refusal),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The device under which the program itself writes.
+#[must_use]
+pub fn own_device() -> DeviceId {
+    DeviceId(uuid::Uuid::nil())
+}

@@ -1,0 +1,68 @@
+//! What can go wrong in a request, and what is answered. The text of an internal error never leaves
+//! the server; it is logged once, here.
+
+use crate::journal::JournalError;
+use crate::store::StoreError;
+use app::replica::wire::RequestError;
+use axum::Json;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+
+/// A request that cannot be served.
+#[derive(Debug, thiserror::Error)]
+pub enum Problem {
+    #[error("signed out")]
+    SignedOut,
+    #[error("not found")]
+    NotFound,
+    #[error("not allowed")]
+    NotAllowed,
+    #[error("from another site")]
+    ForeignOrigin,
+    #[error("malformed")]
+    Malformed,
+    #[error("too large")]
+    TooLarge,
+    #[error("a newer version of the wire")]
+    UnknownVersion,
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Unreadable(#[from] serde_json::Error),
+}
+
+impl Problem {
+    /// The status, the name on the wire, and the kind of page that explains it.
+    #[must_use]
+    pub fn answer(&self) -> (StatusCode, &'static str) {
+        match self {
+            Problem::SignedOut => (StatusCode::UNAUTHORIZED, "signed-out"),
+            Problem::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+            Problem::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
+            Problem::ForeignOrigin => (StatusCode::FORBIDDEN, "foreign-origin"),
+            Problem::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Problem::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Problem::UnknownVersion => (StatusCode::BAD_REQUEST, "unknown-version"),
+            Problem::Journal(_) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Problem::Store(_) | Problem::Unreadable(_) => (StatusCode::INTERNAL_SERVER_ERROR, "unavailable"),
+        }
+    }
+
+    /// Logs what only the log may know.
+    pub fn log(&self) {
+        if self.answer().0.is_server_error() {
+            tracing::error!(error = %self, "a request failed");
+        }
+    }
+}
+
+/// The answer for programs; pages are made in [`crate::page`].
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        self.log();
+        let (status, name) = self.answer();
+        (status, Json(RequestError { error: name.to_owned() })).into_response()
+    }
+}

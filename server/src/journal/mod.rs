@@ -1,0 +1,165 @@
+//! The journals of all households: the one way in which plans change and are read.
+//!
+//! Many requests hand their changes to one writer; it checks them in order, gathers what it accepts
+//! into one transaction, and answers only when that is on disk. Readers get an immutable folded plan.
+
+mod folded;
+mod hub;
+mod writer;
+
+pub use folded::Folded;
+pub(crate) use folded::to_json;
+pub use hub::{Event, Hub, Subscription};
+pub use writer::Push;
+
+use crate::clock::Clock;
+use crate::store::{Store, StoreError, Stretch};
+use app::domain::id::HouseholdId;
+use app::domain::journal::{Entry, Seq};
+use app::domain::plan::Plan;
+use app::domain::text::Audience;
+use app::replica::wire::Outcome;
+use lru::LruCache;
+use std::num::NonZeroUsize;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::mpsc;
+use tokio::task::JoinHandle;
+
+/// Why a journal could not be read or written.
+#[derive(Debug, Clone, thiserror::Error)]
+pub enum JournalError {
+    #[error("the journal is closed or its database failed")]
+    Unavailable,
+}
+
+/// How many folded plans are kept at hand; each takes about 100 KB.
+const KEPT: usize = 200;
+/// Most entries in one answer.
+pub const STRETCH: usize = 1_000;
+
+/// All journals.
+#[derive(Clone)]
+pub struct Journals {
+    store: Arc<dyn Store>,
+    kept: Arc<Mutex<LruCache<HouseholdId, Arc<Folded>>>>,
+    hub: Hub,
+    pushes: mpsc::Sender<Push>,
+}
+
+impl std::fmt::Debug for Journals {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Journals")
+    }
+}
+
+impl Journals {
+    /// Starts the writer. It stops when the last `Journals` is dropped, after finishing what it has.
+    #[must_use]
+    pub fn start(store: Arc<dyn Store>, clock: Clock) -> (Journals, JoinHandle<()>) {
+        let (pushes, incoming) = mpsc::channel(1_024);
+        let size = NonZeroUsize::new(KEPT).unwrap_or(NonZeroUsize::MIN);
+        let kept = Arc::new(Mutex::new(LruCache::new(size)));
+        let hub = Hub::default();
+        let writer = writer::Writer::new(store.clone(), kept.clone(), hub.clone(), clock);
+        let task = tokio::spawn(writer.run(incoming));
+        (Journals { store, kept, hub, pushes }, task)
+    }
+
+    /// Hands changes to the writer; the answer comes when they are on disk (or refused).
+    ///
+    /// # Errors
+    /// When nothing of it was stored.
+    pub async fn submit(&self, push: impl FnOnce(writer::Answer) -> Push) -> Result<Vec<Outcome>, JournalError> {
+        let (answer, outcomes) = tokio::sync::oneshot::channel();
+        self.pushes.send(push(answer)).await.map_err(|_| JournalError::Unavailable)?;
+        outcomes.await.map_err(|_| JournalError::Unavailable)?
+    }
+
+    /// The plan of a household as it stands.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn folded(&self, household: HouseholdId) -> Result<Arc<Folded>, StoreError> {
+        if let Some(found) = lock(&self.kept).get(&household) {
+            return Ok(found.clone());
+        }
+        let folded = Arc::new(load(self.store.as_ref(), household).await?);
+        let mut kept = lock(&self.kept);
+        // The writer may have been faster, with something newer.
+        match kept.get(&household) {
+            Some(newer) if newer.seq >= folded.seq => Ok(newer.clone()),
+            _ => {
+                kept.put(household, folded.clone());
+                Ok(folded)
+            }
+        }
+    }
+
+    /// A stretch of a journal.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn read(&self, household: HouseholdId, after: Seq, audience: Audience) -> Result<Stretch, StoreError> {
+        self.store.journal(household, after, audience, STRETCH).await
+    }
+
+    #[must_use]
+    pub fn hub(&self) -> &Hub {
+        &self.hub
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // What is behind the lock is a cache: it stays true even when a holder panicked.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Reads the saved state and folds the tail behind it.
+pub(crate) async fn load(store: &dyn Store, household: HouseholdId) -> Result<Folded, StoreError> {
+    let (saved, mut plan) = store.lookup_state(household).await?.unwrap_or((0, Plan::new(household)));
+    let seq = fold_tail(store, household, &mut plan, saved).await?;
+    Ok(Folded::new(plan, seq, saved))
+}
+
+/// Folds what follows `after`; gives the last number.
+async fn fold_tail(
+    store: &dyn Store,
+    household: HouseholdId,
+    plan: &mut Plan,
+    after: Seq,
+) -> Result<Seq, StoreError> {
+    let mut seq = after;
+    loop {
+        let stretch = store.journal(household, seq, Audience::Team, STRETCH).await?;
+        let entries: Vec<Entry> = serde_json::from_str(&format!("[{}]", stretch.json))?;
+        app::domain::journal::fold(plan, &entries);
+        seq = stretch.cursor;
+        if !stretch.more {
+            return Ok(seq);
+        }
+    }
+}
+
+/// Whether what is saved beside a journal is what the journal says.
+///
+/// # Errors
+/// When the database fails. Inside: what differs, in words.
+pub async fn verify(
+    store: &dyn Store,
+    household: HouseholdId,
+    summary: &str,
+) -> Result<Result<(), &'static str>, StoreError> {
+    let saved = load(store, household).await?;
+    let mut plan = Plan::new(household);
+    let seq = fold_tail(store, household, &mut plan, 0).await?;
+    if seq != saved.seq {
+        return Ok(Err("its journal has another end than its state"));
+    }
+    if plan != **saved.plan(Audience::Team) {
+        return Ok(Err("its saved state is not what its journal says"));
+    }
+    if saved.summary_json() != summary {
+        return Ok(Err("its summary is not what its journal says"));
+    }
+    Ok(Ok(()))
+}

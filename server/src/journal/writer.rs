@@ -1,0 +1,282 @@
+//! The writer: takes what has gathered while the last transaction was on its way to the disk, checks
+//! it, and commits it as one. So durability costs one flush for many changes.
+
+use super::folded::{Folded, to_json};
+use super::hub::{Event, Hub};
+use super::{JournalError, load, lock};
+use crate::clock::Clock;
+use crate::store::{Batch, NewEntry, Store, StoreError};
+use app::domain::change::{Body, Change, Known};
+use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::journal::{Entry, Seq};
+use app::domain::plan::Plan;
+use app::domain::policy::{Actor, Refusal, check};
+use app::domain::text::Audience;
+use app::domain::time::Moment;
+use app::replica::wire::{Outcome, Verdict};
+use lru::LruCache;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use tokio::sync::{mpsc, oneshot};
+
+/// Where the answer goes.
+pub type Answer = oneshot::Sender<Result<Vec<Outcome>, JournalError>>;
+
+/// A change as it came: read, or too malformed for that (then with its id, if that could be read).
+pub type Incoming = Result<Change, Option<ChangeId>>;
+
+/// Changes of one person to one household.
+#[derive(Debug)]
+pub struct Push {
+    pub household: HouseholdId,
+    pub actor: Actor,
+    /// What to add to the device's times to get the server's, in milliseconds.
+    pub offset: i64,
+    pub changes: Vec<Incoming>,
+    pub answer: Answer,
+}
+
+/// Most changes in one transaction.
+const AT_ONCE: usize = 4_000;
+/// The state is saved anew when the tail behind it is this long.
+const TAIL: Seq = 64;
+
+pub(super) struct Writer {
+    store: Arc<dyn Store>,
+    kept: Arc<Mutex<LruCache<HouseholdId, Arc<Folded>>>>,
+    hub: Hub,
+    clock: Clock,
+}
+
+/// A household while a batch is put together.
+struct Draft {
+    plan: Plan,
+    seq: Seq,
+    saved: Seq,
+    accepted: Vec<(Seq, Audience, Arc<str>)>,
+    /// Ids accepted in this batch, and their numbers.
+    fresh: HashMap<ChangeId, Seq>,
+}
+
+impl Writer {
+    pub(super) fn new(
+        store: Arc<dyn Store>,
+        kept: Arc<Mutex<LruCache<HouseholdId, Arc<Folded>>>>,
+        hub: Hub,
+        clock: Clock,
+    ) -> Writer {
+        Writer { store, kept, hub, clock }
+    }
+
+    pub(super) async fn run(self, mut incoming: mpsc::Receiver<Push>) {
+        while let Some(first) = incoming.recv().await {
+            let mut size = first.changes.len();
+            let mut pushes = vec![first];
+            while size < AT_ONCE {
+                let Ok(next) = incoming.try_recv() else { break };
+                size += next.changes.len();
+                pushes.push(next);
+            }
+            self.write(pushes).await;
+        }
+    }
+
+    async fn write(&self, pushes: Vec<Push>) {
+        let mut drafts = HashMap::new();
+        let mut batch = Batch::default();
+        let mut answers = Vec::with_capacity(pushes.len());
+        for push in pushes {
+            let Push { household, actor, offset, changes, answer } = push;
+            match self.take(&mut drafts, &mut batch, household, actor, offset, changes).await {
+                Ok(outcomes) => answers.push((answer, outcomes)),
+                Err(error) => {
+                    tracing::error!(%error, "a household could not be read for writing");
+                    let _ = answer.send(Err(JournalError::Unavailable));
+                }
+            }
+        }
+        let changed: Vec<(HouseholdId, Draft)> = drafts.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
+        let folded = self.finish(&mut batch, changed);
+        let stored = if batch.entries.is_empty() { Ok(()) } else { self.store.commit(batch).await };
+        match stored {
+            Ok(()) => {
+                self.publish(folded);
+                for (answer, outcomes) in answers {
+                    let _ = answer.send(Ok(outcomes));
+                }
+            }
+            Err(error) => {
+                // Nothing of it was stored; the devices keep their changes and send them again.
+                tracing::error!(%error, "a batch of changes could not be committed");
+                for (answer, _) in answers {
+                    let _ = answer.send(Err(JournalError::Unavailable));
+                }
+            }
+        }
+    }
+
+    /// Checks the changes of one push and applies those that are accepted.
+    async fn take(
+        &self,
+        drafts: &mut HashMap<HouseholdId, Draft>,
+        batch: &mut Batch,
+        household: HouseholdId,
+        actor: Actor,
+        offset: i64,
+        changes: Vec<Incoming>,
+    ) -> Result<Vec<Outcome>, StoreError> {
+        if !drafts.contains_key(&household) {
+            drafts.insert(household, self.draft(household).await?);
+        }
+        let Some(draft) = drafts.get_mut(&household) else { return Ok(Vec::new()) };
+        let ids: Vec<ChangeId> = changes.iter().filter_map(|change| change.as_ref().ok()).map(|it| it.id).collect();
+        let known: HashMap<ChangeId, Seq> = self.store.find_changes(household, &ids).await?.into_iter().collect();
+        let now = self.clock.now();
+        let mut outcomes = Vec::with_capacity(changes.len());
+        for change in changes {
+            let outcome = match change {
+                Err(id) => Outcome { id, verdict: Verdict::Refused(Refusal::Malformed) },
+                Ok(change) => {
+                    let id = change.id;
+                    let seen = known.get(&id).or_else(|| draft.fresh.get(&id));
+                    let verdict = match seen {
+                        Some(seq) => Verdict::Duplicate(*seq),
+                        None => draft.accept(batch, household, actor, corrected(change, offset, now)),
+                    };
+                    Outcome { id: Some(id), verdict }
+                }
+            };
+            outcomes.push(outcome);
+        }
+        Ok(outcomes)
+    }
+
+    async fn draft(&self, household: HouseholdId) -> Result<Draft, StoreError> {
+        let kept = lock(&self.kept).get(&household).cloned();
+        let folded = match kept {
+            Some(folded) => folded,
+            None => Arc::new(load(self.store.as_ref(), household).await?),
+        };
+        Ok(Draft {
+            plan: folded.plan(Audience::Team).as_ref().clone(),
+            seq: folded.seq,
+            saved: folded.saved,
+            accepted: Vec::new(),
+            fresh: HashMap::new(),
+        })
+    }
+
+    /// Completes the batch with what follows from the changes: states that are due, and summaries.
+    fn finish(&self, batch: &mut Batch, drafts: Vec<(HouseholdId, Draft)>) -> Vec<Written> {
+        drafts
+            .into_iter()
+            .map(|(household, draft)| {
+                let is_due = draft.seq - draft.saved >= TAIL || draft.saved == 0;
+                let saved = if is_due { draft.seq } else { draft.saved };
+                let folded = Arc::new(Folded::new(draft.plan, draft.seq, saved));
+                if is_due {
+                    let json = folded.plan_json(Audience::Team).to_string();
+                    batch.states.push((household, draft.seq, json));
+                }
+                let summary: Arc<str> = folded.summary_json().into();
+                batch.summaries.push((household, summary.to_string()));
+                Written { household, folded, accepted: draft.accepted, summary }
+            })
+            .collect()
+    }
+
+    fn publish(&self, written: Vec<Written>) {
+        for Written { household, folded, accepted, summary } in written {
+            lock(&self.kept).put(household, folded);
+            self.hub.publish(household, || {
+                let entries = accepted.into_iter().map(|(seq, audience, json)| Event::Entry { seq, audience, json });
+                entries.chain([Event::Summary(summary)]).collect()
+            });
+        }
+    }
+}
+
+/// A household as it is after a batch.
+struct Written {
+    household: HouseholdId,
+    folded: Arc<Folded>,
+    accepted: Vec<(Seq, Audience, Arc<str>)>,
+    summary: Arc<str>,
+}
+
+impl Draft {
+    fn accept(&mut self, batch: &mut Batch, household: HouseholdId, actor: Actor, change: Change) -> Verdict {
+        let audience = match check(&self.plan, actor, &change) {
+            Ok(audience) => audience,
+            Err(reason) => return Verdict::Refused(reason),
+        };
+        self.seq += 1;
+        self.plan.apply(&change);
+        follow(batch, household, &change);
+        let (id, seq) = (change.id, self.seq);
+        self.fresh.insert(id, seq);
+        let json = to_json(&Entry { seq, audience, change });
+        self.accepted.push((seq, audience, json.as_str().into()));
+        batch.entries.push(NewEntry { household, seq, id, audience, json });
+        Verdict::Accepted(seq)
+    }
+}
+
+/// Rows outside the journal that follow from a change.
+fn follow(batch: &mut Batch, household: HouseholdId, change: &Change) {
+    let Body::Known(known) = &change.body else { return };
+    match known {
+        Known::PersonAdded { person } => batch.memberships.push((household, person.id, true)),
+        Known::PersonLeft { person } => batch.memberships.push((household, *person, false)),
+        Known::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
+        _ => {}
+    }
+}
+
+/// A change with its time on the server's clock: never later than now, never before the device could
+/// have been made, whatever the phone's clock says.
+fn corrected(mut change: Change, offset: i64, now: Moment) -> Change {
+    /// 2020-01-01: this program did not exist before.
+    const EARLIEST: Moment = Moment(1_577_836_800_000);
+    let at = Moment(change.at.0.saturating_add(offset));
+    change.at = at.min(now).max(EARLIEST.min(now));
+    change
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn change(at: i64) -> Change {
+        Change {
+            id: ChangeId(Uuid::from_u128(1)),
+            author: app::domain::id::PersonId(Uuid::from_u128(2)),
+            device: app::domain::id::DeviceId(Uuid::from_u128(3)),
+            at: Moment(at),
+            base: None,
+            settles: Vec::new(),
+            body: Known::AliasChanged { alias: "Iris".into() }.into(),
+        }
+    }
+
+    #[test]
+    fn a_phone_set_to_1970_or_2038_writes_at_the_right_time() {
+        let now = Moment(1_800_000_000_000);
+        for device_now in [0_i64, 2_147_483_647_000, i64::MAX, i64::MIN] {
+            let offset = now.0.saturating_sub(device_now);
+            let an_hour_ago = device_now.saturating_sub(3_600_000);
+            let at = corrected(change(an_hour_ago), offset, now).at;
+            assert!(at <= now);
+            if device_now.abs() < 1_i64 << 50 {
+                assert_eq!(at.0, now.0 - 3_600_000);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_is_written_in_the_future() {
+        let now = Moment(1_800_000_000_000);
+        assert_eq!(corrected(change(now.0 + 99), 0, now).at, now);
+    }
+}

@@ -1,0 +1,43 @@
+//! The pages, drawn on the server: the same screens that the browser draws, with the data to go on
+//! from. They are readable and their forms work before, and without, any script.
+
+mod forms;
+mod looking;
+mod render;
+mod view;
+
+pub use forms::{make_change, set_looks};
+pub use looking::Looking;
+pub use view::{desk_page, show_page};
+
+use crate::app::App;
+use crate::error::Problem;
+use app::household::{enter, problem};
+use app::shell;
+use axum::http::StatusCode;
+use axum::response::Response;
+
+/// The entrance, perhaps with the reason why a link did not work.
+pub async fn enter_page(app: &App, looking: &Looking, error: Option<&'static str>) -> Response {
+    let words = app.shelf.words(looking.lang).clone();
+    let (assets, lang, looks) = (app.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
+    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    render::html(status, looking.packs, move || {
+        let body = enter::enter(&words, error, lang);
+        shell::plain(lang, looks, assets.clone(), words.get("app-name"), body)
+    })
+    .await
+}
+
+/// A page that says what went wrong and what to do next.
+pub async fn problem_page(app: &App, looking: &Looking, found: &Problem) -> Response {
+    found.log();
+    let (status, kind) = found.answer();
+    let words = app.shelf.words(looking.lang).clone();
+    let (assets, lang, looks) = (app.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
+    render::html(status, looking.packs, move || {
+        let body = problem::problem(&words, kind);
+        shell::plain(lang, looks, assets.clone(), words.get("app-name"), body)
+    })
+    .await
+}

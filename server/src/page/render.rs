@@ -1,0 +1,40 @@
+//! From a view to an answer.
+
+use crate::site::brotli;
+use axum::body::{Body, Bytes, to_bytes};
+use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
+use axum::http::{Request, StatusCode};
+use axum::response::{IntoResponse, Response};
+use leptos::prelude::IntoView;
+
+/// How hard pages are compressed: they are made for each request, so fast matters most.
+const QUALITY: u32 = 4;
+/// Smaller pages are not worth it.
+const WORTH: usize = 1_400;
+
+/// Draws a page. What it shows is at hand already, so nothing in it waits.
+pub(super) async fn html<V: IntoView + 'static>(
+    status: StatusCode,
+    packs: bool,
+    view: impl Fn() -> V + Clone + Send + Sync + 'static,
+) -> Response {
+    let draw = leptos_axum::render_app_async_with_context(|| {}, view);
+    let response = draw(Request::new(Body::empty())).await;
+    let body = to_bytes(response.into_body(), usize::MAX).await.unwrap_or_default();
+    finish(status, packs, body)
+}
+
+fn finish(status: StatusCode, packs: bool, body: Bytes) -> Response {
+    let packed = packs && body.len() > WORTH;
+    let body = if packed { brotli(&body, QUALITY).into() } else { body };
+    let mut response = (status, body).into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    // A plan on a shared phone must not be found again with the back button after signing out.
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding, cookie"));
+    if packed {
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
+    response
+}

@@ -1,0 +1,117 @@
+//! Which address goes to which handler, and what every answer carries.
+
+use crate::app::App;
+use crate::site::Asset;
+use crate::{api, auth, desk, page};
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, VARY,
+};
+use axum::http::{Method, StatusCode, Uri};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+
+/// Largest form: a note of 8,000 characters, each written as nine bytes, and some more.
+const FORM_BYTES: usize = 256 * 1024;
+
+/// Nothing but our own scripts and styles; wasm may be compiled; nobody may frame us.
+const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+                   frame-ancestors 'none'";
+
+/// The whole server as one service.
+pub fn router(app: App) -> Router {
+    let forms = Router::new()
+        .route("/do", post(page::make_change))
+        .route("/prefs", post(page::set_looks))
+        .route("/enter", get(auth::show_enter).post(auth::enter))
+        .route("/leave", post(auth::leave))
+        .route("/staff/desk/household", post(desk::add_household))
+        .route("/staff/desk/pair", post(desk::pair))
+        .route("/staff/desk/colleague", post(desk::add_colleague))
+        .route("/staff/desk/invite", post(desk::invite))
+        .layer(DefaultBodyLimit::max(FORM_BYTES));
+    let programs = Router::new()
+        .route("/api/sync/v1", post(api::sync))
+        .route("/api/live/v1", get(api::live))
+        .layer(DefaultBodyLimit::max(api::MOST_BYTES));
+    Router::new()
+        .merge(forms)
+        .merge(programs)
+        .route("/healthz", get(|| async { "ok" }))
+        .route("/readyz", get(ready))
+        .fallback(get(other))
+        .layer(middleware::from_fn_with_state(app.clone(), auth::require_same_origin))
+        .layer(middleware::from_fn_with_state(app.clone(), add_headers))
+        .with_state(app)
+}
+
+/// Ready when the database answers.
+async fn ready(State(app): State<App>) -> Response {
+    match app.store.ping().await {
+        Ok(()) => "ready".into_response(),
+        Err(error) => {
+            tracing::error!(%error, "not ready");
+            StatusCode::SERVICE_UNAVAILABLE.into_response()
+        }
+    }
+}
+
+/// A file of the site, or a screen.
+async fn other(State(app): State<App>, request: Request) -> Response {
+    let path = request.uri().path();
+    if let Some(asset) = app.site.file(path) {
+        return file(asset, path.starts_with("/assets/"), request.headers());
+    }
+    if path.starts_with("/assets/") || path.starts_with("/api/") {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    use axum::handler::Handler;
+    page::show_page.call(request, app).await
+}
+
+fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
+    let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let packs = accepted.split(',').any(|it| it.trim().starts_with("br")) && asset.mime != "image/png";
+    let body = if packs { asset.packed().clone() } else { asset.raw.clone() };
+    let mut response = body.into_response();
+    let headers = response.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(asset.mime));
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    let keep = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    if packs {
+        headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
+    }
+    response
+}
+
+async fn add_headers(State(app): State<App>, method: Method, uri: Uri, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let status = response.status();
+    if status.is_server_error() {
+        // The path names no person: ids at most.
+        tracing::warn!(%method, path = uri.path(), status = status.as_u16(), "answered");
+    }
+    let headers = response.headers_mut();
+    for (name, value) in [
+        ("content-security-policy", CSP),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", "same-origin"),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=()"),
+    ] {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(CACHE_CONTROL) {
+        headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if app.config.is_https() {
+        let year = HeaderValue::from_static("max-age=31536000");
+        headers.insert(HeaderName::from_static("strict-transport-security"), year);
+    }
+    response
+}

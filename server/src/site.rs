@@ -1,0 +1,188 @@
+//! Everything that is the same for everybody: scripts, styles, icons, words. Names carry a hash of
+//! the content, so browsers keep them for good; compressed ahead, or once when first asked for.
+
+use crate::library::{self, Shelf};
+use app::domain::library::Library;
+use app::domain::text::Lang;
+use app::shell::Assets;
+use axum::body::Bytes;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
+
+/// One file.
+#[derive(Debug)]
+pub struct Asset {
+    pub mime: &'static str,
+    pub raw: Bytes,
+    packed: OnceLock<Bytes>,
+}
+
+impl Asset {
+    fn new(name: &str, raw: Vec<u8>, packed: Option<Vec<u8>>) -> Asset {
+        let cell = OnceLock::new();
+        if let Some(packed) = packed {
+            let _ = cell.set(packed.into());
+        }
+        Asset { mime: mime(name), raw: raw.into(), packed: cell }
+    }
+
+    /// The content in brotli.
+    #[must_use]
+    pub fn packed(&self) -> &Bytes {
+        self.packed.get_or_init(|| brotli(&self.raw, 11).into())
+    }
+}
+
+/// Brotli of some bytes; quality 0 (fast) to 11 (small).
+#[must_use]
+pub fn brotli(bytes: &[u8], quality: u32) -> Vec<u8> {
+    let mut packed = Vec::with_capacity(bytes.len() / 3);
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: i32::try_from(quality).unwrap_or(5),
+        lgwin: 20,
+        size_hint: bytes.len(),
+        ..Default::default()
+    };
+    // Writing to memory does not fail; were it to, an empty answer would show it at once.
+    let _ = brotli::BrotliCompress(&mut &*bytes, &mut packed, &params);
+    packed
+}
+
+/// All files, by their path, and the sets of addresses that pages need.
+#[derive(Debug)]
+pub struct Site {
+    files: HashMap<String, Asset>,
+    family: [Arc<Assets>; 3],
+    staff: [Arc<Assets>; 3],
+}
+
+/// The built site cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BadSite {
+    #[error("there is no built site in '{0}' (PERSPECTIEF_SITE): run `make site` first ({1})")]
+    Missing(String, std::io::Error),
+    #[error("the site's manifest lacks '{0}': run `make site` again")]
+    Incomplete(&'static str),
+    #[error("the site's manifest cannot be read: {0}")]
+    Manifest(#[from] serde_json::Error),
+}
+
+impl Site {
+    /// Reads the built site from its folder and adds the words.
+    ///
+    /// # Errors
+    /// When something is missing.
+    pub fn open(folder: &Path, shelf: &Shelf) -> Result<Site, BadSite> {
+        let missing = |error| BadSite::Missing(folder.display().to_string(), error);
+        let manifest = std::fs::read_to_string(folder.join("manifest.json")).map_err(missing)?;
+        let manifest: HashMap<String, String> = serde_json::from_str(&manifest)?;
+        let mut files = HashMap::new();
+        for (place, prefix) in [("assets", "/assets/"), ("public", "/")] {
+            read_folder(&folder.join(place), prefix, &mut files).map_err(missing)?;
+        }
+        Site::assemble(files, &manifest, shelf)
+    }
+
+    /// A site with words but without scripts and styles, for tests that need no browser.
+    ///
+    /// # Errors
+    /// Never, as long as the names below are those that [`Site::open`] asks for.
+    pub fn bare(shelf: &Shelf) -> Result<Site, BadSite> {
+        let manifest = NEEDED.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
+        Site::assemble(HashMap::new(), &manifest, shelf)
+    }
+
+    fn assemble(
+        mut files: HashMap<String, Asset>,
+        manifest: &HashMap<String, String>,
+        shelf: &Shelf,
+    ) -> Result<Site, BadSite> {
+        for name in NEEDED {
+            if !manifest.contains_key(name) {
+                return Err(BadSite::Incomplete(name));
+            }
+        }
+        let path = |name: String| {
+            let hashed = manifest.get(&name).cloned().unwrap_or(name);
+            format!("/assets/{hashed}")
+        };
+        let mut sets = |kind: &str| {
+            Lang::ALL.map(|lang| {
+                let (words, library) = match kind {
+                    "staff" => (library::staff_words(lang), pack(&shelf.library, lang)),
+                    _ => {
+                        let lean = Library { terms: Vec::new(), ..shelf.library.as_ref().clone() };
+                        (library::family_words(lang), pack(&lean, lang))
+                    }
+                };
+                Arc::new(Assets {
+                    style: path(format!("{kind}.css")),
+                    boot: path("boot.js".to_owned()),
+                    glue: path(format!("{kind}.js")),
+                    wasm: path(format!("{kind}.wasm")),
+                    words: add(&mut files, &format!("words-{kind}-{}", lang.tag()), "ftl", words),
+                    library: add(&mut files, &format!("library-{kind}-{}", lang.tag()), "json", library),
+                })
+            })
+        };
+        let (family, staff) = (sets("family"), sets("staff"));
+        Ok(Site { files, family, staff })
+    }
+
+    #[must_use]
+    pub fn file(&self, path: &str) -> Option<&Asset> {
+        self.files.get(path)
+    }
+
+    /// The addresses for a page of the family's or the staff's app.
+    #[must_use]
+    pub fn assets(&self, staff: bool, lang: Lang) -> &Arc<Assets> {
+        let set = if staff { &self.staff } else { &self.family };
+        &set[lang as usize]
+    }
+}
+
+const NEEDED: [&str; 7] =
+    ["family.css", "family.js", "family.wasm", "staff.css", "staff.js", "staff.wasm", "boot.js"];
+
+/// Structure and words of the library, as one file.
+fn pack(library: &Library, lang: Lang) -> String {
+    serde_json::json!({ "library": library, "words": library::library_words(lang) }).to_string()
+}
+
+fn add(files: &mut HashMap<String, Asset>, stem: &str, ending: &str, content: String) -> String {
+    let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(content.as_bytes())[..5]);
+    let name = format!("/assets/{stem}-{hash}.{ending}");
+    files.insert(name.clone(), Asset::new(&name, content.into_bytes(), None));
+    name
+}
+
+fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Asset>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".br") || !entry.file_type()?.is_file() {
+            continue;
+        }
+        let packed = std::fs::read(folder.join(format!("{name}.br"))).ok();
+        let asset = Asset::new(&name, std::fs::read(entry.path())?, packed);
+        files.insert(format!("{prefix}{name}"), asset);
+    }
+    Ok(())
+}
+
+fn mime(name: &str) -> &'static str {
+    match name.rsplit('.').next().unwrap_or_default() {
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "json" => "application/json",
+        "webmanifest" => "application/manifest+json",
+        "ftl" | "txt" => "text/plain; charset=utf-8",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,73 @@
+//! What researchers and mediators see across their households.
+
+use crate::app::App;
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use app::domain::household::Role;
+use app::domain::id::TopicKey;
+use app::domain::plan::Plan;
+use app::domain::step::Step;
+use app::domain::summary::{Summary, untranslated};
+use app::domain::text::{Audience, Lang, Reading};
+use app::i18n::Words;
+use app::model::{Caseload, QueueItem};
+use app::route::value;
+
+/// The households of a person, with how the list is looked at.
+///
+/// # Errors
+/// When the database fails.
+pub async fn caseload(app: &App, signed_in: &SignedIn, query: &str) -> Result<Caseload, Problem> {
+    let word = |name| value(query, name).unwrap_or_default().to_owned();
+    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
+    let households: Result<Vec<Summary>, _> = rows.iter().map(|json| serde_json::from_str(json)).collect();
+    Ok(Caseload { households: households?, search: decoded(&word("q")), sort: word("sort"), filter: word("filter") })
+}
+
+/// A value of a query as it was typed.
+fn decoded(text: &str) -> String {
+    let pair = format!("q={text}");
+    let url = format!("/?{pair}").parse().unwrap_or_default();
+    let query: Result<axum::extract::Query<Vec<(String, String)>>, _> = axum::extract::Query::try_from_uri(&url);
+    query.ok().and_then(|pairs| pairs.0.into_iter().next()).map_or_else(String::new, |(_, value)| value)
+}
+
+/// The texts of a person's households that wait for a translation: urgent first, then the oldest.
+///
+/// # Errors
+/// When the database fails.
+pub async fn queue(app: &App, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
+    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
+    let mut items = Vec::new();
+    for row in rows {
+        let summary: Summary = serde_json::from_str(&row)?;
+        if summary.untranslated == 0 {
+            continue;
+        }
+        let folded = app.journals.folded(summary.household).await?;
+        let plan = folded.plan(Audience::Team);
+        let words = app.shelf.words(signed_in.person.lang);
+        items.extend(untranslated(plan).into_iter().map(|text| QueueItem {
+            household: plan.household,
+            alias: plan.alias.get().clone(),
+            author: plan.people.get(&text.author).map(|it| it.name.get().clone()).unwrap_or_default(),
+            author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
+            step_title: text.step.and_then(|id| plan.step(id)).map(|step| title(plan, step, words)),
+            text,
+        }));
+    }
+    items.sort_by_key(|item| (!item.text.urgent, item.text.since));
+    Ok(items)
+}
+
+fn title(plan: &Plan, step: &Step, words: &Words) -> String {
+    let lang: Lang = words.lang();
+    match (&step.title, &step.topic) {
+        (Some(own), _) => match own.read(lang, Audience::All, &plan.translations) {
+            Reading::Translated(translation) => translation.text.clone(),
+            _ => own.written().text.clone(),
+        },
+        (None, Some(TopicKey(key))) => words.get(&format!("topic-{key}")),
+        (None, None) => String::new(),
+    }
+}

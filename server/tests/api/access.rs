@@ -1,0 +1,165 @@
+//! Every route and every kind of change, as every role, on somebody else's household: refused.
+
+use crate::support::{Family, Person, TestApp};
+use app::domain::appointment::{Details, NewAppointment};
+use app::domain::change::{KINDS, Known};
+use app::domain::household::{Facet, NewPerson, Role};
+use app::domain::id::{AppointmentId, DocKey, NoteId, PersonId, PlaceKey, SubKey};
+use app::domain::indicator::Indicator;
+use app::domain::policy::Refusal;
+use app::domain::step::{DocState, Doer, LinkState, Status, StepKind};
+use app::domain::text::{Audience, Lang, TextHash, Written};
+use app::domain::time::WallTime;
+use app::replica::wire::{HouseholdPush, Verdict};
+use axum::http::StatusCode;
+
+/// One change of each kind, to a family.
+fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
+    let text = || Written { lang: Lang::Nl, text: "tekst".to_owned() };
+    let step = family.step;
+    let (sub, doc, place) = (SubKey("one".into()), DocKey("passport".into()), PlaceKey("ind".into()));
+    let person = family.member.id;
+    let appointment = AppointmentId(test.id());
+    let when = WallTime::parse("2026-12-01T10:30").expect("a time");
+    let new = NewAppointment { id: appointment, step: None, what: text(), when, details: Details::default() };
+    vec![
+        Known::HouseholdCreated { alias: "x".into(), municipality: String::new() },
+        Known::AliasChanged { alias: "x".into() },
+        Known::MunicipalityChanged { municipality: "x".into() },
+        Known::PersonAdded {
+            person: NewPerson { id: PersonId(test.id()), name: "x".into(), role: Role::Researcher, born: None, lang: Lang::Nl },
+        },
+        Known::PersonRenamed { person, name: "x".into() },
+        Known::LanguageChosen { person, lang: Lang::En },
+        Known::PersonLeft { person },
+        Known::SituationTold { facet: Facet::Housing(None) },
+        Known::GoalSet { indicator: Indicator::Work, text: Some(text()) },
+        test.new_step(app::domain::id::StepId(test.id())),
+        Known::StepTitled { step, title: text() },
+        Known::StepExplained { step, about: text() },
+        Known::StepKindChanged { step, kind: StepKind::Mapping },
+        Known::StepIndicatorChanged { step, indicator: Indicator::Work },
+        Known::StepStatusChanged { step, status: Status::Doing },
+        Known::StepUrgencyChanged { step, urgent: false },
+        Known::StepDueChanged { step, due: None },
+        Known::StepDoerChanged { step, doer: Doer::Open },
+        Known::StepMoved { step, order: 2 },
+        Known::StepNeedsChanged { step, needs: Vec::new() },
+        Known::SubStepAdded { step, sub: SubKey("three".into()), text: text() },
+        Known::SubStepTicked { step, sub, done: true },
+        Known::DocumentAdded { step, doc: doc.clone(), text: None },
+        Known::DocumentStateChanged { step, doc, state: DocState::Have },
+        Known::PlaceLinked { step, place: place.clone() },
+        Known::PlaceLinkChanged { step, place, state: LinkState::Joined },
+        test.note(family, Audience::All, "tekst"),
+        Known::NoteEdited { note: NoteId(test.id()), text: text() },
+        Known::NotesSeen { notes: Vec::new() },
+        Known::TextTranslated { source: TextHash::of(&text(), Audience::All), lang: Lang::Uk, text: "текст".into() },
+        Known::AppointmentAdded { appointment: Box::new(new) },
+        Known::AppointmentMoved { appointment, when },
+        Known::AppointmentDetailed { appointment, details: Details::default() },
+        Known::AppointmentCancelled { appointment, cancelled: true },
+    ]
+}
+
+async fn strangers(test: &TestApp) -> Vec<Person> {
+    let other = test.family("Els").await;
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    let unpaired = test.add_person(Role::Researcher, "Zonder gezin").await;
+    vec![other.member, other.researcher, other.mediator, coordinator, unpaired]
+}
+
+#[tokio::test]
+async fn no_stranger_changes_anything_of_a_household() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let kinds: std::collections::BTreeSet<_> = all_kinds(&test, &family).iter().map(Known::kind).collect();
+    assert_eq!(kinds.len(), KINDS.len(), "every kind is tried");
+    let before = test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
+    for stranger in strangers(&test).await {
+        let changes: Vec<_> = all_kinds(&test, &family).into_iter().map(|it| test.by(&stranger, it)).collect();
+        let reply = test.push(&stranger, family.household, &changes).await;
+        assert_eq!(reply.refused, Some(Refusal::ForeignHousehold));
+        assert!(reply.state.is_none() && reply.entries.is_empty());
+        assert!(reply.results.iter().all(|it| it.verdict == Verdict::Refused(Refusal::ForeignHousehold)));
+    }
+    let after = test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
+    assert_eq!(before, after);
+}
+
+#[tokio::test]
+async fn no_stranger_reads_a_household_by_any_route() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let (id, step) = (family.household, family.step);
+    let paths = [
+        format!("/plan/step/{step}"),
+        format!("/plan/step/{step}?history=1"),
+        format!("/staff/household/{id}"),
+        format!("/staff/household/{id}/step/{step}"),
+        format!("/staff/household/{id}/step/{step}?history=1"),
+        format!("/staff/household/{id}/new"),
+        format!("/staff/household/{id}/appointments"),
+        format!("/staff/household/{id}/notes"),
+        format!("/staff/household/{id}/family"),
+        format!("/api/live/v1?household={id}&after=0"),
+    ];
+    for stranger in strangers(&test).await {
+        for path in &paths {
+            let answer = test.get(path, Some(&stranger)).await;
+            assert_eq!(answer.status, StatusCode::NOT_FOUND, "{:?} {path}", stranger.role);
+            assert!(!answer.text.contains("Iris"), "{path}");
+        }
+        for path in ["/", "/plan", "/near", "/more/written", "/staff", "/staff/queue"] {
+            assert!(!test.get(path, Some(&stranger)).await.text.contains("Iris"), "{path}");
+        }
+        let fields = [("kind", "sub-step-ticked"), ("household", &id.to_string()), ("step", &step.to_string()), ("sub", "one"), ("done", "1")];
+        let answer = test.post_form("/do", Some(&stranger), &fields).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    }
+    for path in &paths {
+        let answer = test.get(path, None).await;
+        assert!(matches!(answer.status, StatusCode::SEE_OTHER | StatusCode::UNAUTHORIZED), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_desk_is_the_coordinators_only() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let id = family.household.to_string();
+    let person = family.member.id.to_string();
+    let posts: [(&str, Vec<(&str, &str)>); 4] = [
+        ("/staff/desk/household", vec![("alias", "x"), ("member", "y"), ("lang", "uk")]),
+        ("/staff/desk/pair", vec![("household", &id)]),
+        ("/staff/desk/colleague", vec![("name", "x"), ("role", "researcher"), ("lang", "nl")]),
+        ("/staff/desk/invite", vec![("person", &person)]),
+    ];
+    for somebody in [&family.member, &family.researcher, &family.mediator] {
+        assert_eq!(test.get("/staff/desk", Some(somebody)).await.status, StatusCode::NOT_FOUND);
+        for (path, fields) in &posts {
+            assert_eq!(test.post_form(path, Some(somebody), fields).await.status, StatusCode::NOT_FOUND, "{path}");
+        }
+    }
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    assert_eq!(test.get("/staff/desk", Some(&coordinator)).await.status, StatusCode::OK);
+    for (path, fields) in &posts {
+        let status = test.post_form(path, Some(&coordinator), fields).await.status;
+        assert!(matches!(status, StatusCode::SEE_OTHER | StatusCode::OK), "{path} {status}");
+    }
+}
+
+#[tokio::test]
+async fn who_is_taken_from_a_household_sees_it_no_more() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    let page = format!("/staff/household/{}", family.household);
+    assert_eq!(test.get(&page, Some(&family.researcher)).await.status, StatusCode::OK);
+    let fields = [("household", family.household.to_string()), ("mediator", family.mediator.id.to_string())];
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(key, value)| (*key, value.as_str())).collect();
+    assert_eq!(test.post_form("/staff/desk/pair", Some(&coordinator), &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(test.get(&page, Some(&family.researcher)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(test.get(&page, Some(&family.mediator)).await.status, StatusCode::OK);
+    assert!(!test.get("/staff", Some(&family.researcher)).await.text.contains("Iris"));
+}

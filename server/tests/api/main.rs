@@ -1,0 +1,10 @@
+//! API tests: the real router on a real database, without a socket. Tests mirror the routes.
+
+mod access;
+mod enter;
+mod forms;
+mod journal;
+mod live;
+mod pages;
+mod support;
+mod sync;
