@@ -1,0 +1,258 @@
+# The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
+
+# The places to go
+staff-nav-caseload = Huishoudens
+staff-nav-queue = Vertalen
+staff-nav-queue-count = { $count ->
+        [one] { $count } tekst wacht
+       *[other] { $count } teksten wachten
+    }
+staff-nav-desk = Coördinatie
+
+# The caseload
+staff-total-households = { $count ->
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
+    }
+staff-total-help = { $count ->
+        [one] { $count } vraagt hulp
+       *[other] { $count } vragen hulp
+    }
+staff-total-urgent = { $count } met iets dringends
+staff-total-untranslated = { $count ->
+        [one] { $count } tekst wacht op vertaling
+       *[other] { $count } teksten wachten op vertaling
+    }
+staff-search = Zoek op schuilnaam of gemeente
+staff-sort = Volgorde
+staff-sort-urgent = Wat nu aandacht vraagt
+staff-sort-alias = Schuilnaam
+staff-sort-sign = Langst niets gehoord
+staff-sort-appointment = Eerstvolgende afspraak
+staff-sort-unread = Ongelezen berichten
+staff-filter = Tonen
+staff-filter-all = Alle huishoudens
+staff-filter-urgent = Met een dringende stap
+staff-filter-overdue = Met een verlopen termijn
+staff-filter-waiting = Wacht op iemand
+staff-filter-unread = Met ongelezen berichten
+staff-filter-help = Vraagt hulp
+staff-show = Toon
+staff-caseload-shown = { $count ->
+        [one] { $count } huishouden getoond
+       *[other] { $count } huishoudens getoond
+    }
+staff-caseload-empty = Er zijn nog geen huishoudens aan u gekoppeld. De coördinator regelt dat; daarna staan ze hier.
+staff-caseload-none-found = Geen huishouden gevonden. Zoek op een ander woord of toon alles.
+staff-caseload-all = Toon alle huishoudens
+staff-column-household = Huishouden
+staff-column-progress = Voortgang
+staff-column-attention = Aandacht
+staff-column-sign = Laatste teken
+staff-column-appointment = Eerstvolgende afspraak
+staff-members = { $count ->
+        [one] { $count } persoon
+       *[other] { $count } personen
+    }
+staff-progress-of = { $name }: { $done } van { $total }
+staff-mark-help = { $count ->
+        [one] vraagt hulp
+       *[other] vraagt { $count } keer hulp
+    }
+staff-mark-urgent = { $count } dringend
+staff-mark-overdue = { $count ->
+        [one] { $count } termijn voorbij
+       *[other] { $count } termijnen voorbij
+    }
+staff-mark-untranslated = { $count } te vertalen
+staff-mark-none = Niets bijzonders
+staff-waits-for = Wacht op
+staff-waits-since = sinds { $day }
+staff-sign-never = nog geen teken
+staff-last-sign = Laatste teken van het gezin: { $when }
+staff-appointment-none = Geen afspraak gepland
+
+# A household
+staff-household-none = Huishouden niet gevonden
+staff-household-none-why = Dit huishouden bestaat niet, of het is niet aan u gekoppeld.
+staff-tabs-label = Delen van dit huishouden
+staff-tab-plan = Plan
+staff-tab-appointments = Afspraken
+staff-tab-notes = Berichten
+staff-tab-family = Gezin
+staff-to-steps = Naar alle stappen
+staff-steps-label = Stappen
+staff-steps-now = Nu
+staff-steps-later = Later
+staff-steps-done = Klaar
+staff-steps-none = Er staan nog geen stappen in dit plan.
+staff-overview-state = Stand van het plan
+staff-overview-done = { $done } van { $total } { $total ->
+        [one] stap
+       *[other] stappen
+    } klaar
+staff-overview-next = Nu aan de beurt
+staff-overview-all-waits = Alle open stappen wachten op iemand of op een andere stap.
+staff-overview-notes = Laatste berichten
+staff-overview-all-notes = Alle berichten
+staff-overview-team = Team
+staff-overview-people = Gezin en team
+staff-overview-family = Gezin en situatie
+staff-overview-unsent = { $count ->
+        [one] { $count } wijziging staat nog alleen op dit toestel
+       *[other] { $count } wijzigingen staan nog alleen op dit toestel
+    }
+staff-wheel = Voortgang per indicator
+staff-wheel-number = Nummer
+staff-wheel-indicator = Indicator
+staff-wheel-nothing = geen stappen
+
+# A step
+staff-step-new = Nieuwe stap
+staff-step-none = Deze stap staat niet in dit plan.
+staff-step-back = Terug naar de stap
+staff-step-up = Omhoog
+staff-step-down = Omlaag
+staff-step-opens = Maakt { $count ->
+        [one] { $count } stap
+       *[other] { $count } stappen
+    } mogelijk
+staff-step-texts = Teksten en vertalingen
+staff-status = Status
+staff-status-other = Wachten of kan nu niet
+staff-status-whom = Op wie of wat wordt gewacht?
+staff-status-since = Sinds
+staff-status-waiting-since = Wachten sinds { $day }
+staff-status-why = Waarom kan het nu niet?
+staff-edit-shape = Uitleg, soort en samenhang
+staff-edit-about = Uitleg voor dit gezin
+staff-edit-kind = Soort stap
+staff-edit-indicator = Indicator
+staff-edit-needs = Eerst nodig
+staff-edit-office = Een instantie doet het: welke?
+staff-sure-a = Zekerheid: officiële tekst van juli 2025 of later gelezen.
+staff-sure-b = Zekerheid: oudere officiële tekst of recente andere bron gelezen.
+staff-sure-c = Zekerheid: algemene kennis. Vraag het na voordat het gezin erop rekent.
+staff-places-none = Nog geen plek gekoppeld.
+staff-places-link = Plek koppelen
+staff-places-which = Uit de gids
+staff-places-country = heel Nederland
+
+# A new step
+staff-new-own = In eigen woorden
+staff-new-title = Wat gaat er gebeuren?
+staff-new-add = In het plan zetten
+staff-new-added = Vandaag door u toegevoegd
+staff-new-library = Uit de bibliotheek
+staff-new-there = Staat al in het plan
+staff-new-no-right = Niet voor mensen met een andere nationaliteit dan de Oekraïense.
+
+# Notes
+staff-notes-none = Er zijn nog geen berichten.
+staff-notes-plan = Over het plan als geheel
+staff-notes-steps = Bij de stappen, nieuwste eerst
+staff-notes-seen = Gelezen
+staff-notes-seen-team = Teamnotities gelezen
+staff-audience-family = Gezin leest mee
+staff-audience-team = Alleen team
+staff-note-unread-by-family = Nog niet gelezen door het gezin
+staff-note-unread = Nog niet gelezen
+staff-note-read-by = Gelezen door { $names }
+staff-write-family = Bericht voor het gezin
+staff-write-family-why = Het gezin en het team lezen dit. Het wordt vertaald.
+staff-send-family = Verstuur naar het gezin
+staff-write-team = Notitie voor het team
+staff-write-team-why = Alleen onderzoeker en bemiddelaar zien dit, het gezin nooit.
+staff-send-team = Bewaar voor het team
+staff-write-lang = Geschreven in
+
+# Texts and their translations
+staff-version-current = { $lang }: vertaald door { $name }
+staff-version-outdated = { $lang }: verouderd, het origineel is gewijzigd
+staff-version-waiting = { $lang }: wacht op vertaling
+staff-version-show = Toon vertaling
+staff-version-translate = Vertalen
+
+# Appointments
+staff-appointments-coming = Komende afspraken
+staff-appointments-past = Eerder of afgezegd
+
+# The family
+staff-family-born = geboren in { $year }
+staff-family-rename = Naam wijzigen
+staff-family-situation = Situatie
+staff-family-situation-lead = Alleen wat het gezin wil vertellen. Het gezin ziet en wijzigt dit ook.
+staff-family-goals = Doelen
+staff-family-naming = Schuilnaam en gemeente
+staff-family-municipality = Gemeente
+staff-situation-unknown = Niet bekend
+staff-situation-housing = Wonen
+staff-situation-housing-until = Kan daar blijven tot en met
+staff-situation-legal = Verblijf
+staff-situation-work = Werk
+staff-situation-subgroup = Groep in het onderzoek
+staff-situation-health = Gezondheid
+staff-goals-none = Er zijn nog geen doelen opgeschreven.
+staff-goals-add = Doel toevoegen
+staff-goal-edit = Doel wijzigen
+
+# The translation queue
+staff-queue-count = { $count ->
+        [0] Er wacht niets
+        [one] { $count } tekst wacht op vertaling
+       *[other] { $count } teksten wachten op vertaling
+    }
+staff-queue-lead = Dringende teksten staan boven, daarna de oudste.
+staff-queue-empty = Alles is vertaald. Dank u wel!
+staff-queue-empty-more = Nieuwe berichten verschijnen hier vanzelf na het verversen.
+staff-queue-pair = { $from } → { $into }
+staff-queue-changed = Origineel gewijzigd
+staff-queue-original = Origineel: { $lang }
+staff-queue-into = Vertaling: { $lang }
+staff-queue-by = { $name } · { $role } · { $when }
+staff-queue-step = Bij de stap: { $step }
+staff-queue-before = Hiervoor
+staff-queue-after = Hierna
+staff-queue-translation = Vertaling in het { $lang }
+staff-queue-save = Opslaan en volgende
+staff-queue-keys = Of druk op Ctrl en Enter
+staff-queue-still-right = Vertaling klopt nog
+staff-queue-changed-lead = Het origineel is gewijzigd na deze vertaling. Pas haar aan, of bevestig dat ze nog klopt.
+staff-queue-team = Teamnotitie: het gezin ziet ook de vertaling niet.
+staff-queue-terms = Woordenlijst
+staff-diff-gone = weg:
+staff-diff-new = nieuw:
+
+# The coordinator's desk
+staff-desk-households = Huishoudens
+staff-desk-no-households = Er zijn nog geen huishoudens.
+staff-desk-new-household = Nieuw huishouden
+staff-desk-add-household = Huishouden aanmaken
+staff-desk-alias = Schuilnaam
+staff-desk-alias-why = Kies een woord dat het gezin niet herkenbaar maakt, bijvoorbeeld een plantennaam.
+staff-desk-member-name = Voornaam van het eerste gezinslid
+staff-desk-member-lang = Taal van het gezinslid
+staff-desk-name = Naam
+staff-desk-role = Rol
+staff-desk-colleague-lang = Schermtaal
+staff-desk-colleagues = Collega’s
+staff-desk-no-colleagues = Er zijn nog geen collega’s.
+staff-desk-new-colleague = Nieuwe collega
+staff-desk-add-colleague = Collega toevoegen
+staff-desk-colleague-households = { $count ->
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
+    }
+staff-desk-team = Team
+staff-desk-team-change = Team wijzigen
+staff-desk-no-team = Nog geen team gekoppeld
+staff-desk-nobody = Niemand
+staff-desk-pair = Koppelen
+staff-desk-members = Gezinsleden
+staff-desk-invite = Uitnodigen
+staff-desk-invite-whom = { $name } uitnodigen
+staff-invitation-title = Uitnodiging
+staff-invitation-code = QR-code van de uitnodiging
+staff-invitation-how = Laat de code scannen met de camera van de telefoon, of geef de link zelf door. Hij werkt één keer en is alleen nu te zien.
+staff-invitation-valid = 24 uur geldig
+staff-invitation-link = Link

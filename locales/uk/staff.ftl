@@ -1,0 +1,284 @@
+# The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
+
+# The places to go
+staff-nav-caseload = Родини
+staff-nav-queue = Переклад
+staff-nav-queue-count = { $count ->
+        [one] { $count } текст чекає
+        [few] { $count } тексти чекають
+        [many] { $count } текстів чекають
+       *[other] { $count } тексту чекають
+    }
+staff-nav-desk = Координація
+
+# The caseload
+staff-total-households = { $count ->
+        [one] { $count } родина
+        [few] { $count } родини
+        [many] { $count } родин
+       *[other] { $count } родини
+    }
+staff-total-help = { $count ->
+        [one] { $count } просить допомоги
+        [few] { $count } просять допомоги
+        [many] { $count } просять допомоги
+       *[other] { $count } просять допомоги
+    }
+staff-total-urgent = Термінове: { $count }
+staff-total-untranslated = { $count ->
+        [one] { $count } текст чекає на переклад
+        [few] { $count } тексти чекають на переклад
+        [many] { $count } текстів чекають на переклад
+       *[other] { $count } тексту чекають на переклад
+    }
+staff-search = Шукати за псевдонімом або муніципалітетом
+staff-sort = Порядок
+staff-sort-urgent = Що зараз потребує уваги
+staff-sort-alias = За псевдонімом
+staff-sort-sign = Хто найдовше мовчить
+staff-sort-appointment = За найближчою зустріччю
+staff-sort-unread = За непрочитаними повідомленнями
+staff-filter = Показати
+staff-filter-all = Усі родини
+staff-filter-urgent = З терміновим кроком
+staff-filter-overdue = Зі строком, що минув
+staff-filter-waiting = Хто на когось чекає
+staff-filter-unread = З непрочитаними повідомленнями
+staff-filter-help = Хто просить допомоги
+staff-show = Показати
+staff-caseload-shown = { $count ->
+        [one] Показано { $count } родину
+        [few] Показано { $count } родини
+        [many] Показано { $count } родин
+       *[other] Показано { $count } родини
+    }
+staff-caseload-empty = Ви ще не працюєте з жодною родиною. Координатор призначить вас, і родини з’являться тут.
+staff-caseload-none-found = Нічого не знайдено. Спробуйте інше слово або покажіть усі родини.
+staff-caseload-all = Показати всі родини
+staff-column-household = Родина
+staff-column-progress = Поступ
+staff-column-attention = Увага
+staff-column-sign = Остання активність
+staff-column-appointment = Найближча зустріч
+staff-members = { $count ->
+        [one] { $count } особа
+        [few] { $count } особи
+        [many] { $count } осіб
+       *[other] { $count } особи
+    }
+staff-progress-of = { $name }: { $done } з { $total }
+staff-mark-help = { $count ->
+        [one] просить допомоги
+        [few] просить допомоги: { $count } рази
+        [many] просить допомоги: { $count } разів
+       *[other] просить допомоги: { $count } разу
+    }
+staff-mark-urgent = термінове: { $count }
+staff-mark-overdue = { $count ->
+        [one] минув { $count } строк
+        [few] минули { $count } строки
+        [many] минуло { $count } строків
+       *[other] минуло { $count } строку
+    }
+staff-mark-untranslated = перекласти: { $count }
+staff-mark-none = Нічого особливого
+staff-waits-for = Чекає на відповідь:
+staff-waits-since = з { $day }
+staff-sign-never = ще не було
+staff-last-sign = Остання активність родини: { $when }
+staff-appointment-none = Зустрічей не заплановано
+
+# A household
+staff-household-none = Родину не знайдено
+staff-household-none-why = Такої родини немає або ви з нею не працюєте.
+staff-tabs-label = Розділи про цю родину
+staff-tab-plan = План
+staff-tab-appointments = Зустрічі
+staff-tab-notes = Повідомлення
+staff-tab-family = Родина
+staff-to-steps = До всіх кроків
+staff-steps-label = Кроки
+staff-steps-now = Зараз
+staff-steps-later = Пізніше
+staff-steps-done = Зроблено
+staff-steps-none = У цьому плані ще немає кроків.
+staff-overview-state = Стан плану
+staff-overview-done = Зроблено { $done } з { $total } { $total ->
+        [one] кроку
+        [few] кроків
+        [many] кроків
+       *[other] кроку
+    }
+staff-overview-next = Що далі
+staff-overview-all-waits = Усі відкриті кроки чекають на когось або на інший крок.
+staff-overview-notes = Останні повідомлення
+staff-overview-all-notes = Усі повідомлення
+staff-overview-team = Команда
+staff-overview-people = Родина й команда
+staff-overview-family = Родина та її ситуація
+staff-overview-unsent = { $count ->
+        [one] { $count } зміна поки лише на цьому пристрої
+        [few] { $count } зміни поки лише на цьому пристрої
+        [many] { $count } змін поки лише на цьому пристрої
+       *[other] { $count } зміни поки лише на цьому пристрої
+    }
+staff-wheel = Поступ за індикаторами
+staff-wheel-number = Номер
+staff-wheel-indicator = Індикатор
+staff-wheel-nothing = немає кроків
+
+# A step
+staff-step-new = Новий крок
+staff-step-none = Цього кроку в плані немає.
+staff-step-back = Назад до кроку
+staff-step-up = Вище
+staff-step-down = Нижче
+staff-step-opens = Відкриває { $count ->
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
+    }
+staff-step-texts = Тексти й переклади
+staff-status = Стан
+staff-status-other = Чекаємо або зараз не можна
+staff-status-whom = На кого або на що чекаємо?
+staff-status-since = Відколи
+staff-status-waiting-since = Чекаємо з { $day }
+staff-status-why = Чому зараз не можна?
+staff-edit-shape = Пояснення, вид і порядок
+staff-edit-about = Пояснення для цієї родини
+staff-edit-kind = Вид кроку
+staff-edit-indicator = Індикатор
+staff-edit-needs = Що потрібно спершу
+staff-edit-office = Це робить установа: яка?
+staff-sure-a = Певність: прочитано офіційний текст від липня 2025 року або новіший.
+staff-sure-b = Певність: прочитано давніший офіційний текст або інше свіже джерело.
+staff-sure-c = Певність: загальні знання. Уточніть, перш ніж родина на це покладатиметься.
+staff-places-none = Місць ще не додано.
+staff-places-link = Додати місце
+staff-places-which = З довідника
+staff-places-country = уся країна
+
+# A new step
+staff-new-own = Своїми словами
+staff-new-title = Що треба зробити?
+staff-new-add = Додати до плану
+staff-new-added = Ви додали сьогодні
+staff-new-library = З бібліотеки
+staff-new-there = Уже є в плані
+staff-new-no-right = Не для людей, які не мають громадянства України.
+
+# Notes
+staff-notes-none = Повідомлень ще немає.
+staff-notes-plan = Про план загалом
+staff-notes-steps = До кроків, спершу нові
+staff-notes-seen = Прочитано
+staff-notes-seen-team = Нотатки команди прочитано
+staff-audience-family = Бачить родина
+staff-audience-team = Лише команда
+staff-note-unread-by-family = Родина ще не прочитала
+staff-note-unread = Ще не прочитано
+staff-note-read-by = Прочитали: { $names }
+staff-write-family = Повідомлення для родини
+staff-write-family-why = Це читають родина і команда. Текст буде перекладено.
+staff-send-family = Надіслати родині
+staff-write-team = Нотатка для команди
+staff-write-team-why = Це бачать лише дослідник і медіатор, родина – ніколи.
+staff-send-team = Зберегти для команди
+staff-write-lang = Мова тексту
+
+# Texts and their translations
+staff-version-current = { $lang }: переклад, { $name }
+staff-version-outdated = { $lang }: переклад застарів, оригінал змінено
+staff-version-waiting = { $lang }: чекає на переклад
+staff-version-show = Показати переклад
+staff-version-translate = Перекласти
+
+# Appointments
+staff-appointments-coming = Майбутні зустрічі
+staff-appointments-past = Минулі або скасовані
+
+# The family
+staff-family-born = рік народження: { $year }
+staff-family-rename = Змінити ім’я
+staff-family-situation = Ситуація
+staff-family-situation-lead = Лише те, про що родина хоче розповісти. Родина теж це бачить і змінює.
+staff-family-goals = Цілі
+staff-family-naming = Псевдонім і муніципалітет
+staff-family-municipality = Муніципалітет (gemeente)
+staff-situation-unknown = Невідомо
+staff-situation-housing = Житло
+staff-situation-housing-until = Можуть там жити до
+staff-situation-legal = Перебування
+staff-situation-work = Робота
+staff-situation-subgroup = Група в дослідженні
+staff-situation-health = Здоров’я
+staff-goals-none = Цілей ще не записано.
+staff-goals-add = Додати ціль
+staff-goal-edit = Змінити ціль
+
+# The translation queue
+staff-queue-count = { $count ->
+        [0] Нічого не чекає на переклад
+        [one] { $count } текст чекає на переклад
+        [few] { $count } тексти чекають на переклад
+        [many] { $count } текстів чекають на переклад
+       *[other] { $count } тексту чекають на переклад
+    }
+staff-queue-lead = Спершу термінові тексти, потім найдавніші.
+staff-queue-empty = Усе перекладено. Дякуємо вам!
+staff-queue-empty-more = Нові тексти з’являться тут, коли оновите сторінку.
+staff-queue-pair = { $from } → { $into }
+staff-queue-changed = Оригінал змінено
+staff-queue-original = Оригінал: { $lang }
+staff-queue-into = Переклад: { $lang }
+staff-queue-by = { $name } · { $role } · { $when }
+staff-queue-step = До кроку: { $step }
+staff-queue-before = Перед цим
+staff-queue-after = Після цього
+staff-queue-translation = Ваш переклад ({ $lang })
+staff-queue-save = Зберегти й далі
+staff-queue-keys = Або натисніть Ctrl і Enter
+staff-queue-still-right = Переклад досі правильний
+staff-queue-changed-lead = Оригінал змінили після цього перекладу. Виправте його або підтвердьте, що він досі правильний.
+staff-queue-team = Нотатка команди: родина не бачить і перекладу.
+staff-queue-terms = Словник
+staff-diff-gone = прибрано:
+staff-diff-new = додано:
+
+# The coordinator's desk
+staff-desk-households = Родини
+staff-desk-no-households = Родин ще немає.
+staff-desk-new-household = Нова родина
+staff-desk-add-household = Створити
+staff-desk-alias = Псевдонім
+staff-desk-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
+staff-desk-member-name = Ім’я першої людини з родини
+staff-desk-member-lang = Мова цієї людини
+staff-desk-name = Ім’я
+staff-desk-role = Роль
+staff-desk-colleague-lang = Мова екрана
+staff-desk-colleagues = Колеги
+staff-desk-no-colleagues = Колег ще немає.
+staff-desk-new-colleague = Нова колега або новий колега
+staff-desk-add-colleague = Додати
+staff-desk-colleague-households = { $count ->
+        [one] { $count } родина
+        [few] { $count } родини
+        [many] { $count } родин
+       *[other] { $count } родини
+    }
+staff-desk-team = Команда
+staff-desk-team-change = Змінити команду
+staff-desk-no-team = Команду ще не призначено
+staff-desk-nobody = Нікого
+staff-desk-pair = Призначити
+staff-desk-members = Члени родини
+staff-desk-invite = Запросити
+staff-desk-invite-whom = Запросити: { $name }
+staff-invitation-title = Запрошення
+staff-invitation-code = QR-код запрошення
+staff-invitation-how = Наведіть на код камеру телефону або передайте посилання особисто. Воно спрацює один раз, і видно його лише зараз.
+staff-invitation-valid = Дійсне 24 години
+staff-invitation-link = Посилання

@@ -36,9 +36,7 @@ pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, forms: bool) -> A
     let what = line(m, plan, &appointment.what);
     let when = *appointment.when.get();
     let mut parts = Vec::new();
-    if cancelled {
-        parts.push(chip("chip", "cross", m.t("appointment-is-off")));
-    }
+    parts.extend(marks(m, appointment));
     parts.extend(details(m, appointment.details.get()));
     parts.extend(bring(m, plan, &appointment.details.get().bring));
     if let Some(step) = appointment.step.and_then(|id| plan.step(id)) {
@@ -50,15 +48,31 @@ pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, forms: bool) -> A
     }
     view! {
         <article class="card appointment" class:is-past=cancelled || when.day < m.today()>
-            {date_tile(m, when)}
-            <div class="appointment-body">
-                <p class="appointment-when">{m.words.day_and_time(when, m.today())}</p>
-                <p class="strong" lang=what.lang>{what.text}</p>
-                {parts}
+            <div class="appointment-head">
+                {date_tile(m, when)}
+                <div>
+                    <p class="appointment-when">{m.words.day_and_time(when, m.today())}</p>
+                    <p class="strong" lang=what.lang>{what.text}</p>
+                </div>
             </div>
+            {parts}
         </article>
     }
     .into_any()
+}
+
+/// What is special about it, in small marks.
+fn marks(m: &Model, appointment: &Appointment) -> Option<AnyView> {
+    let details = appointment.details.get();
+    let marks: Vec<AnyView> = [
+        (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
+        details.interpreter.then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
+        details.double.then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!marks.is_empty()).then(|| view! { <div class="chips">{marks}</div> }.into_any())
 }
 
 /// The day as on a tear-off calendar; the words beside it say the same.
@@ -86,17 +100,11 @@ fn details(m: &Model, details: &Details) -> Option<AnyView> {
     let mut all = Vec::new();
     if !details.place.is_empty() {
         let map = way_out("map", super::place::map_search(&details.place), m.t("way-map"));
-        let place = view! { <span>{details.place.clone()}</span>" "{map} }.into_any();
+        let place = view! { <p>{details.place.clone()}</p>{map} }.into_any();
         all.push(fact("near", m.t("appointment-place"), place));
     }
     if !details.with.is_empty() {
         all.push(fact("person", m.t("appointment-with"), details.with.clone().into_any()));
-    }
-    if details.interpreter {
-        all.push(fact("translate", m.t("appointment-interpreter"), m.t("appointment-interpreter-asked").into_any()));
-    }
-    if details.double {
-        all.push(fact("clock", m.t("appointment-double"), m.t("appointment-double-asked").into_any()));
     }
     (!all.is_empty()).then(|| facts(all))
 }

@@ -25,11 +25,11 @@ pub fn step_card(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     .into_iter()
     .flatten()
     .collect();
-    let open = step.is_open();
+    let begun = step.is_open() && step.progress().0 > 0;
     let lines: Vec<AnyView> = [
         waits_line(m, plan, step),
         look::due_line(m, step),
-        open.then(|| look::progress(m, step)).flatten(),
+        begun.then(|| look::progress(m, step)).flatten(),
         sync::mark(m, step.id),
     ]
     .into_iter()

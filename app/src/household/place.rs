@@ -125,7 +125,7 @@ pub fn standing(m: &Model, plan: &Plan, step: &Step, link: &Link, name_step: boo
         })
         .collect();
     let group = view! {
-        <div class="options" role="group" aria-label=m.t("near-standing")>{buttons}</div>
+        <div class="options options-wide" role="group" aria-label=m.t("near-standing")>{buttons}</div>
     };
     let form = ChangeForm::new("place-link-changed")
         .named(format!("place-link-changed {} {}", step.id, link.place))

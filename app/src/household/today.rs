@@ -29,9 +29,9 @@ pub fn today(m: &Model, plan: &Plan) -> AnyView {
     let steps = next::next_steps(plan, m.today(), NEXT);
     let parts: Vec<AnyView> = [
         housing_warning(m, plan),
-        overdue_warning(m, plan, &steps),
         Some(progress(m, plan)),
         Some(next_part(m, plan, &steps)),
+        overdue_part(m, plan, &steps),
         appointment_part(m, plan),
         unread_part(m, plan),
     ]
@@ -154,7 +154,7 @@ fn housing_words(m: &Model, until: Day, left: i32) -> String {
 }
 
 /// Steps whose day has passed and that are not among the next ones (they wait for somebody).
-fn overdue_warning(m: &Model, plan: &Plan, next: &[&Step]) -> Option<AnyView> {
+fn overdue_part(m: &Model, plan: &Plan, next: &[&Step]) -> Option<AnyView> {
     let late = plan.ordered().into_iter().filter(|step| Plan::is_overdue(step, m.today()));
     let late = late.filter(|step| !next.iter().any(|other| other.id == step.id)).take(NEXT);
     let late: Vec<AnyView> = late.map(|step| card::step_card(m, plan, step)).collect();

@@ -121,7 +121,7 @@ fn household_card(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyV
     let summary = &household.summary;
     let place = (!summary.municipality.is_empty()).then(|| text("quiet", summary.municipality.clone()));
     let sign = summary.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
-    let sign = m.words.with("staff-desk-sign", &[("when", Arg::Text(&sign))]);
+    let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
     let waiting = m.words.with("staff-total-untranslated", &[("count", Arg::Count(summary.untranslated))]);
     view! {
         <li class="card desk-household">

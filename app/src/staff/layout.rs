@@ -43,7 +43,7 @@ fn places(m: &Model) -> AnyView {
             (Route::Queue, "translate", "staff-nav-queue", waiting_texts(m)),
         ],
     };
-    places.push((Route::StaffMore, "more", "staff-nav-more", 0));
+    places.push((Route::StaffMore, "more", "nav-more", 0));
     let links: Vec<AnyView> = places
         .into_iter()
         .map(|(to, name, word, count)| {
@@ -66,7 +66,7 @@ fn places(m: &Model) -> AnyView {
             .into_any()
         })
         .collect();
-    view! { <nav class="staff-nav" aria-label=m.t("staff-nav-label")><ul>{links}</ul></nav> }.into_any()
+    view! { <nav class="staff-nav" aria-label=m.t("nav-label")><ul>{links}</ul></nav> }.into_any()
 }
 
 /// Texts that wait for their translation, where the screen happens to know.

@@ -50,7 +50,7 @@ pub fn title(m: &Model) -> String {
         },
         Route::Queue => "staff-nav-queue",
         Route::Desk => "staff-nav-desk",
-        Route::StaffMore => "staff-nav-more",
+        Route::StaffMore => "nav-more",
         _ => "staff-nav-caseload",
     };
     let alias = m.plan().filter(|_| matches!(m.route, Route::Household { .. }));

@@ -16,11 +16,11 @@ pub fn more(m: &Model) -> AnyView {
     let sizes = Size::ALL.into_iter().map(|it| (it.key(), m.t(size_word(it)), it == m.looks.size));
     view! {
         <div class="staff-page staff-page-narrow">
-            <h1>{m.t("staff-nav-more")}</h1>
-            {section("lang", m.t("staff-more-lang"), vec![choose("lang", "web", langs.collect())])}
-            {section("theme", m.t("staff-more-theme"), vec![choose("theme", "sun", themes.collect())])}
-            {section("size", m.t("staff-more-size"), vec![choose("size", "text-size", sizes.collect())])}
-            {section("leave", m.t("staff-more-leave"), vec![leave(m)])}
+            <h1>{m.t("nav-more")}</h1>
+            {section("lang", m.t("more-language"), vec![choose("lang", "web", langs.collect())])}
+            {section("theme", m.t("more-theme"), vec![choose("theme", "sun", themes.collect())])}
+            {section("size", m.t("more-size"), vec![choose("size", "text-size", sizes.collect())])}
+            {section("leave", m.t("more-leave"), vec![leave(m)])}
         </div>
     }
     .into_any()
@@ -63,10 +63,10 @@ fn choose(field: &'static str, name: &'static str, values: Vec<(&'static str, St
 fn leave(m: &Model) -> AnyView {
     let unsent = m.unsent();
     let warning = (unsent > 0)
-        .then(|| hint("notice notice-bad", "alert", m.words.with("staff-more-unsent", &[("count", Arg::Count(unsent))])));
+        .then(|| hint("notice notice-bad", "alert", m.words.with("leave-unsent", &[("count", Arg::Count(unsent))])));
     view! {
         {warning}
-        <form method="post" action="/leave" data-leaves="1">{button("button", "sign-out", m.t("staff-more-leave"))}</form>
+        <form method="post" action="/leave" data-leaves="1">{button("button", "sign-out", m.t("more-leave"))}</form>
     }
     .into_any()
 }

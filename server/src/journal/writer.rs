@@ -268,7 +268,7 @@ mod tests {
             let an_hour_ago = device_now.saturating_sub(3_600_000);
             let at = corrected(change(an_hour_ago), offset, now).at;
             assert!(at <= now);
-            if device_now.abs() < 1_i64 << 50 {
+            if device_now.unsigned_abs() < 1_u64 << 50 {
                 assert_eq!(at.0, now.0 - 3_600_000);
             }
         }

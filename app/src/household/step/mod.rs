@@ -61,7 +61,10 @@ fn head(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     let doer = look::doer_name(m, step.doer.get());
     let doer = doer.map(|name| look::chip("meta", "person", m.words.with("step-doer", &[("name", Arg::Text(&name))])));
+    let unread = look::unread_mark(m, look::unread(m, plan, step));
+    let unread = unread.map(|mark| view! { <a class="mark-link" href="#notes">{mark}</a> }.into_any());
     let marks: Vec<AnyView> = [
+        unread,
         Some(look::status_chip(m, step.status.get())),
         look::urgent_mark(m, step),
         look::due_line(m, step),

@@ -15,9 +15,7 @@ use leptos::prelude::*;
 
 /// The notes of a step.
 pub fn notes(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let mut parts = thread(m, plan, Some(step.id));
-    parts.push(help(m, plan, step));
-    section("notes", m.t("step-notes"), parts)
+    section("notes", m.t("step-notes"), thread(m, plan, Some(step.id)))
 }
 
 /// What was written about a step (or about the plan as a whole), and the form to write more.
@@ -104,7 +102,7 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
 }
 
 /// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered.
-fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let asked = plan.notes_of(Some(step.id)).filter(|note| note.help).last();
     let is_team = |note: &Note| plan.people.get(&note.author).is_some_and(|person| person.role != Role::Member);
     let open = asked.filter(|asked| {

@@ -20,6 +20,7 @@ pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let mut parts = Vec::new();
     if !rows.is_empty() {
         parts.push(list("plain ticks", rows));
+        parts.extend(others(m, plan, step));
     }
     if step.is_open() {
         parts.push(add(m, step));
@@ -65,11 +66,19 @@ fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
         DocState::CannotGet { because } => Some(said::written(m, plan, because)),
         _ => None,
     };
-    view! { {ticked}{because}{rivals(m, plan, step, doc)}{others(m, step, doc)} }.into_any()
+    view! { {ticked}{because}{rivals(m, plan, step, doc)} }.into_any()
 }
 
-/// The states beside "have": asked for, still to get, cannot be obtained.
-fn others(m: &Model, step: &Step, doc: &Document) -> AnyView {
+/// The answers beside "have", for each paper that is not in hand: one tap away, so that the list
+/// itself stays a list.
+fn others(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let missing = step.docs.iter().filter(|doc| *doc.state.get() != DocState::Have);
+    let papers: Vec<AnyView> = missing.map(|doc| other(m, plan, step, doc)).collect();
+    (!papers.is_empty()).then(|| disclosure("fold", "document", m.t("paper-other"), papers))
+}
+
+/// Asked for, still to get, cannot be obtained: the answers for one paper.
+fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
     let now = doc.state.get().key();
     let option = |key: &str, name: &'static str| {
         let word = m.t(&format!("document-state-{key}"));
@@ -86,7 +95,7 @@ fn others(m: &Model, step: &Step, doc: &Document) -> AnyView {
         .named(format!("paper-cannot {}", doc.key))
         .with("state", "cannot-get")
         .view(m, fields.into_any());
-    disclosure("fold fold-small", "edit", m.t("paper-other"), vec![taps, cannot])
+    disclosure("fold fold-inner", "document", name_of(m, plan, &doc.key).text, vec![taps, cannot])
 }
 
 fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView> {

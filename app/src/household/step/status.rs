@@ -15,8 +15,9 @@ use leptos::prelude::*;
 
 /// The part of the screen about the status.
 pub fn status(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let help = step.is_open().then(|| super::notes::help(m, plan, step));
     let parts: Vec<AnyView> =
-        [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), Some(others(m, step))]
+        [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), help, Some(others(m, step))]
             .into_iter()
             .flatten()
             .collect();

@@ -31,7 +31,7 @@ pub fn overview(m: &Model, plan: &Plan) -> AnyView {
             {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
         </div>
         {section("wheel", m.t("staff-wheel"), vec![super::wheel::wheel(m, plan)])}
-        {section("team", m.t("staff-overview-team"), vec![people(m, plan)])}
+        {section("team", m.t("staff-overview-people"), vec![people(m, plan)])}
     }
     .into_any()
 }
@@ -42,7 +42,7 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
     let label = m.words.with("staff-overview-done", &args);
     let sign = plan.family_sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
-    let sign = m.words.with("staff-desk-sign", &[("when", Arg::Text(&sign))]);
+    let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
     let unsent = m.unsent();
     let unsent = (unsent > 0)
         .then(|| hint("sync", "device", m.words.with("staff-overview-unsent", &[("count", Arg::Count(unsent))])));

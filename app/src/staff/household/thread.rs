@@ -56,7 +56,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     let mine = note.author == m.me.person;
     let class = if team { "note note-team" } else { "note" };
     let role = plan.people.get(&note.author).map(|person| m.t(&format!("role-{}", person.role.key())));
-    let edited = note.text.is_edited().then(|| m.t("note-edited"));
+    let edited = note.text.is_edited().then(|| m.t("note-was-edited"));
     let about: Vec<String> =
         [role, Some(m.words.ago(note.at, m.today())), edited].into_iter().flatten().collect();
     let audience = if team {
