@@ -1,6 +1,7 @@
 //! What the screens are drawn from: one value, the same on the server and in the browser. A screen
 //! is a function from a [`Model`] to a view; nothing on it has a state of its own.
 
+use crate::codec::{self, Fields, Flaw, Value, Wire};
 use crate::domain::desk::{Desk, Invitation};
 use crate::domain::household::Role;
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
@@ -18,7 +19,7 @@ use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// The signed-in person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Me {
     pub person: PersonId,
     pub role: Role,
@@ -38,7 +39,7 @@ impl Me {
 }
 
 /// How a device shows things; kept in a cookie of the device, not in the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(default)]
 pub struct Looks {
     pub theme: Theme,
@@ -46,7 +47,7 @@ pub struct Looks {
 }
 
 /// Light, dark, or as the device is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
     #[default]
@@ -56,7 +57,7 @@ pub enum Theme {
 }
 
 /// The size of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "lowercase")]
 pub enum Size {
     #[default]
@@ -104,8 +105,31 @@ pub struct Page {
     pub notice: Option<Notice>,
 }
 
+/// How an [`Extra`] is taken from JSON.
+pub type TakeExtra = fn(&Value, &Flaw) -> Extra;
+
+impl Page {
+    /// Reads a page in the browser. `take_extra` is the app's own, so that the family's program does
+    /// not carry the reading of the staff's lists.
+    #[must_use]
+    pub fn read(json: &str, take_extra: TakeExtra) -> Option<Page> {
+        let flaw = Flaw::default();
+        let json = codec::parse(json)?;
+        let fields = Fields::of(&json, &flaw);
+        let page = Page {
+            me: fields.get("me"),
+            now: fields.get("now"),
+            looks: fields.get_or("looks", Looks::default),
+            held: fields.get("held"),
+            extra: fields.find("extra").map_or(Extra::None, |extra| take_extra(extra, &flaw)),
+            notice: fields.get("notice"),
+        };
+        flaw.is_none().then_some(page)
+    }
+}
+
 /// What only some screens need.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extra {
     #[default]
@@ -122,10 +146,19 @@ impl Extra {
     pub fn is_none(&self) -> bool {
         matches!(self, Extra::None)
     }
+
+    /// What a family's page may hold.
+    #[must_use]
+    pub fn take_family(value: &Value, flaw: &Flaw) -> Extra {
+        match codec::variant(value, &["history"], flaw) {
+            (0, held) => Extra::History(Wire::take(codec::content(held, flaw), flaw)),
+            _ => Extra::None,
+        }
+    }
 }
 
 /// The households of a researcher or mediator.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Caseload {
     pub households: Vec<Summary>,
     /// What is looked for in the alias or municipality.
@@ -140,7 +173,7 @@ pub struct Caseload {
 }
 
 /// A text that waits for a translation, with the household it belongs to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct QueueItem {
     pub household: HouseholdId,
     pub alias: String,
@@ -152,7 +185,7 @@ pub struct QueueItem {
 }
 
 /// The coordinator's page.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, Wire)]
 pub struct DeskPage {
     pub desk: Desk,
     /// An invitation just made: shown once.
@@ -161,7 +194,7 @@ pub struct DeskPage {
 }
 
 /// Something to tell the person at the top of the screen or at a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Notice {
     /// The form it belongs to (its `name` field), or empty for the whole screen.
     pub form: String,

@@ -3,6 +3,8 @@
 use crate::domain::text::Lang;
 use crate::model::{Looks, Model};
 use crate::{household, staff};
+use crate::ui::node::html::to_html;
+use crate::ui::node::Node;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -17,13 +19,8 @@ pub struct Assets {
     pub library: String,
 }
 
-/// Everything the family's or the staff's app draws, from a model that changes.
-pub fn app(model: ArcRwSignal<Model>, screen: fn(&Model) -> AnyView) -> impl IntoView {
-    move || model.with(screen)
-}
-
 /// Draws the screen of a model: the family's or the staff's.
-pub fn screen(m: &Model) -> AnyView {
+pub fn screen(m: &Model) -> Node {
     if m.route.is_staff() { staff::screen(m) } else { household::screen(m) }
 }
 
@@ -33,8 +30,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
     let (theme, size) = (model.looks.theme.key(), model.looks.size.key());
     let needs_library = model.route.needs_library().then_some("1");
     let staff = model.route.is_staff();
-    let draw: fn(&Model) -> AnyView = if staff { staff::screen } else { household::screen };
-    let model = ArcRwSignal::new(model);
+    let draw: fn(&Model) -> Node = if staff { staff::screen } else { household::screen };
     view! {
         <!DOCTYPE html>
         <html lang=lang data-theme=theme data-size=size>
@@ -62,13 +58,13 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                     data-library-first=needs_library
                 ></script>
             </head>
-            <body>{app(model, draw)}</body>
+            <body inner_html=to_html(&draw(&model))></body>
         </html>
     }
 }
 
 /// A page without a plan and without an app: the entrance, or a problem. It needs no wasm.
-pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body: AnyView) -> impl IntoView {
+pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body: Node) -> impl IntoView {
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag() data-theme=looks.theme.key() data-size=looks.size.key()>
@@ -83,7 +79,7 @@ pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body:
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <script type="module" id="boot" src=assets.boot.clone()></script>
             </head>
-            <body>{body}</body>
+            <body inner_html=to_html(&body)></body>
         </html>
     }
 }

@@ -98,9 +98,11 @@ export async function startServer({ demo = true, env = {} } = {}) {
 
     get: (where) => fetch(url + where),
 
-    /** Invites somebody by the command that a coordinator would use, and returns the link to open. */
-    async invite(role, name) {
-      const { stdout } = await promisify(execFile)(program, ["invite", role, name], { cwd: root, env: settings });
+    /** Invites somebody (a member with the alias of the household) by the command line, and returns the link. */
+    async invite(role, name, household) {
+      const where = household ? ["--household", household] : [];
+      const asked = ["invite", role, name, ...where];
+      const { stdout } = await promisify(execFile)(program, asked, { cwd: root, env: settings });
       const link = /https?:\/\/\S+/.exec(stdout)?.[0];
       if (!link) throw new Error(`'perspectief invite ${role}' printed no link:\n${stdout}`);
       return link;

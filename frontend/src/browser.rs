@@ -1,35 +1,40 @@
 //! The app in this tab: the model that the screens are drawn from, and what changes it.
 
+use crate::dom::Screen;
 use crate::{device, forms, links, live, sync};
+use app::codec::{self, Wire};
 use app::domain::change::Change;
 use app::domain::id::ChangeId;
 use app::domain::library::Library;
+use app::domain::summary::Summary;
 use app::domain::time::Moment;
 use app::form::Draft;
 use app::i18n::Words;
-use app::model::{Model, Page};
+use app::model::{Model, Page, TakeExtra};
 use app::route::Route;
-use app::shell;
+use app::ui::node::Node;
 use leptos::prelude::*;
-use serde::Deserialize;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Window};
 
-/// How a model is drawn: the family's or the staff's screens. Each program links only its own.
+/// What the family's and the staff's app differ in. Each program links only its own.
 #[derive(Clone, Copy)]
 pub struct Screens {
-    pub draw: fn(&Model) -> AnyView,
+    pub draw: fn(&Model) -> Node,
     pub title: fn(&Model) -> String,
+    pub extra: TakeExtra,
+    /// Reads a line of a caseload, in an app that has one.
+    pub summary: fn(&str) -> Option<Summary>,
 }
 
 /// The app in this tab. Cheap to clone; everything runs on one thread.
 #[derive(Clone)]
 pub struct Browser {
     model: ArcRwSignal<Model>,
-    screens: Screens,
+    pub(crate) screens: Screens,
     words: Rc<str>,
     /// Server time minus device time, in milliseconds.
     offset: Rc<Cell<i64>>,
@@ -39,7 +44,7 @@ pub struct Browser {
 }
 
 /// The words and structure of the library, as the server packs them.
-#[derive(Deserialize)]
+#[derive(Wire)]
 struct Pack {
     library: Library,
     words: String,
@@ -49,8 +54,7 @@ struct Pack {
 /// the library when the screen needs it, `library_url` where to get it otherwise.
 pub fn start(screens: Screens, words: String, library: Option<String>, library_url: String) {
     let Some(browser) = Browser::open(screens, words, library.as_deref()) else { return };
-    let model = browser.model.clone();
-    leptos::mount::hydrate_body(move || shell::app(model, screens.draw));
+    browser.show();
     forms::listen(&browser);
     links::listen(&browser);
     live::listen(&browser);
@@ -69,10 +73,10 @@ pub fn start(screens: Screens, words: String, library: Option<String>, library_u
 impl Browser {
     fn open(screens: Screens, words: String, library: Option<&str>) -> Option<Browser> {
         let page = document().get_element_by_id("page")?.text_content()?;
-        let page: Page = serde_json::from_str(&page).ok()?;
+        let page = Page::read(&page, screens.extra)?;
         let route = here()?;
         let offset = page.now.0 - device::now().0;
-        let pack: Option<Pack> = library.and_then(|json| serde_json::from_str(json).ok());
+        let pack: Option<Pack> = library.and_then(codec::from_text);
         let sources = [words.as_str(), pack.as_ref().map_or("", |pack| &pack.words)];
         let lang = html_lang(&page);
         let bundle = Arc::new(Words::new(lang, &sources));
@@ -89,6 +93,25 @@ impl Browser {
             failures: Rc::default(),
             tidying: Rc::default(),
         })
+    }
+
+    /// Takes over the screen; from now on it follows the model.
+    fn show(&self) {
+        let _ = any_spawner::Executor::init_wasm_bindgen();
+        let Some(body) = document().body() else { return };
+        let (model, draw) = (self.model.clone(), self.screens.draw);
+        let follow = RenderEffect::new(move |before: Option<Screen>| {
+            let drawn = model.with(draw);
+            match before {
+                None => Screen::adopt(body.clone().into(), drawn),
+                Some(mut screen) => {
+                    screen.draw(drawn);
+                    screen
+                }
+            }
+        });
+        // For as long as the tab lives.
+        std::mem::forget(follow);
     }
 
     /// The time, by the server's clock as far as it is known.
@@ -164,7 +187,7 @@ impl Browser {
 
     async fn fetch_library(&self, url: &str) {
         let Ok(text) = sync::get(url).await else { return };
-        let Ok(pack) = serde_json::from_str::<Pack>(&text) else { return };
+        let Some(pack) = codec::from_text::<Pack>(&text) else { return };
         self.update(|model| {
             model.words = Arc::new(Words::new(model.words.lang(), &[&self.words, &pack.words]));
             model.library = Arc::new(pack.library);

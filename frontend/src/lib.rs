@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod device;
+mod dom;
 pub mod forms;
 pub mod links;
 pub mod live;

@@ -3,8 +3,8 @@
 
 use crate::browser::{Browser, after, document, on, window};
 use crate::sync;
+use app::codec;
 use app::domain::journal::{Entry, Seq};
-use app::domain::summary::Summary;
 use app::model::Extra;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -91,7 +91,7 @@ impl Ear {
     }
 
     fn hear_entry(&self, json: &str) {
-        if let Ok(entry) = serde_json::from_str::<Entry>(json) {
+        if let Some(entry) = codec::from_text::<Entry>(json) {
             let cursor = entry.seq;
             self.take(&[entry], cursor);
         }
@@ -111,7 +111,7 @@ impl Ear {
 
     fn hear_summary(&self, json: &str) {
         let is_caseload = self.browser.with(|model| matches!(model.extra, Extra::Caseload(_)));
-        let Some(summary) = is_caseload.then(|| serde_json::from_str::<Summary>(json).ok()).flatten() else { return };
+        let Some(summary) = is_caseload.then(|| (self.browser.screens.summary)(json)).flatten() else { return };
         self.browser.update(|model| {
             if let Extra::Caseload(caseload) = &mut model.extra {
                 match caseload.households.iter_mut().find(|it| it.household == summary.household) {

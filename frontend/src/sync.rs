@@ -3,7 +3,8 @@
 
 use crate::browser::{Browser, after, on, window};
 use crate::device;
-use app::replica::wire::{HouseholdPush, SyncReply, SyncRequest, WIRE_VERSION};
+use app::codec;
+use app::replica::wire::{self, SyncReply};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BeforeUnloadEvent, Event, RequestInit, Response};
@@ -81,15 +82,9 @@ async fn send_all(browser: &Browser) -> Result<(), Failed> {
         });
         let Some(Some((household, cursor, batch))) = taken else { return Ok(()) };
         let device = browser.with(|model| model.me.device);
-        let request = SyncRequest {
-            v: WIRE_VERSION,
-            device,
-            now: device::now(),
-            households: vec![HouseholdPush::new(household, Some(cursor), &batch)],
-        };
-        let body = serde_json::to_string(&request).map_err(|_| Failed::Unreachable)?;
-        let reply: SyncReply =
-            serde_json::from_str(&post("/api/sync/v1", &body).await?).map_err(|_| Failed::Unreachable)?;
+        let body = wire::request(device, device::now(), household, cursor, &batch);
+        let reply = post("/api/sync/v1", &body).await?;
+        let reply: SyncReply = codec::from_text(&reply).ok_or(Failed::Unreachable)?;
         browser.learn_time(reply.now);
         let sent: Vec<_> = batch.iter().map(|change| change.id).collect();
         browser.update(|model| {
@@ -97,7 +92,7 @@ async fn send_all(browser: &Browser) -> Result<(), Failed> {
                 let refused: Vec<_> = mine
                     .results
                     .iter()
-                    .filter(|it| matches!(it.verdict, app::replica::wire::Verdict::Refused(_)))
+                    .filter(|it| matches!(it.verdict, wire::Verdict::Refused(_)))
                     .filter_map(|it| it.id)
                     .collect();
                 let more = mine.more;

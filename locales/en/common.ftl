@@ -178,3 +178,10 @@ unread-notes = { $count ->
         [one] { $count } new note
        *[other] { $count } new notes
     }
+
+# Asked before signing out or leaving with work that only this device has.
+leave-with-unsent =
+    { $count ->
+        [one] { $count } change has not been sent yet. If you sign out now, it is lost. Sign out anyway?
+       *[other] { $count } changes have not been sent yet. If you sign out now, they are lost. Sign out anyway?
+    }

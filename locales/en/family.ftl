@@ -93,7 +93,8 @@ source-unsure = Ask first: we are not sure. Source: { $source }, { $date }
 # A step that is done
 done-title = Done!
 done-on = This step was finished on { $day }.
-step-tally = Things to do and documents ready: { $done } of { $total }.
+done-tasks = Things done: { $count }
+done-papers = Documents collected: { $count }
 done-opens = Now you can begin:
 
 # Changing a step
@@ -156,12 +157,14 @@ kind-appointment-cancelled = Appointment cancelled or restored
 new-step-title = New step
 new-step-lead = Choose a ready step or write your own. It is your plan.
 new-step-added = You added today
+new-step-is-added = Added: { $title }
 new-step-library = Ready steps
 new-step-own = Write your own step
 new-step-what = What do you want to do?
 new-step-theme = Theme
 
 # Appointments
+appointments-title = Appointments
 appointments-coming = Coming up
 appointments-past = Past appointments
 appointments-none = There are no appointments ahead.

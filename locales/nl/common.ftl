@@ -178,3 +178,10 @@ unread-notes = { $count ->
         [one] { $count } nieuw bericht
        *[other] { $count } nieuwe berichten
     }
+
+# Asked before signing out or leaving with work that only this device has.
+leave-with-unsent =
+    { $count ->
+        [one] { $count } wijziging is nog niet verstuurd. Als u nu uitlogt, gaat die verloren. Toch uitloggen?
+       *[other] { $count } wijzigingen zijn nog niet verstuurd. Als u nu uitlogt, gaan ze verloren. Toch uitloggen?
+    }

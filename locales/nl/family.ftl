@@ -93,7 +93,8 @@ source-unsure = Vraag het eerst na: we weten het niet zeker. Bron: { $source }, 
 # A step that is done
 done-title = Klaar!
 done-on = Deze stap is op { $day } afgerond.
-step-tally = Taken en documenten klaar: { $done } van { $total }.
+done-tasks = Taken gedaan: { $count }
+done-papers = Documenten verzameld: { $count }
 done-opens = Dit kan nu:
 
 # Changing a step
@@ -156,12 +157,14 @@ kind-appointment-cancelled = Afspraak afgezegd of hersteld
 new-step-title = Nieuwe stap
 new-step-lead = Kies een stap die klaarstaat of schrijf er zelf een. Het is uw plan.
 new-step-added = Vandaag door u toegevoegd
+new-step-is-added = Toegevoegd: { $title }
 new-step-library = Stappen die klaarstaan
 new-step-own = Zelf een stap schrijven
 new-step-what = Wat wilt u doen?
 new-step-theme = Thema
 
 # Appointments
+appointments-title = Afspraken
 appointments-coming = Komende afspraken
 appointments-past = Eerdere afspraken
 appointments-none = Er staan geen afspraken gepland.

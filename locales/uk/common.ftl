@@ -6,9 +6,9 @@ app-tagline = Ваш план у Нідерландах, крок за крок�
 # People and languages
 you = Ви
 somebody = Хтось із команди
-lang-uk = Українська
-lang-nl = Нідерландська
-lang-en = Англійська
+lang-uk = українська
+lang-nl = нідерландська
+lang-en = англійська
 # Each language in itself, the same everywhere.
 lang-own-uk = Українська
 lang-own-nl = Nederlands
@@ -180,4 +180,13 @@ unread-notes = { $count ->
         [few] { $count } нові нотатки
         [many] { $count } нових нотаток
        *[other] { $count } нової нотатки
+    }
+
+# Asked before signing out or leaving with work that only this device has.
+leave-with-unsent =
+    { $count ->
+        [one] Ще { $count } зміна не надіслана. Якщо вийти зараз, вона пропаде. Вийти все одно?
+        [few] Ще { $count } зміни не надіслані. Якщо вийти зараз, вони пропадуть. Вийти все одно?
+        [many] Ще { $count } змін не надіслано. Якщо вийти зараз, вони пропадуть. Вийти все одно?
+       *[other] Ще { $count } зміни не надіслано. Якщо вийти зараз, вони пропадуть. Вийти все одно?
     }

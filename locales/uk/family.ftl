@@ -101,7 +101,8 @@ source-unsure = Запитайте спершу: ми не певні. Джер�
 # A step that is done
 done-title = Готово!
 done-on = Цей крок завершено { $day }.
-step-tally = Справ і документів готово: { $done } з { $total }.
+done-tasks = Виконано справ: { $count }
+done-papers = Зібрано документів: { $count }
 done-opens = Тепер можна починати:
 
 # Changing a step
@@ -164,12 +165,14 @@ kind-appointment-cancelled = Зустріч скасовано або повер
 new-step-title = Новий крок
 new-step-lead = Виберіть готовий крок або напишіть свій. Це ваш план.
 new-step-added = Сьогодні ви додали
+new-step-is-added = Додано: { $title }
 new-step-library = Готові кроки
 new-step-own = Написати свій крок
 new-step-what = Що ви хочете зробити?
 new-step-theme = Тема
 
 # Appointments
+appointments-title = Зустрічі
 appointments-coming = Попереду
 appointments-past = Минулі зустрічі
 appointments-none = Попереду зустрічей немає.

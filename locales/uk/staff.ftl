@@ -37,13 +37,13 @@ staff-sort-urgent = Що зараз потребує уваги
 staff-sort-alias = За псевдонімом
 staff-sort-sign = Хто найдовше мовчить
 staff-sort-appointment = За найближчою зустріччю
-staff-sort-unread = За непрочитаними повідомленнями
+staff-sort-unread = За непрочитаними нотатками
 staff-filter = Показати
 staff-filter-all = Усі родини
 staff-filter-urgent = З терміновим кроком
 staff-filter-overdue = Зі строком, що минув
 staff-filter-waiting = Хто на когось чекає
-staff-filter-unread = З непрочитаними повідомленнями
+staff-filter-unread = З непрочитаними нотатками
 staff-filter-help = Хто просить допомоги
 staff-show = Показати
 staff-caseload-shown = { $count ->
@@ -94,7 +94,7 @@ staff-household-none-why = Такої родини немає або ви з н�
 staff-tabs-label = Розділи про цю родину
 staff-tab-plan = План
 staff-tab-appointments = Зустрічі
-staff-tab-notes = Повідомлення
+staff-tab-notes = Нотатки
 staff-tab-family = Родина
 staff-to-steps = До всіх кроків
 staff-steps-label = Кроки
@@ -111,8 +111,8 @@ staff-overview-done = Зроблено { $done } з { $total } { $total ->
     }
 staff-overview-next = Що далі
 staff-overview-all-waits = Усі відкриті кроки чекають на когось або на інший крок.
-staff-overview-notes = Останні повідомлення
-staff-overview-all-notes = Усі повідомлення
+staff-overview-notes = Останні нотатки
+staff-overview-all-notes = Усі нотатки
 staff-overview-team = Команда
 staff-overview-people = Родина й команда
 staff-overview-family = Родина та її ситуація
@@ -170,7 +170,7 @@ staff-new-there = Уже є в плані
 staff-new-no-right = Не для людей, які не мають громадянства України.
 
 # Notes
-staff-notes-none = Повідомлень ще немає.
+staff-notes-none = Нотаток ще немає.
 staff-notes-plan = Про план загалом
 staff-notes-steps = До кроків, спершу нові
 staff-notes-seen = Прочитано
@@ -180,7 +180,7 @@ staff-audience-team = Лише команда
 staff-note-unread-by-family = Родина ще не прочитала
 staff-note-unread = Ще не прочитано
 staff-note-read-by = Прочитали: { $names }
-staff-write-family = Повідомлення для родини
+staff-write-family = Нотатка для родини
 staff-write-family-why = Це читають родина і команда. Текст буде перекладено.
 staff-send-family = Надіслати родині
 staff-write-team = Нотатка для команди
@@ -189,9 +189,9 @@ staff-send-team = Зберегти для команди
 staff-write-lang = Мова тексту
 
 # Texts and their translations
-staff-version-current = { $lang }: переклад, { $name }
-staff-version-outdated = { $lang }: переклад застарів, оригінал змінено
-staff-version-waiting = { $lang }: чекає на переклад
+staff-version-current = Переклад ({ $lang }): { $name }
+staff-version-outdated = Переклад ({ $lang }) застарів: оригінал змінено
+staff-version-waiting = Переклад ({ $lang }): ще немає
 staff-version-show = Показати переклад
 staff-version-translate = Перекласти
 

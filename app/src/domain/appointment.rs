@@ -1,5 +1,6 @@
 //! An appointment: when and where the family is expected, with whom, and what to bring.
 
+use crate::codec::Wire;
 use super::field::{Field, Mark};
 use super::id::{AppointmentId, DocKey, StepId};
 use super::text::{Text, Written};
@@ -7,7 +8,7 @@ use super::time::WallTime;
 use serde::{Deserialize, Serialize};
 
 /// An appointment in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Appointment {
     pub id: AppointmentId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -21,7 +22,7 @@ pub struct Appointment {
 }
 
 /// Where, with whom and how: agreed as one thing with the other side.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(default)]
 pub struct Details {
     /// An address or room, as one would write it for a taxi.
@@ -39,7 +40,7 @@ pub struct Details {
 }
 
 /// An appointment as it is made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct NewAppointment {
     pub id: AppointmentId,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,6 +4,7 @@
 //! A kind that this program does not know (a newer phone's, a newer server's) is kept word for word
 //! and passed on: see [`Body::Unknown`].
 
+use crate::codec::{self, Flaw, Value, Wire};
 use super::appointment::{Details, NewAppointment};
 use super::field::Mark;
 use super::household::{Facet, NewPerson};
@@ -17,7 +18,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 /// One edit by one person on one device.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 pub struct Change {
     pub id: ChangeId,
     pub author: PersonId,
@@ -51,7 +52,7 @@ pub enum Body {
 macro_rules! kinds {
     ($($(#[$doc:meta])* $variant:ident $key:literal { $($field:ident : $ty:ty),* $(,)? })*) => {
         /// The kinds of change that this program knows.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
         pub enum Known {
             $($(#[$doc])* #[serde(rename = $key)] $variant { $($field: $ty),* },)*
         }
@@ -139,6 +140,31 @@ impl<'de> Deserialize<'de> for Body {
             Ok(known) => Ok(Body::Known(known)),
             Err(_) if is_unknown_kind(raw.get()) => Ok(Body::Unknown(raw)),
             Err(error) => Err(serde::de::Error::custom(error)),
+        }
+    }
+}
+
+impl Wire for Body {
+    /// An unknown kind is kept as its JSON, though its fields may come in another order.
+    fn take(value: &Value, flaw: &Flaw) -> Body {
+        let unreadable = Flaw::default();
+        let known = Known::take(value, &unreadable);
+        if unreadable.is_none() {
+            return Body::Known(known);
+        }
+        match serde_json::value::to_raw_value(value) {
+            Ok(raw) if is_unknown_kind(raw.get()) => Body::Unknown(raw),
+            _ => {
+                flaw.note();
+                Body::Known(known)
+            }
+        }
+    }
+
+    fn write(&self) -> Value {
+        match self {
+            Body::Known(known) => known.write(),
+            Body::Unknown(raw) => codec::parse(raw.get()).unwrap_or_default(),
         }
     }
 }

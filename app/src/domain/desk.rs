@@ -1,5 +1,6 @@
 //! What a coordinator sees: who there is, which household has which team, which invitations are open.
 
+use crate::codec::Wire;
 use super::household::Role;
 use super::id::{HouseholdId, PersonId};
 use super::summary::Summary;
@@ -7,7 +8,7 @@ use super::text::Lang;
 use serde::{Deserialize, Serialize};
 
 /// Somebody of the staff.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Colleague {
     pub person: PersonId,
     pub name: String,
@@ -18,7 +19,7 @@ pub struct Colleague {
 }
 
 /// A household as the coordinator sees it: the summary, its team, its members.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct DeskHousehold {
     pub summary: Summary,
     pub team: Vec<(PersonId, String, Role)>,
@@ -26,14 +27,14 @@ pub struct DeskHousehold {
 }
 
 /// The coordinator's page.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 pub struct Desk {
     pub households: Vec<DeskHousehold>,
     pub colleagues: Vec<Colleague>,
 }
 
 /// An invitation as it is shown once, to hand over in person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Invitation {
     pub name: String,
     pub household: Option<HouseholdId>,

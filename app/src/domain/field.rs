@@ -5,12 +5,13 @@
 //! the values differ, the later one is shown and the earlier stays beside it as a [`Rival`], until
 //! a person who sees both settles it by naming the rivals that the answer puts aside.
 
+use crate::codec::Wire;
 use super::id::{ChangeId, PersonId};
 use super::time::Moment;
 use serde::{Deserialize, Serialize};
 
 /// Who set something, when, and by which change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Mark {
     #[serde(rename = "c")]
     pub change: ChangeId,
@@ -21,7 +22,7 @@ pub struct Mark {
 }
 
 /// Another answer that somebody gave without having seen the one that is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Rival<T> {
     #[serde(rename = "v")]
     pub value: T,
@@ -31,7 +32,7 @@ pub struct Rival<T> {
 }
 
 /// A value with its version and rivals.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Field<T> {
     #[serde(rename = "v")]
     value: T,

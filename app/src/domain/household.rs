@@ -1,5 +1,6 @@
 //! Who the household is: its people and its situation. Every part of the situation may be unknown.
 
+use crate::codec::Wire;
 use super::field::Field;
 use super::id::PersonId;
 use super::text::Lang;
@@ -7,7 +8,7 @@ use super::time::Day;
 use serde::{Deserialize, Serialize};
 
 /// What somebody may do, and which screens they come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// A person of the household.
@@ -45,7 +46,7 @@ impl Role {
 }
 
 /// Somebody named in a plan: a member of the family or of the team.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Person {
     pub name: Field<String>,
     pub role: Role,
@@ -61,7 +62,7 @@ pub struct Person {
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident $prefix:literal { $($variant:ident $key:literal,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
         pub enum $name { $(#[serde(rename = $key)] $variant,)* }
 
         impl $name {
@@ -133,7 +134,7 @@ words! {
 }
 
 /// What is known of the household's situation; nothing of it has to be told.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(default)]
 pub struct Situation {
     #[serde(skip_serializing_if = "is_untold")]
@@ -160,7 +161,7 @@ fn is_unlisted<T>(field: &Field<Vec<T>>) -> bool {
 }
 
 /// One told (or withdrawn) part of the situation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum Facet {
     Housing(Option<Housing>),
@@ -172,7 +173,7 @@ pub enum Facet {
 }
 
 /// A person as they are brought into a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct NewPerson {
     pub id: PersonId,
     pub name: String,

@@ -1,5 +1,6 @@
 //! The journal: a household's accepted changes, numbered by the server without gaps.
 
+use crate::codec::Wire;
 use super::change::Change;
 use super::plan::Plan;
 use super::text::Audience;
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 pub type Seq = u64;
 
 /// An accepted change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 pub struct Entry {
     pub seq: Seq,
     #[serde(default, skip_serializing_if = "Audience::is_all")]

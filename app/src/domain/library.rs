@@ -3,6 +3,7 @@
 //! Every topic and place carries where its facts come from, when they were checked, and how sure
 //! they are; the screens show that in plain words.
 
+use crate::codec::Wire;
 use super::id::{DocKey, PlaceKey, SubKey, TopicKey};
 use super::indicator::Indicator;
 use super::step::StepKind;
@@ -11,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// How sure a fact is (A best).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Wire)]
 pub enum Sureness {
     /// An official text of July 2025 or later was read.
     A,
@@ -22,7 +23,7 @@ pub enum Sureness {
 }
 
 /// A topic of the step library. Its words are the Fluent message `topic-<key>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Topic {
     pub key: TopicKey,
@@ -65,7 +66,7 @@ impl Topic {
 }
 
 /// A local organisation, activity or line. What it is for is the Fluent message `place-<key>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Place {
     pub key: PlaceKey,
@@ -100,7 +101,7 @@ pub struct Place {
 }
 
 /// A term of the glossary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Term {
     pub nl: String,
     pub uk: String,
@@ -110,7 +111,7 @@ pub struct Term {
 }
 
 /// What a device holds of it: the structure of topics and places, without the words.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
 pub struct Library {
     pub topics: Vec<Topic>,
     pub places: Vec<Place>,

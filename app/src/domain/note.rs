@@ -1,13 +1,14 @@
 //! A note: what somebody wrote about a step, or about the plan as a whole. Notes are only ever
 //! added; an author may edit their own words, nobody else's, and no note disappears.
 
+use crate::codec::Wire;
 use super::id::{NoteId, PersonId, StepId};
 use super::text::{Audience, Text, Written};
 use super::time::Moment;
 use serde::{Deserialize, Serialize};
 
 /// A note in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Note {
     pub id: NoteId,
     /// None: about the plan as a whole.
@@ -34,7 +35,7 @@ impl Note {
 }
 
 /// A note as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct NewNote {
     pub id: NoteId,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -4,6 +4,7 @@
 //! that is not there, or of an unknown kind, leaves the plan as it is. Who may make which change is
 //! decided before, in [`super::policy`].
 
+use crate::codec::Wire;
 use super::appointment::Appointment;
 use super::change::{Body, Change, Known};
 use super::field::{Field, Mark};
@@ -21,7 +22,7 @@ use std::collections::BTreeMap;
 pub const PLAN_VERSION: u32 = 1;
 
 /// A household's plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Plan {
     pub household: HouseholdId,
     #[serde(default)]

@@ -1,5 +1,6 @@
 //! Who may make which change. The same function decides on the server and hides the button.
 
+use crate::codec::Wire;
 use super::change::{Body, Change, Known};
 use super::household::Role;
 use super::id::PersonId;
@@ -25,7 +26,7 @@ pub const ABOUT_CHARS: usize = 4_000;
 pub const MANY: usize = 200;
 
 /// Why a change is refused. The wire names are stable; the words for people are `refused-…` in Fluent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire, thiserror::Error)]
 #[serde(rename_all = "kebab-case")]
 pub enum Refusal {
     #[error("the change cannot be read")]

@@ -1,5 +1,6 @@
 //! A step of a plan: something to be done, its sub-steps, the papers it needs and its places.
 
+use crate::codec::Wire;
 use super::field::{Field, Mark};
 use super::id::{DocKey, PersonId, PlaceKey, StepId, SubKey, TopicKey};
 use super::indicator::Indicator;
@@ -8,7 +9,7 @@ use super::time::Day;
 use serde::{Deserialize, Serialize};
 
 /// What kind of action a step is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "lowercase")]
 pub enum StepKind {
     /// Removes an urgent obstacle (doorbraak).
@@ -38,7 +39,7 @@ impl StepKind {
 }
 
 /// How a step stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     ToDo,
@@ -90,7 +91,7 @@ impl Status {
 }
 
 /// Who does a step.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doer {
     /// Not agreed yet.
@@ -102,7 +103,7 @@ pub enum Doer {
 }
 
 /// How a paper stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocState {
     #[default]
@@ -128,7 +129,7 @@ impl DocState {
 }
 
 /// A thing to do and tick within a step. Its words are the library's, unless a person wrote them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct SubStep {
     #[serde(rename = "k")]
     pub key: SubKey,
@@ -139,7 +140,7 @@ pub struct SubStep {
 }
 
 /// A paper that a step needs. Its words are the library's, unless a person wrote them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Document {
     #[serde(rename = "k")]
     pub key: DocKey,
@@ -150,7 +151,7 @@ pub struct Document {
 }
 
 /// How a family stands to a place that was linked to a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkState {
     Suggested,
@@ -180,7 +181,7 @@ impl LinkState {
 }
 
 /// A link between a step and a place of the directory.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Link {
     #[serde(rename = "p")]
     pub place: PlaceKey,
@@ -189,7 +190,7 @@ pub struct Link {
 }
 
 /// A step of a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Step {
     pub id: StepId,
     pub kind: Field<StepKind>,
@@ -258,7 +259,7 @@ impl Step {
 
 /// A step as it is put into a plan: the structure is copied from the library then, so that a plan
 /// does not change under a family's hands when the library does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct NewStep {
     pub id: StepId,
     pub kind: StepKind,

@@ -1,6 +1,7 @@
 //! What a caseload shows of a household, without opening its plan. Derived from the plan with each
 //! change; days are kept as days, so that a summary made yesterday is still right today.
 
+use crate::codec::Wire;
 use super::household::Role;
 use super::id::{HouseholdId, PersonId, StepId};
 use super::indicator::Domain;
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One line of a caseload.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Summary {
     pub household: HouseholdId,
     pub alias: String,
@@ -40,7 +41,7 @@ pub struct Summary {
 }
 
 /// A text that lacks a current version in a language that somebody needs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Untranslated {
     pub hash: TextHash,
     pub written: Written,

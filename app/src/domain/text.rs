@@ -4,6 +4,7 @@
 //! the hash changes, and the translation is no longer found for it. No date decides. The plan keeps
 //! all translations in one map by hash, whatever the text belongs to.
 
+use crate::codec::{Flaw, Value, Wire, found, text, word};
 use super::field::{Field, Mark};
 use super::id::{ChangeId, PersonId};
 use super::time::Moment;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 /// A language of the screens and of what people write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire, Default)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     #[default]
@@ -41,7 +42,7 @@ impl Lang {
 }
 
 /// Who may see something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire, Default)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// The family and the team.
@@ -59,7 +60,7 @@ impl Audience {
 }
 
 /// A text and the language its author wrote it in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Wire)]
 pub struct Written {
     #[serde(rename = "l")]
     pub lang: Lang,
@@ -118,8 +119,17 @@ impl<'de> Deserialize<'de> for TextHash {
     }
 }
 
+impl Wire for TextHash {
+    fn take(value: &Value, flaw: &Flaw) -> TextHash {
+        found(TextHash::parse(text(value, flaw)), TextHash(0), flaw)
+    }
+    fn write(&self) -> Value {
+        word(&self.to_string())
+    }
+}
+
 /// A translation by a person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Translation {
     #[serde(rename = "t")]
     pub text: String,
@@ -135,7 +145,7 @@ pub struct Translation {
 pub type Translations = BTreeMap<TextHash, BTreeMap<Lang, Translation>>;
 
 /// A text that may be edited, with the earlier versions that a translation may still be bound to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
 pub struct Text {
     #[serde(rename = "s")]
     source: Field<Written>,

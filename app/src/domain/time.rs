@@ -5,6 +5,7 @@
 //! Sunday of October, at 01:00 UTC; Directive 2000/84/EC) is worked out here, because a time zone
 //! database would cost the phone more bytes than the rest of the domain.
 
+use crate::codec::{Flaw, Value, Wire, found, text, word};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::fmt;
 
@@ -12,7 +13,7 @@ const DAY_MS: i64 = 86_400_000;
 const HOUR_MS: i64 = 3_600_000;
 
 /// A point in time: milliseconds since 1970-01-01 00:00 UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
 #[serde(transparent)]
 pub struct Moment(pub i64);
 
@@ -183,7 +184,7 @@ impl fmt::Display for WallTime {
 }
 
 macro_rules! as_text {
-    ($name:ident, $expected:literal) => {
+    ($name:ident, $expected:literal, $instead:expr) => {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -195,11 +196,19 @@ macro_rules! as_text {
                 $name::parse(&text).ok_or_else(|| D::Error::custom($expected))
             }
         }
+        impl Wire for $name {
+            fn take(value: &Value, flaw: &Flaw) -> $name {
+                found($name::parse(text(value, flaw)), $instead, flaw)
+            }
+            fn write(&self) -> Value {
+                word(&self.to_string())
+            }
+        }
     };
 }
 
-as_text!(Day, "impossible date");
-as_text!(WallTime, "impossible date or time");
+as_text!(Day, "impossible date", Day(0));
+as_text!(WallTime, "impossible date or time", WallTime { day: Day(0), minute: 0 });
 
 #[cfg(test)]
 mod tests {

@@ -9,11 +9,11 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{disclosure, fact, facts, text, way_out};
+use crate::ui::layout::{drawer, fact, facts, maybe, text, way_out};
 use crate::ui::rival;
 use crate::ui::said::{Line, line};
 use crate::ui::step::{chip, step_line, step_route, step_title};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// Appointments that are still to come, the next one first.
 #[must_use]
@@ -35,17 +35,7 @@ pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, forms: bool) -> A
     let cancelled = *appointment.cancelled.get();
     let what = line(m, plan, &appointment.what);
     let when = *appointment.when.get();
-    let mut parts = Vec::new();
-    parts.extend(marks(m, appointment));
-    parts.extend(details(m, appointment.details.get()));
-    parts.extend(bring(m, plan, &appointment.details.get().bring));
-    if let Some(step) = appointment.step.and_then(|id| plan.step(id)) {
-        parts.push(step_link(m, plan, step));
-    }
-    if forms {
-        parts.extend(rivals(m, appointment));
-        parts.push(change(m, plan, appointment));
-    }
+    let step = appointment.step.and_then(|id| plan.step(id));
     view! {
         <article class="card appointment" class:is-past=cancelled || when.day < m.today()>
             <div class="appointment-head">
@@ -55,7 +45,12 @@ pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, forms: bool) -> A
                     <p class="strong" lang=what.lang>{what.text}</p>
                 </div>
             </div>
-            {parts}
+            {marks(m, appointment)}
+            {details(m, appointment.details.get())}
+            {bring(m, plan, &appointment.details.get().bring)}
+            {step.map(|step| step_link(m, plan, step))}
+            {forms.then(|| rivals(m, appointment))}
+            {forms.then(|| change(m, plan, appointment))}
         </article>
     }
     .into_any()
@@ -209,7 +204,7 @@ fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         .view(m, fields.into_any());
     let cancel = input::button("button button-danger", "cross", m.t("appointment-cancel"));
     let cancelled = cancel_form(appointment, true).view(m, cancel);
-    disclosure("fold", "edit", m.t("appointment-change"), vec![moved, detailed, cancelled])
+    drawer("fold", "edit", m.t("appointment-change"), vec![moved, detailed, cancelled])
 }
 
 fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {
@@ -241,7 +236,7 @@ fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         }
     }
     if keys.is_empty() {
-        return ().into_any();
+        return maybe(None);
     }
     let ticks: Vec<AnyView> = keys
         .into_iter()
@@ -272,7 +267,7 @@ pub fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
     fields.push(text("quiet", m.t("appointment-call-hint")));
     fields.push(input::button("button button-main", "plus", m.t("appointment-add")));
     let form = form.view(m, fields.into_any());
-    disclosure("fold fold-add", "plus", m.t("appointment-add"), vec![form])
+    drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form])
 }
 
 fn step_select(m: &Model, plan: &Plan) -> AnyView {

@@ -8,7 +8,7 @@ use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::{step as look, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// A card of the plan, with all that is to be known before opening it.
 pub fn step_card(m: &Model, plan: &Plan, step: &Step) -> AnyView {

@@ -20,7 +20,7 @@ use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::{layout, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// Draws the screen that the model's route names.
 pub fn screen(m: &Model) -> AnyView {
@@ -44,12 +44,28 @@ pub fn screen(m: &Model) -> AnyView {
             <main id="main" tabindex="-1">
                 {layout::notice(m)}
                 {sync::attention(m)}
-                {body}
+                {layout::keyed_views(vec![(key(m.route), body)])}
             </main>
             {bottom_bar(m)}
         </div>
     }
     .into_any()
+}
+
+/// What tells one screen from another: on a new screen nothing is left of what was being typed on
+/// the one before.
+fn key(route: Route) -> u128 {
+    match route {
+        Route::Step { step, history } => step.0.as_u128() ^ u128::from(history),
+        Route::Plan { .. } => 1,
+        Route::NewStep => 2,
+        Route::Appointments => 3,
+        Route::Near { .. } => 4,
+        Route::More => 5,
+        Route::Team => 6,
+        Route::Written => 7,
+        _ => 0,
+    }
 }
 
 /// The title of the document: the screen, never a name or a step, because others may see the tab.
@@ -59,7 +75,7 @@ pub fn title(m: &Model) -> String {
         Route::Plan { .. } => "nav-plan",
         Route::NewStep => "new-step-title",
         Route::Step { .. } => "step-page",
-        Route::Appointments => "nav-appointments",
+        Route::Appointments => "appointments-title",
         Route::Near { .. } => "nav-near",
         Route::More => "nav-more",
         Route::Team => "team-title",

@@ -7,7 +7,7 @@ use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{card, hint, section, text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen behind "more".
 pub fn more(m: &Model) -> AnyView {
@@ -106,7 +106,7 @@ fn leave(m: &Model) -> AnyView {
     view! {
         {warning}
         {words}
-        <form method="post" action="/leave">{input::button("button", "sign-out", m.t("more-leave"))}</form>
+        <form method="post" action="/leave" data-leaves="1">{input::button("button", "sign-out", m.t("more-leave"))}</form>
     }
     .into_any()
 }

@@ -10,7 +10,7 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::layout::{disclosure, empty, list, section, skeleton, text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of the places.
 pub fn near(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
@@ -34,7 +34,7 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     let is_linked = |key: &PlaceKey| linked.iter().any(|(_, link)| link.place == *key);
     let ours = linked.iter().filter_map(|(step, link)| {
         let place = m.library.place(&link.place).filter(|place| fits(place))?;
-        Some(place::card(m, place, Some(place::standing(m, plan, step, link, true))))
+        Some(place::card(m, place, Some(place::mention(m, plan, step, link))))
     });
     let ours: Vec<AnyView> = ours.collect();
     let town = plan.municipality.get();

@@ -5,35 +5,45 @@ use crate::domain::household::Legal;
 use crate::domain::indicator::{Domain, Indicator};
 use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
+use crate::domain::step::Step;
+use crate::i18n::Arg;
 use crate::model::Model;
+use crate::route::Route;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{card, disclosure, heading, hint, list, section, skeleton, text};
-use leptos::prelude::*;
+use crate::ui::layout::{card, disclosure, drawer, heading, hint, link, list, maybe, section, skeleton, text};
+use crate::ui::node::prelude::*;
 
 /// The group of people from Ukraine with another nationality, as the library names it.
 const THIRD_COUNTRY: &str = "third-country";
 
 /// The screen to add a step.
 pub fn new_step(m: &Model, plan: &Plan) -> AnyView {
-    let mut parts = Vec::new();
-    parts.extend(just_added(m, plan));
-    parts.push(own(m));
-    if m.library_here {
-        let themes = Domain::ALL.into_iter().filter_map(|domain| theme(m, plan, domain)).collect();
-        parts.push(section("library", m.t("new-step-library"), themes));
+    let themes = if m.library_here {
+        Domain::ALL.into_iter().map(|domain| maybe(theme(m, plan, domain))).collect()
     } else {
-        parts.push(section("library", m.t("new-step-library"), vec![skeleton()]));
+        vec![skeleton()]
+    };
+    view! {
+        <h1>{m.t("new-step-title")}</h1>
+        {text("lead", m.t("new-step-lead"))}
+        {own(m)}
+        {own_added(m, plan)}
+        {section("library", m.t("new-step-library"), themes)}
     }
-    view! { <h1>{m.t("new-step-title")}</h1>{text("lead", m.t("new-step-lead"))}{parts} }.into_any()
+    .into_any()
 }
 
-/// What this person put into the plan today: the way on after a tap.
-fn just_added(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let mine = plan.steps.iter().rev().filter(|step| step.added.who == m.me.person);
-    let today = mine.filter(|step| step.added.at.day() == m.today());
-    let links: Vec<AnyView> = today.map(|step| step_link(m, plan, step)).collect();
+/// Whether a step was put into the plan today: those added just now stay in sight.
+fn is_of_today(m: &Model, step: &Step) -> bool {
+    step.added.at.day() == m.today()
+}
+
+/// The steps in one's own words of today: the way on after adding one.
+fn own_added(m: &Model, plan: &Plan) -> Option<AnyView> {
+    let own = plan.steps.iter().rev().filter(|step| step.topic.is_none() && step.added.who == m.me.person);
+    let links: Vec<AnyView> = own.filter(|step| is_of_today(m, step)).map(|step| step_link(m, plan, step)).collect();
     (!links.is_empty()).then(|| {
         let head = hint("strong", "done", m.t("new-step-added"));
         card("card added", vec![head, list("plain", links)])
@@ -52,16 +62,16 @@ fn own(m: &Model) -> AnyView {
         input::button("button button-main", "plus", m.t("plan-add")),
     ];
     let form = ChangeForm::new("step-added").named("step-own").view(m, fields.into_any());
-    disclosure("fold fold-add", "edit", m.t("new-step-own"), vec![form])
+    drawer("fold fold-add", "edit", m.t("new-step-own"), vec![form])
 }
 
-/// The topics of a domain that are not yet in the plan, by indicator.
+/// The topics of a domain by indicator: those not yet in the plan, and those of today with the way to
+/// them, so that no other topic slips under the finger.
 fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
     let mut groups = Vec::new();
     for indicator in Indicator::ALL.into_iter().filter(|indicator| indicator.domain() == domain) {
         let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
-        let buttons: Vec<AnyView> =
-            of.filter(|topic| is_offered(plan, topic)).map(|topic| button(m, topic)).collect();
+        let buttons: Vec<AnyView> = of.filter_map(|topic| row(m, plan, topic)).collect();
         if !buttons.is_empty() {
             groups.push(heading(m.t(&format!("indicator-{}", indicator.key()))));
             groups.push(list("plain topics", buttons));
@@ -74,6 +84,21 @@ fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
     let form = ChangeForm::new("step-added").named(format!("step-added {}", domain.key()));
     let form = form.view(m, groups.into_any());
     Some(disclosure("fold", icon_of(domain), m.t(&format!("domain-{}", domain.key())), vec![form]))
+}
+
+fn row(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
+    match plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key)) {
+        Some(step) if is_of_today(m, step) => Some(added(m, step, topic)),
+        None if is_for(plan, topic) => Some(button(m, topic)),
+        _ => None,
+    }
+}
+
+fn added(m: &Model, step: &Step, topic: &Topic) -> AnyView {
+    let to = Route::Step { step: step.id, history: false }.to_string();
+    let title = m.t(&format!("topic-{}", topic.key));
+    let words = m.words.with("new-step-is-added", &[("title", Arg::Text(&title))]);
+    link("topic topic-added", "done", to, words)
 }
 
 fn button(m: &Model, topic: &Topic) -> AnyView {
@@ -91,12 +116,11 @@ fn icon_of(domain: Domain) -> &'static str {
     }
 }
 
-/// Not yet in the plan, and no right that this family does not have.
-fn is_offered(plan: &Plan, topic: &Topic) -> bool {
+/// Whether a topic may be offered: never a right that this family does not have.
+fn is_for(plan: &Plan, topic: &Topic) -> bool {
     let third_country = *plan.situation.legal.get() == Some(Legal::ThirdCountry);
     let is = |group: &String| group == THIRD_COUNTRY;
     let only_theirs = topic.groups.iter().all(is);
     let never_theirs = topic.not_for.iter().any(is);
-    !plan.steps.iter().any(|step| step.topic.as_ref() == Some(&topic.key))
-        && if third_country { !never_theirs } else { !only_theirs }
+    if third_country { !never_theirs } else { !only_theirs }
 }

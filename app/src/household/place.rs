@@ -11,11 +11,11 @@ use crate::route::Route;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
-use crate::ui::layout::{hint, link, way_out};
+use crate::ui::layout::{hint, way_out};
 use crate::ui::rival;
 use crate::ui::said::Line;
-use crate::ui::step::step_line;
-use leptos::prelude::*;
+use crate::ui::step::{chip, step_line};
+use crate::ui::node::prelude::*;
 use std::fmt::Write as _;
 
 /// A place as a card. With `linked` it also shows how the family stands to it.
@@ -103,8 +103,22 @@ fn source(m: &Model, place: &Place) -> AnyView {
     view! { <p class="source">{words}</p> }.into_any()
 }
 
+/// How the family stands to a place, and the step it is linked to, where it can be changed.
+pub fn mention(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
+    let state = m.t(&format!("link-{}", link.state.get().key()));
+    let to = Route::Step { step: step.id, history: false }.to_string();
+    let title = step_line(m, plan, step);
+    view! {
+        <div class="standing">
+            {chip("chip chip-doing", "flag", state)}
+            <a class="inline-link" href=to>{icon("plan")}<span lang=title.lang>{title.text}</span></a>
+        </div>
+    }
+    .into_any()
+}
+
 /// How the family stands to a place that a step is linked to, with the buttons to say so.
-pub fn standing(m: &Model, plan: &Plan, step: &Step, link: &Link, name_step: bool) -> AnyView {
+pub fn standing(m: &Model, step: &Step, link: &Link) -> AnyView {
     let state = *link.state.get();
     let form = |state: LinkState| {
         ChangeForm::new("place-link-changed")
@@ -133,13 +147,7 @@ pub fn standing(m: &Model, plan: &Plan, step: &Step, link: &Link, name_step: boo
         .with("place", &link.place)
         .on(&link.state)
         .view(m, group.into_any());
-    let of = name_step.then(|| step_ref(m, plan, step));
-    view! { <div class="standing">{of}{rival::card(m, &m.t("near-standing"), answers)}{form}</div> }.into_any()
-}
-
-fn step_ref(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let to = Route::Step { step: step.id, history: false }.to_string();
-    link("inline-link", "plan", to, step_line(m, plan, step).text)
+    view! { <div class="standing">{rival::card(m, &m.t("near-standing"), answers)}{form}</div> }.into_any()
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::layout::{disclosure, empty, filter, link, list, section};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// So many done steps are shown at once; more wait behind a tap.
 const FEW: usize = 3;

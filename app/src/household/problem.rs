@@ -3,7 +3,7 @@
 use crate::i18n::Words;
 use crate::ui::icon::icon;
 use crate::ui::layout::link;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// A page for `not-found`, `not-allowed`, or anything else that went wrong on the server.
 pub fn problem(words: &Words, kind: &str) -> AnyView {

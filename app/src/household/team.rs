@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, list, section, text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of the team.
 pub fn team(m: &Model, plan: &Plan) -> AnyView {

@@ -11,11 +11,11 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::icon;
-use crate::ui::layout::{card as surface, empty, link, list, section, text};
+use crate::ui::layout::{card as surface, empty, hint, link, list, section, text};
 use crate::ui::ring::ring;
 use crate::ui::said;
 use crate::ui::step::step_line;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// How many days before a place to live ends it is time to speak of it: six weeks.
 const HOUSING_SOON: i32 = 42;
@@ -30,7 +30,7 @@ pub fn today(m: &Model, plan: &Plan) -> AnyView {
     let parts: Vec<AnyView> = [
         housing_warning(m, plan),
         Some(progress(m, plan)),
-        Some(next_part(m, plan, &steps)),
+        next_part(m, plan, &steps),
         overdue_part(m, plan, &steps),
         appointment_part(m, plan),
         unread_part(m, plan),
@@ -76,7 +76,10 @@ fn progress(m: &Model, plan: &Plan) -> AnyView {
     .into_any()
 }
 
-fn next_part(m: &Model, plan: &Plan, steps: &[&Step]) -> AnyView {
+fn next_part(m: &Model, plan: &Plan, steps: &[&Step]) -> Option<AnyView> {
+    if plan.steps.is_empty() {
+        return None;
+    }
     let mut children = Vec::new();
     if steps.is_empty() {
         let waits = plan.steps.iter().any(Step::is_open);
@@ -85,7 +88,7 @@ fn next_part(m: &Model, plan: &Plan, steps: &[&Step]) -> AnyView {
         children.push(list("plain cards", steps.iter().map(|step| card::next_card(m, plan, step)).collect()));
     }
     children.push(link("button", "plan", Route::Plan { theme: None }.to_string(), m.t("today-whole-plan")));
-    section("next", m.t("today-next"), children)
+    Some(section("next", m.t("today-next"), children))
 }
 
 fn appointment_part(m: &Model, plan: &Plan) -> Option<AnyView> {
@@ -114,7 +117,7 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
         words.push('…');
     }
     view! {
-        <a class="card note-card" href=format!("{to}#notes")>
+        <a class="card note-card" href=to.to_string()>
             <span class="tile">{icon("chat")}</span>
             <span class="step-card-body">
                 <span class="quiet">{m.name_of(note.author)}" · "{m.words.ago(note.at, m.today())}</span>
@@ -141,8 +144,8 @@ fn housing_warning(m: &Model, plan: &Plan) -> Option<AnyView> {
         }
         None => link("button", "chat", Route::Team.to_string(), m.t("housing-ask-team")),
     };
-    let head = text("strong", housing_words(m, until, left));
-    Some(surface("card warning", vec![icon("house"), head, text("", m.t("housing-ends-do")), on]))
+    let head = hint("strong", "house", housing_words(m, until, left));
+    Some(surface("card warning", vec![head, text("", m.t("housing-ends-do")), on]))
 }
 
 fn housing_words(m: &Model, until: Day, left: i32) -> String {

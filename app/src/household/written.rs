@@ -11,10 +11,10 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{card, disclosure, fact, facts, heading, hint, list, section, text};
+use crate::ui::layout::{card, drawer, fact, facts, heading, hint, list, maybe, section, text};
 use crate::ui::said::{self, Line};
 use crate::ui::rival::{self, Answer};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of what is written about us.
 pub fn written(m: &Model, plan: &Plan) -> AnyView {
@@ -86,12 +86,15 @@ fn form(facet: &'static str) -> ChangeForm {
     ChangeForm::new("situation-told").named(format!("situation-{facet}")).with("facet", facet)
 }
 
+/// A list of answers, with the Fluent id and the key of each.
+type Answers<'a, T> = (&'a [T], fn(T) -> &'static str, fn(T) -> &'static str);
+
 /// A question with one answer out of a list.
 fn one_of<T: Copy + PartialEq>(
     m: &Model,
     (facet, name, word): (&'static str, &'static str, &'static str),
     field: &Field<Option<T>>,
-    (all, word_of, key_of): (&[T], fn(T) -> &'static str, fn(T) -> &'static str),
+    (all, word_of, key_of): Answers<'_, T>,
 ) -> Asked {
     let say = |value: &Option<T>| value.map_or_else(|| m.t("rivals-nothing"), |value| m.t(word_of(value)));
     let key = |value: &Option<T>| value.map_or("", key_of);
@@ -135,7 +138,7 @@ fn until(m: &Model, field: &Field<Option<Day>>) -> Asked {
 fn health(m: &Model, field: &Field<Vec<Health>>) -> Asked {
     let say = |list: &Vec<Health>| {
         let words: Vec<String> = list.iter().map(|it| m.t(it.word())).collect();
-        if words.is_empty() { m.t("rivals-nothing") } else { words.join(", ") }
+        if words.is_empty() { m.t("rivals-nothing") } else { words.join(" · ") }
     };
     let set = |list: &Vec<Health>| list.iter().fold(form("health"), |form, it| form.with("value", it.key()));
     let ticks: Vec<AnyView> = Health::ALL
@@ -157,10 +160,10 @@ fn draw(m: &Model, asked: Asked) -> AnyView {
     let by = asked.mark.map(|mark| text("quiet", signed(m, mark)));
     let fields = vec![asked.field, input::button("button", "check", m.t("save"))];
     let form = asked.form.keeping().view(m, fields.into_any());
-    let fold = disclosure("fold fold-small", "edit", m.t("written-put-right"), vec![form]);
+    let fold = drawer("fold fold-small", "edit", m.t("written-put-right"), vec![form]);
     let told = facts(vec![fact(asked.name, m.t(asked.word), asked.told.into_any())]);
     let rivals = rival::card(m, &m.t(asked.word), asked.answers);
-    card("card", [Some(told), by, rivals, Some(fold)].into_iter().flatten().collect())
+    card("card", [Some(told), by, rivals, Some(fold)].map(maybe).into())
 }
 
 /// Who told something, and when.
@@ -171,10 +174,10 @@ fn signed(m: &Model, mark: Mark) -> String {
 
 /// What the family wants to reach, by indicator, and the form to say so.
 fn goals(m: &Model, plan: &Plan) -> Vec<AnyView> {
-    let mut parts: Vec<AnyView> = plan.goals.iter().filter_map(|(it, field)| goal(m, plan, *it, field)).collect();
-    if parts.is_empty() {
-        parts.push(text("", m.t("written-goals-none")));
-    }
+    let of = |it: Indicator| plan.goals.get(&it).and_then(|field| goal(m, plan, it, field));
+    let none = plan.goals.values().all(|field| field.get().is_none());
+    let mut parts: Vec<AnyView> = Indicator::ALL.into_iter().map(|it| maybe(of(it))).collect();
+    parts.push(maybe(none.then(|| text("", m.t("written-goals-none")))));
     let themes = Indicator::ALL.into_iter().map(|indicator| {
         let key = indicator.key();
         Choice::new(key, m.t(&format!("indicator-{key}")), false)
@@ -185,7 +188,7 @@ fn goals(m: &Model, plan: &Plan) -> Vec<AnyView> {
         input::button("button", "flag", m.t("save")),
     ];
     let form = ChangeForm::new("goal-set").view(m, fields.into_any());
-    parts.push(disclosure("fold fold-add", "plus", m.t("written-goal-add"), vec![form]));
+    parts.push(drawer("fold fold-add", "plus", m.t("written-goal-add"), vec![form]));
     parts
 }
 
@@ -209,8 +212,8 @@ fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Writt
     let parts = vec![
         heading(m.t(&format!("indicator-{key}"))),
         said::written(m, plan, told),
-        rivals.into_any(),
-        disclosure("fold fold-small", "edit", m.t("written-goal-change"), vec![edit_goal(m, &form(), field, told), drop]),
+        maybe(rivals),
+        drawer("fold fold-small", "edit", m.t("written-goal-change"), vec![edit_goal(m, &form(), field, told), drop]),
     ];
     Some(card("card", parts))
 }

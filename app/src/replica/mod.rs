@@ -7,6 +7,7 @@
 pub mod storage;
 pub mod wire;
 
+use crate::codec::Wire;
 use crate::domain::change::{Body, Change};
 use crate::domain::id::{ChangeId, StepId};
 use crate::domain::journal::{Entry, Seq};
@@ -17,7 +18,7 @@ use std::sync::Arc;
 use wire::{HouseholdReply, Outcome, Verdict};
 
 /// How a change of one's own stands. The fourth state, saved, is not in the outbox any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// On this device only.
@@ -29,14 +30,14 @@ pub enum Stage {
 }
 
 /// A change that the server has not confirmed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 pub struct Pending {
     pub change: Change,
     pub stage: Stage,
 }
 
 /// What has to survive a restart of the device.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 pub struct Held {
     pub plan: Plan,
     pub cursor: Seq,

@@ -2,6 +2,7 @@
 //! stream. Installed phones lag behind the server, so these forms only ever grow; snapshots of them
 //! are kept in `app/tests/snapshots`.
 
+use crate::codec::{self, Fields, Flaw, Object, Value, Wire};
 use crate::domain::change::Change;
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId};
 use crate::domain::journal::{Entry, Seq};
@@ -45,8 +46,23 @@ impl HouseholdPush {
     }
 }
 
+/// The text of a [`SyncRequest`] about one household, as a phone writes it.
+#[must_use]
+pub fn request(device: DeviceId, now: Moment, household: HouseholdId, cursor: Seq, changes: &[Change]) -> String {
+    let mut push = Object::default();
+    push.put("household", household.write());
+    push.put("cursor", cursor.write());
+    push.put("changes", Value::Array(changes.iter().map(Wire::write).collect()));
+    let mut request = Object::default();
+    request.put("v", WIRE_VERSION.write());
+    request.put("device", device.write());
+    request.put("now", now.write());
+    request.put("households", Value::Array(vec![push.done()]));
+    codec::print(&request.done())
+}
+
 /// What the server answers.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, Wire)]
 pub struct SyncReply {
     pub v: u32,
     pub now: Moment,
@@ -54,7 +70,7 @@ pub struct SyncReply {
 }
 
 /// What the server answers of one household.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, Wire)]
 pub struct HouseholdReply {
     pub household: HouseholdId,
     /// One per change sent, in that order.
@@ -77,7 +93,7 @@ pub struct HouseholdReply {
 }
 
 /// A plan as of a number of its journal.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize, Wire)]
 pub struct State {
     pub plan: Plan,
     pub cursor: Seq,
@@ -92,8 +108,28 @@ pub struct Outcome {
     pub verdict: Verdict,
 }
 
+impl Wire for Outcome {
+    fn take(value: &Value, flaw: &Flaw) -> Outcome {
+        let fields = Fields::of(value, flaw);
+        // The verdict stands beside the id, as `"accepted": 7`.
+        let verdict = ["accepted", "duplicate", "refused"].into_iter().find_map(|key| {
+            let content = fields.find(key)?.clone();
+            Some(codec::tagged(key, content))
+        });
+        Outcome { id: fields.get("id"), verdict: Verdict::take(&verdict.unwrap_or_default(), flaw) }
+    }
+
+    fn write(&self) -> Value {
+        let mut outcome = self.verdict.write();
+        if let Value::Object(fields) = &mut outcome {
+            fields.insert("id".to_owned(), self.id.write());
+        }
+        outcome
+    }
+}
+
 /// Accepted (it is on disk), already known, or refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     Accepted(Seq),

@@ -11,7 +11,7 @@ use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{empty, full_link};
 use crate::ui::step::chip;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of the caseload.
 pub fn caseload(m: &Model) -> AnyView {

@@ -14,7 +14,7 @@ use crate::model::{DeskPage, Extra, Model};
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{disclosure, empty, hint, section, text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of the desk.
 pub fn desk(m: &Model) -> AnyView {
@@ -149,7 +149,7 @@ fn team(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
         })
         .collect();
     let names = if names.is_empty() {
-        hint("notice", "alert", m.t("staff-desk-no-team"))
+        hint("strong", "alert", m.t("staff-desk-no-team"))
     } else {
         view! { <ul class="plain">{names}</ul> }.into_any()
     };
@@ -195,7 +195,7 @@ fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
         <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-desk-invite")}</span></button>
     };
     let form = post("/staff/desk/invite", "", fields.into_any());
-    view! { <li class="invite"><span>{name.to_owned()}</span>{form}</li> }.into_any()
+    view! { <li class="invite"><span class="strong">{name.to_owned()}</span>{form}</li> }.into_any()
 }
 
 fn colleagues(m: &Model, page: &DeskPage) -> AnyView {

@@ -7,7 +7,7 @@ use crate::model::{Extra, Model};
 use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::{layout, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// A screen within its page.
 pub fn frame(m: &Model, content: AnyView) -> AnyView {

@@ -24,7 +24,7 @@ mod writing;
 
 use crate::model::Model;
 use crate::route::{Part, Route};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// Draws the screen that the model's route names.
 pub fn screen(m: &Model) -> AnyView {

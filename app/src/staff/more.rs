@@ -7,7 +7,7 @@ use crate::model::{Model, Size, Theme};
 use crate::route::Route;
 use crate::ui::input::{button, option_button};
 use crate::ui::layout::{hint, section};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of settings.
 pub fn more(m: &Model) -> AnyView {

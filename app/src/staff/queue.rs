@@ -14,9 +14,9 @@ use crate::model::{Extra, Model, QueueItem};
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
-use crate::ui::layout::{card, disclosure, empty, hint, text};
+use crate::ui::layout::{card, empty, hint, text};
 use crate::ui::step::chip;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of the queue.
 pub fn queue(m: &Model) -> AnyView {
@@ -139,19 +139,30 @@ fn neighbour(m: &Model, word: &str, written: Option<&Written>) -> Option<AnyView
 
 /// What changed since the text was translated, word by word.
 fn changes(m: &Model, was: &Written, now: &Written) -> AnyView {
+    // For those who do not see a line through a word it is told in words, in their own language.
+    let told = |id: &str| view! { <span class="unseen" lang=m.lang().tag()>{m.t(id)}" "</span> };
     let pieces: Vec<AnyView> = diff(&was.text, &now.text)
         .into_iter()
         .map(|piece| match piece {
             Piece::Kept(text) => view! { <span>{text}</span> }.into_any(),
             Piece::Gone(text) => {
-                view! { <del><span class="unseen" lang=m.lang().tag()>{m.t("staff-diff-gone")}" "</span>{text}</del> }.into_any()
+                let (words, space) = words_and_space(&text);
+                view! { <del>{told("staff-diff-gone")}{words}</del>{space} }.into_any()
             }
             Piece::New(text) => {
-                view! { <ins><span class="unseen" lang=m.lang().tag()>{m.t("staff-diff-new")}" "</span>{text}</ins> }.into_any()
+                let (words, space) = words_and_space(&text);
+                view! { <ins>{told("staff-diff-new")}{words}</ins>{space} }.into_any()
             }
         })
         .collect();
     view! { <p class="said-text">{pieces}</p> }.into_any()
+}
+
+/// The white space at the end is neither gone nor new to the eye.
+fn words_and_space(text: &str) -> (String, Option<String>) {
+    let words = text.trim_end();
+    let space = &text[words.len()..];
+    (words.to_owned(), (!space.is_empty()).then(|| space.to_owned()))
 }
 
 fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
@@ -198,8 +209,8 @@ fn terms(m: &Model, item: &QueueItem) -> Option<AnyView> {
     let terms: Vec<AnyView> =
         glossary::hits(&said.written, &m.library.terms).into_iter().map(|term| term_line(m, item, term)).collect();
     (!terms.is_empty()).then(|| {
-        let list = view! { <dl class="terms">{terms}</dl> }.into_any();
-        disclosure("fold", "book", m.t("staff-queue-terms"), vec![list])
+        let head = hint("fact-term", "book", m.t("staff-queue-terms"));
+        view! { <div class="queue-terms">{head}<dl class="terms">{terms}</dl></div> }.into_any()
     })
 }
 

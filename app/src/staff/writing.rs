@@ -2,7 +2,7 @@
 //! language, and sent with Ctrl and Enter.
 
 use crate::domain::text::Lang;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The longest translation that is taken, in characters.
 const MOST: &str = "16000";

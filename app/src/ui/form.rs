@@ -4,7 +4,7 @@
 use crate::domain::field::Field;
 use crate::domain::id::ChangeId;
 use crate::model::{Model, version_text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// What a form says without being asked.
 #[derive(Debug, Clone, Default)]
@@ -75,7 +75,7 @@ impl ChangeForm {
     }
 
     /// The form with its visible part.
-    pub fn view(self, m: &Model, children: impl IntoView + 'static) -> AnyView {
+    pub fn view(self, m: &Model, children: AnyView) -> AnyView {
         let household = m.plan().map(|plan| plan.household.to_string());
         let settles = self.settles.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
         let mut hidden = vec![("kind", self.kind.to_owned()), ("form", self.name.clone()), ("back", m.route.to_string())];
@@ -107,7 +107,7 @@ impl ChangeForm {
                 data-auto=self.auto.then_some("1")
             >
                 {inputs}
-                {children.into_view()}
+                {children}
                 {notice}
             </form>
         }

@@ -2,7 +2,7 @@
 //! what is being typed is never overwritten by a redraw.
 
 use super::icon::icon;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// A field of one line: text, a day (`date`), a time or both (`datetime-local`).
 #[derive(Debug, Clone, Default)]
@@ -58,7 +58,7 @@ pub fn area(name: &'static str, label: String, initial: &str, required: bool) ->
     view! {
         <label class="field">
             <span class="field-label">{label}</span>
-            <textarea name=name rows="3" maxlength="8000" required=required inner_html=escaped(initial)></textarea>
+            <textarea name=name rows="3" maxlength="8000" required=required data-submit-on="ctrl-enter" inner_html=escaped(initial)></textarea>
         </label>
     }
     .into_any()

@@ -3,7 +3,8 @@
 
 use super::icon::icon;
 use crate::model::Model;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
+use uuid::Uuid;
 
 /// The first thing a keyboard reaches: past the head of the page to its content.
 pub fn skip_link(m: &Model) -> AnyView {
@@ -40,6 +41,24 @@ pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
     view! { <ul class=class>{items}</ul> }.into_any()
 }
 
+/// A list whose items have forms in them: told apart by their keys, they keep what is being typed
+/// when another item comes, goes or changes its place.
+pub fn keyed_list(class: &'static str, items: Vec<(u128, AnyView)>) -> AnyView {
+    let item = |(key, item): (u128, AnyView)| (key, view! { <li>{item}</li> }.into_any());
+    view! { <ul class=class>{keyed_views(items.into_iter().map(item).collect())}</ul> }.into_any()
+}
+
+/// Views told apart by a key. A view with a new key begins anew, even where it looks like the old.
+pub fn keyed_views(items: Vec<(u128, AnyView)>) -> AnyView {
+    AnyView::Many(items.into_iter().map(|(key, item)| item.keyed(Uuid::from_u128(key).to_string())).collect())
+}
+
+/// A view that may be there or not, in a place of its own: its neighbours never take that place, so
+/// what is being typed in them stays.
+pub fn maybe(view: Option<AnyView>) -> AnyView {
+    view.unwrap_or_else(|| ().into_any())
+}
+
 /// A paragraph.
 pub fn text(class: &'static str, words: String) -> AnyView {
     view! { <p class=class>{words}</p> }.into_any()
@@ -62,8 +81,23 @@ pub fn empty(name: &'static str, words: String) -> AnyView {
 
 /// What is there on request: works without scripts.
 pub fn disclosure(class: &'static str, name: &'static str, summary: String, children: Vec<AnyView>) -> AnyView {
+    fold(class, name, summary, children, None)
+}
+
+/// A disclosure for a form: it closes when the form has done its work.
+pub fn drawer(class: &'static str, name: &'static str, summary: String, children: Vec<AnyView>) -> AnyView {
+    fold(class, name, summary, children, Some("1"))
+}
+
+fn fold(
+    class: &'static str,
+    name: &'static str,
+    summary: String,
+    children: Vec<AnyView>,
+    drawer: Option<&'static str>,
+) -> AnyView {
     view! {
-        <details class=class>
+        <details class=class data-drawer=drawer>
             <summary>{icon(name)}<span>{summary}</span></summary>
             <div class="details-body">{children}</div>
         </details>

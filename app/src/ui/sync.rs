@@ -11,13 +11,13 @@ use crate::domain::step::DocState;
 use crate::domain::text::Lang;
 use crate::model::Model;
 use crate::replica::{Stage, touched_step};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// How the own changes of a step stand; nothing where nothing is under way.
 pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
     let (class, name, word) = match m.stage_of(step) {
-        Some(Stage::Here) => ("sync", "device", "sync-here"),
-        Some(Stage::Sending) => ("sync", "sending", "sync-sending"),
+        Some(Stage::Here) => ("sync sync-here", "device", "sync-here"),
+        Some(Stage::Sending) => ("sync sync-sending", "sending", "sync-sending"),
         Some(Stage::Refused(_)) => ("sync sync-attention", "alert", "sync-attention"),
         None if m.is_saved(step) => ("sync sync-saved", "saved", "sync-saved"),
         None => return None,
@@ -27,7 +27,7 @@ pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
 
 /// The slim line that says that there is no network; always there for screen readers to notice.
 pub fn offline_banner(m: &Model) -> AnyView {
-    let words = (!m.online).then(|| view! { <p class="offline">{icon("offline")}{m.t("offline-banner")}</p> });
+    let words = (!m.online).then(|| view! { <p class="banner-offline">{icon("offline")}{m.t("offline-banner")}</p> });
     view! { <div role="status">{words}</div> }.into_any()
 }
 

@@ -21,7 +21,15 @@ pub(super) async fn html<V: IntoView + 'static>(
     let draw = leptos_axum::render_app_async_with_context(|| {}, view);
     let response = draw(Request::new(Body::empty())).await;
     let body = to_bytes(response.into_body(), usize::MAX).await.unwrap_or_default();
-    finish(status, packs, body)
+    finish(status, packs, without_trailer(&body))
+}
+
+/// Behind the page leptos sends scripts with the data of its resources. We have none, and the policy
+/// on scripts allows none in the page.
+fn without_trailer(body: &Bytes) -> Bytes {
+    const END: &[u8] = b"</html>";
+    let end = body.windows(END.len()).rposition(|part| part == END);
+    end.map_or_else(|| body.clone(), |end| body.slice(..end + END.len()))
 }
 
 fn finish(status: StatusCode, packs: bool, body: Bytes) -> Response {

@@ -8,16 +8,16 @@ use crate::domain::time::Day;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::disclosure;
+use crate::ui::layout::drawer;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::{doer_name, step_line};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The forms that change a step, behind one tap; disagreements stand before them.
 pub fn change(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let forms = vec![urgency(m, step), due(m, step), doer(m, plan, step), title(m, plan, step)];
-    let fold = disclosure("fold", "edit", m.t("step-change"), forms);
+    let fold = drawer("fold", "edit", m.t("step-change"), forms);
     view! { {rivals(m, step)}{fold} }.into_any()
 }
 

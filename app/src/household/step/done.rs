@@ -1,21 +1,20 @@
 //! A step that is done: a small celebration, with a summary to be proud of and what opens up now.
 
-use super::tasks;
 use crate::domain::next;
 use crate::domain::plan::Plan;
-use crate::domain::step::{Status, Step};
+use crate::domain::step::{DocState, Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{list, text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The card of a done step; nothing on others.
 pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let Status::Done { on } = step.status.get() else { return None };
     let day = m.words.date(*on, m.today());
     let mut parts = vec![text("", m.words.with("done-on", &[("day", Arg::Text(&day))]))];
-    parts.extend(tasks::tally(m, step).map(|tally| text("", tally)));
+    parts.extend(tally(m, step));
     let (done, total) = plan.progress();
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
     parts.push(text("", m.words.with("today-progress", &args)));
@@ -37,4 +36,15 @@ pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// What was done for it, counted: only what is there, never what is not.
+fn tally(m: &Model, step: &Step) -> Vec<AnyView> {
+    let ticked = step.subs.iter().filter(|sub| *sub.done.get()).count();
+    let have = step.docs.iter().filter(|doc| *doc.state.get() == DocState::Have).count();
+    [("done-tasks", ticked), ("done-papers", have)]
+        .into_iter()
+        .filter(|(_, count)| *count > 0)
+        .map(|(id, count)| text("", m.words.with(id, &[("count", Arg::Count(count))])))
+        .collect()
 }

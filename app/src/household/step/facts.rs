@@ -7,7 +7,7 @@ use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::layout::{disclosure, fact, facts as fact_list, hint, section, skeleton, text};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The facts, in the order people ask for them: attribute, icon, Fluent id of the question.
 const FACTS: [(&str, &str, &str); 5] = [

@@ -9,7 +9,7 @@ use crate::domain::text::Written;
 use crate::model::{Extra, Model};
 use crate::ui::layout::{empty, list, section};
 use crate::ui::said::{Line, written_line};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with the history.
 pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {

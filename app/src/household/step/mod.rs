@@ -11,7 +11,7 @@ pub(crate) mod tasks;
 
 pub(super) use notes::thread;
 
-use super::{appointment, place};
+use super::{appointment, appointments, place};
 use crate::domain::id::StepId;
 use crate::domain::next;
 use crate::domain::plan::Plan;
@@ -21,9 +21,9 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::{icon, of_indicator};
-use crate::ui::layout::{card, empty, full_link, hint, link, list, section, skeleton, text};
+use crate::ui::layout::{card, empty, full_link, hint, link, list, maybe, section, skeleton, text};
 use crate::ui::{said, step as look, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The screen of a step.
 pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
@@ -34,7 +34,8 @@ pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
     if with_history {
         return view! { {head(m, plan, step)}{history::history(m, plan, step)} }.into_any();
     }
-    let parts: Vec<AnyView> = [
+    // Each part has its place, there or not: a change of one never moves the words typed in another.
+    let parts = [
         Some(head(m, plan, step)),
         done::celebration(m, plan, step),
         waits(m, plan, step),
@@ -42,18 +43,15 @@ pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
         why(m, plan, step),
         tasks::tasks(m, plan, step),
         papers::papers(m, plan, step),
-        Some(appointments(m, plan, step)),
+        Some(meetings(m, plan, step)),
         Some(notes::notes(m, plan, step)),
         facts::facts(m, step),
-        places(m, plan, step),
+        places(m, step),
         unlocks(m, plan, step),
         Some(change::change(m, plan, step)),
         Some(history_link(m, step)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    parts.into_any()
+    ];
+    parts.map(maybe).into_iter().collect::<Vec<_>>().into_any()
 }
 
 /// Title, theme, and how it stands in small marks.
@@ -129,20 +127,16 @@ pub(super) fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     .into_any()
 }
 
-fn appointments(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+fn meetings(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let mut of_step: Vec<_> = plan.appointments.iter().filter(|it| it.step == Some(step.id)).collect();
     of_step.sort_by_key(|it| *it.when.get());
     of_step.retain(|it| appointment::is_coming(m, it));
-    let cards: Vec<AnyView> = of_step.into_iter().map(|it| appointment::card(m, plan, it, true)).collect();
-    let mut parts = Vec::new();
-    if !cards.is_empty() {
-        parts.push(list("plain cards", cards));
-    }
-    parts.push(appointment::add(m, plan, Some(step)));
+    let cards = (!of_step.is_empty()).then(|| appointments::cards(m, plan, &of_step));
+    let parts = vec![maybe(cards), appointment::add(m, plan, Some(step))];
     section("appointments", m.t("step-appointments"), parts)
 }
 
-fn places(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+fn places(m: &Model, step: &Step) -> Option<AnyView> {
     if step.places.is_empty() {
         return None;
     }
@@ -151,7 +145,7 @@ fn places(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     }
     let cards = step.places.iter().filter_map(|link| {
         let found = m.library.place(&link.place)?;
-        Some(place::card(m, found, Some(place::standing(m, plan, step, link, false))))
+        Some(place::card(m, found, Some(place::standing(m, step, link))))
     });
     let cards: Vec<AnyView> = cards.collect();
     (!cards.is_empty()).then(|| section("places", m.t("step-places"), vec![list("plain cards", cards)]))

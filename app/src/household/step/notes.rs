@@ -9,9 +9,9 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{disclosure, empty, hint, list, section};
+use crate::ui::layout::{drawer, empty, hint, list, maybe, section};
 use crate::ui::{rival, said, step as look};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The notes of a step.
 pub fn notes(m: &Model, plan: &Plan, step: &Step) -> AnyView {
@@ -23,17 +23,16 @@ pub fn thread(m: &Model, plan: &Plan, step: Option<StepId>) -> Vec<AnyView> {
     let notes: Vec<&Note> = plan.notes_of(step).collect();
     let unread: Vec<String> =
         notes.iter().filter(|note| note.is_unread_by(m.me.person)).map(|note| note.id.to_string()).collect();
-    let mut parts = vec![if notes.is_empty() {
+    let said = if notes.is_empty() {
         empty("chat", m.t("notes-none"))
     } else {
         list("plain thread", notes.iter().map(|note| one(m, plan, note)).collect())
-    }];
-    if !unread.is_empty() {
-        let seen = input::button("button button-small", "check", m.t("notes-mark-read"));
-        parts.push(ChangeForm::new("notes-seen").with("notes", unread.join(" ")).by_itself().view(m, seen));
-    }
-    parts.push(write(m, step));
-    parts
+    };
+    let seen = (!unread.is_empty()).then(|| {
+        let button = input::button("button button-small", "check", m.t("notes-mark-read"));
+        ChangeForm::new("notes-seen").with("notes", unread.join(" ")).by_itself().view(m, button)
+    });
+    vec![said, maybe(seen), write(m, step)]
 }
 
 fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
@@ -83,7 +82,7 @@ fn edit(m: &Model, note: &Note) -> AnyView {
         input::button("button", "check", m.t("save")),
     ];
     let form = form.view(m, fields.into_any());
-    let fold = disclosure("fold fold-small", "edit", m.t("note-edit"), vec![form]);
+    let fold = drawer("fold fold-small", "edit", m.t("note-edit"), vec![form]);
     view! { {rival::card(m, &m.t("note-text"), answers)}{fold} }.into_any()
 }
 

@@ -8,24 +8,22 @@ use crate::domain::step::{DocState, Document, Step};
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{disclosure, list, section};
+use crate::ui::layout::{disclosure, drawer, list, maybe, section};
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::chip;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with the papers.
 pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows: Vec<AnyView> = step.docs.iter().map(|doc| row(m, plan, step, doc)).collect();
-    let mut parts = Vec::new();
-    if !rows.is_empty() {
-        parts.push(list("plain ticks", rows));
-        parts.extend(others(m, plan, step));
+    let add = step.is_open().then(|| add(m, step));
+    if rows.is_empty() && add.is_none() {
+        return None;
     }
-    if step.is_open() {
-        parts.push(add(m, step));
-    }
-    (!parts.is_empty()).then(|| section("papers", m.t("step-papers"), parts))
+    let rows = (!rows.is_empty()).then(|| list("plain ticks", rows));
+    let parts = vec![maybe(rows), maybe(others(m, plan, step)), maybe(add)];
+    Some(section("papers", m.t("step-papers"), parts))
 }
 
 /// The name of a paper: a person's own words, else the library's.
@@ -69,11 +67,9 @@ fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
     view! { {ticked}{because}{rivals(m, plan, step, doc)} }.into_any()
 }
 
-/// The answers beside "have", for each paper that is not in hand: one tap away, so that the list
-/// itself stays a list.
+/// The answers beside "have", for each paper: one tap away, so that the list itself stays a list.
 fn others(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let missing = step.docs.iter().filter(|doc| *doc.state.get() != DocState::Have);
-    let papers: Vec<AnyView> = missing.map(|doc| other(m, plan, step, doc)).collect();
+    let papers: Vec<AnyView> = step.docs.iter().map(|doc| other(m, plan, step, doc)).collect();
     (!papers.is_empty()).then(|| disclosure("fold", "document", m.t("paper-other"), papers))
 }
 
@@ -85,7 +81,7 @@ fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
         input::option_button("option", ("state", key.to_owned()), Some(key == now), name, word)
     };
     let buttons = vec![option("to-get", "circle"), option("asked-for", "clock")];
-    let group = view! { <div class="options">{buttons}</div> };
+    let group = view! { <div class="options options-wide">{buttons}</div> };
     let taps = form(step, doc).named(format!("paper-state {}", doc.key)).view(m, group.into_any());
     let fields = vec![
         input::words("text", m.t("paper-because"), String::new()),
@@ -95,7 +91,7 @@ fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
         .named(format!("paper-cannot {}", doc.key))
         .with("state", "cannot-get")
         .view(m, fields.into_any());
-    disclosure("fold fold-inner", "document", name_of(m, plan, &doc.key).text, vec![taps, cannot])
+    drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, vec![taps, cannot])
 }
 
 fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView> {
@@ -126,5 +122,5 @@ fn add(m: &Model, step: &Step) -> AnyView {
         input::button("button", "plus", m.t("paper-add")),
     ];
     let form = ChangeForm::new("document-added").with("step", step.id).view(m, fields.into_any());
-    disclosure("fold fold-add", "plus", m.t("paper-add"), vec![form])
+    drawer("fold fold-add", "plus", m.t("paper-add"), vec![form])
 }

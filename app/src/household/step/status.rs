@@ -7,21 +7,17 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{card, disclosure, hint, section};
+use crate::ui::layout::{card, drawer, hint, maybe, section};
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::status_icon;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen about the status.
 pub fn status(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let help = step.is_open().then(|| super::notes::help(m, plan, step));
-    let parts: Vec<AnyView> =
-        [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), help, Some(others(m, step))]
-            .into_iter()
-            .flatten()
-            .collect();
-    section("status", m.t("step-status"), parts)
+    let parts = [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), help, Some(others(m, step))];
+    section("status", m.t("step-status"), parts.map(maybe).into())
 }
 
 fn form(step: &Step) -> ChangeForm {
@@ -67,7 +63,7 @@ fn others(m: &Model, step: &Step) -> AnyView {
         .named("status-not-wanted")
         .with("status", "not-wanted")
         .view(m, input::button("button", "minus", m.t("status-not-wanted")));
-    disclosure("fold", "pause", m.t("step-status-other"), vec![wait, cannot, aside])
+    drawer("fold", "pause", m.t("step-status-other"), vec![wait, cannot, aside])
 }
 
 /// Whom it waits for, or why it cannot be done now.

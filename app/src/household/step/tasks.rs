@@ -2,27 +2,24 @@
 
 use crate::domain::plan::Plan;
 use crate::domain::step::{Step, SubStep};
-use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
-use crate::ui::layout::{disclosure, list, section};
+use crate::ui::layout::{drawer, list, maybe, section};
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with what is to be done; also the way to add something of one's own.
 pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows: Vec<AnyView> = step.subs.iter().map(|sub| row(m, plan, step, sub)).collect();
-    let mut parts = Vec::new();
-    if !rows.is_empty() {
-        parts.push(list("plain ticks", rows));
+    let add = step.is_open().then(|| add(m, step));
+    if rows.is_empty() && add.is_none() {
+        return None;
     }
-    if step.is_open() {
-        parts.push(add(m, step));
-    }
-    (!parts.is_empty()).then(|| section("tasks", m.t("step-tasks"), parts))
+    let rows = (!rows.is_empty()).then(|| list("plain ticks", rows));
+    Some(section("tasks", m.t("step-tasks"), vec![maybe(rows), maybe(add)]))
 }
 
 /// The words of a thing to do: a person's own, else the library's.
@@ -76,11 +73,5 @@ fn add(m: &Model, step: &Step) -> AnyView {
         input::button("button", "plus", m.t("step-task-add")),
     ];
     let form = ChangeForm::new("sub-step-added").with("step", step.id).view(m, fields.into_any());
-    disclosure("fold fold-add", "plus", m.t("step-task-add"), vec![form])
-}
-
-/// How many things are ticked and papers settled, in words to be proud of.
-pub(super) fn tally(m: &Model, step: &Step) -> Option<String> {
-    let (done, total) = step.progress();
-    (total > 0).then(|| m.words.with("step-tally", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]))
+    drawer("fold fold-add", "plus", m.t("step-task-add"), vec![form])
 }

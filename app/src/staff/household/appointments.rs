@@ -11,7 +11,7 @@ use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice, Line};
 use crate::ui::layout::{disclosure, empty, section};
 use crate::ui::step::step_title;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with all appointments.
 pub fn appointments(m: &Model, plan: &Plan, rights: Rights) -> AnyView {

@@ -15,7 +15,7 @@ use crate::ui::layout::disclosure;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::step_title;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The forms that change a step; disagreements stand before them.
 pub fn edit(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {

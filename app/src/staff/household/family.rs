@@ -9,10 +9,10 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{disclosure, hint, list, section, text};
+use crate::ui::layout::{card, disclosure, hint, list, section, text};
 use crate::ui::rival;
 use crate::ui::said::Line;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with the family.
 pub fn family(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
@@ -72,10 +72,12 @@ fn names(m: &Model, plan: &Plan) -> AnyView {
         let form = form().class("form-row").on(field).keeping().view(m, fields.into_any());
         view! { {rival::card(m, &m.t(word), answers)}{form} }.into_any()
     };
-    view! {
-        {hint("quiet", "lock", m.t("staff-desk-alias-why"))}
-        {one("alias-changed", "staff-desk-alias", &plan.alias)}
-        {one("municipality-changed", "staff-family-municipality", &plan.municipality)}
-    }
-    .into_any()
+    card(
+        "card",
+        vec![
+            hint("quiet", "lock", m.t("staff-desk-alias-why")),
+            one("alias-changed", "staff-desk-alias", &plan.alias),
+            one("municipality-changed", "staff-family-municipality", &plan.municipality),
+        ],
+    )
 }

@@ -13,7 +13,7 @@ use crate::ui::input;
 use crate::ui::layout::{disclosure, list, text};
 use crate::ui::rival;
 use crate::ui::said::Line;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The goals that are set, and the way to set the others.
 pub fn goals(m: &Model, plan: &Plan, rights: Rights) -> AnyView {

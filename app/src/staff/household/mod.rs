@@ -31,7 +31,7 @@ use crate::route::{Part, Route};
 use crate::staff::kept::fresh;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, empty, full_link};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 use rights::Rights;
 
 /// The screen of a household.

@@ -15,7 +15,7 @@ use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice, Line};
 use crate::ui::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
 use crate::ui::step::step_line;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The group of people from Ukraine with another nationality, as the library names it.
 const THIRD_COUNTRY: &str = "third-country";
@@ -26,14 +26,14 @@ pub fn new_step(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
         return empty("lock", m.t("refused-not-allowed"));
     }
     let library = if m.library_here {
-        Indicator::ALL.into_iter().filter_map(|indicator| topics(m, plan, indicator)).collect()
+        card("card library", Indicator::ALL.into_iter().filter_map(|it| topics(m, plan, it)).collect())
     } else {
-        vec![skeleton()]
+        skeleton()
     };
     view! {
         {just_added(m, plan)}
         {section("own", m.t("staff-new-own"), vec![own(m, plan)])}
-        {section("library", m.t("staff-new-library"), library)}
+        {section("library", m.t("staff-new-library"), vec![library])}
     }
     .into_any()
 }

@@ -11,7 +11,7 @@ use crate::staff::kept::kept;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, section};
 use crate::ui::step::step_line;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with all notes.
 pub fn notes(m: &Model, plan: &Plan, rights: Rights) -> AnyView {

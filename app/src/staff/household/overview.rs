@@ -14,7 +14,7 @@ use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{empty, hint, link, list, section, text};
 use crate::ui::ring::ring;
 use crate::ui::{said, step as look, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// How many next steps and notes are shown.
 const FEW: usize = 5;

@@ -10,7 +10,7 @@ use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{disclosure, list, section, skeleton, text};
 use crate::ui::step::chip;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with the places.
 pub fn places(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
@@ -20,7 +20,7 @@ pub fn places(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<Any
     let cards = step.places.iter().filter_map(|link| {
         let place = m.library.place(&link.place)?;
         let standing = if rights.plan {
-            shared::standing(m, plan, step, link, false)
+            shared::standing(m, step, link)
         } else {
             chip("chip", "flag", m.t(&format!("link-{}", link.state.get().key())))
         };

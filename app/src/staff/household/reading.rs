@@ -6,7 +6,7 @@ use crate::household::step::{papers as shared_papers, tasks as shared_tasks};
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{list, section};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// What is to be done, and what is done of it.
 pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {

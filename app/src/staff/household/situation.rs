@@ -12,7 +12,7 @@ use crate::ui::input::{self, Choice, Line as InputLine};
 use crate::ui::layout::{fact, facts};
 use crate::ui::rival::{self, Answer};
 use crate::ui::said::Line;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// A part of the situation as it is drawn: for those who may tell it as a form, else as a fact.
 struct Facet {

@@ -11,7 +11,7 @@ use crate::ui::input::{self, Line};
 use crate::ui::layout::{card, disclosure, hint, section};
 use crate::ui::said;
 use crate::ui::step::status_icon;
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen about the status; for those who only read it, what there is to know.
 pub fn status(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {

@@ -17,7 +17,7 @@ use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
 use crate::ui::layout::{card, empty, full_link, hint, link, list, section, text};
 use crate::ui::{step as look, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The part of the screen with a step, or with its history.
 pub fn step(m: &Model, plan: &Plan, rights: Rights, id: StepId, with_history: bool) -> AnyView {

@@ -10,7 +10,7 @@ use crate::route::Part;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, link};
 use crate::ui::{step as look, sync};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The list of steps.
 pub fn steps(m: &Model, plan: &Plan, rights: Rights, part: Part) -> AnyView {

@@ -16,7 +16,7 @@ use crate::ui::input;
 use crate::ui::layout::{disclosure, empty, hint};
 use crate::ui::step::chip;
 use crate::ui::{rival, said};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// The notes of a step (or of the plan as a whole), and the forms to write more.
 pub fn thread(m: &Model, plan: &Plan, rights: Rights, step: Option<StepId>) -> Vec<AnyView> {

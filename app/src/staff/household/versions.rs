@@ -14,7 +14,7 @@ use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::disclosure;
 use crate::ui::said::{self, Line};
-use leptos::prelude::*;
+use crate::ui::node::prelude::*;
 
 /// A text as the reader best reads it, and below it how it stands in the other languages.
 pub fn said_in_all(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> AnyView {
@@ -73,13 +73,16 @@ fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audien
         }
     };
     let is_current = matches!(reading, Reading::Translated(_));
-    // The reader's own language stands above already.
-    let shown = (is_current && lang != m.lang()).then(|| {
-        let words = view! { <p class="said-text" lang=lang.tag()>{old.to_owned()}</p> }.into_any();
-        disclosure("fold fold-small", "translate", m.t("staff-version-show"), vec![words])
+    // How it stands in the reader's own language is told above already.
+    let told = (lang != m.lang()).then(|| {
+        let shown = is_current.then(|| {
+            let words = view! { <p class="said-text" lang=lang.tag()>{old.to_owned()}</p> }.into_any();
+            disclosure("fold fold-small", "translate", m.t("staff-version-show"), vec![words])
+        });
+        view! { <p class=class>{icon(mark)}<span>{line}</span></p>{shown} }
     });
     let form = (rights.translate && !is_current).then(|| translate(m, text, audience, lang, old));
-    view! { <li><p class=class>{icon(mark)}<span>{line}</span></p>{shown}{form}</li> }.into_any()
+    view! { <li>{told}{form}</li> }.into_any()
 }
 
 fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) -> AnyView {

@@ -1,0 +1,87 @@
+// The researcher comments in Dutch, the mediator translates, the family reads it in Ukrainian.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { startServer } from "../support/server.mjs";
+
+const DUTCH = "Neem het groene formulier mee naar de afspraak.";
+const UKRAINIAN = "Візьміть на зустріч зелений бланк.";
+
+let server, browser, phone, researcher, mediator, ids;
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+  [phone, researcher, mediator] = [await newPhone(browser), await newLaptop(browser), await newLaptop(browser)];
+  await phone.signIn(server.links.household);
+  await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  ids = await idsOf(phone.page);
+  await researcher.signIn(server.links.researcher);
+  await mediator.signIn(server.links.mediator);
+  await alive(phone.page);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** A family may read several languages: the item of this text that asks for Ukrainian. */
+const intoUkrainian = (text) =>
+  mediator.page
+    .locator("details.queue-item", { hasText: text })
+    .filter({ has: mediator.page.locator('input[name="into"][value="uk"]') })
+    .first();
+
+test("a comment of the researcher stands in the mediator's queue", async () => {
+  await researcher.page.goto(server.url + staffStep(ids.household, ids.step));
+  await alive(researcher.page);
+  await researcher.page.locator('form[data-change="note-added"] textarea').first().fill(DUTCH);
+  await researcher.page.locator('form[data-change="note-added"] button[type="submit"]').first().click();
+  // The family has the original at once, and is told that the translation is on its way.
+  await phone.page.getByText(DUTCH).first().waitFor();
+  await mediator.page.goto(`${server.url}/staff/queue`);
+  assert.ok((await mediator.page.locator("details.queue-item", { hasText: DUTCH }).count()) > 0);
+});
+
+test("the mediator translates it with the keyboard, and the next text is open", async () => {
+  await alive(mediator.page);
+  const item = intoUkrainian(DUTCH);
+  if ((await item.getAttribute("open")) === null) await item.locator("summary").first().click();
+  const before = await mediator.page.locator("details.queue-item").count();
+  const field = item.locator("textarea").first();
+  await field.fill(UKRAINIAN);
+  await Promise.all([mediator.page.waitForEvent("load"), field.press("Control+Enter")]);
+  assert.equal(await mediator.page.locator("details.queue-item").count(), before - 1);
+  assert.equal(await mediator.page.locator("details.queue-item[open]").count(), 1);
+});
+
+test("the family reads it in Ukrainian, with the original and the translator's name at hand", async () => {
+  const note = phone.page.locator(".note", { hasText: UKRAINIAN });
+  await note.waitFor();
+  await note.getByText(/Oksana Melnyk/).first().waitFor();
+  await note.locator("summary").first().click();
+  assert.ok(await note.getByText(DUTCH).isVisible());
+  phone.assertClean();
+});
+
+test("when the original changes, the translation is outdated until somebody looks at it", async () => {
+  const mine = researcher.page.locator(".note", { hasText: DUTCH }).first();
+  await mine.locator("summary", { hasText: /./ }).last().click();
+  await mine.locator('form[data-change^="note-edited"] textarea').fill(DUTCH.replace("groene", "blauwe"));
+  await mine.locator('form[data-change^="note-edited"] button[type="submit"]').first().click();
+  await phone.page.locator(".note", { hasText: "blauwe" }).waitFor();
+  await mediator.page.goto(`${server.url}/staff/queue`);
+  const item = intoUkrainian("blauwe");
+  if ((await item.getAttribute("open")) === null) await item.locator("summary").first().click();
+  assert.match(await item.locator("del").first().textContent(), /groene/);
+  assert.match(await item.locator("ins").first().textContent(), /blauwe/);
+  assert.equal(await item.locator("textarea").first().inputValue(), UKRAINIAN);
+  await Promise.all([mediator.page.waitForEvent("load"), item.locator(".queue-still button").click()]);
+  await phone.page.locator(".note", { hasText: UKRAINIAN }).waitFor();
+  assert.equal(await intoUkrainian("blauwe").count(), 0);
+  mediator.assertClean();
+  researcher.assertClean();
+});

@@ -1,0 +1,56 @@
+// With JavaScript switched off every page is readable, and ticks and notes work.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, newPhone } from "../support/browser.mjs";
+import { firstOpen, stepWithTicks, tick } from "../support/plan.mjs";
+import { startServer } from "../support/server.mjs";
+
+let server, browser, phone;
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+  phone = await newPhone(browser, { javaScriptEnabled: false });
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("the link is typed or pasted into the field", async () => {
+  await phone.page.goto(server.links.household);
+  await phone.page.locator('form#enter input[name="token"]').fill(server.links.household);
+  await phone.page.locator("form#enter button").click();
+  await phone.page.locator("main h1").waitFor();
+  assert.equal(new URL(phone.page.url()).pathname, "/");
+});
+
+test("a tick is kept", async () => {
+  await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  const key = await firstOpen(phone.page);
+  await tick(phone.page, key).click();
+  await phone.page.locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`).waitFor();
+  await phone.page.reload();
+  assert.equal(await tick(phone.page, key).getAttribute("aria-pressed"), "true");
+});
+
+test("a note is kept, and one without words is answered kindly", async () => {
+  const field = phone.page.locator('form[data-change="note-added"] textarea');
+  const send = phone.page.locator('form[data-change="note-added"] button[type="submit"]').first();
+  await field.fill("Дякуємо за допомогу");
+  await send.click();
+  await phone.page.locator(".note", { hasText: "Дякуємо за допомогу" }).waitFor();
+  await phone.page.locator('form[data-change="note-added"] textarea').fill("   ");
+  await phone.page.locator('form[data-change="note-added"] button[type="submit"]').first().click();
+  await phone.page.locator('form[data-change="note-added"] [role="alert"]').waitFor();
+});
+
+test("every screen is readable", async () => {
+  for (const path of ["/", "/plan", "/plan/new", "/appointments", "/near", "/more", "/more/team", "/more/written"]) {
+    await phone.page.goto(server.url + path);
+    assert.equal(await phone.page.locator("h1").count(), 1, path);
+    assert.ok((await phone.page.locator("main").innerText()).length > 40, path);
+  }
+});

@@ -1,0 +1,111 @@
+// Every screen × (uk, nl, en) × (light, dark): no barrier that axe can find, no sideways scrolling at 320 px, no error.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { assertAccessible } from "../support/axe.mjs";
+import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { alive, idsOf, stepWithTicks } from "../support/plan.mjs";
+import { startServer } from "../support/server.mjs";
+
+const LANGS = ["uk", "nl", "en"];
+const SCHEMES = ["light", "dark"];
+
+let server, browser;
+const devices = {};
+const screens = {};
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+  devices.household = await newPhone(browser);
+  devices.researcher = await newLaptop(browser);
+  devices.mediator = await newLaptop(browser);
+  devices.coordinator = await newLaptop(browser);
+  for (const [role, device] of Object.entries(devices)) await device.signIn(server.links[role]);
+  const { page } = devices.household;
+  const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  const ids = await idsOf(page);
+  const household = `/staff/household/${ids.household}`;
+  screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/nowhere"];
+  screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, "/staff/queue", "/staff/more"];
+  screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`];
+  screens.coordinator = ["/staff/desk", "/staff/more"];
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Chooses a language as a person would: on the page with the settings. */
+async function choose(page, lang, role) {
+  await page.goto(`${server.url}${role === "household" ? "/more" : "/staff/more"}`);
+  const now = await page.locator("html").getAttribute("lang");
+  if (now === lang) return;
+  await Promise.all([page.waitForEvent("load"), page.locator(`form[action="/prefs"] button[name="lang"][value="${lang}"]`).click()]);
+  assert.equal(await page.locator("html").getAttribute("lang"), lang);
+}
+
+async function assertNarrowEnough(page, where) {
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    const all = [...document.querySelectorAll("body *")].filter((it) => it.getBoundingClientRect().right > limit + 1);
+    return all.slice(0, 5).map((it) => `${it.tagName}.${it.className?.baseVal ?? it.className}`);
+  });
+  assert.deepEqual(wide, [], `${where} is wider than the screen`);
+}
+
+for (const role of ["household", "researcher", "mediator", "coordinator"]) {
+  for (const lang of LANGS) {
+    describe(`${role}, ${lang}`, () => {
+      test("language", async () => choose(devices[role].page, lang, role));
+      for (const scheme of SCHEMES) {
+        test(`every screen, ${scheme}`, async () => {
+          const { page, assertClean } = devices[role];
+          await page.emulateMedia({ colorScheme: scheme });
+          for (const where of screens[role]) {
+            await page.goto(server.url + where);
+            if (where !== "/nowhere") await alive(page);
+            await assertAccessible(page);
+            assert.doesNotMatch(await page.locator("body").innerText(), /\b(status|staff|topic|kind|step|refused)-[a-z]+(-[a-z]+)*\b/, `${where} shows the name of a message`);
+            if (scheme === "light") {
+              const size = page.viewportSize();
+              await page.setViewportSize({ width: 320, height: 640 });
+              await assertNarrowEnough(page, where);
+              await page.setViewportSize(size);
+            }
+          }
+          assertClean({ except: [/answer 404: .*\/nowhere/, /Failed to load resource.*404.*nowhere/] });
+        });
+      }
+    });
+  }
+}
+
+test("the entrance, in all languages and schemes", async () => {
+  for (const lang of LANGS) {
+    for (const scheme of SCHEMES) {
+      const phone = await newPhone(browser, { colorScheme: scheme, viewport: { width: 320, height: 640 } });
+      await phone.page.goto(`${server.url}/enter?lang=${lang}`);
+      await assertAccessible(phone.page);
+      await assertNarrowEnough(phone.page, "/enter");
+      phone.assertClean();
+      await phone.close();
+    }
+  }
+});
+
+test("text of twice the size is not cut", async () => {
+  const phone = await newPhone(browser, { viewport: { width: 360, height: 740 } });
+  await phone.signIn(await server.invite("member", "Olena", "Zonnebloem"));
+  const { page } = phone;
+  await page.goto(`${server.url}/more`);
+  await Promise.all([page.waitForEvent("load"), page.locator('form[action="/prefs"] button[name="size"][value="huge"]').click()]);
+  for (const where of screens.household.slice(0, -1)) {
+    await page.goto(server.url + where);
+    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+    await assertNarrowEnough(page, `${where} at 200 %`);
+  }
+  await phone.close();
+});

@@ -1,0 +1,38 @@
+// Where things are on the screens, by what they do rather than by what they are called.
+
+/** Waits until wasm has taken the page over. */
+export const alive = (page) => page.locator("body[data-live]").waitFor();
+
+/** The address of the first step of a plan that has something to tick. */
+export async function stepWithTicks(page, plan, isStep) {
+  await page.goto(plan);
+  const links = await page.locator("main a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  const steps = [...new Set(links.filter((href) => isStep(href ?? "")))];
+  for (const step of steps) {
+    await page.goto(new URL(step, page.url()).href);
+    if ((await ticks(page, false).count()) > 0) return new URL(page.url()).pathname;
+  }
+  throw new Error("no step with something to tick");
+}
+
+/** The rows to tick; those that are done, or those that are not. */
+export const ticks = (page, done) =>
+  page.locator(`form[data-change^="sub-step-ticked"] button[aria-pressed="${done}"]`);
+
+/** The row of one thing to do, by its key. */
+export const tick = (page, key) => page.locator(`form[data-change="sub-step-ticked ${key}"] button`).first();
+
+/** The key of the first thing that is not done yet. */
+export async function firstOpen(page) {
+  const form = ticks(page, false).first().locator("xpath=ancestor::form[1]");
+  return (await form.getAttribute("data-change")).split(" ")[1];
+}
+
+/** The researcher's address of a step of the family's. */
+export const staffStep = (household, step) => `/staff/household/${household}/step/${step}`;
+
+/** The household and step that a page of a family is about. */
+export async function idsOf(page) {
+  const data = JSON.parse(await page.locator("#page").textContent());
+  return { household: data.me.household, step: new URL(page.url()).pathname.split("/").pop() };
+}
