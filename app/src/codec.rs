@@ -209,6 +209,13 @@ impl Object {
     pub fn done(self) -> Value {
         Value::Object(self.0)
     }
+
+    /// As the content of a variant.
+    #[must_use]
+    #[inline(never)]
+    pub fn tagged(self, key: &str) -> Value {
+        tagged(key, self.done())
+    }
 }
 
 /// A text that says something else than words: a day, an id.
@@ -300,7 +307,12 @@ impl<T: Wire> Wire for Option<T> {
 
 impl<T: Wire> Wire for Vec<T> {
     fn take(value: &Value, flaw: &Flaw) -> Vec<T> {
-        elements(value, flaw).iter().map(|value| T::take(value, flaw)).collect()
+        let values = elements(value, flaw);
+        let mut list = Vec::with_capacity(values.len());
+        for value in values {
+            list.push(T::take(value, flaw));
+        }
+        list
     }
     fn write(&self) -> Value {
         Value::Array(self.iter().map(T::write).collect())

@@ -11,7 +11,10 @@
     if (token && field) {
       field.value = token;
       entrance.classList.add('has-token');
+      // Out of the address, where a shoulder or a screenshot would have it; but not lost when
+      // somebody first chooses another language.
       history.replaceState(null, '', location.pathname + location.search);
+      for (const link of document.querySelectorAll('a[data-keep-fragment]')) link.hash = token;
     }
     return;
   }

@@ -13,7 +13,9 @@ use app::i18n::Words;
 use app::model::{Model, Page, TakeExtra};
 use app::route::Route;
 use app::ui::node::Node;
-use leptos::prelude::*;
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::signal::ArcRwSignal;
+use reactive_graph::traits::{Update, With, WithUntracked};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -53,7 +55,9 @@ struct Pack {
 /// Takes over the page that the server drew. `words` are those of the screens, `library` the pack of
 /// the library when the screen needs it, `library_url` where to get it otherwise.
 pub fn start(screens: Screens, words: String, library: Option<String>, library_url: String) {
-    let Some(browser) = Browser::open(screens, words, library.as_deref()) else { return };
+    let Some(browser) = Browser::open(screens, words, library.as_deref()) else {
+        return;
+    };
     browser.show();
     forms::listen(&browser);
     links::listen(&browser);
@@ -187,7 +191,9 @@ impl Browser {
 
     async fn fetch_library(&self, url: &str) {
         let Ok(text) = sync::get(url).await else { return };
-        let Some(pack) = codec::from_text::<Pack>(&text) else { return };
+        let Some(pack) = codec::from_text::<Pack>(&text) else {
+            return;
+        };
         self.update(|model| {
             model.words = Arc::new(Words::new(model.words.lang(), &[&self.words, &pack.words]));
             model.library = Arc::new(pack.library);
@@ -198,15 +204,21 @@ impl Browser {
 
 /// The language that the server drew the page in.
 fn html_lang(page: &Page) -> app::domain::text::Lang {
-    let tag = document().document_element().and_then(|html| html.get_attribute("lang"));
-    tag.and_then(|tag| app::domain::text::Lang::parse(&tag)).unwrap_or(page.me.lang)
+    let tag = document()
+        .document_element()
+        .and_then(|html| html.get_attribute("lang"));
+    tag.and_then(|tag| app::domain::text::Lang::parse(&tag))
+        .unwrap_or(page.me.lang)
 }
 
 /// The screen that the address names.
 #[must_use]
 pub fn here() -> Option<Route> {
     let location = window().location();
-    Route::parse(&location.pathname().ok()?, location.search().ok()?.trim_start_matches('?'))
+    Route::parse(
+        &location.pathname().ok()?,
+        location.search().ok()?.trim_start_matches('?'),
+    )
 }
 
 /// The window of this tab.

@@ -37,7 +37,7 @@ impl Screen {
         change(&self.parent, &mut self.live, &self.nodes, &nodes, false);
         self.nodes = nodes;
         // What was moved has lost its focus.
-        if let Some(focus) = focus.filter(web_sys::Node::is_connected)
+        if let Some(focus) = focus.filter(|it| it.is_connected())
             && document().active_element().as_ref() != Some(&focus)
         {
             let _ = focus.unchecked_into::<web_sys::HtmlElement>().focus();
@@ -99,12 +99,17 @@ fn make(node: &Node, svg: bool) -> Live {
     let document = document();
     let Node::Element(element) = node else {
         let words = if let Node::Text(words) = node { words } else { "" };
-        return Live { dom: document.create_text_node(words).into(), children: Vec::new() };
+        return Live {
+            dom: document.create_text_node(words).into(),
+            children: Vec::new(),
+        };
     };
     let svg = is_svg(element, svg);
     let space = if svg { SVG } else { "http://www.w3.org/1999/xhtml" };
     // Names of elements are those of the screens: a browser knows them all.
-    let made = document.create_element_ns(Some(space), element.tag).unwrap_throw();
+    let made = document
+        .create_element_ns(Some(space), element.tag)
+        .unwrap_throw();
     for (name, value) in &element.attributes {
         let _ = made.set_attribute(name, value);
     }
@@ -122,7 +127,10 @@ fn make(node: &Node, svg: bool) -> Live {
             })
             .collect(),
     };
-    Live { dom: made.into(), children }
+    Live {
+        dom: made.into(),
+        children,
+    }
 }
 
 fn is_svg(element: &Element, within: bool) -> bool {
@@ -155,7 +163,9 @@ fn change(parent: &web_sys::Node, live: &mut Vec<Live>, old: &[Node], new: &[Nod
             None => make(node, svg),
         };
         if !is_next {
-            let next = before.get(place).and_then(|next| next.as_ref().map(|next| &next.dom));
+            let next = before
+                .get(place)
+                .and_then(|next| next.as_ref().map(|next| &next.dom));
             let _ = parent.insert_before(&now.dom, next);
         }
         live.push(now);

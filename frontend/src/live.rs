@@ -38,9 +38,11 @@ impl Ear {
 
     fn open(&self) {
         let address = self.browser.with(|model| match &model.replica {
-            Some(replica) => {
-                Some(format!("/api/live/v1?household={}&after={}", replica.shown().household, replica.cursor()))
-            }
+            Some(replica) => Some(format!(
+                "/api/live/v1?household={}&after={}",
+                replica.shown().household,
+                replica.cursor()
+            )),
             None if model.me.role.is_staff() => Some("/api/live/v1".to_owned()),
             None => None,
         });
@@ -111,7 +113,9 @@ impl Ear {
 
     fn hear_summary(&self, json: &str) {
         let is_caseload = self.browser.with(|model| matches!(model.extra, Extra::Caseload(_)));
-        let Some(summary) = is_caseload.then(|| (self.browser.screens.summary)(json)).flatten() else { return };
+        let Some(summary) = is_caseload.then(|| (self.browser.screens.summary)(json)).flatten() else {
+            return;
+        };
         self.browser.update(|model| {
             if let Extra::Caseload(caseload) = &mut model.extra {
                 match caseload.households.iter_mut().find(|it| it.household == summary.household) {

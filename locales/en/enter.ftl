@@ -7,3 +7,4 @@ enter-language = Language
 enter-used = This link was used already. Ask your team for a new one.
 enter-expired = This link has expired. Ask your team for a new one.
 enter-wrong = There is no such link. Check that it was copied in full, or ask for a new one.
+enter-too-many = Too many attempts in a row. Wait a minute and try again.

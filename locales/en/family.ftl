@@ -33,7 +33,7 @@ housing-ends = You can live here until { $date }. { $count ->
     }
 housing-ended = Your stay here ended on { $date }.
 housing-ends-do = Talk to your team now: together we will think about where you can go.
-housing-see-step = Open the step about housing
+housing-see-step = Step about housing
 housing-ask-team = Write to the team
 
 # The plan
@@ -177,6 +177,10 @@ appointment-when = When
 appointment-place = Where
 appointment-with = With whom
 appointment-bring = Bring with you
+appointment-bring-count = Bring { $count ->
+        [one] { $count } document
+       *[other] { $count } documents
+    } with you
 appointment-change = Change the appointment
 appointment-details = Details of the appointment
 appointment-move = Move it

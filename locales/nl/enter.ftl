@@ -7,3 +7,4 @@ enter-language = Taal
 enter-used = Deze link is al gebruikt. Vraag uw team om een nieuwe.
 enter-expired = Deze link is verlopen. Vraag uw team om een nieuwe.
 enter-wrong = Deze link bestaat niet. Kijk of hij helemaal is gekopieerd, of vraag om een nieuwe.
+enter-too-many = Te veel pogingen achter elkaar. Wacht een minuut en probeer het opnieuw.

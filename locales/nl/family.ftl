@@ -33,7 +33,7 @@ housing-ends = U kunt hier wonen tot { $date }. { $count ->
     }
 housing-ended = Op { $date } liep uw verblijf hier af.
 housing-ends-do = Praat er nu al over met uw team: we denken samen na over waar u naartoe kunt.
-housing-see-step = Stap over wonen openen
+housing-see-step = Stap over wonen
 housing-ask-team = Schrijf het team
 
 # The plan
@@ -177,6 +177,10 @@ appointment-when = Wanneer
 appointment-place = Waar
 appointment-with = Met wie
 appointment-bring = Neem mee
+appointment-bring-count = Neem { $count ->
+        [one] { $count } document
+       *[other] { $count } documenten
+    } mee
 appointment-change = Afspraak wijzigen
 appointment-details = Details van de afspraak
 appointment-move = Verzetten

@@ -37,7 +37,7 @@ housing-ends = Тут ви можете жити до { $date }. { $count ->
     }
 housing-ended = Строк вашого житла минув { $date }.
 housing-ends-do = Поговоріть із командою вже зараз: разом подумаємо, куди далі.
-housing-see-step = Відкрити крок про житло
+housing-see-step = Крок про житло
 housing-ask-team = Написати команді
 
 # The plan
@@ -185,6 +185,12 @@ appointment-when = Коли
 appointment-place = Де
 appointment-with = З ким
 appointment-bring = Візьміть із собою
+appointment-bring-count = Візьміть із собою { $count ->
+        [one] { $count } документ
+        [few] { $count } документи
+        [many] { $count } документів
+       *[other] { $count } документа
+    }
 appointment-change = Змінити зустріч
 appointment-details = Подробиці зустрічі
 appointment-move = Перенести

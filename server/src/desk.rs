@@ -97,18 +97,46 @@ async fn make_household(app: &App, signed_in: &SignedIn, form: &NewHousehold) ->
     line(&form.alias)?;
     line(&form.member)?;
     let household = HouseholdId(app.clock.fresh());
-    let lang = Lang::parse(&form.lang).unwrap_or_default();
-    let member = PersonRow {
-        id: PersonId(app.clock.fresh()),
-        role: Role::Member,
-        name: form.member.trim().to_owned(),
-        lang,
-    };
-    let person = NewPerson { id: member.id, name: member.name.clone(), role: Role::Member, born: None, lang };
     let alias = form.alias.trim().to_owned();
     let created = Known::HouseholdCreated { alias, municipality: form.municipality.trim().to_owned() };
-    app.store.add_person(&member, app.clock.now()).await?;
-    record(app, signed_in, household, vec![created, Known::PersonAdded { person }]).await
+    let added = account(app, &form.member, &form.lang).await?;
+    record(app, signed_in, household, vec![created, added]).await
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct NewMember {
+    household: HouseholdId,
+    name: String,
+    lang: String,
+}
+
+/// `POST /staff/desk/member`: a further member of a family.
+pub async fn add_member(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Form(form): Form<NewMember>,
+) -> Response {
+    let made = make_member(&app, &signed_in, &form).await;
+    answer(&app, &looking, &signed_in, "desk-member", &form.name, made).await
+}
+
+async fn make_member(app: &App, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    line(&form.name)?;
+    if app.journals.folded(form.household).await?.seq == 0 {
+        return Err(Problem::NotFound.into());
+    }
+    let added = account(app, &form.name, &form.lang).await?;
+    record(app, signed_in, form.household, vec![added]).await
+}
+
+/// Makes an account for a member; gives the change that brings them into their household.
+async fn account(app: &App, name: &str, lang: &str) -> Result<Known, Unmade> {
+    let lang = Lang::parse(lang).unwrap_or_default();
+    let (id, name, role) = (PersonId(app.clock.fresh()), name.trim().to_owned(), Role::Member);
+    app.store.add_person(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
+    Ok(Known::PersonAdded { person: NewPerson { id, name, role, born: None, lang } })
 }
 
 #[derive(Debug, serde::Deserialize)]

@@ -29,6 +29,7 @@ pub fn router(app: App) -> Router {
         .route("/enter", get(auth::show_enter).post(auth::enter))
         .route("/leave", post(auth::leave))
         .route("/staff/desk/household", post(desk::add_household))
+        .route("/staff/desk/member", post(desk::add_member))
         .route("/staff/desk/pair", post(desk::pair))
         .route("/staff/desk/colleague", post(desk::add_colleague))
         .route("/staff/desk/invite", post(desk::invite))

@@ -5,12 +5,12 @@
 //! The text is a row of tokens: a letter that says what it is, for most of them a character that says
 //! how many bytes follow, and those bytes. `app::ui::node::template` reads it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
-use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeElement};
+use rstml::node::{KeyedAttribute, Node, NodeAttribute, NodeBlock, NodeElement};
 use rstml::{Infallible, Parser, ParserConfig};
-use syn::Expr;
 use syn::spanned::Spanned;
+use syn::{Expr, Stmt};
 
 /// What stands between `view! {` and `}`, as an expression of type `Node`.
 pub(crate) fn expand(markup: TokenStream) -> TokenStream {
@@ -19,12 +19,20 @@ pub(crate) fn expand(markup: TokenStream) -> TokenStream {
     let errors = errors.into_iter().map(|error| error.emit_as_expr_tokens());
     let mut draft = Draft::default();
     draft.nodes(&nodes);
-    let Draft { text, holes, mut mistakes } = draft;
+    let Draft {
+        text,
+        holes,
+        mut mistakes,
+    } = draft;
     let mistakes = mistakes.drain(..).map(|mistake| mistake.to_compile_error());
     let errors = quote! { #(#errors;)* #(#mistakes;)* };
     // Only what is wrong gets a block: a bare expression keeps what it borrows for long enough.
     let view = quote! { crate::ui::node::template::build(#text, ::std::vec![#(#holes),*]) };
-    if errors.is_empty() { view } else { quote! {{ #errors #view }} }
+    if errors.is_empty() {
+        view
+    } else {
+        quote! {{ #errors #view }}
+    }
 }
 
 /// The longest text that its token can count: more would take more than one byte for the count.
@@ -48,21 +56,31 @@ impl Draft {
         match node {
             Node::Element(element) => self.element(element),
             Node::Fragment(fragment) => self.nodes(fragment.children()),
-            Node::Text(text) => self.child_text(&text.value_string(), text),
-            Node::RawText(text) => self.child_text(&text.to_string_best(), text),
-            Node::Block(block) => self.hole('{', None, quote_spanned!(block.span()=> crate::ui::node::child(#block))),
+            Node::Text(text) => self.child_text(&text.value_string(), text.span()),
+            Node::RawText(text) => self.child_text(&text.to_string_best(), text.span()),
+            Node::Block(block) => {
+                let value = expression(block);
+                self.hole(
+                    '{',
+                    None,
+                    quote_spanned!(block.span()=> crate::ui::node::child(#value)),
+                );
+            }
             Node::Comment(_) => {}
-            other => self.mistakes.push(syn::Error::new(other.span(), "this cannot stand in a view")),
+            other => self
+                .mistakes
+                .push(syn::Error::new(other.span(), "this cannot stand in a view")),
         }
     }
 
     fn element(&mut self, element: &NodeElement<Infallible>) {
-        self.word('<', &element.name().to_string(), element.name());
+        self.word('<', &element.name().to_string(), element.name().span());
         for attribute in element.attributes() {
             match attribute {
                 NodeAttribute::Attribute(attribute) => self.attribute(attribute),
                 NodeAttribute::Block(block) => {
-                    self.mistakes.push(syn::Error::new(block.span(), "an attribute has a name"));
+                    self.mistakes
+                        .push(syn::Error::new(block.span(), "an attribute has a name"));
                 }
             }
         }
@@ -73,26 +91,30 @@ impl Draft {
     fn attribute(&mut self, attribute: &KeyedAttribute) {
         let name = attribute.key.to_string().replace(' ', "");
         let name = name.strip_prefix("r#").unwrap_or(&name);
-        let value = attribute.value();
+        let (value, at) = (attribute.value(), attribute.key.span());
         if let Some(class) = name.strip_prefix("class:") {
             let condition = value.map_or_else(|| quote!(true), |value| quote!(#value));
-            return self.hole(':', Some((class, attribute)), quote!(crate::ui::node::attribute(#condition)));
+            return self.hole(
+                ':',
+                Some((class, at)),
+                quote!(crate::ui::node::attribute(#condition)),
+            );
         }
         match (name, value) {
             ("inner_html", Some(value)) => self.hole('#', None, hole_of_attribute(value)),
             ("key", Some(value)) => self.hole('!', None, hole_of_attribute(value)),
-            (_, None) => self.word('a', name, attribute),
+            (_, None) => self.word('a', name, at),
             (_, Some(value)) => match attribute.value_literal_string() {
                 Some(fixed) if fixed.len() <= LONGEST && !is_bool(value) => {
-                    self.word('a', name, attribute);
-                    self.word('=', &fixed, attribute);
+                    self.word('a', name, at);
+                    self.word('=', &fixed, at);
                 }
-                _ => self.hole('?', Some((name, attribute)), hole_of_attribute(value)),
+                _ => self.hole('?', Some((name, at)), hole_of_attribute(value)),
             },
         }
     }
 
-    fn child_text(&mut self, text: &str, at: &impl Spanned) {
+    fn child_text(&mut self, text: &str, at: Span) {
         if text.len() <= LONGEST {
             self.word('"', text, at);
         } else {
@@ -100,21 +122,29 @@ impl Draft {
         }
     }
 
-    fn word(&mut self, what: char, word: &str, at: &impl Spanned) {
+    fn word(&mut self, what: char, word: &str, at: Span) {
         if word.len() > LONGEST {
-            self.mistakes.push(syn::Error::new(at.span(), "this name is too long"));
+            self.mistakes.push(syn::Error::new(at, "this name is too long"));
         }
         self.text.push(what);
         self.text.push(char::from(word.len().min(LONGEST) as u8));
         self.text.push_str(word);
     }
 
-    fn hole<S: Spanned>(&mut self, what: char, name: Option<(&str, &S)>, hole: TokenStream) {
+    fn hole(&mut self, what: char, name: Option<(&str, Span)>, hole: TokenStream) {
         match name {
             Some((name, at)) => self.word(what, name, at),
             None => self.text.push(what),
         }
         self.holes.push(hole);
+    }
+}
+
+/// What a block says, without its braces where they hold nothing but an expression.
+fn expression(block: &NodeBlock) -> TokenStream {
+    match block.try_block().map(|block| block.stmts.as_slice()) {
+        Some([Stmt::Expr(value, None)]) => quote!(#value),
+        _ => quote!(#block),
     }
 }
 
@@ -149,11 +179,11 @@ mod tests {
             quote! { <a href=to data-full>{words}</a>{more} },
             quote! {
                 crate::ui::node::template::build(
-                    "<\u{1}a?\u{4}hrefa\u{9}data-full{>{",
+                    "<\u{1}a?\u{4}hrefa\tdata-full{>{",
                     ::std::vec![
                         crate::ui::node::attribute(to),
-                        crate::ui::node::child({ words }),
-                        crate::ui::node::child({ more })
+                        crate::ui::node::child(words),
+                        crate::ui::node::child(more)
                     ]
                 )
             },

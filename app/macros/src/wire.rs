@@ -6,7 +6,9 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::spanned::Spanned;
-use syn::{Data, DataEnum, DataStruct, DeriveInput, Error, Fields, LitStr, Path, Result, Token, Type, Variant};
+use syn::{
+    Data, DataEnum, DataStruct, DeriveInput, Error, Fields, LitStr, Path, Result, Token, Type, Variant,
+};
 
 pub(crate) fn expand(input: &DeriveInput) -> TokenStream {
     let bodies = match &input.data {
@@ -47,12 +49,20 @@ fn of_struct(input: &DeriveInput, data: &DataStruct) -> Result<Bodies> {
     let container = Container::of(input)?;
     match &data.fields {
         Fields::Named(named) => {
-            let fields = named.named.iter().map(|field| Field::of(field, container.case)).collect::<Result<Vec<_>>>()?;
+            let fields = named
+                .named
+                .iter()
+                .map(|field| Field::of(field, container.case))
+                .collect::<Result<Vec<_>>>()?;
             let take = if container.default {
                 if let Some(field) = fields.iter().find(|field| field.default.is_some()) {
-                    return Err(Error::new(field.name.span(), "Wire knows one default: the struct's or the field's"));
+                    return Err(Error::new(
+                        field.name.span(),
+                        "Wire knows one default: the struct's or the field's",
+                    ));
                 }
-                let fill = fields.iter().map(|Field { name, key, .. }| quote!(fields.fill(#key, &mut it.#name);));
+                let fill =
+                    fields.iter().map(|Field { name, key, .. }| quote!(fields.fill(#key, &mut it.#name);));
                 quote! {
                     let fields = ::app::codec::Fields::of(value, flaw);
                     let mut it = <Self as ::core::default::Default>::default();
@@ -88,7 +98,9 @@ fn of_enum(input: &DeriveInput, data: &DataEnum) -> Result<Bodies> {
     for variant in &data.variants {
         let renamed = Attributes::of(&variant.attrs)?.rename;
         let name = variant.ident.to_string();
-        keys.push(renamed.unwrap_or_else(|| LitStr::new(&container.case.variant(&name), variant.ident.span())));
+        keys.push(
+            renamed.unwrap_or_else(|| LitStr::new(&container.case.variant(&name), variant.ident.span())),
+        );
     }
     // What stands in for a variant that is not known: one without content, when there is one.
     let instead = data.variants.iter().position(|variant| variant.fields.is_empty()).unwrap_or(0);
@@ -125,7 +137,9 @@ fn of_enum(input: &DeriveInput, data: &DataEnum) -> Result<Bodies> {
 fn of_variant(variant: &Variant, key: &LitStr, all_empty: bool) -> Result<Bodies> {
     let name = &variant.ident;
     match &variant.fields {
-        Fields::Unit if all_empty => Ok(Bodies { take: quote!(Self::#name), write: quote!(Self::#name => #key) }),
+        Fields::Unit if all_empty => {
+            Ok(Bodies { take: quote!(Self::#name), write: quote!(Self::#name => #key) })
+        }
         Fields::Unit => Ok(Bodies {
             take: quote! {
                 ::app::codec::empty(held, flaw);
@@ -138,7 +152,8 @@ fn of_variant(variant: &Variant, key: &LitStr, all_empty: bool) -> Result<Bodies
             write: quote!(Self::#name(it) => ::app::codec::tagged(#key, ::app::codec::Wire::write(it))),
         }),
         Fields::Named(named) => {
-            let fields = named.named.iter().map(|field| Field::of(field, Case::AsIs)).collect::<Result<Vec<_>>>()?;
+            let fields =
+                named.named.iter().map(|field| Field::of(field, Case::AsIs)).collect::<Result<Vec<_>>>()?;
             let take = take_fields(&fields);
             // Under names of their own: a field may be called as one of our variables is.
             let bind = fields.iter().map(|Field { name, .. }| {
@@ -158,12 +173,15 @@ fn of_variant(variant: &Variant, key: &LitStr, all_empty: bool) -> Result<Bodies
                     Self::#name { #(#bind),* } => {
                         let mut object = ::app::codec::Object::default();
                         #put
-                        ::app::codec::tagged(#key, object.done())
+                        object.tagged(#key)
                     }
                 },
             })
         }
-        other => Err(Error::new(other.span(), "Wire knows variants without content, with one thing, or with named fields")),
+        other => Err(Error::new(
+            other.span(),
+            "Wire knows variants without content, with one thing, or with named fields",
+        )),
     }
 }
 
@@ -220,7 +238,9 @@ struct Field {
 impl Field {
     fn of(field: &syn::Field, case: Case) -> Result<Field> {
         let Attributes { rename, default, skip_serializing_if: skip, .. } = Attributes::of(&field.attrs)?;
-        let Some(name) = field.ident.clone() else { return Err(Error::new(field.span(), "a field without a name")) };
+        let Some(name) = field.ident.clone() else {
+            return Err(Error::new(field.span(), "a field without a name"));
+        };
         let key = rename.unwrap_or_else(|| LitStr::new(&case.field(&name.to_string()), name.span()));
         let default = match default {
             // A missing `Option` is none without being told.

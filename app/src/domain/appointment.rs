@@ -1,10 +1,10 @@
 //! An appointment: when and where the family is expected, with whom, and what to bring.
 
-use crate::codec::Wire;
 use super::field::{Field, Mark};
 use super::id::{AppointmentId, DocKey, StepId};
 use super::text::{Text, Written};
 use super::time::WallTime;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// An appointment in a plan.

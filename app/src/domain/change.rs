@@ -4,7 +4,6 @@
 //! A kind that this program does not know (a newer phone's, a newer server's) is kept word for word
 //! and passed on: see [`Body::Unknown`].
 
-use crate::codec::{self, Flaw, Value, Wire};
 use super::appointment::{Details, NewAppointment};
 use super::field::Mark;
 use super::household::{Facet, NewPerson};
@@ -14,6 +13,7 @@ use super::note::NewNote;
 use super::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use super::text::{Lang, TextHash, Written};
 use super::time::{Day, Moment, WallTime};
+use crate::codec::{self, Flaw, Value, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
@@ -38,6 +38,14 @@ impl Change {
     #[must_use]
     pub fn mark(&self) -> Mark {
         Mark { change: self.id, who: self.author, at: self.at }
+    }
+
+    /// Whether it changes who belongs to the household, or how somebody reads: what is kept of
+    /// people beside the journal follows from these.
+    #[must_use]
+    pub fn touches_people(&self) -> bool {
+        use Known::{LanguageChosen, PersonAdded, PersonLeft};
+        matches!(&self.body, Body::Known(PersonAdded { .. } | PersonLeft { .. } | LanguageChosen { .. }))
     }
 }
 
@@ -196,7 +204,8 @@ mod tests {
 
     #[test]
     fn a_known_kind_with_wrong_fields_is_malformed() {
-        for json in [r#"{"step-moved":{"step":"x"}}"#, r#"{"step-moved":7}"#, "7", r#"{"Ї":1}"#, "[]", "{}"] {
+        for json in [r#"{"step-moved":{"step":"x"}}"#, r#"{"step-moved":7}"#, "7", r#"{"Ї":1}"#, "[]", "{}"]
+        {
             assert!(serde_json::from_str::<Body>(json).is_err(), "{json}");
         }
     }

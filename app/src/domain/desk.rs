@@ -1,10 +1,10 @@
 //! What a coordinator sees: who there is, which household has which team, which invitations are open.
 
-use crate::codec::Wire;
 use super::household::Role;
 use super::id::{HouseholdId, PersonId};
 use super::summary::Summary;
 use super::text::Lang;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// Somebody of the staff.

@@ -5,9 +5,9 @@
 //! the values differ, the later one is shown and the earlier stays beside it as a [`Rival`], until
 //! a person who sees both settles it by naming the rivals that the answer puts aside.
 
-use crate::codec::Wire;
 use super::id::{ChangeId, PersonId};
 use super::time::Moment;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// Who set something, when, and by which change.

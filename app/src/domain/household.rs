@@ -1,10 +1,10 @@
 //! Who the household is: its people and its situation. Every part of the situation may be unknown.
 
-use crate::codec::Wire;
 use super::field::Field;
 use super::id::PersonId;
 use super::text::Lang;
 use super::time::Day;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// What somebody may do, and which screens they come to.

@@ -56,7 +56,8 @@ pub enum Domain {
 }
 
 impl Domain {
-    pub const ALL: [Domain; 4] = [Domain::Means, Domain::Connections, Domain::Foundation, Domain::Facilitators];
+    pub const ALL: [Domain; 4] =
+        [Domain::Means, Domain::Connections, Domain::Foundation, Domain::Facilitators];
 
     #[must_use]
     pub fn key(self) -> &'static str {

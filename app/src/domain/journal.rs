@@ -1,9 +1,9 @@
 //! The journal: a household's accepted changes, numbered by the server without gaps.
 
-use crate::codec::Wire;
 use super::change::Change;
 use super::plan::Plan;
 use super::text::Audience;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// The number of a change in its household's journal: 1 is the first, 0 is before all.

@@ -3,11 +3,11 @@
 //! Every topic and place carries where its facts come from, when they were checked, and how sure
 //! they are; the screens show that in plain words.
 
-use crate::codec::Wire;
 use super::id::{DocKey, PlaceKey, SubKey, TopicKey};
 use super::indicator::Indicator;
 use super::step::StepKind;
 use super::time::Day;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -1,10 +1,10 @@
 //! A note: what somebody wrote about a step, or about the plan as a whole. Notes are only ever
 //! added; an author may edit their own words, nobody else's, and no note disappears.
 
-use crate::codec::Wire;
 use super::id::{NoteId, PersonId, StepId};
 use super::text::{Audience, Text, Written};
 use super::time::Moment;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// A note in a plan.

@@ -4,7 +4,6 @@
 //! that is not there, or of an unknown kind, leaves the plan as it is. Who may make which change is
 //! decided before, in [`super::policy`].
 
-use crate::codec::Wire;
 use super::appointment::Appointment;
 use super::change::{Body, Change, Known};
 use super::field::{Field, Mark};
@@ -15,6 +14,7 @@ use super::note::{NewNote, Note};
 use super::step::{DocState, Document, Link, LinkState, Status, Step, SubStep};
 use super::text::{Audience, Lang, Text, TextHash, Translation, Translations, Written};
 use super::time::{Day, Moment};
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -157,7 +157,9 @@ impl Plan {
             Known::StepExplained { step, about } => self.with_step(*step, |step| {
                 edit.text(&mut step.about, about);
             }),
-            Known::StepKindChanged { step, kind } => self.with_step(*step, |step| edit.set(&mut step.kind, *kind)),
+            Known::StepKindChanged { step, kind } => {
+                self.with_step(*step, |step| edit.set(&mut step.kind, *kind))
+            }
             Known::StepIndicatorChanged { step, indicator } => {
                 self.with_step(*step, |step| edit.set(&mut step.indicator, *indicator));
             }
@@ -167,11 +169,15 @@ impl Plan {
             Known::StepUrgencyChanged { step, urgent } => {
                 self.with_step(*step, |step| edit.set(&mut step.urgent, *urgent));
             }
-            Known::StepDueChanged { step, due } => self.with_step(*step, |step| edit.set(&mut step.due, *due)),
+            Known::StepDueChanged { step, due } => {
+                self.with_step(*step, |step| edit.set(&mut step.due, *due))
+            }
             Known::StepDoerChanged { step, doer } => {
                 self.with_step(*step, |step| edit.set(&mut step.doer, doer.clone()));
             }
-            Known::StepMoved { step, order } => self.with_step(*step, |step| edit.set(&mut step.order, *order)),
+            Known::StepMoved { step, order } => {
+                self.with_step(*step, |step| edit.set(&mut step.order, *order))
+            }
             Known::StepNeedsChanged { step, needs } => {
                 self.with_step(*step, |step| edit.set(&mut step.needs, needs.clone()));
             }

@@ -1,12 +1,12 @@
 //! Who may make which change. The same function decides on the server and hides the button.
 
-use crate::codec::Wire;
 use super::change::{Body, Change, Known};
 use super::household::Role;
 use super::id::PersonId;
 use super::plan::Plan;
 use super::text::{Audience, Written};
 use super::time::Day;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// A signed-in person.
@@ -78,7 +78,8 @@ pub fn check(plan: &Plan, actor: Actor, change: &Change) -> Result<Audience, Ref
     if change.author != actor.person {
         return Err(Refusal::NotYourself);
     }
-    if !plan.people.get(&actor.person).is_some_and(|person| !person.left) && actor.role != Role::Coordinator {
+    let here = plan.people.get(&actor.person).is_some_and(|person| !person.left);
+    if !here && actor.role != Role::Coordinator {
         return Err(Refusal::ForeignHousehold);
     }
     if change.settles.len() > MANY {
@@ -93,7 +94,7 @@ pub fn check(plan: &Plan, actor: Actor, change: &Change) -> Result<Audience, Ref
         Body::Known(known) => {
             may(plan, actor, known)?;
             fits(known)?;
-            refers(plan, known)
+            refers(plan, actor, known)
         }
     }
 }
@@ -107,9 +108,13 @@ pub fn may(plan: &Plan, actor: Actor, known: &Known) -> Result<(), Refusal> {
     let allowed = match known {
         Known::HouseholdCreated { .. } => actor.role == Coordinator,
         Known::PersonAdded { .. } | Known::PersonLeft { .. } => actor.role == Coordinator,
-        Known::AliasChanged { .. } | Known::MunicipalityChanged { .. } => matches!(actor.role, Coordinator | Researcher),
+        Known::AliasChanged { .. } | Known::MunicipalityChanged { .. } => {
+            matches!(actor.role, Coordinator | Researcher)
+        }
         Known::LanguageChosen { person, .. } => *person == actor.person,
-        Known::PersonRenamed { person, .. } => *person == actor.person || matches!(actor.role, Coordinator | Researcher),
+        Known::PersonRenamed { person, .. } => {
+            *person == actor.person || matches!(actor.role, Coordinator | Researcher)
+        }
         Known::SituationTold { .. } => matches!(actor.role, Member | Researcher),
         // The plan is the family's: what is on it and how it stands is theirs and their researcher's.
         Known::GoalSet { .. }
@@ -235,7 +240,9 @@ fn fits(known: &Known) -> Result<(), Refusal> {
             key(doc.as_str())?;
             text.as_ref().map_or(Ok(()), |text| written(text, LINE_CHARS))
         }
-        Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => written(because, LINE_CHARS),
+        Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => {
+            written(because, LINE_CHARS)
+        }
         Known::PlaceLinked { place, .. } => key(place.as_str()),
         Known::NoteAdded { note } => written(&note.text, NOTE_CHARS),
         Known::NoteEdited { text, .. } => written(text, NOTE_CHARS),
@@ -260,7 +267,7 @@ fn details(details: &super::appointment::Details) -> Result<(), Refusal> {
 }
 
 /// That everything named belongs to this plan; and who may see the change.
-fn refers(plan: &Plan, known: &Known) -> Result<Audience, Refusal> {
+fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal> {
     use super::step::Doer;
     let found = |there: bool| if there { Ok(()) } else { Err(Refusal::NotFound) };
     let step = |id| plan.step(id).ok_or(Refusal::NotFound);
@@ -315,12 +322,18 @@ fn refers(plan: &Plan, known: &Known) -> Result<Audience, Refusal> {
             }
             return Ok(note.audience);
         }
-        Known::NoteEdited { note, .. } => return plan.note(*note).map(|note| note.audience).ok_or(Refusal::NotFound),
+        Known::NoteEdited { note, .. } => {
+            return plan.note(*note).map(|note| note.audience).ok_or(Refusal::NotFound);
+        }
         Known::NotesSeen { notes } => {
             // One team-only note makes the whole change the team's: the family must not learn of it.
             let mut audience = Audience::All;
             for id in notes {
-                audience = audience.max(plan.note(*id).ok_or(Refusal::NotFound)?.audience);
+                let note = plan.note(*id).ok_or(Refusal::NotFound)?;
+                if note.audience == Audience::Team && actor.role == Role::Member {
+                    return Err(Refusal::NotFound);
+                }
+                audience = audience.max(note.audience);
             }
             return Ok(audience);
         }
@@ -347,4 +360,3 @@ fn refers(plan: &Plan, known: &Known) -> Result<Audience, Refusal> {
     }
     Ok(Audience::All)
 }
-

@@ -1,11 +1,11 @@
 //! A step of a plan: something to be done, its sub-steps, the papers it needs and its places.
 
-use crate::codec::Wire;
 use super::field::{Field, Mark};
 use super::id::{DocKey, PersonId, PlaceKey, StepId, SubKey, TopicKey};
 use super::indicator::Indicator;
 use super::text::{Text, Written};
 use super::time::Day;
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// What kind of action a step is.
@@ -45,10 +45,17 @@ pub enum Status {
     ToDo,
     Doing,
     /// Somebody else has to act first.
-    Waiting { whom: Written, since: Day },
+    Waiting {
+        whom: Written,
+        since: Day,
+    },
     /// It cannot be done now, and why.
-    CannotNow { why: Written },
-    Done { on: Day },
+    CannotNow {
+        why: Written,
+    },
+    Done {
+        on: Day,
+    },
     /// The family does not want it.
     NotWanted,
 }
@@ -111,7 +118,9 @@ pub enum DocState {
     Have,
     AskedFor,
     /// It cannot be obtained, and why: a real state, not a failure.
-    CannotGet { because: Written },
+    CannotGet {
+        because: Written,
+    },
 }
 
 impl DocState {

@@ -1,7 +1,6 @@
 //! What a caseload shows of a household, without opening its plan. Derived from the plan with each
 //! change; days are kept as days, so that a summary made yesterday is still right today.
 
-use crate::codec::Wire;
 use super::household::Role;
 use super::id::{HouseholdId, PersonId, StepId};
 use super::indicator::Domain;
@@ -9,6 +8,7 @@ use super::plan::Plan;
 use super::step::Status;
 use super::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use super::time::{Day, Moment, WallTime};
+use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -4,10 +4,10 @@
 //! the hash changes, and the translation is no longer found for it. No date decides. The plan keeps
 //! all translations in one map by hash, whatever the text belongs to.
 
-use crate::codec::{Flaw, Value, Wire, found, text, word};
 use super::field::{Field, Mark};
 use super::id::{ChangeId, PersonId};
 use super::time::Moment;
+use crate::codec::{Flaw, Value, Wire, found, text, word};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -80,9 +80,9 @@ impl TextHash {
     pub fn of(written: &Written, audience: Audience) -> TextHash {
         let head = [written.lang as u8, audience as u8];
         let pass = |start: u64| {
-            head.iter().chain(written.text.as_bytes()).fold(start, |hash, byte| {
-                (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3)
-            })
+            head.iter()
+                .chain(written.text.as_bytes())
+                .fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
         };
         let (high, low) = (pass(0xcbf2_9ce4_8422_2325), pass(0x9ae1_6a3b_2f90_404f));
         TextHash(u128::from(high) << 64 | u128::from(low.rotate_left(29) ^ written.text.len() as u64))
@@ -251,7 +251,12 @@ mod tests {
         Mark { change: ChangeId(Uuid::from_u128(n)), who: PersonId(Uuid::from_u128(9)), at: Moment(n as i64) }
     }
     fn translated(source: &Written, text: &str) -> Translations {
-        let one = Translation { text: text.into(), who: PersonId(Uuid::nil()), at: Moment(0), audience: Audience::All };
+        let one = Translation {
+            text: text.into(),
+            who: PersonId(Uuid::nil()),
+            at: Moment(0),
+            audience: Audience::All,
+        };
         BTreeMap::from([(TextHash::of(source, Audience::All), BTreeMap::from([(Lang::Uk, one)]))])
     }
 
@@ -263,7 +268,9 @@ mod tests {
         text.edit(said("Kom morgen"), mark(1), None, &[]);
         assert!(matches!(text.read(Lang::Uk, Audience::All, &all), Reading::Translated(_)));
         text.edit(said("Kom vrijdag"), mark(2), Some(mark(1).change), &[]);
-        let Reading::Outdated { was, .. } = text.read(Lang::Uk, Audience::All, &all) else { panic!("outdated") };
+        let Reading::Outdated { was, .. } = text.read(Lang::Uk, Audience::All, &all) else {
+            panic!("outdated")
+        };
         assert_eq!(was.text, "Kom morgen");
     }
 

@@ -218,7 +218,16 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_refused() {
-        for text in ["2026-02-29", "2026-13-01", "2026-00-10", "1899-12-31", "2200-01-01", "26-1-1", "2026-11-31", "x"] {
+        for text in [
+            "2026-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "1899-12-31",
+            "2200-01-01",
+            "26-1-1",
+            "2026-11-31",
+            "x",
+        ] {
             assert_eq!(Day::parse(text), None, "{text}");
         }
         assert_eq!(Day::parse("2028-02-29").map(|d| d.to_string()), Some("2028-02-29".into()));

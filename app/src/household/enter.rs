@@ -11,6 +11,7 @@ use crate::ui::node::prelude::*;
 pub const USED: &str = "enter-used";
 pub const EXPIRED: &str = "enter-expired";
 pub const WRONG: &str = "enter-wrong";
+pub const TOO_MANY: &str = "enter-too-many";
 
 /// The page of the entrance. `error` is the Fluent id of what went wrong with the link before.
 pub fn enter(words: &Words, error: Option<&str>, lang: Lang) -> AnyView {
@@ -64,5 +65,6 @@ fn languages(words: &Words, now: Lang) -> AnyView {
             .into_any()
         })
         .collect();
-    view! { <nav class="filters gate-languages" aria-label=words.get("enter-language")>{links}</nav> }.into_any()
+    view! { <nav class="filters gate-languages" aria-label=words.get("enter-language")>{links}</nav> }
+        .into_any()
 }

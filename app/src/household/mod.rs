@@ -5,7 +5,7 @@ pub(crate) mod appointment;
 mod appointments;
 mod card;
 pub mod enter;
-mod more;
+pub(crate) mod more;
 mod near;
 mod new_step;
 pub(crate) mod place;
@@ -19,12 +19,14 @@ mod written;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::icon;
-use crate::ui::{layout, sync};
 use crate::ui::node::prelude::*;
+use crate::ui::{layout, sync};
 
 /// Draws the screen that the model's route names.
 pub fn screen(m: &Model) -> AnyView {
-    let Some(plan) = m.plan() else { return problem::problem(&m.words, "not-found") };
+    let Some(plan) = m.plan() else {
+        return problem::problem(&m.words, "not-found");
+    };
     let body = match m.route {
         Route::Plan { theme } => plan::plan(m, &plan, theme),
         Route::NewStep => new_step::new_step(m, &plan),
@@ -96,7 +98,8 @@ fn back_link(m: &Model) -> AnyView {
         Route::Team | Route::Written => (Route::More, "nav-more"),
         _ => {
             let name = m.t("app-name");
-            return view! { <p class="brand"><img src="/icon.svg" alt="" width="28" height="28"/>{name}</p> }.into_any();
+            return view! { <p class="brand"><img src="/icon.svg" alt="" width="28" height="28"/>{name}</p> }
+                .into_any();
         }
     };
     layout::link("back", "arrow-left", to.to_string(), m.t(word))

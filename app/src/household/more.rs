@@ -13,7 +13,12 @@ use crate::ui::node::prelude::*;
 pub fn more(m: &Model) -> AnyView {
     let links = vec![
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
-        row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
+        row(
+            Route::Written,
+            "eye",
+            m.t("written-title"),
+            m.t("more-written-hint"),
+        ),
     ];
     view! {
         <h1>{m.t("nav-more")}</h1>
@@ -50,7 +55,7 @@ fn prefs(m: &Model, label: &'static str, buttons: Vec<AnyView>) -> AnyView {
 }
 
 /// Each language is named in itself, so that everybody finds their own.
-fn languages(m: &Model) -> AnyView {
+pub(crate) fn languages(m: &Model) -> AnyView {
     let buttons = Lang::ALL.into_iter().map(|lang| {
         let tag = lang.tag();
         let now = lang == m.lang();
@@ -65,7 +70,7 @@ fn languages(m: &Model) -> AnyView {
     prefs(m, "language", buttons.collect())
 }
 
-fn sizes(m: &Model) -> AnyView {
+pub(crate) fn sizes(m: &Model) -> AnyView {
     let buttons = Size::ALL.into_iter().map(|size| {
         let now = size == m.looks.size;
         let name = if now { "check" } else { "text-size" };
@@ -74,12 +79,18 @@ fn sizes(m: &Model) -> AnyView {
             Size::Large => "more-size-large",
             Size::Huge => "more-size-huge",
         };
-        input::option_button("option", ("size", size.key().to_owned()), Some(now), name, m.t(word))
+        input::option_button(
+            "option",
+            ("size", size.key().to_owned()),
+            Some(now),
+            name,
+            m.t(word),
+        )
     });
     prefs(m, "size", buttons.collect())
 }
 
-fn looks(m: &Model) -> AnyView {
+pub(crate) fn looks(m: &Model) -> AnyView {
     let buttons = Theme::ALL.into_iter().map(|theme| {
         let now = theme == m.looks.theme;
         let (name, word) = match theme {
@@ -88,7 +99,13 @@ fn looks(m: &Model) -> AnyView {
             Theme::Dark => ("moon", "more-theme-dark"),
         };
         let name = if now { "check" } else { name };
-        input::option_button("option", ("theme", theme.key().to_owned()), Some(now), name, m.t(word))
+        input::option_button(
+            "option",
+            ("theme", theme.key().to_owned()),
+            Some(now),
+            name,
+            m.t(word),
+        )
     });
     prefs(m, "theme", buttons.collect())
 }
@@ -98,10 +115,15 @@ fn pressed(yes: bool) -> &'static str {
 }
 
 /// Signing out would lose what has not been sent: that is said before, with the count.
-fn leave(m: &Model) -> AnyView {
+pub(crate) fn leave(m: &Model) -> AnyView {
     let unsent = m.unsent();
-    let warning =
-        (unsent > 0).then(|| hint("hint", "alert", m.words.with("leave-unsent", &[("count", Arg::Count(unsent))])));
+    let warning = (unsent > 0).then(|| {
+        hint(
+            "hint",
+            "alert",
+            m.words.with("leave-unsent", &[("count", Arg::Count(unsent))]),
+        )
+    });
     let words = text("", m.t("leave-words"));
     view! {
         {warning}

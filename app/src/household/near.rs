@@ -29,7 +29,8 @@ pub fn near(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
 }
 
 fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
-    let fits = |place: &Place| theme.is_none_or(|theme| place.indicators.iter().any(|it| it.domain() == theme));
+    let fits =
+        |place: &Place| theme.is_none_or(|theme| place.indicators.iter().any(|it| it.domain() == theme));
     let linked = linked(plan);
     let is_linked = |key: &PlaceKey| linked.iter().any(|(_, link)| link.place == *key);
     let ours = linked.iter().filter_map(|(step, link)| {
@@ -39,8 +40,15 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     let ours: Vec<AnyView> = ours.collect();
     let town = plan.municipality.get();
     let of = |municipality: &str| -> Vec<AnyView> {
-        let there = m.library.places.iter().filter(|place| place.municipality == municipality);
-        there.filter(|place| fits(place) && !is_linked(&place.key)).map(|place| place::card(m, place, None)).collect()
+        let there = m
+            .library
+            .places
+            .iter()
+            .filter(|place| place.municipality == municipality);
+        there
+            .filter(|place| fits(place) && !is_linked(&place.key))
+            .map(|place| place::card(m, place, None))
+            .collect()
     };
     let mut parts = Vec::new();
     if !ours.is_empty() {
@@ -49,13 +57,18 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     if !town.is_empty() {
         let here = of(town);
         let heading = m.words.with("near-town", &[("town", Arg::Text(town))]);
-        let content =
-            if here.is_empty() { empty("near", m.t("near-none")) } else { list("plain cards", here) };
+        let content = if here.is_empty() {
+            empty("near", m.t("near-none"))
+        } else {
+            list("plain cards", here)
+        };
         parts.push(section("town", heading, vec![content]));
     }
     let country = of("");
     if !country.is_empty() {
-        let count = m.words.with("near-country-count", &[("count", Arg::Count(country.len()))]);
+        let count = m
+            .words
+            .with("near-country-count", &[("count", Arg::Count(country.len()))]);
         let fold = disclosure("fold", "map", count, vec![list("plain cards", country)]);
         parts.push(section("country", m.t("near-country"), vec![fold]));
     }

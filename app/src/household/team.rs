@@ -15,7 +15,11 @@ pub fn team(m: &Model, plan: &Plan) -> AnyView {
         .into_iter()
         .flat_map(|role| plan.people_as(role).map(|(_, person)| card(m, person)))
         .collect();
-    let people = if cards.is_empty() { empty("people", m.t("team-none")) } else { list("plain cards", cards) };
+    let people = if cards.is_empty() {
+        empty("people", m.t("team-none"))
+    } else {
+        list("plain cards", cards)
+    };
     view! {
         <h1>{m.t("team-title")}</h1>
         {text("lead", m.t("team-lead"))}

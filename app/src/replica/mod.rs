@@ -136,7 +136,9 @@ impl Replica {
                 // nothing flickers; this reply carries it, or the live stream will.
                 Verdict::Accepted(_) | Verdict::Duplicate(_) => {}
                 Verdict::Refused(reason) => {
-                    if let Some(pending) = self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id) {
+                    if let Some(pending) =
+                        self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id)
+                    {
                         pending.stage = Stage::Refused(reason);
                     }
                 }

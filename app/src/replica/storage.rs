@@ -19,7 +19,8 @@ pub trait Storage {
     /// What is kept of a household, if anything.
     fn load(&self, household: HouseholdId) -> impl Future<Output = Result<Option<Held>, StorageError>>;
     /// Keeps state and outbox in one transaction.
-    fn keep(&mut self, household: HouseholdId, held: &Held) -> impl Future<Output = Result<(), StorageError>>;
+    fn keep(&mut self, household: HouseholdId, held: &Held)
+    -> impl Future<Output = Result<(), StorageError>>;
     /// Forgets a household.
     fn forget(&mut self, household: HouseholdId) -> impl Future<Output = Result<(), StorageError>>;
     /// The households that are kept.

@@ -48,7 +48,13 @@ impl HouseholdPush {
 
 /// The text of a [`SyncRequest`] about one household, as a phone writes it.
 #[must_use]
-pub fn request(device: DeviceId, now: Moment, household: HouseholdId, cursor: Seq, changes: &[Change]) -> String {
+pub fn request(
+    device: DeviceId,
+    now: Moment,
+    household: HouseholdId,
+    cursor: Seq,
+    changes: &[Change],
+) -> String {
     let mut push = Object::default();
     push.put("household", household.write());
     push.put("cursor", cursor.write());
@@ -112,11 +118,14 @@ impl Wire for Outcome {
     fn take(value: &Value, flaw: &Flaw) -> Outcome {
         let fields = Fields::of(value, flaw);
         // The verdict stands beside the id, as `"accepted": 7`.
-        let verdict = ["accepted", "duplicate", "refused"].into_iter().find_map(|key| {
-            let content = fields.find(key)?.clone();
-            Some(codec::tagged(key, content))
-        });
-        Outcome { id: fields.get("id"), verdict: Verdict::take(&verdict.unwrap_or_default(), flaw) }
+        let verdict = if let Some(seq) = fields.find("accepted") {
+            Verdict::Accepted(Seq::take(seq, flaw))
+        } else if let Some(seq) = fields.find("duplicate") {
+            Verdict::Duplicate(Seq::take(seq, flaw))
+        } else {
+            Verdict::Refused(fields.get("refused"))
+        };
+        Outcome { id: fields.get("id"), verdict }
     }
 
     fn write(&self) -> Value {

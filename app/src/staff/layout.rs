@@ -6,8 +6,8 @@ use crate::i18n::Arg;
 use crate::model::{Extra, Model};
 use crate::route::Route;
 use crate::ui::icon::icon;
-use crate::ui::{layout, sync};
 use crate::ui::node::prelude::*;
+use crate::ui::{layout, sync};
 
 /// A screen within its page.
 pub fn frame(m: &Model, content: AnyView) -> AnyView {
@@ -48,7 +48,9 @@ fn places(m: &Model) -> AnyView {
         .into_iter()
         .map(|(to, name, word, count)| {
             let count = (count > 0).then(|| {
-                let said = m.words.with("staff-nav-queue-count", &[("count", Arg::Count(count))]);
+                let said = m
+                    .words
+                    .with("staff-nav-queue-count", &[("count", Arg::Count(count))]);
                 view! {
                     <span class="count" aria-hidden="true">{count.to_string()}</span>
                     <span class="unseen">{said}</span>
@@ -73,7 +75,11 @@ fn places(m: &Model) -> AnyView {
 fn waiting_texts(m: &Model) -> usize {
     match &m.extra {
         Extra::Queue(items) => items.len(),
-        Extra::Caseload(caseload) => caseload.households.iter().map(|household| household.untranslated).sum(),
+        Extra::Caseload(caseload) => caseload
+            .households
+            .iter()
+            .map(|household| household.untranslated)
+            .sum(),
         _ => 0,
     }
 }

@@ -5,8 +5,8 @@
 
 use super::glossary;
 use super::kept::kept;
-use super::writing;
 use super::word_diff::{Piece, diff};
+use super::writing;
 use crate::domain::library::Term;
 use crate::domain::text::{Audience, Lang, Written};
 use crate::i18n::Arg;
@@ -15,18 +15,35 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{card, empty, hint, text};
-use crate::ui::step::chip;
 use crate::ui::node::prelude::*;
+use crate::ui::step::chip;
 
 /// The screen of the queue.
 pub fn queue(m: &Model) -> AnyView {
-    let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra { items } else { &[] };
-    let waiting = m.words.with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
-    let list = items.iter().enumerate().map(|(place, item)| (name_of(item), entry(m, place, item))).collect();
-    let body = if items.is_empty() {
-        card("card", vec![empty("done", m.t("staff-queue-empty")), text("quiet", m.t("staff-queue-empty-more"))])
+    let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra {
+        items
     } else {
-        view! { <p class="quiet">{m.t("staff-queue-lead")}</p><div class="queue">{kept(list)}</div> }.into_any()
+        &[]
+    };
+    let waiting = m
+        .words
+        .with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
+    let list = items
+        .iter()
+        .enumerate()
+        .map(|(place, item)| (name_of(item), entry(m, place, item)))
+        .collect();
+    let body = if items.is_empty() {
+        card(
+            "card",
+            vec![
+                empty("done", m.t("staff-queue-empty")),
+                text("quiet", m.t("staff-queue-empty-more")),
+            ],
+        )
+    } else {
+        view! { <p class="quiet">{m.t("staff-queue-lead")}</p><div class="queue">{kept(list)}</div> }
+            .into_any()
     };
     view! {
         <div class="staff-page">
@@ -86,7 +103,10 @@ fn summary(m: &Model, item: &QueueItem) -> AnyView {
 /// «Oekraïens → Nederlands».
 fn pair(m: &Model, from: Lang, into: Lang) -> String {
     let (from, into) = (lang_word(m, from), lang_word(m, into));
-    m.words.with("staff-queue-pair", &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))])
+    m.words.with(
+        "staff-queue-pair",
+        &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))],
+    )
 }
 
 pub(super) fn lang_word(m: &Model, lang: Lang) -> String {
@@ -101,7 +121,11 @@ fn original(m: &Model, item: &QueueItem) -> AnyView {
     let said = &item.text;
     let role = m.t(&format!("role-{}", item.author_role.key()));
     let when = m.words.ago(said.since, m.today());
-    let by = [("name", Arg::Text(&item.author)), ("role", Arg::Text(&role)), ("when", Arg::Text(&when))];
+    let by = [
+        ("name", Arg::Text(&item.author)),
+        ("role", Arg::Text(&role)),
+        ("when", Arg::Text(&when)),
+    ];
     let step = item.step_title.as_ref().map(|title| {
         let about = m.words.with("staff-queue-step", &[("step", Arg::Text(title))]);
         text("quiet", about)
@@ -175,7 +199,10 @@ fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
             .with("into", said.into.tag())
     };
     let old = said.outdated.as_ref().map_or("", |(_, old)| old.as_str());
-    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, said.into)))]);
+    let label = m.words.with(
+        "staff-queue-translation",
+        &[("lang", Arg::Text(&lang_word(m, said.into)))],
+    );
     let field = view! {
         {writing::translation(label, old, said.into)}
         <div class="actions">
@@ -206,8 +233,10 @@ fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
 
 fn terms(m: &Model, item: &QueueItem) -> Option<AnyView> {
     let said = &item.text;
-    let terms: Vec<AnyView> =
-        glossary::hits(&said.written, &m.library.terms).into_iter().map(|term| term_line(m, item, term)).collect();
+    let terms: Vec<AnyView> = glossary::hits(&said.written, &m.library.terms)
+        .into_iter()
+        .map(|term| term_line(m, item, term))
+        .collect();
     (!terms.is_empty()).then(|| {
         let head = hint("fact-term", "book", m.t("staff-queue-terms"));
         view! { <div class="queue-terms">{head}<dl class="terms">{terms}</dl></div> }.into_any()

@@ -14,7 +14,11 @@ pub fn skip_link(m: &Model) -> AnyView {
 /// What there is to tell the person at the top of the screen, if anything.
 pub fn notice(m: &Model) -> Option<AnyView> {
     m.notice_for("").map(|notice| {
-        let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
+        let class = if notice.good {
+            "notice notice-good"
+        } else {
+            "notice notice-bad"
+        };
         view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any()
     })
 }
@@ -37,7 +41,10 @@ pub fn card(class: &'static str, children: Vec<AnyView>) -> AnyView {
 
 /// A list without bullets; each child is one item.
 pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
-    let items: Vec<AnyView> = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
+    let items: Vec<AnyView> = items
+        .into_iter()
+        .map(|item| view! { <li>{item}</li> }.into_any())
+        .collect();
     view! { <ul class=class>{items}</ul> }.into_any()
 }
 
@@ -50,11 +57,15 @@ pub fn keyed_list(class: &'static str, items: Vec<(u128, AnyView)>) -> AnyView {
 
 /// Views told apart by a key. A view with a new key begins anew, even where it looks like the old.
 pub fn keyed_views(items: Vec<(u128, AnyView)>) -> AnyView {
-    AnyView::Many(items.into_iter().map(|(key, item)| item.keyed(Uuid::from_u128(key).to_string())).collect())
+    AnyView::Many(
+        items
+            .into_iter()
+            .map(|(key, item)| item.keyed(Uuid::from_u128(key).to_string()))
+            .collect(),
+    )
 }
 
-/// A view that may be there or not, in a place of its own: its neighbours never take that place, so
-/// what is being typed in them stays.
+/// A view that may be there or not.
 pub fn maybe(view: Option<AnyView>) -> AnyView {
     view.unwrap_or_else(|| ().into_any())
 }
@@ -80,7 +91,12 @@ pub fn empty(name: &'static str, words: String) -> AnyView {
 }
 
 /// What is there on request: works without scripts.
-pub fn disclosure(class: &'static str, name: &'static str, summary: String, children: Vec<AnyView>) -> AnyView {
+pub fn disclosure(
+    class: &'static str,
+    name: &'static str,
+    summary: String,
+    children: Vec<AnyView>,
+) -> AnyView {
     fold(class, name, summary, children, None)
 }
 
@@ -146,5 +162,6 @@ pub fn facts(facts: Vec<AnyView>) -> AnyView {
 
 /// Lines that stand for content on its way.
 pub fn skeleton() -> AnyView {
-    view! { <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div> }.into_any()
+    view! { <div class="skeleton" aria-hidden="true"><span></span><span></span><span></span></div> }
+        .into_any()
 }

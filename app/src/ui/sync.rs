@@ -27,7 +27,8 @@ pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
 
 /// The slim line that says that there is no network; always there for screen readers to notice.
 pub fn offline_banner(m: &Model) -> AnyView {
-    let words = (!m.online).then(|| view! { <p class="banner-offline">{icon("offline")}{m.t("offline-banner")}</p> });
+    let words =
+        (!m.online).then(|| view! { <p class="banner-offline">{icon("offline")}{m.t("offline-banner")}</p> });
     view! { <div role="status">{words}</div> }.into_any()
 }
 
@@ -51,10 +52,12 @@ pub fn attention(m: &Model) -> Option<AnyView> {
 
 fn refused(m: &Model) -> impl Iterator<Item = (ChangeId, &Known, Refusal)> {
     let outbox = m.replica.as_ref().map_or(&[][..], |replica| replica.outbox());
-    outbox.iter().filter_map(|pending| match (&pending.stage, &pending.change.body) {
-        (Stage::Refused(reason), Body::Known(known)) => Some((pending.change.id, known, *reason)),
-        _ => None,
-    })
+    outbox
+        .iter()
+        .filter_map(|pending| match (&pending.stage, &pending.change.body) {
+            (Stage::Refused(reason), Body::Known(known)) => Some((pending.change.id, known, *reason)),
+            _ => None,
+        })
 }
 
 fn refused_item(m: &Model, plan: &Plan, id: ChangeId, known: &Known, reason: Refusal) -> AnyView {
@@ -85,7 +88,10 @@ pub fn own_words(known: &Known) -> Option<(Option<Lang>, &str)> {
         Known::StepTitled { title, .. } => title,
         Known::StepExplained { about, .. } => about,
         Known::StepStatusChanged { status, .. } => status.written()?,
-        Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => because,
+        Known::DocumentStateChanged {
+            state: DocState::CannotGet { because },
+            ..
+        } => because,
         Known::AppointmentAdded { appointment } => &appointment.what,
         Known::TextTranslated { lang, text, .. } => return Some((Some(*lang), text)),
         Known::AliasChanged { alias: text } | Known::PersonRenamed { name: text, .. } => {

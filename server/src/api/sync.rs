@@ -57,22 +57,22 @@ fn reply(now: Moment, households: &[String]) -> String {
 
 async fn household(app: &App, signed_in: &SignedIn, push: HouseholdPush, offset: i64) -> Result<String, Problem> {
     let id = push.household;
-    let folded = app.journals.folded(id).await?;
-    if signed_in.may_read(folded.plan(Audience::Team)).is_err() {
+    let known = app.journals.folded(id).await?;
+    if signed_in.may_read(known.plan(Audience::Team)).is_err() {
         return Ok(refused(id, &push.changes));
     }
     let mut outcomes = Vec::new();
     if !push.changes.is_empty() {
         let changes: Vec<_> = push.changes.iter().map(|raw| read(raw)).collect();
+        let people = changes.iter().flatten().any(|change| change.touches_people());
         let actor = signed_in.actor();
         let push = |answer| Push { household: id, actor, offset, changes, answer };
         outcomes = app.journals.submit(push).await?;
+        if people {
+            app.sessions.forget_all();
+        }
     }
     let folded = app.journals.folded(id).await?;
-    // Changes may have taken people in or out, or changed a language.
-    if outcomes.iter().any(|outcome| matches!(outcome.verdict, Verdict::Accepted(_))) {
-        app.sessions.forget_all();
-    }
     let audience = signed_in.audience();
     match push.cursor {
         Some(cursor) if cursor <= folded.seq && folded.seq - cursor <= FAR_BEHIND => {

@@ -7,6 +7,7 @@ use crate::error::Problem;
 use crate::page::{self, Looking};
 use crate::store::Spending;
 use app::domain::id::{DeviceId, PersonId};
+use app::household::enter::{EXPIRED, TOO_MANY, USED, WRONG};
 use app::domain::time::Moment;
 use axum::Form;
 use axum::extract::{ConnectInfo, State};
@@ -35,7 +36,7 @@ pub async fn enter(
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
     if app.attempts.is_braked(from.ip(), now) {
-        return Ok(page::enter_page(&app, &looking, Some("enter-too-many")).await);
+        return Ok(page::enter_page(&app, &looking, Some(TOO_MANY)).await);
     }
     // A whole link pasted into the field is as good as its token.
     let token = form.token.rsplit('#').next().unwrap_or_default();
@@ -45,9 +46,9 @@ pub async fn enter(
     };
     let word = match spending {
         Spending::Spent(person) => return begin(&app, person, now).await,
-        Spending::AlreadySpent => "enter-already-used",
-        Spending::Expired => "enter-expired",
-        Spending::Unknown => "enter-unknown",
+        Spending::AlreadySpent => USED,
+        Spending::Expired => EXPIRED,
+        Spending::Unknown => WRONG,
     };
     app.attempts.failed(from.ip(), now);
     Ok(page::enter_page(&app, &looking, Some(word)).await)

@@ -84,6 +84,10 @@ impl Journals {
             return Ok(found.clone());
         }
         let folded = Arc::new(load(self.store.as_ref(), household).await?);
+        if folded.seq == 0 {
+            // There is no such household: asking for many must not push out those that are.
+            return Ok(folded);
+        }
         let mut kept = lock(&self.kept);
         // The writer may have been faster, with something newer.
         match kept.get(&household) {

@@ -88,10 +88,10 @@ async fn draft(
 
 async fn submit(app: &App, signed_in: &SignedIn, household: HouseholdId, change: Change) -> Made {
     let actor = signed_in.actor();
-    let language = matches!(&change.body, Body::Known(Known::LanguageChosen { .. }));
+    let people = change.touches_people();
     let push = |answer| Push { household, actor, offset: 0, changes: vec![Ok(change)], answer };
     let outcomes = app.journals.submit(push).await?;
-    if language {
+    if people {
         app.sessions.forget_all();
     }
     Ok(match outcomes.first().map(|outcome| outcome.verdict) {

@@ -129,7 +129,8 @@ async fn the_desk_is_the_coordinators_only() {
     let family = test.family("Iris").await;
     let id = family.household.to_string();
     let person = family.member.id.to_string();
-    let posts: [(&str, Vec<(&str, &str)>); 4] = [
+    let posts: [(&str, Vec<(&str, &str)>); 5] = [
+        ("/staff/desk/member", vec![("household", &id), ("name", "x"), ("lang", "uk")]),
         ("/staff/desk/household", vec![("alias", "x"), ("member", "y"), ("lang", "uk")]),
         ("/staff/desk/pair", vec![("household", &id)]),
         ("/staff/desk/colleague", vec![("name", "x"), ("role", "researcher"), ("lang", "nl")]),

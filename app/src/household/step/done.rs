@@ -11,7 +11,9 @@ use crate::ui::node::prelude::*;
 
 /// The card of a done step; nothing on others.
 pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let Status::Done { on } = step.status.get() else { return None };
+    let Status::Done { on } = step.status.get() else {
+        return None;
+    };
     let day = m.words.date(*on, m.today());
     let mut parts = vec![text("", m.words.with("done-on", &[("day", Arg::Text(&day))]))];
     parts.extend(tally(m, step));
@@ -41,7 +43,11 @@ pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 /// What was done for it, counted: only what is there, never what is not.
 fn tally(m: &Model, step: &Step) -> Vec<AnyView> {
     let ticked = step.subs.iter().filter(|sub| *sub.done.get()).count();
-    let have = step.docs.iter().filter(|doc| *doc.state.get() == DocState::Have).count();
+    let have = step
+        .docs
+        .iter()
+        .filter(|doc| *doc.state.get() == DocState::Have)
+        .count();
     [("done-tasks", ticked), ("done-papers", have)]
         .into_iter()
         .filter(|(_, count)| *count > 0)

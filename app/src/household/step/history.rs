@@ -8,8 +8,8 @@ use crate::domain::step::{Doer, Step};
 use crate::domain::text::Written;
 use crate::model::{Extra, Model};
 use crate::ui::layout::{empty, list, section};
-use crate::ui::said::{Line, written_line};
 use crate::ui::node::prelude::*;
+use crate::ui::said::{Line, written_line};
 
 /// The part of the screen with the history.
 pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
@@ -20,7 +20,10 @@ pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let content = if entries.is_empty() {
         empty("history", m.t("history-none"))
     } else {
-        list("plain history", entries.iter().map(|entry| line(m, plan, step, entry)).collect())
+        list(
+            "plain history",
+            entries.iter().map(|entry| line(m, plan, step, entry)).collect(),
+        )
     };
     section("history", m.t("step-history"), vec![content])
 }
@@ -47,7 +50,11 @@ fn kind_word(m: &Model, known: &Known) -> String {
         Known::StepUrgencyChanged { urgent: false, .. } => "kind-step-not-urgent".to_owned(),
         known => format!("kind-{}", known.kind()),
     };
-    if m.words.has(&id) { m.t(&id) } else { m.t("kind-other") }
+    if m.words.has(&id) {
+        m.t(&id)
+    } else {
+        m.t("kind-other")
+    }
 }
 
 /// What it was set to, when that can be said in a few words.

@@ -9,10 +9,10 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{disclosure, drawer, list, maybe, section};
+use crate::ui::node::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::chip;
-use crate::ui::node::prelude::*;
 
 /// The part of the screen with the papers.
 pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
@@ -29,12 +29,26 @@ pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 /// The name of a paper: a person's own words, else the library's.
 #[must_use]
 pub fn name_of(m: &Model, plan: &Plan, key: &DocKey) -> Line {
-    let text = plan.steps.iter().filter_map(|step| step.doc(key)).find_map(|doc| doc.text.as_ref());
+    let text = plan
+        .steps
+        .iter()
+        .filter_map(|step| step.doc(key))
+        .find_map(|doc| doc.text.as_ref());
     if let Some(text) = text {
         return said::line(m, plan, text);
     }
     let id = format!("document-{key}");
-    Line::own(if m.words.has(&id) { m.t(&id) } else { m.t("words-on-their-way") })
+    let word = m.words.has(&id).then(|| m.t(&id));
+    Line::own(word.unwrap_or_else(|| unknown(m, key.as_str())))
+}
+
+/// Stands for words of the library: on their way, or unknown to this version of it.
+pub(super) fn unknown(m: &Model, key: &str) -> String {
+    if m.library_here {
+        key.replace('-', " ")
+    } else {
+        m.t("words-on-their-way")
+    }
 }
 
 /// How a paper stands, with icon and word.
@@ -49,7 +63,10 @@ pub fn state_chip(m: &Model, state: &DocState) -> AnyView {
 }
 
 fn form(step: &Step, doc: &Document) -> ChangeForm {
-    ChangeForm::new("document-state-changed").with("step", step.id).with("doc", &doc.key).on(&doc.state)
+    ChangeForm::new("document-state-changed")
+        .with("step", step.id)
+        .with("doc", &doc.key)
+        .on(&doc.state)
 }
 
 fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
@@ -59,7 +76,9 @@ fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
     let beside = to_say.then(|| state_chip(m, state));
     let value = if have { "to-get" } else { "have" };
     let button = tick(have, ("state", value), name_of(m, plan, &doc.key), beside);
-    let ticked = form(step, doc).named(format!("paper-have {}", doc.key)).view(m, button);
+    let ticked = form(step, doc)
+        .named(format!("paper-have {}", doc.key))
+        .view(m, button);
     let because = match state {
         DocState::CannotGet { because } => Some(said::written(m, plan, because)),
         _ => None,
@@ -82,7 +101,9 @@ fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
     };
     let buttons = vec![option("to-get", "circle"), option("asked-for", "clock")];
     let group = view! { <div class="options options-wide">{buttons}</div> };
-    let taps = form(step, doc).named(format!("paper-state {}", doc.key)).view(m, group.into_any());
+    let taps = form(step, doc)
+        .named(format!("paper-state {}", doc.key))
+        .view(m, group.into_any());
     let fields = vec![
         input::words("text", m.t("paper-because"), String::new()),
         input::button("button", "cross", m.t("document-state-cannot-get")),
@@ -91,7 +112,12 @@ fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
         .named(format!("paper-cannot {}", doc.key))
         .with("state", "cannot-get")
         .view(m, fields.into_any());
-    drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, vec![taps, cannot])
+    drawer(
+        "fold fold-inner",
+        "document",
+        name_of(m, plan, &doc.key).text,
+        vec![taps, cannot],
+    )
 }
 
 fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView> {
@@ -113,7 +139,11 @@ fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView
             _ => form,
         }
     };
-    rival::card(m, &name_of(m, plan, &doc.key).text, rival::answers(&doc.state, says, set))
+    rival::card(
+        m,
+        &name_of(m, plan, &doc.key).text,
+        rival::answers(&doc.state, says, set),
+    )
 }
 
 fn add(m: &Model, step: &Step) -> AnyView {
@@ -121,6 +151,8 @@ fn add(m: &Model, step: &Step) -> AnyView {
         input::words("text", m.t("paper-what"), String::new()),
         input::button("button", "plus", m.t("paper-add")),
     ];
-    let form = ChangeForm::new("document-added").with("step", step.id).view(m, fields.into_any());
+    let form = ChangeForm::new("document-added")
+        .with("step", step.id)
+        .view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("paper-add"), vec![form])
 }

@@ -7,9 +7,9 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{drawer, list, maybe, section};
+use crate::ui::node::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
-use crate::ui::node::prelude::*;
 
 /// The part of the screen with what is to be done; also the way to add something of one's own.
 pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
@@ -28,8 +28,10 @@ pub(crate) fn words_of(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> Li
         return said::line(m, plan, text);
     }
     let topic = step.topic.as_ref().map_or("", |topic| topic.as_str());
-    let found = m.words.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
-    Line::own(found.unwrap_or_else(|| m.t("words-on-their-way")))
+    let found = m
+        .words
+        .attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
+    Line::own(found.unwrap_or_else(|| super::papers::unknown(m, sub.key.as_str())))
 }
 
 fn form(step: &Step, sub: &SubStep) -> ChangeForm {
@@ -45,7 +47,12 @@ fn row(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> AnyView {
     let set = |done: &bool| form(step, sub).with("done", if *done { "1" } else { "" });
     let line = words_of(m, plan, step, sub);
     let rivals = rival::card(m, &line.text, rival::answers(&sub.done, says, set));
-    let button = tick(*sub.done.get(), ("done", if *sub.done.get() { "" } else { "1" }), line, None);
+    let button = tick(
+        *sub.done.get(),
+        ("done", if *sub.done.get() { "" } else { "1" }),
+        line,
+        None,
+    );
     view! { {form(step, sub).view(m, button)}{rivals} }.into_any()
 }
 
@@ -72,6 +79,8 @@ fn add(m: &Model, step: &Step) -> AnyView {
         input::words("text", m.t("step-task-what"), String::new()),
         input::button("button", "plus", m.t("step-task-add")),
     ];
-    let form = ChangeForm::new("sub-step-added").with("step", step.id).view(m, fields.into_any());
+    let form = ChangeForm::new("sub-step-added")
+        .with("step", step.id)
+        .view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("step-task-add"), vec![form])
 }

@@ -8,9 +8,9 @@ use crate::household::place as shared;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{disclosure, list, section, skeleton, text};
-use crate::ui::step::chip;
+use crate::ui::layout::{drawer, list, section, skeleton, text};
 use crate::ui::node::prelude::*;
+use crate::ui::step::chip;
 
 /// The part of the screen with the places.
 pub fn places(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
@@ -55,13 +55,25 @@ fn link_form(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     }
     let choices = places.into_iter().map(|place| {
         let whole = place.municipality.is_empty();
-        let area = if whole { m.t("staff-places-country") } else { place.municipality.clone() };
+        let area = if whole {
+            m.t("staff-places-country")
+        } else {
+            place.municipality.clone()
+        };
         Choice::new(&place.key, format!("{} · {area}", place.name), false)
     });
     let fields = vec![
         input::select("place", m.t("staff-places-which"), choices.collect()),
         input::button("button", "plus", m.t("staff-places-link")),
     ];
-    let form = ChangeForm::new("place-linked").class("stack").with("step", step.id).view(m, fields.into_any());
-    Some(disclosure("fold fold-add", "plus", m.t("staff-places-link"), vec![form]))
+    let form = ChangeForm::new("place-linked")
+        .class("stack")
+        .with("step", step.id)
+        .view(m, fields.into_any());
+    Some(drawer(
+        "fold fold-add",
+        "plus",
+        m.t("staff-places-link"),
+        vec![form],
+    ))
 }

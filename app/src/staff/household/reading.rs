@@ -11,7 +11,11 @@ use crate::ui::node::prelude::*;
 /// What is to be done, and what is done of it.
 pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows = step.subs.iter().map(|sub| {
-        let (name, word) = if *sub.done.get() { ("done", "status-done") } else { ("circle", "status-to-do") };
+        let (name, word) = if *sub.done.get() {
+            ("done", "status-done")
+        } else {
+            ("circle", "status-to-do")
+        };
         let line = shared_tasks::words_of(m, plan, step, sub);
         view! { {icon(name)}<span class="unseen">{m.t(word)}": "</span>{line.view()} }.into_any()
     });
@@ -23,7 +27,8 @@ pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows = step.docs.iter().map(|doc| {
         let name = shared_papers::name_of(m, plan, &doc.key).view();
-        view! { {icon("document")}<span>{name}</span>{shared_papers::state_chip(m, doc.state.get())} }.into_any()
+        view! { {icon("document")}<span>{name}</span>{shared_papers::state_chip(m, doc.state.get())} }
+            .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
     (!rows.is_empty()).then(|| section("papers", m.t("step-papers"), vec![list("plain read-rows", rows)]))

@@ -8,22 +8,33 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Line};
-use crate::ui::layout::{card, disclosure, hint, section};
+use crate::ui::layout::{card, drawer, hint, section};
+use crate::ui::node::prelude::*;
 use crate::ui::said;
 use crate::ui::step::status_icon;
-use crate::ui::node::prelude::*;
 
 /// The part of the screen about the status; for those who only read it, what there is to know.
 pub fn status(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
     if !rights.plan {
         return told(m, plan, step);
     }
-    let parts = [shared::rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), Some(others(m, step))];
-    Some(section("status", m.t("staff-status"), parts.into_iter().flatten().collect()))
+    let parts = [
+        shared::rivals(m, plan, step),
+        told(m, plan, step),
+        Some(buttons(m, step)),
+        Some(others(m, step)),
+    ];
+    Some(section(
+        "status",
+        m.t("staff-status"),
+        parts.into_iter().flatten().collect(),
+    ))
 }
 
 fn form(step: &Step) -> ChangeForm {
-    ChangeForm::new("step-status-changed").with("step", step.id).on(&step.status)
+    ChangeForm::new("step-status-changed")
+        .with("step", step.id)
+        .on(&step.status)
 }
 
 /// The answers that need no explanation.
@@ -33,7 +44,13 @@ fn buttons(m: &Model, step: &Step) -> AnyView {
         .into_iter()
         .map(|key| {
             let word = m.t(&format!("status-{key}"));
-            input::option_button("option", ("status", key.to_owned()), Some(key == now), status_icon(key), word)
+            input::option_button(
+                "option",
+                ("status", key.to_owned()),
+                Some(key == now),
+                status_icon(key),
+                word,
+            )
         })
         .collect();
     let group = view! { <div class="options" role="group" aria-labelledby="status">{buttons}</div> };
@@ -54,14 +71,26 @@ fn others(m: &Model, step: &Step) -> AnyView {
         input::line(since),
         input::button("button", "clock", m.t("status-waiting")),
     ];
-    let wait = form(step).named("status-waiting").class("form-row").with("status", "waiting").view(m, wait.into_any());
+    let wait = form(step)
+        .named("status-waiting")
+        .class("form-row")
+        .with("status", "waiting")
+        .view(m, wait.into_any());
     let cannot = vec![
         input::words("text", m.t("staff-status-why"), String::new()),
         input::button("button", "pause", m.t("status-cannot-now")),
     ];
-    let cannot =
-        form(step).named("status-cannot-now").class("form-row").with("status", "cannot-now").view(m, cannot.into_any());
-    disclosure("fold fold-small", "clock", m.t("staff-status-other"), vec![wait, cannot])
+    let cannot = form(step)
+        .named("status-cannot-now")
+        .class("form-row")
+        .with("status", "cannot-now")
+        .view(m, cannot.into_any());
+    drawer(
+        "fold fold-small",
+        "clock",
+        m.t("staff-status-other"),
+        vec![wait, cannot],
+    )
 }
 
 /// Whom it waits for, or why it cannot be done now.
@@ -69,11 +98,18 @@ fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (name, word) = match step.status.get() {
         Status::Waiting { since, .. } => {
             let day = m.words.date(*since, m.today());
-            ("clock", m.words.with("staff-status-waiting-since", &[("day", Arg::Text(&day))]))
+            (
+                "clock",
+                m.words
+                    .with("staff-status-waiting-since", &[("day", Arg::Text(&day))]),
+            )
         }
         Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
         _ => return None,
     };
     let written = step.status.get().written()?;
-    Some(card("told", vec![hint("fact-term", name, word), said::written(m, plan, written)]))
+    Some(card(
+        "told",
+        vec![hint("fact-term", name, word), said::written(m, plan, written)],
+    ))
 }

@@ -11,16 +11,27 @@ pub fn to_html(node: &Node) -> String {
 }
 
 /// Elements without content and without an end.
-const VOID: [&str; 13] =
-    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+const VOID: [&str; 13] = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
+];
 
 /// Elements after whose beginning a browser drops a line end.
 const DROPPING: [&str; 2] = ["textarea", "pre"];
 
 /// Attributes that say all by being there.
 const BOOLEAN: [&str; 12] = [
-    "autofocus", "checked", "disabled", "formnovalidate", "hidden", "inert", "multiple", "novalidate", "open",
-    "readonly", "required", "selected",
+    "autofocus",
+    "checked",
+    "disabled",
+    "formnovalidate",
+    "hidden",
+    "inert",
+    "multiple",
+    "novalidate",
+    "open",
+    "readonly",
+    "required",
+    "selected",
 ];
 
 fn write(html: &mut String, node: &Node) {
@@ -51,7 +62,9 @@ fn write_element(html: &mut String, element: &Element) {
     match &element.content {
         Content::Markup(markup) => html.push_str(markup),
         Content::Children(children) => {
-            if DROPPING.contains(&element.tag) && matches!(children.first(), Some(Node::Text(it)) if it.starts_with('\n')) {
+            if DROPPING.contains(&element.tag)
+                && matches!(children.first(), Some(Node::Text(it)) if it.starts_with('\n'))
+            {
                 html.push('\n');
             }
             children.iter().for_each(|node| write(html, node));
@@ -100,22 +113,34 @@ mod tests {
 
     #[test]
     fn void_elements_have_no_end() {
-        check(&view! { <p><br/><img src="/x" alt=""/></p> }, r#"<p><br><img src="/x" alt=""></p>"#);
+        check(
+            &view! { <p><br/><img src="/x" alt=""/></p> },
+            r#"<p><br><img src="/x" alt=""></p>"#,
+        );
     }
 
     #[test]
     fn markup_stays_as_it_is() {
-        check(&view! { <div inner_html="<b>&amp;</b>"></div> }, "<div><b>&amp;</b></div>");
+        check(
+            &view! { <div inner_html="<b>&amp;</b>"></div> },
+            "<div><b>&amp;</b></div>",
+        );
     }
 
     #[test]
     fn a_first_line_end_is_not_lost() {
-        check(&view! { <textarea>"\nx"</textarea> }, "<textarea>\n\nx</textarea>");
+        check(
+            &view! { <textarea>"\nx"</textarea> },
+            "<textarea>\n\nx</textarea>",
+        );
         check(&view! { <textarea>"x\n"</textarea> }, "<textarea>x\n</textarea>");
     }
 
     #[test]
     fn a_boolean_attribute_stands_alone() {
-        check(&view! { <details open=true class=""></details> }, r#"<details open class=""></details>"#);
+        check(
+            &view! { <details open=true class=""></details> },
+            r#"<details open class=""></details>"#,
+        );
     }
 }

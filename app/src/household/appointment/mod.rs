@@ -1,0 +1,157 @@
+//! An appointment: when, where, with whom, what to bring.
+
+mod forms;
+
+pub use forms::add;
+
+use crate::domain::appointment::{Appointment, Details};
+use crate::domain::id::DocKey;
+use crate::domain::plan::Plan;
+use crate::domain::step::{DocState, Step};
+use crate::domain::time::WallTime;
+use crate::household::step::papers::{name_of, state_chip};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::ui::icon::icon;
+use crate::ui::layout::{fact, facts, way_out};
+use crate::ui::node::prelude::*;
+use crate::ui::said::line;
+use crate::ui::step::{chip, step_line, step_route};
+
+/// Appointments that are still to come, the next one first.
+#[must_use]
+pub fn coming<'a>(m: &Model, plan: &'a Plan) -> Vec<&'a Appointment> {
+    let mut coming: Vec<&Appointment> = plan.appointments.iter().filter(|it| is_coming(m, it)).collect();
+    coming.sort_by_key(|it| *it.when.get());
+    coming
+}
+
+/// Whether an appointment is still to come: through its whole day, because people look up where
+/// they have to be while they are on their way.
+#[must_use]
+pub fn is_coming(m: &Model, appointment: &Appointment) -> bool {
+    !appointment.cancelled.get() && appointment.when.get().day >= m.today()
+}
+
+/// An appointment as a card; `with_forms` it can also be changed there.
+pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> AnyView {
+    let cancelled = *appointment.cancelled.get();
+    let what = line(m, plan, &appointment.what);
+    let when = *appointment.when.get();
+    let step = appointment.step.and_then(|id| plan.step(id));
+    view! {
+        <article class="card appointment" class:is-past=cancelled || when.day < m.today()>
+            <div class="appointment-head">
+                {date_tile(m, when)}
+                <div>
+                    <p class="appointment-when">{m.words.day_and_time(when, m.today())}</p>
+                    <p class="strong" lang=what.lang>{what.text}</p>
+                </div>
+            </div>
+            {marks(m, appointment)}
+            {details(m, appointment.details.get())}
+            {bring(m, plan, &appointment.details.get().bring, with_forms)}
+            {step.map(|step| step_link(m, plan, step))}
+            {with_forms.then(|| forms::rivals(m, appointment))}
+            {with_forms.then(|| forms::change(m, plan, appointment))}
+        </article>
+    }
+    .into_any()
+}
+
+/// What is special about it, in small marks.
+fn marks(m: &Model, appointment: &Appointment) -> Option<AnyView> {
+    let details = appointment.details.get();
+    let marks: Vec<AnyView> = [
+        (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
+        details
+            .interpreter
+            .then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
+        details
+            .double
+            .then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!marks.is_empty()).then(|| view! { <div class="chips">{marks}</div> }.into_any())
+}
+
+/// The day as on a tear-off calendar; the words beside it say the same.
+fn date_tile(m: &Model, when: WallTime) -> AnyView {
+    let (_, _, day) = when.day.civil();
+    let date = m.words.date(when.day, when.day);
+    // The name of the month stands in the date already: what is left without the number.
+    let name = date
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
+        .to_owned();
+    view! {
+        <span class="date-tile" aria-hidden="true">
+            <span class="date-day">{day.to_string()}</span>
+            <span class="date-month">{name}</span>
+        </span>
+    }
+    .into_any()
+}
+
+fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let to = step_route(m, step).to_string();
+    let title = step_line(m, plan, step);
+    view! { <a class="inline-link" href=to lang=title.lang>{icon("plan")}<span>{title.text}</span></a> }
+        .into_any()
+}
+
+fn details(m: &Model, details: &Details) -> Option<AnyView> {
+    let mut all = Vec::new();
+    if !details.place.is_empty() {
+        let map = way_out("map", super::place::map_search(&details.place), m.t("way-map"));
+        let place = view! { <p>{details.place.clone()}</p>{map} }.into_any();
+        all.push(fact("near", m.t("appointment-place"), place));
+    }
+    if !details.with.is_empty() {
+        all.push(fact(
+            "person",
+            m.t("appointment-with"),
+            details.with.clone().into_any(),
+        ));
+    }
+    (!all.is_empty()).then(|| facts(all))
+}
+
+/// The papers to bring: each with how it stands in the plan, or how many.
+fn bring(m: &Model, plan: &Plan, papers: &[DocKey], each: bool) -> Option<AnyView> {
+    if !each {
+        let words = m
+            .words
+            .with("appointment-bring-count", &[("count", Arg::Count(papers.len()))]);
+        return (!papers.is_empty()).then(|| chip("meta", "bag", words));
+    }
+    let items: Vec<AnyView> = papers.iter().map(|key| paper(m, plan, key)).collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <div class="bring">
+                <p class="fact-term">{icon("bag")}{m.t("appointment-bring")}</p>
+                <ul class="plain">{items}</ul>
+            </div>
+        }
+        .into_any()
+    })
+}
+
+fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
+    let state = plan
+        .steps
+        .iter()
+        .filter_map(|step| step.doc(key))
+        .map(|doc| doc.state.get());
+    // The same paper in several steps: having it anywhere is having it.
+    let state = state.max_by_key(|state| match state {
+        DocState::Have => 3,
+        DocState::CannotGet { .. } => 2,
+        DocState::AskedFor => 1,
+        DocState::ToGet => 0,
+    });
+    let state = state.map(|state| state_chip(m, state));
+    let name = name_of(m, plan, key).view();
+    view! { <li class="bring-paper">{name}" "{state}</li> }.into_any()
+}

@@ -1,0 +1,88 @@
+//! What the family wants to reach, by indicator: in its own words, to be changed at any time.
+
+use crate::domain::field::Field;
+use crate::domain::indicator::Indicator;
+use crate::domain::plan::Plan;
+use crate::domain::text::Written;
+use crate::model::Model;
+use crate::ui::form::ChangeForm;
+use crate::ui::input::{self, Choice};
+use crate::ui::layout::{card, drawer, heading, maybe, text};
+use crate::ui::node::prelude::*;
+use crate::ui::rival;
+use crate::ui::said::{self, Line};
+
+/// The goals, and the form for another one.
+pub fn goals(m: &Model, plan: &Plan) -> Vec<AnyView> {
+    let of = |it: Indicator| plan.goals.get(&it).and_then(|field| goal(m, plan, it, field));
+    let none = plan.goals.values().all(|field| field.get().is_none());
+    let mut parts: Vec<AnyView> = Indicator::ALL.into_iter().map(|it| maybe(of(it))).collect();
+    parts.push(maybe(none.then(|| text("", m.t("written-goals-none")))));
+    let themes = Indicator::ALL.into_iter().map(|indicator| {
+        let key = indicator.key();
+        Choice::new(key, m.t(&format!("indicator-{key}")), false)
+    });
+    let fields = vec![
+        input::select("indicator", m.t("new-step-theme"), themes.collect()),
+        input::words("text", m.t("written-goal-what"), String::new()),
+        input::button("button", "flag", m.t("save")),
+    ];
+    let form = ChangeForm::new("goal-set").view(m, fields.into_any());
+    parts.push(drawer(
+        "fold fold-add",
+        "plus",
+        m.t("written-goal-add"),
+        vec![form],
+    ));
+    parts
+}
+
+fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Written>>) -> Option<AnyView> {
+    let key = indicator.key();
+    let form = || {
+        ChangeForm::new("goal-set")
+            .named(format!("goal-{key}"))
+            .with("indicator", key)
+    };
+    let answers = rival::answers(
+        field,
+        |goal| match goal {
+            Some(goal) => said::written_line(m, plan, goal),
+            None => Line::own(m.t("rivals-nothing")),
+        },
+        |goal| match goal {
+            Some(goal) => form().with("text", &goal.text).with("lang", goal.lang.tag()),
+            None => form(),
+        },
+    );
+    let rivals = rival::card(m, &m.t("written-goals"), answers);
+    let told = field.get().as_ref()?;
+    let drop = form().on(field).view(
+        m,
+        input::button("button button-small", "cross", m.t("written-goal-drop")),
+    );
+    let parts = vec![
+        heading(m.t(&format!("indicator-{key}"))),
+        said::written(m, plan, told),
+        maybe(rivals),
+        drawer(
+            "fold fold-small",
+            "edit",
+            m.t("written-goal-change"),
+            vec![edit_goal(m, &form(), field, told), drop],
+        ),
+    ];
+    Some(card("card", parts))
+}
+
+fn edit_goal(m: &Model, form: &ChangeForm, field: &Field<Option<Written>>, told: &Written) -> AnyView {
+    let fields = vec![
+        input::words("text", m.t("written-goal-what"), told.text.clone()),
+        input::button("button", "check", m.t("save")),
+    ];
+    form.clone()
+        .with("lang", told.lang.tag())
+        .on(field)
+        .keeping()
+        .view(m, fields.into_any())
+}

@@ -1,0 +1,400 @@
+//! An example of everything on the wire, for the tests of its form.
+
+#![allow(dead_code, reason = "each test takes the examples that it needs")]
+
+use app::domain::appointment::{Details, NewAppointment};
+use app::domain::change::{Change, Known};
+use app::domain::desk::{Colleague, Desk, DeskHousehold, Invitation};
+use app::domain::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
+use app::domain::id::{
+    AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId, SubKey,
+    TopicKey,
+};
+use app::domain::indicator::Indicator;
+use app::domain::journal::{Entry, fold};
+use app::domain::library::{Library, Place, Sureness, Term, Topic};
+use app::domain::note::NewNote;
+use app::domain::plan::Plan;
+use app::domain::policy::Refusal;
+use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::summary::{Summary, untranslated};
+use app::domain::text::{Audience, Lang, TextHash, Written};
+use app::domain::time::{Day, Moment, WallTime};
+use app::model::{Caseload, DeskPage, Extra, Looks, Me, Notice, Page, QueueItem, Size, Theme};
+use app::replica::wire::{HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict};
+use app::replica::{Held, Pending, Stage};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+pub fn uuid(n: u128) -> Uuid {
+    Uuid::from_u128(n)
+}
+
+pub fn said(text: &str) -> Written {
+    Written { lang: Lang::Uk, text: text.into() }
+}
+
+/// One change of every kind.
+pub fn one_of_each() -> Vec<Known> {
+    let (step, person, note) = (StepId(uuid(1)), PersonId(uuid(2)), NoteId(uuid(3)));
+    let appointment = AppointmentId(uuid(4));
+    let sub = SubKey("visit".into());
+    let doc = DocKey("passport".into());
+    let place = PlaceKey("ind".into());
+    let when = WallTime::parse("2026-12-01T10:30").expect("a time");
+    let details = Details {
+        place: "Stadhuisplein 100".into(),
+        with: "Anna".into(),
+        bring: vec![doc.clone()],
+        interpreter: true,
+        double: true,
+    };
+    vec![
+        Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() },
+        Known::AliasChanged { alias: "Roos".into() },
+        Known::MunicipalityChanged { municipality: "Zaanstad".into() },
+        Known::PersonAdded {
+            person: NewPerson {
+                id: person,
+                name: "Олена".into(),
+                role: Role::Member,
+                born: Some(1990),
+                lang: Lang::Uk,
+            },
+        },
+        Known::PersonRenamed { person, name: "Олена К.".into() },
+        Known::LanguageChosen { person, lang: Lang::En },
+        Known::PersonLeft { person },
+        Known::SituationTold { facet: Facet::Housing(Some(Housing::HostFamily)) },
+        Known::SituationTold { facet: Facet::Health(vec![Health::Chronic]) },
+        Known::SituationTold { facet: Facet::HousingUntil(Day::parse("2027-01-31")) },
+        Known::GoalSet {
+            indicator: Indicator::Work, text: Some(said("Працювати перукаркою"))
+        },
+        Known::StepAdded {
+            step: Box::new(NewStep {
+                id: step,
+                kind: StepKind::Breakthrough,
+                indicator: Indicator::Rights,
+                topic: Some(TopicKey("brp-inschrijving".into())),
+                title: Some(said("Реєстрація")),
+                about: None,
+                urgent: true,
+                due: Day::parse("2026-12-24"),
+                doer: Doer::Office("gemeente".into()),
+                order: 1024,
+                needs: vec![StepId(uuid(9))],
+                subs: vec![sub.clone()],
+                docs: vec![doc.clone()],
+                places: vec![place.clone()],
+            }),
+        },
+        Known::StepTitled { step, title: said("Інша назва") },
+        Known::StepExplained { step, about: said("Чому") },
+        Known::StepKindChanged { step, kind: StepKind::Mapping },
+        Known::StepIndicatorChanged { step, indicator: Indicator::Leisure },
+        Known::StepStatusChanged {
+            step,
+            status: Status::Waiting {
+                whom: said("школа"), since: Day::parse("2026-11-01").expect("a day")
+            },
+        },
+        Known::StepStatusChanged {
+            step, status: Status::CannotNow { why: said("немає паспорта") }
+        },
+        Known::StepStatusChanged {
+            step,
+            status: Status::Done { on: Day::parse("2026-11-22").expect("a day") },
+        },
+        Known::StepUrgencyChanged { step, urgent: true },
+        Known::StepDueChanged { step, due: None },
+        Known::StepDoerChanged { step, doer: Doer::Person(person) },
+        Known::StepMoved { step, order: -5 },
+        Known::StepNeedsChanged { step, needs: vec![] },
+        Known::SubStepAdded { step, sub: sub.clone(), text: said("Зателефонувати") },
+        Known::SubStepTicked { step, sub, done: true },
+        Known::DocumentAdded { step, doc: doc.clone(), text: None },
+        Known::DocumentStateChanged {
+            step,
+            doc,
+            state: DocState::CannotGet { because: said("залишився в Харкові") },
+        },
+        Known::PlaceLinked { step, place: place.clone() },
+        Known::PlaceLinkChanged { step, place, state: LinkState::NotForUs },
+        Known::NoteAdded {
+            note: NewNote {
+                id: note,
+                step: Some(step),
+                audience: Audience::Team,
+                text: said("Нотатка"),
+                help: false,
+            },
+        },
+        Known::NoteEdited { note, text: said("Виправлено") },
+        Known::NotesSeen { notes: vec![note] },
+        Known::TextTranslated {
+            source: TextHash::of(&said("Нотатка"), Audience::All),
+            lang: Lang::Nl,
+            text: "Notitie".into(),
+        },
+        Known::AppointmentAdded {
+            appointment: Box::new(NewAppointment {
+                id: appointment,
+                step: Some(step),
+                what: said("Лікар"),
+                when,
+                details: details.clone(),
+            }),
+        },
+        Known::AppointmentMoved { appointment, when },
+        Known::AppointmentDetailed { appointment, details },
+        Known::AppointmentCancelled { appointment, cancelled: true },
+    ]
+}
+
+pub fn change(n: usize, known: Known) -> Change {
+    Change {
+        id: ChangeId(uuid(1_000 + n as u128)),
+        author: PersonId(uuid(2)),
+        device: DeviceId(uuid(5)),
+        at: Moment(1_760_000_000_000 + n as i64),
+        base: (n % 2 == 1).then(|| ChangeId(uuid(999))),
+        settles: if n % 3 == 1 { vec![ChangeId(uuid(998))] } else { Vec::new() },
+        body: known.into(),
+    }
+}
+
+pub fn entries() -> Vec<Entry> {
+    one_of_each()
+        .into_iter()
+        .enumerate()
+        .map(|(n, known)| {
+            let audience = if n % 5 == 4 { Audience::Team } else { Audience::All };
+            Entry { seq: n as u64 + 1, audience, change: change(n, known) }
+        })
+        .collect()
+}
+
+/// The plan that the entries fold into.
+pub fn plan() -> Plan {
+    let mut plan = Plan::new(HouseholdId(uuid(7)));
+    fold(&mut plan, &entries());
+    plan
+}
+
+/// A plan with rivals, earlier versions and translations too, and with all of the situation told.
+pub fn lively_plan() -> Plan {
+    let mut plan = plan();
+    let note = NoteId(uuid(33));
+    let (step, person) = (StepId(uuid(1)), PersonId(uuid(2)));
+    let more = [
+        Known::SituationTold { facet: Facet::HousingUntil(Day::parse("2028-02-29")) },
+        Known::SituationTold { facet: Facet::Housing(Some(Housing::Hotel)) },
+        Known::SituationTold { facet: Facet::Housing(None) },
+        Known::SituationTold { facet: Facet::Subgroup(Some(Subgroup::SixtyPlus)) },
+        Known::SituationTold { facet: Facet::Legal(Some(Legal::Protected)) },
+        Known::SituationTold { facet: Facet::Work(Some(Work::Looking)) },
+        Known::NoteAdded {
+            note: NewNote {
+                id: note,
+                step: None,
+                audience: Audience::All,
+                text: said("Допоможіть"),
+                help: true,
+            },
+        },
+        Known::TextTranslated {
+            source: TextHash::of(&said("Допоможіть"), Audience::All),
+            lang: Lang::Nl,
+            text: "Help".into(),
+        },
+        Known::TextTranslated {
+            source: TextHash::of(&said("Допоможіть"), Audience::All),
+            lang: Lang::En,
+            text: "Help".into(),
+        },
+        Known::NoteEdited { note, text: said("Допоможіть, будь ласка") },
+        Known::NotesSeen { notes: vec![note] },
+        Known::StepUrgencyChanged { step, urgent: false },
+        Known::StepDoerChanged { step, doer: Doer::Open },
+        Known::PersonRenamed { person, name: "Олена Коваль".into() },
+    ];
+    let more = one_of_each().into_iter().rev().chain(more);
+    let more = more.enumerate().map(|(n, known)| Change {
+        base: None,
+        settles: Vec::new(),
+        ..change(n + 500, known)
+    });
+    for change in more {
+        plan.apply(&change);
+    }
+    plan
+}
+
+/// What a device sends, and the changes in it.
+pub fn request() -> (SyncRequest, Vec<Change>) {
+    let changes = vec![change(0, Known::AliasChanged { alias: "Iris".into() })];
+    let request = SyncRequest {
+        v: 1,
+        device: DeviceId(uuid(5)),
+        now: Moment(1_760_000_000_000),
+        households: vec![HouseholdPush::new(HouseholdId(uuid(7)), Some(3), &changes)],
+    };
+    (request, changes)
+}
+
+/// What the server answers.
+pub fn reply() -> SyncReply {
+    let household = HouseholdId(uuid(7));
+    let id = Some(ChangeId(uuid(1_000)));
+    let outcomes = [Verdict::Accepted(4), Verdict::Duplicate(2), Verdict::Refused(Refusal::TooLong)];
+    SyncReply {
+        v: 1,
+        now: Moment(1_760_000_000_001),
+        households: vec![HouseholdReply {
+            household,
+            results: outcomes.into_iter().map(|verdict| Outcome { id, verdict }).collect(),
+            refused: Some(Refusal::ForeignHousehold),
+            state: Some(State { plan: Plan::new(household), cursor: 4 }),
+            entries: entries().into_iter().take(1).collect(),
+            cursor: 4,
+            more: true,
+        }],
+    }
+}
+
+/// A topic and a place with everything, and ones with only what they must have.
+pub fn library() -> Library {
+    let key = TopicKey("zorgverzekering".into());
+    let checked = Day::parse("2026-06-01").expect("a day");
+    let topic = Topic {
+        key: key.clone(),
+        indicator: Indicator::Health,
+        kind: StepKind::Everyday,
+        groups: vec!["everyone".into()],
+        not_for: vec!["third-country".into()],
+        subs: vec![SubKey("apply".into())],
+        documents: vec![DocKey("passport".into())],
+        needs: vec![TopicKey("brp-inschrijving".into())],
+        places: vec![PlaceKey("ind".into())],
+        within_days: Some(120),
+        checked,
+        volatile: true,
+        sources: vec!["https://example.org/".into()],
+        sensitive: true,
+        sure: BTreeMap::from([("overall".into(), Sureness::A), ("amounts".into(), Sureness::C)]),
+    };
+    let bare = Topic {
+        not_for: Vec::new(),
+        documents: Vec::new(),
+        needs: Vec::new(),
+        places: Vec::new(),
+        within_days: None,
+        volatile: false,
+        sensitive: false,
+        ..topic.clone()
+    };
+    let place = Place {
+        key: PlaceKey("library".into()),
+        name: "De Mariënburg".into(),
+        municipality: "Nijmegen".into(),
+        indicators: vec![Indicator::Language, Indicator::Bridges],
+        kind: "activity".into(),
+        address: "Mariënburg 29".into(),
+        phone: "024".into(),
+        email: "info@example.org".into(),
+        web: "https://example.org/".into(),
+        languages: vec!["nl".into(), "uk".into()],
+        lat: Some(51.84),
+        lon: Some(5.0),
+        source: "https://example.org/".into(),
+        checked,
+        sure: Sureness::B,
+        call_first: true,
+    };
+    let anywhere = Place {
+        municipality: String::new(),
+        address: String::new(),
+        phone: String::new(),
+        email: String::new(),
+        web: String::new(),
+        languages: Vec::new(),
+        lat: None,
+        lon: None,
+        call_first: false,
+        ..place.clone()
+    };
+    let term =
+        Term {
+            nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), note: String::new()
+        };
+    let noted = Term { note: "Not the city.".into(), ..term.clone() };
+    Library { topics: vec![topic, bare], places: vec![place, anywhere], terms: vec![term, noted] }
+}
+
+/// What each kind of screen holds beside the plan.
+pub fn extras() -> Vec<Extra> {
+    let plan = lively_plan();
+    let summary = Summary::of(&plan);
+    let item = |text| QueueItem {
+        household: plan.household,
+        alias: "Iris".into(),
+        author: "Олена".into(),
+        author_role: Role::Member,
+        step_title: Some("Inschrijven".into()),
+        text,
+    };
+    let (person, role) = (PersonId(uuid(2)), Role::Mediator);
+    let colleague = Colleague { person, name: "Оксана".into(), role, lang: Lang::Uk, households: 2 };
+    let household = DeskHousehold {
+        summary: summary.clone(),
+        team: vec![(person, "Оксана".into(), role)],
+        members: vec![(person, "Олена".into())],
+    };
+    let invitation = Invitation {
+        name: "Марко".into(),
+        household: Some(plan.household),
+        role: Role::Member,
+        url: "https://example.org/join/x".into(),
+        qr: "<svg/>".into(),
+    };
+    vec![
+        Extra::None,
+        Extra::History(entries().into_iter().rev().take(3).collect()),
+        Extra::Caseload(Caseload { households: vec![summary], sort: "alias".into(), ..Caseload::default() }),
+        Extra::Queue(untranslated(&plan).into_iter().map(item).collect()),
+        Extra::Desk(Box::new(DeskPage {
+            desk: Desk { households: vec![household], colleagues: vec![colleague] },
+            invitation: Some(invitation),
+        })),
+    ]
+}
+
+/// What a device keeps, with changes in each stage.
+pub fn held() -> Held {
+    let stages = [Stage::Here, Stage::Sending, Stage::Refused(Refusal::Circle)];
+    let change = |n| change(n, Known::AliasChanged { alias: "Iris".into() });
+    let outbox = stages.into_iter().enumerate().map(|(n, stage)| Pending { change: change(n), stage });
+    Held { plan: lively_plan(), cursor: 40, outbox: outbox.collect() }
+}
+
+/// A page of each kind.
+pub fn pages() -> Vec<Page> {
+    let me = Me {
+        person: PersonId(uuid(2)),
+        role: Role::Member,
+        name: "Олена".into(),
+        lang: Lang::Uk,
+        device: DeviceId(uuid(5)),
+        household: Some(HouseholdId(uuid(7))),
+    };
+    let page = |extra| Page {
+        me: me.clone(),
+        now: Moment(1_760_000_000_000),
+        looks: Looks { theme: Theme::Dark, size: Size::Huge },
+        held: matches!(extra, Extra::None | Extra::History(_)).then(held),
+        extra,
+        notice: Some(Notice::refused("add-note", Refusal::Empty, "")),
+    };
+    extras().into_iter().map(page).collect()
+}

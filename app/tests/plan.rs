@@ -1,0 +1,282 @@
+//! What a plan makes of its changes: what comes first, what waits for a translation, who may do what.
+
+use app::domain::change::{Change, Known};
+use app::domain::household::{NewPerson, Role};
+use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, SubKey};
+use app::domain::indicator::Indicator;
+use app::domain::next::{Group, group, next_steps, would_circle};
+use app::domain::note::NewNote;
+use app::domain::plan::Plan;
+use app::domain::policy::{Actor, Refusal, check};
+use app::domain::step::{DocState, NewStep, Status, StepKind};
+use app::domain::summary::{Summary, untranslated};
+use app::domain::text::{Audience, Lang, TextHash, Written};
+use app::domain::time::{Day, Moment};
+use uuid::Uuid;
+
+struct Story {
+    plan: Plan,
+    count: u128,
+}
+
+const MEMBER: PersonId = PersonId(Uuid::from_u128(1));
+const RESEARCHER: PersonId = PersonId(Uuid::from_u128(2));
+const MEDIATOR: PersonId = PersonId(Uuid::from_u128(3));
+const COORDINATOR: PersonId = PersonId(Uuid::from_u128(4));
+
+fn role(person: PersonId) -> Role {
+    match person {
+        MEMBER => Role::Member,
+        RESEARCHER => Role::Researcher,
+        MEDIATOR => Role::Mediator,
+        _ => Role::Coordinator,
+    }
+}
+
+fn said(lang: Lang, text: &str) -> Written {
+    Written { lang, text: text.to_owned() }
+}
+
+fn step(n: u128) -> StepId {
+    StepId(Uuid::from_u128(100 + n))
+}
+
+impl Story {
+    fn new() -> Story {
+        let mut story = Story { plan: Plan::new(HouseholdId(Uuid::from_u128(9))), count: 1_000 };
+        story.does(COORDINATOR, Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() });
+        for (id, name, lang) in
+            [(MEMBER, "Олена", Lang::Uk), (RESEARCHER, "Sanne", Lang::Nl), (MEDIATOR, "Оксана", Lang::Nl)]
+        {
+            let person = NewPerson { id, name: name.into(), role: role(id), born: None, lang };
+            story.does(COORDINATOR, Known::PersonAdded { person });
+        }
+        story
+    }
+
+    fn change(&mut self, author: PersonId, known: Known) -> Change {
+        self.count += 1;
+        Change {
+            id: ChangeId(Uuid::from_u128(self.count)),
+            author,
+            device: DeviceId(Uuid::nil()),
+            at: Moment(1_790_000_000_000 + self.count as i64),
+            base: None,
+            settles: Vec::new(),
+            body: known.into(),
+        }
+    }
+
+    fn tries(&mut self, author: PersonId, known: Known) -> Result<Audience, Refusal> {
+        let change = self.change(author, known);
+        check(&self.plan, Actor { person: author, role: role(author) }, &change)
+    }
+
+    fn does(&mut self, author: PersonId, known: Known) {
+        let change = self.change(author, known);
+        let allowed = check(&self.plan, Actor { person: author, role: role(author) }, &change);
+        assert!(allowed.is_ok(), "{change:?}: {allowed:?}");
+        self.plan.apply(&change);
+    }
+
+    fn add(&mut self, n: u128, needs: &[u128], due: Option<Day>, urgent: bool) {
+        let new = NewStep {
+            id: step(n),
+            kind: StepKind::Everyday,
+            indicator: Indicator::Rights,
+            topic: None,
+            title: Some(said(Lang::Nl, &format!("stap {n}"))),
+            about: None,
+            urgent,
+            due,
+            doer: Default::default(),
+            order: n as i64,
+            needs: needs.iter().map(|n| step(*n)).collect(),
+            subs: vec![SubKey("one".into()), SubKey("two".into())],
+            docs: vec![DocKey("passport".into())],
+            places: Vec::new(),
+        };
+        self.does(RESEARCHER, Known::StepAdded { step: Box::new(new) });
+    }
+
+    fn note(&mut self, author: PersonId, n: u128, audience: Audience, text: Written) {
+        let note = NewNote { id: NoteId(Uuid::from_u128(n)), step: None, audience, text, help: false };
+        self.does(author, Known::NoteAdded { note });
+    }
+
+    fn status(&mut self, n: u128, status: Status) {
+        self.does(MEMBER, Known::StepStatusChanged { step: step(n), status });
+    }
+}
+
+fn today() -> Day {
+    Day::parse("2026-11-22").expect("a day")
+}
+
+fn next(story: &Story) -> Vec<StepId> {
+    next_steps(&story.plan, today(), 3).into_iter().map(|step| step.id).collect()
+}
+
+#[test]
+fn urgent_comes_first_then_soon_due_then_what_unlocks_most() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    story.add(2, &[], None, false); // unlocks two
+    story.add(3, &[2], None, false);
+    story.add(4, &[2], None, false);
+    story.add(5, &[], Some(today().plus(7)), false);
+    story.add(6, &[], None, true);
+    story.add(7, &[], Some(today().plus(60)), false); // not soon
+    assert_eq!(next(&story), [step(6), step(5), step(2)]);
+    story.status(6, Status::Done { on: today() });
+    story.status(5, Status::NotWanted);
+    assert_eq!(next(&story), [step(2), step(1), step(7)]);
+    story.status(2, Status::Done { on: today() });
+    assert_eq!(next(&story), [step(1), step(3), step(4)]);
+}
+
+#[test]
+fn what_waits_for_somebody_or_cannot_be_done_is_not_proposed() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    story.add(2, &[], None, false);
+    story.status(1, Status::Waiting { whom: said(Lang::Uk, "школа"), since: today() });
+    story.status(2, Status::CannotNow { why: said(Lang::Uk, "немає паспорта") });
+    assert_eq!(next(&story), []);
+    let of = |n| group(&story.plan, story.plan.step(step(n)).expect("the step"));
+    assert_eq!((of(1), of(2)), (Group::Now, Group::Later));
+}
+
+#[test]
+fn a_step_is_for_later_until_what_it_needs_is_done() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    story.add(2, &[1], None, false);
+    assert_eq!(group(&story.plan, story.plan.step(step(2)).expect("it")), Group::Later);
+    story.status(1, Status::Done { on: today() });
+    assert_eq!(group(&story.plan, story.plan.step(step(2)).expect("it")), Group::Now);
+    assert_eq!(group(&story.plan, story.plan.step(step(1)).expect("it")), Group::Done);
+}
+
+#[test]
+fn steps_never_wait_for_each_other_in_a_circle() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    story.add(2, &[1], None, false);
+    story.add(3, &[2], None, false);
+    assert!(would_circle(&story.plan, step(1), &[step(3)]));
+    let circle = Known::StepNeedsChanged { step: step(1), needs: vec![step(3)] };
+    assert_eq!(story.tries(RESEARCHER, circle), Err(Refusal::Circle));
+    let itself = Known::StepNeedsChanged { step: step(1), needs: vec![step(1)] };
+    assert_eq!(story.tries(RESEARCHER, itself), Err(Refusal::Circle));
+}
+
+#[test]
+fn a_paper_that_cannot_be_had_counts_as_settled() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    let state = DocState::CannotGet { because: said(Lang::Uk, "залишився в Харкові") };
+    story.does(MEMBER, Known::DocumentStateChanged { step: step(1), doc: DocKey("passport".into()), state });
+    assert_eq!(story.plan.step(step(1)).expect("it").progress(), (1, 3));
+}
+
+#[test]
+fn a_note_waits_for_the_languages_that_are_read_here_and_the_teams_only_for_dutch() {
+    let mut story = Story::new();
+    story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Tot dinsdag"));
+    story.note(MEMBER, 52, Audience::All, said(Lang::Uk, "Добре"));
+    story.note(MEDIATOR, 53, Audience::Team, said(Lang::Uk, "Вона втомлена"));
+    story.note(RESEARCHER, 54, Audience::Team, said(Lang::Nl, "Alleen wij"));
+    let waiting: Vec<(String, Lang)> =
+        untranslated(&story.plan).into_iter().map(|it| (it.written.text, it.into)).collect();
+    let expected = [("Tot dinsdag", Lang::Uk), ("Добре", Lang::Nl), ("Вона втомлена", Lang::Nl)];
+    assert_eq!(waiting, expected.map(|(text, lang)| (text.to_owned(), lang)));
+    // When a member reads English, English is wanted too.
+    story.does(MEMBER, Known::LanguageChosen { person: MEMBER, lang: Lang::En });
+    assert!(untranslated(&story.plan).iter().any(|it| it.into == Lang::En && it.written.text == "Tot dinsdag"));
+}
+
+#[test]
+fn a_translation_takes_a_text_from_the_queue_until_the_text_changes() {
+    let mut story = Story::new();
+    let dutch = said(Lang::Nl, "Tot dinsdag");
+    story.note(RESEARCHER, 51, Audience::All, dutch.clone());
+    let source = TextHash::of(&dutch, Audience::All);
+    story.does(MEDIATOR, Known::TextTranslated { source, lang: Lang::Uk, text: "До вівторка".into() });
+    assert!(untranslated(&story.plan).is_empty());
+    let note = NoteId(Uuid::from_u128(51));
+    story.does(RESEARCHER, Known::NoteEdited { note, text: said(Lang::Nl, "Tot woensdag") });
+    let waiting = untranslated(&story.plan);
+    assert_eq!(waiting[0].outdated, Some((dutch, "До вівторка".to_owned())));
+    // "Still correct": the same translation, bound to the new text.
+    let source = waiting[0].hash;
+    story.does(MEDIATOR, Known::TextTranslated { source, lang: Lang::Uk, text: "До вівторка".into() });
+    assert!(untranslated(&story.plan).is_empty());
+}
+
+#[test]
+fn nothing_can_be_translated_that_nobody_wrote() {
+    let mut story = Story::new();
+    let source = TextHash::of(&said(Lang::Nl, "nooit gezegd"), Audience::All);
+    let known = Known::TextTranslated { source, lang: Lang::Uk, text: "ніколи".into() };
+    assert_eq!(story.tries(MEDIATOR, known), Err(Refusal::NotFound));
+}
+
+#[test]
+fn each_role_may_do_its_own() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Hallo"));
+    story.note(RESEARCHER, 52, Audience::Team, said(Lang::Nl, "Onder ons"));
+    let note = |audience, help| Known::NoteAdded {
+        note: NewNote { id: NoteId(Uuid::from_u128(60)), step: None, audience, text: said(Lang::Nl, "x"), help },
+    };
+    let mine = NoteId(Uuid::from_u128(51));
+    let cases: Vec<(Known, [bool; 4])> = vec![
+        // (member, researcher, mediator, coordinator)
+        (Known::SubStepTicked { step: step(1), sub: SubKey("one".into()), done: true }, [true, true, false, false]),
+        (Known::StepStatusChanged { step: step(1), status: Status::NotWanted }, [true, true, false, false]),
+        (Known::StepExplained { step: step(1), about: said(Lang::Nl, "x") }, [false, true, false, false]),
+        (note(Audience::All, false), [true, true, true, false]),
+        (note(Audience::All, true), [true, false, false, false]),
+        (note(Audience::Team, false), [false, true, true, false]),
+        (Known::NoteEdited { note: mine, text: said(Lang::Nl, "y") }, [false, true, false, false]),
+        (Known::AliasChanged { alias: "Roos".into() }, [false, true, false, true]),
+        (Known::PersonLeft { person: MEMBER }, [false, false, false, true]),
+        (Known::LanguageChosen { person: MEMBER, lang: Lang::En }, [true, false, false, false]),
+        (Known::NotesSeen { notes: vec![NoteId(Uuid::from_u128(52))] }, [false, true, true, false]),
+    ];
+    for (known, allowed) in cases {
+        for (person, allowed) in [MEMBER, RESEARCHER, MEDIATOR, COORDINATOR].into_iter().zip(allowed) {
+            let tried = story.tries(person, known.clone());
+            assert_eq!(tried.is_ok(), allowed, "{:?} {known:?}: {tried:?}", role(person));
+        }
+    }
+}
+
+#[test]
+fn who_left_may_do_nothing_any_more_and_their_notes_stay() {
+    let mut story = Story::new();
+    story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Hallo"));
+    story.does(COORDINATOR, Known::PersonLeft { person: RESEARCHER });
+    let known = Known::NoteEdited { note: NoteId(Uuid::from_u128(51)), text: said(Lang::Nl, "x") };
+    assert_eq!(story.tries(RESEARCHER, known), Err(Refusal::ForeignHousehold));
+    assert_eq!(story.plan.notes.len(), 1);
+    assert_eq!(story.plan.people[&RESEARCHER].name.get(), "Sanne");
+}
+
+#[test]
+fn a_summary_says_what_a_caseload_needs() {
+    let mut story = Story::new();
+    story.add(1, &[], Some(today().plus(-2)), true);
+    story.add(2, &[], None, false);
+    story.status(2, Status::Waiting { whom: said(Lang::Uk, "школа"), since: today().plus(-9) });
+    story.note(MEMBER, 51, Audience::All, said(Lang::Uk, "Привіт"));
+    let summary = Summary::of(&story.plan);
+    assert_eq!((summary.urgent, summary.due.len(), summary.waiting.len()), (1, 1, 1));
+    assert_eq!(summary.unread[&RESEARCHER], 1);
+    assert_eq!(summary.progress.iter().map(|(_, total)| total).sum::<usize>(), 2);
+    assert_eq!(summary.sign, story.plan.family_sign);
+    // The member's «школа» and «Привіт» into Dutch, the researcher's two titles into Ukrainian.
+    assert_eq!(summary.untranslated, 4);
+}
