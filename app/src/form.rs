@@ -7,7 +7,9 @@
 use crate::domain::appointment::{Details, NewAppointment};
 use crate::domain::change::Known;
 use crate::domain::household::{Facet, Health, Housing, Legal, Subgroup, Work};
-use crate::domain::id::{AppointmentId, ChangeId, DocKey, HouseholdId, NoteId, PlaceKey, StepId, SubKey, TopicKey};
+use crate::domain::id::{
+    AppointmentId, ChangeId, DocKey, HouseholdId, NoteId, PlaceKey, StepId, SubKey, TopicKey,
+};
 use crate::domain::indicator::Indicator;
 use crate::domain::library::Library;
 use crate::domain::note::NewNote;
@@ -31,7 +33,10 @@ impl Fields {
 
     /// All values of this name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0.iter().filter(move |(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .filter(move |(key, value)| key == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
     }
 
     #[must_use]
@@ -42,7 +47,11 @@ impl Fields {
     /// What the person wrote, to give back when the form is refused.
     #[must_use]
     pub fn own_words(&self) -> &str {
-        ["text", "title", "what"].into_iter().map(|name| self.get(name)).find(|text| !text.is_empty()).unwrap_or("")
+        ["text", "title", "what"]
+            .into_iter()
+            .map(|name| self.get(name))
+            .find(|text| !text.is_empty())
+            .unwrap_or("")
     }
 }
 
@@ -78,7 +87,8 @@ pub fn read(fields: &Fields, desk: &mut Desk<'_>) -> Result<Draft, Refusal> {
         "" => None,
         id => Some(id.parse().map_err(|_| Refusal::Malformed)?),
     };
-    let settles: Result<Vec<ChangeId>, _> = fields.get("settles").split_whitespace().map(str::parse).collect();
+    let settles: Result<Vec<ChangeId>, _> =
+        fields.get("settles").split_whitespace().map(str::parse).collect();
     let body = body(fields, desk)?;
     Ok(Draft { household, base, settles: settles.map_err(|_| Refusal::Malformed)?, body })
 }
@@ -92,7 +102,9 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
     Ok(match fields.get("kind") {
         "alias-changed" => Known::AliasChanged { alias: words(fields, "text")? },
         "municipality-changed" => Known::MunicipalityChanged { municipality: words(fields, "text")? },
-        "person-renamed" => Known::PersonRenamed { person: id(fields, "person")?, name: words(fields, "text")? },
+        "person-renamed" => {
+            Known::PersonRenamed { person: id(fields, "person")?, name: words(fields, "text")? }
+        }
         "language-chosen" => Known::LanguageChosen {
             person: id(fields, "person")?,
             lang: Lang::parse(fields.get("language")).ok_or(Refusal::Malformed)?,
@@ -106,7 +118,9 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
         "step-titled" => Known::StepTitled { step: step()?, title: written("text")? },
         "step-explained" => Known::StepExplained { step: step()?, about: written("text")? },
         "step-kind-changed" => Known::StepKindChanged { step: step()?, kind: kind(fields)? },
-        "step-indicator-changed" => Known::StepIndicatorChanged { step: step()?, indicator: indicator(fields)? },
+        "step-indicator-changed" => {
+            Known::StepIndicatorChanged { step: step()?, indicator: indicator(fields)? }
+        }
         "step-status-changed" => {
             let status = match fields.get("status") {
                 "to-do" => Status::ToDo,
@@ -130,9 +144,11 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
             order: fields.get("order").parse().map_err(|_| Refusal::Malformed)?,
         },
         "step-needs-changed" => Known::StepNeedsChanged { step: step()?, needs: ids(fields, "needs")? },
-        "sub-step-added" => {
-            Known::SubStepAdded { step: step()?, sub: SubKey((desk.fresh)().to_string()), text: written("text")? }
-        }
+        "sub-step-added" => Known::SubStepAdded {
+            step: step()?,
+            sub: SubKey((desk.fresh)().to_string()),
+            text: written("text")?,
+        },
         "sub-step-ticked" => Known::SubStepTicked {
             step: step()?,
             sub: SubKey::parse(fields.get("sub")).ok_or(Refusal::Malformed)?,
@@ -215,7 +231,11 @@ fn id<T: std::str::FromStr>(fields: &Fields, name: &str) -> Result<T, Refusal> {
 
 /// Ids from fields of one name, each holding one or several separated by spaces.
 fn ids<T: std::str::FromStr>(fields: &Fields, name: &str) -> Result<Vec<T>, Refusal> {
-    fields.all(name).flat_map(str::split_whitespace).map(|id| id.parse().map_err(|_| Refusal::Malformed)).collect()
+    fields
+        .all(name)
+        .flat_map(str::split_whitespace)
+        .map(|id| id.parse().map_err(|_| Refusal::Malformed))
+        .collect()
 }
 
 fn day(fields: &Fields, name: &str) -> Result<Option<Day>, Refusal> {
@@ -299,7 +319,9 @@ fn new_step(fields: &Fields, desk: &mut Desk<'_>) -> Result<NewStep, Refusal> {
     }
     let last = desk.plan.steps.iter().map(|step| *step.order.get()).max().unwrap_or(0);
     let needs = topic.map_or_else(Vec::new, |topic| {
-        let from = |key: &TopicKey| desk.plan.steps.iter().find(|step| step.topic.as_ref() == Some(key)).map(|step| step.id);
+        let from = |key: &TopicKey| {
+            desk.plan.steps.iter().find(|step| step.topic.as_ref() == Some(key)).map(|step| step.id)
+        };
         topic.needs.iter().filter_map(from).collect()
     });
     Ok(NewStep {

@@ -138,7 +138,11 @@ impl fmt::Display for Route {
 #[must_use]
 pub fn value<'a>(query: &'a str, name: &str) -> Option<&'a str> {
     let query = query.strip_prefix('?').unwrap_or(query);
-    query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+    query
+        .split('&')
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
 }
 
 #[cfg(test)]
@@ -182,7 +186,8 @@ mod tests {
 
     #[test]
     fn nonsense_has_no_screen() {
-        for path in ["/plan/step/x", "/plan/step", "/nowhere", "/staff/household/1", "/plan/new/more/a/b/c/d"] {
+        for path in ["/plan/step/x", "/plan/step", "/nowhere", "/staff/household/1", "/plan/new/more/a/b/c/d"]
+        {
             assert_eq!(Route::parse(path, ""), None, "{path}");
         }
     }

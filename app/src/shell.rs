@@ -2,9 +2,9 @@
 
 use crate::domain::text::Lang;
 use crate::model::{Looks, Model};
-use crate::{household, staff};
-use crate::ui::node::html::to_html;
 use crate::ui::node::Node;
+use crate::ui::node::html::to_html;
+use crate::{household, staff};
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -47,9 +47,11 @@ impl Server {
             ids += 1;
             change(ids, person(9), None, known)
         };
-        let mut changes = vec![make(Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() })];
+        let mut changes =
+            vec![make(Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() })];
         for (n, role) in ROLES.into_iter().enumerate() {
-            let person = NewPerson { id: person(n as u128), name: format!("P{n}"), role, born: None, lang: Lang::Uk };
+            let person =
+                NewPerson { id: person(n as u128), name: format!("P{n}"), role, born: None, lang: Lang::Uk };
             changes.push(make(Known::PersonAdded { person }));
         }
         for change in changes {
@@ -90,7 +92,15 @@ impl Server {
             State { plan, cursor: last }
         });
         let entries = cursor.map(|cursor| self.entries(cursor, audience)).unwrap_or_default();
-        HouseholdReply { household: HOUSEHOLD, results, refused: None, state, entries, cursor: last, more: false }
+        HouseholdReply {
+            household: HOUSEHOLD,
+            results,
+            refused: None,
+            state,
+            entries,
+            cursor: last,
+            more: false,
+        }
     }
 }
 
@@ -167,15 +177,22 @@ fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
         }
         1 | 2 => {
             let step = step?;
-            let statuses =
-                [Status::ToDo, Status::Doing, Status::Done { on: Day(20_000) }, Status::CannotNow { why: said("x".into()) }];
+            let statuses = [
+                Status::ToDo,
+                Status::Doing,
+                Status::Done { on: Day(20_000) },
+                Status::CannotNow { why: said("x".into()) },
+            ];
             let status = statuses[pick as usize % 4].clone();
             (step.status.version(), Known::StepStatusChanged { step: step.id, status })
         }
         3 => {
             let step = step?;
             let sub = &step.subs[pick as usize % 2];
-            (sub.done.version(), Known::SubStepTicked { step: step.id, sub: sub.key.clone(), done: pick % 3 != 0 })
+            (
+                sub.done.version(),
+                Known::SubStepTicked { step: step.id, sub: sub.key.clone(), done: pick % 3 != 0 },
+            )
         }
         4 | 5 => {
             let audience = if pick % 3 == 0 && author != person(0) { Audience::Team } else { Audience::All };
@@ -190,7 +207,10 @@ fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
         }
         6 => {
             let note = note?;
-            (note.text.source().version(), Known::NoteEdited { note: note.id, text: said(format!("anders {pick}")) })
+            (
+                note.text.source().version(),
+                Known::NoteEdited { note: note.id, text: said(format!("anders {pick}")) },
+            )
         }
         7 => {
             let note = note?;
@@ -200,7 +220,10 @@ fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
         8 => (None, Known::NotesSeen { notes: vec![note?.id] }),
         _ => {
             let step = step?;
-            (step.title.as_ref().and_then(|it| it.source().version()), Known::StepTitled { step: step.id, title: said(format!("titel {pick}")) })
+            (
+                step.title.as_ref().and_then(|it| it.source().version()),
+                Known::StepTitled { step: step.id, title: said(format!("titel {pick}")) },
+            )
         }
     };
     Some(change(id, author, base, known))
@@ -215,7 +238,12 @@ fn sync(server: &mut Server, device: &mut Device, answer_lost: bool) {
         return;
     }
     device.new = false;
-    let known: Vec<_> = reply.results.iter().filter(|it| !matches!(it.verdict, Verdict::Refused(_))).filter_map(|it| it.id).collect();
+    let known: Vec<_> = reply
+        .results
+        .iter()
+        .filter(|it| !matches!(it.verdict, Verdict::Refused(_)))
+        .filter_map(|it| it.id)
+        .collect();
     device.replica.take_reply(reply);
     device.replica.forget_confirmed(&known);
 }
@@ -342,7 +370,13 @@ fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
     };
     let note = |id: u128, text: &str| {
         let text = Written { lang: Lang::Uk, text: text.into() };
-        let note = NewNote { id: NoteId(Uuid::from_u128(id)), step: None, audience: Audience::All, text, help: false };
+        let note = NewNote {
+            id: NoteId(Uuid::from_u128(id)),
+            step: None,
+            audience: Audience::All,
+            text,
+            help: false,
+        };
         change(id, person(0), None, Known::NoteAdded { note })
     };
     device.replica.record(note(20_001, &"ї".repeat(8_001)));

@@ -9,9 +9,28 @@ use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
 const PREFIXES: [&str; 22] = [
-    "status-", "document-", "document-state-", "link-", "step-kind-", "indicator-", "domain-", "role-", "lang-",
-    "housing-", "subgroup-", "legal-", "health-", "work-", "refused-", "topic-", "place-", "weekday-", "month-",
-    "kind-", "enter-", "problem-",
+    "status-",
+    "document-",
+    "document-state-",
+    "link-",
+    "step-kind-",
+    "indicator-",
+    "domain-",
+    "role-",
+    "lang-",
+    "housing-",
+    "subgroup-",
+    "legal-",
+    "health-",
+    "work-",
+    "refused-",
+    "topic-",
+    "place-",
+    "weekday-",
+    "month-",
+    "kind-",
+    "enter-",
+    "problem-",
 ];
 
 /// A message or attribute: its variables, and the plural keywords of each of its choices.
@@ -30,7 +49,9 @@ fn root() -> PathBuf {
 fn rooms(lang: &str) -> BTreeMap<String, Room> {
     let folder = root().join("locales").join(lang);
     let files = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path());
-    files.map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), room(&path))).collect()
+    files
+        .map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), room(&path)))
+        .collect()
 }
 
 fn room(path: &Path) -> Room {
@@ -162,7 +183,8 @@ fn dutch_and_english_plurals_are_complete() {
 fn literals() -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let quoted = Regex::new(r#""([a-z][a-z0-9-]*)""#).expect("a pattern");
-    let mut folders: Vec<PathBuf> = ["app/src", "server/src", "frontend/src"].map(|it| root().join(it)).into();
+    let mut folders: Vec<PathBuf> =
+        ["app/src", "server/src", "frontend/src"].map(|it| root().join(it)).into();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
@@ -190,7 +212,8 @@ fn no_message_is_missing_and_none_is_unused() {
     // What is asked for by a literal id has to be there.
     let asked = Regex::new(r#"(?:\.t|words\.get|words\.with|\bt)\(\s*"([a-z0-9-]+)""#).expect("a pattern");
     let mut missing = BTreeSet::new();
-    let mut folders: Vec<PathBuf> = ["app/src", "server/src", "frontend/src"].map(|it| root().join(it)).into();
+    let mut folders: Vec<PathBuf> =
+        ["app/src", "server/src", "frontend/src"].map(|it| root().join(it)).into();
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).expect("a folder") {
             let path = entry.expect("an entry").path();
@@ -199,7 +222,9 @@ fn no_message_is_missing_and_none_is_unused() {
                 continue;
             }
             let source = fs::read_to_string(&path).unwrap_or_default();
-            missing.extend(asked.captures_iter(&source).map(|it| it[1].to_owned()).filter(|id| !ids.contains(id)));
+            missing.extend(
+                asked.captures_iter(&source).map(|it| it[1].to_owned()).filter(|id| !ids.contains(id)),
+            );
         }
     }
     assert!(missing.is_empty(), "missing: {missing:?}");
@@ -228,8 +253,16 @@ fn every_key_of_the_domain_has_its_word() {
     wanted.extend(Work::ALL.iter().map(|it| it.word().to_owned()));
     // The history of a step tells of every kind that can touch a step.
     let elsewhere = [
-        "household-created", "alias-changed", "municipality-changed", "person-added", "person-renamed",
-        "language-chosen", "person-left", "situation-told", "goal-set", "notes-seen",
+        "household-created",
+        "alias-changed",
+        "municipality-changed",
+        "person-added",
+        "person-renamed",
+        "language-chosen",
+        "person-left",
+        "situation-told",
+        "goal-set",
+        "notes-seen",
     ];
     let told = app::domain::change::KINDS.iter().filter(|kind| !elsewhere.contains(kind));
     wanted.extend(told.map(|kind| format!("kind-{kind}")));

@@ -44,7 +44,10 @@ fn step(n: u128) -> StepId {
 impl Story {
     fn new() -> Story {
         let mut story = Story { plan: Plan::new(HouseholdId(Uuid::from_u128(9))), count: 1_000 };
-        story.does(COORDINATOR, Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() });
+        story.does(
+            COORDINATOR,
+            Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() },
+        );
         for (id, name, lang) in
             [(MEMBER, "Олена", Lang::Uk), (RESEARCHER, "Sanne", Lang::Nl), (MEDIATOR, "Оксана", Lang::Nl)]
         {
@@ -193,7 +196,9 @@ fn a_note_waits_for_the_languages_that_are_read_here_and_the_teams_only_for_dutc
     assert_eq!(waiting, expected.map(|(text, lang)| (text.to_owned(), lang)));
     // When a member reads English, English is wanted too.
     story.does(MEMBER, Known::LanguageChosen { person: MEMBER, lang: Lang::En });
-    assert!(untranslated(&story.plan).iter().any(|it| it.into == Lang::En && it.written.text == "Tot dinsdag"));
+    assert!(
+        untranslated(&story.plan).iter().any(|it| it.into == Lang::En && it.written.text == "Tot dinsdag")
+    );
 }
 
 #[test]
@@ -229,12 +234,21 @@ fn each_role_may_do_its_own() {
     story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Hallo"));
     story.note(RESEARCHER, 52, Audience::Team, said(Lang::Nl, "Onder ons"));
     let note = |audience, help| Known::NoteAdded {
-        note: NewNote { id: NoteId(Uuid::from_u128(60)), step: None, audience, text: said(Lang::Nl, "x"), help },
+        note: NewNote {
+            id: NoteId(Uuid::from_u128(60)),
+            step: None,
+            audience,
+            text: said(Lang::Nl, "x"),
+            help,
+        },
     };
     let mine = NoteId(Uuid::from_u128(51));
     let cases: Vec<(Known, [bool; 4])> = vec![
         // (member, researcher, mediator, coordinator)
-        (Known::SubStepTicked { step: step(1), sub: SubKey("one".into()), done: true }, [true, true, false, false]),
+        (
+            Known::SubStepTicked { step: step(1), sub: SubKey("one".into()), done: true },
+            [true, true, false, false],
+        ),
         (Known::StepStatusChanged { step: step(1), status: Status::NotWanted }, [true, true, false, false]),
         (Known::StepExplained { step: step(1), about: said(Lang::Nl, "x") }, [false, true, false, false]),
         (note(Audience::All, false), [true, true, true, false]),

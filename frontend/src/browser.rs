@@ -204,21 +204,15 @@ impl Browser {
 
 /// The language that the server drew the page in.
 fn html_lang(page: &Page) -> app::domain::text::Lang {
-    let tag = document()
-        .document_element()
-        .and_then(|html| html.get_attribute("lang"));
-    tag.and_then(|tag| app::domain::text::Lang::parse(&tag))
-        .unwrap_or(page.me.lang)
+    let tag = document().document_element().and_then(|html| html.get_attribute("lang"));
+    tag.and_then(|tag| app::domain::text::Lang::parse(&tag)).unwrap_or(page.me.lang)
 }
 
 /// The screen that the address names.
 #[must_use]
 pub fn here() -> Option<Route> {
     let location = window().location();
-    Route::parse(
-        &location.pathname().ok()?,
-        location.search().ok()?.trim_start_matches('?'),
-    )
+    Route::parse(&location.pathname().ok()?, location.search().ok()?.trim_start_matches('?'))
 }
 
 /// The window of this tab.

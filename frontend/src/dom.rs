@@ -99,17 +99,12 @@ fn make(node: &Node, svg: bool) -> Live {
     let document = document();
     let Node::Element(element) = node else {
         let words = if let Node::Text(words) = node { words } else { "" };
-        return Live {
-            dom: document.create_text_node(words).into(),
-            children: Vec::new(),
-        };
+        return Live { dom: document.create_text_node(words).into(), children: Vec::new() };
     };
     let svg = is_svg(element, svg);
     let space = if svg { SVG } else { "http://www.w3.org/1999/xhtml" };
     // Names of elements are those of the screens: a browser knows them all.
-    let made = document
-        .create_element_ns(Some(space), element.tag)
-        .unwrap_throw();
+    let made = document.create_element_ns(Some(space), element.tag).unwrap_throw();
     for (name, value) in &element.attributes {
         let _ = made.set_attribute(name, value);
     }
@@ -127,10 +122,7 @@ fn make(node: &Node, svg: bool) -> Live {
             })
             .collect(),
     };
-    Live {
-        dom: made.into(),
-        children,
-    }
+    Live { dom: made.into(), children }
 }
 
 fn is_svg(element: &Element, within: bool) -> bool {
@@ -163,9 +155,7 @@ fn change(parent: &web_sys::Node, live: &mut Vec<Live>, old: &[Node], new: &[Nod
             None => make(node, svg),
         };
         if !is_next {
-            let next = before
-                .get(place)
-                .and_then(|next| next.as_ref().map(|next| &next.dom));
+            let next = before.get(place).and_then(|next| next.as_ref().map(|next| &next.dom));
             let _ = parent.insert_before(&now.dom, next);
         }
         live.push(now);

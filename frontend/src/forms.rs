@@ -11,7 +11,9 @@ use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
 pub(crate) fn listen(browser: &Browser) {
     let browser = browser.clone();
     on::<SubmitEvent>(&document(), "submit", move |event| {
-        let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else { return };
+        let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
+            return;
+        };
         if form.has_attribute("data-leaves") && !may_leave(&browser) {
             event.prevent_default();
             return;
@@ -30,21 +32,22 @@ pub(crate) fn listen(browser: &Browser) {
 }
 
 fn make(browser: &Browser, form: &HtmlFormElement, fields: &Fields) {
-    let made = browser.with(|model| {
-        let plan = model.plan()?;
-        let mut desk = form::Desk {
-            plan: &plan,
-            library: &model.library,
-            lang: model.lang(),
-            today: browser.now().day(),
-            fresh: &mut device::fresh,
-        };
-        let draft = form::read(fields, &mut desk);
-        // The server decides; asking the same rule here answers at once, and without network.
-        Some(draft.and_then(|draft| {
-            app::domain::policy::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
-        }))
-    });
+    let made =
+        browser.with(|model| {
+            let plan = model.plan()?;
+            let mut desk = form::Desk {
+                plan: &plan,
+                library: &model.library,
+                lang: model.lang(),
+                today: browser.now().day(),
+                fresh: &mut device::fresh,
+            };
+            let draft = form::read(fields, &mut desk);
+            // The server decides; asking the same rule here answers at once, and without network.
+            Some(draft.and_then(|draft| {
+                app::domain::policy::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
+            }))
+        });
     match made {
         None => {}
         Some(Ok(draft)) => {

@@ -8,7 +8,12 @@ use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, PopStateEvent
 pub(crate) fn listen(browser: &Browser) {
     let clicked = browser.clone();
     on::<MouseEvent>(&document(), "click", move |event| {
-        if event.default_prevented() || event.button() != 0 || event.ctrl_key() || event.meta_key() || event.shift_key() {
+        if event.default_prevented()
+            || event.button() != 0
+            || event.ctrl_key()
+            || event.meta_key()
+            || event.shift_key()
+        {
             return;
         }
         let Some((address, route)) = target(&event) else { return };
@@ -35,7 +40,8 @@ pub(crate) fn listen(browser: &Browser) {
 fn target(event: &MouseEvent) -> Option<(String, Route)> {
     let element: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
-    let foreign = link.has_attribute("data-full") || link.has_attribute("download") || !link.target().is_empty();
+    let foreign =
+        link.has_attribute("data-full") || link.has_attribute("download") || !link.target().is_empty();
     if foreign || link.origin() != window().location().origin().ok()? || !link.hash().is_empty() {
         return None;
     }

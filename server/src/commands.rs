@@ -41,8 +41,10 @@ pub enum CommandError {
 /// Logs to standard error: plain for people, JSON where `PERSPECTIEF_LOG_FORMAT=json`. Nothing that
 /// a person wrote, no name, no address of a person is ever logged.
 pub fn init_logging() {
-    let filter = EnvFilter::try_from_env("PERSPECTIEF_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
+    let filter =
+        EnvFilter::try_from_env("PERSPECTIEF_LOG").unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn"));
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(false);
     if std::env::var("PERSPECTIEF_LOG_FORMAT").is_ok_and(|format| format == "json") {
         builder.json().init();
     } else {
@@ -111,7 +113,8 @@ async fn find_member(store: &dyn Store, alias: &str, name: &str) -> Result<Perso
     let household = find_household(store, alias).await?;
     let household = household.ok_or_else(|| CommandError::NoHousehold(alias.to_owned()))?;
     let all = store.list_memberships().await?;
-    let found = all.into_iter().find(|(id, it)| *id == household && it.role == Role::Member && it.name == name);
+    let found =
+        all.into_iter().find(|(id, it)| *id == household && it.role == Role::Member && it.name == name);
     found.map(|(_, person)| person).ok_or_else(|| CommandError::NoPerson("member", name.to_owned()))
 }
 

@@ -148,7 +148,8 @@ mod tests {
 
     #[test]
     fn good_settings_are_taken() {
-        let config = Config::new(&settings(|it| it.origin = Some("https://plan.example.nl/".into()))).expect("good");
+        let config =
+            Config::new(&settings(|it| it.origin = Some("https://plan.example.nl/".into()))).expect("good");
         assert!(config.is_https());
         assert_eq!(config.origin, "https://plan.example.nl");
         let plain = Config::new(&settings(|it| it.database_url = Some("sqlite:x.db".into()))).expect("good");

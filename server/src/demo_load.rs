@@ -53,7 +53,9 @@ pub async fn load_if_empty(app: &App) -> Result<(), DemoError> {
     let mut roles = HashMap::new();
     for person in demo::staff()? {
         let id = PersonId(new_id());
-        app.store.add_person(&PersonRow { id, role: person.role, name: person.name, lang: person.lang }, now).await?;
+        app.store
+            .add_person(&PersonRow { id, role: person.role, name: person.name, lang: person.lang }, now)
+            .await?;
         ids.insert(person.key, id);
         roles.insert(id, person.role);
     }

@@ -257,7 +257,12 @@ fn line(text: &str) -> Result<(), Unmade> {
     }
 }
 
-async fn record(app: &App, signed_in: &SignedIn, household: HouseholdId, known: Vec<Known>) -> Result<(), Unmade> {
+async fn record(
+    app: &App,
+    signed_in: &SignedIn,
+    household: HouseholdId,
+    known: Vec<Known>,
+) -> Result<(), Unmade> {
     if known.is_empty() {
         return Ok(());
     }

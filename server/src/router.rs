@@ -89,7 +89,13 @@ fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
     response
 }
 
-async fn add_headers(State(app): State<App>, method: Method, uri: Uri, request: Request, next: Next) -> Response {
+async fn add_headers(
+    State(app): State<App>,
+    method: Method,
+    uri: Uri,
+    request: Request,
+    next: Next,
+) -> Response {
     let mut response = next.run(request).await;
     let status = response.status();
     if status.is_server_error() {

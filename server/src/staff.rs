@@ -21,14 +21,20 @@ pub async fn caseload(app: &App, signed_in: &SignedIn, query: &str) -> Result<Ca
     let word = |name| value(query, name).unwrap_or_default().to_owned();
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let households: Result<Vec<Summary>, _> = rows.iter().map(|json| serde_json::from_str(json)).collect();
-    Ok(Caseload { households: households?, search: decoded(&word("q")), sort: word("sort"), filter: word("filter") })
+    Ok(Caseload {
+        households: households?,
+        search: decoded(&word("q")),
+        sort: word("sort"),
+        filter: word("filter"),
+    })
 }
 
 /// A value of a query as it was typed.
 fn decoded(text: &str) -> String {
     let pair = format!("q={text}");
     let url = format!("/?{pair}").parse().unwrap_or_default();
-    let query: Result<axum::extract::Query<Vec<(String, String)>>, _> = axum::extract::Query::try_from_uri(&url);
+    let query: Result<axum::extract::Query<Vec<(String, String)>>, _> =
+        axum::extract::Query::try_from_uri(&url);
     query.ok().and_then(|pairs| pairs.0.into_iter().next()).map_or_else(String::new, |(_, value)| value)
 }
 

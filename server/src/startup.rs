@@ -61,7 +61,8 @@ impl Server {
         // Drawing pages needs to know the runtime; told twice, the second time says so: no harm.
         let _ = any_spawner::Executor::init_tokio();
         let opened = SqliteStore::open(&config.database).await;
-        let store = opened.map_err(|error| StartError::Store(config.database.display().to_string(), error))?;
+        let store =
+            opened.map_err(|error| StartError::Store(config.database.display().to_string(), error))?;
         let store: Arc<dyn Store> = Arc::new(store);
         let (journals, writer) = Journals::start(store.clone(), clock.clone());
         let (stop, stopping) = watch::channel(false);

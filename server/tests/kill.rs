@@ -51,7 +51,8 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
         assert_eq!(found.len(), ids.len(), "confirmed changes are missing");
         total += found.len();
         let stretch = store.journal(seat.household, 0, Audience::Team, 1_000_000).await.unwrap();
-        let entries: Vec<app::domain::journal::Entry> = serde_json::from_str(&format!("[{}]", stretch.json)).unwrap();
+        let entries: Vec<app::domain::journal::Entry> =
+            serde_json::from_str(&format!("[{}]", stretch.json)).unwrap();
         assert!(entries.iter().enumerate().all(|(n, entry)| entry.seq == n as u64 + 1), "a gap");
     }
     assert!(total >= 600, "{total} confirmed changes were checked");
@@ -63,7 +64,10 @@ async fn write(seat: Seat, addr: std::net::SocketAddr, count: Arc<AtomicUsize>) 
     let mut confirmed = HashSet::new();
     let Ok(mut client) = Client::connect(addr, &seat.token).await else { return confirmed };
     loop {
-        let changes = [seat.change(&clock, seat.note(&clock, "Запис".to_owned())), seat.change(&clock, seat.tick(true))];
+        let changes = [
+            seat.change(&clock, seat.note(&clock, "Запис".to_owned())),
+            seat.change(&clock, seat.tick(true)),
+        ];
         let request = SyncRequest {
             v: WIRE_VERSION,
             device: seat.device,
@@ -72,7 +76,9 @@ async fn write(seat: Seat, addr: std::net::SocketAddr, count: Arc<AtomicUsize>) 
         };
         // A cursor from the future asks for the state; the answer is read for its results only.
         let body = serde_json::to_vec(&request).unwrap();
-        let Ok((_, answer)) = client.ask(hyper::Method::POST, "/api/sync/v1", body).await else { return confirmed };
+        let Ok((_, answer)) = client.ask(hyper::Method::POST, "/api/sync/v1", body).await else {
+            return confirmed;
+        };
         let Ok(reply) = serde_json::from_slice::<SyncReply>(&answer) else { return confirmed };
         for outcome in &reply.households[0].results {
             if let (Some(id), Verdict::Accepted(_)) = (outcome.id, outcome.verdict) {

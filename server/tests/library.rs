@@ -8,9 +8,29 @@ use server::library::Shelf;
 use std::collections::{BTreeMap, BTreeSet};
 
 const GROUPS: [&str; 23] = [
-    "everyone", "kids-0-4", "kids-4-12", "kids-12-18", "students", "workers", "self-employed", "60-plus",
-    "chronic-illness", "third-country", "no-documents", "host-family", "reception", "drivers", "pet-owners", "victims",
-    "renters", "movers", "pregnant", "special-needs", "families", "low-income", "returners",
+    "everyone",
+    "kids-0-4",
+    "kids-4-12",
+    "kids-12-18",
+    "students",
+    "workers",
+    "self-employed",
+    "60-plus",
+    "chronic-illness",
+    "third-country",
+    "no-documents",
+    "host-family",
+    "reception",
+    "drivers",
+    "pet-owners",
+    "victims",
+    "renters",
+    "movers",
+    "pregnant",
+    "special-needs",
+    "families",
+    "low-income",
+    "returners",
 ];
 
 #[test]
@@ -38,7 +58,8 @@ fn every_topic_has_a_source_a_sureness_and_known_groups() {
 #[test]
 fn no_topic_waits_for_itself() {
     let shelf = Shelf::new().expect("readable");
-    let needs: BTreeMap<&TopicKey, &Vec<TopicKey>> = shelf.library.topics.iter().map(|it| (&it.key, &it.needs)).collect();
+    let needs: BTreeMap<&TopicKey, &Vec<TopicKey>> =
+        shelf.library.topics.iter().map(|it| (&it.key, &it.needs)).collect();
     for start in needs.keys() {
         let (mut ahead, mut seen) = (needs[start].clone(), BTreeSet::new());
         while let Some(key) = ahead.pop() {
@@ -58,7 +79,10 @@ fn every_topic_paper_and_place_has_its_words_in_three_languages() {
         for topic in &shelf.library.topics {
             let id = format!("topic-{}", topic.key);
             assert!(words.has(&id), "{lang:?}: {id}");
-            for attribute in ["why".to_owned(), "dutch".to_owned()].into_iter().chain(topic.subs.iter().map(|sub| format!("do-{sub}"))) {
+            for attribute in ["why".to_owned(), "dutch".to_owned()]
+                .into_iter()
+                .chain(topic.subs.iter().map(|sub| format!("do-{sub}")))
+            {
                 assert!(words.attribute(&id, &attribute).is_some(), "{lang:?}: {id}.{attribute}");
             }
             for paper in &topic.documents {

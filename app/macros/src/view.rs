@@ -19,11 +19,7 @@ pub(crate) fn expand(markup: TokenStream) -> TokenStream {
     let errors = errors.into_iter().map(|error| error.emit_as_expr_tokens());
     let mut draft = Draft::default();
     draft.nodes(&nodes);
-    let Draft {
-        text,
-        holes,
-        mut mistakes,
-    } = draft;
+    let Draft { text, holes, mut mistakes } = draft;
     let mistakes = mistakes.drain(..).map(|mistake| mistake.to_compile_error());
     let errors = quote! { #(#errors;)* #(#mistakes;)* };
     // Only what is wrong gets a block: a bare expression keeps what it borrows for long enough.
@@ -60,16 +56,10 @@ impl Draft {
             Node::RawText(text) => self.child_text(&text.to_string_best(), text.span()),
             Node::Block(block) => {
                 let value = expression(block);
-                self.hole(
-                    '{',
-                    None,
-                    quote_spanned!(block.span()=> crate::ui::node::child(#value)),
-                );
+                self.hole('{', None, quote_spanned!(block.span()=> crate::ui::node::child(#value)));
             }
             Node::Comment(_) => {}
-            other => self
-                .mistakes
-                .push(syn::Error::new(other.span(), "this cannot stand in a view")),
+            other => self.mistakes.push(syn::Error::new(other.span(), "this cannot stand in a view")),
         }
     }
 
@@ -79,8 +69,7 @@ impl Draft {
             match attribute {
                 NodeAttribute::Attribute(attribute) => self.attribute(attribute),
                 NodeAttribute::Block(block) => {
-                    self.mistakes
-                        .push(syn::Error::new(block.span(), "an attribute has a name"));
+                    self.mistakes.push(syn::Error::new(block.span(), "an attribute has a name"));
                 }
             }
         }
@@ -94,11 +83,7 @@ impl Draft {
         let (value, at) = (attribute.value(), attribute.key.span());
         if let Some(class) = name.strip_prefix("class:") {
             let condition = value.map_or_else(|| quote!(true), |value| quote!(#value));
-            return self.hole(
-                ':',
-                Some((class, at)),
-                quote!(crate::ui::node::attribute(#condition)),
-            );
+            return self.hole(':', Some((class, at)), quote!(crate::ui::node::attribute(#condition)));
         }
         match (name, value) {
             ("inner_html", Some(value)) => self.hole('#', None, hole_of_attribute(value)),

@@ -40,30 +40,19 @@ pub fn step_card(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 
 /// A card of what comes next: it also says what it opens.
 pub fn next_card(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let chips: Vec<AnyView> = [
-        look::urgent_mark(m, step),
-        look::unread_mark(m, look::unread(m, plan, step)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let chips: Vec<AnyView> = [look::urgent_mark(m, step), look::unread_mark(m, look::unread(m, plan, step))]
+        .into_iter()
+        .flatten()
+        .collect();
     let opens = next::unlocks(plan, step.id).count();
     let opens = (opens > 0).then(|| {
-        look::chip(
-            "meta",
-            "path",
-            m.words.with("step-opens-count", &[("count", Arg::Count(opens))]),
-        )
+        look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
     });
-    let lines: Vec<AnyView> = [
-        look::due_line(m, step),
-        opens,
-        look::progress(m, step),
-        sync::mark(m, step.id),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let lines: Vec<AnyView> =
+        [look::due_line(m, step), opens, look::progress(m, step), sync::mark(m, step.id)]
+            .into_iter()
+            .flatten()
+            .collect();
     draw(m, plan, step, "card step-card step-card-now", chips, lines)
 }
 
@@ -76,11 +65,7 @@ fn draw(
     lines: Vec<AnyView>,
 ) -> AnyView {
     let title = look::step_line(m, plan, step);
-    let to = Route::Step {
-        step: step.id,
-        history: false,
-    }
-    .to_string();
+    let to = Route::Step { step: step.id, history: false }.to_string();
     let chips = (!chips.is_empty()).then(|| view! { <span class="chips">{chips}</span> });
     view! {
         <a class=class href=to>

@@ -13,12 +13,7 @@ use crate::ui::node::prelude::*;
 pub fn more(m: &Model) -> AnyView {
     let links = vec![
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
-        row(
-            Route::Written,
-            "eye",
-            m.t("written-title"),
-            m.t("more-written-hint"),
-        ),
+        row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
     ];
     view! {
         <h1>{m.t("nav-more")}</h1>
@@ -79,13 +74,7 @@ pub(crate) fn sizes(m: &Model) -> AnyView {
             Size::Large => "more-size-large",
             Size::Huge => "more-size-huge",
         };
-        input::option_button(
-            "option",
-            ("size", size.key().to_owned()),
-            Some(now),
-            name,
-            m.t(word),
-        )
+        input::option_button("option", ("size", size.key().to_owned()), Some(now), name, m.t(word))
     });
     prefs(m, "size", buttons.collect())
 }
@@ -99,13 +88,7 @@ pub(crate) fn looks(m: &Model) -> AnyView {
             Theme::Dark => ("moon", "more-theme-dark"),
         };
         let name = if now { "check" } else { name };
-        input::option_button(
-            "option",
-            ("theme", theme.key().to_owned()),
-            Some(now),
-            name,
-            m.t(word),
-        )
+        input::option_button("option", ("theme", theme.key().to_owned()), Some(now), name, m.t(word))
     });
     prefs(m, "theme", buttons.collect())
 }
@@ -117,13 +100,8 @@ fn pressed(yes: bool) -> &'static str {
 /// Signing out would lose what has not been sent: that is said before, with the count.
 pub(crate) fn leave(m: &Model) -> AnyView {
     let unsent = m.unsent();
-    let warning = (unsent > 0).then(|| {
-        hint(
-            "hint",
-            "alert",
-            m.words.with("leave-unsent", &[("count", Arg::Count(unsent))]),
-        )
-    });
+    let warning = (unsent > 0)
+        .then(|| hint("hint", "alert", m.words.with("leave-unsent", &[("count", Arg::Count(unsent))])));
     let words = text("", m.t("leave-words"));
     view! {
         {warning}

@@ -40,11 +40,7 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     let ours: Vec<AnyView> = ours.collect();
     let town = plan.municipality.get();
     let of = |municipality: &str| -> Vec<AnyView> {
-        let there = m
-            .library
-            .places
-            .iter()
-            .filter(|place| place.municipality == municipality);
+        let there = m.library.places.iter().filter(|place| place.municipality == municipality);
         there
             .filter(|place| fits(place) && !is_linked(&place.key))
             .map(|place| place::card(m, place, None))
@@ -57,18 +53,13 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     if !town.is_empty() {
         let here = of(town);
         let heading = m.words.with("near-town", &[("town", Arg::Text(town))]);
-        let content = if here.is_empty() {
-            empty("near", m.t("near-none"))
-        } else {
-            list("plain cards", here)
-        };
+        let content =
+            if here.is_empty() { empty("near", m.t("near-none")) } else { list("plain cards", here) };
         parts.push(section("town", heading, vec![content]));
     }
     let country = of("");
     if !country.is_empty() {
-        let count = m
-            .words
-            .with("near-country-count", &[("count", Arg::Count(country.len()))]);
+        let count = m.words.with("near-country-count", &[("count", Arg::Count(country.len()))]);
         let fold = disclosure("fold", "map", count, vec![list("plain cards", country)]);
         parts.push(section("country", m.t("near-country"), vec![fold]));
     }

@@ -23,10 +23,7 @@ const THIRD_COUNTRY: &str = "third-country";
 /// The screen to add a step.
 pub fn new_step(m: &Model, plan: &Plan) -> AnyView {
     let themes = if m.library_here {
-        Domain::ALL
-            .into_iter()
-            .map(|domain| maybe(theme(m, plan, domain)))
-            .collect()
+        Domain::ALL.into_iter().map(|domain| maybe(theme(m, plan, domain))).collect()
     } else {
         vec![skeleton()]
     };
@@ -47,15 +44,9 @@ fn is_of_today(m: &Model, step: &Step) -> bool {
 
 /// The steps in one's own words of today: the way on after adding one.
 fn own_added(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let own = plan
-        .steps
-        .iter()
-        .rev()
-        .filter(|step| step.topic.is_none() && step.added.who == m.me.person);
-    let links: Vec<AnyView> = own
-        .filter(|step| is_of_today(m, step))
-        .map(|step| step_link(m, plan, step))
-        .collect();
+    let own = plan.steps.iter().rev().filter(|step| step.topic.is_none() && step.added.who == m.me.person);
+    let links: Vec<AnyView> =
+        own.filter(|step| is_of_today(m, step)).map(|step| step_link(m, plan, step)).collect();
     (!links.is_empty()).then(|| {
         let head = hint("strong", "done", m.t("new-step-added"));
         card("card added", vec![head, list("plain", links)])
@@ -66,20 +57,14 @@ fn own_added(m: &Model, plan: &Plan) -> Option<AnyView> {
 fn own(m: &Model) -> AnyView {
     let themes = Indicator::ALL.into_iter().map(|indicator| {
         let key = indicator.key();
-        Choice::new(
-            key,
-            m.t(&format!("indicator-{key}")),
-            indicator == Indicator::Links,
-        )
+        Choice::new(key, m.t(&format!("indicator-{key}")), indicator == Indicator::Links)
     });
     let fields = vec![
         input::words("title", m.t("new-step-what"), String::new()),
         input::select("indicator", m.t("new-step-theme"), themes.collect()),
         input::button("button button-main", "plus", m.t("plan-add")),
     ];
-    let form = ChangeForm::new("step-added")
-        .named("step-own")
-        .view(m, fields.into_any());
+    let form = ChangeForm::new("step-added").named("step-own").view(m, fields.into_any());
     drawer("fold fold-add", "edit", m.t("new-step-own"), vec![form])
 }
 
@@ -87,15 +72,8 @@ fn own(m: &Model) -> AnyView {
 /// them, so that no other topic slips under the finger.
 fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
     let mut groups = Vec::new();
-    for indicator in Indicator::ALL
-        .into_iter()
-        .filter(|indicator| indicator.domain() == domain)
-    {
-        let of = m
-            .library
-            .topics
-            .iter()
-            .filter(|topic| topic.indicator == indicator);
+    for indicator in Indicator::ALL.into_iter().filter(|indicator| indicator.domain() == domain) {
+        let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
         let buttons: Vec<AnyView> = of.filter_map(|topic| row(m, plan, topic)).collect();
         if !buttons.is_empty() {
             groups.push(heading(m.t(&format!("indicator-{}", indicator.key()))));
@@ -108,20 +86,11 @@ fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
     // One form serves all its buttons: each of them sends its own topic.
     let form = ChangeForm::new("step-added").named(format!("step-added {}", domain.key()));
     let form = form.view(m, groups.into_any());
-    Some(disclosure(
-        "fold",
-        icon_of(domain),
-        m.t(&format!("domain-{}", domain.key())),
-        vec![form],
-    ))
+    Some(disclosure("fold", icon_of(domain), m.t(&format!("domain-{}", domain.key())), vec![form]))
 }
 
 fn row(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
-    match plan
-        .steps
-        .iter()
-        .find(|step| step.topic.as_ref() == Some(&topic.key))
-    {
+    match plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key)) {
         Some(step) if is_of_today(m, step) => Some(added(m, step, topic)),
         None if is_for(plan, topic) => Some(button(m, topic)),
         _ => None,
@@ -129,11 +98,7 @@ fn row(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
 }
 
 fn added(m: &Model, step: &Step, topic: &Topic) -> AnyView {
-    let to = Route::Step {
-        step: step.id,
-        history: false,
-    }
-    .to_string();
+    let to = Route::Step { step: step.id, history: false }.to_string();
     let title = m.t(&format!("topic-{}", topic.key));
     let words = m.words.with("new-step-is-added", &[("title", Arg::Text(&title))]);
     link("topic topic-added", "done", to, words)
@@ -160,9 +125,5 @@ fn is_for(plan: &Plan, topic: &Topic) -> bool {
     let is = |group: &String| group == THIRD_COUNTRY;
     let only_theirs = topic.groups.iter().all(is);
     let never_theirs = topic.not_for.iter().any(is);
-    if third_country {
-        !never_theirs
-    } else {
-        !only_theirs
-    }
+    if third_country { !never_theirs } else { !only_theirs }
 }

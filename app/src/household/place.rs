@@ -46,11 +46,7 @@ fn address(place: &Place) -> Option<AnyView> {
 fn ways(m: &Model, place: &Place) -> Vec<AnyView> {
     let mut ways = Vec::new();
     if !place.phone.is_empty() {
-        let number: String = place
-            .phone
-            .chars()
-            .filter(|c| c.is_ascii_digit() || *c == '+')
-            .collect();
+        let number: String = place.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
         let words = m.words.with("way-call", &[("phone", Arg::Text(&place.phone))]);
         ways.push(way_out("phone", format!("tel:{number}"), words));
     }
@@ -58,11 +54,7 @@ fn ways(m: &Model, place: &Place) -> Vec<AnyView> {
         ways.push(way_out("web", place.web.clone(), m.t("way-web")));
     }
     if !place.email.is_empty() {
-        ways.push(way_out(
-            "mail",
-            format!("mailto:{}", place.email),
-            m.t("way-mail"),
-        ));
+        ways.push(way_out("mail", format!("mailto:{}", place.email), m.t("way-mail")));
     }
     match (place.lat, place.lon) {
         (Some(lat), Some(lon)) => {
@@ -99,35 +91,22 @@ fn languages(m: &Model, place: &Place) -> Option<AnyView> {
     if spoken.is_empty() {
         return None;
     }
-    let words = m
-        .words
-        .with("near-languages", &[("languages", Arg::Text(&spoken.join(", ")))]);
+    let words = m.words.with("near-languages", &[("languages", Arg::Text(&spoken.join(", ")))]);
     Some(hint("quiet", "chat", words))
 }
 
 fn source(m: &Model, place: &Place) -> AnyView {
     // A source is told with its year, whatever year it is now.
     let date = m.words.date(place.checked, Day::FIRST);
-    let id = if place.sure == Sureness::C {
-        "source-unsure"
-    } else {
-        "source-checked"
-    };
-    let words = m.words.with(
-        id,
-        &[("date", Arg::Text(&date)), ("source", Arg::Text(&place.source))],
-    );
+    let id = if place.sure == Sureness::C { "source-unsure" } else { "source-checked" };
+    let words = m.words.with(id, &[("date", Arg::Text(&date)), ("source", Arg::Text(&place.source))]);
     view! { <p class="source">{words}</p> }.into_any()
 }
 
 /// How the family stands to a place, and the step it is linked to, where it can be changed.
 pub fn mention(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
     let state = m.t(&format!("link-{}", link.state.get().key()));
-    let to = Route::Step {
-        step: step.id,
-        history: false,
-    }
-    .to_string();
+    let to = Route::Step { step: step.id, history: false }.to_string();
     let title = step_line(m, plan, step);
     view! {
         <div class="standing">
@@ -153,11 +132,7 @@ pub fn standing(m: &Model, step: &Step, link: &Link) -> AnyView {
         .into_iter()
         .map(|choice| {
             // Pressed a second time, a button takes its answer back.
-            let to = if choice == state {
-                LinkState::Suggested
-            } else {
-                choice
-            };
+            let to = if choice == state { LinkState::Suggested } else { choice };
             let name = if choice == state { "check" } else { "circle" };
             let value = ("state", to.key().to_owned());
             input::option_button("option", value, Some(choice == state), name, word(choice))
@@ -182,9 +157,6 @@ mod tests {
     #[test]
     fn an_address_is_fit_for_a_link() {
         let url = map_search("Zeestraat 78, Den Haag");
-        assert_eq!(
-            url,
-            "https://www.openstreetmap.org/search?query=Zeestraat+78%2C+Den+Haag"
-        );
+        assert_eq!(url, "https://www.openstreetmap.org/search?query=Zeestraat+78%2C+Den+Haag");
     }
 }

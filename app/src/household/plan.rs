@@ -22,20 +22,12 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
         .filter(|step| theme.is_none_or(|theme| step.indicator.get().domain() == theme))
         .collect();
     let of = |group: Group| -> Vec<&Step> {
-        steps
-            .iter()
-            .filter(|step| next::group(plan, step) == group)
-            .copied()
-            .collect()
+        steps.iter().filter(|step| next::group(plan, step) == group).copied().collect()
     };
     let (now, later, done) = (of(Group::Now), of(Group::Later), of(Group::Done));
     let mut parts = Vec::new();
     if steps.is_empty() {
-        let word = if theme.is_some() {
-            "plan-empty-theme"
-        } else {
-            "today-no-steps"
-        };
+        let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
         parts.push(empty("flag", m.t(word)));
     }
     parts.extend(group(m, plan, "now", "plan-now", &now));
@@ -54,11 +46,7 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
 
 /// The links that choose a theme.
 pub(super) fn themes(m: &Model, chosen: Option<Domain>, route: fn(Option<Domain>) -> Route) -> AnyView {
-    let mut links = vec![filter(
-        route(None).to_string(),
-        m.t("theme-all"),
-        chosen.is_none(),
-    )];
+    let mut links = vec![filter(route(None).to_string(), m.t("theme-all"), chosen.is_none())];
     links.extend(Domain::ALL.into_iter().map(|domain| {
         let word = m.t(&format!("domain-{}", domain.key()));
         filter(route(Some(domain)).to_string(), word, chosen == Some(domain))
@@ -67,10 +55,7 @@ pub(super) fn themes(m: &Model, chosen: Option<Domain>, route: fn(Option<Domain>
 }
 
 fn cards(m: &Model, plan: &Plan, steps: &[&Step]) -> AnyView {
-    list(
-        "plain cards",
-        steps.iter().map(|step| card::step_card(m, plan, step)).collect(),
-    )
+    list("plain cards", steps.iter().map(|step| card::step_card(m, plan, step)).collect())
 }
 
 fn group(m: &Model, plan: &Plan, id: &'static str, word: &str, steps: &[&Step]) -> Option<AnyView> {
@@ -81,9 +66,7 @@ fn done_group(m: &Model, plan: &Plan, steps: &[&Step]) -> Option<AnyView> {
     if steps.len() <= FEW {
         return group(m, plan, "done", "plan-done", steps);
     }
-    let summary = m
-        .words
-        .with("plan-done-count", &[("count", Arg::Count(steps.len()))]);
+    let summary = m.words.with("plan-done-count", &[("count", Arg::Count(steps.len()))]);
     let rest = disclosure("fold", "done", summary, vec![cards(m, plan, steps)]);
     Some(section("done", m.t("plan-done"), vec![rest]))
 }

@@ -11,15 +11,10 @@ use crate::ui::node::prelude::*;
 /// The screen of the team.
 pub fn team(m: &Model, plan: &Plan) -> AnyView {
     let staff = [Role::Researcher, Role::Mediator, Role::Coordinator];
-    let cards: Vec<AnyView> = staff
-        .into_iter()
-        .flat_map(|role| plan.people_as(role).map(|(_, person)| card(m, person)))
-        .collect();
-    let people = if cards.is_empty() {
-        empty("people", m.t("team-none"))
-    } else {
-        list("plain cards", cards)
-    };
+    let cards: Vec<AnyView> =
+        staff.into_iter().flat_map(|role| plan.people_as(role).map(|(_, person)| card(m, person))).collect();
+    let people =
+        if cards.is_empty() { empty("people", m.t("team-none")) } else { list("plain cards", cards) };
     view! {
         <h1>{m.t("team-title")}</h1>
         {text("lead", m.t("team-lead"))}

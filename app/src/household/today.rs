@@ -52,12 +52,7 @@ pub fn today(m: &Model, plan: &Plan) -> AnyView {
 fn progress(m: &Model, plan: &Plan) -> AnyView {
     let (done, total) = plan.progress();
     if total == 0 {
-        let add = link(
-            "button button-main",
-            "plus",
-            Route::NewStep.to_string(),
-            m.t("plan-add"),
-        );
+        let add = link("button button-main", "plus", Route::NewStep.to_string(), m.t("plan-add"));
         return surface("card", vec![empty("flag", m.t("today-no-steps")), add]);
     }
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
@@ -88,50 +83,22 @@ fn next_part(m: &Model, plan: &Plan, steps: &[&Step]) -> Option<AnyView> {
     let mut children = Vec::new();
     if steps.is_empty() {
         let waits = plan.steps.iter().any(Step::is_open);
-        children.push(empty(
-            "clock",
-            m.t(if waits {
-                "today-all-waits"
-            } else {
-                "today-nothing-next"
-            }),
-        ));
+        children.push(empty("clock", m.t(if waits { "today-all-waits" } else { "today-nothing-next" })));
     } else {
-        children.push(list(
-            "plain cards",
-            steps.iter().map(|step| card::next_card(m, plan, step)).collect(),
-        ));
+        children.push(list("plain cards", steps.iter().map(|step| card::next_card(m, plan, step)).collect()));
     }
-    children.push(link(
-        "button",
-        "plan",
-        Route::Plan { theme: None }.to_string(),
-        m.t("today-whole-plan"),
-    ));
+    children.push(link("button", "plan", Route::Plan { theme: None }.to_string(), m.t("today-whole-plan")));
     Some(section("next", m.t("today-next"), children))
 }
 
 fn appointment_part(m: &Model, plan: &Plan) -> Option<AnyView> {
     let next = appointment::coming(m, plan).into_iter().next()?;
-    let all = link(
-        "button",
-        "calendar",
-        Route::Appointments.to_string(),
-        m.t("today-all-appointments"),
-    );
-    Some(section(
-        "appointment",
-        m.t("today-appointment"),
-        vec![appointment::card(m, plan, next, false), all],
-    ))
+    let all = link("button", "calendar", Route::Appointments.to_string(), m.t("today-all-appointments"));
+    Some(section("appointment", m.t("today-appointment"), vec![appointment::card(m, plan, next, false), all]))
 }
 
 fn unread_part(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let unread = plan
-        .notes
-        .iter()
-        .rev()
-        .filter(|note| note.is_unread_by(m.me.person));
+    let unread = plan.notes.iter().rev().filter(|note| note.is_unread_by(m.me.person));
     let notes: Vec<AnyView> = unread.take(5).map(|note| glimpse(m, plan, note)).collect();
     (!notes.is_empty()).then(|| section("unread", m.t("today-unread"), vec![list("plain cards", notes)]))
 }
@@ -169,26 +136,17 @@ fn housing_warning(m: &Model, plan: &Plan) -> Option<AnyView> {
     if left > HOUSING_SOON {
         return None;
     }
-    let step = plan
-        .ordered()
-        .into_iter()
-        .find(|step| step.is_open() && *step.indicator.get() == Indicator::Housing);
+    let step =
+        plan.ordered().into_iter().find(|step| step.is_open() && *step.indicator.get() == Indicator::Housing);
     let on = match step {
         Some(step) => {
-            let to = Route::Step {
-                step: step.id,
-                history: false,
-            }
-            .to_string();
+            let to = Route::Step { step: step.id, history: false }.to_string();
             link("button", "house", to, m.t("housing-see-step"))
         }
         None => link("button", "chat", Route::Team.to_string(), m.t("housing-ask-team")),
     };
     let head = hint("strong", "house", housing_words(m, until, left));
-    Some(surface(
-        "card warning",
-        vec![head, text("", m.t("housing-ends-do")), on],
-    ))
+    Some(surface("card warning", vec![head, text("", m.t("housing-ends-do")), on]))
 }
 
 fn housing_words(m: &Model, until: Day, left: i32) -> String {
@@ -196,21 +154,13 @@ fn housing_words(m: &Model, until: Day, left: i32) -> String {
     let Ok(left) = usize::try_from(left) else {
         return m.words.with("housing-ended", &[("date", Arg::Text(&date))]);
     };
-    m.words.with(
-        "housing-ends",
-        &[("date", Arg::Text(&date)), ("count", Arg::Count(left))],
-    )
+    m.words.with("housing-ends", &[("date", Arg::Text(&date)), ("count", Arg::Count(left))])
 }
 
 /// Steps whose day has passed and that are not among the next ones (they wait for somebody).
 fn overdue_part(m: &Model, plan: &Plan, next: &[&Step]) -> Option<AnyView> {
-    let late = plan
-        .ordered()
-        .into_iter()
-        .filter(|step| Plan::is_overdue(step, m.today()));
-    let late = late
-        .filter(|step| !next.iter().any(|other| other.id == step.id))
-        .take(NEXT);
+    let late = plan.ordered().into_iter().filter(|step| Plan::is_overdue(step, m.today()));
+    let late = late.filter(|step| !next.iter().any(|other| other.id == step.id)).take(NEXT);
     let late: Vec<AnyView> = late.map(|step| card::step_card(m, plan, step)).collect();
     (!late.is_empty()).then(|| section("late", m.t("today-late"), vec![list("plain cards", late)]))
 }

@@ -144,11 +144,9 @@ impl Replica {
                 }
             }
         }
-        if let Some(state) = reply.state {
-            if state.cursor >= self.cursor {
-                self.confirmed = Arc::new(state.plan);
-                self.cursor = state.cursor;
-            }
+        if let Some(state) = reply.state.filter(|state| state.cursor >= self.cursor) {
+            self.confirmed = Arc::new(state.plan);
+            self.cursor = state.cursor;
         }
         self.take_entries(&reply.entries, reply.cursor);
     }

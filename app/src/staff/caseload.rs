@@ -16,11 +16,7 @@ use crate::ui::step::chip;
 /// The screen of the caseload.
 pub fn caseload(m: &Model) -> AnyView {
     let none = Caseload::default();
-    let caseload = if let Extra::Caseload(caseload) = &m.extra {
-        caseload
-    } else {
-        &none
-    };
+    let caseload = if let Extra::Caseload(caseload) = &m.extra { caseload } else { &none };
     let body = if caseload.households.is_empty() {
         empty("people", m.t("staff-caseload-empty"))
     } else {
@@ -36,21 +32,11 @@ pub fn caseload(m: &Model) -> AnyView {
 }
 
 fn households(m: &Model, caseload: &Caseload) -> AnyView {
-    let looker = Looker {
-        me: m.me.person,
-        now: m.now,
-    };
+    let looker = Looker { me: m.me.person, now: m.now };
     let chosen = looker.choose(caseload);
-    let shown = m
-        .words
-        .with("staff-caseload-shown", &[("count", Arg::Count(chosen.len()))]);
+    let shown = m.words.with("staff-caseload-shown", &[("count", Arg::Count(chosen.len()))]);
     let rows = if chosen.is_empty() {
-        let all = full_link(
-            "button",
-            "people",
-            Route::Caseload.to_string(),
-            m.t("staff-caseload-all"),
-        );
+        let all = full_link("button", "people", Route::Caseload.to_string(), m.t("staff-caseload-all"));
         view! { {empty("search", m.t("staff-caseload-none-found"))}{all} }.into_any()
     } else {
         table(m, looker, &chosen)
@@ -71,27 +57,12 @@ fn totals(m: &Model, caseload: &Caseload) -> AnyView {
     let waiting: usize = all.iter().map(|household| household.untranslated).sum();
     let totals = vec![
         chip("total", "people", words("staff-total-households", all.len())),
-        chip(
-            "total",
-            "help",
-            words("staff-total-help", count(|household| household.help > 0)),
-        ),
-        chip(
-            "total",
-            "urgent",
-            words("staff-total-urgent", count(|household| household.urgent > 0)),
-        ),
-        full_link(
-            "total",
-            "translate",
-            Route::Queue.to_string(),
-            words("staff-total-untranslated", waiting),
-        ),
+        chip("total", "help", words("staff-total-help", count(|household| household.help > 0))),
+        chip("total", "urgent", words("staff-total-urgent", count(|household| household.urgent > 0))),
+        full_link("total", "translate", Route::Queue.to_string(), words("staff-total-untranslated", waiting)),
     ];
-    let totals: Vec<AnyView> = totals
-        .into_iter()
-        .map(|total| view! { <li>{total}</li> }.into_any())
-        .collect();
+    let totals: Vec<AnyView> =
+        totals.into_iter().map(|total| view! { <li>{total}</li> }.into_any()).collect();
     view! { <ul class="totals">{totals}</ul> }.into_any()
 }
 
@@ -100,9 +71,7 @@ fn finder(m: &Model, caseload: &Caseload) -> AnyView {
     let choices = |all: &[(&'static str, &'static str)], given: &str| {
         let known = all.iter().any(|(key, _)| *key == given);
         let given = if known { given } else { all[0].0 };
-        all.iter()
-            .map(|(key, word)| Choice::new(key, m.t(word), *key == given))
-            .collect::<Vec<_>>()
+        all.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given)).collect::<Vec<_>>()
     };
     view! {
         <form method="get" action="/staff" data-full="1" class="finder" role="search">
@@ -119,10 +88,7 @@ fn finder(m: &Model, caseload: &Caseload) -> AnyView {
 }
 
 fn table(m: &Model, looker: Looker, households: &[&Summary]) -> AnyView {
-    let rows: Vec<AnyView> = households
-        .iter()
-        .map(|household| row(m, looker, household))
-        .collect();
+    let rows: Vec<AnyView> = households.iter().map(|household| row(m, looker, household)).collect();
     view! {
         <table class="caseload">
             <caption class="unseen">{m.t("staff-nav-caseload")}</caption>
@@ -143,14 +109,9 @@ fn table(m: &Model, looker: Looker, households: &[&Summary]) -> AnyView {
 
 fn row(m: &Model, looker: Looker, household: &Summary) -> AnyView {
     let today = m.today();
-    let sign = household
-        .sign
-        .map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, today));
+    let sign = household.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, today));
     let next = looker.next_appointment(household);
-    let next = next.map_or_else(
-        || m.t("staff-appointment-none"),
-        |when| m.words.day_and_time(when, today),
-    );
+    let next = next.map_or_else(|| m.t("staff-appointment-none"), |when| m.words.day_and_time(when, today));
     let class = if household.help > 0 { "row-help" } else { "" };
     view! {
         <tr class=class>
@@ -165,14 +126,8 @@ fn row(m: &Model, looker: Looker, household: &Summary) -> AnyView {
 }
 
 fn name(m: &Model, household: &Summary) -> AnyView {
-    let to = Route::Household {
-        household: household.household,
-        part: Part::Plan,
-    }
-    .to_string();
-    let members = m
-        .words
-        .with("staff-members", &[("count", Arg::Count(household.members))]);
+    let to = Route::Household { household: household.household, part: Part::Plan }.to_string();
+    let members = m.words.with("staff-members", &[("count", Arg::Count(household.members))]);
     let about = if household.municipality.is_empty() {
         members
     } else {
@@ -192,11 +147,7 @@ pub(super) fn progress(m: &Model, household: &Summary) -> AnyView {
         .zip(household.progress)
         .map(|(domain, (done, total))| {
             let name = m.t(&format!("domain-{}", domain.key()));
-            let args = [
-                ("name", Arg::Text(&name)),
-                ("done", Arg::Count(done)),
-                ("total", Arg::Count(total)),
-            ];
+            let args = [("name", Arg::Text(&name)), ("done", Arg::Count(done)), ("total", Arg::Count(total))];
             m.words.with("staff-progress-of", &args)
         })
         .collect();
@@ -215,14 +166,8 @@ pub(super) fn progress(m: &Model, household: &Summary) -> AnyView {
             .into_any()
         })
         .collect();
-    let (done, total) = household
-        .progress
-        .iter()
-        .fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-    let total = m.words.with(
-        "progress-of",
-        &[("done", Arg::Count(done)), ("total", Arg::Count(total))],
-    );
+    let (done, total) = household.progress.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    let total = m.words.with("progress-of", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
     view! {
         <div class="row-progress">
             <svg class="bars" viewBox="0 0 59 28" role="img" aria-label=said.join("; ")>{bars}</svg>
@@ -238,30 +183,10 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
     };
     let marks: Vec<AnyView> = [
         counted("chip chip-help", "help", "staff-mark-help", household.help),
-        counted(
-            "chip chip-urgent",
-            "urgent",
-            "staff-mark-urgent",
-            household.urgent,
-        ),
-        counted(
-            "chip chip-overdue",
-            "alert",
-            "staff-mark-overdue",
-            looker.overdue(household),
-        ),
-        counted(
-            "chip chip-unread",
-            "chat",
-            "unread-notes",
-            looker.unread(household),
-        ),
-        counted(
-            "chip",
-            "translate",
-            "staff-mark-untranslated",
-            household.untranslated,
-        ),
+        counted("chip chip-urgent", "urgent", "staff-mark-urgent", household.urgent),
+        counted("chip chip-overdue", "alert", "staff-mark-overdue", looker.overdue(household)),
+        counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),
+        counted("chip", "translate", "staff-mark-untranslated", household.untranslated),
         waits(m, household),
     ]
     .into_iter()

@@ -57,11 +57,7 @@ impl Looker {
     /// The households that match what is looked for and the filter, in the chosen order.
     #[must_use]
     pub fn choose(self, caseload: &Caseload) -> Vec<&Summary> {
-        let words: Vec<String> = caseload
-            .search
-            .split_whitespace()
-            .map(str::to_lowercase)
-            .collect();
+        let words: Vec<String> = caseload.search.split_whitespace().map(str::to_lowercase).collect();
         let mut chosen: Vec<&Summary> = caseload
             .households
             .iter()
@@ -95,11 +91,7 @@ impl Looker {
                     (next.map_or(i64::MAX, |next| next.0), 0, 0)
                 }
                 "unread" => (most(self.unread(household)), 0, 0),
-                _ => (
-                    most(household.help),
-                    most(household.urgent),
-                    most(self.overdue(household)),
-                ),
+                _ => (most(household.help), most(household.urgent), most(self.overdue(household))),
             };
             (rank, oldest_wait(household, order), name)
         });
@@ -140,10 +132,7 @@ mod tests {
     const ME: PersonId = PersonId(Uuid::from_u128(7));
 
     fn looker() -> Looker {
-        Looker {
-            me: ME,
-            now: WallTime::parse("2026-11-22T12:00").expect("a time").moment(),
-        }
+        Looker { me: ME, now: WallTime::parse("2026-11-22T12:00").expect("a time").moment() }
     }
 
     fn household(alias: &str) -> Summary {
@@ -158,31 +147,17 @@ mod tests {
     }
 
     fn aliases(caseload: &Caseload) -> Vec<&str> {
-        looker()
-            .choose(caseload)
-            .iter()
-            .map(|household| household.alias.as_str())
-            .collect()
+        looker().choose(caseload).iter().map(|household| household.alias.as_str()).collect()
     }
 
     fn caseload(households: Vec<Summary>, search: &str, sort: &str, filter: &str) -> Caseload {
-        Caseload {
-            households,
-            search: search.into(),
-            sort: sort.into(),
-            filter: filter.into(),
-        }
+        Caseload { households, search: search.into(), sort: sort.into(), filter: filter.into() }
     }
 
     #[test]
     fn a_step_due_today_is_not_overdue() {
         let mut iris = household("Iris");
-        iris.due = vec![
-            day("2026-11-20"),
-            day("2026-11-21"),
-            day("2026-11-22"),
-            day("2026-12-01"),
-        ];
+        iris.due = vec![day("2026-11-20"), day("2026-11-21"), day("2026-11-22"), day("2026-12-01")];
         assert_eq!(looker().overdue(&iris), 2);
     }
 
@@ -190,11 +165,8 @@ mod tests {
     fn an_appointment_of_this_morning_is_over() {
         let mut iris = household("Iris");
         let time = |text| WallTime::parse(text).expect("a time");
-        iris.appointments = vec![
-            time("2026-11-22T09:00"),
-            time("2026-11-22T12:00"),
-            time("2026-11-23T09:00"),
-        ];
+        iris.appointments =
+            vec![time("2026-11-22T09:00"), time("2026-11-22T12:00"), time("2026-11-23T09:00")];
         assert_eq!(looker().next_appointment(&iris), Some(time("2026-11-22T12:00")));
     }
 
@@ -205,23 +177,11 @@ mod tests {
         let mut urgent = household("Vlier");
         urgent.urgent = 3;
         let mut waiting = household("Roos");
-        waiting.waiting = vec![(
-            day("2026-10-01"),
-            Written {
-                lang: Lang::Nl,
-                text: "IND".into(),
-            },
-        )];
+        waiting.waiting = vec![(day("2026-10-01"), Written { lang: Lang::Nl, text: "IND".into() })];
         let calm = household("Akelei");
         let all = vec![calm, waiting, urgent, help];
-        assert_eq!(
-            aliases(&caseload(all.clone(), "", "", "")),
-            ["Zegge", "Vlier", "Roos", "Akelei"]
-        );
-        assert_eq!(
-            aliases(&caseload(all, "", "alias", "all")),
-            ["Akelei", "Roos", "Vlier", "Zegge"]
-        );
+        assert_eq!(aliases(&caseload(all.clone(), "", "", "")), ["Zegge", "Vlier", "Roos", "Akelei"]);
+        assert_eq!(aliases(&caseload(all, "", "alias", "all")), ["Akelei", "Roos", "Vlier", "Zegge"]);
     }
 
     #[test]
@@ -240,10 +200,7 @@ mod tests {
         let mut soon = household("Zeer gauw");
         soon.appointments = vec![WallTime::parse("2026-11-22T12:30").expect("a time")];
         let all = vec![household("Geen"), later, soon];
-        assert_eq!(
-            aliases(&caseload(all, "", "appointment", "")),
-            ["Zeer gauw", "Later", "Geen"]
-        );
+        assert_eq!(aliases(&caseload(all, "", "appointment", "")), ["Zeer gauw", "Later", "Geen"]);
     }
 
     #[test]
@@ -251,10 +208,7 @@ mod tests {
         let (mut mine, mut theirs) = (household("Mijn"), household("Hun"));
         mine.unread = BTreeMap::from([(ME, 2)]);
         theirs.unread = BTreeMap::from([(PersonId(Uuid::from_u128(8)), 5)]);
-        assert_eq!(
-            aliases(&caseload(vec![theirs, mine], "", "unread", "unread")),
-            ["Mijn"]
-        );
+        assert_eq!(aliases(&caseload(vec![theirs, mine], "", "unread", "unread")), ["Mijn"]);
     }
 
     #[test]
@@ -262,14 +216,8 @@ mod tests {
         let (mut one, two) = (household("Blauwe Regen"), household("Regenboog"));
         one.municipality = "Zaanstad".into();
         let all = vec![one, two];
-        assert_eq!(
-            aliases(&caseload(all.clone(), "  REGEN zaan ", "", "")),
-            ["Blauwe Regen"]
-        );
-        assert_eq!(
-            aliases(&caseload(all.clone(), "regen", "alias", "")),
-            ["Blauwe Regen", "Regenboog"]
-        );
+        assert_eq!(aliases(&caseload(all.clone(), "  REGEN zaan ", "", "")), ["Blauwe Regen"]);
+        assert_eq!(aliases(&caseload(all.clone(), "regen", "alias", "")), ["Blauwe Regen", "Regenboog"]);
         assert!(aliases(&caseload(all, "tulp", "", "")).is_empty());
     }
 
@@ -278,9 +226,6 @@ mod tests {
         let mut urgent = household("Vlier");
         urgent.urgent = 1;
         let all = vec![household("Akelei"), urgent];
-        assert_eq!(
-            aliases(&caseload(all, "", "loudest", "nobody")),
-            ["Vlier", "Akelei"]
-        );
+        assert_eq!(aliases(&caseload(all, "", "loudest", "nobody")), ["Vlier", "Akelei"]);
     }
 }

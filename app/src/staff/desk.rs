@@ -19,19 +19,12 @@ use crate::ui::node::prelude::*;
 /// The screen of the desk.
 pub fn desk(m: &Model) -> AnyView {
     let none = DeskPage::default();
-    let page: &DeskPage = if let Extra::Desk(page) = &m.extra {
-        page
-    } else {
-        &none
-    };
+    let page: &DeskPage = if let Extra::Desk(page) = &m.extra { page } else { &none };
     let households = &page.desk.households;
     let list = if households.is_empty() {
         empty("house", m.t("staff-desk-no-households"))
     } else {
-        let cards = households
-            .iter()
-            .map(|household| household_card(m, page, household))
-            .collect::<Vec<_>>();
+        let cards = households.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
         view! { <ul class="plain desk-list">{cards}</ul> }.into_any()
     };
     view! {
@@ -53,38 +46,22 @@ fn post(action: &'static str, class: &'static str, children: AnyView) -> AnyView
 
 /// Why a form was refused: at the top, because the forms are folded away.
 fn refused(m: &Model) -> Option<AnyView> {
-    let notice = m
-        .notice
-        .as_ref()
-        .filter(|notice| notice.form.starts_with("desk-"))?;
-    let class = if notice.good {
-        "notice notice-good"
-    } else {
-        "notice notice-bad"
-    };
+    let notice = m.notice.as_ref().filter(|notice| notice.form.starts_with("desk-"))?;
+    let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
     Some(view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any())
 }
 
 /// What was typed into a form that was refused.
 fn typed(m: &Model, form: &str) -> String {
-    m.notice_for(form)
-        .map_or_else(String::new, |notice| notice.text.clone())
+    m.notice_for(form).map_or_else(String::new, |notice| notice.text.clone())
 }
 
 /// An invitation is shown once: to be photographed from the screen or handed over.
 fn invitation_card(m: &Model, page: &DeskPage, invitation: &Invitation) -> AnyView {
-    let household = page
-        .desk
-        .households
-        .iter()
-        .find(|it| Some(it.summary.household) == invitation.household);
+    let household = page.desk.households.iter().find(|it| Some(it.summary.household) == invitation.household);
     let whom = match household {
         Some(household) => format!("{} · {}", invitation.name, household.summary.alias),
-        None => format!(
-            "{} · {}",
-            invitation.name,
-            m.t(&format!("role-{}", invitation.role.key()))
-        ),
+        None => format!("{} · {}", invitation.name, m.t(&format!("role-{}", invitation.role.key()))),
     };
     view! {
         <section class="card invitation" aria-labelledby="invitation">
@@ -125,9 +102,8 @@ fn new_household(m: &Model) -> AnyView {
 
 fn new_colleague(m: &Model) -> AnyView {
     let roles = [Role::Researcher, Role::Mediator, Role::Coordinator];
-    let roles = roles
-        .into_iter()
-        .map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
+    let roles =
+        roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
     let fields = view! {
         {input::words("name", m.t("staff-desk-name"), typed(m, "desk-colleague"))}
         {input::select("role", m.t("staff-desk-role"), roles.collect())}
@@ -139,23 +115,15 @@ fn new_colleague(m: &Model) -> AnyView {
 }
 
 fn langs(m: &Model, first: Lang) -> Vec<Choice> {
-    Lang::ALL
-        .into_iter()
-        .map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == first))
-        .collect()
+    Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == first)).collect()
 }
 
 fn household_card(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
     let summary = &household.summary;
     let place = (!summary.municipality.is_empty()).then(|| text("quiet", summary.municipality.clone()));
-    let sign = summary
-        .sign
-        .map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
+    let sign = summary.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
     let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
-    let waiting = m.words.with(
-        "staff-total-untranslated",
-        &[("count", Arg::Count(summary.untranslated))],
-    );
+    let waiting = m.words.with("staff-total-untranslated", &[("count", Arg::Count(summary.untranslated))]);
     view! {
         <li class="card desk-household">
             <div>
@@ -187,11 +155,7 @@ fn team(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
         view! { <ul class="plain">{names}</ul> }.into_any()
     };
     let choose = |name: &'static str, label: &str, role: Role| {
-        let now = household
-            .team
-            .iter()
-            .find(|(_, _, is)| *is == role)
-            .map(|(person, _, _)| *person);
+        let now = household.team.iter().find(|(_, _, is)| *is == role).map(|(person, _, _)| *person);
         input::select(name, m.t(label), colleagues_as(m, page, role, now))
     };
     let fields = view! {
@@ -211,36 +175,24 @@ fn team(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
 
 fn colleagues_as(m: &Model, page: &DeskPage, role: Role, now: Option<PersonId>) -> Vec<Choice> {
     let nobody = Choice::new("", m.t("staff-desk-nobody"), now.is_none());
-    let all = page
-        .desk
-        .colleagues
-        .iter()
-        .filter(|colleague| colleague.role == role)
-        .map(|colleague| {
-            let count = m.words.with(
-                "staff-desk-colleague-households",
-                &[("count", Arg::Count(colleague.households))],
-            );
-            let label = format!("{} ({count})", colleague.name);
-            Choice::new(colleague.person, label, Some(colleague.person) == now)
-        });
+    let all = page.desk.colleagues.iter().filter(|colleague| colleague.role == role).map(|colleague| {
+        let count =
+            m.words.with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
+        let label = format!("{} ({count})", colleague.name);
+        Choice::new(colleague.person, label, Some(colleague.person) == now)
+    });
     std::iter::once(nobody).chain(all).collect()
 }
 
 fn members(m: &Model, household: &DeskHousehold) -> AnyView {
-    let buttons: Vec<AnyView> = household
-        .members
-        .iter()
-        .map(|(person, name)| invite(m, *person, name))
-        .collect();
+    let buttons: Vec<AnyView> =
+        household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
     view! { <h4>{m.t("staff-desk-members")}</h4><ul class="plain">{buttons}</ul> }.into_any()
 }
 
 /// A person with the button that makes an invitation for them.
 fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
-    let said = m
-        .words
-        .with("staff-desk-invite-whom", &[("name", Arg::Text(name))]);
+    let said = m.words.with("staff-desk-invite-whom", &[("name", Arg::Text(name))]);
     let fields = view! {
         <input type="hidden" name="person" value=person.to_string()/>
         <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-desk-invite")}</span></button>
@@ -253,21 +205,15 @@ fn colleagues(m: &Model, page: &DeskPage) -> AnyView {
     if page.desk.colleagues.is_empty() {
         return empty("people", m.t("staff-desk-no-colleagues"));
     }
-    let rows: Vec<AnyView> = page
-        .desk
-        .colleagues
-        .iter()
-        .map(|colleague| colleague_row(m, colleague))
-        .collect();
+    let rows: Vec<AnyView> =
+        page.desk.colleagues.iter().map(|colleague| colleague_row(m, colleague)).collect();
     view! { <ul class="plain colleagues">{rows}</ul> }.into_any()
 }
 
 fn colleague_row(m: &Model, colleague: &Colleague) -> AnyView {
     let role = m.t(&format!("role-{}", colleague.role.key()));
-    let count = m.words.with(
-        "staff-desk-colleague-households",
-        &[("count", Arg::Count(colleague.households))],
-    );
+    let count =
+        m.words.with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
     let about = format!("{role} · {} · {count}", lang_word(m, colleague.lang));
     view! {
         <li class="card colleague">

@@ -32,23 +32,16 @@ pub fn of(term: &Term, lang: Lang) -> &str {
 
 /// The ways a term may be written: «Basisregistratie Personen (BRP)» also as «BRP», «a / b» as each.
 fn forms(term: &str) -> impl Iterator<Item = Vec<String>> {
-    term.split(['(', ')', '/', ';', ','])
-        .map(words_of)
-        .filter(|words| !words.is_empty())
+    term.split(['(', ')', '/', ';', ',']).map(words_of).filter(|words| !words.is_empty())
 }
 
 fn words_of(text: &str) -> Vec<String> {
     let inner = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ' | '-');
-    text.split(|c: char| !inner(c))
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
+    text.split(|c: char| !inner(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
 fn occurs(form: &[String], words: &[String]) -> bool {
-    words
-        .windows(form.len())
-        .any(|window| form.iter().zip(window).all(|(term, word)| bends_to(term, word)))
+    words.windows(form.len()).any(|window| form.iter().zip(window).all(|(term, word)| bends_to(term, word)))
 }
 
 /// Whether `word` may be a form of `term`; short words do not bend.
@@ -57,10 +50,7 @@ fn bends_to(term: &str, word: &str) -> bool {
     if letters < 5 {
         return term == word;
     }
-    let stem: String = term
-        .chars()
-        .take(letters - if letters > 6 { 2 } else { 1 })
-        .collect();
+    let stem: String = term.chars().take(letters - if letters > 6 { 2 } else { 1 }).collect();
     word.starts_with(&stem) && word.chars().count() <= letters + 3
 }
 
@@ -69,12 +59,7 @@ mod tests {
     use super::*;
 
     fn term(nl: &str, uk: &str) -> Term {
-        Term {
-            nl: nl.into(),
-            uk: uk.into(),
-            en: String::new(),
-            note: String::new(),
-        }
+        Term { nl: nl.into(), uk: uk.into(), en: String::new(), note: String::new() }
     }
 
     fn found(lang: Lang, text: &str) -> Vec<String> {
@@ -84,31 +69,19 @@ mod tests {
             term("leefgeld", "допомога на прожиття"),
             term("gemeente", "муніципалітет"),
         ];
-        let hits = hits(
-            &Written {
-                lang,
-                text: text.into(),
-            },
-            &terms,
-        );
+        let hits = hits(&Written { lang, text: text.into() }, &terms);
         hits.into_iter().map(|term| term.nl.clone()).collect()
     }
 
     #[test]
     fn a_term_is_found_in_any_of_its_forms() {
         assert_eq!(found(Lang::Uk, "Ми були в сімейного лікаря."), ["huisarts"]);
-        assert_eq!(
-            found(Lang::Nl, "Twee gemeenten, twee huisartsen"),
-            ["huisarts", "gemeente"]
-        );
+        assert_eq!(found(Lang::Nl, "Twee gemeenten, twee huisartsen"), ["huisarts", "gemeente"]);
     }
 
     #[test]
     fn what_stands_in_brackets_is_a_form_too() {
-        assert_eq!(
-            found(Lang::Nl, "Sta je al in de BRP?"),
-            ["Basisregistratie Personen (BRP)"]
-        );
+        assert_eq!(found(Lang::Nl, "Sta je al in de BRP?"), ["Basisregistratie Personen (BRP)"]);
     }
 
     #[test]

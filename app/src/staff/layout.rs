@@ -48,9 +48,7 @@ fn places(m: &Model) -> AnyView {
         .into_iter()
         .map(|(to, name, word, count)| {
             let count = (count > 0).then(|| {
-                let said = m
-                    .words
-                    .with("staff-nav-queue-count", &[("count", Arg::Count(count))]);
+                let said = m.words.with("staff-nav-queue-count", &[("count", Arg::Count(count))]);
                 view! {
                     <span class="count" aria-hidden="true">{count.to_string()}</span>
                     <span class="unseen">{said}</span>
@@ -75,11 +73,7 @@ fn places(m: &Model) -> AnyView {
 fn waiting_texts(m: &Model) -> usize {
     match &m.extra {
         Extra::Queue(items) => items.len(),
-        Extra::Caseload(caseload) => caseload
-            .households
-            .iter()
-            .map(|household| household.untranslated)
-            .sum(),
+        Extra::Caseload(caseload) => caseload.households.iter().map(|household| household.untranslated).sum(),
         _ => 0,
     }
 }

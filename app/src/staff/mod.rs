@@ -54,10 +54,6 @@ pub fn title(m: &Model) -> String {
         _ => "staff-nav-caseload",
     };
     let alias = m.plan().filter(|_| matches!(m.route, Route::Household { .. }));
-    let words = [
-        alias.map(|plan| plan.alias.get().clone()),
-        Some(m.t(word)),
-        Some(m.t("app-name")),
-    ];
+    let words = [alias.map(|plan| plan.alias.get().clone()), Some(m.t(word)), Some(m.t("app-name"))];
     words.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }

@@ -20,26 +20,13 @@ use crate::ui::step::chip;
 
 /// The screen of the queue.
 pub fn queue(m: &Model) -> AnyView {
-    let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra {
-        items
-    } else {
-        &[]
-    };
-    let waiting = m
-        .words
-        .with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
-    let list = items
-        .iter()
-        .enumerate()
-        .map(|(place, item)| (name_of(item), entry(m, place, item)))
-        .collect();
+    let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra { items } else { &[] };
+    let waiting = m.words.with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
+    let list = items.iter().enumerate().map(|(place, item)| (name_of(item), entry(m, place, item))).collect();
     let body = if items.is_empty() {
         card(
             "card",
-            vec![
-                empty("done", m.t("staff-queue-empty")),
-                text("quiet", m.t("staff-queue-empty-more")),
-            ],
+            vec![empty("done", m.t("staff-queue-empty")), text("quiet", m.t("staff-queue-empty-more"))],
         )
     } else {
         view! { <p class="quiet">{m.t("staff-queue-lead")}</p><div class="queue">{kept(list)}</div> }
@@ -103,10 +90,7 @@ fn summary(m: &Model, item: &QueueItem) -> AnyView {
 /// «Oekraïens → Nederlands».
 fn pair(m: &Model, from: Lang, into: Lang) -> String {
     let (from, into) = (lang_word(m, from), lang_word(m, into));
-    m.words.with(
-        "staff-queue-pair",
-        &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))],
-    )
+    m.words.with("staff-queue-pair", &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))])
 }
 
 pub(super) fn lang_word(m: &Model, lang: Lang) -> String {
@@ -121,11 +105,7 @@ fn original(m: &Model, item: &QueueItem) -> AnyView {
     let said = &item.text;
     let role = m.t(&format!("role-{}", item.author_role.key()));
     let when = m.words.ago(said.since, m.today());
-    let by = [
-        ("name", Arg::Text(&item.author)),
-        ("role", Arg::Text(&role)),
-        ("when", Arg::Text(&when)),
-    ];
+    let by = [("name", Arg::Text(&item.author)), ("role", Arg::Text(&role)), ("when", Arg::Text(&when))];
     let step = item.step_title.as_ref().map(|title| {
         let about = m.words.with("staff-queue-step", &[("step", Arg::Text(title))]);
         text("quiet", about)
@@ -199,10 +179,7 @@ fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
             .with("into", said.into.tag())
     };
     let old = said.outdated.as_ref().map_or("", |(_, old)| old.as_str());
-    let label = m.words.with(
-        "staff-queue-translation",
-        &[("lang", Arg::Text(&lang_word(m, said.into)))],
-    );
+    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, said.into)))]);
     let field = view! {
         {writing::translation(label, old, said.into)}
         <div class="actions">

@@ -25,12 +25,7 @@ pub fn diff(old: &str, new: &str) -> Vec<Piece> {
     let (old, new) = (words(old), words(new));
     let same = |(a, b): &(&Word<'_>, &Word<'_>)| a.word == b.word;
     let head = old.iter().zip(&new).take_while(same).count();
-    let tail = old[head..]
-        .iter()
-        .rev()
-        .zip(new[head..].iter().rev())
-        .take_while(same)
-        .count();
+    let tail = old[head..].iter().rev().zip(new[head..].iter().rev()).take_while(same).count();
     let (old_end, new_end) = (old.len() - tail, new.len() - tail);
 
     let mut pieces = Vec::new();
@@ -117,9 +112,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
     let mut rest = text;
     while !rest.is_empty() {
         let first = rest.chars().next().is_some_and(in_word);
-        let end = rest
-            .find(|c: char| c.is_whitespace() || in_word(c) != first)
-            .unwrap_or(rest.len());
+        let end = rest.find(|c: char| c.is_whitespace() || in_word(c) != first).unwrap_or(rest.len());
         let (word, after) = rest.split_at(end);
         let space = after.find(|c: char| !c.is_whitespace()).unwrap_or(after.len());
         let (space, after) = after.split_at(space);
@@ -153,29 +146,18 @@ mod tests {
     fn one_changed_word_stands_alone() {
         assert_eq!(
             diff("Kom morgen langs, om 10 uur.", "Kom vrijdag langs, om 10 uur."),
-            [
-                kept("Kom "),
-                gone("morgen "),
-                new("vrijdag "),
-                kept("langs, om 10 uur.")
-            ]
+            [kept("Kom "), gone("morgen "), new("vrijdag "), kept("langs, om 10 uur.")]
         );
     }
 
     #[test]
     fn a_comma_is_no_part_of_the_word_before_it() {
-        assert_eq!(
-            diff("BSN nodig", "BSN, nodig"),
-            [kept("BSN"), new(", "), kept("nodig")]
-        );
+        assert_eq!(diff("BSN nodig", "BSN, nodig"), [kept("BSN"), new(", "), kept("nodig")]);
     }
 
     #[test]
     fn an_apostrophe_is() {
-        assert_eq!(
-            diff("здоров’я", "здоров’ям"),
-            [gone("здоров’я"), new("здоров’ям")]
-        );
+        assert_eq!(diff("здоров’я", "здоров’ям"), [gone("здоров’я"), new("здоров’ям")]);
     }
 
     #[test]
@@ -193,11 +175,7 @@ mod tests {
     }
 
     fn only_words(text: &str) -> Vec<&str> {
-        words(text)
-            .into_iter()
-            .map(|word| word.word)
-            .filter(|word| !word.is_empty())
-            .collect()
+        words(text).into_iter().map(|word| word.word).filter(|word| !word.is_empty()).collect()
     }
 
     fn joined(pieces: &[Piece], left_out: fn(&Piece) -> bool) -> String {

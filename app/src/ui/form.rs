@@ -23,11 +23,7 @@ impl ChangeForm {
     /// A form for a kind of change (the name on the wire). Its name tells forms of one screen apart.
     #[must_use]
     pub fn new(kind: &'static str) -> ChangeForm {
-        ChangeForm {
-            kind,
-            name: kind.to_owned(),
-            ..ChangeForm::default()
-        }
+        ChangeForm { kind, name: kind.to_owned(), ..ChangeForm::default() }
     }
 
     /// A name of its own, where a screen has several forms of one kind.
@@ -59,11 +55,7 @@ impl ChangeForm {
     /// Puts the rivals of a field aside: the person sees all of them.
     #[must_use]
     pub fn settling<T>(mut self, field: &Field<T>) -> ChangeForm {
-        self.settles = field
-            .rivals()
-            .iter()
-            .filter_map(|rival| rival.mark.map(|mark| mark.change))
-            .collect();
+        self.settles = field.rivals().iter().filter_map(|rival| rival.mark.map(|mark| mark.change)).collect();
         self.base = field.version();
         self
     }
@@ -85,17 +77,9 @@ impl ChangeForm {
     /// The form with its visible part.
     pub fn view(self, m: &Model, children: AnyView) -> AnyView {
         let household = m.plan().map(|plan| plan.household.to_string());
-        let settles = self
-            .settles
-            .iter()
-            .map(ToString::to_string)
-            .collect::<Vec<_>>()
-            .join(" ");
-        let mut hidden = vec![
-            ("kind", self.kind.to_owned()),
-            ("form", self.name.clone()),
-            ("back", m.route.to_string()),
-        ];
+        let settles = self.settles.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let mut hidden =
+            vec![("kind", self.kind.to_owned()), ("form", self.name.clone()), ("back", m.route.to_string())];
         if !self.fields.iter().any(|(name, _)| *name == "household") {
             hidden.extend(household.map(|id| ("household", id)));
         }
@@ -111,11 +95,7 @@ impl ChangeForm {
             .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
             .collect::<Vec<_>>();
         let notice = m.notice_for(&self.name).map(|notice| {
-            let class = if notice.good {
-                "notice notice-good"
-            } else {
-                "notice notice-bad"
-            };
+            let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
             view! { <p class=class role="alert">{m.t(&notice.word)}</p> }
         });
         view! {

@@ -153,10 +153,7 @@ mod tests {
 
     #[test]
     fn every_indicator_has_an_icon_of_its_own() {
-        let mut outlines: Vec<_> = Indicator::ALL
-            .into_iter()
-            .map(|it| outline(of_indicator(it)))
-            .collect();
+        let mut outlines: Vec<_> = Indicator::ALL.into_iter().map(|it| outline(of_indicator(it))).collect();
         outlines.sort_unstable();
         outlines.dedup();
         assert_eq!(outlines.len(), Indicator::ALL.len());

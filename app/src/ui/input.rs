@@ -25,11 +25,7 @@ pub struct Choice {
 impl Choice {
     #[must_use]
     pub fn new(value: impl ToString, label: String, chosen: bool) -> Choice {
-        Choice {
-            value: value.to_string(),
-            label,
-            chosen,
-        }
+        Choice { value: value.to_string(), label, chosen }
     }
 }
 
@@ -54,13 +50,7 @@ pub fn line(field: Line) -> AnyView {
 
 /// A field of one line for text that has to be given.
 pub fn words(name: &'static str, label: String, initial: String) -> AnyView {
-    line(Line {
-        sort: "text",
-        name,
-        label,
-        initial,
-        required: true,
-    })
+    line(Line { sort: "text", name, label, initial, required: true })
 }
 
 /// A field of several lines with its label. The browser takes care of what was typed.
@@ -130,11 +120,7 @@ pub fn option_button(
 fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     // A first line end would be swallowed by the parser.
-    if text.starts_with('\n') {
-        format!("\n{text}")
-    } else {
-        text
-    }
+    if text.starts_with('\n') { format!("\n{text}") } else { text }
 }
 
 #[cfg(test)]

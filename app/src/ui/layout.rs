@@ -14,11 +14,7 @@ pub fn skip_link(m: &Model) -> AnyView {
 /// What there is to tell the person at the top of the screen, if anything.
 pub fn notice(m: &Model) -> Option<AnyView> {
     m.notice_for("").map(|notice| {
-        let class = if notice.good {
-            "notice notice-good"
-        } else {
-            "notice notice-bad"
-        };
+        let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
         view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any()
     })
 }
@@ -41,10 +37,7 @@ pub fn card(class: &'static str, children: Vec<AnyView>) -> AnyView {
 
 /// A list without bullets; each child is one item.
 pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
-    let items: Vec<AnyView> = items
-        .into_iter()
-        .map(|item| view! { <li>{item}</li> }.into_any())
-        .collect();
+    let items: Vec<AnyView> = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
     view! { <ul class=class>{items}</ul> }.into_any()
 }
 
@@ -57,12 +50,7 @@ pub fn keyed_list(class: &'static str, items: Vec<(u128, AnyView)>) -> AnyView {
 
 /// Views told apart by a key. A view with a new key begins anew, even where it looks like the old.
 pub fn keyed_views(items: Vec<(u128, AnyView)>) -> AnyView {
-    AnyView::Many(
-        items
-            .into_iter()
-            .map(|(key, item)| item.keyed(Uuid::from_u128(key).to_string()))
-            .collect(),
-    )
+    AnyView::Many(items.into_iter().map(|(key, item)| item.keyed(Uuid::from_u128(key).to_string())).collect())
 }
 
 /// A view that may be there or not.

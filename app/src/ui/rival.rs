@@ -29,12 +29,7 @@ pub fn answers<T>(
     }
     let rivals = field.rivals().iter().map(|rival| (&rival.value, rival.mark));
     let all = std::iter::once((field.get(), field.mark())).chain(rivals);
-    all.map(|(value, mark)| Answer {
-        says: says(value),
-        mark,
-        form: form(value).settling(field),
-    })
-    .collect()
+    all.map(|(value, mark)| Answer { says: says(value), mark, form: form(value).settling(field) }).collect()
 }
 
 /// The card that asks which answer is right; nothing without answers. `about` names the question.
@@ -60,10 +55,7 @@ fn choice(m: &Model, answer: Answer) -> AnyView {
         None => m.t("rivals-made-with"),
         Some(mark) => {
             let (name, when) = (m.name_of(mark.who), m.words.ago(mark.at, m.today()));
-            m.words.with(
-                "rivals-said",
-                &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))],
-            )
+            m.words.with("rivals-said", &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))])
         }
     };
     let button =

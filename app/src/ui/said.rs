@@ -33,11 +33,7 @@ impl Line {
 
 /// A note, an explanation: with who translated it and the original one tap away.
 pub fn said(m: &Model, plan: &Plan, text: &Text, audience: Audience) -> AnyView {
-    block(
-        m,
-        text.written(),
-        text.read(m.lang(), audience, &plan.translations),
-    )
+    block(m, text.written(), text.read(m.lang(), audience, &plan.translations))
 }
 
 /// A text without earlier versions (why something waits or cannot be had), shown in the same way.
@@ -72,10 +68,7 @@ fn read<'a>(m: &Model, plan: &'a Plan, written: &Written) -> Reading<'a> {
 }
 
 fn original(m: &Model, written: &Written) -> Line {
-    Line {
-        text: written.text.clone(),
-        lang: foreign(m, written.lang),
-    }
+    Line { text: written.text.clone(), lang: foreign(m, written.lang) }
 }
 
 fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
@@ -97,10 +90,7 @@ fn block(m: &Model, written: &Written, reading: Reading<'_>) -> AnyView {
         }
         Reading::Outdated { translation, .. } => {
             let old = Line::own(translation.text.clone());
-            (
-                Some(m.t("translation-outdated")),
-                Some((m.t("show-old-translation"), old)),
-            )
+            (Some(m.t("translation-outdated")), Some((m.t("show-old-translation"), old)))
         }
     };
     let by = note.map(|note| view! { <p class="said-by">{icon("translate")}{note}</p> });

@@ -30,17 +30,10 @@ pub fn step_title(m: &Model, plan: &Plan, step: &Step) -> String {
 #[must_use]
 pub fn step_route(m: &Model, step: &Step) -> Route {
     match m.route {
-        Route::Household { household, .. } => Route::Household {
-            household,
-            part: Part::Step {
-                step: step.id,
-                history: false,
-            },
-        },
-        _ => Route::Step {
-            step: step.id,
-            history: false,
-        },
+        Route::Household { household, .. } => {
+            Route::Household { household, part: Part::Step { step: step.id, history: false } }
+        }
+        _ => Route::Step { step: step.id, history: false },
     }
 }
 
@@ -105,10 +98,7 @@ pub fn progress(m: &Model, step: &Step) -> Option<AnyView> {
     if total == 0 {
         return None;
     }
-    let label = m.words.with(
-        "progress-of",
-        &[("done", Arg::Count(done)), ("total", Arg::Count(total))],
-    );
+    let label = m.words.with("progress-of", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
     Some(
         view! {
             <span class="meta meta-progress">
@@ -136,9 +126,7 @@ pub fn doer_name(m: &Model, doer: &Doer) -> Option<String> {
 /// Unread notes of a step, for the person who looks.
 #[must_use]
 pub fn unread(m: &Model, plan: &Plan, step: &Step) -> usize {
-    plan.notes_of(Some(step.id))
-        .filter(|note| note.is_unread_by(m.me.person))
-        .count()
+    plan.notes_of(Some(step.id)).filter(|note| note.is_unread_by(m.me.person)).count()
 }
 
 /// The mark of unread notes; nothing when all are read.

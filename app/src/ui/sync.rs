@@ -35,9 +35,8 @@ pub fn offline_banner(m: &Model) -> AnyView {
 /// The changes that the server did not take, with why and with their words; nothing without any.
 pub fn attention(m: &Model) -> Option<AnyView> {
     let plan = m.plan()?;
-    let refused: Vec<AnyView> = refused(m)
-        .map(|(id, known, reason)| refused_item(m, &plan, id, known, reason))
-        .collect();
+    let refused: Vec<AnyView> =
+        refused(m).map(|(id, known, reason)| refused_item(m, &plan, id, known, reason)).collect();
     (!refused.is_empty()).then(|| {
         view! {
             <section class="card attention" aria-labelledby="attention">
@@ -52,12 +51,10 @@ pub fn attention(m: &Model) -> Option<AnyView> {
 
 fn refused(m: &Model) -> impl Iterator<Item = (ChangeId, &Known, Refusal)> {
     let outbox = m.replica.as_ref().map_or(&[][..], |replica| replica.outbox());
-    outbox
-        .iter()
-        .filter_map(|pending| match (&pending.stage, &pending.change.body) {
-            (Stage::Refused(reason), Body::Known(known)) => Some((pending.change.id, known, *reason)),
-            _ => None,
-        })
+    outbox.iter().filter_map(|pending| match (&pending.stage, &pending.change.body) {
+        (Stage::Refused(reason), Body::Known(known)) => Some((pending.change.id, known, *reason)),
+        _ => None,
+    })
 }
 
 fn refused_item(m: &Model, plan: &Plan, id: ChangeId, known: &Known, reason: Refusal) -> AnyView {
@@ -88,10 +85,7 @@ pub fn own_words(known: &Known) -> Option<(Option<Lang>, &str)> {
         Known::StepTitled { title, .. } => title,
         Known::StepExplained { about, .. } => about,
         Known::StepStatusChanged { status, .. } => status.written()?,
-        Known::DocumentStateChanged {
-            state: DocState::CannotGet { because },
-            ..
-        } => because,
+        Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => because,
         Known::AppointmentAdded { appointment } => &appointment.what,
         Known::TextTranslated { lang, text, .. } => return Some((Some(*lang), text)),
         Known::AliasChanged { alias: text } | Known::PersonRenamed { name: text, .. } => {

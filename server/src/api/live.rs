@@ -13,9 +13,9 @@ use app::domain::id::HouseholdId;
 use app::domain::journal::Seq;
 use app::domain::text::Audience;
 use axum::extract::{Query, State};
+use axum::response::IntoResponse;
 use axum::response::Response;
 use axum::response::sse::{self, KeepAlive, Sse};
-use axum::response::IntoResponse;
 use futures::stream::{self, SelectAll, StreamExt};
 use serde_json::value::RawValue;
 use std::convert::Infallible;
@@ -47,7 +47,8 @@ pub async fn live(
     }
     // Listen first, read the journal then: what falls between comes twice and is told apart by its
     // number; the other way round it would be missed.
-    let mut heard: Vec<Subscription> = wanted.household.iter().map(|id| app.journals.hub().subscribe(*id)).collect();
+    let mut heard: Vec<Subscription> =
+        wanted.household.iter().map(|id| app.journals.hub().subscribe(*id)).collect();
     if staff {
         let theirs = app.store.list_households_of(signed_in.person.id).await?;
         let others = theirs.into_iter().filter(|id| Some(*id) != wanted.household);
@@ -103,7 +104,8 @@ impl Listener {
                     }
                     cursor = seq;
                     if audience <= self.audience {
-                        self.send(sse::Event::default().event("entry").id(seq.to_string()).data(&*json)).await?;
+                        self.send(sse::Event::default().event("entry").id(seq.to_string()).data(&*json))
+                            .await?;
                     } else {
                         self.send_cursor(seq).await?;
                     }

@@ -55,7 +55,12 @@ fn reply(now: Moment, households: &[String]) -> String {
     format!("{{\"v\":{WIRE_VERSION},\"now\":{},\"households\":[{}]}}", now.0, households.join(","))
 }
 
-async fn household(app: &App, signed_in: &SignedIn, push: HouseholdPush, offset: i64) -> Result<String, Problem> {
+async fn household(
+    app: &App,
+    signed_in: &SignedIn,
+    push: HouseholdPush,
+    offset: i64,
+) -> Result<String, Problem> {
     let id = push.household;
     let known = app.journals.folded(id).await?;
     if signed_in.may_read(known.plan(Audience::Team)).is_err() {
@@ -79,7 +84,12 @@ async fn household(app: &App, signed_in: &SignedIn, push: HouseholdPush, offset:
             let stretch = app.journals.read(id, cursor, audience).await?;
             Ok(answer(id, &outcomes, &stretch, None))
         }
-        _ => Ok(answer(id, &outcomes, &Stretch { cursor: folded.seq, ..Stretch::default() }, Some((&folded, audience)))),
+        _ => Ok(answer(
+            id,
+            &outcomes,
+            &Stretch { cursor: folded.seq, ..Stretch::default() },
+            Some((&folded, audience)),
+        )),
     }
 }
 
@@ -101,10 +111,18 @@ fn refused(id: HouseholdId, changes: &[Box<RawValue>]) -> String {
     });
     let outcomes: Vec<Outcome> = outcomes.collect();
     let refusal = to_json(&Refusal::ForeignHousehold);
-    format!("{{\"household\":\"{id}\",\"refused\":{refusal},\"results\":{},\"cursor\":0}}", to_json(&outcomes))
+    format!(
+        "{{\"household\":\"{id}\",\"refused\":{refusal},\"results\":{},\"cursor\":0}}",
+        to_json(&outcomes)
+    )
 }
 
-fn answer(id: HouseholdId, outcomes: &[Outcome], stretch: &Stretch, state: Option<(&Folded, Audience)>) -> String {
+fn answer(
+    id: HouseholdId,
+    outcomes: &[Outcome],
+    stretch: &Stretch,
+    state: Option<(&Folded, Audience)>,
+) -> String {
     let mut json = String::with_capacity(stretch.json.len() + 256);
     json.push_str("{\"household\":\"");
     json.push_str(&id.to_string());

@@ -8,8 +8,8 @@ mod session;
 pub use attempts::Attempts;
 pub use enter::{enter, leave, show_enter};
 pub use origin::require_same_origin;
-pub use session::{Sessions, SignedIn};
 pub(crate) use session::cookie;
+pub use session::{Sessions, SignedIn};
 
 use crate::clock::random;
 use crate::store::{Result, Store, TokenHash};

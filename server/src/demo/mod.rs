@@ -53,16 +53,9 @@ const FILES: &[(&str, &str)] = households![
 #[derive(Debug, thiserror::Error)]
 pub enum DemoError {
     #[error("server/demo/{file}.toml: {source}")]
-    Unreadable {
-        file: &'static str,
-        source: Box<toml::de::Error>,
-    },
+    Unreadable { file: &'static str, source: Box<toml::de::Error> },
     #[error("server/demo/{file}.toml: there is no {what} `{key}`")]
-    Unknown {
-        file: &'static str,
-        what: &'static str,
-        key: String,
-    },
+    Unknown { file: &'static str, what: &'static str, key: String },
     #[error("server/demo/{file}.toml: a text without words in {what}")]
     Wordless { file: &'static str, what: String },
 }
@@ -128,24 +121,11 @@ pub fn households(
     let mut found = Vec::with_capacity(FILES.len());
     for (name, text) in FILES {
         let file = read(name, text)?;
-        found.push(tell::household(
-            name,
-            &file,
-            &tell::Given {
-                library,
-                staff: &staff,
-                ids,
-                now,
-            },
-            new_id,
-        )?);
+        found.push(tell::household(name, &file, &tell::Given { library, staff: &staff, ids, now }, new_id)?);
     }
     Ok(found)
 }
 
 fn read<T: for<'de> Deserialize<'de>>(file: &'static str, text: &str) -> Result<T, DemoError> {
-    toml::from_str(text).map_err(|source| DemoError::Unreadable {
-        file,
-        source: Box::new(source),
-    })
+    toml::from_str(text).map_err(|source| DemoError::Unreadable { file, source: Box::new(source) })
 }

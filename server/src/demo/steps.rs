@@ -45,11 +45,7 @@ impl Teller<'_> {
         topic: Option<&Topic>,
     ) -> Result<(StepId, Moment), DemoError> {
         let author = self.person_or(step.by.as_ref(), self.researcher)?;
-        let hour = if author.role == Role::Member {
-            19 * 60
-        } else {
-            10 * 60
-        };
+        let hour = if author.role == Role::Member { 19 * 60 } else { 10 * 60 };
         let minute = u16::try_from(hour + 2 * place).unwrap_or(hour as u16);
         let at = self.story.wall(step.day, minute).moment().max(self.begun);
         let id = StepId((self.new_id)());
@@ -62,10 +58,7 @@ impl Teller<'_> {
         };
         let new = NewStep {
             id,
-            kind: step
-                .kind
-                .or(topic.map(|topic| topic.kind))
-                .unwrap_or(StepKind::Everyday),
+            kind: step.kind.or(topic.map(|topic| topic.kind)).unwrap_or(StepKind::Everyday),
             indicator: step
                 .indicator
                 .or(topic.map(|topic| topic.indicator))
@@ -81,17 +74,9 @@ impl Teller<'_> {
             subs: subs(step, topic),
             docs: self.docs(step, topic),
             // Where a finished step was done is told by its links; offers would only be in the way.
-            places: topic
-                .filter(|_| !is_done(step))
-                .map(|topic| topic.places.clone())
-                .unwrap_or_default(),
+            places: topic.filter(|_| !is_done(step)).map(|topic| topic.places.clone()).unwrap_or_default(),
         };
-        let added = self.story.tell(
-            at,
-            self.begun,
-            author.id,
-            Known::StepAdded { step: Box::new(new) },
-        );
+        let added = self.story.tell(at, self.begun, author.id, Known::StepAdded { step: Box::new(new) });
         for (written, said) in [(title, &step.title), (about, &step.about)] {
             if let (Some(written), Some(said)) = (written, said) {
                 self.translate(added, &written, said);
@@ -103,17 +88,11 @@ impl Teller<'_> {
 
     /// The steps to be done first, as far as they were in the plan by then.
     fn needs(&self, step: &Step, topic: Option<&Topic>, at: Moment) -> Result<Vec<StepId>, DemoError> {
-        let known = |key: &str| {
-            self.steps
-                .get(key)
-                .filter(|(_, added)| *added < at)
-                .map(|(id, _)| *id)
-        };
+        let known = |key: &str| self.steps.get(key).filter(|(_, added)| *added < at).map(|(id, _)| *id);
         match &step.needs {
-            Some(keys) => keys
-                .iter()
-                .map(|key| known(key).ok_or_else(|| self.unknown("earlier step", key)))
-                .collect(),
+            Some(keys) => {
+                keys.iter().map(|key| known(key).ok_or_else(|| self.unknown("earlier step", key))).collect()
+            }
             None => Ok(topic
                 .iter()
                 .flat_map(|topic| &topic.needs)
@@ -140,20 +119,13 @@ impl Teller<'_> {
     /// Ticks, evenly between the day of the step and its end (or now). Returns the moment of the last.
     fn tick(&mut self, step: &Step, id: StepId, added: Moment) -> Result<Moment, DemoError> {
         let author = self.person_or(step.ticked_by.as_ref(), self.first)?;
-        let settled = step
-            .status
-            .last()
-            .filter(|last| !matches!(last.is, StatusIs::ToDo | StatusIs::Doing));
+        let settled = step.status.last().filter(|last| !matches!(last.is, StatusIs::ToDo | StatusIs::Doing));
         let end = settled.map_or(self.file.last_sign, |last| last.day);
         let count = i32::try_from(step.ticks.len()).unwrap_or_default() + 1;
         let mut last = added;
         for (sub, place) in step.ticks.iter().zip(1..) {
             let day = step.day + (end - step.day).max(0) * place / count;
-            let known = Known::SubStepTicked {
-                step: id,
-                sub: sub.clone(),
-                done: true,
-            };
+            let known = Known::SubStepTicked { step: id, sub: sub.clone(), done: true };
             last = self.tell(day, last, author, known);
         }
         Ok(last)
@@ -166,55 +138,25 @@ impl Teller<'_> {
         for sub in &step.sub {
             let text = self.words(author, &sub.text, &name(step))?;
             let key = SubKey((self.new_id)().to_string());
-            let known = Known::SubStepAdded {
-                step: id,
-                sub: key.clone(),
-                text: text.clone(),
-            };
+            let known = Known::SubStepAdded { step: id, sub: key.clone(), text: text.clone() };
             let at = self.story.tell(after, after, author.id, known);
             after = at;
             self.translate(at, &text, &sub.text);
             if sub.done {
-                let end = step
-                    .status
-                    .last()
-                    .map_or(self.file.last_sign, |last| last.day)
-                    .min(self.file.last_sign);
-                self.tell(
-                    end,
-                    at,
-                    self.first,
-                    Known::SubStepTicked {
-                        step: id,
-                        sub: key,
-                        done: true,
-                    },
-                );
+                let end =
+                    step.status.last().map_or(self.file.last_sign, |last| last.day).min(self.file.last_sign);
+                self.tell(end, at, self.first, Known::SubStepTicked { step: id, sub: key, done: true });
             }
         }
         for paper in &step.paper {
             let text = self.words(author, &paper.text, &name(step))?;
             let doc = DocKey((self.new_id)().to_string());
-            let known = Known::DocumentAdded {
-                step: id,
-                doc: doc.clone(),
-                text: Some(text.clone()),
-            };
+            let known = Known::DocumentAdded { step: id, doc: doc.clone(), text: Some(text.clone()) };
             let at = self.story.tell(after, after, author.id, known);
             after = at;
             self.translate(at, &text, &paper.text);
             let by = self.person_or(paper.by.as_ref(), self.first)?;
-            self.paper(
-                id,
-                doc,
-                paper.is,
-                &Saying {
-                    author: by,
-                    after: at,
-                    said: &paper.because,
-                },
-                step.day,
-            )?;
+            self.paper(id, doc, paper.is, &Saying { author: by, after: at, said: &paper.because }, step.day)?;
         }
         Ok(())
     }
@@ -230,26 +172,15 @@ impl Teller<'_> {
         let none = Said::default();
         for doc in self.docs(step, topic) {
             let papers = &self.file.papers;
-            for (list, is) in [
-                (&papers.have, PaperIs::Have),
-                (&papers.asked_for, PaperIs::AskedFor),
-            ] {
+            for (list, is) in [(&papers.have, PaperIs::Have), (&papers.asked_for, PaperIs::AskedFor)] {
                 if list.contains(&doc) {
-                    let saying = Saying {
-                        author: self.researcher,
-                        after: added,
-                        said: &none,
-                    };
+                    let saying = Saying { author: self.researcher, after: added, said: &none };
                     self.paper(id, doc.clone(), is, &saying, step.day)?;
                 }
             }
             for paper in self.file.paper.iter().filter(|paper| paper.key == doc) {
                 let author = self.person_or(paper.by.as_ref(), self.first)?;
-                let saying = Saying {
-                    author,
-                    after: added,
-                    said: &paper.because,
-                };
+                let saying = Saying { author, after: added, said: &paper.because };
                 self.paper(id, doc.clone(), paper.is, &saying, paper.day)?;
             }
         }
@@ -268,9 +199,9 @@ impl Teller<'_> {
             PaperIs::ToGet => return Ok(()),
             PaperIs::Have => DocState::Have,
             PaperIs::AskedFor => DocState::AskedFor,
-            PaperIs::CannotGet => DocState::CannotGet {
-                because: self.words(saying.author, saying.said, doc.as_str())?,
-            },
+            PaperIs::CannotGet => {
+                DocState::CannotGet { because: self.words(saying.author, saying.said, doc.as_str())? }
+            }
         };
         let because = match &state {
             DocState::CannotGet { because } => Some(because.clone()),
@@ -285,33 +216,19 @@ impl Teller<'_> {
     }
 
     fn places(&mut self, step: &Step, topic: Option<&Topic>, id: StepId, added: Moment) {
-        let offered = topic
-            .filter(|_| !is_done(step))
-            .map(|topic| topic.places.as_slice())
-            .unwrap_or_default();
+        let offered =
+            topic.filter(|_| !is_done(step)).map(|topic| topic.places.as_slice()).unwrap_or_default();
         for (place, state) in &step.places {
             let mut after = added;
             if !offered.contains(place) {
-                let known = Known::PlaceLinked {
-                    step: id,
-                    place: place.clone(),
-                };
+                let known = Known::PlaceLinked { step: id, place: place.clone() };
                 after = self.tell(step.day, added, self.researcher, known);
             }
             if *state != LinkState::Suggested {
-                let known = Known::PlaceLinkChanged {
-                    step: id,
-                    place: place.clone(),
-                    state: *state,
-                };
+                let known = Known::PlaceLinkChanged { step: id, place: place.clone(), state: *state };
                 let quiet = step.day >= self.file.last_sign;
                 let author = if quiet { self.researcher } else { self.first };
-                self.tell(
-                    (step.day + 4).min(self.file.last_sign.max(step.day)),
-                    after,
-                    author,
-                    known,
-                );
+                self.tell((step.day + 4).min(self.file.last_sign.max(step.day)), after, author, known);
             }
         }
     }
@@ -326,12 +243,7 @@ impl Teller<'_> {
             let author = self.person_or(told.by.as_ref(), self.researcher)?;
             let status = self.status(told, author, &name(step))?;
             let written = status.written().cloned();
-            after = self.tell(
-                told.day,
-                after,
-                author,
-                Known::StepStatusChanged { step: id, status },
-            );
+            after = self.tell(told.day, after, author, Known::StepStatusChanged { step: id, status });
             if let Some(written) = written {
                 self.translate(after, &written, &told.text);
             }
@@ -347,12 +259,8 @@ impl Teller<'_> {
                 whom: self.words(author, &told.text, what)?,
                 since: self.story.day(told.day),
             },
-            StatusIs::CannotNow => Status::CannotNow {
-                why: self.words(author, &told.text, what)?,
-            },
-            StatusIs::Done => Status::Done {
-                on: self.story.day(told.day),
-            },
+            StatusIs::CannotNow => Status::CannotNow { why: self.words(author, &told.text, what)? },
+            StatusIs::Done => Status::Done { on: self.story.day(told.day) },
             StatusIs::NotWanted => Status::NotWanted,
         })
     }
@@ -360,10 +268,7 @@ impl Teller<'_> {
 
 /// What the file calls the step.
 fn name(step: &Step) -> String {
-    step.id
-        .clone()
-        .or_else(|| step.topic.as_ref().map(ToString::to_string))
-        .unwrap_or_default()
+    step.id.clone().or_else(|| step.topic.as_ref().map(ToString::to_string)).unwrap_or_default()
 }
 
 fn is_done(step: &Step) -> bool {

@@ -40,13 +40,7 @@ pub(super) struct Story {
 
 impl Story {
     pub fn new(now: Moment, mediator: PersonId) -> Story {
-        Story {
-            today: now.day(),
-            now,
-            mediator,
-            events: Vec::new(),
-            translated: BTreeSet::new(),
-        }
+        Story { today: now.day(), now, mediator, events: Vec::new(), translated: BTreeSet::new() }
     }
 
     pub fn day(&self, day: InDays) -> Day {
@@ -54,21 +48,14 @@ impl Story {
     }
 
     pub fn wall(&self, day: InDays, minute: u16) -> WallTime {
-        WallTime {
-            day: self.day(day),
-            minute,
-        }
+        WallTime { day: self.day(day), minute }
     }
 
     /// The moment on that day; staff write during office hours and families in the evening. The
     /// minutes vary, because nobody does everything at eleven sharp.
     pub fn moment(&self, day: InDays, role: Role) -> Moment {
         let count = self.events.len();
-        let minute = if role == Role::Member {
-            1_065 + count * 29 % 200
-        } else {
-            555 + count * 37 % 400
-        };
+        let minute = if role == Role::Member { 1_065 + count * 29 % 200 } else { 555 + count * 37 % 400 };
         self.wall(day, u16::try_from(minute).unwrap_or_default()).moment()
     }
 
@@ -86,9 +73,7 @@ impl Story {
             Lang::Nl => &said.nl,
             Lang::En => &said.en,
         };
-        let lang = std::iter::once(author.lang)
-            .chain(Lang::ALL)
-            .find(|lang| of(*lang).is_some())?;
+        let lang = std::iter::once(author.lang).chain(Lang::ALL).find(|lang| of(*lang).is_some())?;
         of(lang).clone().map(|text| Written { lang, text })
     }
 
@@ -100,12 +85,7 @@ impl Story {
                 continue;
             };
             if self.translated.insert((source, lang)) {
-                self.tell(
-                    at,
-                    at,
-                    self.mediator,
-                    Known::TextTranslated { source, lang, text },
-                );
+                self.tell(at, at, self.mediator, Known::TextTranslated { source, lang, text });
             }
         }
     }
@@ -125,15 +105,7 @@ impl Story {
             let device = *devices.entry(author).or_insert_with(|| DeviceId(new_id()));
             let base = base(&plan, &known);
             let id = ChangeId(new_id());
-            let change = Change {
-                id,
-                author,
-                device,
-                at,
-                base,
-                settles: Vec::new(),
-                body: known.into(),
-            };
+            let change = Change { id, author, device, at, base, settles: Vec::new(), body: known.into() };
             plan.apply(&change);
             changes.push(change);
         }

@@ -24,10 +24,7 @@ impl Teller<'_> {
         let mut ids = self.steps.values().copied().collect::<Vec<_>>();
         ids.sort_by_key(|(_, added)| *added);
         for step in &file.step {
-            let key = step
-                .id
-                .clone()
-                .or_else(|| step.topic.as_ref().map(ToString::to_string));
+            let key = step.id.clone().or_else(|| step.topic.as_ref().map(ToString::to_string));
             let (id, added) = self.step(&key.unwrap_or_default())?;
             notes.extend(step.note.iter().map(|note| (Some(id), added, note)));
         }
@@ -40,8 +37,7 @@ impl Teller<'_> {
                 Role::Member => self.story.wall(day, 21 * 60 + 30).moment(),
                 _ => self.story.wall(day + 1, 8 * 60 + 40).moment(),
             };
-            self.story
-                .tell(at, written, reader.id, Known::NotesSeen { notes });
+            self.story.tell(at, written, reader.id, Known::NotesSeen { notes });
         }
         Ok(())
     }
@@ -61,38 +57,21 @@ impl Teller<'_> {
         }
         let text = self.words(author, &note.text, "a note")?;
         let id = NoteId((self.new_id)());
-        let new = NewNote {
-            id,
-            step,
-            audience,
-            text: text.clone(),
-            help: note.help,
-        };
+        let new = NewNote { id, step, audience, text: text.clone(), help: note.help };
         let at = match note.time {
             Some(time) => self.story.wall(note.day, time.0).moment(),
             None => self.story.moment(note.day, author.role),
         };
-        let at = self
-            .story
-            .tell(at, after, author.id, Known::NoteAdded { note: new });
+        let at = self.story.tell(at, after, author.id, Known::NoteAdded { note: new });
         // A mediator translates in the evening of the same day, or as soon as it is there.
         let evening = self.story.wall(note.day, 20 * 60 + 15).moment();
-        self.story.translate(
-            evening.max(Moment(at.0 + 40 * MINUTE)),
-            &text,
-            audience,
-            &note.text,
-        );
+        self.story.translate(evening.max(Moment(at.0 + 40 * MINUTE)), &text, audience, &note.text);
         if let Some(edited) = &note.edited {
             let anew = self.words(author, &edited.text, "an edited note")?;
-            let known = Known::NoteEdited {
-                note: id,
-                text: anew.clone(),
-            };
+            let known = Known::NoteEdited { note: id, text: anew.clone() };
             let after = Moment(at.0 + 90 * MINUTE);
             let at = self.tell(edited.day, after, author, known);
-            self.story
-                .translate(Moment(at.0 + 60 * MINUTE), &anew, audience, &edited.text);
+            self.story.translate(Moment(at.0 + 60 * MINUTE), &anew, audience, &edited.text);
         }
         for reader in self.readers(author, note) {
             let key = (note.day, reader.id, audience);
@@ -119,9 +98,7 @@ impl Teller<'_> {
 
     pub(super) fn appointments(&mut self) -> Result<(), DemoError> {
         let file = self.file;
-        file.appointment
-            .iter()
-            .try_for_each(|told| self.appointment(told))
+        file.appointment.iter().try_for_each(|told| self.appointment(told))
     }
 
     fn appointment(&mut self, told: &Appointment) -> Result<(), DemoError> {
@@ -129,14 +106,11 @@ impl Teller<'_> {
         let step = told.step.as_ref().map(|key| self.step(key)).transpose()?;
         let what = self.words(author, &told.what, "an appointment")?;
         let id = AppointmentId((self.new_id)());
-        let when = WallTime {
-            day: self.open_day(told.day, told.weekend),
-            minute: told.time.0,
-        };
-        let first = told.first.as_ref().map(|first| WallTime {
-            day: self.open_day(first.day, told.weekend),
-            minute: first.time.0,
-        });
+        let when = WallTime { day: self.open_day(told.day, told.weekend), minute: told.time.0 };
+        let first = told
+            .first
+            .as_ref()
+            .map(|first| WallTime { day: self.open_day(first.day, told.weekend), minute: first.time.0 });
         let details = Details {
             place: told.place.clone(),
             with: told.with.clone(),
@@ -153,32 +127,14 @@ impl Teller<'_> {
         };
         let day = told.made.unwrap_or((told.day.min(0) - 7).max(self.file.start));
         let after = step.map_or(self.begun, |(_, added)| added);
-        let known = Known::AppointmentAdded {
-            appointment: Box::new(new),
-        };
+        let known = Known::AppointmentAdded { appointment: Box::new(new) };
         let at = self.tell(day, after, author, known);
         self.translate(at, &what, &told.what);
         if first.is_some() {
-            self.tell(
-                day + 1,
-                at,
-                author,
-                Known::AppointmentMoved {
-                    appointment: id,
-                    when,
-                },
-            );
+            self.tell(day + 1, at, author, Known::AppointmentMoved { appointment: id, when });
         }
         if let Some(day) = told.cancelled {
-            self.tell(
-                day,
-                at,
-                author,
-                Known::AppointmentCancelled {
-                    appointment: id,
-                    cancelled: true,
-                },
-            );
+            self.tell(day, at, author, Known::AppointmentCancelled { appointment: id, cancelled: true });
         }
         Ok(())
     }

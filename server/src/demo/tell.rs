@@ -46,27 +46,11 @@ pub(super) fn household(
     given: &Given<'_>,
     new_id: &mut dyn FnMut() -> Uuid,
 ) -> Result<DemoHousehold, DemoError> {
-    let unknown = |what, key: &str| DemoError::Unknown {
-        file: name,
-        what,
-        key: key.to_owned(),
-    };
+    let unknown = |what, key: &str| DemoError::Unknown { file: name, what, key: key.to_owned() };
     let colleague = |key: &str, role: Role| {
-        let found = given
-            .staff
-            .iter()
-            .find(|person| person.key == key && person.role == role);
+        let found = given.staff.iter().find(|person| person.key == key && person.role == role);
         let id = given.ids.get(key);
-        found.zip(id).map(|(person, id)| {
-            (
-                person,
-                Author {
-                    id: *id,
-                    role,
-                    lang: person.lang,
-                },
-            )
-        })
+        found.zip(id).map(|(person, id)| (person, Author { id: *id, role, lang: person.lang }))
     };
     let (researcher, with) = colleague(&file.researcher, Role::Researcher)
         .ok_or_else(|| unknown("researcher", &file.researcher))?;
@@ -79,10 +63,8 @@ pub(super) fn household(
     let id = HouseholdId(new_id());
     let mut story = Story::new(given.now, and.id);
     let opened = story.wall(file.start, 540).moment();
-    let created = Known::HouseholdCreated {
-        alias: file.alias.clone(),
-        municipality: file.municipality.clone(),
-    };
+    let created =
+        Known::HouseholdCreated { alias: file.alias.clone(), municipality: file.municipality.clone() };
     let mut begun = story.tell(opened, Moment(0), coordinator, created);
 
     let (year, _, _) = story.today.civil();
@@ -108,14 +90,7 @@ pub(super) fn household(
             born,
             lang: person.lang,
         });
-        people.insert(
-            person.key.clone(),
-            Author {
-                id,
-                role: Role::Member,
-                lang: person.lang,
-            },
-        );
+        people.insert(person.key.clone(), Author { id, role: Role::Member, lang: person.lang });
         members.push(DemoMember {
             id,
             name: person.name.clone(),
@@ -150,30 +125,17 @@ pub(super) fn household(
     teller.notes()?;
     let Teller { story, new_id, .. } = teller;
     let changes = story.into_changes(id, new_id);
-    Ok(DemoHousehold {
-        id,
-        alias: file.alias.clone(),
-        members,
-        team: [with.id, and.id],
-        changes,
-    })
+    Ok(DemoHousehold { id, alias: file.alias.clone(), members, team: [with.id, and.id], changes })
 }
 
 impl Teller<'_> {
     pub fn unknown(&self, what: &'static str, key: &str) -> DemoError {
-        DemoError::Unknown {
-            file: self.name,
-            what,
-            key: key.to_owned(),
-        }
+        DemoError::Unknown { file: self.name, what, key: key.to_owned() }
     }
 
     /// The person with that key.
     pub fn person(&self, key: &str) -> Result<Author, DemoError> {
-        self.people
-            .get(key)
-            .copied()
-            .ok_or_else(|| self.unknown("person", key))
+        self.people.get(key).copied().ok_or_else(|| self.unknown("person", key))
     }
 
     /// The person with that key; nobody named: `otherwise`.
@@ -183,18 +145,13 @@ impl Teller<'_> {
 
     /// The step with that key, and since when it is in the plan.
     pub fn step(&self, key: &str) -> Result<(StepId, Moment), DemoError> {
-        self.steps
-            .get(key)
-            .copied()
-            .ok_or_else(|| self.unknown("step", key))
+        self.steps.get(key).copied().ok_or_else(|| self.unknown("step", key))
     }
 
     /// What the author wrote.
     pub fn words(&self, author: Author, said: &Said, what: &str) -> Result<Written, DemoError> {
-        Story::written(author, said).ok_or_else(|| DemoError::Wordless {
-            file: self.name,
-            what: what.to_owned(),
-        })
+        Story::written(author, said)
+            .ok_or_else(|| DemoError::Wordless { file: self.name, what: what.to_owned() })
     }
 
     /// Something happened on a day, after `after`.
@@ -230,10 +187,7 @@ impl Teller<'_> {
         for goal in &self.file.goal {
             let author = self.person_or(goal.by.as_ref(), self.first)?;
             let text = self.words(author, &goal.text, "a goal")?;
-            let known = Known::GoalSet {
-                indicator: goal.indicator,
-                text: Some(text.clone()),
-            };
+            let known = Known::GoalSet { indicator: goal.indicator, text: Some(text.clone()) };
             let at = self.tell(goal.day, self.begun, author, known);
             self.translate(at, &text, &goal.text);
         }

@@ -59,20 +59,12 @@ fn library() -> Library {
 
 fn ids() -> BTreeMap<String, PersonId> {
     let staff = staff().expect("the team");
-    staff
-        .into_iter()
-        .zip(1..)
-        .map(|(person, n)| (person.key, PersonId(Uuid::from_u128(n))))
-        .collect()
+    staff.into_iter().zip(1..).map(|(person, n)| (person.key, PersonId(Uuid::from_u128(n)))).collect()
 }
 
 /// A moment on that day: 09:10 in the morning, so that some of today's entries lie ahead.
 fn morning(text: &str) -> Moment {
-    WallTime {
-        day: Day::parse(text).expect("a day"),
-        minute: 550,
-    }
-    .moment()
+    WallTime { day: Day::parse(text).expect("a day"), minute: 550 }.moment()
 }
 
 fn play(now: Moment) -> Vec<DemoHousehold> {
@@ -88,28 +80,16 @@ fn play(now: Moment) -> Vec<DemoHousehold> {
 fn plan(household: &DemoHousehold, now: Moment) -> Plan {
     let roles: BTreeMap<PersonId, Role> = {
         let ids = ids();
-        let staff = staff()
-            .expect("the team")
-            .into_iter()
-            .map(|person| (ids[&person.key], person.role));
-        staff
-            .chain(household.members.iter().map(|member| (member.id, Role::Member)))
-            .collect()
+        let staff = staff().expect("the team").into_iter().map(|person| (ids[&person.key], person.role));
+        staff.chain(household.members.iter().map(|member| (member.id, Role::Member))).collect()
     };
     let mut plan = Plan::new(household.id);
     let mut before = None;
     for change in &household.changes {
-        let actor = Actor {
-            person: change.author,
-            role: roles[&change.author],
-        };
+        let actor = Actor { person: change.author, role: roles[&change.author] };
         let checked = policy::check(&plan, actor, change);
         assert!(checked.is_ok(), "{}: {checked:?} for {change:?}", household.alias);
-        assert!(
-            before < Some(change.at) && change.at < now,
-            "{}: time of {change:?}",
-            household.alias
-        );
+        assert!(before < Some(change.at) && change.at < now, "{}: time of {change:?}", household.alias);
         before = Some(change.at);
         plan.apply(change);
     }
@@ -125,68 +105,39 @@ const TODAY: &str = "2026-11-23";
 
 #[test]
 fn every_change_is_one_that_its_author_may_make_on_any_day_of_the_week() {
-    for day in [
-        "2026-11-22",
-        "2026-11-23",
-        "2026-11-26",
-        "2026-11-28",
-        "2027-03-29",
-    ] {
+    for day in ["2026-11-22", "2026-11-23", "2026-11-26", "2026-11-28", "2027-03-29"] {
         assert_eq!(plans(day).len(), ALIASES.len());
     }
 }
 
 #[test]
 fn the_households_are_those_of_the_cases() {
-    let found: Vec<String> = play(morning(TODAY))
-        .into_iter()
-        .map(|household| household.alias)
-        .collect();
+    let found: Vec<String> = play(morning(TODAY)).into_iter().map(|household| household.alias).collect();
     assert_eq!(found, ALIASES);
 }
 
 #[test]
 fn one_member_signs_in_and_is_of_zonnebloem() {
     let households = play(morning(TODAY));
-    let signing = households
-        .iter()
-        .filter(|household| household.members.iter().any(|member| member.signs_in));
+    let signing =
+        households.iter().filter(|household| household.members.iter().any(|member| member.signs_in));
     let aliases: Vec<&str> = signing.map(|household| household.alias.as_str()).collect();
     assert_eq!(aliases, ["Zonnebloem"]);
-    assert_eq!(
-        households[0]
-            .members
-            .iter()
-            .filter(|member| member.signs_in)
-            .count(),
-        1
-    );
+    assert_eq!(households[0].members.iter().filter(|member| member.signs_in).count(), 1);
 }
 
 #[test]
 fn the_team_is_three_researchers_two_mediators_and_a_coordinator() {
     let staff = staff().expect("the team");
     let count = |role| staff.iter().filter(|person| person.role == role).count();
-    assert_eq!(
-        [Role::Researcher, Role::Mediator, Role::Coordinator].map(count),
-        [3, 2, 1]
-    );
+    assert_eq!([Role::Researcher, Role::Mediator, Role::Coordinator].map(count), [3, 2, 1]);
     let ids = ids();
     let mut load: BTreeMap<PersonId, usize> = BTreeMap::new();
-    for person in play(morning(TODAY))
-        .into_iter()
-        .flat_map(|household| household.team)
-    {
+    for person in play(morning(TODAY)).into_iter().flat_map(|household| household.team) {
         *load.entry(person).or_default() += 1;
     }
-    for (first, others) in [
-        ("sanne", ["joost", "femke"].as_slice()),
-        ("oksana", ["taras"].as_slice()),
-    ] {
-        assert!(
-            others.iter().all(|other| load[&ids[*other]] < load[&ids[first]]),
-            "{load:?}"
-        );
+    for (first, others) in [("sanne", ["joost", "femke"].as_slice()), ("oksana", ["taras"].as_slice())] {
+        assert!(others.iter().all(|other| load[&ids[*other]] < load[&ids[first]]), "{load:?}");
     }
 }
 
@@ -211,16 +162,9 @@ fn every_key_is_in_the_library() {
     for plan in plans(TODAY) {
         let alias = plan.alias.get();
         for step in &plan.steps {
-            let topic = step
-                .topic
-                .as_ref()
-                .map(|key| *topics.get(key).expect("a topic of the library"));
+            let topic = step.topic.as_ref().map(|key| *topics.get(key).expect("a topic of the library"));
             for sub in step.subs.iter().filter(|sub| sub.text.is_none()) {
-                assert!(
-                    topic.is_some_and(|topic| topic.subs.contains(&sub.key)),
-                    "{alias}: {}",
-                    sub.key
-                );
+                assert!(topic.is_some_and(|topic| topic.subs.contains(&sub.key)), "{alias}: {}", sub.key);
             }
             for doc in step.docs.iter().filter(|doc| doc.text.is_none()) {
                 assert!(docs.contains(&doc.key), "{alias}: {}", doc.key);
@@ -229,10 +173,7 @@ fn every_key_is_in_the_library() {
                 assert!(places.contains(&link.place), "{alias}: {}", link.place);
             }
         }
-        let brought = plan
-            .appointments
-            .iter()
-            .flat_map(|appointment| &appointment.details.get().bring);
+        let brought = plan.appointments.iter().flat_map(|appointment| &appointment.details.get().bring);
         for doc in brought {
             assert!(docs.contains(doc), "{alias}: {doc}");
         }
@@ -283,10 +224,7 @@ fn nobody_is_offered_a_right_that_they_do_not_have() {
     let library = library();
     for plan in plans(TODAY) {
         let third = plan.situation.legal.get() == &Some(Legal::ThirdCountry);
-        let topics = plan
-            .steps
-            .iter()
-            .filter_map(|step| library.topic(step.topic.as_ref()?));
+        let topics = plan.steps.iter().filter_map(|step| library.topic(step.topic.as_ref()?));
         for topic in topics.filter(|_| third) {
             assert!(
                 !topic.not_for.iter().any(|group| group == "third-country"),
@@ -313,37 +251,20 @@ fn everything_that_the_screens_can_show_is_somewhere() {
     let steps: Vec<&Step> = plans.iter().flat_map(|plan| &plan.steps).collect();
     let statuses: BTreeSet<&str> = steps.iter().map(|step| step.status.get().key()).collect();
     assert_eq!(statuses, Status::KEYS.into_iter().collect());
-    let papers: BTreeSet<&str> = steps
-        .iter()
-        .flat_map(|step| &step.docs)
-        .map(|doc| doc.state.get().key())
-        .collect();
+    let papers: BTreeSet<&str> =
+        steps.iter().flat_map(|step| &step.docs).map(|doc| doc.state.get().key()).collect();
     assert_eq!(papers, DocState::KEYS.into_iter().collect());
-    let links: BTreeSet<LinkState> = steps
-        .iter()
-        .flat_map(|step| &step.places)
-        .map(|link| *link.state.get())
-        .collect();
+    let links: BTreeSet<LinkState> =
+        steps.iter().flat_map(|step| &step.places).map(|link| *link.state.get()).collect();
     assert_eq!(links, LinkState::ALL.into_iter().collect());
-    assert!(
-        steps
-            .iter()
-            .any(|step| step.docs.iter().any(|doc| doc.text.is_some()))
-    );
+    assert!(steps.iter().any(|step| step.docs.iter().any(|doc| doc.text.is_some())));
     assert!(steps.iter().any(|step| step.is_open() && *step.urgent.get()));
 
-    let notes = || {
-        plans
-            .iter()
-            .flat_map(|plan| plan.notes.iter().map(move |note| (plan, note)))
-    };
+    let notes = || plans.iter().flat_map(|plan| plan.notes.iter().map(move |note| (plan, note)));
     let readings = |audience| {
-        notes()
-            .filter(move |(_, note)| note.audience == audience)
-            .flat_map(|(plan, note)| {
-                app::domain::text::Lang::ALL
-                    .map(|lang| note.text.read(lang, note.audience, &plan.translations))
-            })
+        notes().filter(move |(_, note)| note.audience == audience).flat_map(|(plan, note)| {
+            app::domain::text::Lang::ALL.map(|lang| note.text.read(lang, note.audience, &plan.translations))
+        })
     };
     assert!(readings(Audience::All).any(|reading| matches!(reading, Reading::Translated(_))));
     assert!(readings(Audience::All).any(|reading| matches!(reading, Reading::Outdated { .. })));
@@ -353,8 +274,7 @@ fn everything_that_the_screens_can_show_is_somewhere() {
     assert!(notes().any(|(_, note)| note.help && !note.seen.is_empty()));
     for role in [Role::Member, Role::Researcher, Role::Mediator] {
         let unread = |plan: &Plan| {
-            plan.people_as(role)
-                .any(|(id, _)| plan.notes.iter().any(|note| note.is_unread_by(id)))
+            plan.people_as(role).any(|(id, _)| plan.notes.iter().any(|note| note.is_unread_by(id)))
         };
         assert!(plans.iter().any(unread), "{role:?}");
     }
@@ -364,11 +284,7 @@ fn everything_that_the_screens_can_show_is_somewhere() {
     assert!(appointments.iter().any(|it| it.when.get().day < today));
     assert!(appointments.iter().any(|it| it.when.get().day > today));
     assert!(appointments.iter().any(|it| *it.cancelled.get()));
-    assert!(
-        appointments
-            .iter()
-            .any(|it| it.details.get().double && it.details.get().interpreter)
-    );
+    assert!(appointments.iter().any(|it| it.details.get().double && it.details.get().interpreter));
 }
 
 #[test]
@@ -394,11 +310,7 @@ fn titles_of_the_teams_own_are_there_for_the_family_too() {
         for title in plan.steps.iter().filter_map(|step| step.title.as_ref()) {
             for member in &household.members {
                 let reading = title.read(member.lang, Audience::All, &plan.translations);
-                assert!(
-                    !matches!(reading, Reading::Waiting),
-                    "{}: {title:?}",
-                    household.alias
-                );
+                assert!(!matches!(reading, Reading::Waiting), "{}: {title:?}", household.alias);
             }
         }
     }
@@ -406,9 +318,7 @@ fn titles_of_the_teams_own_are_there_for_the_family_too() {
 
 #[test]
 fn what_one_writes_is_a_known_change() {
-    let changes = play(morning(TODAY))
-        .into_iter()
-        .flat_map(|household| household.changes);
+    let changes = play(morning(TODAY)).into_iter().flat_map(|household| household.changes);
     let kinds: BTreeSet<&str> = changes
         .map(|change| match change.body {
             Body::Known(known) => Known::kind(&known),

@@ -69,7 +69,10 @@ impl Journals {
     ///
     /// # Errors
     /// When nothing of it was stored.
-    pub async fn submit(&self, push: impl FnOnce(writer::Answer) -> Push) -> Result<Vec<Outcome>, JournalError> {
+    pub async fn submit(
+        &self,
+        push: impl FnOnce(writer::Answer) -> Push,
+    ) -> Result<Vec<Outcome>, JournalError> {
         let (answer, outcomes) = tokio::sync::oneshot::channel();
         self.pushes.send(push(answer)).await.map_err(|_| JournalError::Unavailable)?;
         outcomes.await.map_err(|_| JournalError::Unavailable)?
@@ -103,7 +106,12 @@ impl Journals {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn read(&self, household: HouseholdId, after: Seq, audience: Audience) -> Result<Stretch, StoreError> {
+    pub async fn read(
+        &self,
+        household: HouseholdId,
+        after: Seq,
+        audience: Audience,
+    ) -> Result<Stretch, StoreError> {
         self.store.journal(household, after, audience, STRETCH).await
     }
 

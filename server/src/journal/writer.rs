@@ -95,7 +95,8 @@ impl Writer {
                 }
             }
         }
-        let changed: Vec<(HouseholdId, Draft)> = drafts.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
+        let changed: Vec<(HouseholdId, Draft)> =
+            drafts.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
         let folded = self.finish(&mut batch, changed);
         let stored = if batch.entries.is_empty() { Ok(()) } else { self.store.commit(batch).await };
         match stored {
@@ -129,8 +130,10 @@ impl Writer {
             drafts.insert(household, self.draft(household).await?);
         }
         let Some(draft) = drafts.get_mut(&household) else { return Ok(Vec::new()) };
-        let ids: Vec<ChangeId> = changes.iter().filter_map(|change| change.as_ref().ok()).map(|it| it.id).collect();
-        let known: HashMap<ChangeId, Seq> = self.store.find_changes(household, &ids).await?.into_iter().collect();
+        let ids: Vec<ChangeId> =
+            changes.iter().filter_map(|change| change.as_ref().ok()).map(|it| it.id).collect();
+        let known: HashMap<ChangeId, Seq> =
+            self.store.find_changes(household, &ids).await?.into_iter().collect();
         let now = self.clock.now();
         let mut outcomes = Vec::with_capacity(changes.len());
         for change in changes {
@@ -189,7 +192,8 @@ impl Writer {
         for Written { household, folded, accepted, summary } in written {
             lock(&self.kept).put(household, folded);
             self.hub.publish(household, || {
-                let entries = accepted.into_iter().map(|(seq, audience, json)| Event::Entry { seq, audience, json });
+                let entries =
+                    accepted.into_iter().map(|(seq, audience, json)| Event::Entry { seq, audience, json });
                 entries.chain([Event::Summary(summary)]).collect()
             });
         }

@@ -41,7 +41,8 @@ pub async fn make_change(
             // The page again, with the reason at the form and the words in it: nothing is lost.
             let notice = Notice::refused(fields.get("form"), reason, fields.own_words());
             let uri: Uri = back.parse().unwrap_or_else(|_| Uri::from_static("/"));
-            match draw(&app, looking, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY).await {
+            match draw(&app, looking, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY).await
+            {
                 Ok(page) => page,
                 Err(problem) => problem_page(&app, &looking, &problem).await,
             }
@@ -165,7 +166,9 @@ mod tests {
     #[test]
     fn a_form_never_leads_to_another_site() {
         assert_eq!(local_path("/plan?theme=fundament"), "/plan?theme=fundament");
-        for elsewhere in ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:1", "", "/a\nb"] {
+        for elsewhere in
+            ["//evil.example", "https://evil.example", "/\\evil.example", "javascript:1", "", "/a\nb"]
+        {
             assert_eq!(local_path(elsewhere), "/", "{elsewhere}");
         }
     }

@@ -30,7 +30,8 @@ impl FromRequestParts<App> for Looking {
             theme: word(parts, "theme", &Theme::ALL, Theme::key),
             size: word(parts, "size", &Size::ALL, Size::key),
         };
-        let accepts = parts.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let accepts =
+            parts.headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
         Ok(Looking { lang, looks, packs: accepts.split(',').any(|it| it.trim().starts_with("br")) })
     }
 }

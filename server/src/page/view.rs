@@ -54,7 +54,9 @@ pub(super) async fn draw(
     let route = Route::parse(uri.path(), query).ok_or(Problem::NotFound)?;
     let role = signed_in.person.role;
     if role.is_staff() && route == Route::Today {
-        return Ok(Redirect::to(if role == Role::Coordinator { "/staff/desk" } else { "/staff" }).into_response());
+        return Ok(
+            Redirect::to(if role == Role::Coordinator { "/staff/desk" } else { "/staff" }).into_response()
+        );
     }
     if role.is_staff() != route.is_staff() {
         return Err(Problem::NotFound);
@@ -62,7 +64,8 @@ pub(super) async fn draw(
     let audience = signed_in.audience();
     let folded = folded(app, signed_in, route).await?;
     let extra = extra(app, signed_in, route, query, audience).await?;
-    let page = Page { me: signed_in.me(), now: app.clock.now(), looks: looking.looks, held: None, extra, notice };
+    let page =
+        Page { me: signed_in.me(), now: app.clock.now(), looks: looking.looks, held: None, extra, notice };
     Ok(finish(app, looking, page, route, folded, audience, status).await)
 }
 
@@ -102,7 +105,8 @@ pub async fn desk_page(
         Ok(page) => Extra::Desk(Box::new(page)),
         Err(problem) => return problem_page(app, looking, &problem).await,
     };
-    let page = Page { me: signed_in.me(), now: app.clock.now(), looks: looking.looks, held: None, extra, notice };
+    let page =
+        Page { me: signed_in.me(), now: app.clock.now(), looks: looking.looks, held: None, extra, notice };
     finish(app, *looking, page, Route::Desk, None, Audience::Team, status).await
 }
 

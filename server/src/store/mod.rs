@@ -101,9 +101,20 @@ pub trait Store: Send + Sync + 'static {
     async fn commit(&self, batch: Batch) -> Result<()>;
     /// The saved plan and its number, when there is one.
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>>;
-    async fn journal(&self, household: HouseholdId, after: Seq, audience: Audience, limit: usize) -> Result<Stretch>;
+    async fn journal(
+        &self,
+        household: HouseholdId,
+        after: Seq,
+        audience: Audience,
+        limit: usize,
+    ) -> Result<Stretch>;
     /// Entries whose JSON names `needle` (an id), newest first.
-    async fn find_entries(&self, household: HouseholdId, needle: &str, audience: Audience) -> Result<Vec<String>>;
+    async fn find_entries(
+        &self,
+        household: HouseholdId,
+        needle: &str,
+        audience: Audience,
+    ) -> Result<Vec<String>>;
     /// The numbers under which these changes are already in the journal.
     async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>>;
 
@@ -121,9 +132,22 @@ pub trait Store: Send + Sync + 'static {
     async fn lookup_person(&self, person: PersonId) -> Result<Option<PersonRow>>;
     async fn list_staff(&self) -> Result<Vec<PersonRow>>;
     async fn set_language(&self, person: PersonId, lang: Lang) -> Result<()>;
-    async fn add_invitation(&self, hash: TokenHash, person: PersonId, at: Moment, expires: Moment) -> Result<()>;
+    async fn add_invitation(
+        &self,
+        hash: TokenHash,
+        person: PersonId,
+        at: Moment,
+        expires: Moment,
+    ) -> Result<()>;
     async fn spend_invitation(&self, hash: TokenHash, at: Moment) -> Result<Spending>;
-    async fn add_session(&self, hash: TokenHash, person: PersonId, device: DeviceId, at: Moment, expires: Moment) -> Result<()>;
+    async fn add_session(
+        &self,
+        hash: TokenHash,
+        person: PersonId,
+        device: DeviceId,
+        at: Moment,
+        expires: Moment,
+    ) -> Result<()>;
     async fn lookup_session(&self, hash: TokenHash, at: Moment) -> Result<Option<SessionRow>>;
     async fn remove_session(&self, hash: TokenHash) -> Result<()>;
 

@@ -132,7 +132,11 @@ impl Store for SqliteStore {
         let head = "INSERT INTO plan_state (household, version, seq, plan)";
         let tail = "ON CONFLICT (household) DO UPDATE SET version = excluded.version, seq = excluded.seq, plan = excluded.plan";
         insert_rows(connection, head, tail, 4, &batch.states, |query, (household, seq, plan)| {
-            query.bind(bytes(household.0)).bind(i64::from(PLAN_VERSION)).bind(number(*seq)).bind(plan.as_str())
+            query
+                .bind(bytes(household.0))
+                .bind(i64::from(PLAN_VERSION))
+                .bind(number(*seq))
+                .bind(plan.as_str())
         })
         .await?;
         let head = "INSERT INTO household_summary (household, summary)";
@@ -169,7 +173,13 @@ impl Store for SqliteStore {
         Ok(Some((seq(&row, 0)?, serde_json::from_str(&plan)?)))
     }
 
-    async fn journal(&self, household: HouseholdId, after: Seq, audience: Audience, limit: usize) -> Result<Stretch> {
+    async fn journal(
+        &self,
+        household: HouseholdId,
+        after: Seq,
+        audience: Audience,
+        limit: usize,
+    ) -> Result<Stretch> {
         // SQLite joins the rows itself: one row comes back, however long the stretch is.
         let row = sqlx::query(
             "SELECT count(*), max(seq), group_concat(CASE WHEN audience <= ? THEN entry END, ',')
@@ -190,7 +200,12 @@ impl Store for SqliteStore {
         })
     }
 
-    async fn find_entries(&self, household: HouseholdId, needle: &str, audience: Audience) -> Result<Vec<String>> {
+    async fn find_entries(
+        &self,
+        household: HouseholdId,
+        needle: &str,
+        audience: Audience,
+    ) -> Result<Vec<String>> {
         let sql = "SELECT entry FROM change WHERE household = ? AND audience <= ? AND instr(entry, ?) > 0
                    ORDER BY seq DESC LIMIT 200";
         let query = sqlx::query(sql).bind(bytes(household.0)).bind(audience as i64).bind(needle);
@@ -273,19 +288,28 @@ impl Store for SqliteStore {
     }
 
     async fn set_language(&self, person: PersonId, lang: Lang) -> Result<()> {
-        let query = sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag()).bind(bytes(person.0));
+        let query =
+            sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag()).bind(bytes(person.0));
         query.execute(&self.write).await?;
         Ok(())
     }
 
-    async fn add_invitation(&self, hash: TokenHash, person: PersonId, at: Moment, expires: Moment) -> Result<()> {
-        sqlx::query("INSERT INTO invitation (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)")
-            .bind(hash.to_vec())
-            .bind(bytes(person.0))
-            .bind(at.0)
-            .bind(expires.0)
-            .execute(&self.write)
-            .await?;
+    async fn add_invitation(
+        &self,
+        hash: TokenHash,
+        person: PersonId,
+        at: Moment,
+        expires: Moment,
+    ) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO invitation (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)",
+        )
+        .bind(hash.to_vec())
+        .bind(bytes(person.0))
+        .bind(at.0)
+        .bind(expires.0)
+        .execute(&self.write)
+        .await?;
         Ok(())
     }
 
@@ -297,7 +321,8 @@ impl Store for SqliteStore {
         if let Some(row) = spent {
             return Ok(Spending::Spent(PersonId(uuid(&row, 0)?)));
         }
-        let query = sqlx::query("SELECT spent_at IS NOT NULL FROM invitation WHERE token_hash = ?").bind(hash.to_vec());
+        let query = sqlx::query("SELECT spent_at IS NOT NULL FROM invitation WHERE token_hash = ?")
+            .bind(hash.to_vec());
         Ok(match query.fetch_optional(&self.write).await? {
             None => Spending::Unknown,
             Some(row) if row.try_get::<bool, _>(0)? => Spending::AlreadySpent,
@@ -305,15 +330,24 @@ impl Store for SqliteStore {
         })
     }
 
-    async fn add_session(&self, hash: TokenHash, person: PersonId, device: DeviceId, at: Moment, expires: Moment) -> Result<()> {
-        sqlx::query("INSERT INTO session (token_hash, person, device, created_at, expires_at) VALUES (?, ?, ?, ?, ?)")
-            .bind(hash.to_vec())
-            .bind(bytes(person.0))
-            .bind(bytes(device.0))
-            .bind(at.0)
-            .bind(expires.0)
-            .execute(&self.write)
-            .await?;
+    async fn add_session(
+        &self,
+        hash: TokenHash,
+        person: PersonId,
+        device: DeviceId,
+        at: Moment,
+        expires: Moment,
+    ) -> Result<()> {
+        sqlx::query(
+            "INSERT INTO session (token_hash, person, device, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+        )
+        .bind(hash.to_vec())
+        .bind(bytes(person.0))
+        .bind(bytes(device.0))
+        .bind(at.0)
+        .bind(expires.0)
+        .execute(&self.write)
+        .await?;
         Ok(())
     }
 
@@ -329,7 +363,10 @@ impl Store for SqliteStore {
     }
 
     async fn remove_session(&self, hash: TokenHash) -> Result<()> {
-        sqlx::query("DELETE FROM session WHERE token_hash = ?").bind(hash.to_vec()).execute(&self.write).await?;
+        sqlx::query("DELETE FROM session WHERE token_hash = ?")
+            .bind(hash.to_vec())
+            .execute(&self.write)
+            .await?;
         Ok(())
     }
 

@@ -27,7 +27,13 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
         Known::AliasChanged { alias: "x".into() },
         Known::MunicipalityChanged { municipality: "x".into() },
         Known::PersonAdded {
-            person: NewPerson { id: PersonId(test.id()), name: "x".into(), role: Role::Researcher, born: None, lang: Lang::Nl },
+            person: NewPerson {
+                id: PersonId(test.id()),
+                name: "x".into(),
+                role: Role::Researcher,
+                born: None,
+                lang: Lang::Nl,
+            },
         },
         Known::PersonRenamed { person, name: "x".into() },
         Known::LanguageChosen { person, lang: Lang::En },
@@ -54,7 +60,11 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
         test.note(family, Audience::All, "tekst"),
         Known::NoteEdited { note: NoteId(test.id()), text: text() },
         Known::NotesSeen { notes: Vec::new() },
-        Known::TextTranslated { source: TextHash::of(&text(), Audience::All), lang: Lang::Uk, text: "текст".into() },
+        Known::TextTranslated {
+            source: TextHash::of(&text(), Audience::All),
+            lang: Lang::Uk,
+            text: "текст".into(),
+        },
         Known::AppointmentAdded { appointment: Box::new(new) },
         Known::AppointmentMoved { appointment, when },
         Known::AppointmentDetailed { appointment, details: Details::default() },
@@ -75,15 +85,18 @@ async fn no_stranger_changes_anything_of_a_household() {
     let family = test.family("Iris").await;
     let kinds: std::collections::BTreeSet<_> = all_kinds(&test, &family).iter().map(Known::kind).collect();
     assert_eq!(kinds.len(), KINDS.len(), "every kind is tried");
-    let before = test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
+    let before =
+        test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
     for stranger in strangers(&test).await {
-        let changes: Vec<_> = all_kinds(&test, &family).into_iter().map(|it| test.by(&stranger, it)).collect();
+        let changes: Vec<_> =
+            all_kinds(&test, &family).into_iter().map(|it| test.by(&stranger, it)).collect();
         let reply = test.push(&stranger, family.household, &changes).await;
         assert_eq!(reply.refused, Some(Refusal::ForeignHousehold));
         assert!(reply.state.is_none() && reply.entries.is_empty());
         assert!(reply.results.iter().all(|it| it.verdict == Verdict::Refused(Refusal::ForeignHousehold)));
     }
-    let after = test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
+    let after =
+        test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
     assert_eq!(before, after);
 }
 
@@ -113,7 +126,13 @@ async fn no_stranger_reads_a_household_by_any_route() {
         for path in ["/", "/plan", "/near", "/more/written", "/staff", "/staff/queue"] {
             assert!(!test.get(path, Some(&stranger)).await.text.contains("Iris"), "{path}");
         }
-        let fields = [("kind", "sub-step-ticked"), ("household", &id.to_string()), ("step", &step.to_string()), ("sub", "one"), ("done", "1")];
+        let fields = [
+            ("kind", "sub-step-ticked"),
+            ("household", &id.to_string()),
+            ("step", &step.to_string()),
+            ("sub", "one"),
+            ("done", "1"),
+        ];
         let answer = test.post_form("/do", Some(&stranger), &fields).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND);
     }
@@ -139,7 +158,11 @@ async fn the_desk_is_the_coordinators_only() {
     for somebody in [&family.member, &family.researcher, &family.mediator] {
         assert_eq!(test.get("/staff/desk", Some(somebody)).await.status, StatusCode::NOT_FOUND);
         for (path, fields) in &posts {
-            assert_eq!(test.post_form(path, Some(somebody), fields).await.status, StatusCode::NOT_FOUND, "{path}");
+            assert_eq!(
+                test.post_form(path, Some(somebody), fields).await.status,
+                StatusCode::NOT_FOUND,
+                "{path}"
+            );
         }
     }
     let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
@@ -159,7 +182,10 @@ async fn who_is_taken_from_a_household_sees_it_no_more() {
     assert_eq!(test.get(&page, Some(&family.researcher)).await.status, StatusCode::OK);
     let fields = [("household", family.household.to_string()), ("mediator", family.mediator.id.to_string())];
     let fields: Vec<(&str, &str)> = fields.iter().map(|(key, value)| (*key, value.as_str())).collect();
-    assert_eq!(test.post_form("/staff/desk/pair", Some(&coordinator), &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        test.post_form("/staff/desk/pair", Some(&coordinator), &fields).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert_eq!(test.get(&page, Some(&family.researcher)).await.status, StatusCode::NOT_FOUND);
     assert_eq!(test.get(&page, Some(&family.mediator)).await.status, StatusCode::OK);
     assert!(!test.get("/staff", Some(&family.researcher)).await.text.contains("Iris"));

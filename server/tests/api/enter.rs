@@ -64,13 +64,19 @@ async fn no_other_site_can_make_a_signed_in_browser_write() {
         let mut evil = request(Method::POST, path, Some(&family.member), Body::empty());
         evil.headers_mut().insert("sec-fetch-site", "cross-site".parse().expect("a value"));
         let answer = test.send(evil).await;
-        assert_eq!((answer.status, answer.text.as_str()), (StatusCode::FORBIDDEN, r#"{"error":"foreign-origin"}"#));
+        assert_eq!(
+            (answer.status, answer.text.as_str()),
+            (StatusCode::FORBIDDEN, r#"{"error":"foreign-origin"}"#)
+        );
         let mut bare = request(Method::POST, path, Some(&family.member), Body::empty());
         bare.headers_mut().remove("sec-fetch-site");
         assert_eq!(test.send(bare).await.status, StatusCode::FORBIDDEN, "{path}");
         // Nothing is ever written by reading.
         let read = test.get(path, Some(&family.member)).await;
-        assert!(matches!(read.status, StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_FOUND | StatusCode::OK), "{path}");
+        assert!(
+            matches!(read.status, StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_FOUND | StatusCode::OK),
+            "{path}"
+        );
     }
     assert_eq!(test.get("/", Some(&family.member)).await.status, StatusCode::OK);
 }
@@ -83,7 +89,10 @@ async fn guessing_is_braked() {
         test.post_form("/enter", None, &[("token", "x")]).await;
     }
     let token = test.token(person.id).await;
-    assert_eq!(test.post_form("/enter", None, &[("token", &token)]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(
+        test.post_form("/enter", None, &[("token", &token)]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
     test.pass(60_001);
     assert_eq!(test.post_form("/enter", None, &[("token", &token)]).await.status, StatusCode::SEE_OTHER);
 }

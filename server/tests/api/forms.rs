@@ -11,7 +11,8 @@ async fn a_tick_without_javascript_is_the_same_change() {
     let family = test.family("Iris").await;
     let step = family.step.to_string();
     let back = format!("/plan/step/{step}");
-    let fields = [("kind", "sub-step-ticked"), ("step", &step), ("sub", "one"), ("done", "1"), ("back", &back)];
+    let fields =
+        [("kind", "sub-step-ticked"), ("step", &step), ("sub", "one"), ("done", "1"), ("back", &back)];
     let answer = test.post_form("/do", Some(&family.member), &fields).await;
     assert_eq!((answer.status, answer.location.as_deref()), (StatusCode::SEE_OTHER, Some(back.as_str())));
     let reply = test.sync(&family.researcher, HouseholdPush::new(family.household, None, &[])).await;
@@ -25,7 +26,8 @@ async fn a_note_that_is_too_long_is_given_back_with_the_reason() {
     let family = test.family("Iris").await;
     let step = family.step.to_string();
     let (long, back) = ("ї".repeat(8_001), format!("/plan/step/{step}"));
-    let fields = [("kind", "note-added"), ("form", "note-added"), ("step", &step), ("text", &long), ("back", &back)];
+    let fields =
+        [("kind", "note-added"), ("form", "note-added"), ("step", &step), ("text", &long), ("back", &back)];
     let answer = test.post_form("/do", Some(&family.member), &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let words = test.app.shelf.words(Lang::Uk);
@@ -62,6 +64,7 @@ async fn a_chosen_language_is_remembered_for_the_person_on_every_device() {
     assert!(test.get("/", Some(&family.member)).await.text.contains("<html lang=\"en\""));
     let other = test.sign_in(family.member.id, family.member.role).await;
     assert!(test.get("/", Some(&other)).await.text.contains("<html lang=\"en\""));
-    let looks = test.post_form("/prefs", Some(&other), &[("theme", "dark"), ("back", "https://evil.example")]).await;
+    let looks =
+        test.post_form("/prefs", Some(&other), &[("theme", "dark"), ("back", "https://evil.example")]).await;
     assert_eq!(looks.location.as_deref(), Some("/"));
 }

@@ -11,8 +11,9 @@ async fn many_writers_at_once_leave_one_journal_without_gaps() {
     let mut tasks = Vec::new();
     for n in 0..40 {
         let person = if n % 2 == 0 { &family.member } else { &family.researcher };
-        let changes: Vec<_> =
-            (0..5).map(|m| test.by(person, test.note(&family, Audience::All, &format!("notitie {n}.{m}")))).collect();
+        let changes: Vec<_> = (0..5)
+            .map(|m| test.by(person, test.note(&family, Audience::All, &format!("notitie {n}.{m}"))))
+            .collect();
         tasks.push((person, changes));
     }
     let pushes = tasks.iter().map(|(person, changes)| test.push(person, family.household, changes));

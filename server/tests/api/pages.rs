@@ -55,7 +55,13 @@ async fn a_familys_page_holds_nothing_of_the_teams() {
     let family = test.family("Iris").await;
     let secret = test.by(&family.researcher, test.note(&family, Audience::Team, "Alleen voor ons"));
     test.push(&family.researcher, family.household, &[secret]).await;
-    for path in ["/", "/plan", &format!("/plan/step/{}", family.step), &format!("/plan/step/{}?history=1", family.step), "/more/written"] {
+    for path in [
+        "/",
+        "/plan",
+        &format!("/plan/step/{}", family.step),
+        &format!("/plan/step/{}?history=1", family.step),
+        "/more/written",
+    ] {
         assert!(!test.get(path, Some(&family.member)).await.text.contains("Alleen voor ons"), "{path}");
     }
     let theirs = format!("/staff/household/{}/step/{}", family.household, family.step);
@@ -68,10 +74,15 @@ async fn every_answer_carries_its_protection() {
     let family = test.family("Iris").await;
     for path in ["/", "/enter", "/nowhere", "/healthz"] {
         let answer = test.get(path, Some(&family.member)).await;
-        let header = |name: &str| answer.headers.get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned();
+        let header = |name: &str| {
+            answer.headers.get(name).and_then(|it| it.to_str().ok()).unwrap_or_default().to_owned()
+        };
         let csp = header("content-security-policy");
         assert!(csp.contains("default-src 'none'") && csp.contains("'wasm-unsafe-eval'"), "{csp}");
-        assert!(!csp.contains("'unsafe-inline'") && !csp.contains("'unsafe-eval'") && !csp.contains('*'), "{csp}");
+        assert!(
+            !csp.contains("'unsafe-inline'") && !csp.contains("'unsafe-eval'") && !csp.contains('*'),
+            "{csp}"
+        );
         assert_eq!(header("x-content-type-options"), "nosniff");
         assert_eq!(header("cache-control"), "no-store", "{path}");
     }

@@ -109,9 +109,15 @@ impl TestApp {
     }
 
     pub async fn post_form(&self, path: &str, person: Option<&Person>, fields: &[(&str, &str)]) -> Answer {
-        let body = fields.iter().map(|(key, value)| format!("{key}={}", encoded(value))).collect::<Vec<_>>().join("&");
+        let body = fields
+            .iter()
+            .map(|(key, value)| format!("{key}={}", encoded(value)))
+            .collect::<Vec<_>>()
+            .join("&");
         let mut request = request(Method::POST, path, person, Body::from(body));
-        request.headers_mut().insert(CONTENT_TYPE, "application/x-www-form-urlencoded".parse().expect("a value"));
+        request
+            .headers_mut()
+            .insert(CONTENT_TYPE, "application/x-www-form-urlencoded".parse().expect("a value"));
         self.send(request).await
     }
 
@@ -143,11 +149,13 @@ impl TestApp {
         let mediator = self.add_person(Role::Mediator, "Оксана").await;
         let coordinator = PersonId(self.id());
         let household = HouseholdId(self.id());
-        let mut known = vec![Known::HouseholdCreated { alias: alias.to_owned(), municipality: "Nijmegen".to_owned() }];
+        let mut known =
+            vec![Known::HouseholdCreated { alias: alias.to_owned(), municipality: "Nijmegen".to_owned() }];
         for (person, name, lang) in
             [(&member, "Олена", Lang::Uk), (&researcher, "Sanne", Lang::Nl), (&mediator, "Оксана", Lang::Nl)]
         {
-            let person = NewPerson { id: person.id, name: name.to_owned(), role: person.role, born: None, lang };
+            let person =
+                NewPerson { id: person.id, name: name.to_owned(), role: person.role, born: None, lang };
             known.push(Known::PersonAdded { person });
         }
         let changes = known.into_iter().map(|it| self.change(coordinator, it)).collect();
@@ -218,7 +226,8 @@ impl TestApp {
     pub async fn sync(&self, person: &Person, push: HouseholdPush) -> HouseholdReply {
         let request =
             SyncRequest { v: WIRE_VERSION, device: person.device, now: self.now(), households: vec![push] };
-        let answer = self.post_json("/api/sync/v1", Some(person), serde_json::to_vec(&request).expect("json")).await;
+        let answer =
+            self.post_json("/api/sync/v1", Some(person), serde_json::to_vec(&request).expect("json")).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);
         let reply: SyncReply = serde_json::from_str(&answer.text).expect("a reply");
         reply.households.into_iter().next().expect("a household")
@@ -242,7 +251,8 @@ pub struct Answer {
 
 impl Answer {
     async fn read(response: Response<Body>) -> Answer {
-        let header = |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let header =
+            |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let (location, cookie) = (header(LOCATION), header(SET_COOKIE));
         let (status, headers) = (response.status(), response.headers().clone());
         let body = to_bytes(response.into_body(), usize::MAX).await.expect("a body");
@@ -259,5 +269,15 @@ pub fn request(method: Method, path: &str, person: Option<&Person>, body: Body) 
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") }).collect()
+    text.bytes()
+        .map(
+            |byte| {
+                if byte.is_ascii_alphanumeric() {
+                    char::from(byte).to_string()
+                } else {
+                    format!("%{byte:02X}")
+                }
+            },
+        )
+        .collect()
 }

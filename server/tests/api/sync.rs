@@ -18,7 +18,8 @@ async fn a_tick_is_accepted_once_and_reaches_the_others() {
     let Verdict::Accepted(seq) = first.results[0].verdict else { panic!("accepted") };
     let again = test.push(&family.member, family.household, &[change]).await;
     assert_eq!(again.results[0].verdict, Verdict::Duplicate(seq));
-    let theirs = test.sync(&family.researcher, HouseholdPush::new(family.household, Some(seq - 1), &[])).await;
+    let theirs =
+        test.sync(&family.researcher, HouseholdPush::new(family.household, Some(seq - 1), &[])).await;
     assert_eq!(theirs.entries.len(), 1);
     assert_eq!(theirs.cursor, seq);
 }
@@ -46,7 +47,10 @@ async fn nothing_else_in_a_batch_is_harmed_by_a_bad_change() {
     assert_eq!(verdicts[1], Verdict::Refused(Refusal::Malformed));
     assert_eq!(reply.results[1].id, None);
     assert_eq!(verdicts[2], Verdict::Refused(Refusal::Malformed));
-    assert_eq!(reply.results[2].id, Some("00000000-0000-0000-0000-0000000000aa".parse::<ChangeId>().expect("an id")));
+    assert_eq!(
+        reply.results[2].id,
+        Some("00000000-0000-0000-0000-0000000000aa".parse::<ChangeId>().expect("an id"))
+    );
     assert_eq!(verdicts[3], Verdict::Refused(Refusal::TooLong));
     assert!(matches!(verdicts[4], Verdict::Accepted(_)));
     assert_eq!(verdicts[5], Verdict::Refused(Refusal::NotFound));
@@ -59,12 +63,18 @@ async fn a_body_over_one_mebibyte_gets_a_clear_answer() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
     let answer = test.post_json("/api/sync/v1", Some(&family.member), vec![b' '; (1 << 20) + 1]).await;
-    assert_eq!((answer.status, answer.text.as_str()), (StatusCode::PAYLOAD_TOO_LARGE, r#"{"error":"too-large"}"#));
+    assert_eq!(
+        (answer.status, answer.text.as_str()),
+        (StatusCode::PAYLOAD_TOO_LARGE, r#"{"error":"too-large"}"#)
+    );
     let answer = test.post_json("/api/sync/v1", Some(&family.member), "{").await;
     assert_eq!((answer.status, answer.text.as_str()), (StatusCode::BAD_REQUEST, r#"{"error":"malformed"}"#));
     let newer = r#"{"v":2,"device":"00000000-0000-0000-0000-000000000000","now":1,"households":[]}"#;
     let answer = test.post_json("/api/sync/v1", Some(&family.member), newer).await;
-    assert_eq!((answer.status, answer.text.as_str()), (StatusCode::BAD_REQUEST, r#"{"error":"unknown-version"}"#));
+    assert_eq!(
+        (answer.status, answer.text.as_str()),
+        (StatusCode::BAD_REQUEST, r#"{"error":"unknown-version"}"#)
+    );
 }
 
 #[tokio::test]
@@ -122,7 +132,8 @@ async fn a_phone_with_a_wrong_clock_writes_at_the_right_time() {
 async fn two_answers_given_blind_are_both_kept() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
-    let due = |text: &str| Known::StepDueChanged { step: family.step, due: app::domain::time::Day::parse(text) };
+    let due =
+        |text: &str| Known::StepDueChanged { step: family.step, due: app::domain::time::Day::parse(text) };
     let one = test.by(&family.member, due("2026-12-01"));
     let other = test.by(&family.researcher, due("2026-12-08"));
     test.push(&family.member, family.household, std::slice::from_ref(&one)).await;

@@ -20,41 +20,22 @@ pub fn rivals(m: &Model, appointment: &Appointment) -> Vec<AnyView> {
     let when = rival::answers(
         &appointment.when,
         |when| Line::own(m.words.day_and_time(*when, m.today())),
-        |when| {
-            ChangeForm::new("appointment-moved")
-                .with("appointment", id)
-                .with("when", when)
-        },
+        |when| ChangeForm::new("appointment-moved").with("appointment", id).with("when", when),
     );
     let how = rival::answers(
         &appointment.details,
         |details| Line::own([details.place.as_str(), details.with.as_str()].join(", ")),
-        |details| {
-            with_details(
-                ChangeForm::new("appointment-detailed").with("appointment", id),
-                details,
-            )
-        },
+        |details| with_details(ChangeForm::new("appointment-detailed").with("appointment", id), details),
     );
     let off = rival::answers(
         &appointment.cancelled,
-        |off| {
-            Line::own(m.t(if *off {
-                "appointment-is-off"
-            } else {
-                "appointment-goes-on"
-            }))
-        },
+        |off| Line::own(m.t(if *off { "appointment-is-off" } else { "appointment-goes-on" })),
         |off| cancel_form(appointment, *off),
     );
-    [
-        ("appointment-when", when),
-        ("appointment-details", how),
-        ("appointment-cancel", off),
-    ]
-    .into_iter()
-    .filter_map(|(about, answers)| rival::card(m, &m.t(about), answers))
-    .collect()
+    [("appointment-when", when), ("appointment-details", how), ("appointment-cancel", off)]
+        .into_iter()
+        .filter_map(|(about, answers)| rival::card(m, &m.t(about), answers))
+        .collect()
 }
 
 fn with_details(form: ChangeForm, details: &Details) -> ChangeForm {
@@ -63,8 +44,7 @@ fn with_details(form: ChangeForm, details: &Details) -> ChangeForm {
         form = form.with("bring", paper);
     }
     let on = |yes: bool| if yes { "1" } else { "" };
-    form.with("interpreter", on(details.interpreter))
-        .with("double", on(details.double))
+    form.with("interpreter", on(details.interpreter)).with("double", on(details.double))
 }
 
 fn cancel_form(appointment: &Appointment, off: bool) -> ChangeForm {
@@ -95,10 +75,7 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         .with("appointment", id)
         .on(&appointment.when)
         .keeping()
-        .view(
-            m,
-            vec![when, input::button("button", "calendar", m.t("appointment-move"))].into_any(),
-        );
+        .view(m, vec![when, input::button("button", "calendar", m.t("appointment-move"))].into_any());
     let mut fields = detail_fields(m, appointment.details.get());
     fields.push(paper_ticks(m, plan, appointment));
     fields.push(input::button("button", "check", m.t("save")));
@@ -110,12 +87,7 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         .view(m, fields.into_any());
     let cancel = input::button("button button-danger", "cross", m.t("appointment-cancel"));
     let cancelled = cancel_form(appointment, true).view(m, cancel);
-    drawer(
-        "fold",
-        "edit",
-        m.t("appointment-change"),
-        vec![moved, detailed, cancelled],
-    )
+    drawer("fold", "edit", m.t("appointment-change"), vec![moved, detailed, cancelled])
 }
 
 fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {
@@ -162,13 +134,7 @@ fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
 /// The form for a new appointment; on a step's screen it belongs to that step.
 pub fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
     let field = |sort, name, label: &str| {
-        input::line(input::Line {
-            sort,
-            name,
-            label: m.t(label),
-            initial: String::new(),
-            required: true,
-        })
+        input::line(input::Line { sort, name, label: m.t(label), initial: String::new(), required: true })
     };
     let mut fields = vec![
         field("text", "what", "appointment-what"),
@@ -182,11 +148,7 @@ pub fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
         None => fields.push(step_select(m, plan)),
     }
     fields.push(text("quiet", m.t("appointment-call-hint")));
-    fields.push(input::button(
-        "button button-main",
-        "plus",
-        m.t("appointment-add"),
-    ));
+    fields.push(input::button("button button-main", "plus", m.t("appointment-add")));
     let form = form.view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form])
 }

@@ -64,12 +64,8 @@ fn marks(m: &Model, appointment: &Appointment) -> Option<AnyView> {
     let details = appointment.details.get();
     let marks: Vec<AnyView> = [
         (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
-        details
-            .interpreter
-            .then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
-        details
-            .double
-            .then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
+        details.interpreter.then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
+        details.double.then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
     ]
     .into_iter()
     .flatten()
@@ -82,9 +78,7 @@ fn date_tile(m: &Model, when: WallTime) -> AnyView {
     let (_, _, day) = when.day.civil();
     let date = m.words.date(when.day, when.day);
     // The name of the month stands in the date already: what is left without the number.
-    let name = date
-        .trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ')
-        .to_owned();
+    let name = date.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').to_owned();
     view! {
         <span class="date-tile" aria-hidden="true">
             <span class="date-day">{day.to_string()}</span>
@@ -109,11 +103,7 @@ fn details(m: &Model, details: &Details) -> Option<AnyView> {
         all.push(fact("near", m.t("appointment-place"), place));
     }
     if !details.with.is_empty() {
-        all.push(fact(
-            "person",
-            m.t("appointment-with"),
-            details.with.clone().into_any(),
-        ));
+        all.push(fact("person", m.t("appointment-with"), details.with.clone().into_any()));
     }
     (!all.is_empty()).then(|| facts(all))
 }
@@ -121,9 +111,7 @@ fn details(m: &Model, details: &Details) -> Option<AnyView> {
 /// The papers to bring: each with how it stands in the plan, or how many.
 fn bring(m: &Model, plan: &Plan, papers: &[DocKey], each: bool) -> Option<AnyView> {
     if !each {
-        let words = m
-            .words
-            .with("appointment-bring-count", &[("count", Arg::Count(papers.len()))]);
+        let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(papers.len()))]);
         return (!papers.is_empty()).then(|| chip("meta", "bag", words));
     }
     let items: Vec<AnyView> = papers.iter().map(|key| paper(m, plan, key)).collect();
@@ -139,11 +127,7 @@ fn bring(m: &Model, plan: &Plan, papers: &[DocKey], each: bool) -> Option<AnyVie
 }
 
 fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
-    let state = plan
-        .steps
-        .iter()
-        .filter_map(|step| step.doc(key))
-        .map(|doc| doc.state.get());
+    let state = plan.steps.iter().filter_map(|step| step.doc(key)).map(|doc| doc.state.get());
     // The same paper in several steps: having it anywhere is having it.
     let state = state.max_by_key(|state| match state {
         DocState::Have => 3,

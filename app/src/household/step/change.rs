@@ -16,12 +16,7 @@ use crate::ui::step::{doer_name, step_line};
 
 /// The forms that change a step, behind one tap; disagreements stand before them.
 pub fn change(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let forms = vec![
-        urgency(m, step),
-        due(m, step),
-        doer(m, plan, step),
-        title(m, plan, step),
-    ];
+    let forms = vec![urgency(m, step), due(m, step), doer(m, plan, step), title(m, plan, step)];
     let fold = drawer("fold", "edit", m.t("step-change"), forms);
     view! { {rivals(m, step)}{fold} }.into_any()
 }
@@ -32,16 +27,9 @@ fn form(kind: &'static str, step: &Step) -> ChangeForm {
 
 fn urgency(m: &Model, step: &Step) -> AnyView {
     let urgent = *step.urgent.get();
-    let (value, word) = if urgent {
-        ("", "step-not-urgent")
-    } else {
-        ("1", "step-make-urgent")
-    };
+    let (value, word) = if urgent { ("", "step-not-urgent") } else { ("1", "step-make-urgent") };
     let button = input::button("button", "urgent", m.t(word));
-    form("step-urgency-changed", step)
-        .with("urgent", value)
-        .on(&step.urgent)
-        .view(m, button)
+    form("step-urgency-changed", step).with("urgent", value).on(&step.urgent).view(m, button)
 }
 
 fn due(m: &Model, step: &Step) -> AnyView {
@@ -53,10 +41,7 @@ fn due(m: &Model, step: &Step) -> AnyView {
         required: false,
     });
     let fields = vec![day, input::button("button", "calendar", m.t("save"))];
-    form("step-due-changed", step)
-        .on(&step.due)
-        .keeping()
-        .view(m, fields.into_any())
+    form("step-due-changed", step).on(&step.due).keeping().view(m, fields.into_any())
 }
 
 fn doer(m: &Model, plan: &Plan, step: &Step) -> AnyView {
@@ -66,11 +51,7 @@ fn doer(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         choices.extend(plan.people_as(role).map(|(id, _)| {
             let value = id.to_string();
             let chosen = value == now;
-            Choice {
-                value,
-                label: m.name_of(id),
-                chosen,
-            }
+            Choice { value, label: m.name_of(id), chosen }
         }));
     }
     if let Doer::Office(name) = step.doer.get() {
@@ -130,30 +111,17 @@ fn rivals(m: &Model, step: &Step) -> Vec<AnyView> {
         |doer| Line::own(doer_name(m, doer).unwrap_or_else(nothing)),
         |doer| {
             let form = form("step-doer-changed", step).with("doer", doer_value(doer));
-            if let Doer::Office(name) = doer {
-                form.with("office", name)
-            } else {
-                form
-            }
+            if let Doer::Office(name) = doer { form.with("office", name) } else { form }
         },
     );
     let mut all = vec![("urgent", urgent), ("step-due", due), ("step-doer-who", doer)];
     if let Some(title) = &step.title {
         let titles = rival::answers(
             title.source(),
-            |written| Line {
-                text: written.text.clone(),
-                lang: Some(written.lang.tag()),
-            },
-            |written| {
-                form("step-titled", step)
-                    .with("text", &written.text)
-                    .with("lang", written.lang.tag())
-            },
+            |written| Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+            |written| form("step-titled", step).with("text", &written.text).with("lang", written.lang.tag()),
         );
         all.push(("step-own-title", titles));
     }
-    all.into_iter()
-        .filter_map(|(about, answers)| rival::card(m, &m.t(about), answers))
-        .collect()
+    all.into_iter().filter_map(|(about, answers)| rival::card(m, &m.t(about), answers)).collect()
 }

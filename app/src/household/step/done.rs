@@ -43,11 +43,7 @@ pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 /// What was done for it, counted: only what is there, never what is not.
 fn tally(m: &Model, step: &Step) -> Vec<AnyView> {
     let ticked = step.subs.iter().filter(|sub| *sub.done.get()).count();
-    let have = step
-        .docs
-        .iter()
-        .filter(|doc| *doc.state.get() == DocState::Have)
-        .count();
+    let have = step.docs.iter().filter(|doc| *doc.state.get() == DocState::Have).count();
     [("done-tasks", ticked), ("done-papers", have)]
         .into_iter()
         .filter(|(_, count)| *count > 0)

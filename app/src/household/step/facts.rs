@@ -52,10 +52,6 @@ fn sources(m: &Model, topic: &Topic) -> AnyView {
     // A source is told with its year, whatever year it is now.
     let date = m.words.date(topic.checked, Day::FIRST);
     let summary = m.words.with("fact-checked", &[("date", Arg::Text(&date))]);
-    let lines: Vec<AnyView> = topic
-        .sources
-        .iter()
-        .map(|source| text("source", source.clone()))
-        .collect();
+    let lines: Vec<AnyView> = topic.sources.iter().map(|source| text("source", source.clone())).collect();
     disclosure("fold fold-small", "book", summary, lines)
 }

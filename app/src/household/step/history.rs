@@ -20,10 +20,7 @@ pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let content = if entries.is_empty() {
         empty("history", m.t("history-none"))
     } else {
-        list(
-            "plain history",
-            entries.iter().map(|entry| line(m, plan, step, entry)).collect(),
-        )
+        list("plain history", entries.iter().map(|entry| line(m, plan, step, entry)).collect())
     };
     section("history", m.t("step-history"), vec![content])
 }
@@ -50,11 +47,7 @@ fn kind_word(m: &Model, known: &Known) -> String {
         Known::StepUrgencyChanged { urgent: false, .. } => "kind-step-not-urgent".to_owned(),
         known => format!("kind-{}", known.kind()),
     };
-    if m.words.has(&id) {
-        m.t(&id)
-    } else {
-        m.t("kind-other")
-    }
+    if m.words.has(&id) { m.t(&id) } else { m.t("kind-other") }
 }
 
 /// What it was set to, when that can be said in a few words.

@@ -28,12 +28,7 @@ use crate::ui::{said, step as look, sync};
 /// The screen of a step.
 pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
     let Some(step) = plan.step(id) else {
-        let back = link(
-            "button",
-            "plan",
-            Route::Plan { theme: None }.to_string(),
-            m.t("today-whole-plan"),
-        );
+        let back = link("button", "plan", Route::Plan { theme: None }.to_string(), m.t("today-whole-plan"));
         return view! { <h1>{m.t("step-page")}</h1>{empty("search", m.t("step-not-there"))}{back} }
             .into_any();
     };
@@ -63,13 +58,8 @@ pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
 fn head(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     let doer = look::doer_name(m, step.doer.get());
-    let doer = doer.map(|name| {
-        look::chip(
-            "meta",
-            "person",
-            m.words.with("step-doer", &[("name", Arg::Text(&name))]),
-        )
-    });
+    let doer = doer
+        .map(|name| look::chip("meta", "person", m.words.with("step-doer", &[("name", Arg::Text(&name))])));
     let unread = look::unread_mark(m, look::unread(m, plan, step));
     let unread = unread.map(|mark| view! { <a class="mark-link" href="#notes">{mark}</a> }.into_any());
     let marks: Vec<AnyView> = [
@@ -103,43 +93,28 @@ fn why(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     }
     if let Some(about) = &step.about {
         let of_team = hint("fact-term", "people", m.t("step-about"));
-        parts.push(card(
-            "about",
-            vec![of_team, said::said(m, plan, about, Audience::All)],
-        ));
+        parts.push(card("about", vec![of_team, said::said(m, plan, about, Audience::All)]));
     }
     (!parts.is_empty()).then(|| section("why", m.t("step-why"), parts))
 }
 
 /// What has to be done first.
 fn waits(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let before: Vec<AnyView> = next::blockers(plan, step)
-        .map(|other| step_link(m, plan, other))
-        .collect();
-    (step.is_open() && !before.is_empty()).then(|| {
-        card(
-            "card waits",
-            vec![hint("strong", "lock", m.t("step-waits")), list("plain", before)],
-        )
-    })
+    let before: Vec<AnyView> = next::blockers(plan, step).map(|other| step_link(m, plan, other)).collect();
+    (step.is_open() && !before.is_empty())
+        .then(|| card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", before)]))
 }
 
 /// What becomes possible once this is done.
 fn unlocks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let after: Vec<AnyView> = next::unlocks(plan, step.id)
-        .map(|other| step_link(m, plan, other))
-        .collect();
+    let after: Vec<AnyView> = next::unlocks(plan, step.id).map(|other| step_link(m, plan, other)).collect();
     (step.is_open() && !after.is_empty())
         .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", after)]))
 }
 
 /// A step named in another one.
 pub(super) fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let to = Route::Step {
-        step: step.id,
-        history: false,
-    }
-    .to_string();
+    let to = Route::Step { step: step.id, history: false }.to_string();
     let title = look::step_line(m, plan, step);
     view! {
         <a class="row-link" href=to>
@@ -152,11 +127,7 @@ pub(super) fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 }
 
 fn meetings(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let mut of_step: Vec<_> = plan
-        .appointments
-        .iter()
-        .filter(|it| it.step == Some(step.id))
-        .collect();
+    let mut of_step: Vec<_> = plan.appointments.iter().filter(|it| it.step == Some(step.id)).collect();
     of_step.sort_by_key(|it| *it.when.get());
     of_step.retain(|it| appointment::is_coming(m, it));
     let cards = (!of_step.is_empty()).then(|| appointments::cards(m, plan, &of_step));
@@ -180,10 +151,6 @@ fn places(m: &Model, step: &Step) -> Option<AnyView> {
 }
 
 fn history_link(m: &Model, step: &Step) -> AnyView {
-    let to = Route::Step {
-        step: step.id,
-        history: true,
-    }
-    .to_string();
+    let to = Route::Step { step: step.id, history: true }.to_string();
     full_link("button", "history", to, m.t("step-history"))
 }

@@ -21,37 +21,25 @@ pub fn notes(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 /// What was written about a step (or about the plan as a whole), and the form to write more.
 pub fn thread(m: &Model, plan: &Plan, step: Option<StepId>) -> Vec<AnyView> {
     let notes: Vec<&Note> = plan.notes_of(step).collect();
-    let unread: Vec<String> = notes
-        .iter()
-        .filter(|note| note.is_unread_by(m.me.person))
-        .map(|note| note.id.to_string())
-        .collect();
+    let unread: Vec<String> =
+        notes.iter().filter(|note| note.is_unread_by(m.me.person)).map(|note| note.id.to_string()).collect();
     let said = if notes.is_empty() {
         empty("chat", m.t("notes-none"))
     } else {
-        list(
-            "plain thread",
-            notes.iter().map(|note| one(m, plan, note)).collect(),
-        )
+        list("plain thread", notes.iter().map(|note| one(m, plan, note)).collect())
     };
     let seen = (!unread.is_empty()).then(|| {
         let button = input::button("button button-small", "check", m.t("notes-mark-read"));
-        ChangeForm::new("notes-seen")
-            .with("notes", unread.join(" "))
-            .by_itself()
-            .view(m, button)
+        ChangeForm::new("notes-seen").with("notes", unread.join(" ")).by_itself().view(m, button)
     });
     vec![said, maybe(seen), write(m, step)]
 }
 
 fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     let mine = note.author == m.me.person;
-    let fresh = note
-        .is_unread_by(m.me.person)
-        .then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
-    let asks = note
-        .help
-        .then(|| look::chip("chip chip-help", "help", m.t("note-asks-help")));
+    let fresh =
+        note.is_unread_by(m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
+    let asks = note.help.then(|| look::chip("chip chip-help", "help", m.t("note-asks-help")));
     let edited = note.text.is_edited().then(|| m.t("note-was-edited"));
     let class = if mine { "note note-mine" } else { "note" };
     view! {
@@ -76,10 +64,7 @@ fn edit(m: &Model, note: &Note) -> AnyView {
     let source = note.text.source();
     let answers = rival::answers(
         source,
-        |written| said::Line {
-            text: written.text.clone(),
-            lang: Some(written.lang.tag()),
-        },
+        |written| said::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
         |written| {
             ChangeForm::new("note-edited")
                 .with("note", note.id)
@@ -108,9 +93,7 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
         form = form.with("step", step);
     }
     // A refused note comes back with its words.
-    let before = m
-        .notice_for("note-added")
-        .map_or("", |notice| notice.text.as_str());
+    let before = m.notice_for("note-added").map_or("", |notice| notice.text.as_str());
     let fields = vec![
         input::area("text", m.t("note-write"), before, true),
         input::button("button button-main", "send", m.t("note-send")),
@@ -121,24 +104,13 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
 /// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered.
 pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let asked = plan.notes_of(Some(step.id)).filter(|note| note.help).last();
-    let is_team = |note: &Note| {
-        plan.people
-            .get(&note.author)
-            .is_some_and(|person| person.role != Role::Member)
-    };
-    let open = asked.filter(|asked| {
-        !plan
-            .notes_of(Some(step.id))
-            .skip_while(|note| note.id != asked.id)
-            .any(is_team)
-    });
+    let is_team =
+        |note: &Note| plan.people.get(&note.author).is_some_and(|person| person.role != Role::Member);
+    let open = asked
+        .filter(|asked| !plan.notes_of(Some(step.id)).skip_while(|note| note.id != asked.id).any(is_team));
     if let Some(asked) = open {
         let when = m.words.ago(asked.at, m.today());
-        return hint(
-            "hint",
-            "help",
-            m.words.with("help-asked", &[("when", Arg::Text(&when))]),
-        );
+        return hint("hint", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
     }
     ChangeForm::new("note-added")
         .named("help")

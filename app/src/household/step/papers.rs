@@ -29,11 +29,7 @@ pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 /// The name of a paper: a person's own words, else the library's.
 #[must_use]
 pub fn name_of(m: &Model, plan: &Plan, key: &DocKey) -> Line {
-    let text = plan
-        .steps
-        .iter()
-        .filter_map(|step| step.doc(key))
-        .find_map(|doc| doc.text.as_ref());
+    let text = plan.steps.iter().filter_map(|step| step.doc(key)).find_map(|doc| doc.text.as_ref());
     if let Some(text) = text {
         return said::line(m, plan, text);
     }
@@ -44,11 +40,7 @@ pub fn name_of(m: &Model, plan: &Plan, key: &DocKey) -> Line {
 
 /// Stands for words of the library: on their way, or unknown to this version of it.
 pub(super) fn unknown(m: &Model, key: &str) -> String {
-    if m.library_here {
-        key.replace('-', " ")
-    } else {
-        m.t("words-on-their-way")
-    }
+    if m.library_here { key.replace('-', " ") } else { m.t("words-on-their-way") }
 }
 
 /// How a paper stands, with icon and word.
@@ -63,10 +55,7 @@ pub fn state_chip(m: &Model, state: &DocState) -> AnyView {
 }
 
 fn form(step: &Step, doc: &Document) -> ChangeForm {
-    ChangeForm::new("document-state-changed")
-        .with("step", step.id)
-        .with("doc", &doc.key)
-        .on(&doc.state)
+    ChangeForm::new("document-state-changed").with("step", step.id).with("doc", &doc.key).on(&doc.state)
 }
 
 fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
@@ -76,9 +65,7 @@ fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
     let beside = to_say.then(|| state_chip(m, state));
     let value = if have { "to-get" } else { "have" };
     let button = tick(have, ("state", value), name_of(m, plan, &doc.key), beside);
-    let ticked = form(step, doc)
-        .named(format!("paper-have {}", doc.key))
-        .view(m, button);
+    let ticked = form(step, doc).named(format!("paper-have {}", doc.key)).view(m, button);
     let because = match state {
         DocState::CannotGet { because } => Some(said::written(m, plan, because)),
         _ => None,
@@ -101,9 +88,7 @@ fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
     };
     let buttons = vec![option("to-get", "circle"), option("asked-for", "clock")];
     let group = view! { <div class="options options-wide">{buttons}</div> };
-    let taps = form(step, doc)
-        .named(format!("paper-state {}", doc.key))
-        .view(m, group.into_any());
+    let taps = form(step, doc).named(format!("paper-state {}", doc.key)).view(m, group.into_any());
     let fields = vec![
         input::words("text", m.t("paper-because"), String::new()),
         input::button("button", "cross", m.t("document-state-cannot-get")),
@@ -112,12 +97,7 @@ fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
         .named(format!("paper-cannot {}", doc.key))
         .with("state", "cannot-get")
         .view(m, fields.into_any());
-    drawer(
-        "fold fold-inner",
-        "document",
-        name_of(m, plan, &doc.key).text,
-        vec![taps, cannot],
-    )
+    drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, vec![taps, cannot])
 }
 
 fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView> {
@@ -139,11 +119,7 @@ fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView
             _ => form,
         }
     };
-    rival::card(
-        m,
-        &name_of(m, plan, &doc.key).text,
-        rival::answers(&doc.state, says, set),
-    )
+    rival::card(m, &name_of(m, plan, &doc.key).text, rival::answers(&doc.state, says, set))
 }
 
 fn add(m: &Model, step: &Step) -> AnyView {
@@ -151,8 +127,6 @@ fn add(m: &Model, step: &Step) -> AnyView {
         input::words("text", m.t("paper-what"), String::new()),
         input::button("button", "plus", m.t("paper-add")),
     ];
-    let form = ChangeForm::new("document-added")
-        .with("step", step.id)
-        .view(m, fields.into_any());
+    let form = ChangeForm::new("document-added").with("step", step.id).view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("paper-add"), vec![form])
 }

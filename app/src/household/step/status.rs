@@ -16,20 +16,13 @@ use crate::ui::step::status_icon;
 /// The part of the screen about the status.
 pub fn status(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let help = step.is_open().then(|| super::notes::help(m, plan, step));
-    let parts = [
-        rivals(m, plan, step),
-        told(m, plan, step),
-        Some(buttons(m, step)),
-        help,
-        Some(others(m, step)),
-    ];
+    let parts =
+        [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), help, Some(others(m, step))];
     section("status", m.t("step-status"), parts.map(maybe).into())
 }
 
 fn form(step: &Step) -> ChangeForm {
-    ChangeForm::new("step-status-changed")
-        .with("step", step.id)
-        .on(&step.status)
+    ChangeForm::new("step-status-changed").with("step", step.id).on(&step.status)
 }
 
 /// The answers that need nothing but a tap.
@@ -39,18 +32,8 @@ fn buttons(m: &Model, step: &Step) -> AnyView {
         .into_iter()
         .map(|key| {
             let word = m.t(&format!("status-{key}"));
-            let class = if key == "done" {
-                "option option-main"
-            } else {
-                "option"
-            };
-            input::option_button(
-                class,
-                ("status", key.to_owned()),
-                Some(key == now),
-                status_icon(key),
-                word,
-            )
+            let class = if key == "done" { "option option-main" } else { "option" };
+            input::option_button(class, ("status", key.to_owned()), Some(key == now), status_icon(key), word)
         })
         .collect();
     let group = view! {
@@ -69,27 +52,19 @@ fn others(m: &Model, step: &Step) -> AnyView {
         ]
         .into_any(),
     );
-    let cannot = form(step)
-        .named("status-cannot-now")
-        .with("status", "cannot-now")
-        .view(
-            m,
-            vec![
-                input::words("text", m.t("cannot-why"), String::new()),
-                input::button("button", "pause", m.t("status-cannot-now")),
-            ]
-            .into_any(),
-        );
+    let cannot = form(step).named("status-cannot-now").with("status", "cannot-now").view(
+        m,
+        vec![
+            input::words("text", m.t("cannot-why"), String::new()),
+            input::button("button", "pause", m.t("status-cannot-now")),
+        ]
+        .into_any(),
+    );
     let aside = form(step)
         .named("status-not-wanted")
         .with("status", "not-wanted")
         .view(m, input::button("button", "minus", m.t("status-not-wanted")));
-    drawer(
-        "fold",
-        "pause",
-        m.t("step-status-other"),
-        vec![wait, cannot, aside],
-    )
+    drawer("fold", "pause", m.t("step-status-other"), vec![wait, cannot, aside])
 }
 
 /// Whom it waits for, or why it cannot be done now.
@@ -97,19 +72,13 @@ fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (name, word) = match step.status.get() {
         Status::Waiting { since, .. } => {
             let day = m.words.date(*since, m.today());
-            (
-                "clock",
-                m.words.with("waiting-since", &[("day", Arg::Text(&day))]),
-            )
+            ("clock", m.words.with("waiting-since", &[("day", Arg::Text(&day))]))
         }
         Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
         _ => return None,
     };
     let written = step.status.get().written()?;
-    Some(card(
-        "told",
-        vec![hint("fact-term", name, word), said::written(m, plan, written)],
-    ))
+    Some(card("told", vec![hint("fact-term", name, word), said::written(m, plan, written)]))
 }
 
 pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
@@ -121,9 +90,7 @@ pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         }
     };
     let set = |status: &Status| {
-        let form = ChangeForm::new("step-status-changed")
-            .with("step", step.id)
-            .with("status", status.key());
+        let form = ChangeForm::new("step-status-changed").with("step", step.id).with("status", status.key());
         let form = match status {
             Status::Waiting { since, .. } => form.with("since", since),
             Status::Done { on } => form.with("on", on),

@@ -28,9 +28,7 @@ pub(crate) fn words_of(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> Li
         return said::line(m, plan, text);
     }
     let topic = step.topic.as_ref().map_or("", |topic| topic.as_str());
-    let found = m
-        .words
-        .attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
+    let found = m.words.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
     Line::own(found.unwrap_or_else(|| super::papers::unknown(m, sub.key.as_str())))
 }
 
@@ -47,12 +45,7 @@ fn row(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> AnyView {
     let set = |done: &bool| form(step, sub).with("done", if *done { "1" } else { "" });
     let line = words_of(m, plan, step, sub);
     let rivals = rival::card(m, &line.text, rival::answers(&sub.done, says, set));
-    let button = tick(
-        *sub.done.get(),
-        ("done", if *sub.done.get() { "" } else { "1" }),
-        line,
-        None,
-    );
+    let button = tick(*sub.done.get(), ("done", if *sub.done.get() { "" } else { "1" }), line, None);
     view! { {form(step, sub).view(m, button)}{rivals} }.into_any()
 }
 
@@ -79,8 +72,6 @@ fn add(m: &Model, step: &Step) -> AnyView {
         input::words("text", m.t("step-task-what"), String::new()),
         input::button("button", "plus", m.t("step-task-add")),
     ];
-    let form = ChangeForm::new("sub-step-added")
-        .with("step", step.id)
-        .view(m, fields.into_any());
+    let form = ChangeForm::new("sub-step-added").with("step", step.id).view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("step-task-add"), vec![form])
 }

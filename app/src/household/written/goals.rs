@@ -28,22 +28,13 @@ pub fn goals(m: &Model, plan: &Plan) -> Vec<AnyView> {
         input::button("button", "flag", m.t("save")),
     ];
     let form = ChangeForm::new("goal-set").view(m, fields.into_any());
-    parts.push(drawer(
-        "fold fold-add",
-        "plus",
-        m.t("written-goal-add"),
-        vec![form],
-    ));
+    parts.push(drawer("fold fold-add", "plus", m.t("written-goal-add"), vec![form]));
     parts
 }
 
 fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Written>>) -> Option<AnyView> {
     let key = indicator.key();
-    let form = || {
-        ChangeForm::new("goal-set")
-            .named(format!("goal-{key}"))
-            .with("indicator", key)
-    };
+    let form = || ChangeForm::new("goal-set").named(format!("goal-{key}")).with("indicator", key);
     let answers = rival::answers(
         field,
         |goal| match goal {
@@ -57,10 +48,8 @@ fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Writt
     );
     let rivals = rival::card(m, &m.t("written-goals"), answers);
     let told = field.get().as_ref()?;
-    let drop = form().on(field).view(
-        m,
-        input::button("button button-small", "cross", m.t("written-goal-drop")),
-    );
+    let drop =
+        form().on(field).view(m, input::button("button button-small", "cross", m.t("written-goal-drop")));
     let parts = vec![
         heading(m.t(&format!("indicator-{key}"))),
         said::written(m, plan, told),
@@ -80,9 +69,5 @@ fn edit_goal(m: &Model, form: &ChangeForm, field: &Field<Option<Written>>, told:
         input::words("text", m.t("written-goal-what"), told.text.clone()),
         input::button("button", "check", m.t("save")),
     ];
-    form.clone()
-        .with("lang", told.lang.tag())
-        .on(field)
-        .keeping()
-        .view(m, fields.into_any())
+    form.clone().with("lang", told.lang.tag()).on(field).keeping().view(m, fields.into_any())
 }

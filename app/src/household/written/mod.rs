@@ -27,41 +27,22 @@ pub fn written(m: &Model, plan: &Plan) -> AnyView {
 
 fn household(m: &Model, plan: &Plan) -> AnyView {
     let or_nothing = |text: &String| {
-        if text.is_empty() {
-            m.t("rivals-nothing")
-        } else {
-            text.clone()
-        }
+        if text.is_empty() { m.t("rivals-nothing") } else { text.clone() }
     };
     let rows = vec![
-        fact(
-            "people",
-            m.t("written-alias"),
-            or_nothing(plan.alias.get()).into_any(),
-        ),
-        fact(
-            "office",
-            m.t("written-municipality"),
-            or_nothing(plan.municipality.get()).into_any(),
-        ),
+        fact("people", m.t("written-alias"), or_nothing(plan.alias.get()).into_any()),
+        fact("office", m.t("written-municipality"), or_nothing(plan.municipality.get()).into_any()),
     ];
     card("card", vec![facts(rows), text("quiet", m.t("written-alias-why"))])
 }
 
 fn members(m: &Model, plan: &Plan) -> AnyView {
-    list(
-        "plain cards",
-        plan.people_as(Role::Member)
-            .map(|(_, person)| member(m, person))
-            .collect(),
-    )
+    list("plain cards", plan.people_as(Role::Member).map(|(_, person)| member(m, person)).collect())
 }
 
 fn member(m: &Model, person: &Person) -> AnyView {
-    let born = person.born.map(|year| {
-        m.words
-            .with("written-born", &[("year", Arg::Text(&year.to_string()))])
-    });
+    let born =
+        person.born.map(|year| m.words.with("written-born", &[("year", Arg::Text(&year.to_string()))]));
     let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
     let lang = m.words.with("written-reads", &[("lang", Arg::Text(&lang))]);
     card(
@@ -80,11 +61,7 @@ fn rest(m: &Model, plan: &Plan) -> AnyView {
     let lines = vec![
         hint("", "plan", count("written-steps", plan.steps.len())),
         hint("", "chat", count("written-notes", plan.notes.len())),
-        hint(
-            "",
-            "calendar",
-            count("written-appointments", plan.appointments.len()),
-        ),
+        hint("", "calendar", count("written-appointments", plan.appointments.len())),
     ];
     card("card", lines)
 }

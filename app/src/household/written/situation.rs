@@ -35,19 +35,9 @@ pub fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
             (Housing::ALL, Housing::word, Housing::key),
         ),
         until(m, &now.housing_until),
-        one_of(
-            m,
-            ("legal", "scales", "written-legal"),
-            &now.legal,
-            (Legal::ALL, Legal::word, Legal::key),
-        ),
+        one_of(m, ("legal", "scales", "written-legal"), &now.legal, (Legal::ALL, Legal::word, Legal::key)),
         health(m, &now.health),
-        one_of(
-            m,
-            ("work", "work", "written-work"),
-            &now.work,
-            (Work::ALL, Work::word, Work::key),
-        ),
+        one_of(m, ("work", "work", "written-work"), &now.work, (Work::ALL, Work::word, Work::key)),
         one_of(
             m,
             ("subgroup", "people", "written-subgroup"),
@@ -59,9 +49,7 @@ pub fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
 }
 
 fn form(facet: &'static str) -> ChangeForm {
-    ChangeForm::new("situation-told")
-        .named(format!("situation-{facet}"))
-        .with("facet", facet)
+    ChangeForm::new("situation-told").named(format!("situation-{facet}")).with("facet", facet)
 }
 
 /// A list of answers, with the Fluent id and the key of each.
@@ -77,20 +65,14 @@ fn one_of<T: Copy + PartialEq>(
     let say = |value: &Option<T>| value.map_or_else(|| m.t("rivals-nothing"), |value| m.t(word_of(value)));
     let key = |value: &Option<T>| value.map_or("", key_of);
     let mut choices = vec![Choice::new("", m.t("rivals-nothing"), field.get().is_none())];
-    choices.extend(
-        all.iter()
-            .map(|it| Choice::new(key_of(*it), m.t(word_of(*it)), *field.get() == Some(*it))),
-    );
+    choices
+        .extend(all.iter().map(|it| Choice::new(key_of(*it), m.t(word_of(*it)), *field.get() == Some(*it))));
     Asked {
         name,
         word,
         told: say(field.get()),
         mark: field.mark(),
-        answers: rival::answers(
-            field,
-            |it| Line::own(say(it)),
-            |it| form(facet).with("value", key(it)),
-        ),
+        answers: rival::answers(field, |it| Line::own(say(it)), |it| form(facet).with("value", key(it))),
         form: form(facet).on(field),
         field: input::select("value", m.t(word), choices),
     }
@@ -128,24 +110,12 @@ fn until(m: &Model, field: &Field<Option<Day>>) -> Asked {
 fn health(m: &Model, field: &Field<Vec<Health>>) -> Asked {
     let say = |list: &Vec<Health>| {
         let words: Vec<String> = list.iter().map(|it| m.t(it.word())).collect();
-        if words.is_empty() {
-            m.t("rivals-nothing")
-        } else {
-            words.join(" · ")
-        }
+        if words.is_empty() { m.t("rivals-nothing") } else { words.join(" · ") }
     };
-    let set = |list: &Vec<Health>| {
-        list.iter()
-            .fold(form("health"), |form, it| form.with("value", it.key()))
-    };
+    let set = |list: &Vec<Health>| list.iter().fold(form("health"), |form, it| form.with("value", it.key()));
     let ticks: Vec<AnyView> = Health::ALL
         .iter()
-        .map(|it| {
-            input::tick(
-                "value",
-                Choice::new(it.key(), m.t(it.word()), field.get().contains(it)),
-            )
-        })
+        .map(|it| input::tick("value", Choice::new(it.key(), m.t(it.word()), field.get().contains(it))))
         .collect();
     Asked {
         name: "heart",
@@ -171,8 +141,5 @@ fn draw(m: &Model, asked: Asked) -> AnyView {
 /// Who told something, and when.
 fn signed(m: &Model, mark: Mark) -> String {
     let (name, when) = (m.name_of(mark.who), m.words.ago(mark.at, m.today()));
-    m.words.with(
-        "rivals-said",
-        &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))],
-    )
+    m.words.with("rivals-said", &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))])
 }

@@ -16,11 +16,8 @@ use crate::ui::step::step_title;
 /// The part of the screen with all appointments.
 pub fn appointments(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
     let coming = shared::coming(m, plan);
-    let mut past: Vec<&Appointment> = plan
-        .appointments
-        .iter()
-        .filter(|it| !shared::is_coming(m, it))
-        .collect();
+    let mut past: Vec<&Appointment> =
+        plan.appointments.iter().filter(|it| !shared::is_coming(m, it)).collect();
     past.sort_by_key(|it| std::cmp::Reverse(*it.when.get()));
     let mut parts = vec![if coming.is_empty() {
         empty("calendar", m.t("staff-appointment-none"))
@@ -39,12 +36,8 @@ pub fn appointments(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
 pub fn of_step(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
     let of = |it: &&Appointment| it.step == Some(step.id);
     let coming: Vec<&Appointment> = shared::coming(m, plan).into_iter().filter(of).collect();
-    let mut past: Vec<&Appointment> = plan
-        .appointments
-        .iter()
-        .filter(|it| !shared::is_coming(m, it))
-        .filter(of)
-        .collect();
+    let mut past: Vec<&Appointment> =
+        plan.appointments.iter().filter(|it| !shared::is_coming(m, it)).filter(of).collect();
     past.sort_by_key(|it| std::cmp::Reverse(*it.when.get()));
     let mut parts = Vec::new();
     if !coming.is_empty() {
@@ -52,12 +45,7 @@ pub fn of_step(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<An
     }
     if !past.is_empty() {
         let cards = cards(m, plan, rights, &past);
-        parts.push(disclosure(
-            "fold fold-small",
-            "calendar",
-            m.t("staff-appointments-past"),
-            vec![cards],
-        ));
+        parts.push(disclosure("fold fold-small", "calendar", m.t("staff-appointments-past"), vec![cards]));
     }
     parts.extend(rights.plan.then(|| add(m, plan, Some(step))));
     (!parts.is_empty()).then(|| section("appointments", m.t("step-appointments"), parts))
@@ -66,13 +54,7 @@ pub fn of_step(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<An
 /// The form for a new appointment; at a step it belongs to that step.
 fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
     let line = |sort, name, label: &str, required| {
-        input::line(Line {
-            sort,
-            name,
-            label: m.t(label),
-            required,
-            ..Line::default()
-        })
+        input::line(Line { sort, name, label: m.t(label), required, ..Line::default() })
     };
     let mut form = ChangeForm::new("appointment-added").class("stack");
     let of_step = match step {
@@ -97,12 +79,7 @@ fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
         {of_step}
         {input::button("button button-main", "plus", m.t("appointment-add"))}
     };
-    drawer(
-        "fold fold-add",
-        "plus",
-        m.t("appointment-add"),
-        vec![form.view(m, fields.into_any())],
-    )
+    drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form.view(m, fields.into_any())])
 }
 
 fn step_select(m: &Model, plan: &Plan) -> AnyView {
@@ -113,9 +90,7 @@ fn step_select(m: &Model, plan: &Plan) -> AnyView {
 }
 
 fn cards(m: &Model, plan: &Plan, rights: Rights, appointments: &[&Appointment]) -> AnyView {
-    let cards = appointments
-        .iter()
-        .map(|it| (it.id.to_string(), shared::card(m, plan, it, rights.plan)))
-        .collect();
+    let cards =
+        appointments.iter().map(|it| (it.id.to_string(), shared::card(m, plan, it, rights.plan))).collect();
     view! { <div class="cards">{kept(cards)}</div> }.into_any()
 }

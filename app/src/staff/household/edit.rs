@@ -51,11 +51,8 @@ fn about(m: &Model, step: &Step) -> AnyView {
     }
     let words = now.map_or("", |about| about.written().text.as_str());
     let lang = now.map_or(m.lang(), |about| about.written().lang);
-    let fields = vec![
-        input::area("text", m.t("staff-edit-about"), words, true),
-        lang_select(m, lang),
-        save(m),
-    ];
+    let fields =
+        vec![input::area("text", m.t("staff-edit-about"), words, true), lang_select(m, lang), save(m)];
     form.view(m, fields.into_any())
 }
 
@@ -64,29 +61,16 @@ fn kind(m: &Model, step: &Step) -> AnyView {
         let key = kind.key();
         Choice::new(key, m.t(&format!("step-kind-{key}")), kind == *step.kind.get())
     });
-    let fields = vec![
-        input::select("step-kind", m.t("staff-edit-kind"), kinds.collect()),
-        save(m),
-    ];
-    form("step-kind-changed", step)
-        .on(&step.kind)
-        .keeping()
-        .view(m, fields.into_any())
+    let fields = vec![input::select("step-kind", m.t("staff-edit-kind"), kinds.collect()), save(m)];
+    form("step-kind-changed", step).on(&step.kind).keeping().view(m, fields.into_any())
 }
 
 fn indicator(m: &Model, step: &Step) -> AnyView {
     let fields = vec![
-        input::select(
-            "indicator",
-            m.t("staff-edit-indicator"),
-            indicators(m, *step.indicator.get()),
-        ),
+        input::select("indicator", m.t("staff-edit-indicator"), indicators(m, *step.indicator.get())),
         save(m),
     ];
-    form("step-indicator-changed", step)
-        .on(&step.indicator)
-        .keeping()
-        .view(m, fields.into_any())
+    form("step-indicator-changed", step).on(&step.indicator).keeping().view(m, fields.into_any())
 }
 
 /// The choices of an indicator.
@@ -114,20 +98,12 @@ fn needs(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         <fieldset class="needs"><legend>{m.t("staff-edit-needs")}</legend>{ticks}</fieldset>
         {save(m)}
     };
-    Some(
-        form("step-needs-changed", step)
-            .on(&step.needs)
-            .keeping()
-            .view(m, fields.into_any()),
-    )
+    Some(form("step-needs-changed", step).on(&step.needs).keeping().view(m, fields.into_any()))
 }
 
 /// An office does it: by the name people know it by.
 fn office(m: &Model, step: &Step) -> AnyView {
-    let fields = vec![
-        input::words("office", m.t("staff-edit-office"), String::new()),
-        save(m),
-    ];
+    let fields = vec![input::words("office", m.t("staff-edit-office"), String::new()), save(m)];
     form("step-doer-changed", step)
         .named("step-doer-office")
         .with("doer", "office")
@@ -150,43 +126,26 @@ fn rivals(m: &Model, plan: &Plan, step: &Step) -> Vec<AnyView> {
     let needs = rival::answers(
         &step.needs,
         |needs| {
-            let titles = needs
-                .iter()
-                .filter_map(|id| plan.step(*id))
-                .map(|step| step_title(m, plan, step));
+            let titles = needs.iter().filter_map(|id| plan.step(*id)).map(|step| step_title(m, plan, step));
             let titles: Vec<String> = titles.collect();
-            Line::own(if titles.is_empty() {
-                m.t("rivals-nothing")
-            } else {
-                titles.join(", ")
-            })
+            Line::own(if titles.is_empty() { m.t("rivals-nothing") } else { titles.join(", ") })
         },
         |needs| {
             let ids: Vec<String> = needs.iter().map(ToString::to_string).collect();
             form("step-needs-changed", step).with("needs", ids.join(" "))
         },
     );
-    let mut all = vec![
-        ("staff-edit-kind", kind),
-        ("staff-edit-indicator", indicator),
-        ("staff-edit-needs", needs),
-    ];
+    let mut all =
+        vec![("staff-edit-kind", kind), ("staff-edit-indicator", indicator), ("staff-edit-needs", needs)];
     if let Some(about) = &step.about {
         let abouts = rival::answers(
             about.source(),
-            |written| Line {
-                text: written.text.clone(),
-                lang: Some(written.lang.tag()),
-            },
+            |written| Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
             |written| {
-                form("step-explained", step)
-                    .with("text", &written.text)
-                    .with("lang", written.lang.tag())
+                form("step-explained", step).with("text", &written.text).with("lang", written.lang.tag())
             },
         );
         all.push(("staff-edit-about", abouts));
     }
-    all.into_iter()
-        .filter_map(|(about, answers)| rival::card(m, &m.t(about), answers))
-        .collect()
+    all.into_iter().filter_map(|(about, answers)| rival::card(m, &m.t(about), answers)).collect()
 }

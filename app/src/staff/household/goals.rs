@@ -19,18 +19,11 @@ use crate::ui::said::Line;
 pub fn goals(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
     let none = Field::default();
     let field = |indicator: &Indicator| plan.goals.get(indicator).unwrap_or(&none);
-    let (set, open): (Vec<Indicator>, Vec<Indicator>) = Indicator::ALL
-        .into_iter()
-        .partition(|indicator| field(indicator).get().is_some());
-    let goals: Vec<AnyView> = set
-        .iter()
-        .map(|it| goal(m, plan, rights, *it, field(it)))
-        .collect();
-    let goals = if goals.is_empty() {
-        text("quiet", m.t("staff-goals-none"))
-    } else {
-        list("plain goals", goals)
-    };
+    let (set, open): (Vec<Indicator>, Vec<Indicator>) =
+        Indicator::ALL.into_iter().partition(|indicator| field(indicator).get().is_some());
+    let goals: Vec<AnyView> = set.iter().map(|it| goal(m, plan, rights, *it, field(it))).collect();
+    let goals =
+        if goals.is_empty() { text("quiet", m.t("staff-goals-none")) } else { list("plain goals", goals) };
     let more = rights.plan.then(|| {
         let forms = open.iter().map(|it| set_form(m, *it, field(it))).collect();
         disclosure("fold fold-add", "plus", m.t("staff-goals-add"), forms)
@@ -54,10 +47,7 @@ fn goal(
     let answers = rival::answers(
         field,
         |goal| match goal {
-            Some(goal) => Line {
-                text: goal.text.clone(),
-                lang: Some(goal.lang.tag()),
-            },
+            Some(goal) => Line { text: goal.text.clone(), lang: Some(goal.lang.tag()) },
             None => Line::own(m.t("rivals-nothing")),
         },
         |goal| {
@@ -69,12 +59,7 @@ fn goal(
         },
     );
     let edit = rights.plan.then(|| {
-        drawer(
-            "fold fold-small",
-            "edit",
-            m.t("staff-goal-edit"),
-            vec![set_form(m, indicator, field)],
-        )
+        drawer("fold fold-small", "edit", m.t("staff-goal-edit"), vec![set_form(m, indicator, field)])
     });
     view! {
         <p class="fact-term">{icon(of_indicator(indicator))}<span>{word(m, indicator)}</span></p>
@@ -87,23 +72,11 @@ fn goal(
 
 /// An empty goal takes it away.
 fn set_form(m: &Model, indicator: Indicator, field: &Field<Option<Written>>) -> AnyView {
-    let initial = field
-        .get()
-        .as_ref()
-        .map_or_else(String::new, |goal| goal.text.clone());
-    let line = input::Line {
-        sort: "text",
-        name: "text",
-        label: word(m, indicator),
-        initial,
-        required: false,
-    };
+    let initial = field.get().as_ref().map_or_else(String::new, |goal| goal.text.clone());
+    let line =
+        input::Line { sort: "text", name: "text", label: word(m, indicator), initial, required: false };
     let lang = field.get().as_ref().map_or(m.lang(), |goal| goal.lang);
-    let fields = vec![
-        input::line(line),
-        lang_select(m, lang),
-        input::button("button", "check", m.t("save")),
-    ];
+    let fields = vec![input::line(line), lang_select(m, lang), input::button("button", "check", m.t("save"))];
     ChangeForm::new("goal-set")
         .named(format!("goal-set {}", indicator.key()))
         .class("form-row")

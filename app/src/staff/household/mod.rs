@@ -46,11 +46,7 @@ pub fn household(m: &Model, part: Part) -> AnyView {
         Part::Notes => notes::notes(m, &plan, rights),
         Part::Family => family::family(m, &plan, rights),
     };
-    let class = if part == Part::Plan {
-        "household at-plan"
-    } else {
-        "household"
-    };
+    let class = if part == Part::Plan { "household at-plan" } else { "household" };
     view! {
         <div class=class>
             {head(m, &plan, part)}
@@ -62,12 +58,7 @@ pub fn household(m: &Model, part: Part) -> AnyView {
 }
 
 fn not_here(m: &Model) -> AnyView {
-    let back = full_link(
-        "button",
-        "people",
-        Route::Caseload.to_string(),
-        m.t("staff-nav-caseload"),
-    );
+    let back = full_link("button", "people", Route::Caseload.to_string(), m.t("staff-nav-caseload"));
     view! {
         <div class="staff-page">
             <h1>{m.t("staff-household-none")}</h1>
@@ -79,24 +70,14 @@ fn not_here(m: &Model) -> AnyView {
 
 /// The address of a part of this plan.
 fn to(plan: &Plan, part: Part) -> String {
-    Route::Household {
-        household: plan.household,
-        part,
-    }
-    .to_string()
+    Route::Household { household: plan.household, part }.to_string()
 }
 
 fn head(m: &Model, plan: &Plan, part: Part) -> AnyView {
-    let members = m.words.with(
-        "staff-members",
-        &[("count", Arg::Count(plan.people_as(Role::Member).count()))],
-    );
+    let members =
+        m.words.with("staff-members", &[("count", Arg::Count(plan.people_as(Role::Member).count()))]);
     let municipality = plan.municipality.get();
-    let about = if municipality.is_empty() {
-        members
-    } else {
-        format!("{municipality} · {members}")
-    };
+    let about = if municipality.is_empty() { members } else { format!("{municipality} · {members}") };
     view! {
         <div class="household-head">
             <div class="household-name">
@@ -120,11 +101,7 @@ fn tabs(m: &Model, plan: &Plan, part: Part) -> AnyView {
         .into_iter()
         .map(|(tab, name, word)| {
             let behind = tab == Part::Plan && matches!(part, Part::Step { .. } | Part::NewStep);
-            let current = if tab == part {
-                Some("page")
-            } else {
-                behind.then_some("true")
-            };
+            let current = if tab == part { Some("page") } else { behind.then_some("true") };
             view! {
                 <li><a href=to(plan, tab) aria-current=current>{icon(name)}<span>{m.t(word)}</span></a></li>
             }

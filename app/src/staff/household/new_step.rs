@@ -26,13 +26,7 @@ pub fn new_step(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
         return empty("lock", m.t("refused-not-allowed"));
     }
     let library = if m.library_here {
-        card(
-            "card library",
-            Indicator::ALL
-                .into_iter()
-                .filter_map(|it| topics(m, plan, it))
-                .collect(),
-        )
+        card("card library", Indicator::ALL.into_iter().filter_map(|it| topics(m, plan, it)).collect())
     } else {
         skeleton()
     };
@@ -46,37 +40,16 @@ pub fn new_step(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
 
 /// What this person put into the plan today: the way on after adding.
 fn just_added(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let mine = plan
-        .steps
-        .iter()
-        .rev()
-        .filter(|step| step.added.who == m.me.person);
+    let mine = plan.steps.iter().rev().filter(|step| step.added.who == m.me.person);
     let links: Vec<AnyView> = mine
         .filter(|step| step.added.at.day() == m.today())
         .map(|step| {
-            let href = to(
-                plan,
-                Part::Step {
-                    step: step.id,
-                    history: false,
-                },
-            );
-            link(
-                "row-link",
-                of_indicator(*step.indicator.get()),
-                href,
-                step_line(m, plan, step).text,
-            )
+            let href = to(plan, Part::Step { step: step.id, history: false });
+            link("row-link", of_indicator(*step.indicator.get()), href, step_line(m, plan, step).text)
         })
         .collect();
     (!links.is_empty()).then(|| {
-        card(
-            "card added",
-            vec![
-                hint("strong", "done", m.t("staff-new-added")),
-                list("plain", links),
-            ],
-        )
+        card("card added", vec![hint("strong", "done", m.t("staff-new-added")), list("plain", links)])
     })
 }
 
@@ -95,10 +68,7 @@ fn own(m: &Model, plan: &Plan) -> AnyView {
         {when_and_who(m, plan)}
         {input::button("button button-main", "plus", m.t("staff-new-add"))}
     };
-    ChangeForm::new("step-added")
-        .named("step-added own")
-        .class("card stack")
-        .view(m, fields.into_any())
+    ChangeForm::new("step-added").named("step-added own").class("card stack").view(m, fields.into_any())
 }
 
 /// Urgent, due day and who does it.
@@ -106,16 +76,10 @@ fn when_and_who(m: &Model, plan: &Plan) -> AnyView {
     let mut doers = vec![Choice::new("", m.t("step-doer-open"), true)];
     for role in [Role::Member, Role::Researcher, Role::Mediator] {
         doers.extend(
-            plan.people_as(role)
-                .map(|(id, person)| Choice::new(id, person.name.get().clone(), false)),
+            plan.people_as(role).map(|(id, person)| Choice::new(id, person.name.get().clone(), false)),
         );
     }
-    let due = Line {
-        sort: "date",
-        name: "due",
-        label: m.t("step-due"),
-        ..Line::default()
-    };
+    let due = Line { sort: "date", name: "due", label: m.t("step-due"), ..Line::default() };
     view! {
         <div class="form-row">
             {input::line(due)}
@@ -128,38 +92,20 @@ fn when_and_who(m: &Model, plan: &Plan) -> AnyView {
 
 /// The topics of an indicator, each with why and with the form to add it.
 fn topics(m: &Model, plan: &Plan, indicator: Indicator) -> Option<AnyView> {
-    let of = m
-        .library
-        .topics
-        .iter()
-        .filter(|topic| topic.indicator == indicator);
+    let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
     let items: Vec<AnyView> = of.map(|topic| topic_item(m, plan, topic)).collect();
     (!items.is_empty()).then(|| {
         let word = m.t(&format!("indicator-{}", indicator.key()));
-        disclosure(
-            "fold",
-            of_indicator(indicator),
-            word,
-            vec![list("plain topic-list", items)],
-        )
+        disclosure("fold", of_indicator(indicator), word, vec![list("plain topic-list", items)])
     })
 }
 
 fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
     let id = format!("topic-{}", topic.key);
     let mut parts = vec![text("", m.words.attribute(&id, "why").unwrap_or_default())];
-    let there = plan
-        .steps
-        .iter()
-        .find(|step| step.topic.as_ref() == Some(&topic.key));
+    let there = plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key));
     if let Some(step) = there {
-        let href = to(
-            plan,
-            Part::Step {
-                step: step.id,
-                history: false,
-            },
-        );
+        let href = to(plan, Part::Step { step: step.id, history: false });
         parts.push(link("button button-small", "plan", href, m.t("staff-new-there")));
     } else if !has_the_right(plan, topic) {
         parts.push(hint("notice", "alert", m.t("staff-new-no-right")));
@@ -177,10 +123,8 @@ fn has_the_right(plan: &Plan, topic: &Topic) -> bool {
 }
 
 fn add(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
-    let fields = vec![
-        when_and_who(m, plan),
-        input::button("button button-main", "plus", m.t("staff-new-add")),
-    ];
+    let fields =
+        vec![when_and_who(m, plan), input::button("button button-main", "plus", m.t("staff-new-add"))];
     ChangeForm::new("step-added")
         .named(format!("step-added {}", topic.key))
         .class("stack")

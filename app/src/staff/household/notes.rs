@@ -15,19 +15,11 @@ use crate::ui::step::step_line;
 
 /// The part of the screen with all notes.
 pub fn notes(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
-    let of_steps: Vec<&Note> = plan
-        .notes
-        .iter()
-        .rev()
-        .filter(|note| note.step.is_some())
-        .collect();
+    let of_steps: Vec<&Note> = plan.notes.iter().rev().filter(|note| note.step.is_some()).collect();
     let list = if of_steps.is_empty() {
         empty("chat", m.t("staff-notes-none"))
     } else {
-        let notes = of_steps
-            .iter()
-            .map(|note| (note.id.to_string(), entry(m, plan, rights, note)))
-            .collect();
+        let notes = of_steps.iter().map(|note| (note.id.to_string(), entry(m, plan, rights, note))).collect();
         view! { <div class="thread">{kept(notes)}</div> }.into_any()
     };
     let mut steps = thread::seen(m, "steps", &of_steps);

@@ -41,31 +41,18 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
     let (done, total) = plan.progress();
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
     let label = m.words.with("staff-overview-done", &args);
-    let sign = plan
-        .family_sign
-        .map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
+    let sign = plan.family_sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
     let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
     let unsent = m.unsent();
     let unsent = (unsent > 0).then(|| {
-        hint(
-            "sync",
-            "device",
-            m.words
-                .with("staff-overview-unsent", &[("count", Arg::Count(unsent))]),
-        )
+        hint("sync", "device", m.words.with("staff-overview-unsent", &[("count", Arg::Count(unsent))]))
     });
-    let asks = plan
-        .notes
-        .iter()
-        .rev()
-        .find(|note| note.help && note.is_unread_by(m.me.person))
-        .map(|note| {
-            let href = note.step.map_or_else(
-                || to(plan, Part::Notes),
-                |step| to(plan, Part::Step { step, history: false }),
-            );
-            link("button button-small", "help", href, m.t("note-asks-help"))
-        });
+    let asks = plan.notes.iter().rev().find(|note| note.help && note.is_unread_by(m.me.person)).map(|note| {
+        let href = note
+            .step
+            .map_or_else(|| to(plan, Part::Notes), |step| to(plan, Part::Step { step, history: false }));
+        link("button button-small", "help", href, m.t("note-asks-help"))
+    });
     view! {
         <div class="card overview-state">
             {ring(done, total, label.clone())}
@@ -83,10 +70,7 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
 
 fn appointment(m: &Model, plan: &Plan) -> AnyView {
     let now = m.now.wall();
-    let coming = plan
-        .appointments
-        .iter()
-        .filter(|it| !it.cancelled.get() && *it.when.get() >= now);
+    let coming = plan.appointments.iter().filter(|it| !it.cancelled.get() && *it.when.get() >= now);
     let Some(next) = coming.min_by_key(|it| *it.when.get()) else {
         return hint("quiet", "calendar", m.t("staff-appointment-none"));
     };
@@ -100,40 +84,22 @@ fn next_steps(m: &Model, plan: &Plan) -> AnyView {
     let steps = next::next_steps(plan, m.today(), FEW);
     if steps.is_empty() {
         let waits = plan.steps.iter().any(Step::is_open);
-        return empty(
-            "clock",
-            m.t(if waits {
-                "staff-overview-all-waits"
-            } else {
-                "staff-steps-none"
-            }),
-        );
+        return empty("clock", m.t(if waits { "staff-overview-all-waits" } else { "staff-steps-none" }));
     }
-    list(
-        "plain rows",
-        steps.iter().map(|step| next_step(m, plan, step)).collect(),
-    )
+    list("plain rows", steps.iter().map(|step| next_step(m, plan, step)).collect())
 }
 
 fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     let opens = next::unlocks(plan, step.id).count();
     let opens = (opens > 0).then(|| {
-        look::chip(
-            "meta",
-            "path",
-            m.words.with("staff-step-opens", &[("count", Arg::Count(opens))]),
-        )
+        look::chip("meta", "path", m.words.with("staff-step-opens", &[("count", Arg::Count(opens))]))
     });
-    let marks: Vec<AnyView> = [
-        look::urgent_mark(m, step),
-        look::due_line(m, step),
-        opens,
-        sync::mark(m, step.id),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let marks: Vec<AnyView> =
+        [look::urgent_mark(m, step), look::due_line(m, step), opens, sync::mark(m, step.id)]
+            .into_iter()
+            .flatten()
+            .collect();
     view! {
         <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
             {icon(of_indicator(*step.indicator.get()))}
@@ -147,31 +113,18 @@ fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 }
 
 fn latest(m: &Model, plan: &Plan) -> AnyView {
-    let notes: Vec<AnyView> = plan
-        .notes
-        .iter()
-        .rev()
-        .take(FEW)
-        .map(|note| glimpse(m, plan, note))
-        .collect();
+    let notes: Vec<AnyView> = plan.notes.iter().rev().take(FEW).map(|note| glimpse(m, plan, note)).collect();
     if notes.is_empty() {
         return empty("chat", m.t("staff-notes-none"));
     }
-    let all = link(
-        "button button-small",
-        "chat",
-        to(plan, Part::Notes),
-        m.t("staff-overview-all-notes"),
-    );
+    let all = link("button button-small", "chat", to(plan, Part::Notes), m.t("staff-overview-all-notes"));
     view! { {list("plain rows", notes)}{all} }.into_any()
 }
 
 /// The beginning of a note, as a link to where it stands.
 fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
-    let href = note.step.map_or_else(
-        || to(plan, Part::Notes),
-        |step| to(plan, Part::Step { step, history: false }),
-    );
+    let href =
+        note.step.map_or_else(|| to(plan, Part::Notes), |step| to(plan, Part::Step { step, history: false }));
     let line = versions::line(m, plan, &note.text, note.audience);
     let mut words: String = line.text.chars().take(GLIMPSE).collect();
     if words.len() < line.text.len() {
@@ -179,9 +132,8 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     }
     let team = note.audience == Audience::Team;
     let team = team.then(|| look::chip("chip chip-team", "lock", m.t("staff-audience-team")));
-    let fresh = note
-        .is_unread_by(m.me.person)
-        .then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
+    let fresh =
+        note.is_unread_by(m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
     view! {
         <a class="row-link" href=format!("{href}#notes")>
             {icon("chat")}
@@ -198,18 +150,9 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
 fn people(m: &Model, plan: &Plan) -> AnyView {
     let all: Vec<AnyView> = Role::ALL
         .into_iter()
-        .flat_map(|role| {
-            plan.people_as(role)
-                .map(|(_, person)| one(m, person))
-                .collect::<Vec<_>>()
-        })
+        .flat_map(|role| plan.people_as(role).map(|(_, person)| one(m, person)).collect::<Vec<_>>())
         .collect();
-    let family = link(
-        "button button-small",
-        "people",
-        to(plan, Part::Family),
-        m.t("staff-overview-family"),
-    );
+    let family = link("button button-small", "people", to(plan, Part::Family), m.t("staff-overview-family"));
     view! { {list("plain people", all)}{family} }.into_any()
 }
 

@@ -55,25 +55,14 @@ fn link_form(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     }
     let choices = places.into_iter().map(|place| {
         let whole = place.municipality.is_empty();
-        let area = if whole {
-            m.t("staff-places-country")
-        } else {
-            place.municipality.clone()
-        };
+        let area = if whole { m.t("staff-places-country") } else { place.municipality.clone() };
         Choice::new(&place.key, format!("{} · {area}", place.name), false)
     });
     let fields = vec![
         input::select("place", m.t("staff-places-which"), choices.collect()),
         input::button("button", "plus", m.t("staff-places-link")),
     ];
-    let form = ChangeForm::new("place-linked")
-        .class("stack")
-        .with("step", step.id)
-        .view(m, fields.into_any());
-    Some(drawer(
-        "fold fold-add",
-        "plus",
-        m.t("staff-places-link"),
-        vec![form],
-    ))
+    let form =
+        ChangeForm::new("place-linked").class("stack").with("step", step.id).view(m, fields.into_any());
+    Some(drawer("fold fold-add", "plus", m.t("staff-places-link"), vec![form]))
 }

@@ -11,11 +11,7 @@ use crate::ui::node::prelude::*;
 /// What is to be done, and what is done of it.
 pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows = step.subs.iter().map(|sub| {
-        let (name, word) = if *sub.done.get() {
-            ("done", "status-done")
-        } else {
-            ("circle", "status-to-do")
-        };
+        let (name, word) = if *sub.done.get() { ("done", "status-done") } else { ("circle", "status-to-do") };
         let line = shared_tasks::words_of(m, plan, step, sub);
         view! { {icon(name)}<span class="unseen">{m.t(word)}": "</span>{line.view()} }.into_any()
     });

@@ -32,31 +32,14 @@ impl Rights {
     pub fn of(m: &Model, plan: &Plan) -> Rights {
         let may = |known: Known| policy::may(plan, m.me.actor(), &known).is_ok();
         let step = StepId(Uuid::nil());
-        let nothing = || Written {
-            lang: Lang::Nl,
-            text: String::new(),
-        };
+        let nothing = || Written { lang: Lang::Nl, text: String::new() };
         let note = |audience| Known::NoteAdded {
-            note: NewNote {
-                id: NoteId(Uuid::nil()),
-                step: None,
-                audience,
-                text: nothing(),
-                help: false,
-            },
+            note: NewNote { id: NoteId(Uuid::nil()), step: None, audience, text: nothing(), help: false },
         };
         Rights {
-            plan: may(Known::StepStatusChanged {
-                step,
-                status: Status::ToDo,
-            }),
-            shape: may(Known::StepKindChanged {
-                step,
-                kind: StepKind::Everyday,
-            }),
-            situation: may(Known::SituationTold {
-                facet: Facet::Work(None),
-            }),
+            plan: may(Known::StepStatusChanged { step, status: Status::ToDo }),
+            shape: may(Known::StepKindChanged { step, kind: StepKind::Everyday }),
+            situation: may(Known::SituationTold { facet: Facet::Work(None) }),
             naming: may(Known::AliasChanged { alias: String::new() }),
             notes: may(note(Audience::All)),
             team_notes: may(note(Audience::Team)),

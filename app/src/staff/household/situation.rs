@@ -31,43 +31,16 @@ type Names<T> = (fn(T) -> &'static str, fn(T) -> &'static str);
 pub fn situation(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
     let known = &plan.situation;
     let parts = vec![
-        one_of(
-            m,
-            ("housing", "house"),
-            &known.housing,
-            Housing::ALL,
-            (Housing::key, Housing::word),
-        ),
+        one_of(m, ("housing", "house"), &known.housing, Housing::ALL, (Housing::key, Housing::word)),
         until(m, &known.housing_until),
-        one_of(
-            m,
-            ("legal", "scales"),
-            &known.legal,
-            Legal::ALL,
-            (Legal::key, Legal::word),
-        ),
-        one_of(
-            m,
-            ("work", "work"),
-            &known.work,
-            Work::ALL,
-            (Work::key, Work::word),
-        ),
-        one_of(
-            m,
-            ("subgroup", "people"),
-            &known.subgroup,
-            Subgroup::ALL,
-            (Subgroup::key, Subgroup::word),
-        ),
+        one_of(m, ("legal", "scales"), &known.legal, Legal::ALL, (Legal::key, Legal::word)),
+        one_of(m, ("work", "work"), &known.work, Work::ALL, (Work::key, Work::word)),
+        one_of(m, ("subgroup", "people"), &known.subgroup, Subgroup::ALL, (Subgroup::key, Subgroup::word)),
         health(m, &known.health),
     ];
     if !rights.situation {
         return facts(
-            parts
-                .into_iter()
-                .map(|part| fact(part.icon, part.title, part.told.into_any()))
-                .collect(),
+            parts.into_iter().map(|part| fact(part.icon, part.title, part.told.into_any())).collect(),
         );
     }
     let parts: Vec<AnyView> = parts.into_iter().map(|part| asked(m, part)).collect();
@@ -113,10 +86,7 @@ fn one_of<T: Copy + PartialEq>(
         |value: &Option<T>| value.map_or_else(|| m.t("staff-situation-unknown"), |value| m.t(word(value)));
     let now = *field.get();
     let mut choices = vec![Choice::new("", m.t("staff-situation-unknown"), now.is_none())];
-    choices.extend(
-        all.iter()
-            .map(|it| Choice::new(key(*it), m.t(word(*it)), now == Some(*it))),
-    );
+    choices.extend(all.iter().map(|it| Choice::new(key(*it), m.t(word(*it)), now == Some(*it))));
     let set = |value: &Option<T>| form(facet).with("value", value.map_or("", key));
     Facet {
         icon,
@@ -132,10 +102,7 @@ fn one_of<T: Copy + PartialEq>(
 fn until(m: &Model, field: &Field<Option<Day>>) -> Facet {
     let facet = "housing-until";
     let said = |day: &Option<Day>| {
-        day.map_or_else(
-            || m.t("staff-situation-unknown"),
-            |day| m.words.date(day, m.today()),
-        )
+        day.map_or_else(|| m.t("staff-situation-unknown"), |day| m.words.date(day, m.today()))
     };
     let text = |day: &Option<Day>| day.map_or_else(String::new, |day| day.to_string());
     let set = |day: &Option<Day>| form(facet).with("value", text(day));
@@ -161,24 +128,14 @@ fn health(m: &Model, field: &Field<Vec<Health>>) -> Facet {
     let facet = "health";
     let said = |needs: &Vec<Health>| {
         let words: Vec<String> = needs.iter().map(|need| m.t(need.word())).collect();
-        if words.is_empty() {
-            m.t("staff-situation-unknown")
-        } else {
-            words.join(", ")
-        }
+        if words.is_empty() { m.t("staff-situation-unknown") } else { words.join(", ") }
     };
-    let set = |needs: &Vec<Health>| {
-        needs
-            .iter()
-            .fold(form(facet), |form, need| form.with("value", need.key()))
-    };
+    let set =
+        |needs: &Vec<Health>| needs.iter().fold(form(facet), |form, need| form.with("value", need.key()));
     let ticks: Vec<AnyView> = Health::ALL
         .iter()
         .map(|need| {
-            input::tick(
-                "value",
-                Choice::new(need.key(), m.t(need.word()), field.get().contains(need)),
-            )
+            input::tick("value", Choice::new(need.key(), m.t(need.word()), field.get().contains(need)))
         })
         .collect();
     Facet {

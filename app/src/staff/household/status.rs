@@ -18,23 +18,13 @@ pub fn status(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<Any
     if !rights.plan {
         return told(m, plan, step);
     }
-    let parts = [
-        shared::rivals(m, plan, step),
-        told(m, plan, step),
-        Some(buttons(m, step)),
-        Some(others(m, step)),
-    ];
-    Some(section(
-        "status",
-        m.t("staff-status"),
-        parts.into_iter().flatten().collect(),
-    ))
+    let parts =
+        [shared::rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), Some(others(m, step))];
+    Some(section("status", m.t("staff-status"), parts.into_iter().flatten().collect()))
 }
 
 fn form(step: &Step) -> ChangeForm {
-    ChangeForm::new("step-status-changed")
-        .with("step", step.id)
-        .on(&step.status)
+    ChangeForm::new("step-status-changed").with("step", step.id).on(&step.status)
 }
 
 /// The answers that need no explanation.
@@ -85,12 +75,7 @@ fn others(m: &Model, step: &Step) -> AnyView {
         .class("form-row")
         .with("status", "cannot-now")
         .view(m, cannot.into_any());
-    drawer(
-        "fold fold-small",
-        "clock",
-        m.t("staff-status-other"),
-        vec![wait, cannot],
-    )
+    drawer("fold fold-small", "clock", m.t("staff-status-other"), vec![wait, cannot])
 }
 
 /// Whom it waits for, or why it cannot be done now.
@@ -98,18 +83,11 @@ fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (name, word) = match step.status.get() {
         Status::Waiting { since, .. } => {
             let day = m.words.date(*since, m.today());
-            (
-                "clock",
-                m.words
-                    .with("staff-status-waiting-since", &[("day", Arg::Text(&day))]),
-            )
+            ("clock", m.words.with("staff-status-waiting-since", &[("day", Arg::Text(&day))]))
         }
         Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
         _ => return None,
     };
     let written = step.status.get().written()?;
-    Some(card(
-        "told",
-        vec![hint("fact-term", name, word), said::written(m, plan, written)],
-    ))
+    Some(card("told", vec![hint("fact-term", name, word), said::written(m, plan, written)]))
 }

@@ -29,13 +29,7 @@ pub fn step(m: &Model, plan: &Plan, rights: Rights, id: StepId, with_history: bo
         let back = link(
             "button",
             "arrow-left",
-            to(
-                plan,
-                Part::Step {
-                    step: id,
-                    history: false,
-                },
-            ),
+            to(plan, Part::Step { step: id, history: false }),
             m.t("staff-step-back"),
         );
         return view! { {head(m, plan, rights, step)}{back}{shared::history::history(m, plan, step)} }
@@ -53,18 +47,11 @@ pub fn step(m: &Model, plan: &Plan, rights: Rights, id: StepId, with_history: bo
 
 fn main_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
     let (tasks, papers) = if rights.plan {
-        (
-            shared::tasks::tasks(m, plan, step),
-            shared::papers::papers(m, plan, step),
-        )
+        (shared::tasks::tasks(m, plan, step), shared::papers::papers(m, plan, step))
     } else {
         (reading::tasks(m, plan, step), reading::papers(m, plan, step))
     };
-    let talk = section(
-        "notes",
-        m.t("step-notes"),
-        thread::thread(m, plan, rights, Some(step.id)),
-    );
+    let talk = section("notes", m.t("step-notes"), thread::thread(m, plan, rights, Some(step.id)));
     [
         why(m, step),
         waits(m, plan, step),
@@ -80,13 +67,7 @@ fn main_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyVie
 }
 
 fn side_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
-    let history = to(
-        plan,
-        Part::Step {
-            step: step.id,
-            history: true,
-        },
-    );
+    let history = to(plan, Part::Step { step: step.id, history: true });
     [
         rights.plan.then(|| edit::edit(m, plan, rights, step)),
         super::appointments::of_step(m, plan, rights, step),
@@ -105,13 +86,8 @@ fn side_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyVie
 fn head(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     let doer = look::doer_name(m, step.doer.get());
-    let doer = doer.map(|name| {
-        look::chip(
-            "meta",
-            "person",
-            m.words.with("step-doer", &[("name", Arg::Text(&name))]),
-        )
-    });
+    let doer = doer
+        .map(|name| look::chip("meta", "person", m.words.with("step-doer", &[("name", Arg::Text(&name))])));
     let kind = m.t(&format!("step-kind-{}", step.kind.get().key()));
     let marks: Vec<AnyView> = [
         Some(look::status_chip(m, step.status.get())),
@@ -151,45 +127,25 @@ fn moves(m: &Model, plan: &Plan, step: &Step) -> AnyView {
                 .view(m, button)
         })
     };
-    let up = button(
-        step_order::up(plan, step.id),
-        "step-moved up",
-        "arrow-up",
-        "staff-step-up",
-    );
-    let down = button(
-        step_order::down(plan, step.id),
-        "step-moved down",
-        "arrow-down",
-        "staff-step-down",
-    );
+    let up = button(step_order::up(plan, step.id), "step-moved up", "arrow-up", "staff-step-up");
+    let down = button(step_order::down(plan, step.id), "step-moved down", "arrow-down", "staff-step-down");
     view! { <div class="actions">{up}{down}</div> }.into_any()
 }
 
 /// Why it matters, in the library's words; the team's own stand among the texts.
 fn why(m: &Model, step: &Step) -> Option<AnyView> {
-    let why = m
-        .words
-        .attribute(&format!("topic-{}", step.topic.as_ref()?), "why")?;
+    let why = m.words.attribute(&format!("topic-{}", step.topic.as_ref()?), "why")?;
     Some(text("step-reason", why))
 }
 
 fn waits(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let before: Vec<AnyView> = next::blockers(plan, step)
-        .map(|other| step_link(m, plan, other))
-        .collect();
-    (step.is_open() && !before.is_empty()).then(|| {
-        card(
-            "card waits",
-            vec![hint("strong", "lock", m.t("step-waits")), list("plain", before)],
-        )
-    })
+    let before: Vec<AnyView> = next::blockers(plan, step).map(|other| step_link(m, plan, other)).collect();
+    (step.is_open() && !before.is_empty())
+        .then(|| card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", before)]))
 }
 
 fn unlocks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let after: Vec<AnyView> = next::unlocks(plan, step.id)
-        .map(|other| step_link(m, plan, other))
-        .collect();
+    let after: Vec<AnyView> = next::unlocks(plan, step.id).map(|other| step_link(m, plan, other)).collect();
     (step.is_open() && !after.is_empty())
         .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain", after)]))
 }
@@ -211,24 +167,9 @@ fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView>
     let mut texts: Vec<(&str, Text)> = Vec::new();
     texts.extend(step.title.clone().map(|text| ("step-own-title", text)));
     texts.extend(step.about.clone().map(|text| ("staff-edit-about", text)));
-    texts.extend(
-        step.status
-            .get()
-            .written()
-            .map(|written| ("staff-status", plain(written))),
-    );
-    texts.extend(
-        step.subs
-            .iter()
-            .filter_map(|sub| sub.text.clone())
-            .map(|text| ("step-tasks", text)),
-    );
-    texts.extend(
-        step.docs
-            .iter()
-            .filter_map(|doc| doc.text.clone())
-            .map(|text| ("step-papers", text)),
-    );
+    texts.extend(step.status.get().written().map(|written| ("staff-status", plain(written))));
+    texts.extend(step.subs.iter().filter_map(|sub| sub.text.clone()).map(|text| ("step-tasks", text)));
+    texts.extend(step.docs.iter().filter_map(|doc| doc.text.clone()).map(|text| ("step-papers", text)));
     texts.extend(step.docs.iter().filter_map(|doc| match doc.state.get() {
         DocState::CannotGet { because } => Some(("document-state-cannot-get", plain(because))),
         _ => None,
@@ -249,12 +190,7 @@ fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView>
 fn sureness(m: &Model, step: &Step) -> Option<AnyView> {
     use crate::domain::library::Sureness;
     let topic = m.library.topic(step.topic.as_ref()?)?;
-    let word = match topic
-        .sure
-        .get("overall")
-        .copied()
-        .unwrap_or_else(|| topic.least_sure())
-    {
+    let word = match topic.sure.get("overall").copied().unwrap_or_else(|| topic.least_sure()) {
         Sureness::A => "staff-sure-a",
         Sureness::B => "staff-sure-b",
         Sureness::C => "staff-sure-c",

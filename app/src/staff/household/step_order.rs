@@ -31,35 +31,22 @@ pub fn down(plan: &Plan, id: StepId) -> Option<i64> {
 fn neighbours(plan: &Plan, id: StepId) -> Option<(Vec<i64>, Vec<usize>, usize)> {
     let ordered = plan.ordered();
     let of_step = group(plan, plan.step(id)?);
-    let in_group = |kind: Group| {
-        ordered
-            .iter()
-            .enumerate()
-            .filter(move |(_, step)| group(plan, step) == kind)
-    };
+    let in_group =
+        |kind: Group| ordered.iter().enumerate().filter(move |(_, step)| group(plan, step) == kind);
     let places: Vec<usize> = in_group(of_step).map(|(place, _)| place).collect();
     let own = places.iter().position(|place| ordered[*place].id == id)?;
-    Some((
-        ordered.iter().map(|step| *step.order.get()).collect(),
-        places,
-        own,
-    ))
+    Some((ordered.iter().map(|step| *step.order.get()).collect(), places, own))
 }
 
 /// A number below the one at `place`, and above the next one before it. Where there is no room
 /// between two, further up: one place too far is better than no move at all.
 fn before(orders: &[i64], place: usize) -> i64 {
-    let between = orders[..=place]
-        .windows(2)
-        .rev()
-        .find_map(|pair| middle(pair[0], pair[1]));
+    let between = orders[..=place].windows(2).rev().find_map(|pair| middle(pair[0], pair[1]));
     between.unwrap_or_else(|| orders[0].saturating_sub(ROOM))
 }
 
 fn after(orders: &[i64], place: usize) -> i64 {
-    let between = orders[place..]
-        .windows(2)
-        .find_map(|pair| middle(pair[0], pair[1]));
+    let between = orders[place..].windows(2).find_map(|pair| middle(pair[0], pair[1]));
     between.unwrap_or_else(|| orders[orders.len() - 1].saturating_add(ROOM))
 }
 

@@ -19,14 +19,9 @@ pub fn steps(m: &Model, plan: &Plan, rights: Rights, part: Part) -> AnyView {
         let steps = ordered.iter().filter(|step| next::group(plan, step) == group);
         steps.map(|step| row(m, plan, step, part)).collect()
     };
-    let add = rights.plan.then(|| {
-        link(
-            "button button-small",
-            "plus",
-            to(plan, Part::NewStep),
-            m.t("staff-step-new"),
-        )
-    });
+    let add = rights
+        .plan
+        .then(|| link("button button-small", "plus", to(plan, Part::NewStep), m.t("staff-step-new")));
     let none = ordered.is_empty().then(|| empty("flag", m.t("staff-steps-none")));
     view! {
         <nav class="steps" id="steps" aria-label=m.t("staff-steps-label")>

@@ -24,10 +24,8 @@ pub fn thread(m: &Model, plan: &Plan, rights: Rights, step: Option<StepId>) -> V
     let mut parts = vec![if notes.is_empty() {
         empty("chat", m.t("staff-notes-none"))
     } else {
-        let notes: Vec<(String, AnyView)> = notes
-            .iter()
-            .map(|it| (it.id.to_string(), note(m, plan, rights, it)))
-            .collect();
+        let notes: Vec<(String, AnyView)> =
+            notes.iter().map(|it| (it.id.to_string(), note(m, plan, rights, it))).collect();
         view! { <div class="thread">{kept(notes)}</div> }.into_any()
     }];
     parts.extend(seen(m, "thread", &notes));
@@ -41,16 +39,11 @@ pub fn seen(m: &Model, list: &str, notes: &[&Note]) -> Vec<AnyView> {
     [(Audience::All, "all"), (Audience::Team, "team")]
         .into_iter()
         .filter_map(|(audience, whose)| {
-            let unread = notes
-                .iter()
-                .filter(|it| it.audience == audience && it.is_unread_by(m.me.person));
+            let unread = notes.iter().filter(|it| it.audience == audience && it.is_unread_by(m.me.person));
             let ids: Vec<String> = unread.map(|note| note.id.to_string()).collect();
             (!ids.is_empty()).then(|| {
-                let word = if audience == Audience::All {
-                    "staff-notes-seen"
-                } else {
-                    "staff-notes-seen-team"
-                };
+                let word =
+                    if audience == Audience::All { "staff-notes-seen" } else { "staff-notes-seen-team" };
                 let button = input::button("button button-small", "check", m.t(word));
                 ChangeForm::new("notes-seen")
                     .named(format!("notes-seen {list} {whose}"))
@@ -67,26 +60,17 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     let team = note.audience == Audience::Team;
     let mine = note.author == m.me.person;
     let class = if team { "note note-team" } else { "note" };
-    let role = plan
-        .people
-        .get(&note.author)
-        .map(|person| m.t(&format!("role-{}", person.role.key())));
+    let role = plan.people.get(&note.author).map(|person| m.t(&format!("role-{}", person.role.key())));
     let edited = note.text.is_edited().then(|| m.t("note-was-edited"));
-    let about: Vec<String> = [role, Some(m.words.ago(note.at, m.today())), edited]
-        .into_iter()
-        .flatten()
-        .collect();
+    let about: Vec<String> =
+        [role, Some(m.words.ago(note.at, m.today())), edited].into_iter().flatten().collect();
     let audience = if team {
         chip("chip chip-team", "lock", m.t("staff-audience-team"))
     } else {
         chip("chip chip-family", "people", m.t("staff-audience-family"))
     };
-    let fresh = note
-        .is_unread_by(m.me.person)
-        .then(|| chip("chip chip-unread", "chat", m.t("note-new")));
-    let help = note
-        .help
-        .then(|| chip("chip chip-help", "help", m.t("note-asks-help")));
+    let fresh = note.is_unread_by(m.me.person).then(|| chip("chip chip-unread", "chat", m.t("note-new")));
+    let help = note.help.then(|| chip("chip chip-help", "help", m.t("note-asks-help")));
     view! {
         <article class=class>
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
@@ -102,18 +86,13 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
 /// Whether the words arrived: who of the family (or of the team) has read one's own note.
 fn read_by(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     let names: Vec<String> = note.seen.iter().map(|person| m.name_of(*person)).collect();
-    let of_family = |person| {
-        plan.people
-            .get(person)
-            .is_some_and(|person: &_| person.role == Role::Member)
-    };
+    let of_family = |person| plan.people.get(person).is_some_and(|person: &_| person.role == Role::Member);
     let word = if note.audience == Audience::All && !note.seen.iter().any(of_family) {
         m.t("staff-note-unread-by-family")
     } else if names.is_empty() {
         m.t("staff-note-unread")
     } else {
-        m.words
-            .with("staff-note-read-by", &[("names", Arg::Text(&names.join(", ")))])
+        m.words.with("staff-note-read-by", &[("names", Arg::Text(&names.join(", ")))])
     };
     hint("quiet note-read", "eye", word)
 }
@@ -123,15 +102,8 @@ fn edit(m: &Model, note: &Note) -> AnyView {
     let form = || ChangeForm::new("note-edited").with("note", note.id);
     let answers = rival::answers(
         source,
-        |written| said::Line {
-            text: written.text.clone(),
-            lang: Some(written.lang.tag()),
-        },
-        |written| {
-            form()
-                .with("text", &written.text)
-                .with("lang", written.lang.tag())
-        },
+        |written| said::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+        |written| form().with("text", &written.text).with("lang", written.lang.tag()),
     );
     let fields = vec![
         input::area("text", m.t("note-text"), &source.get().text, true),
@@ -166,14 +138,7 @@ fn write_form(m: &Model, step: Option<StepId>, audience: Audience) -> AnyView {
     // A refused note comes back with its words.
     let before = m.notice_for(name).map_or("", |notice| notice.text.as_str());
     let (class, icon, label, why, send, button) = if team {
-        (
-            "write-team",
-            "lock",
-            "staff-write-team",
-            "staff-write-team-why",
-            "staff-send-team",
-            "button",
-        )
+        ("write-team", "lock", "staff-write-team", "staff-write-team-why", "staff-send-team", "button")
     } else {
         (
             "write-family",

@@ -29,19 +29,14 @@ pub fn line(m: &Model, plan: &Plan, text: &Text, audience: Audience) -> Line {
         _ => {
             let written = text.written();
             let foreign = (written.lang != m.lang()).then(|| written.lang.tag());
-            Line {
-                text: written.text.clone(),
-                lang: foreign,
-            }
+            Line { text: written.text.clone(), lang: foreign }
         }
     }
 }
 
 /// The language that somebody writes in: their own unless they say otherwise.
 pub fn lang_select(m: &Model, now: Lang) -> AnyView {
-    let langs = Lang::ALL
-        .into_iter()
-        .map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == now));
+    let langs = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == now));
     input::select("lang", m.t("staff-write-lang"), langs.collect())
 }
 
@@ -49,11 +44,7 @@ pub fn lang_select(m: &Model, now: Lang) -> AnyView {
 pub fn versions(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> Option<AnyView> {
     let original = text.written().lang;
     // What only the team sees is only read in Dutch.
-    let langs = if audience == Audience::Team {
-        vec![Lang::Nl]
-    } else {
-        languages(plan)
-    };
+    let langs = if audience == Audience::Team { vec![Lang::Nl] } else { languages(plan) };
     let lines: Vec<AnyView> = langs
         .into_iter()
         .filter(|lang| *lang != original)
@@ -70,28 +61,14 @@ fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audien
         Reading::Translated(found) => {
             let who = m.name_of(found.who);
             let args = [("lang", Arg::Text(&name)), ("name", Arg::Text(&who))];
-            (
-                "version",
-                "check",
-                m.words.with("staff-version-current", &args),
-                found.text.as_str(),
-            )
+            ("version", "check", m.words.with("staff-version-current", &args), found.text.as_str())
         }
         Reading::Outdated { translation, .. } => {
-            let line = m
-                .words
-                .with("staff-version-outdated", &[("lang", Arg::Text(&name))]);
-            (
-                "version version-outdated",
-                "history",
-                line,
-                translation.text.as_str(),
-            )
+            let line = m.words.with("staff-version-outdated", &[("lang", Arg::Text(&name))]);
+            ("version version-outdated", "history", line, translation.text.as_str())
         }
         Reading::Waiting => {
-            let line = m
-                .words
-                .with("staff-version-waiting", &[("lang", Arg::Text(&name))]);
+            let line = m.words.with("staff-version-waiting", &[("lang", Arg::Text(&name))]);
             ("version version-waiting", "clock", line, "")
         }
     };
@@ -100,12 +77,7 @@ fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audien
     let told = (lang != m.lang()).then(|| {
         let shown = is_current.then(|| {
             let words = view! { <p class="said-text" lang=lang.tag()>{old.to_owned()}</p> }.into_any();
-            disclosure(
-                "fold fold-small",
-                "translate",
-                m.t("staff-version-show"),
-                vec![words],
-            )
+            disclosure("fold fold-small", "translate", m.t("staff-version-show"), vec![words])
         });
         view! { <p class=class>{icon(mark)}<span>{line}</span></p>{shown} }
     });
@@ -115,24 +87,13 @@ fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audien
 
 fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) -> AnyView {
     let hash = TextHash::of(text.written(), audience);
-    let label = m.words.with(
-        "staff-queue-translation",
-        &[("lang", Arg::Text(&lang_word(m, into)))],
-    );
-    let fields = vec![
-        writing::translation(label, old, into),
-        input::button("button", "check", m.t("save")),
-    ];
+    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, into)))]);
+    let fields = vec![writing::translation(label, old, into), input::button("button", "check", m.t("save"))];
     let form = ChangeForm::new("text-translated")
         .named(format!("{hash}-{}", into.tag()))
         .class("stack")
         .with("source", hash)
         .with("into", into.tag())
         .view(m, fields.into_any());
-    drawer(
-        "fold fold-small",
-        "edit",
-        m.t("staff-version-translate"),
-        vec![form],
-    )
+    drawer("fold fold-small", "edit", m.t("staff-version-translate"), vec![form])
 }

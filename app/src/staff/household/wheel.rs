@@ -19,14 +19,9 @@ const DEPTH: usize = 52;
 
 /// Steps done and wanted of an indicator.
 fn count(plan: &Plan, indicator: Indicator) -> (usize, usize) {
-    let of = plan
-        .steps
-        .iter()
-        .filter(|step| *step.indicator.get() == indicator);
+    let of = plan.steps.iter().filter(|step| *step.indicator.get() == indicator);
     let wanted = of.filter(|step| *step.status.get() != Status::NotWanted);
-    wanted.fold((0, 0), |(done, all), step| {
-        (done + usize::from(step.status.get().is_done()), all + 1)
-    })
+    wanted.fold((0, 0), |(done, all), step| (done + usize::from(step.status.get().is_done()), all + 1))
 }
 
 /// The wheel with its table.
@@ -38,16 +33,9 @@ pub fn wheel(m: &Model, plan: &Plan) -> AnyView {
             (indicator, done, all)
         })
         .collect();
-    let segments: Vec<AnyView> = counts
-        .iter()
-        .enumerate()
-        .map(|(place, count)| segment(place, *count))
-        .collect();
-    let rows: Vec<AnyView> = counts
-        .iter()
-        .enumerate()
-        .map(|(place, count)| row(m, place, *count))
-        .collect();
+    let segments: Vec<AnyView> =
+        counts.iter().enumerate().map(|(place, count)| segment(place, *count)).collect();
+    let rows: Vec<AnyView> = counts.iter().enumerate().map(|(place, count)| row(m, place, *count)).collect();
     view! {
         <div class="wheel-and-table">
             <svg class="wheel" viewBox="0 0 200 200" aria-hidden="true" focusable="false">{segments}</svg>
@@ -73,29 +61,17 @@ fn place_of(domain: Domain) -> usize {
 
 fn segment(place: usize, (indicator, done, all): (Indicator, usize, usize)) -> AnyView {
     let domain = place_of(indicator.domain());
-    let class = [
-        "wheel-means",
-        "wheel-connections",
-        "wheel-foundation",
-        "wheel-facilitators",
-    ][domain];
+    let class = ["wheel-means", "wheel-connections", "wheel-foundation", "wheel-facilitators"][domain];
     let start = place * SEGMENT + domain * BETWEEN;
     let dashes = format!("{} {}", SEGMENT - 1, AROUND - SEGMENT + 1);
     let offset = format!("-{start}");
     let filled = (DEPTH * done).checked_div(all).unwrap_or(0);
     // A line with a radius in the middle of its width covers exactly from the one edge to the other.
     let track = (format!("{}", INNER + DEPTH / 2), DEPTH.to_string());
-    let fill = (
-        format!("{}.{}", INNER + filled / 2, 5 * (filled % 2)),
-        filled.to_string(),
-    );
+    let fill = (format!("{}.{}", INNER + filled / 2, 5 * (filled % 2)), filled.to_string());
     let angle = (start * 2 + SEGMENT - 1) * 180 / AROUND;
     let upright = format!("rotate({angle} 100 100) rotate(-{angle} 100 9)");
-    let track_class = if all == 0 {
-        "wheel-track wheel-nothing"
-    } else {
-        "wheel-track"
-    };
+    let track_class = if all == 0 { "wheel-track wheel-nothing" } else { "wheel-track" };
     view! {
         <g class=class>
             <circle
@@ -118,25 +94,13 @@ fn segment(place: usize, (indicator, done, all): (Indicator, usize, usize)) -> A
 
 fn row(m: &Model, place: usize, (indicator, done, all): (Indicator, usize, usize)) -> AnyView {
     let domain = place_of(indicator.domain());
-    let class = [
-        "wheel-means",
-        "wheel-connections",
-        "wheel-foundation",
-        "wheel-facilitators",
-    ][domain];
+    let class = ["wheel-means", "wheel-connections", "wheel-foundation", "wheel-facilitators"][domain];
     let progress = if all == 0 {
         m.t("staff-wheel-nothing")
     } else {
-        m.words.with(
-            "progress-of",
-            &[("done", Arg::Count(done)), ("total", Arg::Count(all))],
-        )
+        m.words.with("progress-of", &[("done", Arg::Count(done)), ("total", Arg::Count(all))])
     };
-    let class = if all == 0 {
-        format!("{class} wheel-nothing")
-    } else {
-        class.to_owned()
-    };
+    let class = if all == 0 { format!("{class} wheel-nothing") } else { class.to_owned() };
     view! {
         <tr class=class>
             <td class="wheel-place">{(place + 1).to_string()}</td>

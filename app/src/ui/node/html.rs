@@ -11,9 +11,8 @@ pub fn to_html(node: &Node) -> String {
 }
 
 /// Elements without content and without an end.
-const VOID: [&str; 13] = [
-    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr",
-];
+const VOID: [&str; 13] =
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
 
 /// Elements after whose beginning a browser drops a line end.
 const DROPPING: [&str; 2] = ["textarea", "pre"];
@@ -113,34 +112,22 @@ mod tests {
 
     #[test]
     fn void_elements_have_no_end() {
-        check(
-            &view! { <p><br/><img src="/x" alt=""/></p> },
-            r#"<p><br><img src="/x" alt=""></p>"#,
-        );
+        check(&view! { <p><br/><img src="/x" alt=""/></p> }, r#"<p><br><img src="/x" alt=""></p>"#);
     }
 
     #[test]
     fn markup_stays_as_it_is() {
-        check(
-            &view! { <div inner_html="<b>&amp;</b>"></div> },
-            "<div><b>&amp;</b></div>",
-        );
+        check(&view! { <div inner_html="<b>&amp;</b>"></div> }, "<div><b>&amp;</b></div>");
     }
 
     #[test]
     fn a_first_line_end_is_not_lost() {
-        check(
-            &view! { <textarea>"\nx"</textarea> },
-            "<textarea>\n\nx</textarea>",
-        );
+        check(&view! { <textarea>"\nx"</textarea> }, "<textarea>\n\nx</textarea>");
         check(&view! { <textarea>"x\n"</textarea> }, "<textarea>x\n</textarea>");
     }
 
     #[test]
     fn a_boolean_attribute_stands_alone() {
-        check(
-            &view! { <details open=true class=""></details> },
-            r#"<details open class=""></details>"#,
-        );
+        check(&view! { <details open=true class=""></details> }, r#"<details open class=""></details>"#);
     }
 }

@@ -91,21 +91,14 @@ impl Node {
 
 impl From<Vec<Node>> for Node {
     fn from(mut nodes: Vec<Node>) -> Node {
-        if nodes.len() > 1 {
-            Node::Many(nodes)
-        } else {
-            nodes.pop().unwrap_or_default()
-        }
+        if nodes.len() > 1 { Node::Many(nodes) } else { nodes.pop().unwrap_or_default() }
     }
 }
 
 impl Element {
     #[must_use]
     pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes
-            .iter()
-            .find(|(other, _)| *other == name)
-            .map(|(_, value)| value.as_ref())
+        self.attributes.iter().find(|(other, _)| *other == name).map(|(_, value)| value.as_ref())
     }
 
     #[must_use]
@@ -162,9 +155,7 @@ mod tests {
         let some = Some(String::from("b"));
         let none: Option<AnyView> = None;
         let view = view! { <p>"a"{some}{none}{""}{vec![view! { "c"<i></i>"d" }, view! { "e" }]}</p> };
-        let Node::Element(p) = &view else {
-            panic!("one element")
-        };
+        let Node::Element(p) = &view else { panic!("one element") };
         assert_eq!(p.children().len(), 3);
         assert_eq!(to_html(&view), "<p>abc<i></i>de</p>");
     }
@@ -173,10 +164,7 @@ mod tests {
     fn an_attribute_is_there_when_it_has_a_value() {
         let (some, none) = (Some("x"), None::<String>);
         let view = view! { <input name=some value=none required=true disabled=false checked maxlength=5/> };
-        assert_eq!(
-            to_html(&view),
-            r#"<input name="x" required checked maxlength="5">"#
-        );
+        assert_eq!(to_html(&view), r#"<input name="x" required checked maxlength="5">"#);
     }
 
     #[test]
@@ -192,9 +180,6 @@ mod tests {
             Node::Element(element) => element.key,
             _ => None,
         });
-        assert_eq!(
-            keys.collect::<Vec<_>>(),
-            [Some("k".into()), None, Some("k".into())]
-        );
+        assert_eq!(keys.collect::<Vec<_>>(), [Some("k".into()), None, Some("k".into())]);
     }
 }

@@ -52,24 +52,17 @@ fn about_the_same(old: &Node, new: &Node) -> bool {
 
 /// What an element is called, beside its key.
 fn name(element: &Element) -> Option<&str> {
-    ["id", "data-change", "name"]
-        .iter()
-        .find_map(|attribute| element.attribute(attribute))
+    ["id", "data-change", "name"].iter().find_map(|attribute| element.attribute(attribute))
 }
 
 /// What an element is about: the first name in it, of itself or of what it holds.
 fn subject(element: &Element) -> Option<&str> {
-    element
-        .key
-        .as_deref()
-        .or_else(|| name(element))
-        .or_else(|| element.attribute("href"))
-        .or_else(|| {
-            element.children().iter().find_map(|child| match child {
-                Node::Element(child) => subject(child),
-                _ => None,
-            })
+    element.key.as_deref().or_else(|| name(element)).or_else(|| element.attribute("href")).or_else(|| {
+        element.children().iter().find_map(|child| match child {
+            Node::Element(child) => subject(child),
+            _ => None,
         })
+    })
 }
 
 #[cfg(test)]
@@ -96,11 +89,7 @@ mod tests {
     fn an_item_stays_with_the_form_in_it() {
         let old = view! { {form("a")}{form("b")}{form("c")} };
         check(old.clone(), view! { {form("b")}{form("c")} }, &[Some(1), Some(2)]);
-        check(
-            old,
-            view! { {form("c")}{form("x")}{form("a")} },
-            &[Some(2), Some(1), Some(0)],
-        );
+        check(old, view! { {form("c")}{form("x")}{form("a")} }, &[Some(2), Some(1), Some(0)]);
     }
 
     #[test]

@@ -8,11 +8,7 @@ use std::vec::IntoIter;
 #[must_use]
 pub fn build(template: &'static str, holes: Vec<Node>) -> Node {
     let mut root = Element::default();
-    Reader {
-        rest: template,
-        holes: holes.into_iter(),
-    }
-    .fill(&mut root);
+    Reader { rest: template, holes: holes.into_iter() }.fill(&mut root);
     match root.content {
         Content::Children(children) => children.into(),
         Content::Markup(_) => Node::Empty,
@@ -30,10 +26,7 @@ impl Reader {
         while let Some(what) = self.take(1) {
             match what {
                 "<" => {
-                    let mut inner = Element {
-                        tag: self.word(),
-                        ..Element::default()
-                    };
+                    let mut inner = Element { tag: self.word(), ..Element::default() };
                     self.fill(&mut inner);
                     element.push(Node::Element(Box::new(inner)));
                 }

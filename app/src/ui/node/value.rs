@@ -79,11 +79,7 @@ impl<T: IntoAttribute> IntoAttribute for Option<T> {
 /// An attribute that is there or not, without a value.
 impl IntoAttribute for bool {
     fn into_attribute(self) -> Node {
-        if self {
-            Node::Text(Words::Borrowed(""))
-        } else {
-            Node::Empty
-        }
+        if self { Node::Text(Words::Borrowed("")) } else { Node::Empty }
     }
 }
 

@@ -36,7 +36,12 @@ impl Client {
     ///
     /// # Errors
     /// When the connection breaks.
-    pub async fn ask(&mut self, method: Method, path: &str, body: Vec<u8>) -> Result<(StatusCode, Bytes), Lost> {
+    pub async fn ask(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Vec<u8>,
+    ) -> Result<(StatusCode, Bytes), Lost> {
         let request = Request::builder()
             .method(method)
             .uri(path)

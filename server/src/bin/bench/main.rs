@@ -121,7 +121,8 @@ async fn push(serving: &Serving, seats: &[Seat], size: usize, time: Duration) ->
                 };
                 let body = serde_json::to_vec(&request).expect("json");
                 let began = now();
-                let (_, answer) = client.ask(hyper::Method::POST, "/api/sync/v1", body).await.expect("an answer");
+                let (_, answer) =
+                    client.ask(hyper::Method::POST, "/api/sync/v1", body).await.expect("an answer");
                 took.push(began.elapsed());
                 let reply: SyncReply = serde_json::from_slice(&answer).expect("a reply");
                 cursor = reply.households[0].cursor;

@@ -2,10 +2,10 @@
 
 use app::domain::change::{Change, Known};
 use app::domain::household::{NewPerson, Role};
+use app::domain::id::NoteId;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId, SubKey};
 use app::domain::indicator::Indicator;
 use app::domain::note::NewNote;
-use app::domain::id::NoteId;
 use app::domain::step::{NewStep, StepKind};
 use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::Moment;
@@ -54,7 +54,9 @@ impl Seat {
     pub fn note(&self, clock: &Clock, text: String) -> Known {
         let text = Written { lang: Lang::Uk, text };
         let id = NoteId(clock.fresh());
-        Known::NoteAdded { note: NewNote { id, step: Some(self.step), audience: Audience::All, text, help: false } }
+        Known::NoteAdded {
+            note: NewNote { id, step: Some(self.step), audience: Audience::All, text, help: false },
+        }
     }
 }
 
@@ -75,19 +77,37 @@ pub async fn furnish(file: &Path, households: usize, steps: usize) -> Vec<Seat> 
     seats
 }
 
-async fn household(store: &Arc<dyn Store>, journals: &Journals, clock: &Clock, n: usize, steps: usize) -> Seat {
+async fn household(
+    store: &Arc<dyn Store>,
+    journals: &Journals,
+    clock: &Clock,
+    n: usize,
+    steps: usize,
+) -> Seat {
     let household = HouseholdId(clock.fresh());
     let coordinator = PersonId(Uuid::nil());
     let device = DeviceId(clock.fresh());
-    let row = PersonRow { id: PersonId(clock.fresh()), role: Role::Member, name: "Олена".to_owned(), lang: Lang::Uk };
+    let row = PersonRow {
+        id: PersonId(clock.fresh()),
+        role: Role::Member,
+        name: "Олена".to_owned(),
+        lang: Lang::Uk,
+    };
     store.add_person(&row, clock.now()).await.expect("added");
     let token = Token::fresh();
     let hash = Token::hash(token.as_str()).expect("a hash");
     let expires = Moment(clock.now().0 + SESSION_MS);
     store.add_session(hash, row.id, device, clock.now(), expires).await.expect("signed in");
-    let mut seat = Seat { household, person: row.id, device, token: token.as_str().to_owned(), step: StepId(Uuid::nil()) };
+    let mut seat = Seat {
+        household,
+        person: row.id,
+        device,
+        token: token.as_str().to_owned(),
+        step: StepId(Uuid::nil()),
+    };
     let person = NewPerson { id: row.id, name: row.name, role: Role::Member, born: None, lang: Lang::Uk };
-    let created = Known::HouseholdCreated { alias: format!("Bloem {n}"), municipality: "Zaanstad".to_owned() };
+    let created =
+        Known::HouseholdCreated { alias: format!("Bloem {n}"), municipality: "Zaanstad".to_owned() };
     let by = |known| Change { author: coordinator, ..seat.change(clock, known) };
     let first = vec![Ok(by(created)), Ok(by(Known::PersonAdded { person }))];
     let actor = |person, role| app::domain::policy::Actor { person, role };
@@ -96,7 +116,8 @@ async fn household(store: &Arc<dyn Store>, journals: &Journals, clock: &Clock, n
     journals.submit(push).await.expect("stored");
     let steps: Vec<_> = (0..steps).map(|n| step(clock, n)).collect();
     seat.step = steps.first().map_or(seat.step, |step| step.id);
-    let changes = steps.into_iter().map(|it| Ok(seat.change(clock, Known::StepAdded { step: Box::new(it) }))).collect();
+    let changes =
+        steps.into_iter().map(|it| Ok(seat.change(clock, Known::StepAdded { step: Box::new(it) }))).collect();
     let member = actor(seat.person, Role::Member);
     let push = |answer| Push { household, actor: member, offset: 0, changes, answer };
     journals.submit(push).await.expect("stored");
@@ -104,7 +125,10 @@ async fn household(store: &Arc<dyn Store>, journals: &Journals, clock: &Clock, n
 }
 
 fn step(clock: &Clock, n: usize) -> NewStep {
-    let title = Written { lang: Lang::Uk, text: format!("Крок {n}: записатися до сімейного лікаря поруч із домом") };
+    let title = Written {
+        lang: Lang::Uk,
+        text: format!("Крок {n}: записатися до сімейного лікаря поруч із домом"),
+    };
     NewStep {
         id: StepId(clock.fresh()),
         kind: StepKind::Everyday,
