@@ -260,7 +260,9 @@ fn wrong(here: &Value) -> Vec<Value> {
             }));
         }
         Value::Array(list) => {
-            wrong.extend(list.last().map(|last| json!([list.as_slice(), &[last.clone()]].concat())));
+            wrong.extend(
+                list.last().map(|last| json!([list.as_slice(), std::slice::from_ref(last)].concat())),
+            );
             wrong.push(json!(list.iter().skip(1).collect::<Vec<_>>()));
         }
         _ => {}

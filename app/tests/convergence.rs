@@ -191,11 +191,12 @@ fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
             let sub = &step.subs[pick as usize % 2];
             (
                 sub.done.version(),
-                Known::SubStepTicked { step: step.id, sub: sub.key.clone(), done: pick % 3 != 0 },
+                Known::SubStepTicked { step: step.id, sub: sub.key.clone(), done: !pick.is_multiple_of(3) },
             )
         }
         4 | 5 => {
-            let audience = if pick % 3 == 0 && author != person(0) { Audience::Team } else { Audience::All };
+            let audience =
+                if pick.is_multiple_of(3) && author != person(0) { Audience::Team } else { Audience::All };
             let note = NewNote {
                 id: NoteId(Uuid::from_u128(id)),
                 step: step.map(|step| step.id),

@@ -67,10 +67,10 @@ test("when the server goes away the phone says so, and nothing is missed or doub
   // Shown at once, with the truth about where it is.
   await phone.page.locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`).waitFor();
   await phone.page.locator(".sync:not(.sync-saved)").first().waitFor();
-  await phone.page.locator(".offline").waitFor();
+  await phone.page.locator(".banner-offline").waitFor();
   await server.restart();
   await laptop.page.locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`).waitFor({ timeout: 40_000 });
-  await phone.page.locator(".offline").waitFor({ state: "detached", timeout: 40_000 });
+  await phone.page.locator(".banner-offline").waitFor({ state: "detached", timeout: 40_000 });
   await phone.page.locator(".sync:not(.sync-saved)").waitFor({ state: "detached" });
   const note = "Після перерви";
   await phone.page.locator('form[data-change="note-added"] textarea').fill(note);

@@ -2,6 +2,7 @@
 
 use crate::dom::Screen;
 use crate::{device, forms, links, live, sync};
+use any_spawner::Executor;
 use app::codec::{self, Wire};
 use app::domain::change::Change;
 use app::domain::id::ChangeId;
@@ -13,9 +14,7 @@ use app::i18n::Words;
 use app::model::{Model, Page, TakeExtra};
 use app::route::Route;
 use app::ui::node::Node;
-use reactive_graph::effect::RenderEffect;
-use reactive_graph::signal::ArcRwSignal;
-use reactive_graph::traits::{Update, With, WithUntracked};
+use leptos::prelude::{ArcRwSignal, RenderEffect, Update, With, WithUntracked};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -101,7 +100,7 @@ impl Browser {
 
     /// Takes over the screen; from now on it follows the model.
     fn show(&self) {
-        let _ = any_spawner::Executor::init_wasm_bindgen();
+        let _ = Executor::init_wasm_bindgen();
         let Some(body) = document().body() else { return };
         let (model, draw) = (self.model.clone(), self.screens.draw);
         let follow = RenderEffect::new(move |before: Option<Screen>| {

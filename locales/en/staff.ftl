@@ -117,7 +117,11 @@ staff-step-opens = Opens { $count ->
         [one] { $count } step
        *[other] { $count } steps
     }
-staff-step-texts = Texts and translations
+staff-step-texts = Texts and translations{ $count ->
+        [0] {""}
+        [one] {" "}({ $count } waits)
+       *[other] {" "}({ $count } wait)
+    }
 staff-status = Status
 staff-status-other = Waiting or cannot now
 staff-status-whom = Waiting for whom or what?
@@ -249,6 +253,7 @@ staff-desk-no-team = No team paired yet
 staff-desk-nobody = Nobody
 staff-desk-pair = Pair
 staff-desk-members = Family members
+staff-desk-add-member = Add a family member
 staff-desk-invite = Invite
 staff-desk-invite-whom = Invite { $name }
 staff-invitation-title = Invitation

@@ -117,7 +117,11 @@ staff-step-opens = Maakt { $count ->
         [one] { $count } stap
        *[other] { $count } stappen
     } mogelijk
-staff-step-texts = Teksten en vertalingen
+staff-step-texts = Teksten en vertalingen{ $count ->
+        [0] {""}
+        [one] {" "}({ $count } wacht)
+       *[other] {" "}({ $count } wachten)
+    }
 staff-status = Status
 staff-status-other = Wachten of kan nu niet
 staff-status-whom = Op wie of wat wordt gewacht?
@@ -249,6 +253,7 @@ staff-desk-no-team = Nog geen team gekoppeld
 staff-desk-nobody = Niemand
 staff-desk-pair = Koppelen
 staff-desk-members = Gezinsleden
+staff-desk-add-member = Gezinslid toevoegen
 staff-desk-invite = Uitnodigen
 staff-desk-invite-whom = { $name } uitnodigen
 staff-invitation-title = Uitnodiging

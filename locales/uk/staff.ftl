@@ -139,7 +139,13 @@ staff-step-opens = Відкриває { $count ->
         [many] { $count } кроків
        *[other] { $count } кроку
     }
-staff-step-texts = Тексти й переклади
+staff-step-texts = Тексти й переклади{ $count ->
+        [0] {""}
+        [one] {" "}({ $count } чекає)
+        [few] {" "}({ $count } чекають)
+        [many] {" "}({ $count } чекають)
+       *[other] {" "}({ $count } чекають)
+    }
 staff-status = Стан
 staff-status-other = Чекаємо або зараз не можна
 staff-status-whom = На кого або на що чекаємо?
@@ -275,6 +281,7 @@ staff-desk-no-team = Команду ще не призначено
 staff-desk-nobody = Нікого
 staff-desk-pair = Призначити
 staff-desk-members = Члени родини
+staff-desk-add-member = Додати людину з родини
 staff-desk-invite = Запросити
 staff-desk-invite-whom = Запросити: { $name }
 staff-invitation-title = Запрошення

@@ -132,7 +132,8 @@ mod tests {
 
     #[test]
     fn a_bad_setting_is_named_in_one_sentence() {
-        let cases: [(&str, fn(&mut Settings)); 5] = [
+        type Spoil = fn(&mut Settings);
+        let cases: [(&str, Spoil); 5] = [
             ("PERSPECTIEF_ADDR", |it| it.addr = "localhost".into()),
             ("PERSPECTIEF_DEMO", |it| it.demo = "maybe".into()),
             ("DATABASE_URL", |it| it.database_url = Some("postgres://user:secret@host/db".into())),

@@ -7,8 +7,10 @@ mod client;
 #[path = "../src/bin/bench/scene.rs"]
 mod scene;
 
-use app::domain::id::ChangeId;
-use app::domain::text::Audience;
+use app::domain::change::Known;
+use app::domain::id::{ChangeId, NoteId};
+use app::domain::note::NewNote;
+use app::domain::text::{Audience, Lang, Written};
 use app::replica::wire::{HouseholdPush, SyncReply, SyncRequest, Verdict, WIRE_VERSION};
 use client::Client;
 use scene::{Seat, Serving, empty_site, furnish};
@@ -58,16 +60,21 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
     assert!(total >= 600, "{total} confirmed changes were checked");
 }
 
+fn note(seat: &Seat, clock: &Clock) -> Known {
+    let text = Written { lang: Lang::Uk, text: "Запис".to_owned() };
+    let id = NoteId(clock.fresh());
+    Known::NoteAdded {
+        note: NewNote { id, step: Some(seat.step), audience: Audience::All, text, help: false },
+    }
+}
+
 /// Writes until the server is gone; gives the ids that were confirmed.
 async fn write(seat: Seat, addr: std::net::SocketAddr, count: Arc<AtomicUsize>) -> HashSet<ChangeId> {
     let clock = Clock::system();
     let mut confirmed = HashSet::new();
     let Ok(mut client) = Client::connect(addr, &seat.token).await else { return confirmed };
     loop {
-        let changes = [
-            seat.change(&clock, seat.note(&clock, "Запис".to_owned())),
-            seat.change(&clock, seat.tick(true)),
-        ];
+        let changes = [seat.change(&clock, note(&seat, &clock)), seat.change(&clock, seat.tick(true))];
         let request = SyncRequest {
             v: WIRE_VERSION,
             device: seat.device,

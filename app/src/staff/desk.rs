@@ -187,7 +187,19 @@ fn colleagues_as(m: &Model, page: &DeskPage, role: Role, now: Option<PersonId>) 
 fn members(m: &Model, household: &DeskHousehold) -> AnyView {
     let buttons: Vec<AnyView> =
         household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
-    view! { <h4>{m.t("staff-desk-members")}</h4><ul class="plain">{buttons}</ul> }.into_any()
+    let fields = view! {
+        <input type="hidden" name="household" value=household.summary.household.to_string()/>
+        {input::words("name", m.t("staff-desk-name"), String::new())}
+        {input::select("lang", m.t("staff-desk-member-lang"), langs(m, Lang::Uk))}
+        {input::button("button", "plus", m.t("staff-desk-add-member"))}
+    };
+    let form = post("/staff/desk/member", "stack", fields.into_any());
+    view! {
+        <h4>{m.t("staff-desk-members")}</h4>
+        <ul class="plain">{buttons}</ul>
+        {disclosure("fold", "plus", m.t("staff-desk-add-member"), vec![form])}
+    }
+    .into_any()
 }
 
 /// A person with the button that makes an invitation for them.

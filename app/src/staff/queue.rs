@@ -6,7 +6,7 @@
 use super::glossary;
 use super::kept::kept;
 use super::word_diff::{Piece, diff};
-use super::writing;
+use super::writing::{self, Place};
 use crate::domain::library::Term;
 use crate::domain::text::{Audience, Lang, Written};
 use crate::i18n::Arg;
@@ -22,7 +22,14 @@ use crate::ui::step::chip;
 pub fn queue(m: &Model) -> AnyView {
     let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra { items } else { &[] };
     let waiting = m.words.with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
-    let list = items.iter().enumerate().map(|(place, item)| (name_of(item), entry(m, place, item))).collect();
+    // The first is open, unless another was refused: that one has to be looked at again.
+    let refused = items.iter().position(|item| m.notice_for(&name_of(item)).is_some());
+    let open = refused.unwrap_or(0);
+    let list = items
+        .iter()
+        .enumerate()
+        .map(|(place, item)| (name_of(item), entry(m, place == open, item)))
+        .collect();
     let body = if items.is_empty() {
         card(
             "card",
@@ -47,16 +54,15 @@ fn name_of(item: &QueueItem) -> String {
     format!("{}-{}", item.text.hash, item.text.into.tag())
 }
 
-fn entry(m: &Model, place: usize, item: &QueueItem) -> AnyView {
+/// One text with its form; only one of them is open.
+fn entry(m: &Model, open: bool, item: &QueueItem) -> AnyView {
     let name = name_of(item);
-    // What was refused stays open, whatever place it has.
-    let open = place == 0 || m.notice_for(&name).is_some();
     view! {
         <details name="queue" class="queue-item" open=open>
             <summary>{summary(m, item)}</summary>
             <div class="queue-work">
-                {original(m, item)}
-                {translation(m, item, name)}
+                {original(m, item, &name)}
+                {translation(m, item, name, open)}
             </div>
         </details>
     }
@@ -101,7 +107,7 @@ fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
     (lang != m.lang()).then(|| lang.tag())
 }
 
-fn original(m: &Model, item: &QueueItem) -> AnyView {
+fn original(m: &Model, item: &QueueItem, name: &str) -> AnyView {
     let said = &item.text;
     let role = m.t(&format!("role-{}", item.author_role.key()));
     let when = m.words.ago(said.since, m.today());
@@ -120,7 +126,7 @@ fn original(m: &Model, item: &QueueItem) -> AnyView {
             <p class="quiet">{m.words.with("staff-queue-by", &by)}</p>
             {step}
             {neighbour(m, "staff-queue-before", said.before.as_ref())}
-            <div class="queue-words" lang=said.written.lang.tag()>{words}</div>
+            <div class="queue-words" id=format!("original-{name}") lang=said.written.lang.tag()>{words}</div>
             {neighbour(m, "staff-queue-after", said.after.as_ref())}
         </section>
     }
@@ -169,7 +175,7 @@ fn words_and_space(text: &str) -> (String, Option<String>) {
     (words.to_owned(), (!space.is_empty()).then(|| space.to_owned()))
 }
 
-fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
+fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView {
     let said = &item.text;
     let form = || {
         ChangeForm::new("text-translated")
@@ -181,9 +187,9 @@ fn translation(m: &Model, item: &QueueItem, name: String) -> AnyView {
     let old = said.outdated.as_ref().map_or("", |(_, old)| old.as_str());
     let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, said.into)))]);
     let field = view! {
-        {writing::translation(label, old, said.into)}
+        {writing::translation(label, old, said.into, Place { original: Some(format!("original-{name}")), first: open })}
         <div class="actions">
-            <button type="submit" class="button button-main" accesskey="s">
+            <button type="submit" class="button button-main" accesskey=open.then_some("s")>
                 {icon("check")}
                 <span>{m.t("staff-queue-save")}</span>
             </button>

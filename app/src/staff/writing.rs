@@ -7,8 +7,16 @@ use crate::ui::node::prelude::*;
 /// The longest translation that is taken, in characters.
 const MOST: &str = "16000";
 
+/// Where the field stands: beside which original, and whether writing begins there.
+#[derive(Debug, Clone, Default)]
+pub struct Place {
+    /// The id of the element with the original.
+    pub original: Option<String>,
+    pub first: bool,
+}
+
 /// The field `text` of a form, beginning with `initial`.
-pub fn translation(label: String, initial: &str, into: Lang) -> AnyView {
+pub fn translation(label: String, initial: &str, into: Lang, place: Place) -> AnyView {
     view! {
         <label class="field">
             <span class="field-label">{label}</span>
@@ -20,6 +28,8 @@ pub fn translation(label: String, initial: &str, into: Lang) -> AnyView {
                 lang=into.tag()
                 spellcheck="true"
                 data-submit-on="ctrl-enter"
+                aria-describedby=place.original
+                autofocus=place.first
             >{initial.to_owned()}</textarea>
         </label>
     }

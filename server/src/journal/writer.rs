@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::store::{Batch, NewEntry, Store, StoreError};
 use app::domain::change::{Body, Change, Known};
 use app::domain::id::{ChangeId, HouseholdId};
-use app::domain::journal::{Entry, Seq};
+use app::domain::journal::{self, Seq};
 use app::domain::plan::Plan;
 use app::domain::policy::{Actor, Refusal, check};
 use app::domain::text::Audience;
@@ -16,6 +16,7 @@ use app::domain::time::Moment;
 use app::replica::wire::{Outcome, Verdict};
 use lru::LruCache;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::sync::{Arc, Mutex};
 use tokio::sync::{mpsc, oneshot};
 
@@ -126,10 +127,10 @@ impl Writer {
         offset: i64,
         changes: Vec<Incoming>,
     ) -> Result<Vec<Outcome>, StoreError> {
-        if !drafts.contains_key(&household) {
-            drafts.insert(household, self.draft(household).await?);
-        }
-        let Some(draft) = drafts.get_mut(&household) else { return Ok(Vec::new()) };
+        let draft = match drafts.entry(household) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(free) => free.insert(self.draft(household).await?),
+        };
         let ids: Vec<ChangeId> =
             changes.iter().filter_map(|change| change.as_ref().ok()).map(|it| it.id).collect();
         let known: HashMap<ChangeId, Seq> =
@@ -219,7 +220,7 @@ impl Draft {
         follow(batch, household, &change);
         let (id, seq) = (change.id, self.seq);
         self.fresh.insert(id, seq);
-        let json = to_json(&Entry { seq, audience, change });
+        let json = to_json(&journal::Entry { seq, audience, change });
         self.accepted.push((seq, audience, json.as_str().into()));
         batch.entries.push(NewEntry { household, seq, id, audience, json });
         Verdict::Accepted(seq)

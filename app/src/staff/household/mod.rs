@@ -19,6 +19,7 @@ mod status;
 mod step;
 mod step_order;
 mod steps;
+mod texts;
 mod thread;
 mod versions;
 mod wheel;

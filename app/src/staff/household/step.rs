@@ -2,12 +2,12 @@
 //! and where, and what the library knows.
 
 use super::rights::Rights;
-use super::{edit, places, reading, status, step_order, thread, to, versions};
+use super::{edit, places, reading, status, step_order, texts, thread, to, versions};
 use crate::domain::id::StepId;
 use crate::domain::next;
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Step};
-use crate::domain::text::{Audience, Text};
+use crate::domain::step::Step;
+use crate::domain::text::Audience;
 use crate::household::step as shared;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -52,18 +52,15 @@ fn main_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyVie
         (reading::tasks(m, plan, step), reading::papers(m, plan, step))
     };
     let talk = section("notes", m.t("step-notes"), thread::thread(m, plan, rights, Some(step.id)));
-    [
-        why(m, step),
+    let parts = [
         waits(m, plan, step),
         status::status(m, plan, rights, step),
         tasks,
         papers,
         Some(talk),
-        texts(m, plan, rights, step),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        texts::texts(m, plan, rights, step),
+    ];
+    why(m, plan, rights, step).into_iter().chain(parts.into_iter().flatten()).collect()
 }
 
 fn side_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
@@ -132,10 +129,15 @@ fn moves(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     view! { <div class="actions">{up}{down}</div> }.into_any()
 }
 
-/// Why it matters, in the library's words; the team's own stand among the texts.
-fn why(m: &Model, step: &Step) -> Option<AnyView> {
-    let why = m.words.attribute(&format!("topic-{}", step.topic.as_ref()?), "why")?;
-    Some(text("step-reason", why))
+/// Why it matters: the library's words, then the team's for this family.
+fn why(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
+    let topic = step.topic.as_ref();
+    let why = topic.and_then(|topic| m.words.attribute(&format!("topic-{topic}"), "why"));
+    let about = step.about.as_ref().map(|about| {
+        let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
+        card("card told", vec![of_team, versions::said_in_all(m, plan, rights, about, Audience::All)])
+    });
+    why.map(|why| text("step-reason", why)).into_iter().chain(about).collect()
 }
 
 fn waits(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
@@ -159,31 +161,6 @@ fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         </a>
     }
     .into_any()
-}
-
-/// Every text of the step that a person wrote, with how it stands in each language.
-fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
-    let plain = |written: &crate::domain::text::Written| Text::new(written.clone());
-    let mut texts: Vec<(&str, Text)> = Vec::new();
-    texts.extend(step.title.clone().map(|text| ("step-own-title", text)));
-    texts.extend(step.about.clone().map(|text| ("staff-edit-about", text)));
-    texts.extend(step.status.get().written().map(|written| ("staff-status", plain(written))));
-    texts.extend(step.subs.iter().filter_map(|sub| sub.text.clone()).map(|text| ("step-tasks", text)));
-    texts.extend(step.docs.iter().filter_map(|doc| doc.text.clone()).map(|text| ("step-papers", text)));
-    texts.extend(step.docs.iter().filter_map(|doc| match doc.state.get() {
-        DocState::CannotGet { because } => Some(("document-state-cannot-get", plain(because))),
-        _ => None,
-    }));
-    let of_step = plan.appointments.iter().filter(|it| it.step == Some(step.id));
-    texts.extend(of_step.map(|it| ("step-appointments", it.what.clone())));
-    let items: Vec<AnyView> = texts
-        .into_iter()
-        .map(|(word, written)| {
-            let said = versions::said_in_all(m, plan, rights, &written, Audience::All);
-            view! { {text("fact-term", m.t(word))}{said} }.into_any()
-        })
-        .collect();
-    (!items.is_empty()).then(|| section("texts", m.t("staff-step-texts"), vec![list("plain texts", items)]))
 }
 
 /// How sure the library is of this topic as a whole.

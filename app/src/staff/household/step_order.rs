@@ -59,6 +59,73 @@ fn middle(low: i64, high: i64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::change::{Change, Known};
+    use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
+    use crate::domain::indicator::Indicator;
+    use crate::domain::step::{Doer, NewStep, Status, StepKind};
+    use crate::domain::text::{Lang, Written};
+    use crate::domain::time::{Day, Moment};
+    use uuid::Uuid;
+
+    fn id(n: u128) -> StepId {
+        StepId(Uuid::from_u128(n))
+    }
+
+    fn apply(plan: &mut Plan, n: u128, known: Known) {
+        let (change, author) = (ChangeId(Uuid::from_u128(1000 + n)), PersonId(Uuid::nil()));
+        let device = DeviceId(Uuid::nil());
+        let body = known.into();
+        plan.apply(&Change { id: change, author, device, at: Moment(0), base: None, settles: vec![], body });
+    }
+
+    /// Steps 1 to 4, of which the second is done.
+    fn plan() -> Plan {
+        let mut plan = Plan::new(HouseholdId(Uuid::nil()));
+        for n in 1..=4 {
+            let step = NewStep {
+                id: id(n),
+                kind: StepKind::Everyday,
+                indicator: Indicator::Work,
+                topic: None,
+                title: Some(Written { lang: Lang::Nl, text: n.to_string() }),
+                about: None,
+                urgent: false,
+                due: None,
+                doer: Doer::Open,
+                order: n as i64 * ROOM,
+                needs: vec![],
+                subs: vec![],
+                docs: vec![],
+                places: vec![],
+            };
+            apply(&mut plan, n, Known::StepAdded { step: Box::new(step) });
+        }
+        let status = Status::Done { on: Day(0) };
+        apply(&mut plan, 9, Known::StepStatusChanged { step: id(2), status });
+        plan
+    }
+
+    fn order_after(plan: &mut Plan, step: StepId, order: Option<i64>) -> Vec<u128> {
+        apply(plan, 20, Known::StepMoved { step, order: order.expect("there is a neighbour") });
+        plan.ordered().into_iter().map(|step| step.id.0.as_u128()).collect()
+    }
+
+    #[test]
+    fn a_step_moves_past_its_neighbour_of_the_same_group() {
+        let mut plan = plan();
+        let order = up(&plan, id(3));
+        assert_eq!(order_after(&mut plan, id(3), order), [3, 1, 2, 4]);
+        let order = down(&plan, id(1));
+        assert_eq!(order_after(&mut plan, id(1), order), [3, 2, 4, 1]);
+    }
+
+    #[test]
+    fn the_first_goes_no_higher_and_one_alone_goes_nowhere() {
+        let plan = plan();
+        assert_eq!((up(&plan, id(1)), down(&plan, id(4))), (None, None));
+        assert_eq!((up(&plan, id(2)), down(&plan, id(2))), (None, None));
+        assert_eq!(up(&plan, id(77)), None);
+    }
 
     #[test]
     fn a_step_goes_midway_between_its_new_neighbours() {

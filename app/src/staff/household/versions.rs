@@ -8,7 +8,7 @@ use crate::domain::text::{Audience, Lang, Reading, Text, TextHash};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::staff::queue::lang_word;
-use crate::staff::writing;
+use crate::staff::writing::{self, Place};
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
@@ -40,12 +40,25 @@ pub fn lang_select(m: &Model, now: Lang) -> AnyView {
     input::select("lang", m.t("staff-write-lang"), langs.collect())
 }
 
+/// In how many languages that somebody here reads a current version is missing.
+#[must_use]
+pub fn missing(plan: &Plan, text: &Text, audience: Audience) -> usize {
+    let waits = |lang: &Lang| {
+        let reading = text.read(*lang, audience, &plan.translations);
+        matches!(reading, Reading::Waiting | Reading::Outdated { .. })
+    };
+    readers(plan, audience).iter().filter(|lang| waits(lang)).count()
+}
+
+/// The languages in which a text is read. What only the team sees is only read in Dutch.
+fn readers(plan: &Plan, audience: Audience) -> Vec<Lang> {
+    if audience == Audience::Team { vec![Lang::Nl] } else { languages(plan) }
+}
+
 /// How a text stands in each language that somebody of the household or team reads.
 pub fn versions(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> Option<AnyView> {
     let original = text.written().lang;
-    // What only the team sees is only read in Dutch.
-    let langs = if audience == Audience::Team { vec![Lang::Nl] } else { languages(plan) };
-    let lines: Vec<AnyView> = langs
+    let lines: Vec<AnyView> = readers(plan, audience)
         .into_iter()
         .filter(|lang| *lang != original)
         .map(|lang| version(m, plan, rights, text, audience, lang))
@@ -88,7 +101,10 @@ fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audien
 fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) -> AnyView {
     let hash = TextHash::of(text.written(), audience);
     let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, into)))]);
-    let fields = vec![writing::translation(label, old, into), input::button("button", "check", m.t("save"))];
+    let fields = vec![
+        writing::translation(label, old, into, Place::default()),
+        input::button("button", "check", m.t("save")),
+    ];
     let form = ChangeForm::new("text-translated")
         .named(format!("{hash}-{}", into.tag()))
         .class("stack")

@@ -2,12 +2,10 @@
 
 use app::domain::change::{Change, Known};
 use app::domain::household::{NewPerson, Role};
-use app::domain::id::NoteId;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId, SubKey};
 use app::domain::indicator::Indicator;
-use app::domain::note::NewNote;
 use app::domain::step::{NewStep, StepKind};
-use app::domain::text::{Audience, Lang, Written};
+use app::domain::text::{Lang, Written};
 use app::domain::time::Moment;
 use server::auth::{SESSION_MS, Token};
 use server::clock::Clock;
@@ -48,15 +46,6 @@ impl Seat {
     #[must_use]
     pub fn tick(&self, done: bool) -> Known {
         Known::SubStepTicked { step: self.step, sub: SubKey("one".to_owned()), done }
-    }
-
-    #[must_use]
-    pub fn note(&self, clock: &Clock, text: String) -> Known {
-        let text = Written { lang: Lang::Uk, text };
-        let id = NoteId(clock.fresh());
-        Known::NoteAdded {
-            note: NewNote { id, step: Some(self.step), audience: Audience::All, text, help: false },
-        }
     }
 }
 
