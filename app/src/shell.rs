@@ -35,14 +35,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
         <!DOCTYPE html>
         <html lang=lang data-theme=theme data-size=size>
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-                <title>{title}</title>
-                <meta name="color-scheme" content="light dark"/>
-                <meta name="theme-color" content="#0f4c4f"/>
-                <meta name="robots" content="noindex"/>
-                <link rel="stylesheet" href=assets.style.clone()/>
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                {head(title, &assets)}
                 <link rel="modulepreload" href=assets.glue.clone()/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.wasm.clone()/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.words.clone()/>
@@ -69,17 +62,24 @@ pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body:
         <!DOCTYPE html>
         <html lang=lang.tag() data-theme=looks.theme.key() data-size=looks.size.key()>
             <head>
-                <meta charset="utf-8"/>
-                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-                <title>{title}</title>
-                <meta name="color-scheme" content="light dark"/>
-                <meta name="theme-color" content="#0f4c4f"/>
-                <meta name="robots" content="noindex"/>
-                <link rel="stylesheet" href=assets.style.clone()/>
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                {head(title, &assets)}
                 <script type="module" id="boot" src=assets.boot.clone()></script>
             </head>
             <body inner_html=to_html(&body)></body>
         </html>
+    }
+}
+
+/// What the head of every page holds.
+fn head(title: String, assets: &Assets) -> impl IntoView + use<> {
+    view! {
+        <meta charset="utf-8"/>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
+        <title>{title}</title>
+        <meta name="color-scheme" content="light dark"/>
+        <meta name="theme-color" content="#0f4c4f"/>
+        <meta name="robots" content="noindex"/>
+        <link rel="stylesheet" href=assets.style.clone()/>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
     }
 }

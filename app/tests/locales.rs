@@ -179,10 +179,10 @@ fn dutch_and_english_plurals_are_complete() {
     }
 }
 
-/// All texts in quotes in the sources.
-fn literals() -> BTreeSet<String> {
+/// What a pattern's first group finds in the sources of the three rooms.
+fn in_sources(pattern: &str) -> BTreeSet<String> {
+    let pattern = Regex::new(pattern).expect("a pattern");
     let mut found = BTreeSet::new();
-    let quoted = Regex::new(r#""([a-z][a-z0-9-]*)""#).expect("a pattern");
     let mut folders: Vec<PathBuf> =
         ["app/src", "server/src", "frontend/src"].map(|it| root().join(it)).into();
     while let Some(folder) = folders.pop() {
@@ -192,7 +192,7 @@ fn literals() -> BTreeSet<String> {
                 folders.push(path);
             } else if path.extension().is_some_and(|it| it == "rs") {
                 let source = fs::read_to_string(path).expect("readable");
-                found.extend(quoted.captures_iter(&source).map(|it| it[1].to_owned()));
+                found.extend(pattern.captures_iter(&source).map(|it| it[1].to_owned()));
             }
         }
     }
@@ -203,30 +203,15 @@ fn literals() -> BTreeSet<String> {
 fn no_message_is_missing_and_none_is_unused() {
     let ids: BTreeSet<String> =
         rooms("uk").into_values().flat_map(Room::into_keys).filter(|id| !id.contains('.')).collect();
-    let literals = literals();
+    let literals = in_sources(r#""([a-z][a-z0-9-]*)""#);
     let unused: Vec<_> = ids
         .iter()
         .filter(|id| !literals.contains(*id) && !PREFIXES.iter().any(|prefix| id.starts_with(prefix)))
         .collect();
     assert!(unused.is_empty(), "unused: {unused:?}");
     // What is asked for by a literal id has to be there.
-    let asked = Regex::new(r#"(?:\.t|words\.get|words\.with|\bt)\(\s*"([a-z0-9-]+)""#).expect("a pattern");
-    let mut missing = BTreeSet::new();
-    let mut folders: Vec<PathBuf> =
-        ["app/src", "server/src", "frontend/src"].map(|it| root().join(it)).into();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).expect("a folder") {
-            let path = entry.expect("an entry").path();
-            if path.is_dir() {
-                folders.push(path);
-                continue;
-            }
-            let source = fs::read_to_string(&path).unwrap_or_default();
-            missing.extend(
-                asked.captures_iter(&source).map(|it| it[1].to_owned()).filter(|id| !ids.contains(id)),
-            );
-        }
-    }
+    let asked = in_sources(r#"(?:\.t|words\.get|words\.with|\bt)\(\s*"([a-z0-9-]+)""#);
+    let missing: Vec<_> = asked.difference(&ids).collect();
     assert!(missing.is_empty(), "missing: {missing:?}");
 }
 

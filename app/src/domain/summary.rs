@@ -1,6 +1,7 @@
 //! What a caseload shows of a household, without opening its plan. Derived from the plan with each
 //! change; days are kept as days, so that a summary made yesterday is still right today.
 
+use super::field::Mark;
 use super::household::Role;
 use super::id::{HouseholdId, PersonId, StepId};
 use super::indicator::Domain;
@@ -10,7 +11,7 @@ use super::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use super::time::{Day, Moment, WallTime};
 use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One line of a caseload.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
@@ -154,26 +155,17 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         add_missing(&mut found, &item, into, |lang| note.text.read(lang, note.audience, &plan.translations));
     }
     for step in &plan.steps {
-        let item = |written: &Written, since: Moment, author: PersonId| Untranslated {
-            hash: TextHash::of(written, Audience::All),
-            written: written.clone(),
-            audience: Audience::All,
-            into: Lang::Nl,
+        let item = |written: &Written, mark: Mark| Untranslated {
             step: Some(step.id),
             urgent: *step.urgent.get() && step.is_open(),
-            since,
-            author,
-            outdated: None,
-            before: None,
-            after: None,
-            is_note: false,
+            ..alone(written, mark)
         };
         let texts = step.title.iter().chain(&step.about);
         let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
         for text in texts.chain(step.docs.iter().filter_map(|doc| doc.text.as_ref())) {
             let mark = text.source().mark().unwrap_or(step.added);
             let read = |lang| text.read(lang, Audience::All, &plan.translations);
-            add_missing(&mut found, &item(text.written(), mark.at, mark.who), &langs, read);
+            add_missing(&mut found, &item(text.written(), mark), &langs, read);
         }
         let said = step.status.get().written().map(|written| (written, step.status.mark()));
         let papers = step.docs.iter().filter_map(|doc| match doc.state.get() {
@@ -183,50 +175,44 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         for (written, mark) in said.into_iter().chain(papers) {
             let mark = mark.unwrap_or(step.added);
             let read = |lang| read_plain(written, lang, &plan.translations);
-            add_missing(&mut found, &item(written, mark.at, mark.who), &langs, read);
+            add_missing(&mut found, &item(written, mark), &langs, read);
         }
     }
     for appointment in &plan.appointments {
         let text = &appointment.what;
         let mark = text.source().mark().unwrap_or(appointment.added);
-        let item = Untranslated {
-            hash: TextHash::of(text.written(), Audience::All),
-            written: text.written().clone(),
-            audience: Audience::All,
-            into: Lang::Nl,
-            step: appointment.step,
-            urgent: false,
-            since: mark.at,
-            author: mark.who,
-            outdated: None,
-            before: None,
-            after: None,
-            is_note: false,
-        };
+        let item = Untranslated { step: appointment.step, ..alone(text.written(), mark) };
         add_missing(&mut found, &item, &langs, |lang| text.read(lang, Audience::All, &plan.translations));
     }
     for goal in plan.goals.values() {
         if let (Some(written), Some(mark)) = (goal.get(), goal.mark()) {
-            let item = Untranslated {
-                hash: TextHash::of(written, Audience::All),
-                written: written.clone(),
-                audience: Audience::All,
-                into: Lang::Nl,
-                step: None,
-                urgent: false,
-                since: mark.at,
-                author: mark.who,
-                outdated: None,
-                before: None,
-                after: None,
-                is_note: false,
-            };
+            let item = alone(written, mark);
             add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
         }
     }
     found.sort_by_key(|item| (!item.urgent, item.since, item.hash, item.into));
-    found.dedup_by_key(|item| (item.hash, item.into));
+    // The same words said twice are translated once.
+    let mut seen = BTreeSet::new();
+    found.retain(|item| seen.insert((item.hash, item.into)));
     found
+}
+
+/// A text that stands for itself: nothing was said just before or after it.
+fn alone(written: &Written, mark: Mark) -> Untranslated {
+    Untranslated {
+        hash: TextHash::of(written, Audience::All),
+        written: written.clone(),
+        audience: Audience::All,
+        into: Lang::Nl,
+        step: None,
+        urgent: false,
+        since: mark.at,
+        author: mark.who,
+        outdated: None,
+        before: None,
+        after: None,
+        is_note: false,
+    }
 }
 
 /// A text without earlier versions.
