@@ -207,6 +207,9 @@ macro_rules! as_text {
     };
 }
 
+/// How the complaint about a day or a time that cannot be begins.
+pub const IMPOSSIBLE: &str = "impossible date";
+
 as_text!(Day, "impossible date", Day(0));
 as_text!(WallTime, "impossible date or time", WallTime { day: Day(0), minute: 0 });
 

@@ -3,14 +3,13 @@
 use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{Folded, Push, STRETCH, to_json};
+use crate::journal::{Folded, Incoming, Push, STRETCH, to_json};
 use crate::store::Stretch;
-use app::domain::change::Change;
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::Seq;
 use app::domain::policy::Refusal;
 use app::domain::text::Audience;
-use app::domain::time::Moment;
+use app::domain::time::{IMPOSSIBLE, Moment};
 use app::replica::wire::{HouseholdPush, Outcome, SyncRequest, Verdict, WIRE_VERSION};
 use axum::body::Bytes;
 use axum::extract::State;
@@ -93,20 +92,24 @@ async fn household(
     }
 }
 
-/// A change as it came; or, when it cannot be read, its id if that can.
-fn read(raw: &RawValue) -> Result<Change, Option<ChangeId>> {
+/// A change as it came; or why it cannot be read, with its id if that can.
+fn read(raw: &RawValue) -> Incoming {
     #[derive(serde::Deserialize)]
     struct OnlyId {
         id: ChangeId,
     }
-    serde_json::from_str(raw.get())
-        .map_err(|_| serde_json::from_str::<OnlyId>(raw.get()).ok().map(|only| only.id))
+    serde_json::from_str(raw.get()).map_err(|error: serde_json::Error| {
+        let id = serde_json::from_str::<OnlyId>(raw.get()).ok().map(|only| only.id);
+        // What `domain::time` says of a day that is none.
+        let is_date = error.to_string().starts_with(IMPOSSIBLE);
+        (id, if is_date { Refusal::ImpossibleDate } else { Refusal::Malformed })
+    })
 }
 
 fn refused(id: HouseholdId, changes: &[Box<RawValue>]) -> String {
     let reason = Verdict::Refused(Refusal::ForeignHousehold);
     let outcomes = changes.iter().map(|raw| {
-        let id = read(raw).map_or_else(|id| id, |change| Some(change.id));
+        let id = read(raw).map_or_else(|(id, _)| id, |change| Some(change.id));
         Outcome { id, verdict: reason }
     });
     let outcomes: Vec<Outcome> = outcomes.collect();

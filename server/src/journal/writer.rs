@@ -23,8 +23,8 @@ use tokio::sync::{mpsc, oneshot};
 /// Where the answer goes.
 pub type Answer = oneshot::Sender<Result<Vec<Outcome>, JournalError>>;
 
-/// A change as it came: read, or too malformed for that (then with its id, if that could be read).
-pub type Incoming = Result<Change, Option<ChangeId>>;
+/// A change as it came: read, or why it could not be (with its id, if that could be read).
+pub type Incoming = Result<Change, (Option<ChangeId>, Refusal)>;
 
 /// Changes of one person to one household.
 #[derive(Debug)]
@@ -139,7 +139,7 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(changes.len());
         for change in changes {
             let outcome = match change {
-                Err(id) => Outcome { id, verdict: Verdict::Refused(Refusal::Malformed) },
+                Err((id, reason)) => Outcome { id, verdict: Verdict::Refused(reason) },
                 Ok(change) => {
                     let id = change.id;
                     let seen = known.get(&id).or_else(|| draft.fresh.get(&id));

@@ -96,3 +96,23 @@ async fn guessing_is_braked() {
     test.pass(60_001);
     assert_eq!(test.post_form("/enter", None, &[("token", &token)]).await.status, StatusCode::SEE_OTHER);
 }
+
+#[tokio::test]
+async fn behind_https_the_cookie_only_travels_encrypted_and_is_ours_alone() {
+    let test = TestApp::start_at("https://plan.example.nl").await;
+    let person = test.add_person(Role::Coordinator, "Coördinator").await;
+    let token = test.token(person.id).await;
+    let answer = test.post_form("/enter", None, &[("token", &token)]).await;
+    let cookie = answer.cookie.expect("a session");
+    assert!(cookie.starts_with("__Host-session="), "{cookie}");
+    for part in ["Secure", "HttpOnly", "SameSite=Lax", "Path=/"] {
+        assert!(cookie.contains(part), "{cookie}");
+    }
+    assert!(!cookie.contains("Domain"), "{cookie}");
+    assert!(answer.headers.contains_key("strict-transport-security"));
+    // The plain name is no session here.
+    let mut plain = person.clone();
+    plain.cookie = person.cookie.replace("__Host-session", "session");
+    assert_eq!(test.get("/staff/desk", Some(&person)).await.status, StatusCode::OK);
+    assert_eq!(test.get("/staff/desk", Some(&plain)).await.status, StatusCode::SEE_OTHER);
+}

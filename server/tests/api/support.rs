@@ -64,6 +64,11 @@ pub struct Person {
 
 impl TestApp {
     pub async fn start() -> TestApp {
+        TestApp::start_at(ORIGIN).await
+    }
+
+    /// A server behind this address.
+    pub async fn start_at(origin: &str) -> TestApp {
         let folder = tempfile::tempdir().expect("a folder");
         let now = Arc::new(AtomicI64::new(1_790_000_000_000));
         let clock = {
@@ -75,7 +80,7 @@ impl TestApp {
             database: folder.path().join("test.sqlite3"),
             demo: false,
             site: folder.path().into(),
-            origin: ORIGIN.to_owned(),
+            origin: origin.to_owned(),
         };
         let shelf = Shelf::new().expect("the library");
         let site = Site::bare(&shelf).expect("a site");

@@ -55,7 +55,7 @@ async fn nothing_else_in_a_batch_is_harmed_by_a_bad_change() {
     assert!(matches!(verdicts[4], Verdict::Accepted(_)));
     assert_eq!(verdicts[5], Verdict::Refused(Refusal::NotFound));
     assert_eq!(verdicts[6], Verdict::Refused(Refusal::NotYourself));
-    assert_eq!(verdicts[7], Verdict::Refused(Refusal::Malformed));
+    assert_eq!(verdicts[7], Verdict::Refused(Refusal::ImpossibleDate));
 }
 
 #[tokio::test]

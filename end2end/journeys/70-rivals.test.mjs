@@ -1,0 +1,57 @@
+// Two people without network answer one question in two ways: both answers are kept, and a person chooses.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { startServer } from "../support/server.mjs";
+
+let server, browser, phone, laptop;
+
+const answer = (page, status) =>
+  page.locator(`form[data-change="step-status-changed"] button[name="status"][value="${status}"]`).first();
+const offline = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/];
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+  phone = await newPhone(browser);
+  laptop = await newLaptop(browser);
+  await phone.signIn(server.links.household);
+  await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  const ids = await idsOf(phone.page);
+  await laptop.signIn(server.links.researcher);
+  await laptop.page.goto(server.url + staffStep(ids.household, ids.step));
+  await Promise.all([alive(phone.page), alive(laptop.page)]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test("what each does without network shows on its own screen, with the truth about it", async () => {
+  await Promise.all([phone, laptop].map((device) => device.context.setOffline(true)));
+  await answer(phone.page, "to-do").click();
+  await answer(laptop.page, "done").click();
+  for (const { page } of [phone, laptop]) await page.locator(".sync:not(.sync-saved):visible").first().waitFor();
+});
+
+test("with network again both see both answers, and nobody's is lost", async () => {
+  await phone.context.setOffline(false);
+  await phone.page.locator(".sync-saved:visible").first().waitFor({ timeout: 40_000 });
+  await laptop.context.setOffline(false);
+  for (const { page } of [phone, laptop]) {
+    await page.locator(".rivals").first().waitFor({ timeout: 40_000 });
+    assert.equal(await page.locator(".rivals").first().locator(".rival").count(), 2);
+  }
+});
+
+test("one of them chooses, and the question is gone on both sides", async () => {
+  // The shown answer stands first; the family keeps its own, the second.
+  await phone.page.locator(".rivals .rival").nth(1).locator("button").click();
+  for (const { page } of [phone, laptop]) await page.locator(".rivals").waitFor({ state: "detached" });
+  await phone.page.locator('form[data-change="step-status-changed"] button[value="to-do"][aria-pressed="true"]').waitFor();
+  phone.assertClean({ except: offline });
+  laptop.assertClean({ except: offline });
+});
