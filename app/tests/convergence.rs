@@ -388,3 +388,34 @@ fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
     assert_eq!(left.stage, Stage::Refused(Refusal::TooLong));
     assert_eq!(device.replica.shown().notes.len(), 1);
 }
+
+#[test]
+fn many_long_notes_go_in_several_requests_that_the_server_takes() {
+    let held = Held { plan: Server::new().plan, cursor: 4, outbox: Vec::new() };
+    let mut replica = Replica::new(held);
+    for n in 0..60 {
+        // Characters that grow most when they are written as JSON.
+        let text = Written { lang: Lang::Uk, text: "\u{1}".repeat(8_000) };
+        let id = 30_000 + n;
+        let note = NewNote {
+            id: NoteId(Uuid::from_u128(id)),
+            step: None,
+            audience: Audience::All,
+            text,
+            help: false,
+        };
+        replica.record(change(id, person(0), None, Known::NoteAdded { note }));
+    }
+    let mut sent = Vec::new();
+    loop {
+        let batch = replica.take_batch();
+        if batch.is_empty() {
+            break;
+        }
+        let body = app::replica::wire::request(DeviceId(Uuid::nil()), Moment(0), HOUSEHOLD, 4, &batch);
+        assert!(body.len() < 1 << 20, "{} bytes", body.len());
+        sent.extend(batch.into_iter().map(|change| change.id));
+    }
+    let expected: Vec<_> = (0..60).map(|n| ChangeId(Uuid::from_u128(30_000 + n))).collect();
+    assert_eq!(sent, expected);
+}

@@ -58,6 +58,9 @@ pub struct Replica {
 
 /// How many changes travel in one request.
 pub const BATCH: usize = 100;
+/// How much text travels in one request, in bytes. Written as JSON a text may grow sixfold; the
+/// server takes 1 MiB.
+pub const BATCH_BYTES: usize = 128 * 1024;
 
 impl Replica {
     #[must_use]
@@ -104,14 +107,22 @@ impl Replica {
         self.show();
     }
 
-    /// Changes to send now, oldest first, at most [`BATCH`]; they count as on their way.
+    /// Changes to send now, oldest first, at most [`BATCH`] of them and about [`BATCH_BYTES`] of text;
+    /// they count as on their way.
     pub fn take_batch(&mut self) -> Vec<Change> {
-        let here = self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Here).take(BATCH);
-        here.map(|pending| {
+        let mut room = BATCH_BYTES;
+        let mut batch = Vec::new();
+        for pending in self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Here) {
+            let weight = weight(&pending.change.body);
+            // The first always goes, however long it is: nothing may block what is behind it.
+            if batch.len() == BATCH || (weight > room && !batch.is_empty()) {
+                break;
+            }
+            room = room.saturating_sub(weight);
             pending.stage = Stage::Sending;
-            pending.change.clone()
-        })
-        .collect()
+            batch.push(pending.change.clone());
+        }
+        batch
     }
 
     #[must_use]
@@ -216,6 +227,22 @@ impl Replica {
         }
         self.shown = shown;
     }
+}
+
+/// About how many bytes a change has: only notes, translations and explanations are ever long.
+fn weight(body: &Body) -> usize {
+    use crate::domain::change::Known;
+    /// Ids, names of fields, a line of text.
+    const REST: usize = 1_000;
+    let text = match body {
+        Body::Known(Known::NoteAdded { note }) => note.text.text.len(),
+        Body::Known(Known::NoteEdited { text, .. } | Known::StepExplained { about: text, .. }) => {
+            text.text.len()
+        }
+        Body::Known(Known::TextTranslated { text, .. }) => text.len(),
+        _ => 0,
+    };
+    REST + text
 }
 
 /// The step that a change is about, when it is about one.
