@@ -19,11 +19,6 @@ pub struct Assets {
     pub library: String,
 }
 
-/// Draws the screen of a model: the family's or the staff's.
-pub fn screen(m: &Model) -> Node {
-    if m.route.is_staff() { staff::screen(m) } else { household::screen(m) }
-}
-
 /// The whole page, as the server sends it. `data` is the JSON of [`crate::model::Page`].
 pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> impl IntoView {
     let lang = model.lang().tag();

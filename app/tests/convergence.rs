@@ -239,14 +239,7 @@ fn sync(server: &mut Server, device: &mut Device, answer_lost: bool) {
         return;
     }
     device.new = false;
-    let known: Vec<_> = reply
-        .results
-        .iter()
-        .filter(|it| !matches!(it.verdict, Verdict::Refused(_)))
-        .filter_map(|it| it.id)
-        .collect();
     device.replica.take_reply(reply);
-    device.replica.forget_confirmed(&known);
 }
 
 proptest! {
@@ -359,6 +352,14 @@ fn an_unknown_newer_kind_reaches_the_others_word_for_word() {
     assert!(sent.contains(r#""body":{"garden-planted":{"trees":3}}"#), "{sent}");
 }
 
+/// A note of the member's about the plan as a whole.
+fn note(id: u128, text: &str) -> Change {
+    let text = Written { lang: Lang::Uk, text: text.into() };
+    let id_of_note = NoteId(Uuid::from_u128(id));
+    let note = NewNote { id: id_of_note, step: None, audience: Audience::All, text, help: false };
+    change(id, person(0), None, Known::NoteAdded { note })
+}
+
 #[test]
 fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
     let mut server = Server::new();
@@ -368,17 +369,6 @@ fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
         replica: Replica::new(held),
         new: false,
         sent: Vec::new(),
-    };
-    let note = |id: u128, text: &str| {
-        let text = Written { lang: Lang::Uk, text: text.into() };
-        let note = NewNote {
-            id: NoteId(Uuid::from_u128(id)),
-            step: None,
-            audience: Audience::All,
-            text,
-            help: false,
-        };
-        change(id, person(0), None, Known::NoteAdded { note })
     };
     device.replica.record(note(20_001, &"ї".repeat(8_001)));
     device.replica.record(note(20_002, "Добрий день"));
@@ -395,16 +385,7 @@ fn many_long_notes_go_in_several_requests_that_the_server_takes() {
     let mut replica = Replica::new(held);
     for n in 0..60 {
         // Characters that grow most when they are written as JSON.
-        let text = Written { lang: Lang::Uk, text: "\u{1}".repeat(8_000) };
-        let id = 30_000 + n;
-        let note = NewNote {
-            id: NoteId(Uuid::from_u128(id)),
-            step: None,
-            audience: Audience::All,
-            text,
-            help: false,
-        };
-        replica.record(change(id, person(0), None, Known::NoteAdded { note }));
+        replica.record(note(30_000 + n, &"\u{1}".repeat(8_000)));
     }
     let mut sent = Vec::new();
     loop {

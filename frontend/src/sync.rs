@@ -86,22 +86,9 @@ async fn send_all(browser: &Browser) -> Result<(), Failed> {
         let reply = post("/api/sync/v1", &body).await?;
         let reply: SyncReply = codec::from_text(&reply).ok_or(Failed::Unreachable)?;
         browser.learn_time(reply.now);
-        let sent: Vec<_> = batch.iter().map(|change| change.id).collect();
         browser.update(|model| {
             if let (Some(replica), Some(mine)) = (&mut model.replica, reply.households.into_iter().next()) {
-                let refused: Vec<_> = mine
-                    .results
-                    .iter()
-                    .filter(|it| matches!(it.verdict, wire::Verdict::Refused(_)))
-                    .filter_map(|it| it.id)
-                    .collect();
-                let more = mine.more;
                 replica.take_reply(mine);
-                // Accepted, and the journal was read to its end: nothing of it is under way any more.
-                if !more {
-                    let known: Vec<_> = sent.into_iter().filter(|id| !refused.contains(id)).collect();
-                    replica.forget_confirmed(&known);
-                }
             }
         });
     }

@@ -141,11 +141,11 @@ impl Replica {
 
     /// Takes an answer of the server: per-change results first, then everything newer.
     pub fn take_reply(&mut self, reply: HouseholdReply) {
+        let mut known = Vec::new();
         for Outcome { id, verdict } in reply.results {
             match verdict {
-                // An accepted change stays in the outbox until its entry arrives in order, so that
-                // nothing flickers; this reply carries it, or the live stream will.
-                Verdict::Accepted(_) | Verdict::Duplicate(_) => {}
+                // It stays in the outbox until the journal was read past it, so that nothing flickers.
+                Verdict::Accepted(_) | Verdict::Duplicate(_) => known.extend(id),
                 Verdict::Refused(reason) => {
                     if let Some(pending) =
                         self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id)
@@ -155,11 +155,19 @@ impl Replica {
                 }
             }
         }
-        if let Some(state) = reply.state.filter(|state| state.cursor >= self.cursor) {
+        if let Some(state) = reply.state
+            && state.cursor >= self.cursor
+        {
             self.confirmed = Arc::new(state.plan);
             self.cursor = state.cursor;
         }
         self.take_entries(&reply.entries, reply.cursor);
+        if !reply.more {
+            // The journal was read to its end: what is known there is in the confirmed plan, also
+            // when its entry was behind the cursor or within the state.
+            known.into_iter().for_each(|id| self.confirm(id));
+            self.show();
+        }
     }
 
     /// Takes new entries of the journal, in order; those already known are passed over. `cursor` is
@@ -184,15 +192,6 @@ impl Replica {
                 self.saved.push(step);
             }
         }
-    }
-
-    /// Removes the changes that the server knows although their entries are behind the cursor (a
-    /// state that already holds them was taken).
-    pub fn forget_confirmed(&mut self, ids: &[ChangeId]) {
-        for id in ids {
-            self.confirm(*id);
-        }
-        self.show();
     }
 
     /// Takes a refused (or not yet sent) change out of the outbox, for the person to write anew.
