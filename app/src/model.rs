@@ -13,6 +13,8 @@ use crate::domain::summary::{Summary, Untranslated};
 use crate::domain::text::Lang;
 use crate::domain::time::{Day, Moment};
 use crate::i18n::Words;
+use crate::replica::storage::StorageError;
+use crate::replica::wire::Waiting;
 use crate::replica::{Held, Replica, Stage};
 use crate::route::Route;
 use serde::{Deserialize, Serialize};
@@ -103,6 +105,17 @@ pub struct Page {
     pub extra: Extra,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notice: Option<Notice>,
+    /// For the team: which households have changes on a device of theirs that have not come yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unsent: Vec<Unsent>,
+}
+
+/// Changes of a household that wait on a device of somebody of it, as the device told. The server
+/// knows no more of them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+pub struct Unsent {
+    pub household: HouseholdId,
+    pub waiting: Waiting,
 }
 
 /// How an [`Extra`] is taken from JSON.
@@ -123,6 +136,7 @@ impl Page {
             held: fields.get("held"),
             extra: fields.find("extra").map_or(Extra::None, |extra| take_extra(extra, &flaw)),
             notice: fields.get("notice"),
+            unsent: fields.get_or("unsent", Vec::new),
         };
         flaw.is_none().then_some(page)
     }
@@ -136,6 +150,8 @@ pub enum Extra {
     None,
     /// The history of a step: the entries that touched it, newest first.
     History(Vec<Entry>),
+    /// The devices that this person is signed in on.
+    Devices(Vec<DeviceRow>),
     Caseload(Caseload),
     Queue(Vec<QueueItem>),
     Desk(Box<DeskPage>),
@@ -150,11 +166,21 @@ impl Extra {
     /// What a family's page may hold.
     #[must_use]
     pub fn take_family(value: &Value, flaw: &Flaw) -> Extra {
-        match codec::variant(value, &["history"], flaw) {
+        match codec::variant(value, &["history", "devices"], flaw) {
             (0, held) => Extra::History(Wire::take(codec::content(held, flaw), flaw)),
+            (1, held) => Extra::Devices(Wire::take(codec::content(held, flaw), flaw)),
             _ => Extra::None,
         }
     }
+}
+
+/// A signed-in device.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+pub struct DeviceRow {
+    pub device: DeviceId,
+    /// What the browser said of itself when it signed in: `Chrome, Android`; may be empty.
+    pub label: String,
+    pub since: Moment,
 }
 
 /// The households of a researcher or mediator.
@@ -230,6 +256,23 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// False while the server cannot be reached.
     pub online: bool,
+    /// For the team: households with changes on a device of theirs that have not come yet.
+    pub unsent: Vec<Unsent>,
+    pub tab: Tab,
+}
+
+/// What only the browser knows of itself; the server draws without.
+#[derive(Debug, Clone, Default)]
+pub struct Tab {
+    /// This page was drawn from what the device keeps, not from a page of the server's.
+    pub from_kept: bool,
+    /// Why what was edited last is not kept on this device.
+    pub trouble: Option<StorageError>,
+    /// How much of the device's storage is used, in bytes, and whether the browser promised not to
+    /// clear it by itself.
+    pub room: Option<(u64, bool)>,
+    /// Other households with changes on this device that are not sent, and how many.
+    pub elsewhere: Vec<(HouseholdId, usize)>,
 }
 
 impl Model {
@@ -248,6 +291,8 @@ impl Model {
             extra: page.extra,
             notice: page.notice,
             online: true,
+            unsent: page.unsent,
+            tab: Tab::default(),
         }
     }
 
@@ -286,6 +331,12 @@ impl Model {
     #[must_use]
     pub fn cursor(&self) -> Seq {
         self.replica.as_ref().map_or(0, Replica::cursor)
+    }
+
+    /// What the devices of a household told of changes that have not come yet.
+    #[must_use]
+    pub fn unsent_of(&self, household: HouseholdId) -> Option<Waiting> {
+        self.unsent.iter().find(|unsent| unsent.household == household).map(|unsent| unsent.waiting)
     }
 
     /// Changes of this device that the server has not confirmed.

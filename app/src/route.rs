@@ -10,17 +10,30 @@ use std::fmt;
 pub enum Route {
     // The family's
     Today,
-    Plan { theme: Option<Domain> },
+    Plan {
+        theme: Option<Domain>,
+    },
     NewStep,
-    Step { step: StepId, history: bool },
+    Step {
+        step: StepId,
+        history: bool,
+    },
     Appointments,
-    Near { theme: Option<Domain> },
+    Near {
+        theme: Option<Domain>,
+    },
     More,
     Team,
     Written,
+    /// What is on this device only.
+    Unsent,
+    Devices,
     // The staff's
     Caseload,
-    Household { household: HouseholdId, part: Part },
+    Household {
+        household: HouseholdId,
+        part: Part,
+    },
     Queue,
     Desk,
     StaffMore,
@@ -30,11 +43,16 @@ pub enum Route {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Part {
     Plan,
-    Step { step: StepId, history: bool },
+    Step {
+        step: StepId,
+        history: bool,
+    },
     NewStep,
     Appointments,
     Notes,
     Family,
+    /// What is on this device only.
+    Unsent,
 }
 
 impl Route {
@@ -60,6 +78,8 @@ impl Route {
             [Some("more"), None, ..] => Route::More,
             [Some("more"), Some("team"), None, ..] => Route::Team,
             [Some("more"), Some("written"), None, ..] => Route::Written,
+            [Some("more"), Some("unsent"), None, ..] => Route::Unsent,
+            [Some("more"), Some("devices"), None, ..] => Route::Devices,
             [Some("staff"), None, ..] => Route::Caseload,
             [Some("staff"), Some("queue"), None, ..] => Route::Queue,
             [Some("staff"), Some("desk"), None, ..] => Route::Desk,
@@ -71,6 +91,7 @@ impl Route {
                     (Some("appointments"), None) => Part::Appointments,
                     (Some("notes"), None) => Part::Notes,
                     (Some("family"), None) => Part::Family,
+                    (Some("unsent"), None) => Part::Unsent,
                     (Some("step"), Some(step)) => Part::Step { step: step.parse().ok()?, history: history() },
                     _ => return None,
                 };
@@ -115,6 +136,8 @@ impl fmt::Display for Route {
             Route::More => f.write_str("/more"),
             Route::Team => f.write_str("/more/team"),
             Route::Written => f.write_str("/more/written"),
+            Route::Unsent => f.write_str("/more/unsent"),
+            Route::Devices => f.write_str("/more/devices"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
             Route::Desk => f.write_str("/staff/desk"),
@@ -128,6 +151,7 @@ impl fmt::Display for Route {
                     Part::Appointments => f.write_str("/appointments"),
                     Part::Notes => f.write_str("/notes"),
                     Part::Family => f.write_str("/family"),
+                    Part::Unsent => f.write_str("/unsent"),
                 }
             }
         }
@@ -167,6 +191,8 @@ mod tests {
             Route::More,
             Route::Team,
             Route::Written,
+            Route::Unsent,
+            Route::Devices,
             Route::Caseload,
             Route::Queue,
             Route::Desk,
@@ -177,6 +203,7 @@ mod tests {
             of(Part::Appointments),
             of(Part::Notes),
             of(Part::Family),
+            of(Part::Unsent),
         ] {
             let address = route.to_string();
             let (path, query) = address.split_once('?').unwrap_or((&address, ""));

@@ -1,50 +1,115 @@
-// Brings a page to life: fetches the program and its words side by side and hands the page over.
-// Until then, and without it, the page is readable and its forms work.
-(() => {
-  const boot = document.getElementById('boot');
+// Brings a page to life: fetches the program and its words side by side and hands the page over, with what this device
+// keeps. Until then, and without it, a page of the server's is readable and its forms work. A page without data is the
+// shell that the service worker keeps: it is drawn from what is kept.
 
-  // The entrance: the token stands behind the # of the link, where no server sees it.
-  const entrance = document.getElementById('enter');
-  if (entrance) {
-    const token = location.hash.slice(1);
-    const field = entrance.elements.namedItem('token');
-    if (token && field) {
-      field.value = token;
-      entrance.classList.add('has-token');
-      // Out of the address, where a shoulder or a screenshot would have it; but not lost when
-      // somebody first chooses another language.
-      history.replaceState(null, '', location.pathname + location.search);
-      for (const link of document.querySelectorAll('a[data-keep-fragment]')) link.hash = token;
-    }
-    return;
+import { atGate } from './device/gate.js';
+import { openKept } from './device/kept.js';
+import { dropShells, openTab } from './device/tab.js';
+
+const boot = document.getElementById('boot');
+const { app, glue, wasm, words, library, libraryFirst } = boot.dataset;
+const kept = openKept();
+
+// The browser's offer to install comes when it likes; the program may not be there yet.
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  globalThis.perspectiefInstall = event;
+  dispatchEvent(new Event('perspectief-install'));
+});
+
+document.addEventListener('keydown', (event) => {
+  const wants = event.target instanceof HTMLElement && event.target.dataset.submitOn === 'ctrl-enter';
+  if (wants && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    event.preventDefault();
+    event.target.form?.requestSubmit();
   }
+});
 
-  document.addEventListener('keydown', (event) => {
-    const wants = event.target instanceof HTMLElement && event.target.dataset.submitOn === 'ctrl-enter';
-    if (wants && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      event.target.form?.requestSubmit();
-    }
-  });
+/** The entrance: the token stands behind the # of the link, where no server sees it. */
+function takeToken(entrance) {
+  const token = location.hash.slice(1);
+  const field = entrance.elements.namedItem('token');
+  if (!token || !field) return;
+  field.value = token;
+  entrance.classList.add('has-token');
+  // Out of the address, where a shoulder or a screenshot would have it; but not lost when
+  // somebody first chooses another language.
+  history.replaceState(null, '', location.pathname + location.search);
+  for (const link of document.querySelectorAll('a[data-keep-fragment]')) link.hash = token;
+}
 
-  const { glue, wasm, words, library, libraryFirst } = boot?.dataset ?? {};
-  if (!glue) return;
-  const text = async (url) => {
-    const answer = await fetch(url);
-    if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-    return answer.text();
-  };
-  const begin = async () => {
-    const [program, said, pack] = await Promise.all([
-      import(glue).then(async (module) => {
-        await module.default({ module_or_path: wasm });
-        return module;
-      }),
-      text(words),
-      libraryFirst ? text(library) : undefined,
-    ]);
-    program.start(said, pack, library);
-  };
+async function text(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
+  return answer.text();
+}
+
+/** The page's data as the server sent it; what of it is needed to start without the server is kept. */
+async function takePage(json) {
+  const { held, notice, ...page } = JSON.parse(json);
+  const known = await kept.about(app);
+  if (known && JSON.parse(known.page).me.person !== page.me.person) await kept.clearPlans();
+  const { extra, ...plain } = page;
+  const about = { offset: page.now - Date.now(), lang: document.documentElement.lang };
+  // A list across households is kept with its own address; a step's history is not.
+  const isList = extra && ('caseload' in extra || 'queue' in extra);
+  if (isList) await kept.note(`at ${location.pathname}`, { ...about, page: JSON.stringify(page) });
+  await kept.note(app, { ...about, page: JSON.stringify(plain) });
+}
+
+/** The data of the last page of the server's, for a start without it. */
+async function keptPage() {
+  const about = (await kept.about(`at ${location.pathname}`)) ?? (await kept.about(app));
+  if (!about) return undefined;
+  const page = { ...JSON.parse(about.page), now: Date.now() + about.offset };
+  const { dataset } = document.documentElement;
+  [dataset.theme, dataset.size] = [page.looks?.theme ?? 'auto', page.looks?.size ?? 'normal'];
+  return JSON.stringify(page);
+}
+
+/** There is nothing to draw this page from: only the server can. */
+async function withoutPlan() {
+  await dropShells();
+  if (navigator.onLine) return location.reload();
+  for (const hidden of document.querySelectorAll('[data-no-plan]')) hidden.hidden = false;
+  addEventListener('online', () => location.reload());
+}
+
+async function begin() {
+  const data = document.getElementById('page')?.textContent;
+  // The page goes on without a storage: then nothing is kept, and it says so.
+  const fromServer = data && takePage(data).catch((error) => console.warn('perspectief: nothing is kept', error));
+  const [page, program, said, pack] = await Promise.all([
+    data ?? keptPage().catch(() => undefined),
+    import(glue).then(async (module) => {
+      await module.default({ module_or_path: wasm });
+      return module;
+    }),
+    text(words),
+    libraryFirst || !data ? text(library).catch(() => undefined) : undefined,
+    fromServer,
+  ]);
+  if (!page) return withoutPlan();
+  if (!(await program.start(page, said, pack, library, openTab(kept), !data))) await withoutPlan();
+}
+
+/** From now on the app opens without network; the worker fetches what that needs. */
+async function keepShell() {
+  const workers = navigator.serviceWorker;
+  if (!workers) return;
+  await workers.register('/sw.js');
+  const { active } = await workers.ready;
+  const lang = document.documentElement.lang;
+  active.postMessage({ keep: { app, lang, mine: [boot.src, glue, wasm, words, library] } });
+}
+
+if (glue) {
   // The page stays as it is when the program cannot be had: readable, with working forms.
-  begin().catch((error) => console.warn('perspectief: going on without the program', error));
-})();
+  begin()
+    .then(keepShell)
+    .catch((error) => console.warn('perspectief: going on without the program', error));
+} else {
+  const entrance = document.getElementById('enter');
+  if (entrance) takeToken(entrance);
+  atGate(kept).catch((error) => console.warn('perspectief: what waits here cannot be read', error));
+}

@@ -132,7 +132,8 @@ sync-here = on this phone
 sync-sending = sending
 sync-saved = saved
 sync-attention = needs attention
-offline-banner = No connection. We will send your changes as soon as it is back. Please keep this page open.
+sync-unkept = on the screen only
+offline-banner = Working without a connection. Everything is kept on this device.
 attention-title = These changes were not saved
 attention-lead = Your text is not lost: here it is.
 

@@ -152,6 +152,12 @@ kind-appointment-added = Appointment added
 kind-appointment-moved = Appointment moved
 kind-appointment-detailed = Details of the appointment changed
 kind-appointment-cancelled = Appointment cancelled or restored
+kind-goal-set = Goal
+kind-situation-told = Details about the family changed
+kind-alias-changed = Name of the family
+kind-language-chosen = Language chosen
+kind-notes-seen = Notes marked as read
+kind-person-renamed = Name changed
 
 # A new step
 new-step-title = New step

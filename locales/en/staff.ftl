@@ -98,10 +98,11 @@ staff-overview-all-notes = All notes
 staff-overview-team = Team
 staff-overview-people = Family and team
 staff-overview-family = Family and situation
-staff-overview-unsent = { $count ->
-        [one] { $count } change is still on this device only
-       *[other] { $count } changes are still on this device only
+staff-unsent-since = { $count ->
+        [one] { $count } change waits on a device of this household, since { $day }
+       *[other] { $count } changes wait on a device of this household, since { $day }
     }
+staff-here-unsent = Not sent from this device yet: { $count }
 staff-wheel = Progress by indicator
 staff-wheel-number = Number
 staff-wheel-indicator = Indicator

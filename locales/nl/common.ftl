@@ -132,7 +132,8 @@ sync-here = op dit toestel
 sync-sending = wordt verstuurd
 sync-saved = opgeslagen
 sync-attention = vraagt aandacht
-offline-banner = Geen verbinding. We versturen uw wijzigingen zodra die er weer is. Sluit deze pagina niet.
+sync-unkept = alleen op het scherm
+offline-banner = We werken zonder verbinding. Alles staat veilig op dit toestel.
 attention-title = Deze wijzigingen zijn niet opgeslagen
 attention-lead = Uw tekst is niet weg: hij staat hier.
 

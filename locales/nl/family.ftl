@@ -152,6 +152,12 @@ kind-appointment-added = Afspraak toegevoegd
 kind-appointment-moved = Afspraak verzet
 kind-appointment-detailed = Details van de afspraak gewijzigd
 kind-appointment-cancelled = Afspraak afgezegd of hersteld
+kind-goal-set = Doel
+kind-situation-told = Gegevens over het gezin gewijzigd
+kind-alias-changed = Naam van het gezin
+kind-language-chosen = Taal gekozen
+kind-notes-seen = Notities als gelezen gemarkeerd
+kind-person-renamed = Naam gewijzigd
 
 # A new step
 new-step-title = Nieuwe stap

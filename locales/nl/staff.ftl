@@ -98,10 +98,11 @@ staff-overview-all-notes = Alle berichten
 staff-overview-team = Team
 staff-overview-people = Gezin en team
 staff-overview-family = Gezin en situatie
-staff-overview-unsent = { $count ->
-        [one] { $count } wijziging staat nog alleen op dit toestel
-       *[other] { $count } wijzigingen staan nog alleen op dit toestel
+staff-unsent-since = { $count ->
+        [one] { $count } wijziging wacht op een toestel van dit huishouden, sinds { $day }
+       *[other] { $count } wijzigingen wachten op een toestel van dit huishouden, sinds { $day }
     }
+staff-here-unsent = Nog niet verstuurd van dit toestel: { $count }
 staff-wheel = Voortgang per indicator
 staff-wheel-number = Nummer
 staff-wheel-indicator = Indicator

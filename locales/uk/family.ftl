@@ -160,6 +160,12 @@ kind-appointment-added = Додано зустріч
 kind-appointment-moved = Зустріч перенесено
 kind-appointment-detailed = Змінено подробиці зустрічі
 kind-appointment-cancelled = Зустріч скасовано або повернено
+kind-goal-set = Мета
+kind-situation-told = Змінено дані про родину
+kind-alias-changed = Назва родини
+kind-language-chosen = Обрано мову
+kind-notes-seen = Нотатки позначено прочитаними
+kind-person-renamed = Змінено ім’я
 
 # A new step
 new-step-title = Новий крок

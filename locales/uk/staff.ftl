@@ -116,12 +116,13 @@ staff-overview-all-notes = Усі нотатки
 staff-overview-team = Команда
 staff-overview-people = Родина й команда
 staff-overview-family = Родина та її ситуація
-staff-overview-unsent = { $count ->
-        [one] { $count } зміна поки лише на цьому пристрої
-        [few] { $count } зміни поки лише на цьому пристрої
-        [many] { $count } змін поки лише на цьому пристрої
-       *[other] { $count } зміни поки лише на цьому пристрої
+staff-unsent-since = { $count ->
+        [one] { $count } зміна чекає на їхньому пристрої, { $day }
+        [few] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
+        [many] { $count } змін чекають на їхньому пристрої, найдавніша: { $day }
+       *[other] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
     }
+staff-here-unsent = Не надіслано з цього пристрою: { $count }
 staff-wheel = Поступ за індикаторами
 staff-wheel-number = Номер
 staff-wheel-indicator = Індикатор

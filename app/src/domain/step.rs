@@ -95,6 +95,16 @@ impl Status {
             _ => None,
         }
     }
+
+    /// The same text, to write another.
+    #[must_use]
+    pub fn written_mut(&mut self) -> Option<&mut Written> {
+        match self {
+            Status::Waiting { whom, .. } => Some(whom),
+            Status::CannotNow { why } => Some(why),
+            _ => None,
+        }
+    }
 }
 
 /// Who does a step.

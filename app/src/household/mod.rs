@@ -4,6 +4,7 @@
 pub(crate) mod appointment;
 mod appointments;
 mod card;
+pub(crate) mod devices;
 pub mod enter;
 pub(crate) mod more;
 mod near;
@@ -14,6 +15,7 @@ pub mod problem;
 pub(crate) mod step;
 mod team;
 mod today;
+mod unsent;
 mod written;
 
 use crate::model::Model;
@@ -36,6 +38,8 @@ pub fn screen(m: &Model) -> AnyView {
         Route::More => more::more(m),
         Route::Team => team::team(m, &plan),
         Route::Written => written::written(m, &plan),
+        Route::Unsent => unsent::unsent(m, &plan),
+        Route::Devices => devices::screen(m),
         _ => today::today(m, &plan),
     };
     view! {
@@ -45,7 +49,7 @@ pub fn screen(m: &Model) -> AnyView {
             {sync::offline_banner(m)}
             <main id="main" tabindex="-1">
                 {layout::notice(m)}
-                {sync::attention(m)}
+                {(m.route != Route::Unsent).then(|| sync::attention(m))}
                 {layout::keyed_views(vec![(key(m.route), body)])}
             </main>
             {bottom_bar(m)}
@@ -66,6 +70,8 @@ fn key(route: Route) -> u128 {
         Route::More => 5,
         Route::Team => 6,
         Route::Written => 7,
+        Route::Unsent => 8,
+        Route::Devices => 9,
         _ => 0,
     }
 }
@@ -82,6 +88,8 @@ pub fn title(m: &Model) -> String {
         Route::More => "nav-more",
         Route::Team => "team-title",
         Route::Written => "written-title",
+        Route::Unsent => "unsent-title",
+        Route::Devices => "devices-title",
         _ => "nav-today",
     };
     let mut title = m.t("app-name");
@@ -95,7 +103,7 @@ fn back_link(m: &Model) -> AnyView {
     let (to, word) = match m.route {
         Route::Step { step, history: true } => (Route::Step { step, history: false }, "step-page"),
         Route::Step { .. } | Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
-        Route::Team | Route::Written => (Route::More, "nav-more"),
+        Route::Team | Route::Written | Route::Unsent | Route::Devices => (Route::More, "nav-more"),
         _ => {
             let name = m.t("app-name");
             return view! { <p class="brand"><img src="/icon.svg" alt="" width="28" height="28"/>{name}</p> }
@@ -139,7 +147,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     let behind = match place {
         Route::Plan { .. } => matches!(route, Route::Plan { .. } | Route::Step { .. } | Route::NewStep),
         Route::Near { .. } => matches!(route, Route::Near { .. }),
-        Route::More => matches!(route, Route::Team | Route::Written),
+        Route::More => matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices),
         _ => false,
     };
     behind.then_some("true")

@@ -5,22 +5,25 @@ use crate::i18n::Arg;
 use crate::model::{Model, Size, Theme};
 use crate::route::Route;
 use crate::ui::icon::icon;
-use crate::ui::input;
-use crate::ui::layout::{card, hint, section, text};
+use crate::ui::layout::{card, full_link, hint, section, text};
 use crate::ui::node::prelude::*;
+use crate::ui::{input, sync};
 
 /// The screen behind "more".
 pub fn more(m: &Model) -> AnyView {
     let links = vec![
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
+        row(Route::Unsent, "device", m.t("unsent-title"), sync::how_many(m)),
     ];
+    let devices = full_link("button", "device", Route::Devices.to_string(), m.t("devices-title"));
     view! {
         <h1>{m.t("nav-more")}</h1>
         {card("card rows", links)}
         {section("language", m.t("more-language"), vec![languages(m)])}
         {section("size", m.t("more-size"), vec![sizes(m)])}
         {section("theme", m.t("more-theme"), vec![looks(m)])}
+        {section("device", m.t("more-device"), vec![room(m), devices])}
         {section("privacy", m.t("more-privacy"), vec![hint("", "lock", m.t("more-privacy-words"))])}
         {section("leave", m.t("more-leave"), vec![leave(m)])}
     }
@@ -95,6 +98,16 @@ pub(crate) fn looks(m: &Model) -> AnyView {
 
 fn pressed(yes: bool) -> &'static str {
     if yes { "true" } else { "false" }
+}
+
+/// How much of the device the app takes, and whether the browser promised to leave it there.
+pub(crate) fn room(m: &Model) -> AnyView {
+    let lead = text("", m.t("more-device-words"));
+    let Some((used, stays)) = m.tab.room else { return lead };
+    let megabytes = usize::try_from(used.div_ceil(1_000_000)).unwrap_or(usize::MAX);
+    let used = text("", m.words.with("more-device-room", &[("size", Arg::Count(megabytes))]));
+    let word = if stays { "more-device-stays" } else { "more-device-may-go" };
+    view! { {lead}{used}{hint("hint", "device", m.t(word))} }.into_any()
 }
 
 /// Signing out would lose what has not been sent: that is said before, with the count.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 /// The rooms of `locales/<lang>/` that the family's screens use.
-pub const FAMILY_ROOMS: &[&str] = &["common", "family", "enter", "errors"];
+pub const FAMILY_ROOMS: &[&str] = &["common", "family", "device", "enter", "errors"];
 /// The rooms that the staff's screens use beside those of the family.
 pub const STAFF_ROOMS: &[&str] = &["staff"];
 /// The rooms with the words of the step library and the directory.

@@ -4,18 +4,21 @@
 //! Pure: no clock, no network, no storage. The browser's part is in `frontend`; what has to survive
 //! a restart goes through the port in [`storage`].
 
+pub mod contract;
 pub mod storage;
 pub mod wire;
 
 use crate::codec::Wire;
 use crate::domain::change::{Body, Change};
-use crate::domain::id::{ChangeId, StepId};
+use crate::domain::id::{ChangeId, HouseholdId, StepId};
 use crate::domain::journal::{Entry, Seq};
 use crate::domain::plan::Plan;
 use crate::domain::policy::Refusal;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::sync::Arc;
-use wire::{HouseholdReply, Outcome, Verdict};
+use storage::{Kept, Writing};
+use wire::{HouseholdReply, Outcome, Verdict, Waiting};
 
 /// How a change of one's own stands. The fourth state, saved, is not in the outbox any more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
@@ -36,7 +39,7 @@ pub struct Pending {
     pub stage: Stage,
 }
 
-/// What has to survive a restart of the device.
+/// A household as a page brings it along.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 pub struct Held {
     pub plan: Plan,
@@ -54,6 +57,18 @@ pub struct Replica {
     shown: Arc<Plan>,
     /// Steps of which a change was confirmed since this page was opened: they may say "saved".
     saved: Vec<StepId>,
+    /// What differs from what is kept.
+    unkept: Unkept,
+    /// Own changes that are in no storage yet: if the page went away now, they would be gone.
+    loose: BTreeSet<ChangeId>,
+}
+
+/// What differs between a replica and what is kept of it.
+#[derive(Debug, Clone, Default)]
+struct Unkept {
+    state: bool,
+    put: BTreeSet<ChangeId>,
+    gone: Vec<ChangeId>,
 }
 
 /// How many changes travel in one request.
@@ -66,6 +81,8 @@ impl Replica {
     #[must_use]
     pub fn new(held: Held) -> Replica {
         let mut replica = Replica::at(Arc::new(held.plan), held.cursor);
+        replica.unkept.state = true;
+        replica.unkept.put = held.outbox.iter().map(|pending| pending.change.id).collect();
         replica.outbox = held.outbox;
         // What was on its way when the device stopped may or may not have arrived: send it again,
         // the server knows each change by its id.
@@ -74,10 +91,109 @@ impl Replica {
         replica
     }
 
+    /// A household as this device kept it. Without a plan it is read from the journal's beginning.
+    #[must_use]
+    pub fn kept(household: HouseholdId, kept: Kept) -> Replica {
+        let mut replica = Replica::at(Arc::new(Plan::new(household)), 0);
+        replica.take_kept(kept);
+        replica
+    }
+
     /// A household as the server has it, with nothing of one's own on top.
     #[must_use]
     pub fn at(plan: Arc<Plan>, cursor: Seq) -> Replica {
-        Replica { confirmed: plan.clone(), cursor, outbox: Vec::new(), shown: plan, saved: Vec::new() }
+        Replica {
+            confirmed: plan.clone(),
+            cursor,
+            outbox: Vec::new(),
+            shown: plan,
+            saved: Vec::new(),
+            unkept: Unkept::default(),
+            loose: BTreeSet::new(),
+        }
+    }
+
+    /// Takes what was kept: by this tab before it was closed, or by another tab just now.
+    pub fn take_kept(&mut self, kept: Kept) {
+        if let Some(state) = kept.state
+            && state.cursor > self.cursor
+        {
+            self.confirmed = Arc::new(state.plan);
+            self.cursor = state.cursor;
+            self.unkept.state = false;
+        }
+        let own = std::mem::take(&mut self.outbox);
+        for mut pending in kept.outbox {
+            let id = pending.change.id;
+            if self.unkept.gone.contains(&id) {
+                continue;
+            }
+            if let Some(known) = own.iter().find(|known| known.change.id == id) {
+                // This tab knows better how it stands: it may be sending it.
+                pending.stage = known.stage;
+            } else if pending.stage == Stage::Sending {
+                pending.stage = Stage::Here;
+            }
+            self.outbox.push(pending);
+        }
+        for pending in own {
+            let id = pending.change.id;
+            if self.outbox.iter().any(|known| known.change.id == id) {
+                continue;
+            }
+            if self.unkept.put.contains(&id) || self.loose.contains(&id) {
+                self.outbox.push(pending);
+            } else {
+                // Another tab had it confirmed.
+                self.saved.extend(touched_step(&pending.change.body));
+            }
+        }
+        self.show();
+    }
+
+    /// What has to be written to the storage, if anything; see [`Replica::wrote`].
+    pub fn take_writing(&mut self) -> Option<Writing> {
+        let unkept = std::mem::take(&mut self.unkept);
+        let put = self.outbox.iter().filter(|pending| unkept.put.contains(&pending.change.id));
+        // Whether something is on its way is known only while the page is there.
+        let put = put.map(|pending| match pending.stage {
+            Stage::Sending => Pending { stage: Stage::Here, ..pending.clone() },
+            _ => pending.clone(),
+        });
+        let writing = Writing {
+            state: unkept.state.then(|| (self.confirmed.clone(), self.cursor)),
+            put: put.collect(),
+            gone: unkept.gone,
+        };
+        (writing != Writing::default()).then_some(writing)
+    }
+
+    /// A writing is done: its changes are safe on this device. Or it failed, and has to be done again.
+    pub fn wrote(&mut self, writing: Writing, done: bool) {
+        let put = writing.put.iter().map(|pending| pending.change.id);
+        if done {
+            put.for_each(|id| {
+                self.loose.remove(&id);
+            });
+        } else {
+            self.unkept.put.extend(put);
+            self.unkept.state |= writing.state.is_some();
+            let later = std::mem::replace(&mut self.unkept.gone, writing.gone);
+            self.unkept.gone.extend(later);
+        }
+    }
+
+    /// Whether changes of one's own are in no storage yet.
+    #[must_use]
+    pub fn has_loose(&self) -> bool {
+        !self.loose.is_empty()
+    }
+
+    /// Whether all own changes of a step are safe on this device.
+    #[must_use]
+    pub fn is_step_kept(&self, step: StepId) -> bool {
+        let of_step = self.outbox.iter().filter(|pending| touched_step(&pending.change.body) == Some(step));
+        !of_step.map(|pending| pending.change.id).any(|id| self.loose.contains(&id))
     }
 
     /// The plan to show: confirmed state with the own outbox on top.
@@ -96,13 +212,10 @@ impl Replica {
         &self.outbox
     }
 
-    #[must_use]
-    pub fn held(&self) -> Held {
-        Held { plan: self.confirmed.as_ref().clone(), cursor: self.cursor, outbox: self.outbox.clone() }
-    }
-
     /// Takes a change made on this device; it shows at once.
     pub fn record(&mut self, change: Change) {
+        self.unkept.put.insert(change.id);
+        self.loose.insert(change.id);
         self.outbox.push(Pending { change, stage: Stage::Here });
         self.show();
     }
@@ -151,6 +264,7 @@ impl Replica {
                         self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id)
                     {
                         pending.stage = Stage::Refused(reason);
+                        self.unkept.put.insert(pending.change.id);
                     }
                 }
             }
@@ -160,6 +274,7 @@ impl Replica {
         {
             self.confirmed = Arc::new(state.plan);
             self.cursor = state.cursor;
+            self.unkept.state = true;
         }
         self.take_entries(&reply.entries, reply.cursor);
         if !reply.more {
@@ -181,25 +296,54 @@ impl Replica {
             self.confirm(entry.change.id);
         }
         let last = entries.last().map_or(0, |entry| entry.seq);
-        self.cursor = self.cursor.max(cursor).max(last);
+        let cursor = cursor.max(last);
+        if cursor > self.cursor {
+            self.cursor = cursor;
+            self.unkept.state = true;
+        }
         self.show();
     }
 
     fn confirm(&mut self, id: ChangeId) {
         if let Some(place) = self.outbox.iter().position(|pending| pending.change.id == id) {
-            let done = self.outbox.remove(place);
-            if let Some(step) = touched_step(&done.change.body) {
-                self.saved.push(step);
-            }
+            let done = self.take_out(place);
+            self.saved.extend(touched_step(&done.body));
         }
+    }
+
+    fn take_out(&mut self, place: usize) -> Change {
+        let taken = self.outbox.remove(place).change;
+        self.unkept.put.remove(&taken.id);
+        self.loose.remove(&taken.id);
+        self.unkept.gone.push(taken.id);
+        taken
     }
 
     /// Takes a refused (or not yet sent) change out of the outbox, for the person to write anew.
     pub fn withdraw(&mut self, id: ChangeId) -> Option<Change> {
         let place = self.outbox.iter().position(|pending| pending.change.id == id)?;
-        let taken = self.outbox.remove(place);
+        let taken = self.take_out(place);
         self.show();
-        Some(taken.change)
+        Some(taken)
+    }
+
+    /// Sends a refused change once more: what stood in its way may be gone.
+    pub fn retry(&mut self, id: ChangeId) {
+        if let Some(pending) = self.outbox.iter_mut().find(|pending| pending.change.id == id)
+            && matches!(pending.stage, Stage::Refused(_))
+        {
+            pending.stage = Stage::Here;
+            self.unkept.put.insert(id);
+            self.show();
+        }
+    }
+
+    /// What the team may know of changes that do not travel now: how many, and since when.
+    #[must_use]
+    pub fn waiting(&self) -> Option<Waiting> {
+        let stay = self.outbox.iter().filter(|pending| pending.stage != Stage::Sending);
+        let since = stay.clone().map(|pending| pending.change.at).min()?;
+        Some(Waiting { count: stay.count(), since })
     }
 
     /// How the own changes of a step stand: the worst of them; None when nothing is under way.

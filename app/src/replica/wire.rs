@@ -35,6 +35,17 @@ pub struct HouseholdPush {
     /// Each change on its own, so that a malformed one harms no other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Box<RawValue>>,
+    /// What stays on the device when this request is done: none, when it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
+}
+
+/// Changes that a device has and the server has not. Nothing else is told of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
+pub struct Waiting {
+    pub count: usize,
+    /// When the oldest of them was made, by the device's clock.
+    pub since: Moment,
 }
 
 impl HouseholdPush {
@@ -42,7 +53,7 @@ impl HouseholdPush {
     #[must_use]
     pub fn new(household: HouseholdId, cursor: Option<Seq>, changes: &[Change]) -> HouseholdPush {
         let changes = changes.iter().filter_map(|change| serde_json::value::to_raw_value(change).ok());
-        HouseholdPush { household, cursor, changes: changes.collect() }
+        HouseholdPush { household, cursor, changes: changes.collect(), waiting: None }
     }
 }
 
@@ -54,11 +65,15 @@ pub fn request(
     household: HouseholdId,
     cursor: Seq,
     changes: &[Change],
+    waiting: Option<Waiting>,
 ) -> String {
     let mut push = Object::default();
     push.put("household", household.write());
     push.put("cursor", cursor.write());
     push.put("changes", Value::Array(changes.iter().map(Wire::write).collect()));
+    if waiting.is_some() {
+        push.put("waiting", waiting.write());
+    }
     let mut request = Object::default();
     request.put("v", WIRE_VERSION.write());
     request.put("device", device.write());
@@ -99,7 +114,7 @@ pub struct HouseholdReply {
 }
 
 /// A plan as of a number of its journal.
-#[derive(Debug, Clone, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 pub struct State {
     pub plan: Plan,
     pub cursor: Seq,

@@ -188,6 +188,7 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),
         counted("chip", "translate", "staff-mark-untranslated", household.untranslated),
         waits(m, household),
+        unsent(m, household),
     ]
     .into_iter()
     .flatten()
@@ -196,6 +197,14 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         return view! { <span class="quiet">{m.t("staff-mark-none")}</span> }.into_any();
     }
     view! { <div class="chips">{marks}</div> }.into_any()
+}
+
+/// What a device of the household told of changes that have not come: silence is no inactivity.
+fn unsent(m: &Model, household: &Summary) -> Option<AnyView> {
+    let waiting = m.unsent_of(household.household)?;
+    let day = m.words.date(waiting.since.day(), m.today());
+    let args = [("count", Arg::Count(waiting.count)), ("day", Arg::Text(&day))];
+    Some(chip("chip chip-unsent", "device", m.words.with("staff-unsent-since", &args)))
 }
 
 /// For whom and since when the household has waited longest. Whom is in its author's language.

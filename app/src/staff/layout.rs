@@ -4,7 +4,7 @@
 use crate::domain::household::Role;
 use crate::i18n::Arg;
 use crate::model::{Extra, Model};
-use crate::route::Route;
+use crate::route::{Part, Route};
 use crate::ui::icon::icon;
 use crate::ui::node::prelude::*;
 use crate::ui::{layout, sync};
@@ -26,7 +26,7 @@ pub fn frame(m: &Model, content: AnyView) -> AnyView {
             {sync::offline_banner(m)}
             <main id="main" class="staff-main" tabindex="-1">
                 {layout::notice(m)}
-                {sync::attention(m)}
+                {(!matches!(m.route, Route::Household { part: Part::Unsent, .. })).then(|| sync::attention(m))}
                 {content}
             </main>
         </div>

@@ -47,6 +47,7 @@ pub fn title(m: &Model) -> String {
             Part::Appointments => "staff-tab-appointments",
             Part::Notes => "staff-tab-notes",
             Part::Family => "staff-tab-family",
+            Part::Unsent => "unsent-title",
         },
         Route::Queue => "staff-nav-queue",
         Route::Desk => "staff-nav-desk",

@@ -10,3 +10,4 @@ pub mod rival;
 pub mod said;
 pub mod step;
 pub mod sync;
+pub mod unsent;

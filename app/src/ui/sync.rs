@@ -2,20 +2,25 @@
 //! the server refused stays on the screen with its words.
 
 use super::icon::icon;
-use super::step::step_title;
-use crate::domain::change::{Body, Known};
-use crate::domain::id::{ChangeId, StepId};
-use crate::domain::plan::Plan;
-use crate::domain::policy::Refusal;
-use crate::domain::step::DocState;
-use crate::domain::text::Lang;
+use super::layout::{empty, hint, link};
+use super::unsent;
+use crate::domain::id::StepId;
+use crate::i18n::Arg;
 use crate::model::Model;
-use crate::replica::{Stage, touched_step};
+use crate::replica::Stage;
+use crate::replica::storage::StorageError;
+use crate::route::{Part, Route};
 use crate::ui::node::prelude::*;
 
 /// How the own changes of a step stand; nothing where nothing is under way.
 pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
+    let replica = m.replica.as_ref()?;
     let (class, name, word) = match m.stage_of(step) {
+        // Nothing is claimed before it is true: it is on this device when the storage has said so.
+        Some(Stage::Here) if !replica.is_step_kept(step) => {
+            m.tab.trouble?;
+            ("sync sync-attention", "alert", "sync-unkept")
+        }
         Some(Stage::Here) => ("sync sync-here", "device", "sync-here"),
         Some(Stage::Sending) => ("sync sync-sending", "sending", "sync-sending"),
         Some(Stage::Refused(_)) => ("sync sync-attention", "alert", "sync-attention"),
@@ -25,73 +30,64 @@ pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
     Some(view! { <span class=class>{icon(name)}{m.t(word)}</span> }.into_any())
 }
 
-/// The slim line that says that there is no network; always there for screen readers to notice.
+/// The slim lines that say that there is no network, that nothing can be kept, and how much waits;
+/// always there for screen readers to notice.
 pub fn offline_banner(m: &Model) -> AnyView {
-    let words =
-        (!m.online).then(|| view! { <p class="banner-offline">{icon("offline")}{m.t("offline-banner")}</p> });
-    view! { <div role="status">{words}</div> }.into_any()
+    let offline = (!m.online && m.tab.trouble.is_none())
+        .then(|| view! { <p class="banner-offline">{icon("offline")}{m.t("offline-banner")}</p> });
+    let trouble = m.tab.trouble.map(|trouble| {
+        let word = match trouble {
+            StorageError::Full => "storage-full",
+            StorageError::Unavailable => "storage-unavailable",
+        };
+        view! { <p class="banner-offline banner-trouble">{icon("alert")}{m.t(word)}</p> }
+    });
+    let waits = (!m.online && m.unsent() > 0)
+        .then(|| link("banner-unsent", "device", unsent_route(m).to_string(), how_many(m)));
+    view! { <div role="status">{offline}{trouble}{waits}</div> }.into_any()
+}
+
+/// The screen with what the server does not have yet.
+fn unsent_route(m: &Model) -> Route {
+    match (m.route, &m.replica) {
+        (Route::Household { .. }, Some(replica)) => {
+            Route::Household { household: replica.shown().household, part: Part::Unsent }
+        }
+        _ => Route::Unsent,
+    }
+}
+
+/// How much waits on this device, in words.
+#[must_use]
+pub fn how_many(m: &Model) -> String {
+    match m.unsent() {
+        0 => m.t("unsent-none"),
+        count => m.words.with("unsent-count", &[("count", Arg::Count(count))]),
+    }
+}
+
+/// Says that something comes from the server only.
+pub fn needs_network(m: &Model) -> AnyView {
+    empty("offline", m.t("needs-network"))
 }
 
 /// The changes that the server did not take, with why and with their words; nothing without any.
 pub fn attention(m: &Model) -> Option<AnyView> {
     let plan = m.plan()?;
-    let refused: Vec<AnyView> =
-        refused(m).map(|(id, known, reason)| refused_item(m, &plan, id, known, reason)).collect();
+    let outbox = m.replica.as_ref()?.outbox();
+    let refused: Vec<AnyView> = outbox
+        .iter()
+        .filter(|pending| matches!(pending.stage, Stage::Refused(_)))
+        .map(|pending| unsent::item(m, &plan, pending))
+        .collect();
     (!refused.is_empty()).then(|| {
         view! {
             <section class="card attention" aria-labelledby="attention">
                 <h2 id="attention">{icon("alert")}{m.t("attention-title")}</h2>
-                <p>{m.t("attention-lead")}</p>
+                {hint("", "saved", m.t("attention-lead"))}
                 <ul class="plain">{refused}</ul>
             </section>
         }
         .into_any()
     })
-}
-
-fn refused(m: &Model) -> impl Iterator<Item = (ChangeId, &Known, Refusal)> {
-    let outbox = m.replica.as_ref().map_or(&[][..], |replica| replica.outbox());
-    outbox.iter().filter_map(|pending| match (&pending.stage, &pending.change.body) {
-        (Stage::Refused(reason), Body::Known(known)) => Some((pending.change.id, known, *reason)),
-        _ => None,
-    })
-}
-
-fn refused_item(m: &Model, plan: &Plan, id: ChangeId, known: &Known, reason: Refusal) -> AnyView {
-    let step = touched_step(&Body::Known(known.clone())).and_then(|id| plan.step(id));
-    let about = step.map(|step| view! { <p class="strong">{step_title(m, plan, step)}</p> });
-    let words = own_words(known).map(|(lang, text)| {
-        let lang = lang.filter(|lang| *lang != m.lang()).map(Lang::tag);
-        view! { <blockquote class="said-text" lang=lang>{text.to_owned()}</blockquote> }
-    });
-    view! {
-        <li data-refused=id.to_string()>
-            {about}
-            {words}
-            <p>{m.t(reason.word())}</p>
-        </li>
-    }
-    .into_any()
-}
-
-/// What a person wrote in a change, and in which language where that is known.
-#[must_use]
-pub fn own_words(known: &Known) -> Option<(Option<Lang>, &str)> {
-    let written = match known {
-        Known::NoteAdded { note } => &note.text,
-        Known::NoteEdited { text, .. } | Known::SubStepAdded { text, .. } => text,
-        Known::DocumentAdded { text, .. } | Known::GoalSet { text, .. } => text.as_ref()?,
-        Known::StepAdded { step } => step.title.as_ref()?,
-        Known::StepTitled { title, .. } => title,
-        Known::StepExplained { about, .. } => about,
-        Known::StepStatusChanged { status, .. } => status.written()?,
-        Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => because,
-        Known::AppointmentAdded { appointment } => &appointment.what,
-        Known::TextTranslated { lang, text, .. } => return Some((Some(*lang), text)),
-        Known::AliasChanged { alias: text } | Known::PersonRenamed { name: text, .. } => {
-            return Some((None, text));
-        }
-        _ => return None,
-    };
-    Some((Some(written.lang), &written.text))
 }

@@ -10,6 +10,7 @@ use crate::model::{Extra, Model};
 use crate::ui::layout::{empty, list, section};
 use crate::ui::node::prelude::*;
 use crate::ui::said::{Line, written_line};
+use crate::ui::sync;
 
 /// The part of the screen with the history.
 pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
@@ -17,7 +18,9 @@ pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         Extra::History(entries) => entries.as_slice(),
         _ => &[],
     };
-    let content = if entries.is_empty() {
+    let content = if m.tab.from_kept && m.extra.is_none() {
+        sync::needs_network(m)
+    } else if entries.is_empty() {
         empty("history", m.t("history-none"))
     } else {
         list("plain history", entries.iter().map(|entry| line(m, plan, step, entry)).collect())
@@ -27,16 +30,21 @@ pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 
 fn line(m: &Model, plan: &Plan, step: &Step, entry: &Entry) -> AnyView {
     let change = &entry.change;
-    let (word, what) = match &change.body {
-        Body::Known(known) => (kind_word(m, known), what(m, plan, step, known)),
-        Body::Unknown(_) => (m.t("kind-other"), None),
-    };
-    let what = what.map(|line| view! { ": "{line.view()} });
     view! {
-        <p class="strong">{word}{what}</p>
+        <p class="strong">{said(m, plan, Some(step), &change.body)}</p>
         <p class="quiet">{m.name_of(change.author)}" · "{m.words.day_and_time(change.at.wall(), m.today())}</p>
     }
     .into_any()
+}
+
+/// A change in a few words: what sort it was, and what it was set to.
+pub(crate) fn said(m: &Model, plan: &Plan, step: Option<&Step>, body: &Body) -> AnyView {
+    let (word, what) = match body {
+        Body::Known(known) => (kind_word(m, known), step.and_then(|step| what(m, plan, step, known))),
+        Body::Unknown(_) => (m.t("kind-other"), None),
+    };
+    let what = what.map(|line| view! { ": "{line.view()} });
+    view! { {word}{what} }.into_any()
 }
 
 /// What sort of change it was.

@@ -33,6 +33,7 @@ use crate::staff::kept::fresh;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, empty, full_link};
 use crate::ui::node::prelude::*;
+use crate::ui::unsent;
 use rights::Rights;
 
 /// The screen of a household.
@@ -46,6 +47,7 @@ pub fn household(m: &Model, part: Part) -> AnyView {
         Part::Appointments => appointments::appointments(m, &plan, rights),
         Part::Notes => notes::notes(m, &plan, rights),
         Part::Family => family::family(m, &plan, rights),
+        Part::Unsent => unsent(m, &plan),
     };
     let class = if part == Part::Plan { "household at-plan" } else { "household" };
     view! {
@@ -56,6 +58,11 @@ pub fn household(m: &Model, part: Part) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What is on this device only.
+fn unsent(m: &Model, plan: &Plan) -> AnyView {
+    view! { <h2>{m.t("unsent-title")}</h2>{unsent::all(m, plan)} }.into_any()
 }
 
 fn not_here(m: &Model) -> AnyView {

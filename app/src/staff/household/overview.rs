@@ -43,9 +43,10 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
     let label = m.words.with("staff-overview-done", &args);
     let sign = plan.family_sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
     let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
-    let unsent = m.unsent();
-    let unsent = (unsent > 0).then(|| {
-        hint("sync", "device", m.words.with("staff-overview-unsent", &[("count", Arg::Count(unsent))]))
+    let unsent = m.unsent_of(plan.household).map(|waiting| {
+        let day = m.words.date(waiting.since.day(), m.today());
+        let args = [("count", Arg::Count(waiting.count)), ("day", Arg::Text(&day))];
+        hint("hint", "device", m.words.with("staff-unsent-since", &args))
     });
     let asks = plan.notes.iter().rev().find(|note| note.help && note.is_unread_by(m.me.person)).map(|note| {
         let href = note

@@ -1,0 +1,86 @@
+// What the program in a tab asks of its device. The names are those of `frontend/src/kept.rs`.
+
+import { wordsOf } from './words.js';
+
+/** Where texts wait that belong to nobody's plan any more, until this tab is closed. */
+const FAREWELL = 'farewell';
+
+export function openTab(kept) {
+  const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('perspectief') : undefined;
+  const storage = navigator.storage;
+
+  return {
+    load: kept.load,
+    opened: kept.opened,
+    households: kept.households,
+    async keep(household, cursor, plan, put, gone) {
+      await kept.keep(household, cursor, plan, put, gone);
+      others?.postMessage(household);
+    },
+    async forget(household) {
+      await kept.forget(household);
+      others?.postMessage(household);
+    },
+    /** Calls `then` with the household that another tab has just written. */
+    heard(then) {
+      others?.addEventListener('message', ({ data }) => then(data));
+    },
+
+    /** Waits until no other tab (nor the service worker) sends; the result ends it. */
+    lock: () =>
+      new Promise((granted) => {
+        if (!navigator.locks) granted(() => {});
+        else navigator.locks.request('send', () => new Promise((release) => granted(release))).catch(() => {});
+      }),
+
+    /** Asks the browser to send when there is network again, also without this tab. */
+    async wake() {
+      const worker = await navigator.serviceWorker?.ready;
+      await worker?.sync?.register('outbox');
+    },
+
+    /** Asks the browser not to clear our storage when it needs room. */
+    persist: async () => (await storage?.persist?.()) ?? false,
+    /** `[bytes used, whether the browser promised to keep them]` */
+    room: async () => [(await storage?.estimate?.())?.usage ?? 0, (await storage?.persisted?.()) ?? false],
+
+    /** Signing out: nothing of the plan stays on this device. */
+    async clear() {
+      await Promise.allSettled([kept.clear(), dropShells()]);
+    },
+    /** The household is not ours any more: forgets it, but not the words that were never sent. */
+    async farewell(household) {
+      const { outbox = [] } = (await kept.load(household)) ?? {};
+      sayFarewell(outbox);
+      await Promise.allSettled([kept.forget(household), dropShells()]);
+    },
+    /** Starts anew with a page of the server's. */
+    async fresh() {
+      await dropShells();
+      location.reload();
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+  };
+}
+
+/** Pages come from the server from now on, until a new shell is kept. */
+export async function dropShells() {
+  await globalThis.caches?.delete('shells');
+}
+
+/** Puts aside the words of changes that cannot be sent any more; of the rest only the number. */
+export function sayFarewell(outbox) {
+  if (outbox.length === 0) return;
+  const texts = outbox.flatMap(wordsOf);
+  const known = farewell() ?? { texts: [], count: 0 };
+  const all = { texts: [...known.texts, ...texts], count: known.count + outbox.length };
+  sessionStorage.setItem(FAREWELL, JSON.stringify(all));
+}
+
+export function farewell() {
+  return JSON.parse(sessionStorage.getItem(FAREWELL) ?? 'null') ?? undefined;
+}
+
+export function endFarewell() {
+  sessionStorage.removeItem(FAREWELL);
+}

@@ -1,0 +1,120 @@
+// Opens the app without network, and sends what waits when there is network again.
+//
+// shells  /shell/family, /shell/staff: the page without data, in the language that was last used
+// assets  what the shells and the open tabs need, by names that tell their content
+
+import { openKept } from './device/kept.js';
+
+const WAIT_MS = 4_000;
+const ICON = '/icon.svg';
+const kept = openKept();
+// A form was just sent: the page that follows is the server's, whatever is kept.
+let formSent = 0;
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (url.origin !== location.origin) return;
+  if (request.mode === 'navigate' && request.method === 'POST') {
+    formSent = Date.now();
+  } else if (request.method !== 'GET') {
+    // Not ours.
+  } else if (url.pathname.startsWith('/assets/') || url.pathname === ICON) {
+    event.respondWith(asset(request));
+  } else if (request.mode === 'navigate' && isScreen(url.pathname)) {
+    event.respondWith(screen(request, url));
+  }
+});
+
+const isScreen = (path) => !/^\/(enter|leave|api|shell|healthz|readyz)\b/.test(path) && !path.includes('.');
+
+async function asset(request) {
+  const assets = await caches.open('assets');
+  return (await assets.match(request, { ignoreVary: true })) ?? fetch(request);
+}
+
+/** The family's plan is here: it opens at once and catches up then. What comes with more than a plan is the server's. */
+async function screen(request, url) {
+  const staff = url.pathname.startsWith('/staff');
+  const shells = await caches.open('shells');
+  const shell = await shells.match(`/shell/${staff ? 'staff' : 'family'}`);
+  const afterForm = Date.now() - formSent < 10_000;
+  formSent = 0;
+  if (!shell) return fetch(request);
+  if (!staff && !afterForm && !url.searchParams.has('history')) return shell;
+  const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
+  const answer = fetch(request).catch(() => undefined);
+  return (await Promise.race([answer, afterForm ? answer : late])) ?? shell;
+}
+
+self.addEventListener('message', (event) => {
+  if (event.data?.keep) event.waitUntil(keepShell(event.data.keep).catch(() => {}));
+});
+
+/** Takes the shell as it is now. It replaces the one before when all that it needs is here. */
+async function keepShell({ app, lang, mine }) {
+  const answer = await fetch(`/shell/${app}/${lang}`);
+  if (!answer.ok) return;
+  const [shells, assets] = [await caches.open('shells'), await caches.open('assets')];
+  const wanted = [...assetsOf(await answer.clone().text()), ICON];
+  for (const url of wanted) {
+    if (await assets.match(url, { ignoreVary: true })) continue;
+    const found = await fetch(url);
+    if (!found.ok) return;
+    await assets.put(url, found);
+  }
+  await shells.put(`/shell/${app}`, answer);
+  await prune(shells, assets, mine);
+}
+
+const assetsOf = (html) => new Set(html.match(/\/assets\/[\w.-]+/g));
+
+/** What no shell and no open tab needs goes. Another tab may be of an older version: then all of it stays. */
+async function prune(shells, assets, mine) {
+  if ((await self.clients.matchAll({ type: 'window' })).length > 1) return;
+  const needed = new Set([ICON, ...mine.map((url) => new URL(url, location.origin).pathname)]);
+  for (const request of await shells.keys()) {
+    for (const url of assetsOf(await (await shells.match(request)).text())) needed.add(url);
+  }
+  for (const request of await assets.keys()) {
+    if (!needed.has(new URL(request.url).pathname)) await assets.delete(request);
+  }
+}
+
+self.addEventListener('sync', (event) => {
+  if (event.tag === 'outbox') event.waitUntil(navigator.locks.request('send', sendAll));
+});
+
+/**
+ * Sends what waits, in the order it was made. The answers are left to the app: when it sends the same again it is told
+ * that they are known already, and takes them out of the outbox together with the plan that has them.
+ */
+async function sendAll() {
+  const about = (await kept.about('family')) ?? (await kept.about('staff'));
+  if (!about) return;
+  const { me } = JSON.parse(about.page);
+  const households = new Map();
+  for (const { household, pending, cursor } of await kept.waiting()) {
+    const { change, stage } = JSON.parse(pending);
+    if (stage !== 'here' || change.author !== me.person) continue;
+    if (!households.has(household)) households.set(household, { household, cursor: cursor ?? 0, changes: [] });
+    households.get(household).changes.push(change);
+  }
+  for (const push of households.values()) {
+    while (push.changes.length > 0) {
+      const changes = push.changes.splice(0, 20);
+      const waiting = push.changes.length > 0 ? { count: push.changes.length, since: push.changes[0].at } : undefined;
+      const request = { v: 1, device: me.device, now: Date.now(), households: [{ ...push, changes, waiting }] };
+      const answer = await fetch('/api/sync/v1', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(request),
+      });
+      // 5xx: the browser tries again later. Otherwise the app will hear of it, and say it to the person.
+      if (answer.status >= 500) throw new Error(`${answer.status}`);
+      if (!answer.ok) return;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+# What is on this device only
+unsent-title = Not sent
+unsent-lead = This is on this device only. When there is a connection, it is sent by itself.
+unsent-none = Everything has been sent. Your team sees the same as you.
+unsent-count = Waiting to be sent: { $count }
+unsent-attention = Needs your attention
+unsent-waits = Waits for a connection
+unsent-since = On this device, { $when }
+unsent-send = Send now
+unsent-retry = Send again
+unsent-copy = Copy the text
+unsent-copied = The text has been copied.
+unsent-edit = Change the text
+unsent-text = Your text
+unsent-save = Save and send
+unsent-remove = Remove
+unsent-remove-sure = This change disappears from this device for good, with its text.
+unsent-remove-yes = Yes, remove it
+needs-network = This needs a connection. Open this page again when there is one.
+storage-full = There is no room left on this device. What you just wrote is on the screen only. Keep this page open: free some room, or find a connection.
+storage-unavailable = This browser cannot keep anything. Keep this page open until everything has been sent.
+
+# The screen without a plan, and what is left when a device may not go on
+shell-waiting = Opening your plan…
+shell-no-plan = This is not on this device yet. Getting it needs a connection.
+left-removed = This device has been disconnected
+left-removed-why = The plan has been removed from it. Ask your team for a new link to sign in again.
+left-title = This could not be sent any more
+left-lead = Copy your words before you close this page: they are nowhere else.
+left-count = Changes that were not sent:
+left-copy = Copy everything
+left-done = Done, remove it
+left-waits = Changes that wait on this device:
+left-waits-words = Sign in again under your own name, and they will be sent.
+
+# Devices
+more-device = This device
+more-device-words = The plan and all you write is kept here too: it opens without a connection.
+more-device-room = Used on this device: { $size } MB
+more-device-stays = The browser has promised not to clear it by itself.
+more-device-may-go = The browser may clear this when it runs out of room. What has been sent is not lost by that.
+devices-title = My devices
+devices-lead = These are all devices you are signed in on. Is one lost? Disconnect it: the plan disappears from it as soon as it is online again.
+devices-since = Signed in on { $day }
+devices-this = This one
+devices-unknown = Device
+devices-remove = Disconnect

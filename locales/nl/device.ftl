@@ -1,0 +1,47 @@
+# What is on this device only
+unsent-title = Niet verstuurd
+unsent-lead = Dit staat alleen op dit toestel. Zodra er verbinding is, gaat alles vanzelf weg.
+unsent-none = Alles is verstuurd. Iedereen ziet hetzelfde als u.
+unsent-count = Nog te versturen: { $count }
+unsent-attention = Vraagt uw aandacht
+unsent-waits = Wacht op verbinding
+unsent-since = Op dit toestel, { $when }
+unsent-send = Nu versturen
+unsent-retry = Opnieuw versturen
+unsent-copy = Tekst kopiëren
+unsent-copied = De tekst is gekopieerd.
+unsent-edit = Tekst aanpassen
+unsent-text = Uw tekst
+unsent-save = Opslaan en versturen
+unsent-remove = Weghalen
+unsent-remove-sure = Deze wijziging verdwijnt voorgoed van dit toestel, met de tekst erbij.
+unsent-remove-yes = Ja, weghalen
+needs-network = Hiervoor is verbinding nodig. Open deze pagina opnieuw zodra die er is.
+storage-full = Er is geen ruimte meer op dit toestel. Wat u net schreef, staat alleen op het scherm. Sluit deze pagina niet: maak wat ruimte vrij of zoek verbinding.
+storage-unavailable = Deze browser kan niets bewaren. Sluit deze pagina niet voordat alles verstuurd is.
+
+# The screen without a plan, and what is left when a device may not go on
+shell-waiting = Uw plan gaat open…
+shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen is verbinding nodig.
+left-removed = Dit toestel is losgekoppeld
+left-removed-why = Het plan is hier weggehaald. Vraag uw team om een nieuwe link als u weer wilt inloggen.
+left-title = Dit kon niet meer worden verstuurd
+left-lead = Kopieer uw woorden voordat u deze pagina sluit: ze staan nergens anders.
+left-count = Niet-verstuurde wijzigingen:
+left-copy = Alles kopiëren
+left-done = Klaar, weghalen
+left-waits = Wijzigingen die op dit toestel wachten:
+left-waits-words = Log opnieuw in onder uw eigen naam, dan worden ze verstuurd.
+
+# Devices
+more-device = Dit toestel
+more-device-words = Het plan en alles wat u schrijft, staat ook hier: het opent ook zonder verbinding.
+more-device-room = In gebruik op dit toestel: { $size } MB
+more-device-stays = De browser heeft beloofd niets uit zichzelf te wissen.
+more-device-may-go = De browser kan dit wissen als er te weinig ruimte is. Wat verstuurd is, gaat daardoor niet verloren.
+devices-title = Mijn toestellen
+devices-lead = Dit zijn alle toestellen waarop u bent ingelogd. Is er een kwijt? Koppel het los: het plan verdwijnt ervan zodra het weer verbinding heeft.
+devices-since = Ingelogd op { $day }
+devices-this = Dit toestel
+devices-unknown = Toestel
+devices-remove = Loskoppelen
