@@ -36,7 +36,6 @@ pub struct Screens {
 pub struct Browser {
     model: ArcRwSignal<Model>,
     pub(crate) screens: Screens,
-    words: Rc<str>,
     /// Server time minus device time, in milliseconds.
     offset: Rc<Cell<i64>>,
     pub(crate) sending: Rc<Cell<bool>>,
@@ -49,6 +48,14 @@ pub struct Browser {
 struct Pack {
     library: Library,
     words: String,
+}
+
+impl Pack {
+    fn open(self, model: &mut Model) {
+        Arc::make_mut(&mut model.words).add(self.words);
+        model.library = Arc::new(self.library);
+        model.library_here = true;
+    }
 }
 
 /// Takes over the page that the server drew. `words` are those of the screens, `library` the pack of
@@ -80,17 +87,16 @@ impl Browser {
         let route = here()?;
         let offset = page.now.0 - device::now().0;
         let pack: Option<Pack> = library.and_then(codec::from_text);
-        let sources = [words.as_str(), pack.as_ref().map_or("", |pack| &pack.words)];
-        let lang = html_lang(&page);
-        let bundle = Arc::new(Words::new(lang, &sources));
-        let here = pack.is_some();
-        let library = Arc::new(pack.map_or_else(Library::default, |pack| pack.library));
-        let mut model = Model::new(page, route, bundle, library);
-        model.library_here = here;
+        let mut said = Words::new(html_lang(&page), &[]);
+        said.add(words);
+        let mut model = Model::new(page, route, Arc::new(said), Arc::default());
+        model.library_here = false;
+        if let Some(pack) = pack {
+            pack.open(&mut model);
+        }
         Some(Browser {
             model: ArcRwSignal::new(model),
             screens,
-            words: words.into(),
             offset: Rc::new(Cell::new(offset)),
             sending: Rc::default(),
             failures: Rc::default(),
@@ -193,11 +199,7 @@ impl Browser {
         let Some(pack) = codec::from_text::<Pack>(&text) else {
             return;
         };
-        self.update(|model| {
-            model.words = Arc::new(Words::new(model.words.lang(), &[&self.words, &pack.words]));
-            model.library = Arc::new(pack.library);
-            model.library_here = true;
-        });
+        self.update(|model| pack.open(model));
     }
 }
 

@@ -1,7 +1,7 @@
 //! Everything that is the same for everybody: scripts, styles, icons, words. Names carry a hash of
 //! the content, so browsers keep them for good; compressed ahead, or once when first asked for.
 
-use crate::library::{self, Shelf};
+use crate::library::Shelf;
 use app::domain::library::Library;
 use app::domain::text::Lang;
 use app::shell::Assets;
@@ -110,11 +110,12 @@ impl Site {
         };
         let mut sets = |kind: &str| {
             Lang::ALL.map(|lang| {
+                let rooms = shelf.rooms(lang);
                 let (words, library) = match kind {
-                    "staff" => (library::staff_words(lang), pack(&shelf.library, lang)),
+                    "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library)),
                     _ => {
                         let lean = Library { terms: Vec::new(), ..shelf.library.as_ref().clone() };
-                        (library::family_words(lang), pack(&lean, lang))
+                        (&rooms.family, pack(&lean, &rooms.library))
                     }
                 };
                 Arc::new(Assets {
@@ -122,7 +123,7 @@ impl Site {
                     boot: path("boot.js".to_owned()),
                     glue: path(format!("{kind}.js")),
                     wasm: path(format!("{kind}.wasm")),
-                    words: add(&mut files, &format!("words-{kind}-{}", lang.tag()), "ftl", words),
+                    words: add(&mut files, &format!("words-{kind}-{}", lang.tag()), "txt", words.clone()),
                     library: add(&mut files, &format!("library-{kind}-{}", lang.tag()), "json", library),
                 })
             })
@@ -148,8 +149,8 @@ const NEEDED: [&str; 7] =
     ["family.css", "family.js", "family.wasm", "staff.css", "staff.js", "staff.wasm", "boot.js"];
 
 /// Structure and words of the library, as one file.
-fn pack(library: &Library, lang: Lang) -> String {
-    serde_json::json!({ "library": library, "words": library::library_words(lang) }).to_string()
+fn pack(library: &Library, words: &str) -> String {
+    serde_json::json!({ "library": library, "words": words }).to_string()
 }
 
 fn add(files: &mut HashMap<String, Asset>, stem: &str, ending: &str, content: String) -> String {
@@ -182,7 +183,7 @@ fn mime(name: &str) -> &'static str {
         "png" => "image/png",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
-        "ftl" | "txt" => "text/plain; charset=utf-8",
+        "txt" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

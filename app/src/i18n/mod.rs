@@ -1,11 +1,19 @@
-//! The words of the screens: Fluent messages of one language, and dates as a person says them.
+//! The words of the screens, and dates as a person says them.
+//!
+//! Translators write Fluent files (`locales/`). The server compiles them at start to a form that
+//! needs no parser (`source.rs`, `pattern.rs`), and both sides read that form with the same few lines:
+//! so a phone loads neither Fluent's parser nor its tables, and both sides always say the same.
 
+#[cfg(feature = "ssr")]
+pub mod compile;
 mod dates;
+mod pattern;
+mod plural;
+mod source;
 
 use crate::domain::text::Lang;
-use fluent::concurrent::FluentBundle;
-use fluent::{FluentArgs, FluentResource, FluentValue};
-use std::borrow::Cow;
+use pattern::Speaker;
+use source::{Message, Source};
 use std::fmt;
 
 /// The rooms of `locales/<lang>/` that the family's screens use.
@@ -27,9 +35,11 @@ pub const LIBRARY_ROOMS: &[&str] = &[
 ];
 
 /// The messages of one language.
+#[derive(Clone)]
 pub struct Words {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    /// Later ones come first when several have a message.
+    sources: Vec<Source>,
 }
 
 impl fmt::Debug for Words {
@@ -46,24 +56,19 @@ pub enum Arg<'a> {
 }
 
 impl Words {
-    /// Words from the given Fluent sources. A message that cannot be read is left out; a test makes
-    /// sure that there is none.
+    /// Words from the given compiled sources.
     #[must_use]
     pub fn new(lang: Lang, sources: &[&str]) -> Words {
-        let mut words = Words { lang, bundle: FluentBundle::new_concurrent(vec![language(lang)]) };
-        words.bundle.set_use_isolating(false);
+        let mut words = Words { lang, sources: Vec::new() };
         for source in sources {
-            words.add(source);
+            words.add((*source).to_owned());
         }
         words
     }
 
-    /// Adds a further source, for example the library's, when it has arrived.
-    pub fn add(&mut self, source: &str) {
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        self.bundle.add_resource_overriding(resource);
+    /// Adds a further compiled source, for example the library's, when it has arrived.
+    pub fn add(&mut self, source: String) {
+        self.sources.push(Source::new(source));
     }
 
     #[must_use]
@@ -73,7 +78,7 @@ impl Words {
 
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.find(id).is_some()
     }
 
     /// The message with this id; the id itself when there is none.
@@ -85,37 +90,20 @@ impl Words {
     /// The message with values filled in.
     #[must_use]
     pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.find(id, None, args).unwrap_or_else(|| id.to_owned())
+        match self.find(id).and_then(|message| message.value) {
+            Some(pattern) => Speaker { lang: self.lang, args }.say(pattern),
+            None => id.to_owned(),
+        }
     }
 
     /// An attribute of a message, when it has it.
     #[must_use]
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
-        self.find(id, Some(attribute), &[])
+        let pattern = self.find(id)?.attribute(attribute)?;
+        Some(Speaker { lang: self.lang, args: &[] }.say(pattern))
     }
 
-    fn find(&self, id: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let message = self.bundle.get_message(id)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
-        let values = (!args.is_empty()).then(|| {
-            let mut values = FluentArgs::with_capacity(args.len());
-            for (name, arg) in args {
-                let value = match arg {
-                    Arg::Count(count) => FluentValue::from(*count),
-                    Arg::Text(text) => FluentValue::from(*text),
-                };
-                values.set(*name, value);
-            }
-            values
-        });
-        let text: Cow<'_, str> = self.bundle.format_pattern(pattern, values.as_ref(), &mut Vec::new());
-        Some(text.into_owned())
+    fn find(&self, id: &str) -> Option<Message<'_>> {
+        self.sources.iter().rev().find_map(|source| source.find(id))
     }
-}
-
-fn language(lang: Lang) -> unic_langid::LanguageIdentifier {
-    lang.tag().parse().unwrap_or_default()
 }

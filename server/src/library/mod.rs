@@ -1,30 +1,13 @@
 //! The step library, the directory and the words, as they are built into the program.
 
+mod words;
+
 use app::domain::library::{Library, Place, Term, Topic};
 use app::domain::text::Lang;
 use app::domain::time::Day;
-use app::i18n::{FAMILY_ROOMS, LIBRARY_ROOMS, STAFF_ROOMS, Words};
+use app::i18n::Words;
 use std::sync::Arc;
-
-macro_rules! locales {
-    ($($room:literal)*) => {
-        /// The Fluent source of a room in a language.
-        fn room(lang: Lang, room: &str) -> Option<&'static str> {
-            match (lang, room) {
-                $((Lang::Uk, $room) => Some(include_str!(concat!("../../../locales/uk/", $room, ".ftl"))),
-                (Lang::Nl, $room) => Some(include_str!(concat!("../../../locales/nl/", $room, ".ftl"))),
-                (Lang::En, $room) => Some(include_str!(concat!("../../../locales/en/", $room, ".ftl"))),)*
-                _ => None,
-            }
-        }
-    };
-}
-
-locales! {
-    "common" "family" "device" "enter" "errors" "staff" "documents" "places"
-    "library-rights" "library-housing" "library-care" "library-education"
-    "library-language" "library-work" "library-leisure" "library-people"
-}
+use words::Rooms;
 
 const TOPICS: [&str; 8] = [
     include_str!("../../library/rights.toml"),
@@ -37,31 +20,31 @@ const TOPICS: [&str; 8] = [
     include_str!("../../library/people.toml"),
 ];
 
-/// A library file that cannot be read.
+/// A file of the library or of the words that cannot be read.
 #[derive(Debug, thiserror::Error)]
-#[error("the step library: {0}")]
-pub struct BadLibrary(#[from] toml::de::Error);
+pub enum BadLibrary {
+    #[error("the step library: {0}")]
+    Library(#[from] toml::de::Error),
+    #[error("the words in locales/{0}/{1}.ftl: {2}")]
+    Words(&'static str, &'static str, app::i18n::compile::BadWords),
+}
 
-/// Library and words of one language, and what is sent of them to browsers.
+/// Library and words, and what is sent of them to browsers.
 #[derive(Debug)]
 pub struct Shelf {
     pub library: Arc<Library>,
-    words: [Arc<Words>; 3],
+    rooms: [Rooms; 3],
 }
 
 impl Shelf {
     /// Reads what is built in.
     ///
     /// # Errors
-    /// When a file of the library cannot be read; a test makes sure that all can.
+    /// When a file of the library or of the words cannot be read; a test makes sure that all can.
     pub fn new() -> Result<Shelf, BadLibrary> {
         let library = Arc::new(library()?);
-        let words = Lang::ALL.map(|lang| {
-            let rooms = FAMILY_ROOMS.iter().chain(STAFF_ROOMS).chain(LIBRARY_ROOMS);
-            let sources: Vec<&str> = rooms.filter_map(|name| room(lang, name)).collect();
-            Arc::new(Words::new(lang, &sources))
-        });
-        Ok(Shelf { library, words })
+        let [uk, nl, en] = Lang::ALL.map(Rooms::new);
+        Ok(Shelf { library, rooms: [uk?, nl?, en?] })
     }
 
     /// What is wrong with the library, or old: one line each.
@@ -95,7 +78,13 @@ impl Shelf {
     /// All words of a language.
     #[must_use]
     pub fn words(&self, lang: Lang) -> &Arc<Words> {
-        &self.words[lang as usize]
+        &self.rooms(lang).words
+    }
+
+    /// The words of a language in the form in which browsers get them.
+    #[must_use]
+    pub fn rooms(&self, lang: Lang) -> &Rooms {
+        &self.rooms[lang as usize]
     }
 }
 
@@ -119,41 +108,4 @@ fn library() -> Result<Library, toml::de::Error> {
     library.places = toml::from_str::<Places>(include_str!("../../library/places.toml"))?.place;
     library.terms = toml::from_str::<Terms>(include_str!("../../library/glossary.toml"))?.term;
     Ok(library)
-}
-
-/// The words that the family's app starts with: its screens, and the titles of the topics.
-#[must_use]
-pub fn family_words(lang: Lang) -> String {
-    gather(lang, FAMILY_ROOMS) + &titles(lang)
-}
-
-/// The words that the staff's app starts with.
-#[must_use]
-pub fn staff_words(lang: Lang) -> String {
-    family_words(lang) + &gather(lang, STAFF_ROOMS)
-}
-
-/// The words of library and directory.
-#[must_use]
-pub fn library_words(lang: Lang) -> String {
-    gather(lang, LIBRARY_ROOMS)
-}
-
-fn gather(lang: Lang, rooms: &[&str]) -> String {
-    let mut all = String::new();
-    for source in rooms.iter().filter_map(|name| room(lang, name)) {
-        // Comments are for translators; the phone does without.
-        for line in source.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
-            all.push_str(line);
-            all.push('\n');
-        }
-    }
-    all
-}
-
-/// Only the first line of each topic: titles are written on one line.
-fn titles(lang: Lang) -> String {
-    let rooms = LIBRARY_ROOMS.iter().filter_map(|name| room(lang, name));
-    let lines = rooms.flat_map(str::lines).filter(|line| line.starts_with("topic-"));
-    lines.flat_map(|line| [line, "\n"]).collect()
 }
