@@ -1,7 +1,8 @@
 //! The app in this tab: the model that the screens are drawn from, and what changes it.
 
 use crate::dom::Screen;
-use crate::{device, forms, links, live, sync};
+use crate::kept::{Device, Tab};
+use crate::{device, forms, keep, links, live, outbox, sync};
 use any_spawner::Executor;
 use app::codec::{self, Wire};
 use app::domain::change::Change;
@@ -12,6 +13,8 @@ use app::domain::time::Moment;
 use app::form::Draft;
 use app::i18n::Words;
 use app::model::{Model, Page, TakeExtra};
+use app::replica::Replica;
+use app::replica::storage::Storage;
 use app::route::Route;
 use app::ui::node::Node;
 use leptos::prelude::{ArcRwSignal, RenderEffect, Update, With, WithUntracked};
@@ -38,9 +41,32 @@ pub struct Browser {
     pub(crate) screens: Screens,
     /// Server time minus device time, in milliseconds.
     offset: Rc<Cell<i64>>,
+    pub(crate) device: Device,
     pub(crate) sending: Rc<Cell<bool>>,
     pub(crate) failures: Rc<Cell<u32>>,
+    /// How many changes the server was told to be waiting here.
+    pub(crate) told: Rc<Cell<usize>>,
+    pub(crate) writing: Rc<Cell<bool>>,
+    /// Something will be kept soon.
+    pub(crate) calm: Rc<Cell<bool>>,
+    pub(crate) persisted: Rc<Cell<bool>>,
     tidying: Rc<Cell<bool>>,
+}
+
+/// What a page starts with.
+#[derive(Debug)]
+pub struct Start {
+    /// JSON of [`Page`]: the server's, or what is kept of the last one.
+    pub page: String,
+    /// The words of the screens.
+    pub words: String,
+    /// The pack of the library, when the screen needs it at once.
+    pub library: Option<String>,
+    /// Where to get it otherwise.
+    pub library_url: String,
+    pub tab: Tab,
+    /// The page is not the server's: the plan comes from what is kept.
+    pub from_kept: bool,
 }
 
 /// The words and structure of the library, as the server packs them.
@@ -58,18 +84,19 @@ impl Pack {
     }
 }
 
-/// Takes over the page that the server drew. `words` are those of the screens, `library` the pack of
-/// the library when the screen needs it, `library_url` where to get it otherwise.
-pub fn start(screens: Screens, words: String, library: Option<String>, library_url: String) {
-    let Some(browser) = Browser::open(screens, words, library.as_deref()) else {
-        return;
-    };
+/// Takes over the page that the server drew, or draws one from what is kept. False: there is nothing
+/// to draw it from.
+pub async fn start(screens: Screens, from: Start) -> bool {
+    let (library_url, needs_library) = (from.library_url.clone(), from.library.is_none());
+    let Some(browser) = Browser::open(screens, from).await else { return false };
     browser.show();
     forms::listen(&browser);
     links::listen(&browser);
+    outbox::listen(&browser);
+    keep::listen(&browser);
     live::listen(&browser);
     sync::listen(&browser);
-    if library.is_none() {
+    if needs_library {
         let browser = browser.clone();
         wasm_bindgen_futures::spawn_local(async move { browser.fetch_library(&library_url).await });
     }
@@ -78,15 +105,17 @@ pub fn start(screens: Screens, words: String, library: Option<String>, library_u
     if let Some(body) = document().body() {
         let _ = body.set_attribute("data-live", "1");
     }
+    true
 }
 
 impl Browser {
-    fn open(screens: Screens, words: String, library: Option<&str>) -> Option<Browser> {
-        let page = document().get_element_by_id("page")?.text_content()?;
+    async fn open(screens: Screens, from: Start) -> Option<Browser> {
+        let Start { page, words, library, tab, from_kept, .. } = from;
         let page = Page::read(&page, screens.extra)?;
         let route = here()?;
         let offset = page.now.0 - device::now().0;
-        let pack: Option<Pack> = library.and_then(codec::from_text);
+        let device = Device(tab);
+        let pack: Option<Pack> = library.as_deref().and_then(codec::from_text);
         let mut said = Words::new(html_lang(&page), &[]);
         said.add(words);
         let mut model = Model::new(page, route, Arc::new(said), Arc::default());
@@ -94,10 +123,37 @@ impl Browser {
         if let Some(pack) = pack {
             pack.open(&mut model);
         }
+        let household = match route {
+            Route::Household { household, .. } => Some(household),
+            _ => model.me.household,
+        };
+        if let Some(household) = household {
+            let kept = device.load(household).await;
+            let me = model.me.person;
+            // A device may have passed through several hands: each sees and sends only their own.
+            let kept = kept.ok().flatten().map(|mut kept| {
+                kept.outbox.retain(|pending| pending.change.author == me);
+                kept
+            });
+            match (&mut model.replica, kept) {
+                (Some(replica), Some(kept)) => replica.take_kept(kept),
+                (None, Some(kept)) if kept.state.is_some() => {
+                    model.replica = Some(Replica::kept(household, kept));
+                }
+                (None, _) => return None,
+                _ => {}
+            }
+        }
+        model.tab.from_kept = from_kept;
         Some(Browser {
             model: ArcRwSignal::new(model),
             screens,
             offset: Rc::new(Cell::new(offset)),
+            device,
+            told: Rc::new(Cell::new(usize::MAX)),
+            writing: Rc::default(),
+            calm: Rc::default(),
+            persisted: Rc::default(),
             sending: Rc::default(),
             failures: Rc::default(),
             tidying: Rc::default(),
@@ -148,7 +204,23 @@ impl Browser {
             change(model)
         });
         self.tidy();
+        keep::follow(self);
         done
+    }
+
+    /// Changes the model if there is something to change; only then the screen follows.
+    pub(crate) fn update_if<T>(&self, change: impl FnOnce(&mut Model) -> Option<T>) -> Option<T> {
+        let done = self.model.try_maybe_update(|model| {
+            let done = change(model);
+            (done.is_some(), done)
+        });
+        self.tidy();
+        done.flatten()
+    }
+
+    /// Changes what does not show.
+    pub(crate) fn quietly<T>(&self, change: impl FnOnce(&mut Model) -> T) -> Option<T> {
+        self.model.try_maybe_update(|model| (false, change(model)))
     }
 
     /// Makes a change of a draft: it shows at once, and goes out.
@@ -168,7 +240,8 @@ impl Browser {
                 replica.record(change);
             }
         });
-        sync::send(self);
+        keep::persist(self);
+        sync::send(self, false);
     }
 
     /// Shows another screen of this app.

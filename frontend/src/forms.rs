@@ -2,7 +2,7 @@
 //! the change, and leaves the form alone when something is wrong with it.
 
 use crate::browser::{Browser, document, on, window};
-use crate::device;
+use crate::{device, keep, outbox};
 use app::form::{self, Fields};
 use app::model::Notice;
 use wasm_bindgen::prelude::*;
@@ -14,8 +14,16 @@ pub(crate) fn listen(browser: &Browser) {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
             return;
         };
-        if form.has_attribute("data-leaves") && !may_leave(&browser) {
+        if form.has_attribute("data-leaves") {
             event.prevent_default();
+            if may_leave(&browser) {
+                keep::leave(browser.device.clone(), form);
+            }
+            return;
+        }
+        if form.has_attribute("data-do") {
+            event.prevent_default();
+            outbox::rewrite(&browser, &form, fields(&form, None).get("text"));
             return;
         }
         if !form.has_attribute("data-change") {

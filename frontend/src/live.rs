@@ -5,7 +5,7 @@ use crate::browser::{Browser, after, document, on, window};
 use crate::sync;
 use app::codec;
 use app::domain::journal::{Entry, Seq};
-use app::model::Extra;
+use app::model::{Extra, Unsent};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::{Event, EventSource, MessageEvent};
@@ -58,12 +58,23 @@ impl Ear {
         let ear = self.clone();
         on::<MessageEvent>(&source, "summary", move |event| ear.hear_summary(&data(&event)));
         let ear = self.clone();
+        on::<MessageEvent>(&source, "unsent", move |event| {
+            if let Some(unsent) = codec::from_text::<Unsent>(&data(&event)) {
+                ear.browser.update(|model| {
+                    model.unsent.retain(|other| other.household != unsent.household);
+                    if unsent.waiting.count > 0 {
+                        model.unsent.push(unsent);
+                    }
+                });
+            }
+        });
+        let ear = self.clone();
         on::<Event>(&source, "open", move |_| {
             ear.failures.set(0);
             if ear.browser.with(|model| !model.online) {
                 ear.browser.update(|model| model.online = true);
             }
-            sync::send(&ear.browser);
+            sync::send(&ear.browser, false);
         });
         let ear = self.clone();
         on::<Event>(&source, "error", move |_| ear.broke());
@@ -83,6 +94,10 @@ impl Ear {
         // A stream has an end now and then; only when it cannot be opened again are we without network.
         if failures > 0 && self.browser.with(|model| model.online) {
             self.browser.update(|model| model.online = false);
+        }
+        if failures == 1 {
+            // Is it the network, or are we not welcome any more? Only an answer tells.
+            sync::send(&self.browser, true);
         }
         let ear = self.clone();
         after(sync::pause(failures) / 4, move || {

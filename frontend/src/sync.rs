@@ -1,10 +1,15 @@
 //! Sends the outbox: one request at a time, at once when there is something, again with growing
 //! pauses when the server cannot be reached. Sending twice is harmless: changes have ids.
 
-use crate::browser::{Browser, after, on, window};
+use crate::browser::{Browser, after, document, on, window};
 use crate::device;
 use app::codec;
-use app::replica::wire::{self, SyncReply};
+use app::domain::change::Change;
+use app::domain::id::HouseholdId;
+use app::domain::journal::Seq;
+use app::replica::Replica;
+use app::replica::storage::Storage;
+use app::replica::wire::{self, HouseholdReply, SyncReply, Waiting};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{BeforeUnloadEvent, Event, RequestInit, Response};
@@ -15,28 +20,47 @@ pub(crate) enum Failed {
     Unreachable,
     /// The session has ended.
     SignedOut,
+    /// This household is not this person's any more.
+    NotOurs(HouseholdId),
 }
 
 pub(crate) fn listen(browser: &Browser) {
     let online = browser.clone();
-    on::<Event>(&window(), "online", move |_| send(&online));
+    on::<Event>(&window(), "online", move |_| send(&online, true));
+    let seen = browser.clone();
+    on::<Event>(&document(), "visibilitychange", move |_| {
+        if document().visibility_state() == web_sys::VisibilityState::Visible {
+            send(&seen, true);
+        }
+    });
     let leaving = browser.clone();
     on::<BeforeUnloadEvent>(&window(), "beforeunload", move |event| {
-        // What is not sent lives in this tab only.
-        if leaving.with(|model| model.replica.as_ref().is_some_and(|replica| replica.has_unsent())) {
+        // What could not be kept lives in this tab only.
+        if leaving.with(|model| model.replica.as_ref().is_some_and(|replica| replica.has_loose())) {
             event.prevent_default();
         }
     });
+    // A page of the server's is new; one that was kept has to hear what happened since.
+    let kept =
+        browser.with(|model| model.tab.from_kept || model.unsent() > 0 || !model.tab.elsewhere.is_empty());
+    send(browser, kept);
 }
 
-/// Sends what is waiting, unless that is under way already.
-pub(crate) fn send(browser: &Browser) {
+/// Sends what is waiting, unless that is under way already. `all`: also asks for what is new, and sends
+/// what waits of other households.
+pub(crate) fn send(browser: &Browser, all: bool) {
+    if all {
+        browser.told.set(usize::MAX);
+    }
     if browser.sending.replace(true) {
         return;
     }
     let browser = browser.clone();
     spawn_local(async move {
-        let done = send_all(&browser).await;
+        let done = {
+            let _lock = browser.device.lock().await;
+            send_all(&browser, all).await
+        };
         browser.sending.set(false);
         match done {
             Ok(()) => {
@@ -55,10 +79,18 @@ pub(crate) fn send(browser: &Browser) {
                 let failures = browser.failures.get();
                 browser.failures.set(failures + 1);
                 let again = browser.clone();
-                after(pause(failures), move || send(&again));
+                after(pause(failures), move || send(&again, true));
+                if browser.with(|model| model.unsent() > 0) {
+                    browser.device.wake().await;
+                }
             }
-            // The page that the server sends now is the entrance.
+            // The page that the server sends now is the entrance. What waits stays on this device.
             Err(Failed::SignedOut) => {
+                let _ = window().location().assign("/enter");
+            }
+            // Where the page is drawn anew, the words that were not sent are shown.
+            Err(Failed::NotOurs(household)) => {
+                browser.device.farewell(household).await;
                 let _ = window().location().reload();
             }
         }
@@ -72,26 +104,73 @@ pub(crate) fn pause(failures: u32) -> i32 {
     (most * (0.75 + js_sys::Math::random() / 2.0)).min(30_000.0) as i32
 }
 
-async fn send_all(browser: &Browser) -> Result<(), Failed> {
+async fn send_all(browser: &Browser, all: bool) -> Result<(), Failed> {
     loop {
-        let taken = browser.update(|model| {
+        let told = browser.told.get();
+        let taken = browser.update_if(|model| {
             let replica = model.replica.as_mut()?;
             let batch = replica.take_batch();
-            let household = replica.shown().household;
-            (!batch.is_empty()).then(|| (household, replica.cursor(), batch))
+            let waiting = replica.waiting();
+            let news = told != waiting.map_or(0, |waiting| waiting.count);
+            (!batch.is_empty() || news).then(|| (replica.shown().household, replica.cursor(), batch, waiting))
         });
-        let Some(Some((household, cursor, batch))) = taken else { return Ok(()) };
-        let device = browser.with(|model| model.me.device);
-        let body = wire::request(device, device::now(), household, cursor, &batch);
-        let reply = post("/api/sync/v1", &body).await?;
-        let reply: SyncReply = codec::from_text(&reply).ok_or(Failed::Unreachable)?;
-        browser.learn_time(reply.now);
+        let Some((household, cursor, batch, waiting)) = taken else { break };
+        let reply = round_trip(browser, household, cursor, &batch, waiting).await?;
+        browser.told.set(waiting.map_or(0, |waiting| waiting.count));
         browser.update(|model| {
-            if let (Some(replica), Some(mine)) = (&mut model.replica, reply.households.into_iter().next()) {
-                replica.take_reply(mine);
+            if let Some(replica) = &mut model.replica {
+                replica.take_reply(reply);
             }
         });
     }
+    if all {
+        send_elsewhere(browser).await?;
+    }
+    Ok(())
+}
+
+/// What waits of households that are not on this screen.
+async fn send_elsewhere(browser: &Browser) -> Result<(), Failed> {
+    let (ours, me) = browser.with(|model| (model.plan().map(|plan| plan.household), model.me.person));
+    let Ok(all) = browser.device.households().await else { return Ok(()) };
+    for shelved in all.into_iter().filter(|it| it.outbox > 0 && Some(it.household) != ours) {
+        let household = shelved.household;
+        let Ok(Some(mut kept)) = browser.device.load(household).await else { continue };
+        kept.outbox.retain(|pending| pending.change.author == me);
+        let mut replica = Replica::kept(household, kept);
+        while replica.has_unsent() {
+            let batch = replica.take_batch();
+            let reply = round_trip(browser, household, replica.cursor(), &batch, replica.waiting()).await?;
+            replica.take_reply(reply);
+            if let Some(writing) = replica.take_writing() {
+                let _ = browser.device.keep(household, &writing).await;
+            }
+        }
+        let left = replica.outbox().len();
+        browser.update(|model| {
+            model.tab.elsewhere.retain(|(other, _)| *other != household);
+            if left > 0 {
+                model.tab.elsewhere.push((household, left));
+            }
+        });
+    }
+    Ok(())
+}
+
+async fn round_trip(
+    browser: &Browser,
+    household: HouseholdId,
+    cursor: Seq,
+    batch: &[Change],
+    waiting: Option<Waiting>,
+) -> Result<HouseholdReply, Failed> {
+    let device = browser.with(|model| model.me.device);
+    let body = wire::request(device, device::now(), household, cursor, batch, waiting);
+    let reply = post("/api/sync/v1", &body).await?;
+    let reply: SyncReply = codec::from_text(&reply).ok_or(Failed::Unreachable)?;
+    browser.learn_time(reply.now);
+    let mine = reply.households.into_iter().next().ok_or(Failed::Unreachable)?;
+    if mine.refused.is_some() { Err(Failed::NotOurs(household)) } else { Ok(mine) }
 }
 
 /// Posts JSON to our own server.
@@ -99,6 +178,8 @@ async fn post(path: &str, body: &str) -> Result<String, Failed> {
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&JsValue::from_str(body));
+    // A request that hangs must not keep others from sending.
+    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(30_000)));
     let headers = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&headers, &"content-type".into(), &"application/json".into());
     init.set_headers(&headers);

@@ -183,6 +183,18 @@ impl Replica {
         }
     }
 
+    /// Whether anything differs from what is kept.
+    #[must_use]
+    pub fn is_unkept(&self) -> bool {
+        self.unkept.state || !self.unkept.put.is_empty() || self.has_gone()
+    }
+
+    /// Whether changes left the outbox and are still kept in it.
+    #[must_use]
+    pub fn has_gone(&self) -> bool {
+        !self.unkept.gone.is_empty()
+    }
+
     /// Whether changes of one's own are in no storage yet.
     #[must_use]
     pub fn has_loose(&self) -> bool {

@@ -1,19 +1,27 @@
 //! The family's app in the browser.
 
 use app::model::Extra;
-use frontend::browser::{self, Screens};
+use frontend::browser::{self, Screens, Start};
+use frontend::kept::Tab;
 use wasm_bindgen::prelude::*;
 
-/// Called by `boot.js` when the words have arrived.
+/// Called by `boot.js` when the words have arrived. False: there is nothing to draw the screen from.
 #[wasm_bindgen]
-pub fn start(words: String, library: Option<String>, library_url: String) {
+pub async fn start(
+    page: String,
+    words: String,
+    library: Option<String>,
+    library_url: String,
+    tab: Tab,
+    from_kept: bool,
+) -> bool {
     let screens = Screens {
         draw: app::household::screen,
         title: app::household::title,
         extra: Extra::take_family,
         summary: |_| None,
     };
-    browser::start(screens, words, library, library_url);
+    browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await
 }
 
 fn main() {}

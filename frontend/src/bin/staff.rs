@@ -2,19 +2,27 @@
 
 use app::codec::{self, Wire};
 use app::model::Extra;
-use frontend::browser::{self, Screens};
+use frontend::browser::{self, Screens, Start};
+use frontend::kept::Tab;
 use wasm_bindgen::prelude::*;
 
-/// Called by `boot.js` when the words have arrived.
+/// Called by `boot.js` when the words have arrived. False: there is nothing to draw the screen from.
 #[wasm_bindgen]
-pub fn start(words: String, library: Option<String>, library_url: String) {
+pub async fn start(
+    page: String,
+    words: String,
+    library: Option<String>,
+    library_url: String,
+    tab: Tab,
+    from_kept: bool,
+) -> bool {
     let screens = Screens {
         draw: app::staff::screen,
         title: app::staff::title,
         extra: Extra::take,
         summary: codec::from_text,
     };
-    browser::start(screens, words, library, library_url);
+    browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await
 }
 
 fn main() {}

@@ -1,0 +1,168 @@
+//! The device as the scripts in `frontend/js/device` open it: its storage behind the port of
+//! [`app::replica::storage`], the lock of the one who sends, the other tabs.
+
+use app::codec;
+use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::time::Moment;
+use app::replica::Pending;
+use app::replica::storage::{Kept, Shelved, Storage, StorageError, Writing};
+use app::replica::wire::State;
+use js_sys::{Array, Function, Reflect};
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What `frontend/js/device/tab.js` opens.
+    #[derive(Clone, Debug)]
+    pub type Tab;
+
+    #[wasm_bindgen(method, catch)]
+    async fn load(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn keep(
+        this: &Tab,
+        household: &str,
+        cursor: f64,
+        plan: Option<String>,
+        put: Vec<String>,
+        gone: Vec<String>,
+    ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn opened(this: &Tab, household: &str, at: f64) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn forget(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn households(this: &Tab) -> Result<JsValue, JsValue>;
+    /// Calls `then` with the household that another tab has written.
+    #[wasm_bindgen(method)]
+    pub(crate) fn heard(this: &Tab, then: &Function);
+    /// Waits until nobody else on this device sends; calling the result ends it.
+    #[wasm_bindgen(method, catch)]
+    async fn lock(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn wake(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn persist(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn room(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn clear(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn farewell(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn fresh(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn copy(this: &Tab, text: &str) -> Result<JsValue, JsValue>;
+}
+
+/// The browser's own storage.
+#[derive(Clone, Debug)]
+pub struct Device(pub Tab);
+
+/// The right to send: while it lives, no other tab and no worker sends.
+pub(crate) struct Sending(JsValue);
+
+impl Drop for Sending {
+    fn drop(&mut self) {
+        if let Some(release) = self.0.dyn_ref::<Function>() {
+            let _ = release.call0(&JsValue::NULL);
+        }
+    }
+}
+
+impl Device {
+    pub(crate) async fn lock(&self) -> Sending {
+        Sending(self.0.lock().await.unwrap_or(JsValue::NULL))
+    }
+
+    /// Asks the browser to send later, also without this tab. Not every browser can.
+    pub(crate) async fn wake(&self) {
+        let _ = self.0.wake().await;
+    }
+
+    pub(crate) async fn persist(&self) {
+        let _ = self.0.persist().await;
+    }
+
+    /// Bytes used, and whether the browser promised to keep them.
+    pub(crate) async fn room(&self) -> Option<(u64, bool)> {
+        let room: Array = self.0.room().await.ok()?.dyn_into().ok()?;
+        Some((room.get(0).as_f64()? as u64, room.get(1).as_bool()?))
+    }
+
+    /// Forgets everything: the person leaves.
+    pub(crate) async fn clear(&self) {
+        let _ = self.0.clear().await;
+    }
+
+    /// Forgets a household that is not ours any more; its unsent words are shown on the next page.
+    pub(crate) async fn farewell(&self, household: HouseholdId) {
+        let _ = self.0.farewell(&household.to_string()).await;
+    }
+
+    /// Starts anew with a page of the server's.
+    pub(crate) async fn fresh(&self) {
+        let _ = self.0.fresh().await;
+    }
+
+    pub(crate) async fn copy(&self, text: &str) -> bool {
+        self.0.copy(text).await.is_ok()
+    }
+}
+
+impl Storage for Device {
+    async fn load(&self, household: HouseholdId) -> Result<Option<Kept>, StorageError> {
+        let found = self.0.load(&household.to_string()).await.map_err(why)?;
+        if found.is_undefined() {
+            return Ok(None);
+        }
+        let text = |value: JsValue| value.as_string();
+        let outbox = get(&found, "outbox").dyn_into::<Array>().unwrap_or_default();
+        let outbox = outbox.iter().filter_map(text).filter_map(|it| codec::from_text::<Pending>(&it));
+        let cursor = get(&found, "cursor").as_f64();
+        let plan = text(get(&found, "plan")).and_then(|plan| codec::from_text(&plan));
+        let state = plan.zip(cursor).map(|(plan, cursor)| State { plan, cursor: cursor as u64 });
+        Ok(Some(Kept { state, outbox: outbox.collect() }))
+    }
+
+    async fn keep(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
+        let cursor = writing.state.as_ref().map_or(0.0, |(_, cursor)| *cursor as f64);
+        let plan = writing.state.as_ref().map(|(plan, _)| codec::to_text(plan.as_ref()));
+        let put = writing.put.iter().flat_map(|it| [it.change.id.to_string(), codec::to_text(it)]);
+        let gone = writing.gone.iter().map(ChangeId::to_string).collect();
+        let done = self.0.keep(&household.to_string(), cursor, plan, put.collect(), gone).await;
+        done.map(|_| ()).map_err(why)
+    }
+
+    async fn opened(&self, household: HouseholdId, at: Moment) -> Result<(), StorageError> {
+        self.0.opened(&household.to_string(), at.0 as f64).await.map(|_| ()).map_err(why)
+    }
+
+    async fn forget(&self, household: HouseholdId) -> Result<(), StorageError> {
+        self.0.forget(&household.to_string()).await.map(|_| ()).map_err(why)
+    }
+
+    async fn households(&self) -> Result<Vec<Shelved>, StorageError> {
+        let all = self.0.households().await.map_err(why)?;
+        let all = all.dyn_into::<Array>().unwrap_or_default();
+        let shelved = all.iter().filter_map(|one| {
+            Some(Shelved {
+                household: get(&one, "household").as_string()?.parse().ok()?,
+                opened: get(&one, "opened").as_f64().map(|at| Moment(at as i64)),
+                outbox: get(&one, "outbox").as_f64()? as usize,
+            })
+        });
+        Ok(shelved.collect())
+    }
+}
+
+fn get(value: &JsValue, name: &str) -> JsValue {
+    Reflect::get(value, &name.into()).unwrap_or_default()
+}
+
+fn why(error: JsValue) -> StorageError {
+    match get(&error, "name").as_string().as_deref() {
+        Some("QuotaExceededError") => StorageError::Full,
+        _ => StorageError::Unavailable,
+    }
+}
