@@ -8,15 +8,17 @@
 // `--dev` trades size for speed and writes to target/site-dev, so that it never passes for a release.
 
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openCache } from "./build/cache.mjs";
-import { bundleScripts, compileStyle } from "./build/sources.mjs";
+import { bundle, bundleScripts, compileStyle } from "./build/sources.mjs";
 import { openSite } from "./build/site.mjs";
 import { compileWasm, shrinkWasm } from "./build/wasm.mjs";
 
 // One app per kind of reader: a family's phone never loads a byte of the staff's screens.
 const APPS = ["family", "staff"];
+// The storage contract, for a journey to run in a real browser; it is no part of the site.
+const CONTRACT = "contract";
 const STYLES = { "family.css": "main.scss", "staff.css": "staff.scss" };
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -28,7 +30,7 @@ async function main() {
   const cache = openCache(at("target/site-cache", dev ? "dev" : "release"));
   const site = openSite(at("target", dev ? "site-dev" : "site"), { cache, quality: dev ? 4 : 11 });
 
-  const compiled = await step("cargo: wasm", () => compileWasm(APPS, { root, dev }));
+  const compiled = await step("cargo: wasm", () => compileWasm([...APPS, CONTRACT], { root, dev }));
   await step("wasm-bindgen, wasm-opt", () =>
     Promise.all(
       APPS.map(async (app) => {
@@ -38,6 +40,16 @@ async function main() {
       }),
     ),
   );
+  await step("contract", async () => {
+    const { glue, wasm } = await shrinkWasm(CONTRACT, compiled[CONTRACT], { root, dev, cache });
+    const scripts = [[`${CONTRACT}.js`, glue], [`${CONTRACT}.wasm`, wasm]];
+    const device = await bundle(at("frontend/js/device/tab.js"), { format: "esm", dev });
+    const kept = await bundle(at("frontend/js/device/kept.js"), { format: "esm", dev });
+    await mkdir(at("target", CONTRACT), { recursive: true });
+    for (const [name, content] of [...scripts, ["tab.js", device], ["kept.js", kept]]) {
+      await writeFile(at("target", CONTRACT, name), content);
+    }
+  });
   await step("sass", async () => {
     for (const [name, source] of Object.entries(STYLES)) {
       site.addAsset(name, await compileStyle(at("style", source), { dev, cache }));

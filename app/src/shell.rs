@@ -1,17 +1,23 @@
 //! The page around the screens: head, words for the browser to go on from, body.
 
 use crate::domain::text::Lang;
+use crate::i18n::Words;
 use crate::model::{Looks, Model};
 use crate::ui::node::Node;
 use crate::ui::node::html::to_html;
 use crate::{household, staff};
+use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The addresses of what a page loads, with their content hashes.
 #[derive(Debug, Clone, Default)]
 pub struct Assets {
+    /// `family` or `staff`: the app that the page belongs to.
+    pub app: &'static str,
     pub style: String,
+    /// The same as text, where it goes into the page: what a phone needs before it can draw.
+    pub inline_style: Option<Arc<str>>,
     pub boot: String,
     pub glue: String,
     pub wasm: String,
@@ -39,6 +45,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                     type="module"
                     id="boot"
                     src=assets.boot.clone()
+                    data-app=assets.app
                     data-glue=assets.glue.clone()
                     data-wasm=assets.wasm.clone()
                     data-words=assets.words.clone()
@@ -47,6 +54,36 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                 ></script>
             </head>
             <body inner_html=to_html(&draw(&model))></body>
+        </html>
+    }
+}
+
+/// The page without data: a service worker keeps it, and it is drawn from what the device keeps. It is
+/// the same for everybody.
+pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
+    let body = view! {
+        <main id="main" class="gate">
+            <p class="lead">{words.get("shell-waiting")}</p>
+            <p class="notice" data-no-plan="1" hidden>{words.get("shell-no-plan")}</p>
+        </main>
+    };
+    view! {
+        <!DOCTYPE html>
+        <html lang=words.lang().tag()>
+            <head>
+                {head(words.get("app-name"), &assets)}
+                <script
+                    type="module"
+                    id="boot"
+                    src=assets.boot.clone()
+                    data-app=assets.app
+                    data-glue=assets.glue.clone()
+                    data-wasm=assets.wasm.clone()
+                    data-words=assets.words.clone()
+                    data-library=assets.library.clone()
+                ></script>
+            </head>
+            <body>{body}</body>
         </html>
     }
 }
@@ -67,6 +104,10 @@ pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body:
 
 /// What the head of every page holds.
 fn head(title: String, assets: &Assets) -> impl IntoView + use<> {
+    let style = match &assets.inline_style {
+        Some(css) => Either::Left(view! { <style inner_html=css.to_string()></style> }),
+        None => Either::Right(view! { <link rel="stylesheet" href=assets.style.clone()/> }),
+    };
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
@@ -74,7 +115,7 @@ fn head(title: String, assets: &Assets) -> impl IntoView + use<> {
         <meta name="color-scheme" content="light dark"/>
         <meta name="theme-color" content="#0f4c4f"/>
         <meta name="robots" content="noindex"/>
-        <link rel="stylesheet" href=assets.style.clone()/>
+        {style}
         <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
     }
 }

@@ -89,7 +89,14 @@ fn a_value_survives_the_codec() {
 fn a_request_is_written_as_serde_writes_it() {
     let (request, changes) = examples::request();
     let (push, now) = (&request.households[0], request.now);
-    let text = wire::request(request.device, now, push.household, push.cursor.expect("a cursor"), &changes);
+    let text = wire::request(
+        request.device,
+        now,
+        push.household,
+        push.cursor.expect("a cursor"),
+        &changes,
+        push.waiting,
+    );
     assert_eq!(codec::parse(&text), Some(tree(&request)));
 }
 

@@ -1,7 +1,9 @@
-//! Three devices, one server, lost answers, repeated sends: in the end everybody has the same plan.
+//! Three devices, one server; crashes, full storages, second tabs, answers lost or late, clocks that
+//! jump: in the end everybody has the same plan, and nobody's words are gone.
 //!
 //! proptest prints the failing case and keeps its seed in `app/proptest-regressions`.
 
+use app::codec;
 use app::domain::change::{Body, Change, Known};
 use app::domain::household::{NewPerson, Role};
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, NoteId, PersonId, StepId, SubKey};
@@ -13,8 +15,9 @@ use app::domain::policy::{Actor, Refusal, check};
 use app::domain::step::{NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment};
+use app::replica::storage::{Kept, Memory, Storage};
 use app::replica::wire::{HouseholdReply, Outcome, State, Verdict};
-use app::replica::{Held, Replica, Stage};
+use app::replica::{Held, Pending, Replica, Stage};
 use proptest::prelude::*;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -119,10 +122,37 @@ fn change(id: u128, author: PersonId, base: Option<ChangeId>, known: Known) -> C
 struct Device {
     actor: Actor,
     replica: Replica,
+    /// What survives a crash.
+    storage: Memory,
+    /// The device's clock minus the true time, in milliseconds.
+    clock: i64,
+    /// Requests whose answer is still on its way, or was taken for lost: they may come late.
+    late: Vec<HouseholdReply>,
     /// Nothing was fetched yet.
     new: bool,
-    /// What was sent in the last request.
-    sent: Vec<Change>,
+}
+
+impl Device {
+    fn new(n: usize, role: Role) -> Device {
+        Device {
+            actor: Actor { person: person(n as u128), role },
+            replica: Replica::new(Held { plan: Plan::new(HOUSEHOLD), cursor: 0, outbox: Vec::new() }),
+            storage: Memory::default(),
+            clock: 0,
+            late: Vec::new(),
+            new: true,
+        }
+    }
+}
+
+/// What is kept, as the browser keeps it: as text.
+fn through_text(kept: Kept) -> Kept {
+    let text = |it: &Pending| codec::from_text::<Pending>(&codec::to_text(it)).expect("the same");
+    let state = kept.state.map(|it| State {
+        plan: codec::from_text(&codec::to_text(&it.plan)).expect("the same"),
+        cursor: it.cursor,
+    });
+    Kept { state, outbox: kept.outbox.iter().map(text).collect() }
 }
 
 /// One move of the story.
@@ -130,19 +160,39 @@ struct Device {
 enum Move {
     /// Somebody edits something; the numbers choose what.
     Edit { device: usize, kind: u8, pick: u8 },
-    /// A device syncs; perhaps the answer is lost on the way.
-    Sync { device: usize, answer_lost: bool },
-    /// A device restarts with what it kept.
-    Restart { device: usize },
-    /// A live entry arrives twice.
+    /// A device syncs; perhaps the answer is lost on the way, or comes much later.
+    Sync { device: usize, answer: Answer },
+    /// An answer that was given up comes after all, out of turn.
+    Late { device: usize },
+    /// A device keeps what is new in it; perhaps there is no room.
+    Keep { device: usize, fails: bool },
+    /// A device stops at once and starts with what it kept.
+    Crash { device: usize },
+    /// A second tab of a device edits, and keeps what it edited.
+    OtherTab { device: usize, kind: u8, pick: u8 },
+    /// The clock of a device jumps: to 1970, to 2038, or to what is right.
+    Clock { device: usize, to: u8 },
+    /// Live entries arrive twice, and in pieces.
     Echo { device: usize },
 }
 
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Answer {
+    Comes,
+    Lost,
+    Late,
+}
+
 fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let answer = prop_oneof![3 => Just(Answer::Comes), 2 => Just(Answer::Lost), 1 => Just(Answer::Late)];
     let one = prop_oneof![
-        5 => (0..3_usize, any::<u8>(), any::<u8>()).prop_map(|(device, kind, pick)| Move::Edit { device, kind, pick }),
-        3 => (0..3_usize, any::<bool>()).prop_map(|(device, answer_lost)| Move::Sync { device, answer_lost }),
-        1 => (0..3_usize).prop_map(|device| Move::Restart { device }),
+        6 => (0..3_usize, any::<u8>(), any::<u8>()).prop_map(|(device, kind, pick)| Move::Edit { device, kind, pick }),
+        4 => (0..3_usize, answer).prop_map(|(device, answer)| Move::Sync { device, answer }),
+        1 => (0..3_usize).prop_map(|device| Move::Late { device }),
+        4 => (0..3_usize, prop::bool::weighted(0.2)).prop_map(|(device, fails)| Move::Keep { device, fails }),
+        2 => (0..3_usize).prop_map(|device| Move::Crash { device }),
+        1 => (0..3_usize, any::<u8>(), any::<u8>()).prop_map(|(device, kind, pick)| Move::OtherTab { device, kind, pick }),
+        1 => (0..3_usize, 0..3_u8).prop_map(|(device, to)| Move::Clock { device, to }),
         1 => (0..3_usize).prop_map(|device| Move::Echo { device }),
     ];
     prop::collection::vec(one, 1..80)
@@ -150,11 +200,15 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
 
 /// An edit of what the device shows; None when there is nothing to edit yet.
 fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
-    let plan = device.replica.shown();
+    let mut change = edit_of(device.replica.shown(), device.actor.person, kind, pick, id)?;
+    change.at.0 = change.at.0.saturating_add(device.clock);
+    Some(change)
+}
+
+fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Option<Change> {
     let step = (!plan.steps.is_empty()).then(|| &plan.steps[pick as usize % plan.steps.len()]);
     let note = (!plan.notes.is_empty()).then(|| &plan.notes[pick as usize % plan.notes.len()]);
     let said = |text: String| Written { lang: Lang::Nl, text };
-    let author = device.actor.person;
     let (base, known) = match kind % 10 {
         0 => {
             let step = NewStep {
@@ -230,16 +284,39 @@ fn edit(device: &Device, kind: u8, pick: u8, id: u128) -> Option<Change> {
     Some(change(id, author, base, known))
 }
 
-fn sync(server: &mut Server, device: &mut Device, answer_lost: bool) {
-    device.sent = device.replica.take_batch();
+fn sync(server: &mut Server, device: &mut Device, answer: Answer) {
+    let sent = device.replica.take_batch();
     let cursor = (!device.new).then(|| device.replica.cursor());
-    let reply = server.sync(device.actor, cursor, device.sent.clone());
-    if answer_lost {
-        device.replica.back_to_here();
-        return;
+    let reply = server.sync(device.actor, cursor, sent);
+    match answer {
+        Answer::Comes => {
+            device.new = false;
+            device.replica.take_reply(reply);
+        }
+        Answer::Lost => device.replica.back_to_here(),
+        Answer::Late => {
+            device.late.push(reply);
+            device.replica.back_to_here();
+        }
     }
-    device.new = false;
-    device.replica.take_reply(reply);
+}
+
+fn keep(device: &mut Device, fails: bool) {
+    if let Some(writing) = device.replica.take_writing() {
+        if !fails {
+            now(device.storage.keep(HOUSEHOLD, &writing)).expect("kept");
+        }
+        device.replica.wrote(writing, !fails);
+    }
+}
+
+/// What the storage in memory answers: it never waits.
+fn now<T>(future: impl Future<Output = T>) -> T {
+    use std::task::{Context, Poll, Waker};
+    match std::pin::pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(done) => done,
+        Poll::Pending => panic!("memory waits for nothing"),
+    }
 }
 
 proptest! {
@@ -251,54 +328,98 @@ proptest! {
         let mut devices: Vec<Device> = ROLES
             .into_iter()
             .enumerate()
-            .map(|(n, role)| Device {
-                actor: Actor { person: person(n as u128), role },
-                replica: Replica::new(Held { plan: Plan::new(HOUSEHOLD), cursor: 0, outbox: Vec::new() }),
-                new: true,
-                sent: Vec::new(),
-            })
+            .map(|(n, role)| Device::new(n, role))
             .collect();
         for device in &mut devices {
-            sync(&mut server, device, false);
+            sync(&mut server, device, Answer::Comes);
+            keep(device, false);
         }
-        let mut noted = HashSet::new();
+        // Notes that were safe on their device: none of them may ever vanish.
+        let mut safe = HashSet::new();
+        let mut noted = Vec::new();
         for (n, step) in story.into_iter().enumerate() {
+            let id = 10_000 + n as u128;
             match step {
                 Move::Edit { device, kind, pick } => {
-                    if let Some(change) = edit(&devices[device], kind, pick, 10_000 + n as u128) {
+                    if let Some(change) = edit(&devices[device], kind, pick, id) {
                         if let Body::Known(Known::NoteAdded { note }) = &change.body {
-                            noted.insert((device, change.id, note.id));
+                            noted.push((device, change.id, note.id));
                         }
                         devices[device].replica.record(change);
                     }
                 }
-                Move::Sync { device, answer_lost } => sync(&mut server, &mut devices[device], answer_lost),
-                Move::Restart { device } => {
-                    let held = devices[device].replica.held();
-                    let json = serde_json::to_string(&held).expect("json");
-                    let held: Held = serde_json::from_str(&json).expect("the same");
-                    devices[device].replica = Replica::new(held);
+                Move::Sync { device, answer } => sync(&mut server, &mut devices[device], answer),
+                Move::Late { device } => {
+                    if let Some(reply) = devices[device].late.pop() {
+                        devices[device].replica.take_reply(reply);
+                    }
+                }
+                Move::Keep { device, fails } => keep(&mut devices[device], fails),
+                Move::Crash { device } => {
+                    let device = &mut devices[device];
+                    let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
+                    device.replica = Replica::kept(HOUSEHOLD, through_text(kept));
+                    // A request that was on its way is answered to nobody.
+                    device.late.clear();
+                }
+                Move::OtherTab { device, kind, pick } => {
+                    let device = &mut devices[device];
+                    let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
+                    let mut tab = Replica::kept(HOUSEHOLD, kept);
+                    if let Some(change) = edit_of(tab.shown(), device.actor.person, kind, pick, id) {
+                        if let Body::Known(Known::NoteAdded { note }) = &change.body {
+                            safe.insert((note.id, change.id, device.actor.person));
+                        }
+                        tab.record(change);
+                        let writing = tab.take_writing().expect("something to keep");
+                        now(device.storage.keep(HOUSEHOLD, &writing)).expect("kept");
+                    }
+                    // The first tab is told, and takes what is kept now.
+                    let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
+                    device.replica.take_kept(kept);
+                }
+                Move::Clock { device, to } => {
+                    devices[device].clock = [-1_700_000_000_000, 400_000_000_000, 0][to as usize];
                 }
                 Move::Echo { device } => {
                     let audience = audience_of(devices[device].actor.role);
                     let cursor = devices[device].replica.cursor();
                     let old: Vec<Entry> = server.entries(0, audience).into_iter().filter(|it| it.seq <= cursor).collect();
                     devices[device].replica.take_entries(&old, cursor);
+                    let half = &old[old.len() / 2..];
+                    devices[device].replica.take_entries(half, cursor);
+                }
+            }
+            for (device, change, note) in &noted {
+                let replica = &devices[*device].replica;
+                let kept = now(devices[*device].storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
+                let is_kept = kept.outbox.iter().any(|it| it.change.id == *change);
+                // What the screen calls "on this device" is in the storage: never claimed before.
+                let waits = replica.outbox().iter().any(|it| it.change.id == *change && it.stage == Stage::Here);
+                if waits && !replica.is_loose(*change) {
+                    prop_assert!(is_kept, "{change} is said to be kept and is not");
+                }
+                if is_kept {
+                    safe.insert((*note, *change, devices[*device].actor.person));
                 }
             }
         }
         for device in &mut devices {
             while device.replica.has_unsent() {
-                sync(&mut server, device, false);
+                sync(&mut server, device, Answer::Comes);
             }
         }
         for device in &mut devices {
-            sync(&mut server, device, false);
+            sync(&mut server, device, Answer::Comes);
+            keep(device, false);
         }
         // The journal folds to what the server has.
         let mut folded = Plan::new(HOUSEHOLD);
         fold(&mut folded, &server.journal);
         prop_assert_eq!(&folded, &server.plan);
+        // No change is in the journal twice.
+        let ids: HashSet<ChangeId> = server.journal.iter().map(|entry| entry.change.id).collect();
+        prop_assert_eq!(ids.len(), server.journal.len());
         // The family's fold, without the team's entries, is the whole fold without the team's things.
         let mut family = Plan::new(HOUSEHOLD);
         fold(&mut family, server.journal.iter().filter(|it| it.audience == Audience::All));
@@ -308,23 +429,25 @@ proptest! {
             prop_assert!(device.replica.outbox().iter().all(|it| matches!(it.stage, Stage::Refused(_))));
             let expected = if audience_of(device.actor.role) == Audience::All { &family } else { &server.plan };
             prop_assert_eq!(device.replica.shown().as_ref(), expected);
+            // What is kept is what is shown: a start without network shows the same.
+            let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
+            let again = Replica::kept(HOUSEHOLD, through_text(kept));
+            prop_assert_eq!(again.shown().as_ref(), expected);
+            prop_assert_eq!(again.outbox(), device.replica.outbox());
         }
-        // Notes never vanish: each is in the plan, or refused on its device with its words.
-        for (device, change, note) in noted {
-            let refused = devices[device].replica.outbox().iter().any(|it| it.change.id == change);
-            prop_assert!(server.plan.note(note).is_some() || refused);
+        // Notes that were safe never vanish: each is in the plan, or refused on its device with its words.
+        for (note, change, author) in safe {
+            let device = devices.iter().find(|device| device.actor.person == author).expect("theirs");
+            let refused = device.replica.outbox().iter().any(|it| it.change.id == change);
+            prop_assert!(server.plan.note(note).is_some() || refused, "{note} vanished");
         }
     }
 
     #[test]
     fn any_sequence_applied_twice_counts_once_and_never_panics(story in moves()) {
         let mut server = Server::new();
-        let mut device = Device {
-            actor: Actor { person: person(1), role: Role::Researcher },
-            replica: Replica::new(Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() }),
-            new: false,
-            sent: Vec::new(),
-        };
+        let held = Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
+        let mut device = Device { replica: Replica::new(held), new: false, ..Device::new(1, Role::Researcher) };
         for (n, step) in story.into_iter().enumerate() {
             if let Move::Edit { kind, pick, .. } = step
                 && let Some(change) = edit(&device, kind, pick, 10_000 + n as u128)
@@ -364,15 +487,10 @@ fn note(id: u128, text: &str) -> Change {
 fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
     let mut server = Server::new();
     let held = Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
-    let mut device = Device {
-        actor: Actor { person: person(0), role: Role::Member },
-        replica: Replica::new(held),
-        new: false,
-        sent: Vec::new(),
-    };
+    let mut device = Device { replica: Replica::new(held), new: false, ..Device::new(0, Role::Member) };
     device.replica.record(note(20_001, &"ї".repeat(8_001)));
     device.replica.record(note(20_002, "Добрий день"));
-    sync(&mut server, &mut device, false);
+    sync(&mut server, &mut device, Answer::Comes);
     assert_eq!(server.plan.notes.len(), 1);
     let [left] = device.replica.outbox() else { panic!("one is left") };
     assert_eq!(left.stage, Stage::Refused(Refusal::TooLong));
@@ -393,7 +511,7 @@ fn many_long_notes_go_in_several_requests_that_the_server_takes() {
         if batch.is_empty() {
             break;
         }
-        let body = app::replica::wire::request(DeviceId(Uuid::nil()), Moment(0), HOUSEHOLD, 4, &batch);
+        let body = app::replica::wire::request(DeviceId(Uuid::nil()), Moment(0), HOUSEHOLD, 4, &batch, None);
         assert!(body.len() < 1 << 20, "{} bytes", body.len());
         sent.extend(batch.into_iter().map(|change| change.id));
     }

@@ -69,10 +69,13 @@ async function keptPage() {
 
 /** There is nothing to draw this page from: only the server can. */
 async function withoutPlan() {
-  await dropShells();
-  if (navigator.onLine) return location.reload();
-  for (const hidden of document.querySelectorAll('[data-no-plan]')) hidden.hidden = false;
   addEventListener('online', () => location.reload());
+  const there = await fetch('/readyz').then(({ ok }) => ok, () => false);
+  if (there) {
+    await dropShells();
+    return location.reload();
+  }
+  for (const hidden of document.querySelectorAll('[data-no-plan]')) hidden.hidden = false;
 }
 
 async function begin() {

@@ -43,7 +43,8 @@ async function screen(request, url) {
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
   if (!shell) return fetch(request);
-  if (!staff && !afterForm && !url.searchParams.has('history')) return shell;
+  const comesWithMore = staff || url.searchParams.has('history') || url.pathname === '/more/devices';
+  if (!comesWithMore && !afterForm) return shell;
   const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   const answer = fetch(request).catch(() => undefined);
   return (await Promise.race([answer, afterForm ? answer : late])) ?? shell;

@@ -89,6 +89,10 @@ impl Pack {
 pub async fn start(screens: Screens, from: Start) -> bool {
     let (library_url, needs_library) = (from.library_url.clone(), from.library.is_none());
     let Some(browser) = Browser::open(screens, from).await else { return false };
+    if browser.speaks_otherwise() {
+        browser.device.fresh().await;
+        return true;
+    }
     browser.show();
     forms::listen(&browser);
     links::listen(&browser);
@@ -160,10 +164,23 @@ impl Browser {
         })
     }
 
+    /// Whether the person chose another language on another device: the server has its words.
+    fn speaks_otherwise(&self) -> bool {
+        self.with(|model| {
+            let plan = model.plan().filter(|_| model.tab.from_kept && window().navigator().on_line());
+            let lang = plan.and_then(|plan| plan.people.get(&model.me.person).map(|it| *it.lang.get()));
+            lang.is_some_and(|lang| lang != model.me.lang)
+        })
+    }
+
     /// Takes over the screen; from now on it follows the model.
     fn show(&self) {
         let _ = Executor::init_wasm_bindgen();
         let Some(body) = document().body() else { return };
+        if self.with(|model| model.tab.from_kept) {
+            // The shell's words; the screen begins anew.
+            body.set_text_content(None);
+        }
         let (model, draw) = (self.model.clone(), self.screens.draw);
         let follow = RenderEffect::new(move |before: Option<Screen>| {
             let drawn = model.with(draw);

@@ -58,7 +58,7 @@ fn is_at_hand(browser: &Browser, route: Route) -> bool {
         Route::Step { history: true, .. } => false,
         Route::Household { part: Part::Step { history: true, .. }, .. } => false,
         Route::Household { household, .. } => here == Some(household),
-        Route::Caseload | Route::Queue | Route::Desk | Route::StaffMore => false,
+        Route::Caseload | Route::Queue | Route::Desk | Route::StaffMore | Route::Devices => false,
         _ => here.is_some(),
     }
 }

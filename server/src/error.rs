@@ -13,6 +13,8 @@ use axum::response::{IntoResponse, Response};
 pub enum Problem {
     #[error("signed out")]
     SignedOut,
+    #[error("the device was taken out")]
+    DeviceRemoved,
     #[error("not found")]
     NotFound,
     #[error("not allowed")]
@@ -39,6 +41,7 @@ impl Problem {
     pub fn answer(&self) -> (StatusCode, &'static str) {
         match self {
             Problem::SignedOut => (StatusCode::UNAUTHORIZED, "signed-out"),
+            Problem::DeviceRemoved => (StatusCode::UNAUTHORIZED, "device-removed"),
             Problem::NotFound => (StatusCode::NOT_FOUND, "not-found"),
             Problem::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
             Problem::ForeignOrigin => (StatusCode::FORBIDDEN, "foreign-origin"),

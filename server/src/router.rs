@@ -3,10 +3,12 @@
 use crate::app::App;
 use crate::site::Asset;
 use crate::{api, auth, desk, page};
+use app::domain::text::Lang;
 use axum::Router;
-use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue, VARY,
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap,
+    HeaderName, HeaderValue, IF_NONE_MATCH, VARY,
 };
 use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{self, Next};
@@ -17,9 +19,13 @@ use axum::routing::{get, post};
 const FORM_BYTES: usize = 256 * 1024;
 
 /// Nothing but our own scripts and styles; wasm may be compiled; nobody may frame us.
-const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; \
+fn policy(style_hash: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{style_hash}; img-src 'self' data:; \
                    connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-                   frame-ancestors 'none'";
+                   frame-ancestors 'none'"
+    )
+}
 
 /// The whole server as one service.
 pub fn router(app: App) -> Router {
@@ -28,6 +34,7 @@ pub fn router(app: App) -> Router {
         .route("/prefs", post(page::set_looks))
         .route("/enter", get(auth::show_enter).post(auth::enter))
         .route("/leave", post(auth::leave))
+        .route("/devices/remove", post(auth::remove_device))
         .route("/staff/desk/household", post(desk::add_household))
         .route("/staff/desk/member", post(desk::add_member))
         .route("/staff/desk/pair", post(desk::pair))
@@ -41,6 +48,7 @@ pub fn router(app: App) -> Router {
     Router::new()
         .merge(forms)
         .merge(programs)
+        .route("/shell/{app}/{lang}", get(shell))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .fallback(get(other))
@@ -73,7 +81,28 @@ async fn other(State(app): State<App>, request: Request) -> Response {
     page::show_page.call(request, app).await
 }
 
+/// `GET /shell/family/uk`: the page without data, for the service worker to keep.
+async fn shell(
+    State(app): State<App>,
+    Path((kind, lang)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Response {
+    let staff = match kind.as_str() {
+        "family" => false,
+        "staff" => true,
+        _ => return StatusCode::NOT_FOUND.into_response(),
+    };
+    let Some(lang) = Lang::parse(&lang) else { return StatusCode::NOT_FOUND.into_response() };
+    let shell = app.site.shell(staff, lang, page::shell_page(&app, staff, lang)).await;
+    file(&shell, false, &headers)
+}
+
 fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
+    let known = headers.get(IF_NONE_MATCH).and_then(|value| value.to_str().ok());
+    if known.is_some_and(|known| known.contains(&asset.etag)) {
+        return (StatusCode::NOT_MODIFIED, [(CACHE_CONTROL, "no-cache"), (ETAG, asset.etag.as_str())])
+            .into_response();
+    }
     let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let packs = accepted.split(',').any(|it| it.trim().starts_with("br")) && asset.mime != "image/png";
     let body = if packs { asset.packed().clone() } else { asset.raw.clone() };
@@ -83,6 +112,9 @@ fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
     let keep = if hashed { "public, max-age=31536000, immutable" } else { "no-cache" };
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(keep));
+    if let Ok(etag) = HeaderValue::from_str(&asset.etag) {
+        headers.insert(ETAG, etag);
+    }
     if packs {
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static("br"));
     }
@@ -103,8 +135,10 @@ async fn add_headers(
         tracing::warn!(%method, path = uri.path(), status = status.as_u16(), "answered");
     }
     let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&policy(app.site.style_hash())) {
+        headers.insert(CONTENT_SECURITY_POLICY, policy);
+    }
     for (name, value) in [
-        ("content-security-policy", CSP),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "same-origin"),
         ("cross-origin-opener-policy", "same-origin"),

@@ -9,7 +9,7 @@ use axum::body::Bytes;
 use sha2::{Digest, Sha256};
 use std::collections::HashMap;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 /// One file.
 #[derive(Debug)]
@@ -17,15 +17,24 @@ pub struct Asset {
     pub mime: &'static str,
     pub raw: Bytes,
     packed: OnceLock<Bytes>,
+    /// Tells one content from another, for browsers that ask whether theirs is still right.
+    pub etag: String,
 }
 
 impl Asset {
+    /// A page that is the same for everybody.
+    #[must_use]
+    pub fn page(html: Vec<u8>) -> Asset {
+        Asset::new("page.html", html, None)
+    }
+
     fn new(name: &str, raw: Vec<u8>, packed: Option<Vec<u8>>) -> Asset {
         let cell = OnceLock::new();
         if let Some(packed) = packed {
             let _ = cell.set(packed.into());
         }
-        Asset { mime: mime(name), raw: raw.into(), packed: cell }
+        let etag = format!("\"{}\"", data_encoding::HEXLOWER.encode(&Sha256::digest(&raw)[..8]));
+        Asset { mime: mime(name), raw: raw.into(), packed: cell, etag }
     }
 
     /// The content in brotli.
@@ -56,6 +65,9 @@ pub struct Site {
     files: HashMap<String, Asset>,
     family: [Arc<Assets>; 3],
     staff: [Arc<Assets>; 3],
+    /// What the policy allows of styles in a page: the hash of the one there is.
+    style_hash: String,
+    shells: Mutex<HashMap<(bool, Lang), Arc<Asset>>>,
 }
 
 /// The built site cannot be used.
@@ -108,7 +120,13 @@ impl Site {
             let hashed = manifest.get(&name).cloned().unwrap_or(name);
             format!("/assets/{hashed}")
         };
-        let mut sets = |kind: &str| {
+        let family_css = files.get(&path("family.css".to_owned())).map(|css| css.raw.clone());
+        let family_css: Option<Arc<str>> =
+            family_css.and_then(|css| std::str::from_utf8(&css).ok().map(Arc::from));
+        let style_hash = family_css.as_ref().map_or_else(String::new, |css| {
+            format!(" 'sha256-{}'", data_encoding::BASE64.encode(&Sha256::digest(css.as_bytes())))
+        });
+        let mut sets = |kind: &'static str| {
             Lang::ALL.map(|lang| {
                 let rooms = shelf.rooms(lang);
                 let (words, library) = match kind {
@@ -119,6 +137,9 @@ impl Site {
                     }
                 };
                 Arc::new(Assets {
+                    app: kind,
+                    // Staff pages follow each other quickly: a file that the browser keeps is less.
+                    inline_style: family_css.clone().filter(|_| kind == "family"),
                     style: path(format!("{kind}.css")),
                     boot: path("boot.js".to_owned()),
                     glue: path(format!("{kind}.js")),
@@ -129,12 +150,29 @@ impl Site {
             })
         };
         let (family, staff) = (sets("family"), sets("staff"));
-        Ok(Site { files, family, staff })
+        Ok(Site { files, family, staff, style_hash, shells: Mutex::default() })
     }
 
     #[must_use]
     pub fn file(&self, path: &str) -> Option<&Asset> {
         self.files.get(path)
+    }
+
+    /// What the policy on styles allows beside our own files.
+    #[must_use]
+    pub fn style_hash(&self) -> &str {
+        &self.style_hash
+    }
+
+    /// A shell; `draw` makes its HTML when it is first asked for.
+    pub async fn shell(&self, staff: bool, lang: Lang, draw: impl Future<Output = Vec<u8>>) -> Arc<Asset> {
+        let lock = || self.shells.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shell) = lock().get(&(staff, lang)) {
+            return shell.clone();
+        }
+        let shell = Arc::new(Asset::page(draw.await));
+        lock().insert((staff, lang), shell.clone());
+        shell
     }
 
     /// The addresses for a page of the family's or the staff's app.
@@ -177,6 +215,7 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Asset>) 
 fn mime(name: &str) -> &'static str {
     match name.rsplit('.').next().unwrap_or_default() {
         "js" => "text/javascript; charset=utf-8",
+        "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml",

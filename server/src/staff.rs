@@ -10,7 +10,7 @@ use app::domain::step::Step;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, Reading};
 use app::i18n::Words;
-use app::model::{Caseload, QueueItem};
+use app::model::{Caseload, QueueItem, Unsent};
 use app::route::value;
 
 /// The households of a person, with how the list is looked at.
@@ -27,6 +27,14 @@ pub async fn caseload(app: &App, signed_in: &SignedIn, query: &str) -> Result<Ca
         sort: word("sort"),
         filter: word("filter"),
     })
+}
+
+/// What devices of a person's households told of changes that have not come yet.
+///
+/// # Errors
+/// When the database fails.
+pub async fn unsent(app: &App, signed_in: &SignedIn) -> Result<Vec<Unsent>, Problem> {
+    Ok(app.store.list_waiting_of(signed_in.person.id).await?)
 }
 
 /// A value of a query as it was typed.

@@ -1,6 +1,7 @@
 //! The entrance: a link was opened, and one button spends it. The token stands in the fragment of
 //! the address, so it never reaches a server's log; a script puts it into the field.
 
+use super::left;
 use crate::domain::text::Lang;
 use crate::i18n::Words;
 use crate::ui::icon::icon;
@@ -14,7 +15,8 @@ pub const WRONG: &str = "enter-wrong";
 pub const TOO_MANY: &str = "enter-too-many";
 
 /// The page of the entrance. `error` is the Fluent id of what went wrong with the link before.
-pub fn enter(words: &Words, error: Option<&str>, lang: Lang) -> AnyView {
+/// `removed`: this device was taken out.
+pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> AnyView {
     let error = error.map(|id| view! { <p class="notice notice-bad" role="alert">{words.get(id)}</p> });
     view! {
         <div class="app app-bare">
@@ -23,6 +25,8 @@ pub fn enter(words: &Words, error: Option<&str>, lang: Lang) -> AnyView {
                 <h1>{words.get("app-name")}</h1>
                 <p class="lead">{words.get("app-tagline")}</p>
                 {error}
+                {left::left(words, removed)}
+                {left::waits(words)}
                 <form id="enter" method="post" action="/enter" class="card">
                     <p>{words.get("enter-lead")}</p>
                     <label class="field">

@@ -6,6 +6,7 @@ mod appointments;
 mod card;
 pub(crate) mod devices;
 pub mod enter;
+mod left;
 pub(crate) mod more;
 mod near;
 mod new_step;

@@ -201,11 +201,17 @@ impl Replica {
         !self.loose.is_empty()
     }
 
+    /// Whether a change is in no storage yet.
+    #[must_use]
+    pub fn is_loose(&self, id: ChangeId) -> bool {
+        self.loose.contains(&id)
+    }
+
     /// Whether all own changes of a step are safe on this device.
     #[must_use]
     pub fn is_step_kept(&self, step: StepId) -> bool {
         let of_step = self.outbox.iter().filter(|pending| touched_step(&pending.change.body) == Some(step));
-        !of_step.map(|pending| pending.change.id).any(|id| self.loose.contains(&id))
+        !of_step.map(|pending| pending.change.id).any(|id| self.is_loose(id))
     }
 
     /// The plan to show: confirmed state with the own outbox on top.

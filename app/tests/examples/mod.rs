@@ -20,8 +20,12 @@ use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
-use app::model::{Caseload, DeskPage, Extra, Looks, Me, Notice, Page, QueueItem, Size, Theme};
-use app::replica::wire::{HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict};
+use app::model::{
+    Caseload, DeskPage, DeviceRow, Extra, Looks, Me, Notice, Page, QueueItem, Size, Theme, Unsent,
+};
+use app::replica::wire::{
+    HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict, Waiting,
+};
 use app::replica::{Held, Pending, Stage};
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -361,6 +365,11 @@ pub fn extras() -> Vec<Extra> {
     vec![
         Extra::None,
         Extra::History(entries().into_iter().rev().take(3).collect()),
+        Extra::Devices(vec![DeviceRow {
+            device: DeviceId(uuid(5)),
+            label: "Chrome, Android".into(),
+            since: Moment(1_759_000_000_000),
+        }]),
         Extra::Caseload(Caseload { households: vec![summary], sort: "alias".into(), ..Caseload::default() }),
         Extra::Queue(untranslated(&plan).into_iter().map(item).collect()),
         Extra::Desk(Box::new(DeskPage {
@@ -395,6 +404,10 @@ pub fn pages() -> Vec<Page> {
         held: matches!(extra, Extra::None | Extra::History(_)).then(held),
         extra,
         notice: Some(Notice::refused("add-note", Refusal::Empty, "")),
+        unsent: vec![Unsent {
+            household: HouseholdId(uuid(7)),
+            waiting: Waiting { count: 3, since: Moment(1_759_900_000_000) },
+        }],
     };
     extras().into_iter().map(page).collect()
 }

@@ -2,8 +2,8 @@
 //!
 //! `GET /api/live/v1?household=ID&after=N`: first everything after N from the journal, then what
 //! happens, without gap or repeat. Staff also get the summaries of all their households. Events:
-//! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, and
-//! `cursor` (how far the journal was read, when the last entries were not for this audience).
+//! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
+//! (an [`app::model::Unsent`]) and `cursor` (how far the journal was read, when the last entries were not for this audience).
 
 use crate::app::App;
 use crate::auth::SignedIn;
@@ -118,7 +118,10 @@ impl Listener {
                 Some(Event::Summary(json)) if self.staff => {
                     self.send(sse::Event::default().event("summary").data(&*json)).await?;
                 }
-                Some(Event::Summary(_)) => {}
+                Some(Event::Unsent(json)) if self.staff => {
+                    self.send(sse::Event::default().event("unsent").data(&*json)).await?;
+                }
+                Some(Event::Summary(_) | Event::Unsent(_)) => {}
             }
         }
         Ok(())

@@ -3,14 +3,16 @@
 use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{Folded, Incoming, Push, STRETCH, to_json};
+use crate::journal::{EARLIEST, Event, Folded, Incoming, Push, STRETCH, to_json};
 use crate::store::Stretch;
-use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::household::Role;
+use app::domain::id::{ChangeId, DeviceId, HouseholdId};
 use app::domain::journal::Seq;
 use app::domain::policy::Refusal;
 use app::domain::text::Audience;
 use app::domain::time::{IMPOSSIBLE, Moment};
-use app::replica::wire::{HouseholdPush, Outcome, SyncRequest, Verdict, WIRE_VERSION};
+use app::model::Unsent;
+use app::replica::wire::{HouseholdPush, Outcome, SyncRequest, Verdict, WIRE_VERSION, Waiting};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
@@ -22,6 +24,8 @@ use serde_json::value::RawValue;
 pub const MOST_BYTES: usize = 1 << 20;
 /// Most households in one request.
 const MOST_HOUSEHOLDS: usize = 200;
+/// No device tells of more changes than this.
+const MOST_WAITING: usize = 100_000;
 /// A device further behind than this gets the whole state instead of the entries.
 const FAR_BEHIND: Seq = 5 * STRETCH as Seq;
 
@@ -76,6 +80,9 @@ async fn household(
             app.sessions.forget_all();
         }
     }
+    if signed_in.person.role == Role::Member {
+        note_waiting(app, id, signed_in.device, corrected(push.waiting, offset, app.clock.now())).await?;
+    }
     let folded = app.journals.folded(id).await?;
     let audience = signed_in.audience();
     match push.cursor {
@@ -90,6 +97,31 @@ async fn household(
             Some((&folded, audience)),
         )),
     }
+}
+
+/// What a family's device says stays on it, with its time on the server's clock.
+fn corrected(waiting: Option<Waiting>, offset: i64, now: Moment) -> Option<Waiting> {
+    let waiting = waiting.filter(|waiting| waiting.count > 0)?;
+    let since = Moment(waiting.since.0.saturating_add(offset)).min(now).max(EARLIEST.min(now));
+    Some(Waiting { count: waiting.count.min(MOST_WAITING), since })
+}
+
+/// Keeps what a device told, and tells the team, when it is news.
+async fn note_waiting(
+    app: &App,
+    household: HouseholdId,
+    device: DeviceId,
+    waiting: Option<Waiting>,
+) -> Result<(), Problem> {
+    if app.store.lookup_waiting(household, device).await? == waiting {
+        return Ok(());
+    }
+    app.store.set_waiting(household, device, waiting).await?;
+    let sum = app.store.sum_waiting(household).await?;
+    let waiting = sum.unwrap_or(Waiting { count: 0, since: app.clock.now() });
+    let json = to_json(&Unsent { household, waiting });
+    app.journals.hub().publish(household, || vec![Event::Unsent(json.into())]);
+    Ok(())
 }
 
 /// A change as it came; or why it cannot be read, with its id if that can.

@@ -1,6 +1,7 @@
 //! Coming in and going out. A link shows a page with a button; only the button spends the token.
 
-use super::session::{SignedIn, new_cookie, no_cookie};
+use super::devices::label;
+use super::session::{SignedIn, is_removed, new_cookie, no_cookie};
 use super::{SESSION_MS, Token};
 use crate::app::App;
 use crate::error::Problem;
@@ -11,7 +12,7 @@ use app::domain::time::Moment;
 use app::household::enter::{EXPIRED, TOO_MANY, USED, WRONG};
 use axum::Form;
 use axum::extract::{ConnectInfo, State};
-use axum::http::header::SET_COOKIE;
+use axum::http::header::{HeaderMap, SET_COOKIE};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::net::SocketAddr;
 
@@ -23,8 +24,17 @@ pub struct Enter {
 }
 
 /// `GET /enter`
-pub async fn show_enter(State(app): State<App>, looking: Looking) -> Response {
-    page::enter_page(&app, &looking, None).await
+pub async fn show_enter(
+    State(app): State<App>,
+    looking: Looking,
+    headers: HeaderMap,
+) -> Result<Response, Problem> {
+    if !is_removed(&headers, &app).await? {
+        return Ok(page::enter_page(&app, &looking, None, false).await);
+    }
+    // Said once: this page gives up what the device keeps.
+    let page = page::enter_page(&app, &looking, None, true).await;
+    Ok(([(SET_COOKIE, no_cookie(&app))], page).into_response())
 }
 
 /// `POST /enter`: spends the token and starts a session.
@@ -32,11 +42,12 @@ pub async fn enter(
     State(app): State<App>,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
     looking: Looking,
+    headers: HeaderMap,
     Form(form): Form<Enter>,
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
     if app.attempts.is_braked(from.ip(), now) {
-        return Ok(page::enter_page(&app, &looking, Some(TOO_MANY)).await);
+        return Ok(page::enter_page(&app, &looking, Some(TOO_MANY), false).await);
     }
     // A whole link pasted into the field is as good as its token.
     let token = form.token.rsplit('#').next().unwrap_or_default();
@@ -45,20 +56,20 @@ pub async fn enter(
         None => Spending::Unknown,
     };
     let word = match spending {
-        Spending::Spent(person) => return begin(&app, person, now).await,
+        Spending::Spent(person) => return begin(&app, person, &label(&headers), now).await,
         Spending::AlreadySpent => USED,
         Spending::Expired => EXPIRED,
         Spending::Unknown => WRONG,
     };
     app.attempts.failed(from.ip(), now);
-    Ok(page::enter_page(&app, &looking, Some(word)).await)
+    Ok(page::enter_page(&app, &looking, Some(word), false).await)
 }
 
-async fn begin(app: &App, person: PersonId, now: Moment) -> Result<Response, Problem> {
+async fn begin(app: &App, person: PersonId, label: &str, now: Moment) -> Result<Response, Problem> {
     let token = Token::fresh();
     let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
     let device = DeviceId(app.clock.fresh());
-    app.store.add_session(hash, person, device, now, Moment(now.0 + SESSION_MS)).await?;
+    app.store.add_session(hash, person, device, label, now, Moment(now.0 + SESSION_MS)).await?;
     tracing::info!("a device signed in");
     Ok(([(SET_COOKIE, new_cookie(app, &token))], Redirect::to("/")).into_response())
 }
@@ -66,6 +77,7 @@ async fn begin(app: &App, person: PersonId, now: Moment) -> Result<Response, Pro
 /// `POST /leave`: ends the session of this device.
 pub async fn leave(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Problem> {
     app.store.remove_session(signed_in.hash).await?;
+    app.store.forget_waiting(signed_in.device).await?;
     app.sessions.forget_all();
     Ok(([(SET_COOKIE, no_cookie(&app))], Redirect::to("/enter")).into_response())
 }

@@ -1,11 +1,13 @@
 //! Who is there: links spent by a button, sessions in a cookie, same-origin writes.
 
 mod attempts;
+mod devices;
 mod enter;
 mod origin;
 mod session;
 
 pub use attempts::Attempts;
+pub use devices::remove_device;
 pub use enter::{enter, leave, show_enter};
 pub use origin::require_same_origin;
 pub(crate) use session::cookie;

@@ -108,21 +108,50 @@ impl SignedIn {
 impl FromRequestParts<App> for SignedIn {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<SignedIn, Problem> {
-        signed_in(&parts.headers, app).await?.ok_or(Problem::SignedOut)
+        match session(&parts.headers, app).await? {
+            Found::SignedIn(signed_in) => Ok(*signed_in),
+            Found::Removed => Err(Problem::DeviceRemoved),
+            Found::Nobody => Err(Problem::SignedOut),
+        }
     }
 }
 
 impl OptionalFromRequestParts<App> for SignedIn {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Option<SignedIn>, Problem> {
-        signed_in(&parts.headers, app).await
+        match session(&parts.headers, app).await? {
+            Found::SignedIn(signed_in) => Ok(Some(*signed_in)),
+            Found::Removed | Found::Nobody => Ok(None),
+        }
     }
 }
 
-async fn signed_in(headers: &HeaderMap, app: &App) -> Result<Option<SignedIn>, Problem> {
-    let Some(hash) = cookie(headers, name(app)).as_deref().and_then(Token::hash) else { return Ok(None) };
-    let session = app.sessions.lookup(app, hash).await?;
-    Ok(session.map(|it| SignedIn { person: it.person, device: it.device, household: it.household, hash }))
+/// Whose request it is.
+enum Found {
+    SignedIn(Box<SignedIn>),
+    /// The session of a device that was taken out.
+    Removed,
+    Nobody,
+}
+
+async fn session(headers: &HeaderMap, app: &App) -> Result<Found, Problem> {
+    let hash = cookie(headers, name(app)).as_deref().and_then(Token::hash);
+    let Some(hash) = hash else { return Ok(Found::Nobody) };
+    Ok(match app.sessions.lookup(app, hash).await? {
+        None => Found::Nobody,
+        Some(it) if it.removed => Found::Removed,
+        Some(it) => Found::SignedIn(Box::new(SignedIn {
+            person: it.person,
+            device: it.device,
+            household: it.household,
+            hash,
+        })),
+    })
+}
+
+/// Whether the request comes from a device that was taken out.
+pub(super) async fn is_removed(headers: &HeaderMap, app: &App) -> Result<bool, Problem> {
+    Ok(matches!(session(headers, app).await?, Found::Removed))
 }
 
 /// The value of a cookie of the request.

@@ -15,6 +15,8 @@ pub enum Event {
     Entry { seq: Seq, audience: Audience, json: Arc<str> },
     /// The summary for caseloads changed: its JSON.
     Summary(Arc<str>),
+    /// What devices told of changes that have not come yet: JSON of [`app::model::Unsent`].
+    Unsent(Arc<str>),
 }
 
 type Listeners = HashMap<HouseholdId, broadcast::Sender<Event>>;
@@ -40,7 +42,7 @@ impl Hub {
         Subscription { household, hub: self.clone(), events: Some(sender.subscribe()) }
     }
 
-    pub(super) fn publish(&self, household: HouseholdId, events: impl FnOnce() -> Vec<Event>) {
+    pub(crate) fn publish(&self, household: HouseholdId, events: impl FnOnce() -> Vec<Event>) {
         let sender = lock(&self.0).get(&household).cloned();
         if let Some(sender) = sender {
             for event in events() {

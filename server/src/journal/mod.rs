@@ -10,7 +10,7 @@ mod writer;
 pub use folded::Folded;
 pub(crate) use folded::to_json;
 pub use hub::{Event, Hub, Subscription};
-pub use writer::{Incoming, Push};
+pub use writer::{EARLIEST, Incoming, Push};
 
 use crate::clock::Clock;
 use crate::store::{Store, StoreError, Stretch};

@@ -238,11 +238,12 @@ fn follow(batch: &mut Batch, household: HouseholdId, change: &Change) {
     }
 }
 
+/// 2020-01-01: this program did not exist before.
+pub const EARLIEST: Moment = Moment(1_577_836_800_000);
+
 /// A change with its time on the server's clock: never later than now, never before the device could
 /// have been made, whatever the phone's clock says.
 fn corrected(mut change: Change, offset: i64, now: Moment) -> Change {
-    /// 2020-01-01: this program did not exist before.
-    const EARLIEST: Moment = Moment(1_577_836_800_000);
     let at = Moment(change.at.0.saturating_add(offset));
     change.at = at.min(now).max(EARLIEST.min(now));
     change

@@ -154,7 +154,7 @@ async fn choose_language(app: &App, signed_in: &SignedIn, lang: Lang) -> Result<
 }
 
 /// Only a path of our own: a form must not send people elsewhere.
-fn local_path(back: &str) -> String {
+pub(crate) fn local_path(back: &str) -> String {
     let own = back.starts_with('/') && !back.starts_with("//") && !back.contains(['\\', '\r', '\n']);
     if own { back.to_owned() } else { "/".to_owned() }
 }

@@ -6,27 +6,41 @@ mod looking;
 mod render;
 mod view;
 
+pub(crate) use forms::local_path;
 pub use forms::{make_change, set_looks};
 pub use looking::Looking;
 pub use view::{desk_page, show_page};
 
 use crate::app::App;
 use crate::error::Problem;
+use app::domain::text::Lang;
 use app::household::{enter, problem};
 use app::shell;
 use axum::http::StatusCode;
 use axum::response::Response;
 
 /// The entrance, perhaps with the reason why a link did not work.
-pub async fn enter_page(app: &App, looking: &Looking, error: Option<&'static str>) -> Response {
+/// `removed`: the device was taken out.
+pub async fn enter_page(
+    app: &App,
+    looking: &Looking,
+    error: Option<&'static str>,
+    removed: bool,
+) -> Response {
     let words = app.shelf.words(looking.lang).clone();
     let (assets, lang, looks) = (app.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     render::html(status, looking.packs, move || {
-        let body = enter::enter(&words, error, lang);
+        let body = enter::enter(&words, error, lang, removed);
         shell::plain(lang, looks, assets.clone(), words.get("app-name"), body)
     })
     .await
+}
+
+/// The HTML of the page without data.
+pub async fn shell_page(app: &App, staff: bool, lang: Lang) -> Vec<u8> {
+    let (words, assets) = (app.shelf.words(lang).clone(), app.site.assets(staff, lang).clone());
+    render::bytes(move || shell::shell(words.clone(), assets.clone())).await.to_vec()
 }
 
 /// A page that says what went wrong and what to do next.

@@ -18,10 +18,17 @@ pub(super) async fn html<V: IntoView + 'static>(
     packs: bool,
     view: impl Fn() -> V + Clone + Send + Sync + 'static,
 ) -> Response {
+    finish(status, packs, bytes(view).await)
+}
+
+/// The HTML of a page.
+pub(super) async fn bytes<V: IntoView + 'static>(
+    view: impl Fn() -> V + Clone + Send + Sync + 'static,
+) -> Bytes {
     let draw = leptos_axum::render_app_async_with_context(|| {}, view);
     let response = draw(Request::new(Body::empty())).await;
     let body = to_bytes(response.into_body(), usize::MAX).await.unwrap_or_default();
-    finish(status, packs, without_trailer(&body))
+    without_trailer(&body)
 }
 
 /// Behind the page leptos sends scripts with the data of its resources. We have none, and the policy

@@ -64,8 +64,19 @@ pub(super) async fn draw(
     let audience = signed_in.audience();
     let folded = folded(app, signed_in, route).await?;
     let extra = extra(app, signed_in, route, query, audience).await?;
-    let page =
-        Page { me: signed_in.me(), now: app.clock.now(), looks: looking.looks, held: None, extra, notice };
+    let unsent = match route {
+        Route::Caseload | Route::Household { .. } => staff::unsent(app, signed_in).await?,
+        _ => Vec::new(),
+    };
+    let page = Page {
+        me: signed_in.me(),
+        now: app.clock.now(),
+        looks: looking.looks,
+        held: None,
+        extra,
+        notice,
+        unsent,
+    };
     Ok(finish(app, looking, page, route, folded, audience, status).await)
 }
 
@@ -105,8 +116,15 @@ pub async fn desk_page(
         Ok(page) => Extra::Desk(Box::new(page)),
         Err(problem) => return problem_page(app, looking, &problem).await,
     };
-    let page =
-        Page { me: signed_in.me(), now: app.clock.now(), looks: looking.looks, held: None, extra, notice };
+    let page = Page {
+        me: signed_in.me(),
+        now: app.clock.now(),
+        looks: looking.looks,
+        held: None,
+        extra,
+        notice,
+        unsent: Vec::new(),
+    };
     finish(app, *looking, page, Route::Desk, None, Audience::Team, status).await
 }
 
@@ -151,6 +169,10 @@ async fn extra(
             Ok(Extra::Desk(Box::new(page)))
         }
         Route::Desk => Err(Problem::NotFound),
+        Route::Devices | Route::StaffMore => {
+            let devices = app.store.list_devices(signed_in.person.id, app.clock.now()).await?;
+            Ok(Extra::Devices(devices))
+        }
         _ => Ok(Extra::None),
     }
 }

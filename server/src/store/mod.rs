@@ -13,6 +13,8 @@ use app::domain::journal::Seq;
 use app::domain::plan::Plan;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Moment;
+use app::model::{DeviceRow, Unsent};
+use app::replica::wire::Waiting;
 use async_trait::async_trait;
 use std::path::Path;
 
@@ -80,6 +82,8 @@ pub struct SessionRow {
     pub device: DeviceId,
     /// The household of a member.
     pub household: Option<HouseholdId>,
+    /// The device was taken out, and does not know it yet.
+    pub removed: bool,
 }
 
 /// SHA-256 of a token.
@@ -145,11 +149,30 @@ pub trait Store: Send + Sync + 'static {
         hash: TokenHash,
         person: PersonId,
         device: DeviceId,
+        label: &str,
         at: Moment,
         expires: Moment,
     ) -> Result<()>;
     async fn lookup_session(&self, hash: TokenHash, at: Moment) -> Result<Option<SessionRow>>;
     async fn remove_session(&self, hash: TokenHash) -> Result<()>;
+    /// A person's signed-in devices, the latest first.
+    async fn list_devices(&self, person: PersonId, at: Moment) -> Result<Vec<DeviceRow>>;
+    /// Takes a device out; false when this person has no such device.
+    async fn remove_device(&self, person: PersonId, device: DeviceId, at: Moment) -> Result<bool>;
+
+    // What devices told of changes that have not come yet
+    async fn lookup_waiting(&self, household: HouseholdId, device: DeviceId) -> Result<Option<Waiting>>;
+    async fn set_waiting(
+        &self,
+        household: HouseholdId,
+        device: DeviceId,
+        waiting: Option<Waiting>,
+    ) -> Result<()>;
+    async fn forget_waiting(&self, device: DeviceId) -> Result<()>;
+    /// All devices of a household together.
+    async fn sum_waiting(&self, household: HouseholdId) -> Result<Option<Waiting>>;
+    /// By household of a person's.
+    async fn list_waiting_of(&self, person: PersonId) -> Result<Vec<Unsent>>;
 
     // Upkeep
     /// Answers when the database does.

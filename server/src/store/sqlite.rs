@@ -8,6 +8,8 @@ use app::domain::journal::Seq;
 use app::domain::plan::{PLAN_VERSION, Plan};
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Moment;
+use app::model::{DeviceRow, Unsent};
+use app::replica::wire::Waiting;
 use async_trait::async_trait;
 use sqlx::sqlite::{
     SqliteArguments, SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteRow,
@@ -108,6 +110,11 @@ fn person(row: &SqliteRow, first: usize) -> Result<PersonRow> {
         name: row.try_get(first + 2)?,
         lang: Lang::parse(&lang).unwrap_or_default(),
     })
+}
+
+fn waiting(row: &SqliteRow, first: usize) -> Result<Waiting> {
+    let count: i64 = row.try_get(first)?;
+    Ok(Waiting { count: usize::try_from(count).unwrap_or(0), since: Moment(row.try_get(first + 1)?) })
 }
 
 fn texts(rows: &[SqliteRow]) -> Result<Vec<String>> {
@@ -335,15 +342,17 @@ impl Store for SqliteStore {
         hash: TokenHash,
         person: PersonId,
         device: DeviceId,
+        label: &str,
         at: Moment,
         expires: Moment,
     ) -> Result<()> {
         sqlx::query(
-            "INSERT INTO session (token_hash, person, device, created_at, expires_at) VALUES (?, ?, ?, ?, ?)",
+            "INSERT INTO session (token_hash, person, device, label, created_at, expires_at) VALUES (?, ?, ?, ?, ?, ?)",
         )
         .bind(hash.to_vec())
         .bind(bytes(person.0))
         .bind(bytes(device.0))
+        .bind(label)
         .bind(at.0)
         .bind(expires.0)
         .execute(&self.write)
@@ -353,13 +362,15 @@ impl Store for SqliteStore {
 
     async fn lookup_session(&self, hash: TokenHash, at: Moment) -> Result<Option<SessionRow>> {
         let sql = "SELECT p.id, p.role, p.name, p.lang, s.device,
-                          (SELECT m.household FROM membership m WHERE m.person = p.id AND p.role = 'member' LIMIT 1)
+                          (SELECT m.household FROM membership m WHERE m.person = p.id AND p.role = 'member' LIMIT 1),
+                          s.removed_at IS NOT NULL
                    FROM session s JOIN person p ON p.id = s.person WHERE s.token_hash = ? AND s.expires_at > ?";
         let row = sqlx::query(sql).bind(hash.to_vec()).bind(at.0).fetch_optional(&self.read).await?;
         let Some(row) = row else { return Ok(None) };
         let household: Option<Vec<u8>> = row.try_get(5)?;
         let household = household.and_then(|bytes| Uuid::from_slice(&bytes).ok()).map(HouseholdId);
-        Ok(Some(SessionRow { person: person(&row, 0)?, device: DeviceId(uuid(&row, 4)?), household }))
+        let (device, removed) = (DeviceId(uuid(&row, 4)?), row.try_get(6)?);
+        Ok(Some(SessionRow { person: person(&row, 0)?, device, household, removed }))
     }
 
     async fn remove_session(&self, hash: TokenHash) -> Result<()> {
@@ -368,6 +379,78 @@ impl Store for SqliteStore {
             .execute(&self.write)
             .await?;
         Ok(())
+    }
+
+    async fn list_devices(&self, person: PersonId, at: Moment) -> Result<Vec<DeviceRow>> {
+        let sql = "SELECT device, label, created_at FROM session
+                   WHERE person = ? AND expires_at > ? AND removed_at IS NULL ORDER BY created_at DESC";
+        let rows = sqlx::query(sql).bind(bytes(person.0)).bind(at.0).fetch_all(&self.read).await?;
+        let device = |row: &SqliteRow| {
+            let (label, since) = (row.try_get(1)?, Moment(row.try_get(2)?));
+            Ok(DeviceRow { device: DeviceId(uuid(row, 0)?), label, since })
+        };
+        rows.iter().map(device).collect()
+    }
+
+    async fn remove_device(&self, person: PersonId, device: DeviceId, at: Moment) -> Result<bool> {
+        let sql = "UPDATE session SET removed_at = ? WHERE person = ? AND device = ? AND removed_at IS NULL";
+        let query = sqlx::query(sql).bind(at.0).bind(bytes(person.0)).bind(bytes(device.0));
+        let removed = query.execute(&self.write).await?.rows_affected() > 0;
+        if removed {
+            self.forget_waiting(device).await?;
+        }
+        Ok(removed)
+    }
+
+    async fn lookup_waiting(&self, household: HouseholdId, device: DeviceId) -> Result<Option<Waiting>> {
+        let sql = "SELECT count, since FROM device_waiting WHERE household = ? AND device = ?";
+        let query = sqlx::query(sql).bind(bytes(household.0)).bind(bytes(device.0));
+        query.fetch_optional(&self.read).await?.map(|row| waiting(&row, 0)).transpose()
+    }
+
+    async fn set_waiting(
+        &self,
+        household: HouseholdId,
+        device: DeviceId,
+        waiting: Option<Waiting>,
+    ) -> Result<()> {
+        let Some(waiting) = waiting else {
+            let sql = "DELETE FROM device_waiting WHERE household = ? AND device = ?";
+            sqlx::query(sql).bind(bytes(household.0)).bind(bytes(device.0)).execute(&self.write).await?;
+            return Ok(());
+        };
+        sqlx::query(
+            "INSERT INTO device_waiting (household, device, count, since) VALUES (?, ?, ?, ?)
+             ON CONFLICT (household, device) DO UPDATE SET count = excluded.count, since = excluded.since",
+        )
+        .bind(bytes(household.0))
+        .bind(bytes(device.0))
+        .bind(number(waiting.count as u64))
+        .bind(waiting.since.0)
+        .execute(&self.write)
+        .await?;
+        Ok(())
+    }
+
+    async fn forget_waiting(&self, device: DeviceId) -> Result<()> {
+        let query = sqlx::query("DELETE FROM device_waiting WHERE device = ?").bind(bytes(device.0));
+        query.execute(&self.write).await?;
+        Ok(())
+    }
+
+    async fn sum_waiting(&self, household: HouseholdId) -> Result<Option<Waiting>> {
+        let sql = "SELECT sum(count), min(since) FROM device_waiting WHERE household = ? HAVING count(*) > 0";
+        let query = sqlx::query(sql).bind(bytes(household.0));
+        query.fetch_optional(&self.read).await?.map(|row| waiting(&row, 0)).transpose()
+    }
+
+    async fn list_waiting_of(&self, person: PersonId) -> Result<Vec<Unsent>> {
+        let sql = "SELECT w.household, sum(w.count), min(w.since) FROM membership m
+                   JOIN device_waiting w ON w.household = m.household WHERE m.person = ? GROUP BY w.household";
+        let rows = sqlx::query(sql).bind(bytes(person.0)).fetch_all(&self.read).await?;
+        let unsent =
+            |row: &SqliteRow| Ok(Unsent { household: HouseholdId(uuid(row, 0)?), waiting: waiting(row, 1)? });
+        rows.iter().map(unsent).collect()
     }
 
     async fn ping(&self) -> Result<()> {

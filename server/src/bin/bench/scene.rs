@@ -86,7 +86,7 @@ async fn household(
     let token = Token::fresh();
     let hash = Token::hash(token.as_str()).expect("a hash");
     let expires = Moment(clock.now().0 + SESSION_MS);
-    store.add_session(hash, row.id, device, clock.now(), expires).await.expect("signed in");
+    store.add_session(hash, row.id, device, "", clock.now(), expires).await.expect("signed in");
     let mut seat = Seat {
         household,
         person: row.id,
