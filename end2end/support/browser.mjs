@@ -38,7 +38,10 @@ async function newDevice(browser, options) {
   return {
     context,
     page,
-    signIn: (link) => signIn(page, link),
+    /** Signs in on the page as it is now: a journey may have put another tab in its place. */
+    signIn(link) {
+      return signIn(this.page, link);
+    },
     /** Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects. */
     assertClean({ except = [] } = {}) {
       const found = problems.splice(0).filter((problem) => !except.some((pattern) => pattern.test(problem)));

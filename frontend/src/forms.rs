@@ -2,7 +2,7 @@
 //! the change, and leaves the form alone when something is wrong with it.
 
 use crate::browser::{Browser, document, on, window};
-use crate::{device, keep, outbox};
+use crate::{device, elsewhere, keep, outbox};
 use app::form::{self, Fields};
 use app::model::Notice;
 use wasm_bindgen::prelude::*;
@@ -31,7 +31,11 @@ pub(crate) fn listen(browser: &Browser) {
         }
         let fields = fields(&form, event.submitter());
         if !is_ours(&browser, &fields) {
-            // Another household than the one on this screen: the server does it.
+            // Another household than the one on this screen: the server does it, when it can be reached.
+            if !browser.with(|model| model.online) || !window().navigator().on_line() {
+                event.prevent_default();
+                elsewhere::make(&browser, fields);
+            }
             return;
         }
         event.prevent_default();

@@ -7,6 +7,7 @@
 pub mod browser;
 pub mod device;
 mod dom;
+mod elsewhere;
 pub mod forms;
 mod keep;
 pub mod kept;

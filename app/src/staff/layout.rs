@@ -24,6 +24,7 @@ pub fn frame(m: &Model, content: AnyView) -> AnyView {
                 <p class="staff-me"><span class="strong">{m.me.name.clone()}</span><span class="quiet">{role}</span></p>
             </header>
             {sync::offline_banner(m)}
+            {elsewhere(m)}
             <main id="main" class="staff-main" tabindex="-1">
                 {layout::notice(m)}
                 {(!matches!(m.route, Route::Household { part: Part::Unsent, .. })).then(|| sync::attention(m))}
@@ -67,6 +68,22 @@ fn places(m: &Model) -> AnyView {
         })
         .collect();
     view! { <nav class="staff-nav" aria-label=m.t("nav-label")><ul>{links}</ul></nav> }.into_any()
+}
+
+/// Households with changes that are on this device only, where another is on the screen.
+fn elsewhere(m: &Model) -> AnyView {
+    let links = m.tab.elsewhere.iter().map(|(household, count)| {
+        let alias = match &m.extra {
+            Extra::Caseload(caseload) => caseload.households.iter().find(|it| it.household == *household),
+            _ => None,
+        };
+        let alias = alias.map(|summary| view! { ": "{summary.alias.clone()} });
+        let to = Route::Household { household: *household, part: Part::Unsent }.to_string();
+        let said = m.words.with("staff-here-unsent", &[("count", Arg::Count(*count))]);
+        view! { <a class="banner-unsent" href=to data-full="1">{icon("device")}<span>{said}{alias}</span></a> }
+            .into_any()
+    });
+    AnyView::Many(links.collect())
 }
 
 /// Texts that wait for their translation, where the screen happens to know.

@@ -64,7 +64,7 @@ pub fn item(m: &Model, plan: &Plan, pending: &Pending) -> AnyView {
     let remove = (pending.stage != Stage::Sending).then(|| remove(m, id));
     view! {
         <div class="card unsent" data-refused=refused.then(|| id.to_string())>
-            <p class="strong">{said(m, plan, step, body)}</p>
+            <p class="strong">{said(m, plan, step.filter(|_| words.is_none()), body)}</p>
             {about}
             {words}
             {stands(m, pending)}
