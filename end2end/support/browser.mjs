@@ -35,13 +35,11 @@ async function newDevice(browser, options) {
   const problems = [];
   context.on("page", (page) => listen(page, problems));
   const page = await context.newPage();
-  return {
+  const device = {
     context,
     page,
     /** Signs in on the page as it is now: a journey may have put another tab in its place. */
-    signIn(link) {
-      return signIn(this.page, link);
-    },
+    signIn: (link) => signIn(device.page, link),
     /** Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects. */
     assertClean({ except = [] } = {}) {
       const found = problems.splice(0).filter((problem) => !except.some((pattern) => pattern.test(problem)));
@@ -49,6 +47,7 @@ async function newDevice(browser, options) {
     },
     close: () => context.close(),
   };
+  return device;
 }
 
 function listen(page, problems) {
