@@ -2,7 +2,7 @@
 
 use crate::dom::Screen;
 use crate::kept::{Device, Tab};
-use crate::{device, forms, keep, links, live, outbox, sync};
+use crate::{device, forms, install, keep, links, live, outbox, sync};
 use any_spawner::Executor;
 use app::codec::{self, Wire};
 use app::domain::change::Change;
@@ -100,6 +100,7 @@ pub async fn start(screens: Screens, from: Start) -> bool {
     keep::listen(&browser);
     live::listen(&browser);
     sync::listen(&browser);
+    install::listen(&browser);
     if needs_library {
         let browser = browser.clone();
         wasm_bindgen_futures::spawn_local(async move { browser.fetch_library(&library_url).await });

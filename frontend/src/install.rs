@@ -56,7 +56,8 @@ fn standing() -> Install {
         Install::Installed
     } else if !get(&global(), OFFER).is_falsy() {
         Install::Offered
-    } else if apple.is_some() && !get(&navigator, "userAgent").as_string().is_some_and(|it| it.contains("iOS/"))
+    } else if apple.is_some()
+        && !get(&navigator, "userAgent").as_string().is_some_and(|it| it.contains("iOS/"))
     {
         Install::Iphone
     } else {

@@ -9,6 +9,7 @@ pub mod device;
 mod dom;
 mod elsewhere;
 pub mod forms;
+mod install;
 mod keep;
 pub mod kept;
 pub mod links;
