@@ -15,7 +15,7 @@ use crate::domain::time::{Day, Moment};
 use crate::i18n::Words;
 use crate::replica::storage::StorageError;
 use crate::replica::wire::Waiting;
-use crate::replica::{Held, Replica, Stage};
+use crate::replica::{Held, Replica};
 use crate::route::Route;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -333,11 +333,6 @@ impl Model {
     #[must_use]
     pub fn t(&self, id: &str) -> String {
         self.words.get(id)
-    }
-
-    #[must_use]
-    pub fn stage_of(&self, step: StepId) -> Option<Stage> {
-        self.replica.as_ref()?.stage_of(step)
     }
 
     #[must_use]

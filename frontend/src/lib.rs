@@ -7,7 +7,7 @@
 pub mod browser;
 pub mod device;
 mod dom;
-mod elsewhere;
+pub mod elsewhere;
 pub mod forms;
 mod install;
 mod keep;
