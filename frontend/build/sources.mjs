@@ -2,14 +2,14 @@
 
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
-import { BuildError, PACKAGES_FOLDER, packageVersion, requirePackage } from "./tools.mjs";
+import { BuildError, packageVersion, requirePackage } from "./tools.mjs";
 
 // Phones that families really have: four-year-old Android browsers and iPhones.
 const BROWSERS = ["chrome109", "firefox115", "safari16"];
 
 /** One script with all it imports, as bytes. A warning fails the build: nobody reads those of one that went well. */
 export async function bundle(file, { format, dev }) {
-  const options = { bundle: true, write: false, format, target: BROWSERS, minify: !dev, legalComments: "none", nodePaths: [PACKAGES_FOLDER] };
+  const options = { bundle: true, write: false, format, target: BROWSERS, minify: !dev, legalComments: "none" };
   const refused = new BuildError(`esbuild does not accept ${path.basename(file)}.`);
   const { outputFiles, warnings } = await requirePackage("esbuild")
     .build({ entryPoints: [file], logLevel: "warning", ...options })

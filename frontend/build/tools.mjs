@@ -4,11 +4,9 @@ import { execFile, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 
 // The packages live in end2end/, the one folder with a package.json.
 const PACKAGES = new URL("../../end2end/", import.meta.url);
-export const PACKAGES_FOLDER = fileURLToPath(new URL("node_modules", PACKAGES));
 export const requirePackage = createRequire(PACKAGES);
 
 /** A failure whose one sentence tells what to do about it. */

@@ -5,8 +5,6 @@
 //   outbox  n → {n, id, household, pending (JSON text)}    n counts up: the order in which changes were made
 //   about   name → value, for example "family" → {page, offset, lang}
 
-import { deleteDB, openDB } from 'idb';
-
 const NAME = 'perspectief';
 // The form of a kept plan, as `app::domain::plan::PLAN_VERSION`. A newer program's plan is left alone.
 export const PLAN_FORM = 1;
@@ -22,30 +20,44 @@ export const STEPS = [
   },
 ];
 
+/** What a request comes to. (The packages that do this cost more bytes than the phone should pay, twice.) */
+const asked = (request) =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+const ended = (transaction) =>
+  new Promise((resolve, reject) => {
+    transaction.oncomplete = resolve;
+    transaction.onabort = () => reject(transaction.error);
+  });
+
 export function openKept({ name = NAME, steps = STEPS } = {}) {
   let opening;
 
   /** The database, opened anew when the browser has closed it. */
   function open() {
-    opening ??= openDB(name, steps.length, {
-      upgrade(db, old, _new, transaction) {
-        for (const step of steps.slice(old)) step(db, transaction);
-      },
-      // A newer version of us wants to change the stores: it must not wait for this tab.
-      blocking: close,
-      terminated: forgetConnection,
-    }).catch((error) => {
-      forgetConnection();
+    opening ??= openAnew().catch((error) => {
+      opening = undefined;
       throw error;
     });
     return opening;
   }
-  function forgetConnection() {
-    opening = undefined;
+  async function openAnew() {
+    const request = indexedDB.open(name, steps.length);
+    request.onupgradeneeded = ({ oldVersion }) => {
+      for (const step of steps.slice(oldVersion)) step(request.result, request.transaction);
+    };
+    const db = await asked(request);
+    // A newer version of us wants to change the stores: it must not wait for this tab.
+    db.onversionchange = close;
+    db.onclose = () => (opening = undefined);
+    return db;
   }
   function close() {
     opening?.then((db) => db.close()).catch(() => {});
-    forgetConnection();
+    opening = undefined;
   }
 
   /**
@@ -57,10 +69,11 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
       try {
         const db = await open();
         const transaction = db.transaction(stores, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+        const done = ended(transaction);
         // When the work fails the transaction is over too; its own error is the one to tell.
-        transaction.done.catch(() => {});
-        const result = await work(transaction);
-        await transaction.done;
+        done.catch(() => {});
+        const result = await work(...stores.map((store) => transaction.objectStore(store)));
+        await done;
         return result;
       } catch (error) {
         // Closed under our hands: once more with a new connection.
@@ -73,60 +86,57 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
   return {
     close,
 
-    /** `{v, cursor, plan, outbox: [text, …]}`, or nothing. */
+    /** `{cursor, plan, outbox: [text, …]}`, or nothing. */
     load: (household) =>
-      within(['plans', 'outbox'], 'readonly', async (at) => {
-        const [plan, outbox] = await Promise.all([
-          at.objectStore('plans').get(household),
-          at.objectStore('outbox').index('household').getAll(household),
-        ]);
-        if (!plan && outbox.length === 0) return undefined;
+      within(['plans', 'outbox'], 'readonly', async (plans, outbox) => {
+        const plan = await asked(plans.get(household));
+        const waiting = await asked(outbox.index('household').getAll(household));
+        if (!plan && waiting.length === 0) return undefined;
         const known = plan?.v <= PLAN_FORM ? plan : undefined;
-        return { cursor: known?.cursor, plan: known?.plan, outbox: outbox.map(({ pending }) => pending) };
+        return { cursor: known?.cursor, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
       }),
 
     /** `put` is a list `[id, text, id, text, …]`, `gone` a list of ids; `plan` may be missing. */
     keep: (household, cursor, plan, put, gone) =>
-      within(['plans', 'outbox'], 'readwrite', async (at) => {
-        const plans = at.objectStore('plans');
-        const outbox = at.objectStore('outbox');
+      within(['plans', 'outbox'], 'readwrite', async (plans, outbox) => {
         const numbers = outbox.index('id');
         if (plan !== undefined) {
-          const known = await plans.get(household);
+          const known = await asked(plans.get(household));
           if (!known || (known.v <= PLAN_FORM && known.cursor < cursor)) {
-            await plans.put({ v: PLAN_FORM, household, cursor, plan, opened: known?.opened });
+            await asked(plans.put({ v: PLAN_FORM, household, cursor, plan, opened: known?.opened }));
           }
         }
         for (let place = 0; place < put.length; place += 2) {
           const [id, pending] = [put[place], put[place + 1]];
-          const n = await numbers.getKey(id);
-          await outbox.put(n === undefined ? { id, household, pending } : { n, id, household, pending });
+          const n = await asked(numbers.getKey(id));
+          await asked(outbox.put(n === undefined ? { id, household, pending } : { n, id, household, pending }));
         }
         for (const id of gone) {
-          const n = await numbers.getKey(id);
-          if (n !== undefined) await outbox.delete(n);
+          const n = await asked(numbers.getKey(id));
+          if (n !== undefined) await asked(outbox.delete(n));
         }
       }),
 
     opened: (household, at) =>
-      within(['plans'], 'readwrite', async ({ store }) => {
-        const known = await store.get(household);
-        if (known) await store.put({ ...known, opened: at });
+      within(['plans'], 'readwrite', async (plans) => {
+        const known = await asked(plans.get(household));
+        if (known) await asked(plans.put({ ...known, opened: at }));
       }),
 
     forget: (household) =>
-      within(['plans', 'outbox'], 'readwrite', async (at) => {
-        const outbox = at.objectStore('outbox');
-        await at.objectStore('plans').delete(household);
-        for (const n of await outbox.index('household').getAllKeys(household)) await outbox.delete(n);
+      within(['plans', 'outbox'], 'readwrite', async (plans, outbox) => {
+        await asked(plans.delete(household));
+        for (const n of await asked(outbox.index('household').getAllKeys(household))) await asked(outbox.delete(n));
       }),
 
     /** `[{household, opened, outbox}, …]`, also of households with changes only. */
     households: () =>
-      within(['plans', 'outbox'], 'readonly', async (at) => {
-        const [plans, waiting] = await Promise.all([at.objectStore('plans').getAll(), at.objectStore('outbox').getAll()]);
-        const found = new Map(plans.map(({ household, opened }) => [household, { household, opened, outbox: 0 }]));
-        for (const { household } of waiting) {
+      within(['plans', 'outbox'], 'readonly', async (plans, outbox) => {
+        const found = new Map();
+        for (const { household, opened } of await asked(plans.getAll())) {
+          found.set(household, { household, opened, outbox: 0 });
+        }
+        for (const { household } of await asked(outbox.getAll())) {
           if (!found.has(household)) found.set(household, { household, outbox: 0 });
           found.get(household).outbox += 1;
         }
@@ -135,34 +145,26 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
 
     /** Everything that waits, in its order: `[{household, pending, cursor}, …]`. */
     waiting: () =>
-      within(['plans', 'outbox'], 'readonly', async (at) => {
-        const waiting = await at.objectStore('outbox').getAll();
-        const cursors = new Map();
-        for (const { household } of waiting) {
-          if (!cursors.has(household)) cursors.set(household, (await at.objectStore('plans').get(household))?.cursor);
-        }
+      within(['plans', 'outbox'], 'readonly', async (plans, outbox) => {
+        const cursors = new Map((await asked(plans.getAll())).map(({ household, cursor }) => [household, cursor]));
+        const waiting = await asked(outbox.getAll());
         return waiting.map(({ household, pending }) => ({ household, pending, cursor: cursors.get(household) }));
       }),
 
-    about: (key) => within(['about'], 'readonly', ({ store }) => store.get(key)),
-    note: (key, value) => within(['about'], 'readwrite', ({ store }) => store.put(value, key)),
+    about: (key) => within(['about'], 'readonly', (about) => asked(about.get(key))),
+    note: (key, value) => within(['about'], 'readwrite', (about) => asked(about.put(value, key))),
 
     /** Another person signed in here: the plans are not theirs. What waits stays, for whom it belongs to. */
-    clearPlans: () =>
-      within(['plans', 'about'], 'readwrite', async (at) => {
-        await at.objectStore('plans').clear();
-        await at.objectStore('about').clear();
-      }),
+    clearPlans: () => within(['plans', 'about'], 'readwrite', clearAll),
 
     /** Leaves nothing behind. */
-    clear: () =>
-      within(['plans', 'outbox', 'about'], 'readwrite', (at) =>
-        Promise.all([...at.objectStoreNames].map((store) => at.objectStore(store).clear())),
-      ),
+    clear: () => within(['plans', 'outbox', 'about'], 'readwrite', clearAll),
 
-    destroy: async () => {
+    destroy: () => {
       close();
-      await deleteDB(name);
+      return asked(indexedDB.deleteDatabase(name));
     },
   };
 }
+
+const clearAll = (...stores) => Promise.all(stores.map((store) => asked(store.clear())));
