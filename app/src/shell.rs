@@ -61,6 +61,8 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
 /// The page without data: a service worker keeps it, and it is drawn from what the device keeps. It is
 /// the same for everybody.
 pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
+    // Its style is a file beside it, which the worker has from the page that it saw before.
+    let linked = Assets { inline_style: None, ..assets.as_ref().clone() };
     let body = view! {
         <main id="main" class="gate">
             <p class="lead">{words.get("shell-waiting")}</p>
@@ -106,7 +108,10 @@ pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body:
 /// What the head of every page holds. On a home screen stands the name alone: a title may tell more.
 fn head(name: String, title: String, theme: Theme, assets: &Assets) -> impl IntoView + use<> {
     let style = match &assets.inline_style {
-        Some(css) => Either::Left(view! { <style inner_html=css.to_string()></style> }),
+        // By its name the worker can keep it for the shell, without fetching it once more.
+        Some(css) => {
+            Either::Left(view! { <style data-name=assets.style.clone() inner_html=css.to_string()></style> })
+        }
         None => Either::Right(view! { <link rel="stylesheet" href=assets.style.clone()/> }),
     };
     view! {

@@ -103,7 +103,9 @@ async function keepShell() {
   await workers.register('/sw.js');
   const { active } = await workers.ready;
   const lang = document.documentElement.lang;
-  active.postMessage({ keep: { app, lang, mine: [boot.src, glue, wasm, words, library] } });
+  const style = document.querySelector('style[data-name]');
+  const written = style && { url: style.dataset.name, text: style.textContent };
+  active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, glue, wasm, words, library] } });
 }
 
 if (glue) {

@@ -55,10 +55,11 @@ self.addEventListener('message', (event) => {
 });
 
 /** Takes the shell as it is now. It replaces the one before when all that it needs is here. */
-async function keepShell({ app, lang, mine }) {
+async function keepShell({ app, lang, style, mine }) {
   const answer = await fetch(`/shell/${app}/${lang}`);
   if (!answer.ok) return;
   const [shells, assets] = [await caches.open('shells'), await caches.open('assets')];
+  if (style) await assets.put(style.url, new Response(style.text, { headers: { 'content-type': 'text/css' } }));
   const wanted = [...assetsOf(await answer.clone().text()), ICON];
   for (const url of wanted) {
     if (await assets.match(url, { ignoreVary: true })) continue;
