@@ -1,5 +1,7 @@
 // What a browser keeps of the app: its storage, its shell.
 
+import { alive } from "./plan.mjs";
+
 /** Waits until the service worker has what it needs to open the app without network. */
 export async function keptShell(page, app) {
   await page.waitForFunction(
@@ -47,3 +49,58 @@ export async function waitForOutbox(page, count, timeout = 40_000) {
     await page.waitForTimeout(50);
   }
 }
+
+/** Waits until `holds` (asked again and again) gives something true, and returns that. */
+export async function until(what, holds, timeout = 40_000) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const found = await holds();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`in ${timeout} ms it did not become true: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** A phone that is signed in by `link`, shows `address`, and could open it without network. */
+export async function settledPhone(phone, link, address) {
+  await phone.signIn(link);
+  await phone.page.goto(address);
+  await alive(phone.page);
+  await keptShell(phone.page, "family");
+  return phone;
+}
+
+/** The phone is started anew without network: a new tab, with nothing but what is kept. */
+export async function coldStart(phone, address) {
+  await phone.context.setOffline(true);
+  await phone.page.close();
+  phone.page = await phone.context.newPage();
+  await phone.page.goto(address);
+  await alive(phone.page);
+}
+
+/** Writes a note on the step (or plan) that the page shows. */
+export async function writeNote(page, words) {
+  const form = page.locator('form[data-change="note-added"]').filter({ has: page.locator("textarea") });
+  await form.locator("textarea").fill(words);
+  await form.locator('button[type="submit"]').first().click();
+}
+
+/** Everything that is kept, by store: for a journey after which nothing may be. */
+export async function leftOver(page) {
+  const stores = ["plans", "outbox", "about"];
+  const counts = await Promise.all(stores.map(async (store) => (await records(page, store)).length));
+  return Object.fromEntries(stores.map((store, place) => [store, counts[place]]));
+}
+
+/** Sets the clock of all pages that this device opens from now on to another time, from which it goes on. */
+export const setClock = (phone, when) =>
+  phone.context.addInitScript((shift) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given) {
+        super(...(given.length === 0 ? [Real.now() + shift] : given));
+      }
+      static now = () => Real.now() + shift;
+    };
+  }, when - Date.now());
