@@ -2,21 +2,15 @@
 
 import { alive } from "./plan.mjs";
 
-/** Waits until the service worker has what it needs to open the app without network. */
+/** Waits until the service worker has what it needs to open the app without network, and the page a plan to open. */
 export async function keptShell(page, app) {
-  await page.waitForFunction(
-    async (app) => {
-      const shells = await caches.open("shells");
-      return navigator.serviceWorker.controller && (await shells.match(`/shell/${app}`));
-    },
-    app,
-    { timeout: 20_000 },
-  );
-  const end = Date.now() + 20_000;
-  while ((await records(page, "plans")).length === 0) {
-    if (Date.now() > end) throw new Error("no plan is kept");
-    await page.waitForTimeout(50);
-  }
+  const hasShell = async (app) => {
+    const shells = await caches.open("shells");
+    return Boolean(navigator.serviceWorker.controller && (await shells.match(`/shell/${app}`)));
+  };
+  // Not `waitForFunction`: it takes the promise itself for an answer.
+  await until(`the shell "${app}" is kept`, () => page.evaluate(hasShell, app), 20_000);
+  await until("a plan is kept", async () => (await records(page, "plans")).length > 0, 20_000);
 }
 
 /** All records of a store, read beside the app. */
@@ -40,23 +34,19 @@ export const records = (page, store) =>
 export const outbox = (page) => records(page, "outbox");
 
 /** Waits until so many changes are in the storage. */
-export async function waitForOutbox(page, count, timeout = 40_000) {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const found = (await outbox(page)).length;
-    if (found === count) return;
-    if (Date.now() > end) throw new Error(`${found} changes in the outbox instead of ${count}`);
-    await page.waitForTimeout(50);
-  }
+export async function waitForOutbox(page, count, timeout) {
+  let found;
+  const isThere = async () => (found = (await outbox(page)).length) === count;
+  await until(() => `${count} changes in the outbox (there are ${found})`, isThere, timeout);
 }
 
-/** Waits until `holds` (asked again and again) gives something true, and returns that. */
+/** Asks again and again until `holds` gives something true, and returns that. `what` says what was waited for. */
 export async function until(what, holds, timeout = 40_000) {
   const end = Date.now() + timeout;
   for (;;) {
     const found = await holds();
     if (found) return found;
-    if (Date.now() > end) throw new Error(`in ${timeout} ms it did not become true: ${what}`);
+    if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${typeof what === "string" ? what : what()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
