@@ -4,11 +4,13 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { coldStart, leftOver, outbox, settledPhone, setClock, until, waitForOutbox, writeNote } from "../support/device.mjs";
+import { coldStart, deviceOf, leftOver, outbox, settledPhone, setClock, until, waitForOutbox, writeNote } from "../support/device.mjs";
 import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const OFFLINE = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/];
+// A page that nothing is kept of: the browser says so, or the worker, which has nothing to answer with.
+const UNREACHABLE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 const SIGNED_OUT = [/answer 401/, /401 \(Unauth/];
 const EMPTY = { plans: 0, outbox: 0, about: 0 };
 
@@ -35,7 +37,7 @@ before(async () => {
   await phone.close();
 });
 
-afterEach(() => phone?.close());
+afterEach(() => phone.close());
 
 after(async () => {
   await browser?.close();
@@ -56,21 +58,47 @@ async function arrivesOnce(words) {
   assert.equal(await onLaptop(words).count(), 1);
 }
 
+/** Fills what room the browser gives us, in a database of its own, until not even a few bytes go in. */
+const fillDisk = (page) =>
+  page.evaluate(async () => {
+    const opened = await new Promise((resolve, reject) => {
+      const opening = indexedDB.open("photos");
+      opening.onupgradeneeded = () => opening.result.createObjectStore("photos", { autoIncrement: true });
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const refusal = (bytes) =>
+      new Promise((resolve) => {
+        const transaction = opened.transaction("photos", "readwrite");
+        transaction.objectStore("photos").put(new Uint8Array(bytes));
+        transaction.oncomplete = () => resolve(undefined);
+        transaction.onabort = () => resolve(transaction.error.name);
+      });
+    let found;
+    for (let bytes = 1 << 20; bytes >= 1; bytes >>= 2) while (!(found = await refusal(bytes)));
+    opened.close();
+    return found;
+  });
+
 test("a full disk says so, keeps the words on the screen, and claims nothing", async () => {
-  await freshPhone();
-  const protocol = await phone.context.newCDPSession(phone.page);
+  let protocol;
+  // Room for the app and not much more; the browser looks at it only now and then, so it is small from the beginning.
+  await freshPhone({}, async (phone) => {
+    protocol = await phone.context.newCDPSession(phone.page);
+    await protocol.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 3_000_000 });
+  });
   await phone.context.setOffline(true);
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 1 });
+  assert.equal(await fillDisk(phone.page), "QuotaExceededError");
   await writeNote(phone.page, "Диск повний");
+  const note = phone.page.locator(".note", { hasText: "Диск повний" });
   await phone.page.locator(".banner-trouble").waitFor();
-  await phone.page.locator(".note", { hasText: "Диск повний" }).waitFor();
-  await phone.page.locator(".sync-attention").first().waitFor();
+  await note.locator(".sync-attention").waitFor();
   assert.equal(await phone.page.locator(".sync-here").count(), 0);
   assert.equal((await outbox(phone.page)).length, 0);
   await protocol.send("Storage.overrideQuotaForOrigin", { origin: server.url });
   await waitForOutbox(phone.page, 1);
   await phone.page.locator(".banner-trouble").waitFor({ state: "detached" });
-  await phone.page.locator(".sync-here").first().waitFor();
+  await note.locator(".sync-here").waitFor();
   await coldStart(phone, step());
   await phone.context.setOffline(false);
   await arrivesOnce("Диск повний");
@@ -80,7 +108,8 @@ test("a full disk says so, keeps the words on the screen, and claims nothing", a
 test("a connection to the storage that the browser closed is opened anew", async () => {
   await freshPhone();
   const other = await phone.context.newPage();
-  await other.goto(`${server.url}/icon.svg`);
+  await other.goto(step());
+  await alive(other);
   await phone.context.setOffline(true);
   // A newer form of the stores, tried by another tab and given up again: every tab had to let go for it.
   const name = await other.evaluate(
@@ -166,7 +195,7 @@ test("signing out leaves nothing behind: no plan, no words, no page that opens w
   assert.equal(await phone.page.locator("#left:visible, #waits:visible").count(), 0);
   phone.assertClean();
   await phone.context.setOffline(true);
-  await assert.rejects(phone.page.goto(server.url), /ERR_INTERNET_DISCONNECTED/);
+  await assert.rejects(phone.page.goto(server.url), UNREACHABLE);
   await phone.context.setOffline(false);
   await phone.page.goto(server.url);
   assert.equal(new URL(phone.page.url()).pathname, "/enter");
@@ -183,7 +212,7 @@ test("signing out without network leaves nothing behind either", async () => {
   await phone.page.waitForURL((url) => url.pathname !== "/more");
   await phone.page.close();
   phone.page = await phone.context.newPage();
-  await assert.rejects(phone.page.goto(server.url), /ERR_INTERNET_DISCONNECTED/);
+  await assert.rejects(phone.page.goto(server.url), UNREACHABLE);
   // And with network the plan is not there either: it was signed out, whatever the network did.
   await phone.context.setOffline(false);
   await phone.page.goto(server.url);
@@ -200,20 +229,29 @@ for (const year of [1970, 2038]) {
     await writeNote(phone.page, words);
     await waitForOutbox(phone.page, 1);
     await coldStart(phone, step());
-    const note = phone.page.locator(".note", { hasText: words });
-    await note.waitFor();
-    assert.match(await note.locator(".note-by").innerText(), /сьогодні/);
+    await phone.page.locator(".note", { hasText: words }).waitFor();
     await phone.context.setOffline(false);
     await arrivesOnce(words);
     assert.match(await onLaptop(words).locator(".note-by").innerText(), /vandaag/);
     phone.assertClean({ except: OFFLINE });
   });
+
+  test(`… and dates them today on its own screens too, when it says ${year}`, async () => {
+    const words = `Чекає з годинником ${year}`;
+    await freshPhone({}, (phone) => setClock(phone, Date.UTC(year, 0, 2, 12)));
+    await phone.context.setOffline(true);
+    await writeNote(phone.page, words);
+    await waitForOutbox(phone.page, 1);
+    assert.match(await phone.page.locator(".note", { hasText: words }).locator(".note-by").innerText(), /сьогодні/);
+    await phone.page.goto(`${server.url}/more/unsent`);
+    await alive(phone.page);
+    assert.match(await phone.page.locator(".unsent .sync-here").innerText(), /сьогодні/);
+  });
 }
 
 test("a device that was taken out gives up the plan, but shows the words that were never sent", async () => {
   await freshPhone({ permissions: ["clipboard-read", "clipboard-write"] });
-  const { me } = JSON.parse(await phone.page.evaluate(() => document.getElementById("page")?.textContent ?? "{}"));
-  const device = me?.device;
+  const device = await deviceOf(phone.page);
   await phone.context.setOffline(true);
   await writeNote(phone.page, "Загублений телефон");
   await waitForOutbox(phone.page, 1);
@@ -245,7 +283,7 @@ test("a device that was taken out gives up the plan, but shows the words that we
   await phone.page.goto(server.url);
   assert.equal(new URL(phone.page.url()).pathname, "/enter");
   await phone.context.setOffline(true);
-  await assert.rejects(phone.page.goto(server.url), /ERR_INTERNET_DISCONNECTED/);
+  await assert.rejects(phone.page.goto(server.url), UNREACHABLE);
   assert.equal(await onLaptop("Загублений телефон").count(), 0);
 });
 

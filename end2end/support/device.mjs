@@ -76,6 +76,9 @@ export async function writeNote(page, words) {
   await form.locator('button[type="submit"]').first().click();
 }
 
+/** The id of this device, from what is kept of the last page. */
+export const deviceOf = async (page) => JSON.parse((await records(page, "about"))[0].page).me.device;
+
 /** Everything that is kept, by store: for a journey after which nothing may be. */
 export async function leftOver(page) {
   const stores = ["plans", "outbox", "about"];
