@@ -1,5 +1,7 @@
 // What a browser keeps of the app: its storage, its shell.
 
+import { setTimeout as sleep } from "node:timers/promises";
+
 /** Waits until the service worker has what it needs to open the app without network. */
 export async function keptShell(page, app) {
   await page.waitForFunction(
@@ -18,20 +20,26 @@ export async function keptShell(page, app) {
 }
 
 /** All records of a store, read beside the app. */
-export const records = (page, store) =>
+export const records = (page, store) => inStore(page, store, "readonly", "getAll");
+
+/** Puts a record into a store beside the app, as another program's tab would. */
+export const putRecord = (page, store, record) => inStore(page, store, "readwrite", "put", record);
+
+const inStore = (page, store, mode, method, ...values) =>
   page.evaluate(
-    (store) =>
+    ([store, mode, method, values]) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open("perspectief");
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const asked = db.transaction(store).objectStore(store).getAll();
-          asked.onsuccess = () => (db.close(), resolve(asked.result));
-          asked.onerror = () => (db.close(), reject(asked.error));
+          const work = db.transaction(store, mode);
+          const asked = work.objectStore(store)[method](...values);
+          work.oncomplete = () => (db.close(), resolve(asked.result));
+          work.onabort = () => (db.close(), reject(work.error));
         };
       }),
-    store,
+    [store, mode, method, values],
   );
 
 /** The changes that wait on a device. */
@@ -47,3 +55,31 @@ export async function waitForOutbox(page, count, timeout = 40_000) {
     await page.waitForTimeout(50);
   }
 }
+
+/** Polls until `found` gives something. What it waits for has no element on a screen: storage, caches, the network. */
+export async function until(what, found, timeout = 40_000) {
+  for (const end = Date.now() + timeout; Date.now() < end; await sleep(50)) {
+    const it = await found();
+    if (it) return it;
+  }
+  throw new Error(`it did not come to be: ${what}`);
+}
+
+/** Another tab of a device takes the place of the one it had. */
+export async function newTab(device, url) {
+  const old = device.page;
+  device.page = await device.context.newPage();
+  await old.close();
+  await device.page.goto(url);
+  return device.page;
+}
+
+/** Writes a note in the thread that is on the screen, and sends the form. */
+export async function write(page, words) {
+  const form = page.locator('form[data-change="note-added"]').first();
+  await form.locator("textarea").fill(words);
+  await form.locator('button[type="submit"]').click();
+}
+
+/** What a page without network tells the console, and what a server that is away looks like from it. */
+export const AWAY = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/, /ERR_EMPTY_RESPONSE/, /ERR_INCOMPLETE_CHUNKED_ENCODING/];

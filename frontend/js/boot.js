@@ -113,6 +113,10 @@ if (glue) {
     .catch((error) => console.warn('perspectief: going on without the program', error));
 } else {
   const entrance = document.getElementById('enter');
-  if (entrance) takeToken(entrance);
+  if (entrance) {
+    takeToken(entrance);
+    // A link opened in the tab that is at the entrance already: the page stays, only what is behind the # is new.
+    addEventListener('hashchange', () => takeToken(entrance));
+  }
   atGate(kept).catch((error) => console.warn('perspectief: what waits here cannot be read', error));
 }
