@@ -65,6 +65,10 @@ export async function until(what, found, timeout = 40_000) {
   throw new Error(`it did not come to be: ${what}`);
 }
 
+/** Waits until a change with these words (or any other part of its JSON) is in the storage. */
+export const waits = (page, part) =>
+  until(`"${part}" in the outbox`, async () => (await outbox(page)).some(({ pending }) => pending.includes(part)));
+
 /** Another tab of a device takes the place of the one it had. */
 export async function newTab(device, url) {
   const old = device.page;

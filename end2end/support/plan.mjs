@@ -49,3 +49,9 @@ export async function idsOf(page) {
   const { me } = await pageData(page);
   return { household: me.household, step: new URL(page.url()).pathname.split("/").pop() };
 }
+
+/** Opens the folds that an element stands in. */
+export const unfold = (locator) =>
+  locator.first().evaluate((element) => {
+    for (let at = element.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  });
