@@ -21,6 +21,10 @@ try {
   for (const url of await firstViewAssets(html.text)) {
     items.push({ name: logicalName(url), ...(await weigh(url, cookie)) });
   }
+  // What comes beside the page: the worker, what it fetches of its own, and what a browser asks for by itself.
+  for (const url of ["/sw.js", "/shell/family/uk", "/manifest.webmanifest", "/icon.svg"]) {
+    items.push({ name: path.basename(url), ...(await weigh(url, cookie)) });
+  }
   print(items);
 } finally {
   await server.stop();

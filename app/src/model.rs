@@ -15,7 +15,7 @@ use crate::domain::time::{Day, Moment};
 use crate::i18n::Words;
 use crate::replica::storage::StorageError;
 use crate::replica::wire::Waiting;
-use crate::replica::{Held, Replica, Stage};
+use crate::replica::{Held, Replica};
 use crate::route::Route;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
@@ -240,6 +240,20 @@ impl Notice {
     }
 }
 
+/// Whether the app stands on the home screen of this device, as far as the browser tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Install {
+    /// On the server, and where a browser says nothing.
+    #[default]
+    Unknown,
+    /// The browser would install it at a tap.
+    Offered,
+    /// An iPhone or iPad, whose owner does it by hand.
+    Iphone,
+    /// It runs as an app already.
+    Installed,
+}
+
 /// What the screens are drawn from.
 #[derive(Debug, Clone)]
 pub struct Model {
@@ -273,6 +287,9 @@ pub struct Tab {
     pub room: Option<(u64, bool)>,
     /// Other households with changes on this device that are not sent, and how many.
     pub elsewhere: Vec<(HouseholdId, usize)>,
+    pub install: Install,
+    /// Whether this is a good moment to offer the home screen.
+    pub may_offer_install: bool,
 }
 
 impl Model {
@@ -316,11 +333,6 @@ impl Model {
     #[must_use]
     pub fn t(&self, id: &str) -> String {
         self.words.get(id)
-    }
-
-    #[must_use]
-    pub fn stage_of(&self, step: StepId) -> Option<Stage> {
-        self.replica.as_ref()?.stage_of(step)
     }
 
     #[must_use]

@@ -28,6 +28,7 @@ pub enum Route {
     /// What is on this device only.
     Unsent,
     Devices,
+    Install,
     // The staff's
     Caseload,
     Household {
@@ -80,6 +81,7 @@ impl Route {
             [Some("more"), Some("written"), None, ..] => Route::Written,
             [Some("more"), Some("unsent"), None, ..] => Route::Unsent,
             [Some("more"), Some("devices"), None, ..] => Route::Devices,
+            [Some("more"), Some("install"), None, ..] => Route::Install,
             [Some("staff"), None, ..] => Route::Caseload,
             [Some("staff"), Some("queue"), None, ..] => Route::Queue,
             [Some("staff"), Some("desk"), None, ..] => Route::Desk,
@@ -138,6 +140,7 @@ impl fmt::Display for Route {
             Route::Written => f.write_str("/more/written"),
             Route::Unsent => f.write_str("/more/unsent"),
             Route::Devices => f.write_str("/more/devices"),
+            Route::Install => f.write_str("/more/install"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
             Route::Desk => f.write_str("/staff/desk"),
@@ -193,6 +196,7 @@ mod tests {
             Route::Written,
             Route::Unsent,
             Route::Devices,
+            Route::Install,
             Route::Caseload,
             Route::Queue,
             Route::Desk,

@@ -2,7 +2,7 @@
 
 use crate::domain::text::Lang;
 use crate::i18n::Words;
-use crate::model::{Looks, Model};
+use crate::model::{Looks, Model, Theme};
 use crate::ui::node::Node;
 use crate::ui::node::html::to_html;
 use crate::{household, staff};
@@ -36,7 +36,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
         <!DOCTYPE html>
         <html lang=lang data-theme=theme data-size=size>
             <head>
-                {head(title, &assets)}
+                {head(model.t("app-name"), title, model.looks.theme, &assets)}
                 <link rel="modulepreload" href=assets.glue.clone()/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.wasm.clone()/>
                 <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.words.clone()/>
@@ -71,7 +71,7 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
         <!DOCTYPE html>
         <html lang=words.lang().tag()>
             <head>
-                {head(words.get("app-name"), &assets)}
+                {head(words.get("app-name"), words.get("app-name"), Theme::Auto, &assets)}
                 <script
                     type="module"
                     id="boot"
@@ -88,13 +88,14 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
     }
 }
 
-/// A page without a plan and without an app: the entrance, or a problem. It needs no wasm.
+/// A page without a plan and without an app: the entrance, or a problem. It needs no wasm. Its title
+/// is the name of the app.
 pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body: Node) -> impl IntoView {
     view! {
         <!DOCTYPE html>
         <html lang=lang.tag() data-theme=looks.theme.key() data-size=looks.size.key()>
             <head>
-                {head(title, &assets)}
+                {head(title.clone(), title, looks.theme, &assets)}
                 <script type="module" id="boot" src=assets.boot.clone()></script>
             </head>
             <body inner_html=to_html(&body)></body>
@@ -102,8 +103,8 @@ pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body:
     }
 }
 
-/// What the head of every page holds.
-fn head(title: String, assets: &Assets) -> impl IntoView + use<> {
+/// What the head of every page holds. On a home screen stands the name alone: a title may tell more.
+fn head(name: String, title: String, theme: Theme, assets: &Assets) -> impl IntoView + use<> {
     let style = match &assets.inline_style {
         Some(css) => Either::Left(view! { <style inner_html=css.to_string()></style> }),
         None => Either::Right(view! { <link rel="stylesheet" href=assets.style.clone()/> }),
@@ -113,9 +114,32 @@ fn head(title: String, assets: &Assets) -> impl IntoView + use<> {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
         <title>{title}</title>
         <meta name="color-scheme" content="light dark"/>
-        <meta name="theme-color" content="#0f4c4f"/>
+        {grounds(theme)}
         <meta name="robots" content="noindex"/>
         {style}
-        <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+        <link rel="manifest" href="/manifest.webmanifest"/>
+        <link rel="icon" href="/favicon-48.png" type="image/png" sizes="48x48"/>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" sizes="any"/>
+        <link rel="apple-touch-icon" href="/apple-touch-icon.png"/>
+        <meta name="mobile-web-app-capable" content="yes"/>
+        <meta name="apple-mobile-web-app-capable" content="yes"/>
+        <meta name="apple-mobile-web-app-title" content=name/>
     }
+}
+
+/// What devices draw around the page has the colour of its ground (`--ground` in `style/_tokens.scss`).
+fn grounds(theme: Theme) -> impl IntoView + use<> {
+    const LIGHT: &str = "#f2f5f4";
+    const DARK: &str = "#0d1617";
+    let grounds: &[(&str, Option<&str>)] = match theme {
+        Theme::Light => &[(LIGHT, None)],
+        Theme::Dark => &[(DARK, None)],
+        Theme::Auto => {
+            &[(LIGHT, Some("(prefers-color-scheme: light)")), (DARK, Some("(prefers-color-scheme: dark)"))]
+        }
+    };
+    let meta = |(ground, media): &(&'static str, Option<&'static str>)| {
+        leptos::html::meta().name("theme-color").content(*ground).attr("media", *media)
+    };
+    grounds.iter().map(meta).collect_view()
 }

@@ -26,7 +26,7 @@ before(async () => {
   const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   const ids = await idsOf(page);
   const household = `/staff/household/${ids.household}`;
-  screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/nowhere"];
+  screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/nowhere"];
   screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, "/staff/queue", "/staff/more"];
   screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`];
   screens.coordinator = ["/staff/desk", "/staff/more"];

@@ -115,7 +115,7 @@ if (glue) {
   const entrance = document.getElementById('enter');
   if (entrance) {
     takeToken(entrance);
-    // A link opened in the tab that is at the entrance already: the page stays, only what is behind the # is new.
+    // A link opened while this page is open changes nothing but what stands behind the #.
     addEventListener('hashchange', () => takeToken(entrance));
   }
   atGate(kept).catch((error) => console.warn('perspectief: what waits here cannot be read', error));

@@ -2,7 +2,7 @@
 
 use crate::dom::Screen;
 use crate::kept::{Device, Tab};
-use crate::{device, forms, keep, links, live, outbox, sync};
+use crate::{device, forms, install, keep, links, live, outbox, sync};
 use any_spawner::Executor;
 use app::codec::{self, Wire};
 use app::domain::change::Change;
@@ -10,7 +10,7 @@ use app::domain::id::ChangeId;
 use app::domain::library::Library;
 use app::domain::summary::Summary;
 use app::domain::time::Moment;
-use app::form::Draft;
+use app::form::{Draft, Fields};
 use app::i18n::Words;
 use app::model::{Model, Page, TakeExtra};
 use app::replica::Replica;
@@ -32,6 +32,8 @@ pub struct Screens {
     pub extra: TakeExtra,
     /// Reads a line of a caseload, in an app that has one.
     pub summary: fn(&str) -> Option<Summary>,
+    /// Makes a change of a household that is not on the screen, in an app that has such forms.
+    pub elsewhere: fn(&Browser, Fields),
 }
 
 /// The app in this tab. Cheap to clone; everything runs on one thread.
@@ -100,6 +102,7 @@ pub async fn start(screens: Screens, from: Start) -> bool {
     keep::listen(&browser);
     live::listen(&browser);
     sync::listen(&browser);
+    install::listen(&browser);
     if needs_library {
         let browser = browser.clone();
         wasm_bindgen_futures::spawn_local(async move { browser.fetch_library(&library_url).await });

@@ -13,7 +13,7 @@ use app::replica::storage::Storage;
 use wasm_bindgen_futures::spawn_local;
 
 /// Makes the change, or says at the form why it cannot be made.
-pub(crate) fn make(browser: &Browser, fields: Fields) {
+pub fn make(browser: &Browser, fields: Fields) {
     let browser = browser.clone();
     spawn_local(async move {
         let name = fields.get("form").to_owned();

@@ -2,7 +2,7 @@
 //! the change, and leaves the form alone when something is wrong with it.
 
 use crate::browser::{Browser, document, on, window};
-use crate::{device, elsewhere, keep, outbox};
+use crate::{device, keep, outbox};
 use app::form::{self, Fields};
 use app::model::Notice;
 use wasm_bindgen::prelude::*;
@@ -34,7 +34,7 @@ pub(crate) fn listen(browser: &Browser) {
             // Another household than the one on this screen: the server does it, when it can be reached.
             if !browser.with(|model| model.online) || !window().navigator().on_line() {
                 event.prevent_default();
-                elsewhere::make(&browser, fields);
+                (browser.screens.elsewhere)(&browser, fields);
             }
             return;
         }

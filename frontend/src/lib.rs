@@ -7,8 +7,9 @@
 pub mod browser;
 pub mod device;
 mod dom;
-mod elsewhere;
+pub mod elsewhere;
 pub mod forms;
+mod install;
 mod keep;
 pub mod kept;
 pub mod links;

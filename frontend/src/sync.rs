@@ -122,6 +122,9 @@ async fn send_all(browser: &Browser, all: bool) -> Result<(), Failed> {
                 replica.take_reply(reply);
             }
         });
+        if !batch.is_empty() {
+            crate::install::edited(browser);
+        }
     }
     if all {
         send_elsewhere(browser).await?;

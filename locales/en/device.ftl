@@ -42,6 +42,6 @@ more-device-may-go = The browser may clear this when it runs out of room. What h
 devices-title = My devices
 devices-lead = These are all devices you are signed in on. Is one lost? Disconnect it: the plan disappears from it as soon as it is online again.
 devices-since = Signed in on { $day }
-devices-this = This one
+devices-this = This device
 devices-unknown = Device
 devices-remove = Disconnect

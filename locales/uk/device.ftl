@@ -42,6 +42,6 @@ more-device-may-go = Браузер може стерти це, коли заб�
 devices-title = Мої пристрої
 devices-lead = Тут усі пристрої, на яких ви увійшли. Якщо телефон загубився, від’єднайте його: план із нього зникне, щойно він вийде в мережу.
 devices-since = Увійшли { $day }
-devices-this = Це він
+devices-this = Цей пристрій
 devices-unknown = Пристрій
 devices-remove = Від’єднати

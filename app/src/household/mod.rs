@@ -6,6 +6,7 @@ mod appointments;
 mod card;
 pub(crate) mod devices;
 pub mod enter;
+mod install;
 mod left;
 pub(crate) mod more;
 mod near;
@@ -41,6 +42,7 @@ pub fn screen(m: &Model) -> AnyView {
         Route::Written => written::written(m, &plan),
         Route::Unsent => unsent::unsent(m, &plan),
         Route::Devices => devices::screen(m),
+        Route::Install => install::install(m),
         _ => today::today(m, &plan),
     };
     view! {
@@ -73,6 +75,7 @@ fn key(route: Route) -> u128 {
         Route::Written => 7,
         Route::Unsent => 8,
         Route::Devices => 9,
+        Route::Install => 10,
         _ => 0,
     }
 }
@@ -91,6 +94,7 @@ pub fn title(m: &Model) -> String {
         Route::Written => "written-title",
         Route::Unsent => "unsent-title",
         Route::Devices => "devices-title",
+        Route::Install => "install-title",
         _ => "nav-today",
     };
     let mut title = m.t("app-name");
@@ -104,7 +108,9 @@ fn back_link(m: &Model) -> AnyView {
     let (to, word) = match m.route {
         Route::Step { step, history: true } => (Route::Step { step, history: false }, "step-page"),
         Route::Step { .. } | Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
-        Route::Team | Route::Written | Route::Unsent | Route::Devices => (Route::More, "nav-more"),
+        Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
+            (Route::More, "nav-more")
+        }
         _ => {
             let name = m.t("app-name");
             return view! { <p class="brand"><img src="/icon.svg" alt="" width="28" height="28"/>{name}</p> }
@@ -148,7 +154,9 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     let behind = match place {
         Route::Plan { .. } => matches!(route, Route::Plan { .. } | Route::Step { .. } | Route::NewStep),
         Route::Near { .. } => matches!(route, Route::Near { .. }),
-        Route::More => matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices),
+        Route::More => {
+            matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install)
+        }
         _ => false,
     };
     behind.then_some("true")

@@ -15,6 +15,7 @@ pub fn more(m: &Model) -> AnyView {
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
         row(Route::Unsent, "device", m.t("unsent-title"), sync::how_many(m)),
+        row(Route::Install, "install", m.t("install-title"), m.t("install-hint")),
     ];
     let devices = full_link("button", "device", Route::Devices.to_string(), m.t("devices-title"));
     view! {

@@ -1,6 +1,6 @@
 //! Today: what is next, where one has to be, what was written, and what must not be missed.
 
-use super::{appointment, card};
+use super::{appointment, card, install};
 use crate::domain::indicator::Indicator;
 use crate::domain::next;
 use crate::domain::note::Note;
@@ -34,6 +34,7 @@ pub fn today(m: &Model, plan: &Plan) -> AnyView {
         overdue_part(m, plan, &steps),
         appointment_part(m, plan),
         unread_part(m, plan),
+        install::offer(m),
     ]
     .into_iter()
     .flatten()

@@ -17,7 +17,7 @@ use source::{Message, Source};
 use std::fmt;
 
 /// The rooms of `locales/<lang>/` that the family's screens use.
-pub const FAMILY_ROOMS: &[&str] = &["common", "family", "device", "enter", "errors"];
+pub const FAMILY_ROOMS: &[&str] = &["common", "family", "device", "enter", "errors", "install"];
 /// The rooms that the staff's screens use beside those of the family.
 pub const STAFF_ROOMS: &[&str] = &["staff"];
 /// The rooms with the words of the step library and the directory.

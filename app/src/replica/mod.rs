@@ -207,13 +207,6 @@ impl Replica {
         self.loose.contains(&id)
     }
 
-    /// Whether all own changes of a step are safe on this device.
-    #[must_use]
-    pub fn is_step_kept(&self, step: StepId) -> bool {
-        let of_step = self.outbox.iter().filter(|pending| touched_step(&pending.change.body) == Some(step));
-        !of_step.map(|pending| pending.change.id).any(|id| self.is_loose(id))
-    }
-
     /// The plan to show: confirmed state with the own outbox on top.
     #[must_use]
     pub fn shown(&self) -> &Arc<Plan> {
@@ -364,15 +357,17 @@ impl Replica {
         Some(Waiting { count: stay.count(), since })
     }
 
-    /// How the own changes of a step stand: the worst of them; None when nothing is under way.
+    /// How some of the own changes stand: the worst of them, and whether all are in the storage; None
+    /// when nothing is under way.
     #[must_use]
-    pub fn stage_of(&self, step: StepId) -> Option<Stage> {
-        let of_step = self.outbox.iter().filter(|pending| touched_step(&pending.change.body) == Some(step));
-        of_step.map(|pending| pending.stage).max_by_key(|stage| match stage {
+    pub fn stands_at(&self, some: impl Fn(&Pending) -> bool) -> Option<(Stage, bool)> {
+        let some = || self.outbox.iter().filter(|pending| some(pending));
+        let worst = some().map(|pending| pending.stage).max_by_key(|stage| match stage {
             Stage::Sending => 0,
             Stage::Here => 1,
             Stage::Refused(_) => 2,
-        })
+        })?;
+        Some((worst, !some().any(|pending| self.is_loose(pending.change.id))))
     }
 
     /// Whether a change of this step was confirmed since the page was opened.

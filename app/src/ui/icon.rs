@@ -63,6 +63,7 @@ fn outline(name: &str) -> &'static str {
         }
         "offline" => "M7 18.5a4 4 0 0 1-.4-8 5.5 5.5 0 0 1 10.7 1.1 3.5 3.5 0 0 1 1.7 5.6M4 4l16 16",
         "device" => "M7.5 3.5h9v17h-9zM11 17.5h2",
+        "install" => "M7.5 3.5h9v17h-9zM12 7v7M9.5 11.5 12 14l2.5-2.5M10.5 17.5h3",
         // Ways to reach somebody or something
         "phone" => {
             "M6 4.5h3.2l1.5 4-2 1.5a10.5 10.5 0 0 0 5.3 5.3l1.5-2 4 1.5V18a1.7 1.7 0 0 1-1.9 1.7A14.8 14.8 0 0 1 4.3 6.4 1.7 1.7 0 0 1 6 4.5z"

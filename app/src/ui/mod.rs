@@ -8,6 +8,7 @@ pub mod node;
 pub mod ring;
 pub mod rival;
 pub mod said;
+pub mod sketch;
 pub mod step;
 pub mod sync;
 pub mod unsent;

@@ -4,30 +4,51 @@
 use super::icon::icon;
 use super::layout::{empty, hint, link};
 use super::unsent;
-use crate::domain::id::StepId;
+use crate::domain::change::{Body, Known};
+use crate::domain::id::{NoteId, StepId};
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::replica::Stage;
 use crate::replica::storage::StorageError;
+use crate::replica::{Stage, touched_step};
 use crate::route::{Part, Route};
 use crate::ui::node::prelude::*;
 
 /// How the own changes of a step stand; nothing where nothing is under way.
 pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
-    let replica = m.replica.as_ref()?;
-    let (class, name, word) = match m.stage_of(step) {
+    let stands = m.replica.as_ref()?.stands_at(|pending| touched_step(&pending.change.body) == Some(step));
+    match stands {
+        Some(stands) => standing(m, stands),
+        None if m.is_saved(step) => Some(drawn(m, "sync sync-saved", "saved", "sync-saved")),
+        None => None,
+    }
+}
+
+/// How an own note stands that the server does not have as it is shown.
+pub fn note_mark(m: &Model, note: NoteId) -> Option<AnyView> {
+    let stands = m.replica.as_ref()?.stands_at(|pending| match &pending.change.body {
+        Body::Known(Known::NoteAdded { note: added }) => added.id == note,
+        Body::Known(Known::NoteEdited { note: edited, .. }) => *edited == note,
+        _ => false,
+    });
+    standing(m, stands?)
+}
+
+fn standing(m: &Model, (stage, is_kept): (Stage, bool)) -> Option<AnyView> {
+    let (class, name, word) = match stage {
         // Nothing is claimed before it is true: it is on this device when the storage has said so.
-        Some(Stage::Here) if !replica.is_step_kept(step) => {
+        Stage::Here if !is_kept => {
             m.tab.trouble?;
             ("sync sync-attention", "alert", "sync-unkept")
         }
-        Some(Stage::Here) => ("sync sync-here", "device", "sync-here"),
-        Some(Stage::Sending) => ("sync sync-sending", "sending", "sync-sending"),
-        Some(Stage::Refused(_)) => ("sync sync-attention", "alert", "sync-attention"),
-        None if m.is_saved(step) => ("sync sync-saved", "saved", "sync-saved"),
-        None => return None,
+        Stage::Here => ("sync sync-here", "device", "sync-here"),
+        Stage::Sending => ("sync sync-sending", "sending", "sync-sending"),
+        Stage::Refused(_) => ("sync sync-attention", "alert", "sync-attention"),
     };
-    Some(view! { <span class=class>{icon(name)}{m.t(word)}</span> }.into_any())
+    Some(drawn(m, class, name, word))
+}
+
+fn drawn(m: &Model, class: &'static str, name: &'static str, word: &str) -> AnyView {
+    view! { <span class=class>{icon(name)}{m.t(word)}</span> }.into_any()
 }
 
 /// The slim lines that say that there is no network, that nothing can be kept, and how much waits;

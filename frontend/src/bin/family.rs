@@ -20,6 +20,7 @@ pub async fn start(
         title: app::household::title,
         extra: Extra::take_family,
         summary: |_| None,
+        elsewhere: |_, _| {},
     };
     browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await
 }

@@ -3,6 +3,7 @@
 use app::codec::{self, Wire};
 use app::model::Extra;
 use frontend::browser::{self, Screens, Start};
+use frontend::elsewhere;
 use frontend::kept::Tab;
 use wasm_bindgen::prelude::*;
 
@@ -21,6 +22,7 @@ pub async fn start(
         title: app::staff::title,
         extra: Extra::take,
         summary: codec::from_text,
+        elsewhere: elsewhere::make,
     };
     browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await
 }

@@ -21,7 +21,7 @@ macro_rules! locales {
 }
 
 locales! {
-    "common" "family" "device" "enter" "errors" "staff" "documents" "places"
+    "common" "family" "device" "enter" "errors" "install" "staff" "documents" "places"
     "library-rights" "library-housing" "library-care" "library-education"
     "library-language" "library-work" "library-leisure" "library-people"
 }

@@ -23,6 +23,7 @@ async fn every_screen_of_every_role_is_drawn() {
         "/more".into(),
         "/more/team".into(),
         "/more/written".into(),
+        "/more/install".into(),
     ];
     for path in theirs {
         let page = test.get(&path, Some(&family.member)).await;

@@ -11,7 +11,7 @@ use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{drawer, empty, hint, list, maybe, section};
 use crate::ui::node::prelude::*;
-use crate::ui::{rival, said, step as look};
+use crate::ui::{rival, said, step as look, sync};
 
 /// The notes of a step.
 pub fn notes(m: &Model, plan: &Plan, step: &Step) -> AnyView {
@@ -52,6 +52,7 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             </p>
             {fresh}
             {asks}
+            {sync::note_mark(m, note.id)}
             {said::said(m, plan, &note.text, note.audience)}
             {mine.then(|| edit(m, note))}
         </article>

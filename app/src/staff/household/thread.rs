@@ -16,7 +16,7 @@ use crate::ui::input;
 use crate::ui::layout::{drawer, empty, hint};
 use crate::ui::node::prelude::*;
 use crate::ui::step::chip;
-use crate::ui::{rival, said};
+use crate::ui::{rival, said, sync};
 
 /// The notes of a step (or of the plan as a whole), and the forms to write more.
 pub fn thread(m: &Model, plan: &Plan, rights: Rights, step: Option<StepId>) -> Vec<AnyView> {
@@ -74,7 +74,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     view! {
         <article class=class>
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
-            <p class="chips">{audience}{fresh}{help}</p>
+            <p class="chips">{audience}{fresh}{help}{sync::note_mark(m, note.id)}</p>
             {said_in_all(m, plan, rights, &note.text, note.audience)}
             {mine.then(|| read_by(m, plan, note))}
             {mine.then(|| edit(m, note))}
