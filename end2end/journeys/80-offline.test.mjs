@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { keptShell, outbox, waitForOutbox } from "../support/device.mjs";
-import { alive, firstOpen, idsOf, staffStep, stepWithTicks, tick, ticks } from "../support/plan.mjs";
+import { alive, firstOpen, idsOf, pageData, staffStep, stepWithTicks, tick, ticks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const OFFLINE = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/, /answer 401/, /401 \(Unauth/];
@@ -24,7 +24,7 @@ before(async () => {
   await laptop.signIn(server.links.researcher);
   await laptop.page.goto(server.url + staffStep(ids.household, ids.step));
   await Promise.all([alive(phone.page), alive(laptop.page)]);
-  const { me } = JSON.parse(await phone.page.locator("#page").textContent());
+  const { me } = await pageData(phone.page);
   member = { name: me.name, household: await laptop.page.locator("h1").innerText() };
   await keptShell(phone.page, "family");
 });

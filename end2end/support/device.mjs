@@ -1,5 +1,6 @@
 // What a browser keeps of the app: its storage, its shell.
 
+import { setTimeout as sleep } from "node:timers/promises";
 import { alive } from "./plan.mjs";
 
 /** Waits until the service worker has what it needs to open the app without network, and the page a plan to open. */
@@ -14,20 +15,26 @@ export async function keptShell(page, app) {
 }
 
 /** All records of a store, read beside the app. */
-export const records = (page, store) =>
+export const records = (page, store) => inStore(page, store, "readonly", "getAll");
+
+/** Puts a record into a store beside the app, as another program's tab would. */
+export const putRecord = (page, store, record) => inStore(page, store, "readwrite", "put", record);
+
+const inStore = (page, store, mode, method, ...values) =>
   page.evaluate(
-    (store) =>
+    ([store, mode, method, values]) =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open("perspectief");
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const db = opening.result;
-          const asked = db.transaction(store).objectStore(store).getAll();
-          asked.onsuccess = () => (db.close(), resolve(asked.result));
-          asked.onerror = () => (db.close(), reject(asked.error));
+          const work = db.transaction(store, mode);
+          const asked = work.objectStore(store)[method](...values);
+          work.oncomplete = () => (db.close(), resolve(asked.result));
+          work.onabort = () => (db.close(), reject(work.error));
         };
       }),
-    store,
+    [store, mode, method, values],
   );
 
 /** The changes that wait on a device. */
@@ -40,15 +47,13 @@ export async function waitForOutbox(page, count, timeout) {
   await until(() => `${count} changes in the outbox (there are ${found})`, isThere, timeout);
 }
 
-/** Asks again and again until `holds` gives something true, and returns that. `what` says what was waited for. */
-export async function until(what, holds, timeout = 40_000) {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const found = await holds();
-    if (found) return found;
-    if (Date.now() > end) throw new Error(`not within ${timeout} ms: ${typeof what === "string" ? what : what()}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+/** Polls until `found` gives something. What it waits for has no element on a screen: storage, caches, the network. */
+export async function until(what, found, timeout = 40_000) {
+  for (const end = Date.now() + timeout; Date.now() < end; await sleep(50)) {
+    const it = await found();
+    if (it) return it;
   }
+  throw new Error(`it did not come to be: ${what}`);
 }
 
 /** A phone that is signed in by `link`, shows `address`, and could open it without network. */
@@ -63,10 +68,7 @@ export async function settledPhone(phone, link, address) {
 /** The phone is started anew without network: a new tab, with nothing but what is kept. */
 export async function coldStart(phone, address) {
   await phone.context.setOffline(true);
-  await phone.page.close();
-  phone.page = await phone.context.newPage();
-  await phone.page.goto(address);
-  await alive(phone.page);
+  await alive(await newTab(phone, address));
 }
 
 /** Writes a note on the step (or plan) that the page shows. */
@@ -97,3 +99,18 @@ export const setClock = (phone, when) =>
       static now = () => Real.now() + shift;
     };
   }, when - Date.now());
+/** Waits until a change with these words (or any other part of its JSON) is in the storage. */
+export const waits = (page, part) =>
+  until(`"${part}" in the outbox`, async () => (await outbox(page)).some(({ pending }) => pending.includes(part)));
+
+/** Another tab of a device takes the place of the one it had. */
+export async function newTab(device, url) {
+  const old = device.page;
+  device.page = await device.context.newPage();
+  await old.close();
+  await device.page.goto(url);
+  return device.page;
+}
+
+/** What a page without network tells the console, and what a server that is away looks like from it. */
+export const AWAY = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/, /ERR_EMPTY_RESPONSE/, /ERR_INCOMPLETE_CHUNKED_ENCODING/];

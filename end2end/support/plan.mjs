@@ -1,15 +1,20 @@
 // Where things are on the screens, by what they do rather than by what they are called.
 
+import { records } from "./device.mjs";
+
 /** Waits until wasm has taken the page over. */
 export const alive = (page) => page.locator("body[data-live]").waitFor();
 
 /** The address of the first step of a plan that has something to tick. */
 export async function stepWithTicks(page, plan, isStep) {
   await page.goto(plan);
+  // A phone that keeps the plan draws it a moment after the page is there.
+  await page.locator("main a").first().waitFor();
   const links = await page.locator("main a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
   const steps = [...new Set(links.filter((href) => isStep(href ?? "")))];
   for (const step of steps) {
     await page.goto(new URL(step, page.url()).href);
+    await page.locator("main h1").first().waitFor();
     if ((await ticks(page, false).count()) > 0) return new URL(page.url()).pathname;
   }
   throw new Error("no step with something to tick");
@@ -31,8 +36,22 @@ export async function firstOpen(page) {
 /** The researcher's address of a step of the family's. */
 export const staffStep = (household, step) => `/staff/household/${household}/step/${step}`;
 
+/** What a page was made from: its own data, or, where the phone drew it from what it keeps, what it keeps. */
+export async function pageData(page) {
+  const own = page.locator("#page");
+  if (await own.count()) return JSON.parse(await own.textContent());
+  const [about] = await records(page, "about");
+  return JSON.parse(about.page);
+}
+
 /** The household and step that a page of a family is about. */
 export async function idsOf(page) {
-  const data = JSON.parse(await page.locator("#page").textContent());
-  return { household: data.me.household, step: new URL(page.url()).pathname.split("/").pop() };
+  const { me } = await pageData(page);
+  return { household: me.household, step: new URL(page.url()).pathname.split("/").pop() };
 }
+
+/** Opens the folds that an element stands in. */
+export const unfold = (locator) =>
+  locator.first().evaluate((element) => {
+    for (let at = element.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+  });

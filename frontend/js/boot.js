@@ -4,7 +4,7 @@
 
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
-import { dropShells, openTab } from './device/tab.js';
+import { beginAnew, openTab } from './device/tab.js';
 
 const boot = document.getElementById('boot');
 const { app, glue, wasm, words, library, libraryFirst } = boot.dataset;
@@ -69,15 +69,13 @@ async function keptPage() {
 
 /** There is nothing to draw this page from: only the server can. */
 async function withoutPlan() {
-  addEventListener('online', () => location.reload());
+  addEventListener('online', beginAnew);
   const there = await fetch('/readyz').then(({ ok }) => ok, () => false);
-  if (there) {
-    await dropShells();
-    return location.reload();
-  }
+  if (there) return beginAnew();
   for (const hidden of document.querySelectorAll('[data-no-plan]')) hidden.hidden = false;
 }
 
+/** Whether the app is on the screen now. */
 async function begin() {
   const data = document.getElementById('page')?.textContent;
   // The page goes on without a storage: then nothing is kept, and it says so.
@@ -92,8 +90,9 @@ async function begin() {
     libraryFirst || !data ? text(library).catch(() => undefined) : undefined,
     fromServer,
   ]);
-  if (!page) return withoutPlan();
-  if (!(await program.start(page, said, pack, library, openTab(kept), !data))) await withoutPlan();
+  const began = page && (await program.start(page, said, pack, library, openTab(kept), !data));
+  if (!began) await withoutPlan();
+  return Boolean(began);
 }
 
 /** From now on the app opens without network; the worker fetches what that needs. */
@@ -111,7 +110,12 @@ async function keepShell() {
 if (glue) {
   // The page stays as it is when the program cannot be had: readable, with working forms.
   begin()
-    .then(keepShell)
+    .then((began) => {
+      if (!began) return;
+      // Where the network comes back there may be a newer app: the next start is to have it.
+      addEventListener('online', () => keepShell().catch(() => {}));
+      return keepShell();
+    })
     .catch((error) => console.warn('perspectief: going on without the program', error));
 } else {
   const entrance = document.getElementById('enter');

@@ -54,11 +54,7 @@ export function openTab(kept) {
       sayFarewell(outbox);
       await Promise.allSettled([kept.forget(household), dropShells()]);
     },
-    /** Starts anew with a page of the server's. */
-    async fresh() {
-      await dropShells();
-      location.reload();
-    },
+    fresh: beginAnew,
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }
@@ -66,6 +62,16 @@ export function openTab(kept) {
 /** Pages come from the server from now on, until a new shell is kept. */
 export async function dropShells() {
   await globalThis.caches?.delete('shells');
+}
+
+/**
+ * Starts anew with a page of the server's. It never comes back: whatever a page does after this, such as keeping the
+ * shell, would be done for the next one, and too early.
+ */
+export async function beginAnew() {
+  await dropShells();
+  location.reload();
+  return new Promise(() => {});
 }
 
 /** Puts aside the words of changes that cannot be sent any more; of the rest only the number. */
