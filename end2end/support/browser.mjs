@@ -4,8 +4,10 @@
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
 
+export const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
 // Debian's Chromium; the rest keeps it from calling home, which would only cost time.
-const FLAGS = [
+export const FLAGS = [
   "--headless=new",
   "--no-sandbox",
   "--disable-gpu",
@@ -19,8 +21,7 @@ const FLAGS = [
 const PHONE = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 };
 const LAPTOP = { viewport: { width: 1366, height: 850 } };
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+export const launch = () => chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 
 /** A cheap phone set to Ukrainian. `options` are Playwright's for a context, e.g. `{colorScheme: "dark"}`. */
 export const newPhone = (browser, options = {}) => newDevice(browser, { ...PHONE, locale: "uk-UA", ...options });

@@ -47,13 +47,13 @@ export async function waitForOutbox(page, count, timeout) {
   await until(() => `${count} changes in the outbox (there are ${found})`, isThere, timeout);
 }
 
-/** Polls until `found` gives something. What it waits for has no element on a screen: storage, caches, the network. */
-export async function until(what, found, timeout = 40_000) {
+/** Asks again and again until `holds` gives something true, and returns that. `what` says what was waited for. */
+export async function until(what, holds, timeout = 40_000) {
   for (const end = Date.now() + timeout; Date.now() < end; await sleep(50)) {
-    const it = await found();
-    if (it) return it;
+    const found = await holds();
+    if (found) return found;
   }
-  throw new Error(`it did not come to be: ${what}`);
+  throw new Error(`not within ${timeout} ms: ${typeof what === "string" ? what : what()}`);
 }
 
 /** A phone that is signed in by `link`, shows `address`, and could open it without network. */
