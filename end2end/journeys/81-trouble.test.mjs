@@ -4,7 +4,19 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { coldStart, deviceOf, leftOver, outbox, settledPhone, setClock, until, waitForOutbox, writeNote } from "../support/device.mjs";
+import {
+  coldStart,
+  deviceOf,
+  leftOver,
+  outbox,
+  setClock,
+  setDiskFull,
+  settledPhone,
+  until,
+  waitForOutbox,
+  withDisk,
+  writeNote,
+} from "../support/device.mjs";
 import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -58,44 +70,17 @@ async function arrivesOnce(words) {
   assert.equal(await onLaptop(words).count(), 1);
 }
 
-/** Fills what room the browser gives us, in a database of its own, until not even a few bytes go in. */
-const fillDisk = (page) =>
-  page.evaluate(async () => {
-    const opened = await new Promise((resolve, reject) => {
-      const opening = indexedDB.open("photos");
-      opening.onupgradeneeded = () => opening.result.createObjectStore("photos", { autoIncrement: true });
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    const refusal = (bytes) =>
-      new Promise((resolve) => {
-        const transaction = opened.transaction("photos", "readwrite");
-        transaction.objectStore("photos").put(new Uint8Array(bytes));
-        transaction.oncomplete = () => resolve(undefined);
-        transaction.onabort = () => resolve(transaction.error.name);
-      });
-    let found;
-    for (let bytes = 1 << 20; bytes >= 1; bytes >>= 2) while (!(found = await refusal(bytes)));
-    opened.close();
-    return found;
-  });
-
 test("a full disk says so, keeps the words on the screen, and claims nothing", async () => {
-  let protocol;
-  // Room for the app and not much more; the browser looks at it only now and then, so it is small from the beginning.
-  await freshPhone({}, async (phone) => {
-    protocol = await phone.context.newCDPSession(phone.page);
-    await protocol.send("Storage.overrideQuotaForOrigin", { origin: server.url, quotaSize: 3_000_000 });
-  });
+  await freshPhone({}, withDisk);
   await phone.context.setOffline(true);
-  assert.equal(await fillDisk(phone.page), "QuotaExceededError");
+  await setDiskFull(phone.page, true);
   await writeNote(phone.page, "Диск повний");
   const note = phone.page.locator(".note", { hasText: "Диск повний" });
-  await phone.page.locator(".banner-trouble").waitFor();
+  await phone.page.locator(".banner-trouble", { hasText: "не лишилося місця" }).waitFor();
   await note.locator(".sync-attention").waitFor();
   assert.equal(await phone.page.locator(".sync-here").count(), 0);
   assert.equal((await outbox(phone.page)).length, 0);
-  await protocol.send("Storage.overrideQuotaForOrigin", { origin: server.url });
+  await setDiskFull(phone.page, false);
   await waitForOutbox(phone.page, 1);
   await phone.page.locator(".banner-trouble").waitFor({ state: "detached" });
   await note.locator(".sync-here").waitFor();

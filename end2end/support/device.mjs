@@ -7,8 +7,9 @@ import { alive } from "./plan.mjs";
 export async function keptShell(page, app) {
   const hasShell = async (app) => {
     const shells = await caches.open("shells");
-    return Boolean(navigator.serviceWorker.controller && (await shells.match(`/shell/${app}`)));
+    return Boolean((await navigator.serviceWorker.ready) && (await shells.match(`/shell/${app}`)));
   };
+  // Not the controller: a page that was opened while the worker began has none, but the next one has.
   // Not `waitForFunction`: it takes the promise itself for an answer.
   await until(`the shell "${app}" is kept`, () => page.evaluate(hasShell, app), 20_000);
   await until("a plan is kept", async () => (await records(page, "plans")).length > 0, 20_000);
@@ -80,6 +81,21 @@ export async function writeNote(page, words) {
 
 /** The id of this device, from what is kept of the last page. */
 export const deviceOf = async (page) => JSON.parse((await records(page, "about"))[0].page).me.device;
+
+/**
+ * The storage of pages that this device opens from now on refuses everything new while `setDiskFull` says so. With a
+ * quota of Chromium's own (`Storage.overrideQuotaForOrigin`) the app meets the same error, but only after half a
+ * minute: until then IndexedDB goes by the room that it found before.
+ */
+export const withDisk = (phone) =>
+  phone.context.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      if (globalThis.isDiskFull) throw new DOMException("The disk is full.", "QuotaExceededError");
+      return put.apply(this, given);
+    };
+  });
+export const setDiskFull = (page, isFull) => page.evaluate((isFull) => void (globalThis.isDiskFull = isFull), isFull);
 
 /** Everything that is kept, by store: for a journey after which nothing may be. */
 export async function leftOver(page) {
