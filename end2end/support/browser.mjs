@@ -23,6 +23,15 @@ const LAPTOP = { viewport: { width: 1366, height: 850 } };
 
 export const launch = () => chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
 
+/**
+ * A phone with a profile of its own in a folder, as real ones have it: a context as above counts as a private window,
+ * where nothing can be installed.
+ */
+export const launchPhone = (folder) => {
+  const options = { executablePath: EXECUTABLE, args: FLAGS, locale: "uk-UA", timezoneId: "Europe/Amsterdam", ...PHONE };
+  return chromium.launchPersistentContext(folder, options);
+};
+
 /** A cheap phone set to Ukrainian. `options` are Playwright's for a context, e.g. `{colorScheme: "dark"}`. */
 export const newPhone = (browser, options = {}) => newDevice(browser, { ...PHONE, locale: "uk-UA", ...options });
 

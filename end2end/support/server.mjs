@@ -3,6 +3,7 @@
 //   const server = await startServer();
 //   await server.get("/healthz");  server.links.household;  await server.invite("member", "Оксана");
 //   await server.restart();        // same address, same data: a phone comes back to it
+//   await server.restart({ site }); // … and finds another release of the app
 //   await server.stop();
 
 import { execFile, spawn } from "node:child_process";
@@ -111,8 +112,9 @@ export async function startServer({ demo = true, env = {} } = {}) {
     /** The server goes away, as for an update. */
     halt: end,
     /** … and comes back: same address, same data. */
-    async restart() {
+    async restart({ site } = {}) {
       await end();
+      if (site) settings.PERSPECTIEF_SITE = site;
       running = await serve();
       await untilReady();
     },
