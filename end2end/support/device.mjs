@@ -5,7 +5,7 @@ export async function keptShell(page, app) {
   await page.waitForFunction(
     async (app) => {
       const shells = await caches.open("shells");
-      return navigator.serviceWorker.controller && (await shells.match(`/shell/${app}`));
+      return Boolean(navigator.serviceWorker.controller && (await shells.match(`/shell/${app}`)));
     },
     app,
     { timeout: 20_000 },
