@@ -94,11 +94,13 @@ size: build setup-test ## bytes of a family's first view, held against the budge
 	@node end2end/size.mjs
 
 .PHONY: bench
-bench: build setup-test ## throughput of the server, and the time from tick to sight between two browsers
+bench: build setup-test ## throughput of the server, the time from tick to sight between two browsers, Lighthouse
 	$(call say,Server)
 	@cargo run --release -p server --bin perspectief-bench
 	$(call say,Live)
 	@node end2end/live-bench.mjs
+	$(call say,Lighthouse)
+	@node end2end/lighthouse.mjs
 
 ##@ Tools
 

@@ -65,7 +65,9 @@ async function signedInCookie() {
 /** The page's own assets, and the family's app, whose address only the page's script may know. */
 async function firstViewAssets(html) {
   const manifest = JSON.parse(await readFile(path.join(root, "target/site/manifest.json"), "utf8"));
-  const named = [...html.matchAll(/["'(](\/assets\/[^"'()\s?]+)/g)].map(([, url]) => url);
+  // The style stands in the page, under the name of its file.
+  const asked = html.replace(/ data-name="[^"]*"/g, "");
+  const named = [...asked.matchAll(/["'(](\/assets\/[^"'()\s?]+)/g)].map(([, url]) => url);
   return [...new Set([...named, `/assets/${manifest["family.js"]}`, `/assets/${manifest["family.wasm"]}`])];
 }
 

@@ -1,6 +1,5 @@
 //! The page around the screens: head, words for the browser to go on from, body.
 
-use crate::domain::text::Lang;
 use crate::i18n::Words;
 use crate::model::{Looks, Model, Theme};
 use crate::ui::node::Node;
@@ -32,15 +31,15 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
     let needs_library = model.route.needs_library().then_some("1");
     let staff = model.route.is_staff();
     let draw: fn(&Model) -> Node = if staff { staff::screen } else { household::screen };
+    // The data stands last: on a slow line the screen is there before it. The program's files are not preloaded:
+    // `boot.js` asks for them when the screen has been painted.
+    let body =
+        format!(r#"{}<script type="application/json" id="page">{data}</script>"#, to_html(&draw(&model)));
     view! {
         <!DOCTYPE html>
         <html lang=lang data-theme=theme data-size=size>
             <head>
-                {head(model.t("app-name"), title, model.looks.theme, &assets)}
-                <link rel="modulepreload" href=assets.glue.clone()/>
-                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.wasm.clone()/>
-                <link rel="preload" r#as="fetch" crossorigin="anonymous" href=assets.words.clone()/>
-                <script type="application/json" id="page" inner_html=data></script>
+                {head(model.t("app-name"), title, model.t("app-tagline"), model.looks.theme, &assets)}
                 <script
                     type="module"
                     id="boot"
@@ -53,7 +52,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                     data-library-first=needs_library
                 ></script>
             </head>
-            <body inner_html=to_html(&draw(&model))></body>
+            <body inner_html=body></body>
         </html>
     }
 }
@@ -73,7 +72,7 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
         <!DOCTYPE html>
         <html lang=words.lang().tag()>
             <head>
-                {head(words.get("app-name"), words.get("app-name"), Theme::Auto, &assets)}
+                {head(words.get("app-name"), words.get("app-name"), words.get("app-tagline"), Theme::Auto, &linked)}
                 <script
                     type="module"
                     id="boot"
@@ -92,12 +91,13 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
 
 /// A page without a plan and without an app: the entrance, or a problem. It needs no wasm. Its title
 /// is the name of the app.
-pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body: Node) -> impl IntoView {
+pub fn plain(words: Arc<Words>, looks: Looks, assets: Arc<Assets>, body: Node) -> impl IntoView {
+    let name = words.get("app-name");
     view! {
         <!DOCTYPE html>
-        <html lang=lang.tag() data-theme=looks.theme.key() data-size=looks.size.key()>
+        <html lang=words.lang().tag() data-theme=looks.theme.key() data-size=looks.size.key()>
             <head>
-                {head(title.clone(), title, looks.theme, &assets)}
+                {head(name.clone(), name, words.get("app-tagline"), looks.theme, &assets)}
                 <script type="module" id="boot" src=assets.boot.clone()></script>
             </head>
             <body inner_html=to_html(&body)></body>
@@ -106,7 +106,7 @@ pub fn plain(lang: Lang, looks: Looks, assets: Arc<Assets>, title: String, body:
 }
 
 /// What the head of every page holds. On a home screen stands the name alone: a title may tell more.
-fn head(name: String, title: String, theme: Theme, assets: &Assets) -> impl IntoView + use<> {
+fn head(name: String, title: String, about: String, theme: Theme, assets: &Assets) -> impl IntoView + use<> {
     let style = match &assets.inline_style {
         // By its name the worker can keep it for the shell, without fetching it once more.
         Some(css) => {
@@ -118,6 +118,7 @@ fn head(name: String, title: String, theme: Theme, assets: &Assets) -> impl Into
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
         <title>{title}</title>
+        <meta name="description" content=about/>
         <meta name="color-scheme" content="light dark"/>
         {grounds(theme)}
         <meta name="robots" content="noindex"/>

@@ -75,15 +75,30 @@ async function withoutPlan() {
   for (const hidden of document.querySelectorAll('[data-no-plan]')) hidden.hidden = false;
 }
 
+/**
+ * When the page has been painted: the server's can be read before the program is there, so the line and the processor
+ * are the page's first. One that nobody looks at is not painted.
+ */
+const painted = () =>
+  new Promise((resolve) => {
+    if (document.hidden) return resolve();
+    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+    setTimeout(resolve, 1_000);
+  });
+
 /** Whether the app is on the screen now. */
 async function begin() {
-  const data = document.getElementById('page')?.textContent;
+  // The data stands last in the body, where it holds up nothing; but the body is the program's.
+  const holder = document.getElementById('page');
+  if (holder) document.head.append(holder);
+  const data = holder?.textContent;
+  if (data) await painted();
   // The page goes on without a storage: then nothing is kept, and it says so.
   const fromServer = data && takePage(data).catch((error) => console.warn('perspectief: nothing is kept', error));
   const [page, program, said, pack] = await Promise.all([
     data ?? keptPage().catch(() => undefined),
-    import(glue).then(async (module) => {
-      await module.default({ module_or_path: wasm });
+    Promise.all([import(glue), fetch(wasm)]).then(async ([module, answer]) => {
+      await module.default({ module_or_path: answer });
       return module;
     }),
     text(words),

@@ -32,7 +32,7 @@ pub async fn enter_page(
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     render::html(status, looking.packs, move || {
         let body = enter::enter(&words, error, lang, removed);
-        shell::plain(lang, looks, assets.clone(), words.get("app-name"), body)
+        shell::plain(words.clone(), looks, assets.clone(), body)
     })
     .await
 }
@@ -48,10 +48,10 @@ pub async fn problem_page(app: &App, looking: &Looking, found: &Problem) -> Resp
     found.log();
     let (status, kind) = found.answer();
     let words = app.shelf.words(looking.lang).clone();
-    let (assets, lang, looks) = (app.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
+    let (assets, looks) = (app.site.assets(false, looking.lang).clone(), looking.looks);
     render::html(status, looking.packs, move || {
         let body = problem::problem(&words, kind);
-        shell::plain(lang, looks, assets.clone(), words.get("app-name"), body)
+        shell::plain(words.clone(), looks, assets.clone(), body)
     })
     .await
 }

@@ -8,7 +8,7 @@ use axum::response::{IntoResponse, Response};
 use leptos::prelude::IntoView;
 
 /// How hard pages are compressed: they are made for each request, so fast matters most.
-const QUALITY: u32 = 4;
+const QUALITY: u32 = 5;
 /// Smaller pages are not worth it.
 const WORTH: usize = 1_400;
 
