@@ -2,6 +2,7 @@
 //
 // shells  /shell/family, /shell/staff: the page without data, in the language that was last used
 // assets  what the shells and the open tabs need, by names that tell their content
+// leaving there while somebody signed out here without network, and the server does not know yet
 
 import { openKept } from './device/kept.js';
 
@@ -19,6 +20,9 @@ self.addEventListener('fetch', (event) => {
   if (url.origin !== location.origin) return;
   if (request.mode === 'navigate' && request.method === 'POST') {
     formSent = Date.now();
+    if (url.pathname === '/leave') event.respondWith(leave(request));
+    // Whoever signs in now did not leave.
+    if (url.pathname === '/enter') event.waitUntil(caches.delete('leaving'));
   } else if (request.method !== 'GET') {
     // Not ours.
   } else if (url.pathname.startsWith('/assets/') || url.pathname === ICON) {
@@ -42,12 +46,27 @@ async function screen(request, url) {
   const shell = await shells.match(`/shell/${staff ? 'staff' : 'family'}`);
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
-  if (!shell) return fetch(request);
+  if (!shell) {
+    await endLeaving();
+    return fetch(request);
+  }
   const comesWithMore = staff || url.searchParams.has('history') || url.pathname === '/more/devices';
   if (!comesWithMore && !afterForm) return shell;
   const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   const answer = fetch(request).catch(() => undefined);
   return (await Promise.race([answer, afterForm ? answer : late])) ?? shell;
+}
+
+/** Signing out: the page has cleared what was kept. Without network the session ends when there is network again. */
+async function leave(request) {
+  await caches.open('leaving');
+  const answer = await fetch(request);
+  if (answer.status < 500) await caches.delete('leaving');
+  return answer;
+}
+
+async function endLeaving() {
+  if (await caches.has('leaving')) await leave(new Request('/leave', { method: 'POST' }));
 }
 
 self.addEventListener('message', (event) => {
