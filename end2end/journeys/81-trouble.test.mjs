@@ -17,7 +17,7 @@ import {
   withDisk,
   writeNote,
 } from "../support/device.mjs";
-import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { alive, idsOf, pageData, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const OFFLINE = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/];
@@ -44,7 +44,7 @@ before(async () => {
   await laptop.signIn(server.links.researcher);
   await laptop.page.goto(server.url + staffStep(ids.household, ids.step));
   await Promise.all([alive(phone.page), alive(laptop.page)]);
-  const { me } = JSON.parse(await phone.page.locator("#page").textContent());
+  const { me } = await pageData(phone.page);
   member = { name: me.name, household: await laptop.page.locator("h1").innerText() };
   await phone.close();
 });
