@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { AWAY, keptShell, newTab, outbox, until, waitForOutbox, waits, write } from "../support/device.mjs";
+import { AWAY, keptShell, newTab, outbox, until, waitForOutbox, waits, writeNote } from "../support/device.mjs";
 import { openMeter } from "../support/meter.mjs";
 import { alive, firstOpen, idsOf, pageData, staffStep, stepWithTicks, tick } from "../support/plan.mjs";
 import { makeReleases } from "../support/releases.mjs";
@@ -53,7 +53,7 @@ test("a phone three updates behind goes on, sends what it has, and starts with t
   await alive(phone.page);
   assert.equal(await bootOf(phone.page), first.asset("boot.js"));
   await phone.context.setOffline(true);
-  await write(phone.page, "Перед оновленнями");
+  await writeNote(phone.page, "Перед оновленнями");
   await waits(phone.page, "Перед оновленнями");
   for (const release of site.releases.slice(1)) await server.restart({ site: release.site });
   for (const name of NAMES) assert.equal((await server.get(first.asset(name))).status, 404, name);
@@ -125,7 +125,7 @@ test("an app that was closed all the time opens at once with what it has, and is
   await alive(phone.page);
   // An update that had to be taken back is one like any other.
   assert.equal(await bootOf(phone.page), latest.asset("boot.js"));
-  await write(phone.page, "Після повернення");
+  await writeNote(phone.page, "Після повернення");
   await laptop.page.locator(".note", { hasText: "Після повернення" }).waitFor({ timeout: 40_000 });
   await until("the shell is renewed", async () => (await keptBoot(phone.page)) === first.asset("boot.js"));
   await newTab(phone, step());
