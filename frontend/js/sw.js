@@ -70,8 +70,20 @@ async function endLeaving() {
 }
 
 self.addEventListener('message', (event) => {
-  if (event.data?.keep) event.waitUntil(keepShell(event.data.keep).catch(() => {}));
+  if (event.data?.keep) event.waitUntil(patiently(() => keepShell(event.data.keep)).catch(() => {}));
 });
+
+/** Where the network has just come back, the first request often fails. */
+async function patiently(work) {
+  for (const pause of [1_000, 5_000]) {
+    try {
+      return await work();
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return work();
+}
 
 /** Takes the shell as it is now. It replaces the one before when all that it needs is here. */
 async function keepShell({ app, lang, style, mine }) {
