@@ -13,7 +13,8 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 
 CHROMIUM ?= /usr/bin/chromium
-export CHROMIUM
+FIREFOX ?= /usr/bin/firefox-esr
+export CHROMIUM FIREFOX
 export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD := 1
 
 # A build from nothing gains nothing from incremental compilation, and writes gigabytes for it.
@@ -147,11 +148,14 @@ setup-nextest:
 	@cargo nextest --version >/dev/null 2>&1 || cargo install cargo-nextest --locked ||
 		$(call stop,cargo-nextest could not be built: run "cargo install cargo-nextest --locked" and read what it says.)
 
-# The font is for Cyrillic: without one a picture of a page shows boxes.
+# The font is for Cyrillic: without one a picture of a page shows boxes. WebKit has no window of its own: Xvfb lends one.
 setup-browser:
 	@wanted=()
 	[ -x '$(CHROMIUM)' ] || wanted+=(chromium)
+	[ -x '$(FIREFOX)' ] || wanted+=(firefox-esr)
+	command -v WebKitWebDriver >/dev/null || wanted+=(webkit2gtk-driver)
+	command -v Xvfb >/dev/null || wanted+=(xvfb)
 	[ -d /usr/share/fonts/truetype/noto ] || [ -n "$$(fc-list :lang=uk 2>/dev/null)" ] || wanted+=(fonts-noto-core)
 	[ "$${#wanted[@]}" -gt 0 ] || exit 0
 	{ apt-get update -q && apt-get install -yq --no-install-recommends "$${wanted[@]}"; } ||
-		$(call stop,The journeys need a browser: install chromium and fonts-noto-core as root or set CHROMIUM to its path.)
+		$(call stop,The journeys need browsers: install chromium and firefox-esr and webkit2gtk-driver and xvfb and fonts-noto-core as root.)

@@ -52,7 +52,7 @@ for (const [engine, open] of [["Firefox", openFirefox], ["WebKit", openWebKit]])
       await show("/");
       assert.ok(await phone.evaluate(() => document.querySelectorAll('main a[href^="/plan/step/"]').length > 0));
       await show(`/plan/step/${step}`);
-      await phone.waitForFunction((note) => document.querySelector(`${note} textarea`), NOTE);
+      await phone.waitForFunction((note) => document.querySelector(`${note} textarea`) !== null, NOTE);
       assert.doesNotMatch(await phone.evaluate(() => document.body.innerText), /topic-[a-z]/);
     });
 

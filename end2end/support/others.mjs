@@ -1,7 +1,7 @@
 // The other engines that families have: Firefox by WebDriver BiDi, and WebKit (an iPhone's) in its GTK port by plain
 // WebDriver, on a screen in memory. Both are one page to a journey, with the few words that it needs:
 //
-//   goto(url)  evaluate(fn, arg)  waitForFunction(fn, arg)  click(css)  type(css, text)
+//   goto(url)  evaluate(fn, arg)  waitForFunction(fn, arg)  click(css)  type(css, text)     answers are plain data
 //   coldStart()      leaves nothing but what is on the disk (Firefox: another process; WebKit: another tab)
 //   problems()       what went wrong on the page since the last call, where the engine tells
 //   close()
