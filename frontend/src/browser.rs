@@ -51,6 +51,8 @@ pub struct Browser {
     pub(crate) writing: Rc<Cell<bool>>,
     /// Something will be kept soon.
     pub(crate) calm: Rc<Cell<bool>>,
+    /// What could not be kept will be tried again.
+    pub(crate) retrying: Rc<Cell<bool>>,
     pub(crate) persisted: Rc<Cell<bool>>,
     tidying: Rc<Cell<bool>>,
 }
@@ -151,6 +153,9 @@ impl Browser {
                 _ => {}
             }
         }
+        if let Some(replica) = &mut model.replica {
+            replica.learn_offset(offset);
+        }
         model.tab.from_kept = from_kept;
         Some(Browser {
             model: ArcRwSignal::new(model),
@@ -160,6 +165,7 @@ impl Browser {
             told: Rc::new(Cell::new(usize::MAX)),
             writing: Rc::default(),
             calm: Rc::default(),
+            retrying: Rc::default(),
             persisted: Rc::default(),
             sending: Rc::default(),
             failures: Rc::default(),
@@ -206,7 +212,9 @@ impl Browser {
     }
 
     pub(crate) fn learn_time(&self, server: Moment) {
-        self.offset.set(server.0 - device::now().0);
+        let offset = server.0 - device::now().0;
+        self.offset.set(offset);
+        self.quietly(|model| model.replica.as_mut().map(|replica| replica.learn_offset(offset)));
     }
 
     pub fn with<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
@@ -260,6 +268,8 @@ impl Browser {
                 replica.record(change);
             }
         });
+        // Also when nothing could be kept before: there may be room again.
+        keep::write(self);
         keep::persist(self);
         sync::send(self, false);
     }

@@ -37,7 +37,10 @@ pub(crate) fn follow(browser: &Browser) {
         let replica = model.replica.as_ref();
         (replica.is_some_and(|it| it.has_loose() || it.has_gone()), replica.is_some_and(|it| it.is_unkept()))
     });
-    if loose && browser.with(|model| model.tab.trouble.is_none()) {
+    if browser.with(|model| model.tab.trouble.is_some()) {
+        return;
+    }
+    if loose {
         write(browser);
     } else if dirty && !browser.calm.replace(true) {
         let browser = browser.clone();
@@ -76,8 +79,13 @@ pub(crate) fn write(browser: &Browser) {
                 browser.quietly(note)
             };
             if failed {
-                let again = browser.clone();
-                after(AGAIN_MS, move || write(&again));
+                if !browser.retrying.replace(true) {
+                    let again = browser.clone();
+                    after(AGAIN_MS, move || {
+                        again.retrying.set(false);
+                        write(&again);
+                    });
+                }
                 break;
             }
         }

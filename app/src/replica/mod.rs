@@ -14,6 +14,7 @@ use crate::domain::id::{ChangeId, HouseholdId, StepId};
 use crate::domain::journal::{Entry, Seq};
 use crate::domain::plan::Plan;
 use crate::domain::policy::Refusal;
+use crate::domain::time::Moment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -61,6 +62,9 @@ pub struct Replica {
     unkept: Unkept,
     /// Own changes that are in no storage yet: if the page went away now, they would be gone.
     loose: BTreeSet<ChangeId>,
+    /// Server time minus device time, in milliseconds: own changes carry the device's time until the
+    /// server has corrected it, but are shown with the right one.
+    offset: i64,
 }
 
 /// What differs between a replica and what is kept of it.
@@ -110,7 +114,24 @@ impl Replica {
             saved: Vec::new(),
             unkept: Unkept::default(),
             loose: BTreeSet::new(),
+            offset: 0,
         }
+    }
+
+    /// Learns how wrong the device's clock is.
+    pub fn learn_offset(&mut self, offset: i64) {
+        if offset != self.offset {
+            self.offset = offset;
+            if !self.outbox.is_empty() {
+                self.show();
+            }
+        }
+    }
+
+    /// When an own change was made, by the server's clock as far as it is known.
+    #[must_use]
+    pub fn made_at(&self, pending: &Pending) -> Moment {
+        Moment(pending.change.at.0.saturating_add(self.offset))
     }
 
     /// Takes what was kept: by this tab before it was closed, or by another tab just now.
@@ -379,7 +400,8 @@ impl Replica {
     fn show(&mut self) {
         let mut shown = self.confirmed.clone();
         for pending in self.outbox.iter().filter(|pending| !matches!(pending.stage, Stage::Refused(_))) {
-            Arc::make_mut(&mut shown).apply(&pending.change);
+            let change = Change { at: self.made_at(pending), ..pending.change.clone() };
+            Arc::make_mut(&mut shown).apply(&change);
         }
         self.shown = shown;
     }

@@ -82,7 +82,8 @@ fn stands(m: &Model, pending: &Pending) -> AnyView {
         Stage::Refused(reason) => hint("sync sync-attention", "alert", m.t(reason.word())),
         Stage::Sending => hint("sync sync-sending", "sending", m.t("sync-sending")),
         Stage::Here => {
-            let when = m.words.ago(pending.change.at, m.today());
+            let at = m.replica.as_ref().map_or(pending.change.at, |replica| replica.made_at(pending));
+            let when = m.words.ago(at, m.today());
             let said = m.words.with("unsent-since", &[("when", Arg::Text(&when))]);
             hint("sync sync-here", "device", said)
         }
