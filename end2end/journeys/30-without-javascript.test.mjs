@@ -48,7 +48,7 @@ test("a note is kept, and one without words is answered kindly", async () => {
 });
 
 test("every screen is readable", async () => {
-  for (const path of ["/", "/plan", "/plan/new", "/appointments", "/near", "/more", "/more/team", "/more/written"]) {
+  for (const path of ["/", "/plan", "/plan/new", "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install"]) {
     await phone.page.goto(server.url + path);
     assert.equal(await phone.page.locator("h1").count(), 1, path);
     assert.ok((await phone.page.locator("main").innerText()).length > 40, path);

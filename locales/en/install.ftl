@@ -13,7 +13,7 @@ install-why-kept-words = When a phone is short of space, it may erase what web p
 
 # This device
 install-now = Install
-install-now-words = Tap the button. Your phone will ask whether you agree.
+install-now-words = Tap the button. Your browser will ask whether you agree.
 install-done = Already done
 install-done-words = Perspective is on your home screen. There is nothing more to do.
 

@@ -13,7 +13,7 @@ install-why-kept-words = Als een telefoon vol raakt, kan hij gegevens van webpag
 
 # This device
 install-now = Installeren
-install-now-words = Tik op de knop. Uw telefoon vraagt of u het goed vindt.
+install-now-words = Tik op de knop. Uw browser vraagt dan of u het goed vindt.
 install-done = Dat is al gedaan
 install-done-words = Perspectief staat op uw beginscherm. U hoeft niets meer te doen.
 

@@ -13,7 +13,7 @@ install-why-kept-words = Коли на телефоні мало місця, в�
 
 # This device
 install-now = Встановити
-install-now-words = Торкніться кнопки. Телефон запитає, чи ви згодні.
+install-now-words = Торкніться кнопки. Браузер запитає, чи ви згодні.
 install-done = Уже готово
 install-done-words = «Перспектива» стоїть на вашому головному екрані. Більше нічого робити не треба.
 
@@ -25,7 +25,7 @@ install-iphone-share = Відкрийте цю сторінку в Safari. То�
 install-iphone-add = Прогорніть список униз. Виберіть «На Початковий екран» (Add to Home Screen).
 install-iphone-confirm = Торкніться «Додати» (Add) угорі. Готово: значок уже на екрані.
 install-iphone-unsent = Спершу зачекайте, поки надішлються ваші останні зміни: самі вони із Safari не перейдуть.
-install-iphone-again = Якщо застосунок попросить увійти ще раз, візьміть у команди нове посилання.
+install-iphone-again = Якщо треба буде ввійти ще раз, попросіть у команди нове посилання.
 install-android = Телефон з Android
 install-android-menu = Відкрийте цю сторінку в Chrome. Торкніться трьох крапок угорі праворуч.
 install-android-choose = Виберіть «Встановити застосунок» (Install app) або «Додати на головний екран» (Add to Home screen).

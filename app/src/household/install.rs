@@ -13,7 +13,7 @@ pub fn install(m: &Model) -> AnyView {
     let how = if m.tab.install == Install::Installed { "install-others" } else { "install-how" };
     view! {
         <h1>{m.t("install-title")}</h1>
-        <div class="guide-step">{sketch(&HOME)}{text("lead", m.t("install-lead"))}</div>
+        <div class="reason">{sketch(&HOME)}<div>{text("lead", m.t("install-lead"))}</div></div>
         {maybe(standing(m))}
         {section("why", m.t("install-why"), vec![reasons(m)])}
         {section("how", m.t(how), vec![iphone(m), android(m)])}
