@@ -79,7 +79,7 @@ export async function openWebKit() {
   const session = (method, where, body) => ask(method, `/session/${sessionId}${where}`, body);
   const element = async (css) => Object.values(await session("POST", "/element", { using: "css selector", value: css }))[0];
 
-  return withWaiting({
+  const page = withWaiting({
     goto: (url) => session("POST", "/url", { url }),
     async evaluate(fn, arg) {
       const script = `const done = arguments[1];
@@ -88,7 +88,11 @@ export async function openWebKit() {
       if (error) throw new Error(error);
       return value;
     },
-    click: async (css) => session("POST", `/element/${await element(css)}/click`, {}),
+    async click(css) {
+      // As a thumb would: away from the edge, where the bar at the bottom lies over what was just scrolled into view.
+      await page.evaluate((css) => document.querySelector(css).scrollIntoView({ block: "center" }), css);
+      await session("POST", `/element/${await element(css)}/click`, {});
+    },
     type: async (css, text) => session("POST", `/element/${await element(css)}/value`, { text }),
     async coldStart() {
       const before = await session("GET", "/window");
@@ -103,6 +107,7 @@ export async function openWebKit() {
       for (const child of [driver, screen]) child.kill();
     },
   });
+  return page;
 }
 
 /** Starts a program that ends with us. */

@@ -4,7 +4,7 @@
 
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
-import { beginAnew, openTab } from './device/tab.js';
+import { beginAnew, dropShells, openTab } from './device/tab.js';
 
 const boot = document.getElementById('boot');
 const { app, glue, wasm, words, library, libraryFirst } = boot.dataset;
@@ -49,6 +49,8 @@ async function takePage(json) {
   const { held, notice, ...page } = JSON.parse(json);
   const known = await kept.about(app);
   if (known && JSON.parse(known.page).me.person !== page.me.person) await kept.clearPlans();
+  // The shell speaks another language: pages are the server's until there is a new one.
+  if (known && known.lang !== document.documentElement.lang) await dropShells();
   const { extra, ...plain } = page;
   const about = { offset: page.now - Date.now(), lang: document.documentElement.lang };
   // A list across households is kept with its own address; a step's history is not.

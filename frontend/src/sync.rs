@@ -4,7 +4,7 @@
 use crate::browser::{Browser, after, document, on, window};
 use crate::device;
 use app::codec;
-use app::domain::change::Change;
+use app::domain::change::{Body, Change, Known};
 use app::domain::id::HouseholdId;
 use app::domain::journal::Seq;
 use app::replica::Replica;
@@ -122,7 +122,9 @@ async fn send_all(browser: &Browser, all: bool) -> Result<(), Failed> {
                 replica.take_reply(reply);
             }
         });
-        if !batch.is_empty() {
+        // Reading is no edit: it is marked without anybody asking.
+        let seen = |change: &Change| matches!(&change.body, Body::Known(Known::NotesSeen { .. }));
+        if batch.iter().any(|change| !seen(change)) {
             crate::install::edited(browser);
         }
     }
