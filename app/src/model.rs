@@ -354,7 +354,7 @@ impl Model {
     /// Changes of this device that the server has not confirmed.
     #[must_use]
     pub fn unsent(&self) -> usize {
-        self.replica.as_ref().map_or(0, |replica| replica.outbox().len())
+        self.replica.as_ref().map_or(0, |replica| replica.edits().count())
     }
 
     /// The notice for a form of this name.

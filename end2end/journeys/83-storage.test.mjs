@@ -65,10 +65,12 @@ test("the storage contract holds on the browser's own storage", async () => {
 const laterSteps = () => [
   (db) => db.createObjectStore("pictures", { keyPath: "id" }),
   (db, transaction) => transaction.objectStore("plans").createIndex("opened", "opened"),
-  async (db, transaction) => {
-    for (let at = await transaction.objectStore("outbox").openCursor(); at; at = await at.continue()) {
-      await at.update({ ...at.value, tries: 0 });
-    }
+  (db, transaction) => {
+    transaction.objectStore("outbox").openCursor().onsuccess = ({ target: { result: at } }) => {
+      if (!at) return;
+      at.update({ ...at.value, tries: 0 });
+      at.continue();
+    };
   },
 ];
 

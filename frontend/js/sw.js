@@ -11,6 +11,8 @@ const ICON = '/icon.svg';
 const kept = openKept();
 // A form was just sent: the page that follows is the server's, whatever is kept.
 let formSent = 0;
+// One shell after the other: none takes away what the next has just fetched.
+let keeping = Promise.resolve();
 
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
@@ -70,7 +72,9 @@ async function endLeaving() {
 }
 
 self.addEventListener('message', (event) => {
-  if (event.data?.keep) event.waitUntil(patiently(() => keepShell(event.data.keep)).catch(() => {}));
+  if (!event.data?.keep) return;
+  keeping = keeping.then(() => patiently(() => keepShell(event.data.keep))).catch(() => {});
+  event.waitUntil(keeping);
 });
 
 /** Where the network has just come back, the first request often fails. */

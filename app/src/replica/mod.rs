@@ -370,10 +370,16 @@ impl Replica {
         }
     }
 
+    /// The outbox without what the app does by itself: that notes were read is marked, not edited.
+    pub fn edits(&self) -> impl Iterator<Item = &Pending> + Clone {
+        use crate::domain::change::Known::NotesSeen;
+        self.outbox.iter().filter(|pending| !matches!(&pending.change.body, Body::Known(NotesSeen { .. })))
+    }
+
     /// What the team may know of changes that do not travel now: how many, and since when.
     #[must_use]
     pub fn waiting(&self) -> Option<Waiting> {
-        let stay = self.outbox.iter().filter(|pending| pending.stage != Stage::Sending);
+        let stay = self.edits().filter(|pending| pending.stage != Stage::Sending);
         let since = stay.clone().map(|pending| pending.change.at).min()?;
         Some(Waiting { count: stay.count(), since })
     }

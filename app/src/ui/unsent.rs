@@ -19,12 +19,12 @@ use crate::ui::node::prelude::*;
 
 /// The outbox: what needs attention first, then what waits.
 pub fn all(m: &Model, plan: &Plan) -> AnyView {
-    let outbox = m.replica.as_ref().map_or(&[][..], |replica| replica.outbox());
-    if outbox.is_empty() {
+    let edits = m.replica.iter().flat_map(|replica| replica.edits());
+    let (refused, waiting): (Vec<&Pending>, Vec<&Pending>) =
+        edits.partition(|pending| matches!(pending.stage, Stage::Refused(_)));
+    if refused.is_empty() && waiting.is_empty() {
         return empty("saved", m.t("unsent-none"));
     }
-    let (refused, waiting): (Vec<&Pending>, Vec<&Pending>) =
-        outbox.iter().partition(|pending| matches!(pending.stage, Stage::Refused(_)));
     let of = |pendings: Vec<&Pending>| -> AnyView {
         let items =
             pendings.into_iter().map(|pending| (pending.change.id.0.as_u128(), item(m, plan, pending)));
