@@ -87,6 +87,11 @@ journeys: build setup-test ## the journeys of people in a real browser (JOURNEY=
 	$(call say,Journeys)
 	@node --test --test-concurrency=1 --test-timeout=600000 end2end/journeys/*$(JOURNEY)*.test.mjs
 
+.PHONY: webkit
+webkit: build setup-test setup-webkit ## the journey of other browsers in WebKit, the engine of iPhones
+	$(call say,WebKit)
+	@ENGINE=webkit node --test --test-concurrency=1 --test-timeout=600000 end2end/journeys/90-*.test.mjs
+
 ##@ Numbers
 
 .PHONY: size
@@ -116,7 +121,7 @@ clean: ## remove what was built, but neither the tools nor the data folder
 	@rm -rf end2end/node_modules
 	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
-.PHONY: setup-rust setup-wasm-bindgen setup-nextest setup-browser
+.PHONY: setup-rust setup-wasm-bindgen setup-nextest setup-browser setup-webkit
 
 setup-rust:
 	@command -v cargo >/dev/null || $(call stop,cargo is missing: install Rust with rustup.)
@@ -148,14 +153,21 @@ setup-nextest:
 	@cargo nextest --version >/dev/null 2>&1 || cargo install cargo-nextest --locked ||
 		$(call stop,cargo-nextest could not be built: run "cargo install cargo-nextest --locked" and read what it says.)
 
-# The font is for Cyrillic: without one a picture of a page shows boxes. WebKit has no window of its own: Xvfb lends one.
+# The font is for Cyrillic: without one a picture of a page shows boxes.
 setup-browser:
 	@wanted=()
 	[ -x '$(CHROMIUM)' ] || wanted+=(chromium)
 	[ -x '$(FIREFOX)' ] || wanted+=(firefox-esr)
-	command -v WebKitWebDriver >/dev/null || wanted+=(webkit2gtk-driver)
-	command -v Xvfb >/dev/null || wanted+=(xvfb)
 	[ -d /usr/share/fonts/truetype/noto ] || [ -n "$$(fc-list :lang=uk 2>/dev/null)" ] || wanted+=(fonts-noto-core)
 	[ "$${#wanted[@]}" -gt 0 ] || exit 0
 	{ apt-get update -q && apt-get install -yq --no-install-recommends "$${wanted[@]}"; } ||
-		$(call stop,The journeys need browsers: install chromium and firefox-esr and webkit2gtk-driver and xvfb and fonts-noto-core as root.)
+		$(call stop,The journeys need browsers: install chromium and firefox-esr and fonts-noto-core as root.)
+
+# WebKit has no window of its own: Xvfb lends one.
+setup-webkit:
+	@wanted=()
+	command -v WebKitWebDriver >/dev/null || wanted+=(webkit2gtk-driver)
+	command -v Xvfb >/dev/null || wanted+=(xvfb)
+	[ "$${#wanted[@]}" -gt 0 ] || exit 0
+	{ apt-get update -q && apt-get install -yq --no-install-recommends "$${wanted[@]}"; } ||
+		$(call stop,This journey needs WebKit: install webkit2gtk-driver and xvfb as root.)

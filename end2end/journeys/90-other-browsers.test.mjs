@@ -10,7 +10,11 @@ import { startServer } from "../support/server.mjs";
 
 const NOTE = 'form[data-change="note-added"]';
 
-for (const [engine, open] of [["Firefox", openFirefox], ["WebKit", openWebKit]]) {
+// WebKitGTK has a fault of its own: a page that is left while it writes may block the storage for the rest of the
+// session. So `make webkit` runs it when it is asked for, and `make test` does without.
+const ENGINES = process.env.ENGINE === "webkit" ? [["WebKit", openWebKit]] : [["Firefox", openFirefox]];
+
+for (const [engine, open] of ENGINES) {
   describe(engine, () => {
     let server, browser, laptop, phone, household, step;
     const words = `Без мережі у ${engine}`;

@@ -9,6 +9,9 @@ const NAME = 'perspectief';
 // The form of a kept plan, as `app::domain::plan::PLAN_VERSION`. A newer program's plan is left alone.
 export const PLAN_FORM = 1;
 
+// An answer that takes longer will not come.
+const LIMIT_MS = 8_000;
+
 // How the stores came to be as they are. Only ever append: a phone may come from any of them.
 export const STEPS = [
   (db) => {
@@ -32,6 +35,15 @@ const ended = (transaction) =>
     transaction.oncomplete = resolve;
     transaction.onabort = () => reject(transaction.error);
   });
+
+/** A storage that does not answer is none: what was written is not kept, and the person has to know. */
+const inTime = (work) => {
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('the storage does not answer', 'TimeoutError')), LIMIT_MS);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+};
 
 export function openKept({ name = NAME, steps = STEPS } = {}) {
   let opening;
@@ -67,16 +79,16 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
   async function within(stores, mode, work) {
     for (let again = false; ; again = true) {
       try {
-        const db = await open();
+        const db = await inTime(open());
         const transaction = db.transaction(stores, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
         const done = ended(transaction);
         // When the work fails the transaction is over too; its own error is the one to tell.
         done.catch(() => {});
-        const result = await work(...stores.map((store) => transaction.objectStore(store)));
-        await done;
-        return result;
+        const worked = work(...stores.map((store) => transaction.objectStore(store)));
+        return await inTime(worked.then(async (result) => (await done, result)));
       } catch (error) {
         // Closed under our hands: once more with a new connection.
+        if (error?.name === 'TimeoutError') close();
         if (again || error?.name !== 'InvalidStateError') throw error;
         close();
       }
