@@ -6,15 +6,17 @@
 
 use crate::domain::appointment::{Details, NewAppointment};
 use crate::domain::change::Known;
-use crate::domain::household::{Facet, Health, Housing, Legal, Subgroup, Work};
+use crate::domain::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
 use crate::domain::id::{
-    AppointmentId, ChangeId, DocKey, HouseholdId, NoteId, PlaceKey, StepId, SubKey, TopicKey,
+    AppointmentId, ChangeId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
 };
 use crate::domain::indicator::Indicator;
+use crate::domain::intake::{About, Answer, Question, Sort};
 use crate::domain::library::Library;
 use crate::domain::note::NewNote;
 use crate::domain::plan::Plan;
 use crate::domain::policy::Refusal;
+use crate::domain::proposal::{Aside, LATER_DAYS, waiting_for};
 use crate::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use crate::domain::text::{Audience, Lang, TextHash, Written};
 use crate::domain::time::{Day, WallTime};
@@ -47,7 +49,7 @@ impl Fields {
     /// What the person wrote, to give back when the form is refused.
     #[must_use]
     pub fn own_words(&self) -> &str {
-        ["text", "title", "what"]
+        ["text", "title", "what", "value"]
             .into_iter()
             .map(|name| self.get(name))
             .find(|text| !text.is_empty())
@@ -109,7 +111,34 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
             person: id(fields, "person")?,
             lang: Lang::parse(fields.get("language")).ok_or(Refusal::Malformed)?,
         },
+        "person-added" => Known::PersonAdded {
+            person: NewPerson {
+                id: PersonId((desk.fresh)()),
+                name: words(fields, "text")?,
+                role: Role::Member,
+                born: year(fields, "born")?,
+                lang: Lang::parse(fields.get("language")).unwrap_or_default(),
+            },
+        },
+        "person-born-told" => {
+            Known::PersonBornTold { person: id(fields, "person")?, born: year(fields, "born")? }
+        }
+        "person-left" => Known::PersonLeft { person: id(fields, "person")? },
         "situation-told" => Known::SituationTold { facet: facet(fields)? },
+        "told" => told(fields, desk)?,
+        "paper-told" => Known::PaperTold {
+            doc: DocKey::parse(fields.get("doc")).ok_or(Refusal::Malformed)?,
+            state: doc_state(fields, desk.lang)?,
+        },
+        "proposal-put-aside" => Known::ProposalPutAside {
+            topic: TopicKey::parse(fields.get("topic")).ok_or(Refusal::Malformed)?,
+            aside: match fields.get("aside") {
+                "" => None,
+                "dropped" => Some(Aside::Dropped),
+                "later" => Some(Aside::Later(day(fields, "until")?.unwrap_or(desk.today.plus(LATER_DAYS)))),
+                _ => return Err(Refusal::Malformed),
+            },
+        },
         "goal-set" => Known::GoalSet {
             indicator: indicator(fields)?,
             text: if fields.is_on("text") { Some(written("text")?) } else { None },
@@ -162,17 +191,11 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
                 text: Some(written("text")?),
             },
         },
-        "document-state-changed" => {
-            let state = match fields.get("state") {
-                "to-get" => DocState::ToGet,
-                "have" => DocState::Have,
-                "asked-for" => DocState::AskedFor,
-                "cannot-get" => DocState::CannotGet { because: written("text")? },
-                _ => return Err(Refusal::Malformed),
-            };
-            let doc = DocKey::parse(fields.get("doc")).ok_or(Refusal::Malformed)?;
-            Known::DocumentStateChanged { step: step()?, doc, state }
-        }
+        "document-state-changed" => Known::DocumentStateChanged {
+            step: step()?,
+            doc: DocKey::parse(fields.get("doc")).ok_or(Refusal::Malformed)?,
+            state: doc_state(fields, desk.lang)?,
+        },
         "place-linked" => Known::PlaceLinked { step: step()?, place: place(fields)? },
         "place-link-changed" => Known::PlaceLinkChanged {
             step: step()?,
@@ -216,6 +239,49 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
         },
         _ => return Err(Refusal::Malformed),
     })
+}
+
+fn doc_state(fields: &Fields, lang: Lang) -> Result<DocState, Refusal> {
+    Ok(match fields.get("state") {
+        "to-get" => DocState::ToGet,
+        "have" => DocState::Have,
+        "asked-for" => DocState::AskedFor,
+        "cannot-get" => {
+            let lang = Lang::parse(fields.get("lang")).unwrap_or(lang);
+            DocState::CannotGet { because: Written { lang, text: words(fields, "text")? } }
+        }
+        _ => return Err(Refusal::Malformed),
+    })
+}
+
+/// An answer of the talk. `clear` takes it back; a list may be sent with nothing chosen.
+fn told(fields: &Fields, desk: &Desk<'_>) -> Result<Known, Refusal> {
+    let question = Question::find(fields.get("question")).ok_or(Refusal::Malformed)?;
+    let person = if question.about == About::Household { None } else { Some(id(fields, "person")?) };
+    let value = fields.get("value");
+    let answer = match question.sort {
+        _ if fields.is_on("clear") => None,
+        Sort::Many(_) => Some(Answer::Chosen(fields.all("value").map(str::to_owned).collect())),
+        _ if value.trim().is_empty() => None,
+        Sort::One(_) => Some(Answer::Chosen(vec![value.to_owned()])),
+        Sort::On => day(fields, "value")?.map(Answer::On),
+        Sort::Said => {
+            let lang = Lang::parse(fields.get("lang")).unwrap_or(desk.lang);
+            Some(Answer::Said(Written { lang, text: words(fields, "value")? }))
+        }
+    };
+    if answer.as_ref().is_some_and(|answer| !question.takes(answer)) {
+        return Err(Refusal::Malformed);
+    }
+    Ok(Known::Told { question: question.key.to_owned(), person, answer })
+}
+
+/// A year of birth; nothing is an answer too.
+fn year(fields: &Fields, name: &str) -> Result<Option<i32>, Refusal> {
+    match fields.get(name).trim() {
+        "" => Ok(None),
+        text => text.parse().map(Some).map_err(|_| Refusal::ImpossibleDate),
+    }
 }
 
 fn words(fields: &Fields, name: &str) -> Result<String, Refusal> {
@@ -318,6 +384,9 @@ fn new_step(fields: &Fields, desk: &mut Desk<'_>) -> Result<NewStep, Refusal> {
         return Err(Refusal::Empty);
     }
     let last = desk.plan.steps.iter().map(|step| *step.order.get()).max().unwrap_or(0);
+    let opens = topic.map_or_else(Vec::new, |topic| waiting_for(desk.plan, desk.library, &topic.key));
+    // Before the first of those that wait for it, if there are such.
+    let first = opens.iter().filter_map(|id| desk.plan.step(*id)).map(|step| *step.order.get()).min();
     let needs = topic.map_or_else(Vec::new, |topic| {
         let from = |key: &TopicKey| {
             desk.plan.steps.iter().find(|step| step.topic.as_ref() == Some(key)).map(|step| step.id)
@@ -340,8 +409,9 @@ fn new_step(fields: &Fields, desk: &mut Desk<'_>) -> Result<NewStep, Refusal> {
         urgent: fields.is_on("urgent"),
         due: day(fields, "due")?,
         doer: doer(fields)?,
-        order: last + 1024,
+        order: first.map_or(last + 1024, |first| first - 1),
         needs,
+        opens,
         subs: topic.map_or_else(Vec::new, |topic| topic.subs.clone()),
         docs: topic.map_or_else(Vec::new, |topic| topic.documents.clone()),
         places: topic.map_or_else(Vec::new, |topic| topic.places.clone()),

@@ -12,6 +12,7 @@ pub mod i18n;
 pub mod model;
 pub mod replica;
 pub mod route;
+pub mod shared;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod staff;

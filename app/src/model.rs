@@ -262,6 +262,9 @@ pub struct Model {
     pub route: Route,
     pub now: Moment,
     pub words: Arc<Words>,
+    /// Words in the language of [`Lang::beside`], for what is shown to others: a card at a desk, the
+    /// plan on paper. None while they are still on their way to the browser.
+    pub beside: Option<Arc<Words>>,
     pub library: Arc<Library>,
     /// False while the library's words are still on their way to the browser.
     pub library_here: bool,
@@ -302,6 +305,7 @@ impl Model {
             route,
             now: page.now,
             words,
+            beside: None,
             library,
             library_here: true,
             replica: page.held.map(Replica::new),

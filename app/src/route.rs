@@ -3,6 +3,7 @@
 
 use crate::domain::id::{HouseholdId, StepId};
 use crate::domain::indicator::Domain;
+use crate::domain::intake::Chapter;
 use std::fmt;
 
 /// A screen with what it is about.
@@ -29,6 +30,21 @@ pub enum Route {
     Unsent,
     Devices,
     Install,
+    /// The first talk; none: its first page, with all its parts.
+    Talk {
+        chapter: Option<Chapter>,
+    },
+    /// What is offered, to take or to put aside.
+    Offers,
+    /// What unlocks what.
+    Path,
+    Documents,
+    /// What is shown at a desk for a step.
+    Card {
+        step: StepId,
+    },
+    /// The plan on paper.
+    Printed,
     // The staff's
     Caseload,
     Household {
@@ -54,9 +70,78 @@ pub enum Part {
     Family,
     /// What is on this device only.
     Unsent,
+    Talk {
+        chapter: Option<Chapter>,
+    },
+    Offers,
+    Path,
+    Documents,
+    Card {
+        step: StepId,
+    },
+    Printed,
+}
+
+/// The screens that family and team share: the same plan, the same parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    Step(StepId),
+    Talk(Option<Chapter>),
+    Offers,
+    Path,
+    Documents,
+    Card(StepId),
+    Printed,
+    Plan,
 }
 
 impl Route {
+    /// The address of a shared screen, on the side of the app that this one is of.
+    #[must_use]
+    pub fn beside(self, shared: Shared) -> Route {
+        match self {
+            Route::Household { household, .. } => {
+                let part = match shared {
+                    Shared::Step(step) => Part::Step { step, history: false },
+                    Shared::Talk(chapter) => Part::Talk { chapter },
+                    Shared::Offers => Part::Offers,
+                    Shared::Path => Part::Path,
+                    Shared::Documents => Part::Documents,
+                    Shared::Card(step) => Part::Card { step },
+                    Shared::Printed => Part::Printed,
+                    Shared::Plan => Part::Plan,
+                };
+                Route::Household { household, part }
+            }
+            _ => match shared {
+                Shared::Step(step) => Route::Step { step, history: false },
+                Shared::Talk(chapter) => Route::Talk { chapter },
+                Shared::Offers => Route::Offers,
+                Shared::Path => Route::Path,
+                Shared::Documents => Route::Documents,
+                Shared::Card(step) => Route::Card { step },
+                Shared::Printed => Route::Printed,
+                Shared::Plan => Route::Plan { theme: None },
+            },
+        }
+    }
+
+    /// Which of the shared screens it is, on either side.
+    #[must_use]
+    pub fn shared(self) -> Option<Shared> {
+        Some(match self {
+            Route::Talk { chapter } | Route::Household { part: Part::Talk { chapter }, .. } => {
+                Shared::Talk(chapter)
+            }
+            Route::Offers | Route::Household { part: Part::Offers, .. } => Shared::Offers,
+            Route::Path | Route::Household { part: Part::Path, .. } => Shared::Path,
+            Route::Documents | Route::Household { part: Part::Documents, .. } => Shared::Documents,
+            Route::Card { step } | Route::Household { part: Part::Card { step }, .. } => Shared::Card(step),
+            Route::Printed | Route::Household { part: Part::Printed, .. } => Shared::Printed,
+            _ => return None,
+        })
+    }
+
     /// Reads a path with its query. None: there is no such screen.
     #[must_use]
     pub fn parse(path: &str, query: &str) -> Option<Route> {
@@ -82,10 +167,23 @@ impl Route {
             [Some("more"), Some("unsent"), None, ..] => Route::Unsent,
             [Some("more"), Some("devices"), None, ..] => Route::Devices,
             [Some("more"), Some("install"), None, ..] => Route::Install,
+            [Some("talk"), None, ..] => Route::Talk { chapter: None },
+            [Some("talk"), Some(key), None, ..] => Route::Talk { chapter: Some(Chapter::parse(key)?) },
+            [Some("plan"), Some("offers"), None, ..] => Route::Offers,
+            [Some("plan"), Some("path"), None, ..] => Route::Path,
+            [Some("plan"), Some("print"), None, ..] => Route::Printed,
+            [Some("plan"), Some("step"), Some(id), Some("card"), None, ..] => {
+                Route::Card { step: id.parse().ok()? }
+            }
+            [Some("documents"), None, ..] => Route::Documents,
             [Some("staff"), None, ..] => Route::Caseload,
             [Some("staff"), Some("queue"), None, ..] => Route::Queue,
             [Some("staff"), Some("desk"), None, ..] => Route::Desk,
             [Some("staff"), Some("more"), None, ..] => Route::StaffMore,
+            [Some("staff"), Some("household"), Some(id), Some("step"), Some(step), Some("card")] => {
+                let part = Part::Card { step: step.parse().ok()? };
+                Route::Household { household: id.parse().ok()?, part }
+            }
             [Some("staff"), Some("household"), Some(id), part, step, None] => {
                 let part = match (part, step) {
                     (None, None) => Part::Plan,
@@ -94,6 +192,12 @@ impl Route {
                     (Some("notes"), None) => Part::Notes,
                     (Some("family"), None) => Part::Family,
                     (Some("unsent"), None) => Part::Unsent,
+                    (Some("talk"), None) => Part::Talk { chapter: None },
+                    (Some("talk"), Some(key)) => Part::Talk { chapter: Some(Chapter::parse(key)?) },
+                    (Some("offers"), None) => Part::Offers,
+                    (Some("path"), None) => Part::Path,
+                    (Some("documents"), None) => Part::Documents,
+                    (Some("print"), None) => Part::Printed,
                     (Some("step"), Some(step)) => Part::Step { step: step.parse().ok()?, history: history() },
                     _ => return None,
                 };
@@ -117,6 +221,7 @@ impl Route {
     #[must_use]
     pub fn needs_library(self) -> bool {
         matches!(self, Route::Step { .. } | Route::Near { .. } | Route::NewStep | Route::Appointments)
+            || self.shared().is_some()
             || self.is_staff()
     }
 }
@@ -141,6 +246,13 @@ impl fmt::Display for Route {
             Route::Unsent => f.write_str("/more/unsent"),
             Route::Devices => f.write_str("/more/devices"),
             Route::Install => f.write_str("/more/install"),
+            Route::Talk { chapter: None } => f.write_str("/talk"),
+            Route::Talk { chapter: Some(chapter) } => write!(f, "/talk/{}", chapter.key()),
+            Route::Offers => f.write_str("/plan/offers"),
+            Route::Path => f.write_str("/plan/path"),
+            Route::Documents => f.write_str("/documents"),
+            Route::Card { step } => write!(f, "/plan/step/{step}/card"),
+            Route::Printed => f.write_str("/plan/print"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
             Route::Desk => f.write_str("/staff/desk"),
@@ -155,6 +267,13 @@ impl fmt::Display for Route {
                     Part::Notes => f.write_str("/notes"),
                     Part::Family => f.write_str("/family"),
                     Part::Unsent => f.write_str("/unsent"),
+                    Part::Talk { chapter: None } => f.write_str("/talk"),
+                    Part::Talk { chapter: Some(chapter) } => write!(f, "/talk/{}", chapter.key()),
+                    Part::Offers => f.write_str("/offers"),
+                    Part::Path => f.write_str("/path"),
+                    Part::Documents => f.write_str("/documents"),
+                    Part::Card { step } => write!(f, "/step/{step}/card"),
+                    Part::Printed => f.write_str("/print"),
                 }
             }
         }
@@ -197,6 +316,13 @@ mod tests {
             Route::Unsent,
             Route::Devices,
             Route::Install,
+            Route::Talk { chapter: None },
+            Route::Talk { chapter: Some(Chapter::Papers) },
+            Route::Offers,
+            Route::Path,
+            Route::Documents,
+            Route::Card { step },
+            Route::Printed,
             Route::Caseload,
             Route::Queue,
             Route::Desk,
@@ -208,6 +334,13 @@ mod tests {
             of(Part::Notes),
             of(Part::Family),
             of(Part::Unsent),
+            of(Part::Talk { chapter: None }),
+            of(Part::Talk { chapter: Some(Chapter::Family) }),
+            of(Part::Offers),
+            of(Part::Path),
+            of(Part::Documents),
+            of(Part::Card { step }),
+            of(Part::Printed),
         ] {
             let address = route.to_string();
             let (path, query) = address.split_once('?').unwrap_or((&address, ""));

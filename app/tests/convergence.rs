@@ -223,6 +223,7 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 doer: Default::default(),
                 order: i64::from(pick),
                 needs: Vec::new(),
+                opens: vec![],
                 subs: vec![SubKey("one".into()), SubKey("two".into())],
                 docs: Vec::new(),
                 places: Vec::new(),

@@ -95,6 +95,7 @@ impl Story {
             doer: Default::default(),
             order: n as i64,
             needs: needs.iter().map(|n| step(*n)).collect(),
+            opens: vec![],
             subs: vec![SubKey("one".into()), SubKey("two".into())],
             docs: vec![DocKey("passport".into())],
             places: Vec::new(),

@@ -78,11 +78,16 @@ pub struct Start {
 struct Pack {
     library: Library,
     words: String,
+    /// Words of the language that stands beside the reader's.
+    beside: String,
 }
 
 impl Pack {
     fn open(self, model: &mut Model) {
         Arc::make_mut(&mut model.words).add(self.words);
+        let mut beside = Words::new(model.lang().beside(), &[]);
+        beside.add(self.beside);
+        model.beside = Some(Arc::new(beside));
         model.library = Arc::new(self.library);
         model.library_here = true;
     }

@@ -128,12 +128,12 @@ impl Site {
         });
         let mut sets = |kind: &'static str| {
             Lang::ALL.map(|lang| {
-                let rooms = shelf.rooms(lang);
+                let (rooms, beside) = (shelf.rooms(lang), &shelf.rooms(lang.beside()).beside);
                 let (words, library) = match kind {
-                    "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library)),
+                    "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library, beside)),
                     _ => {
                         let lean = Library { terms: Vec::new(), ..shelf.library.as_ref().clone() };
-                        (&rooms.family, pack(&lean, &rooms.library))
+                        (&rooms.family, pack(&lean, &rooms.library, beside))
                     }
                 };
                 Arc::new(Assets {
@@ -186,9 +186,9 @@ impl Site {
 const NEEDED: [&str; 7] =
     ["family.css", "family.js", "family.wasm", "staff.css", "staff.js", "staff.wasm", "boot.js"];
 
-/// Structure and words of the library, as one file.
-fn pack(library: &Library, words: &str) -> String {
-    serde_json::json!({ "library": library, "words": words }).to_string()
+/// Structure and words of the library, and the words beside them, as one file.
+fn pack(library: &Library, words: &str, beside: &str) -> String {
+    serde_json::json!({ "library": library, "words": words, "beside": beside }).to_string()
 }
 
 fn add(files: &mut HashMap<String, Asset>, stem: &str, ending: &str, content: String) -> String {

@@ -7,9 +7,13 @@
 use super::appointment::{Details, NewAppointment};
 use super::field::Mark;
 use super::household::{Facet, NewPerson};
-use super::id::{AppointmentId, ChangeId, DeviceId, DocKey, NoteId, PersonId, PlaceKey, StepId, SubKey};
+use super::id::{
+    AppointmentId, ChangeId, DeviceId, DocKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
+};
 use super::indicator::Indicator;
+use super::intake::Answer;
 use super::note::NewNote;
+use super::proposal::Aside;
 use super::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use super::text::{Lang, TextHash, Written};
 use super::time::{Day, Moment, WallTime};
@@ -89,7 +93,14 @@ kinds! {
     LanguageChosen "language-chosen" { person: PersonId, lang: Lang }
     /// A person left the household or its team.
     PersonLeft "person-left" { person: PersonId }
+    PersonBornTold "person-born-told" { person: PersonId, born: Option<i32> }
     SituationTold "situation-told" { facet: Facet }
+    /// An answer to a question of the talk, of the household or of one person; none: taken back.
+    Told "told" { question: String, person: Option<PersonId>, answer: Option<Answer> }
+    /// How a paper stands, in the whole household.
+    PaperTold "paper-told" { doc: DocKey, state: DocState }
+    /// A step that was offered is not wanted, or later; none: offered again.
+    ProposalPutAside "proposal-put-aside" { topic: TopicKey, aside: Option<Aside> }
     GoalSet "goal-set" { indicator: Indicator, text: Option<Written> }
     // Steps
     StepAdded "step-added" { step: Box<NewStep> }

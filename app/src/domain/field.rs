@@ -65,9 +65,29 @@ impl<T> Field<T> {
         self.mark
     }
 
+    /// Changes what it was made with, by nobody's answer: only as long as nobody gave one.
+    pub fn found(&mut self, change: impl FnOnce(&mut T)) {
+        if self.mark.is_none() {
+            change(&mut self.value);
+        }
+    }
+
     #[must_use]
     pub fn rivals(&self) -> &[Rival<T>] {
         &self.rivals
+    }
+}
+
+impl<T> Field<T> {
+    /// The same field, said in other words: version and rivals stay.
+    #[must_use]
+    pub fn map<U>(&self, say: impl Fn(&T) -> U) -> Field<U> {
+        let rivals = self.rivals.iter();
+        Field {
+            value: say(&self.value),
+            mark: self.mark,
+            rivals: rivals.map(|rival| Rival { value: say(&rival.value), mark: rival.mark }).collect(),
+        }
     }
 }
 

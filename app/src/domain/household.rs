@@ -53,10 +53,27 @@ pub struct Person {
     /// The year of birth, when the person chose to tell it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub born: Option<i32>,
+    /// The year of birth as it was told later.
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub born_told: Field<Option<i32>>,
     pub lang: Field<Lang>,
     /// Not (any longer) in the household or its team; kept, because notes name them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left: bool,
+}
+
+impl Person {
+    /// The year of birth, as it was told last.
+    #[must_use]
+    pub fn born(&self) -> Option<i32> {
+        if self.born_told.mark().is_some() { *self.born_told.get() } else { self.born }
+    }
+
+    /// How old they are or will be this year: more than a year is not asked, so more is not known.
+    #[must_use]
+    pub fn age(&self, today: Day) -> Option<i32> {
+        self.born().map(|born| today.civil().0 - born)
+    }
 }
 
 macro_rules! words {

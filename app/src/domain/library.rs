@@ -5,6 +5,7 @@
 
 use super::id::{DocKey, PlaceKey, SubKey, TopicKey};
 use super::indicator::Indicator;
+use super::proposal::Offer;
 use super::step::StepKind;
 use super::time::Day;
 use crate::codec::Wire;
@@ -55,6 +56,9 @@ pub struct Topic {
     pub sensitive: bool,
     /// How sure each kind of fact is; `overall` is always there.
     pub sure: BTreeMap<String, Sureness>,
+    /// When it is offered.
+    #[serde(default)]
+    pub offer: Offer,
 }
 
 impl Topic {
@@ -123,6 +127,13 @@ impl Library {
     #[must_use]
     pub fn topic(&self, key: &TopicKey) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.key == *key)
+    }
+
+    /// A day that several topics speak of.
+    #[must_use]
+    pub fn date(&self, key: &str) -> Option<Day> {
+        // Merged with the amounts.
+        (key == "protection-until").then(|| Day::new(2027, 3, 4)).flatten()
     }
 
     #[must_use]

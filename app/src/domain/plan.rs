@@ -8,9 +8,11 @@ use super::appointment::Appointment;
 use super::change::{Body, Change, Known};
 use super::field::{Field, Mark};
 use super::household::{Facet, NewPerson, Person, Role, Situation};
-use super::id::{AppointmentId, HouseholdId, NoteId, PersonId, StepId};
+use super::id::{AppointmentId, DocKey, HouseholdId, NoteId, PersonId, StepId, TopicKey};
 use super::indicator::Indicator;
+use super::intake::{self, Answer};
 use super::note::{NewNote, Note};
+use super::proposal::Aside;
 use super::step::{DocState, Document, Link, LinkState, Status, Step, SubStep};
 use super::text::{Audience, Lang, Text, TextHash, Translation, Translations, Written};
 use super::time::{Day, Moment};
@@ -18,8 +20,10 @@ use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// The version of the stored and sent form of a plan. Raised when an older program could not read it.
-pub const PLAN_VERSION: u32 = 1;
+/// The version of the stored and sent form of a plan. Raised when an older program could not read it,
+/// or when folding the journal anew gives more: 2 has answers of the talk, papers of the household,
+/// and what was put aside.
+pub const PLAN_VERSION: u32 = 2;
 
 /// A household's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
@@ -33,6 +37,15 @@ pub struct Plan {
     pub people: BTreeMap<PersonId, Person>,
     #[serde(default)]
     pub situation: Situation,
+    /// Answers of the talk, by [`super::intake::place`].
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub told: BTreeMap<String, Field<Option<Answer>>>,
+    /// How the household's papers stand. A step shows the same (see [`Plan::set_paper`]).
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub papers: BTreeMap<DocKey, Field<DocState>>,
+    /// Steps that were offered and put aside.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub asides: BTreeMap<TopicKey, Field<Option<Aside>>>,
     /// What the household wants to reach, by indicator.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub goals: BTreeMap<Indicator, Field<Option<Written>>>,
@@ -59,6 +72,9 @@ impl Plan {
             municipality: Field::default(),
             people: BTreeMap::new(),
             situation: Situation::default(),
+            told: BTreeMap::new(),
+            papers: BTreeMap::new(),
+            asides: BTreeMap::new(),
             goals: BTreeMap::new(),
             steps: Vec::new(),
             notes: Vec::new(),
@@ -142,13 +158,29 @@ impl Plan {
                     found.left = true;
                 }
             }
+            Known::PersonBornTold { person, born } => {
+                if let Some(found) = self.people.get_mut(person) {
+                    edit.set(&mut found.born_told, *born);
+                }
+            }
             Known::SituationTold { facet } => self.tell(facet, edit),
+            Known::Told { question, person, answer } => {
+                edit.set(self.told.entry(intake::place(question, *person)).or_default(), answer.clone());
+            }
+            Known::PaperTold { doc, state } => self.set_paper(doc, state, edit),
+            Known::ProposalPutAside { topic, aside } => {
+                edit.set(self.asides.entry(topic.clone()).or_default(), aside.clone());
+            }
             Known::GoalSet { indicator, text } => {
                 edit.set(self.goals.entry(*indicator).or_default(), text.clone());
             }
             Known::StepAdded { step } => {
                 if self.step(step.id).is_none() {
                     self.steps.push((**step).clone().into_step(edit.mark));
+                    self.show_papers();
+                    for id in &step.opens {
+                        self.with_step(*id, |waiting| waiting.needs.found(|needs| needs.push(step.id)));
+                    }
                 }
             }
             Known::StepTitled { step, title } => self.with_step(*step, |step| {
@@ -192,17 +224,21 @@ impl Plan {
                     edit.set(&mut found.done, *done);
                 }
             }),
-            Known::DocumentAdded { step, doc, text } => self.with_step(*step, |step| {
-                if step.doc(doc).is_none() {
-                    let text = text.clone().map(Text::new);
-                    step.docs.push(Document { key: doc.clone(), text, state: Field::new(DocState::ToGet) });
+            Known::DocumentAdded { step, doc, text } => {
+                self.with_step(*step, |step| {
+                    if step.doc(doc).is_none() {
+                        let text = text.clone().map(Text::new);
+                        step.docs.push(Document { key: doc.clone(), text, state: Field::default() });
+                    }
+                });
+                self.show_papers();
+            }
+            // Earlier programs told of a paper in one step; it is the household's paper all the same.
+            Known::DocumentStateChanged { step, doc, state } => {
+                if self.step(*step).is_some_and(|step| step.doc(doc).is_some()) {
+                    self.set_paper(doc, state, edit);
                 }
-            }),
-            Known::DocumentStateChanged { step, doc, state } => self.with_step(*step, |step| {
-                if let Some(found) = step.docs.iter_mut().find(|found| found.key == *doc) {
-                    edit.set(&mut found.state, state.clone());
-                }
-            }),
+            }
             Known::PlaceLinked { step, place } => self.with_step(*step, |step| {
                 if step.link(place).is_none() {
                     step.places.push(Link { place: place.clone(), state: Field::new(LinkState::Suggested) });
@@ -250,6 +286,33 @@ impl Plan {
         }
     }
 
+    /// The same paper is one thing, however many steps ask for it.
+    fn set_paper(&mut self, doc: &DocKey, state: &DocState, edit: &Edit<'_>) {
+        edit.set(self.papers.entry(doc.clone()).or_default(), state.clone());
+        self.show_papers();
+    }
+
+    /// Shows in each step how its papers stand.
+    fn show_papers(&mut self) {
+        for doc in self.steps.iter_mut().flat_map(|step| &mut step.docs) {
+            if let Some(field) = self.papers.get(&doc.key)
+                && doc.state != *field
+            {
+                doc.state = field.clone();
+            }
+        }
+    }
+
+    /// Completes a plan that an older program kept: it knew papers only by step.
+    pub fn complete(&mut self) {
+        for doc in self.steps.iter().flat_map(|step| &step.docs) {
+            if doc.state.mark().is_some() && !self.papers.contains_key(&doc.key) {
+                self.papers.insert(doc.key.clone(), doc.state.clone());
+            }
+        }
+        self.show_papers();
+    }
+
     fn with_appointment(&mut self, id: AppointmentId, change: impl FnOnce(&mut Appointment)) {
         if let Some(found) = self.appointments.iter_mut().find(|found| found.id == id) {
             change(found);
@@ -262,6 +325,7 @@ impl Plan {
             name: Field::new(person.name.clone()),
             role: person.role,
             born: person.born,
+            born_told: Field::default(),
             lang: Field::new(person.lang),
             left: false,
         });
@@ -327,10 +391,15 @@ impl Plan {
             if let Some(written) = step.status.get().written() {
                 visit(Audience::All, written, &[]);
             }
-            for doc in &step.docs {
-                if let DocState::CannotGet { because } = doc.state.get() {
-                    visit(Audience::All, because, &[]);
-                }
+        }
+        for state in self.papers.values() {
+            if let DocState::CannotGet { because } = state.get() {
+                visit(Audience::All, because, &[]);
+            }
+        }
+        for answer in self.told.values() {
+            if let Some(Answer::Said(written)) = answer.get() {
+                visit(Audience::All, written, &[]);
             }
         }
         for goal in self.goals.values() {

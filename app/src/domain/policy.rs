@@ -3,7 +3,9 @@
 use super::change::{Body, Change, Known};
 use super::household::Role;
 use super::id::PersonId;
+use super::intake::Answer;
 use super::plan::Plan;
+use super::proposal::Aside;
 use super::text::{Audience, Written};
 use super::time::Day;
 use crate::codec::Wire;
@@ -107,7 +109,16 @@ pub fn may(plan: &Plan, actor: Actor, known: &Known) -> Result<(), Refusal> {
     use Role::{Coordinator, Mediator, Member, Researcher};
     let allowed = match known {
         Known::HouseholdCreated { .. } => actor.role == Coordinator,
-        Known::PersonAdded { .. } | Known::PersonLeft { .. } => actor.role == Coordinator,
+        // Who else is in the family is told by it and its researcher. Such a person has no account
+        // (the server sees to that); accounts and the team are the coordinator's.
+        Known::PersonAdded { person } if person.role == Member => {
+            matches!(actor.role, Coordinator | Researcher | Member)
+        }
+        Known::PersonAdded { .. } => actor.role == Coordinator,
+        Known::PersonLeft { person } => {
+            let member = plan.people.get(person).is_some_and(|it| it.role == Member);
+            actor.role == Coordinator || (actor.role == Researcher && member)
+        }
         Known::AliasChanged { .. } | Known::MunicipalityChanged { .. } => {
             matches!(actor.role, Coordinator | Researcher)
         }
@@ -115,7 +126,9 @@ pub fn may(plan: &Plan, actor: Actor, known: &Known) -> Result<(), Refusal> {
         Known::PersonRenamed { person, .. } => {
             *person == actor.person || matches!(actor.role, Coordinator | Researcher)
         }
-        Known::SituationTold { .. } => matches!(actor.role, Member | Researcher),
+        Known::SituationTold { .. } | Known::Told { .. } | Known::PersonBornTold { .. } => {
+            matches!(actor.role, Member | Researcher)
+        }
         // The plan is the family's: what is on it and how it stands is theirs and their researcher's.
         Known::GoalSet { .. }
         | Known::StepAdded { .. }
@@ -129,6 +142,8 @@ pub fn may(plan: &Plan, actor: Actor, known: &Known) -> Result<(), Refusal> {
         | Known::SubStepTicked { .. }
         | Known::DocumentAdded { .. }
         | Known::DocumentStateChanged { .. }
+        | Known::PaperTold { .. }
+        | Known::ProposalPutAside { .. }
         | Known::PlaceLinked { .. }
         | Known::PlaceLinkChanged { .. }
         | Known::AppointmentAdded { .. }
@@ -172,6 +187,10 @@ fn day(day: Day) -> Result<(), Refusal> {
     if (Day::FIRST..=Day::LAST).contains(&day) { Ok(()) } else { Err(Refusal::ImpossibleDate) }
 }
 
+fn year(year: i32) -> Result<(), Refusal> {
+    if (1900..2200).contains(&year) { Ok(()) } else { Err(Refusal::ImpossibleDate) }
+}
+
 fn few<T>(things: &[T]) -> Result<(), Refusal> {
     if things.len() > MANY { Err(Refusal::TooLong) } else { Ok(()) }
 }
@@ -192,10 +211,7 @@ fn fits(known: &Known) -> Result<(), Refusal> {
         Known::MunicipalityChanged { municipality } => line(municipality),
         Known::PersonAdded { person } => {
             line(&person.name)?;
-            match person.born {
-                Some(born) if !(1900..2200).contains(&born) => Err(Refusal::ImpossibleDate),
-                _ => Ok(()),
-            }
+            person.born.map_or(Ok(()), year)
         }
         Known::PersonRenamed { name, .. } => line(name),
         Known::SituationTold { facet } => match facet {
@@ -212,6 +228,7 @@ fn fits(known: &Known) -> Result<(), Refusal> {
             step.about.as_ref().map_or(Ok(()), |about| written(about, ABOUT_CHARS))?;
             step.due.map_or(Ok(()), day)?;
             few(&step.needs)?;
+            few(&step.opens)?;
             few(&step.subs)?;
             few(&step.docs)?;
             few(&step.places)?;
@@ -243,6 +260,33 @@ fn fits(known: &Known) -> Result<(), Refusal> {
         Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => {
             written(because, LINE_CHARS)
         }
+        Known::PaperTold { doc, state } => {
+            key(doc.as_str())?;
+            match state {
+                DocState::CannotGet { because } => written(because, LINE_CHARS),
+                _ => Ok(()),
+            }
+        }
+        Known::PersonBornTold { born: Some(born), .. } => year(*born),
+        Known::Told { question, answer, .. } => {
+            key(question)?;
+            match answer {
+                Some(Answer::Chosen(keys)) => {
+                    few(keys)?;
+                    keys.iter().try_for_each(|it| key(it))
+                }
+                Some(Answer::On(on)) => day(*on),
+                Some(Answer::Said(said)) => written(said, ABOUT_CHARS),
+                None => Ok(()),
+            }
+        }
+        Known::ProposalPutAside { topic, aside } => {
+            key(topic.as_str())?;
+            match aside {
+                Some(Aside::Later(from)) => day(*from),
+                _ => Ok(()),
+            }
+        }
         Known::PlaceLinked { place, .. } => key(place.as_str()),
         Known::NoteAdded { note } => written(&note.text, NOTE_CHARS),
         Known::NoteEdited { text, .. } => written(text, NOTE_CHARS),
@@ -266,6 +310,11 @@ fn details(details: &super::appointment::Details) -> Result<(), Refusal> {
     if long(&details.place) || long(&details.with) { Err(Refusal::TooLong) } else { Ok(()) }
 }
 
+/// A map of things that people name has an end.
+fn room<K: Ord, V>(map: &std::collections::BTreeMap<K, V>, key: &K) -> Result<(), Refusal> {
+    if map.len() < MANY || map.contains_key(key) { Ok(()) } else { Err(Refusal::TooLong) }
+}
+
 /// That everything named belongs to this plan; and who may see the change.
 fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal> {
     use super::step::Doer;
@@ -274,7 +323,22 @@ fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal>
     match known {
         Known::PersonRenamed { person, .. }
         | Known::LanguageChosen { person, .. }
+        | Known::PersonBornTold { person, .. }
+        | Known::Told { person: Some(person), .. }
         | Known::PersonLeft { person } => found(plan.people.contains_key(person))?,
+        // Only a coordinator brings somebody back: the person may be one of the team.
+        Known::PersonAdded { person } => {
+            if actor.role != Role::Coordinator && plan.people.contains_key(&person.id) {
+                return Err(Refusal::IdInUse);
+            }
+            if plan.people.len() >= MANY {
+                return Err(Refusal::TooLong);
+            }
+        }
+        // Nobody makes a plan swell with things that it does not hold yet.
+        Known::Told { question, person: None, .. } => room(&plan.told, question)?,
+        Known::PaperTold { doc, .. } => room(&plan.papers, doc)?,
+        Known::ProposalPutAside { topic, .. } => room(&plan.asides, topic)?,
         Known::StepAdded { step: new } => {
             if plan.step(new.id).is_some() {
                 return Err(Refusal::IdInUse);
@@ -282,7 +346,10 @@ fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal>
             if let Doer::Person(person) = &new.doer {
                 found(plan.people.contains_key(person))?;
             }
-            new.needs.iter().try_for_each(|id| found(plan.step(*id).is_some()))?;
+            new.needs.iter().chain(&new.opens).try_for_each(|id| found(plan.step(*id).is_some()))?;
+            if new.opens.iter().any(|id| super::next::would_circle(plan, *id, &new.needs)) {
+                return Err(Refusal::Circle);
+            }
         }
         Known::StepTitled { step: id, .. }
         | Known::StepExplained { step: id, .. }
@@ -354,7 +421,6 @@ fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal>
         Known::HouseholdCreated { .. }
         | Known::AliasChanged { .. }
         | Known::MunicipalityChanged { .. }
-        | Known::PersonAdded { .. }
         | Known::SituationTold { .. }
         | Known::GoalSet { .. } => {}
     }

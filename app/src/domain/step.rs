@@ -299,6 +299,9 @@ pub struct NewStep {
     pub order: i64,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<StepId>,
+    /// Steps that are in the plan already and wait for this one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub opens: Vec<StepId>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subs: Vec<SubKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -5,8 +5,9 @@ use super::field::Mark;
 use super::household::Role;
 use super::id::{HouseholdId, PersonId, StepId};
 use super::indicator::Domain;
+use super::intake::Answer;
 use super::plan::Plan;
-use super::step::Status;
+use super::step::{DocState, Status};
 use super::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use super::time::{Day, Moment, WallTime};
 use crate::codec::Wire;
@@ -169,7 +170,7 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         }
         let said = step.status.get().written().map(|written| (written, step.status.mark()));
         let papers = step.docs.iter().filter_map(|doc| match doc.state.get() {
-            super::step::DocState::CannotGet { because } => Some((because, doc.state.mark())),
+            DocState::CannotGet { because } => Some((because, doc.state.mark())),
             _ => None,
         });
         for (written, mark) in said.into_iter().chain(papers) {
@@ -183,6 +184,19 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         let mark = text.source().mark().unwrap_or(appointment.added);
         let item = Untranslated { step: appointment.step, ..alone(text.written(), mark) };
         add_missing(&mut found, &item, &langs, |lang| text.read(lang, Audience::All, &plan.translations));
+    }
+    // Papers that no step asks for, and answers in own words.
+    let papers = plan.papers.values().filter_map(|state| match state.get() {
+        DocState::CannotGet { because } => Some((because, state.mark()?)),
+        _ => None,
+    });
+    let answers = plan.told.values().filter_map(|told| match told.get() {
+        Some(Answer::Said(written)) => Some((written, told.mark()?)),
+        _ => None,
+    });
+    for (written, mark) in papers.chain(answers) {
+        let item = alone(written, mark);
+        add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
     }
     for goal in plan.goals.values() {
         if let (Some(written), Some(mark)) = (goal.get(), goal.mark()) {

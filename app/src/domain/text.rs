@@ -35,6 +35,13 @@ impl Lang {
         }
     }
 
+    /// The language that stands beside this one on what is shown to others: Dutch, and for those who
+    /// read Dutch the family's.
+    #[must_use]
+    pub fn beside(self) -> Lang {
+        if self == Lang::Nl { Lang::Uk } else { Lang::Nl }
+    }
+
     #[must_use]
     pub fn parse(tag: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| lang.tag() == tag)

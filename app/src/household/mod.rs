@@ -22,6 +22,7 @@ mod written;
 
 use crate::model::Model;
 use crate::route::Route;
+use crate::shared;
 use crate::ui::icon::icon;
 use crate::ui::node::prelude::*;
 use crate::ui::{layout, sync};
@@ -43,7 +44,10 @@ pub fn screen(m: &Model) -> AnyView {
         Route::Unsent => unsent::unsent(m, &plan),
         Route::Devices => devices::screen(m),
         Route::Install => install::install(m),
-        _ => today::today(m, &plan),
+        route => match route.shared() {
+            Some(shared) => shared::screen(m, &plan, shared),
+            None => today::today(m, &plan),
+        },
     };
     view! {
         <div class="app">
@@ -76,7 +80,7 @@ fn key(route: Route) -> u128 {
         Route::Unsent => 8,
         Route::Devices => 9,
         Route::Install => 10,
-        _ => 0,
+        route => shared::key(route).unwrap_or(0),
     }
 }
 
@@ -95,7 +99,7 @@ pub fn title(m: &Model) -> String {
         Route::Unsent => "unsent-title",
         Route::Devices => "devices-title",
         Route::Install => "install-title",
-        _ => "nav-today",
+        route => route.shared().map_or("nav-today", shared::title),
     };
     let mut title = m.t("app-name");
     title.push_str(" · ");
@@ -111,11 +115,17 @@ fn back_link(m: &Model) -> AnyView {
         Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
             (Route::More, "nav-more")
         }
-        _ => {
-            let name = m.t("app-name");
-            return view! { <p class="brand"><img src="/icon.svg" alt="" width="28" height="28"/>{name}</p> }
-                .into_any();
-        }
+        route => match route.shared() {
+            Some(shared) => {
+                let (to, word) = shared::behind(shared);
+                (route.beside(to), word)
+            }
+            None => {
+                let name = m.t("app-name");
+                let mark = view! { <img src="/icon.svg" alt="" width="28" height="28"/> };
+                return view! { <p class="brand">{mark}{name}</p> }.into_any();
+            }
+        },
     };
     layout::link("back", "arrow-left", to.to_string(), m.t(word))
 }
@@ -152,7 +162,10 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
         return Some("page");
     }
     let behind = match place {
-        Route::Plan { .. } => matches!(route, Route::Plan { .. } | Route::Step { .. } | Route::NewStep),
+        Route::Plan { .. } => {
+            matches!(route, Route::Plan { .. } | Route::Step { .. } | Route::NewStep)
+                || route.shared().is_some()
+        }
         Route::Near { .. } => matches!(route, Route::Near { .. }),
         Route::More => {
             matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install)

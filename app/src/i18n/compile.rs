@@ -76,6 +76,17 @@ impl Messages {
         self.0.extend(other.0);
     }
 
+    /// Only the messages whose id begins with one of these; of their attributes only those named so.
+    #[must_use]
+    pub fn pick(&self, prefixes: &[&str], attributes: &[&str]) -> Messages {
+        let is_picked = |id: &str| prefixes.iter().any(|prefix| id.starts_with(prefix));
+        let picked = self.0.iter().filter(|(id, _)| is_picked(id)).map(|(id, message)| {
+            let kept = message.attributes.iter().filter(|(name, _)| attributes.contains(&name.as_str()));
+            (id.clone(), Message { value: message.value.clone(), attributes: kept.cloned().collect() })
+        });
+        Messages(picked.collect())
+    }
+
     /// Only the messages whose id begins so, without their attributes.
     #[must_use]
     pub fn values(&self, prefix: &str) -> Messages {

@@ -32,7 +32,15 @@ pub const LIBRARY_ROOMS: &[&str] = &[
     "library-leisure",
     "library-people",
     "places",
+    "talk",
+    "papers",
+    "desk",
 ];
+/// Rooms of which the words of the language beside the reader's come along too.
+pub const BESIDE_ROOMS: &[&str] = &["desk", "documents"];
+/// What of the other rooms comes along with them.
+pub const BESIDE_PREFIXES: &[&str] =
+    &["status-", "document-state-", "weekday-", "month-", "date-", "indicator-", "day-"];
 
 /// The messages of one language.
 #[derive(Clone)]

@@ -11,11 +11,13 @@ use app::domain::id::{
     TopicKey,
 };
 use app::domain::indicator::Indicator;
+use app::domain::intake::Answer;
 use app::domain::journal::{Entry, fold};
 use app::domain::library::{Library, Place, Sureness, Term, Topic};
 use app::domain::note::NewNote;
 use app::domain::plan::Plan;
 use app::domain::policy::Refusal;
+use app::domain::proposal::{Aside, Offer};
 use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
@@ -72,6 +74,29 @@ pub fn one_of_each() -> Vec<Known> {
         Known::SituationTold { facet: Facet::Housing(Some(Housing::HostFamily)) },
         Known::SituationTold { facet: Facet::Health(vec![Health::Chronic]) },
         Known::SituationTold { facet: Facet::HousingUntil(Day::parse("2027-01-31")) },
+        Known::PersonBornTold { person, born: Some(1991) },
+        Known::Told {
+            question: "work".into(),
+            person: Some(person),
+            answer: Some(Answer::Chosen(vec!["looking".into()])),
+        },
+        Known::Told {
+            question: "arrived".into(),
+            person: None,
+            answer: Day::parse("2026-11-20").map(Answer::On),
+        },
+        Known::Told {
+            question: "good-at".into(),
+            person: Some(person),
+            answer: Some(Answer::Said(said("Шию й печу"))),
+        },
+        Known::Told { question: "pets".into(), person: None, answer: None },
+        Known::PaperTold { doc: DocKey("digid".into()), state: DocState::AskedFor },
+        Known::ProposalPutAside {
+            topic: TopicKey("fietsles".into()),
+            aside: Day::parse("2027-01-05").map(Aside::Later),
+        },
+        Known::ProposalPutAside { topic: TopicKey("huisdier".into()), aside: Some(Aside::Dropped) },
         Known::GoalSet {
             indicator: Indicator::Work, text: Some(said("Працювати перукаркою"))
         },
@@ -88,6 +113,7 @@ pub fn one_of_each() -> Vec<Known> {
                 doer: Doer::Office("gemeente".into()),
                 order: 1024,
                 needs: vec![StepId(uuid(9))],
+                opens: vec![],
                 subs: vec![sub.clone()],
                 docs: vec![doc.clone()],
                 places: vec![place.clone()],
@@ -287,6 +313,17 @@ pub fn library() -> Library {
         sources: vec!["https://example.org/".into()],
         sensitive: true,
         sure: BTreeMap::from([("overall".into(), Sureness::A), ("amounts".into(), Sureness::C)]),
+        offer: Offer {
+            when: vec!["always".into()],
+            unless: vec!["have:bsn".into()],
+            close: vec!["housing:own-rent".into()],
+            urgent: vec!["until:42".into()],
+            light: true,
+            rank: 7,
+            after: Some(TopicKey("told".into())),
+            before_until: Some(42),
+            due_on: Some("protection-until".into()),
+        },
     };
     let bare = Topic {
         not_for: Vec::new(),
@@ -296,6 +333,7 @@ pub fn library() -> Library {
         within_days: None,
         volatile: false,
         sensitive: false,
+        offer: Offer::default(),
         ..topic.clone()
     };
     let place = Place {

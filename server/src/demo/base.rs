@@ -11,7 +11,7 @@ pub(super) fn base(plan: &Plan, known: &Known) -> Option<ChangeId> {
         Known::StepStatusChanged { step, .. } => plan.step(*step)?.status.version(),
         Known::StepNeedsChanged { step, .. } => plan.step(*step)?.needs.version(),
         Known::SubStepTicked { step, sub, .. } => plan.step(*step)?.sub(sub)?.done.version(),
-        Known::DocumentStateChanged { step, doc, .. } => plan.step(*step)?.doc(doc)?.state.version(),
+        Known::PaperTold { doc, .. } => plan.papers.get(doc)?.version(),
         Known::PlaceLinkChanged { step, place, .. } => plan.step(*step)?.link(place)?.state.version(),
         Known::NoteEdited { note, .. } => plan.note(*note)?.text.source().version(),
         Known::AppointmentMoved { appointment, .. } => plan.appointment(*appointment)?.when.version(),

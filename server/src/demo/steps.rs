@@ -31,7 +31,7 @@ impl Teller<'_> {
             let (id, added) = self.add_step(place, step, topic)?;
             let ticked = self.tick(step, id, added)?;
             self.own_words(step, id, added)?;
-            self.papers(step, topic, id, added)?;
+            self.papers(step, topic, added)?;
             self.places(step, topic, id, added);
             self.statuses(step, id, added, ticked)?;
         }
@@ -71,6 +71,7 @@ impl Teller<'_> {
             doer,
             order: 10 * i64::try_from(place).unwrap_or_default(),
             needs: self.needs(step, topic, at)?,
+            opens: Vec::new(),
             subs: subs(step, topic),
             docs: self.docs(step, topic),
             // Where a finished step was done is told by its links; offers would only be in the way.
@@ -156,45 +157,32 @@ impl Teller<'_> {
             after = at;
             self.translate(at, &text, &paper.text);
             let by = self.person_or(paper.by.as_ref(), self.first)?;
-            self.paper(id, doc, paper.is, &Saying { author: by, after: at, said: &paper.because }, step.day)?;
+            self.paper(doc, paper.is, &Saying { author: by, after: at, said: &paper.because }, step.day)?;
         }
         Ok(())
     }
 
     /// Papers that stand the same in the whole household, in this step.
-    fn papers(
-        &mut self,
-        step: &Step,
-        topic: Option<&Topic>,
-        id: StepId,
-        added: Moment,
-    ) -> Result<(), DemoError> {
+    fn papers(&mut self, step: &Step, topic: Option<&Topic>, added: Moment) -> Result<(), DemoError> {
         let none = Said::default();
         for doc in self.docs(step, topic) {
             let papers = &self.file.papers;
             for (list, is) in [(&papers.have, PaperIs::Have), (&papers.asked_for, PaperIs::AskedFor)] {
                 if list.contains(&doc) {
                     let saying = Saying { author: self.researcher, after: added, said: &none };
-                    self.paper(id, doc.clone(), is, &saying, step.day)?;
+                    self.paper(doc.clone(), is, &saying, step.day)?;
                 }
             }
             for paper in self.file.paper.iter().filter(|paper| paper.key == doc) {
                 let author = self.person_or(paper.by.as_ref(), self.first)?;
                 let saying = Saying { author, after: added, said: &paper.because };
-                self.paper(id, doc.clone(), paper.is, &saying, paper.day)?;
+                self.paper(doc.clone(), paper.is, &saying, paper.day)?;
             }
         }
         Ok(())
     }
 
-    fn paper(
-        &mut self,
-        step: StepId,
-        doc: DocKey,
-        is: PaperIs,
-        saying: &Saying<'_>,
-        day: i32,
-    ) -> Result<(), DemoError> {
+    fn paper(&mut self, doc: DocKey, is: PaperIs, saying: &Saying<'_>, day: i32) -> Result<(), DemoError> {
         let state = match is {
             PaperIs::ToGet => return Ok(()),
             PaperIs::Have => DocState::Have,
@@ -207,7 +195,7 @@ impl Teller<'_> {
             DocState::CannotGet { because } => Some(because.clone()),
             _ => None,
         };
-        let known = Known::DocumentStateChanged { step, doc, state };
+        let known = Known::PaperTold { doc, state };
         let at = self.tell(day, saying.after, saying.author, known);
         if let Some(because) = because {
             self.translate(at, &because, saying.said);

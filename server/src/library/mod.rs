@@ -2,10 +2,13 @@
 
 mod words;
 
+use app::domain::id::TopicKey;
 use app::domain::library::{Library, Place, Term, Topic};
+use app::domain::proposal::Offer;
 use app::domain::text::Lang;
 use app::domain::time::Day;
 use app::i18n::Words;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use words::Rooms;
 
@@ -104,6 +107,10 @@ fn library() -> Result<Library, toml::de::Error> {
     let mut library = Library::default();
     for source in TOPICS {
         library.topics.extend(toml::from_str::<Topics>(source)?.topic);
+    }
+    let offers: BTreeMap<TopicKey, Offer> = toml::from_str(include_str!("../../library/offers.toml"))?;
+    for topic in &mut library.topics {
+        topic.offer = offers.get(&topic.key).cloned().unwrap_or_default();
     }
     library.places = toml::from_str::<Places>(include_str!("../../library/places.toml"))?.place;
     library.terms = toml::from_str::<Terms>(include_str!("../../library/glossary.toml"))?.term;

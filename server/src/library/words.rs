@@ -3,7 +3,7 @@
 use super::BadLibrary;
 use app::domain::text::Lang;
 use app::i18n::compile::Messages;
-use app::i18n::{FAMILY_ROOMS, LIBRARY_ROOMS, STAFF_ROOMS, Words};
+use app::i18n::{BESIDE_PREFIXES, BESIDE_ROOMS, FAMILY_ROOMS, LIBRARY_ROOMS, STAFF_ROOMS, Words};
 use std::sync::Arc;
 
 macro_rules! locales {
@@ -23,7 +23,7 @@ macro_rules! locales {
 locales! {
     "common" "family" "device" "enter" "errors" "install" "staff" "documents" "places"
     "library-rights" "library-housing" "library-care" "library-education"
-    "library-language" "library-work" "library-leisure" "library-people"
+    "library-language" "library-work" "library-leisure" "library-people" "talk" "papers" "desk"
 }
 
 /// The words of a language.
@@ -35,6 +35,8 @@ pub struct Rooms {
     pub staff: String,
     /// Library and directory.
     pub library: String,
+    /// What others read of it beside another language: see [`app::model::Model::beside`].
+    pub beside: String,
     /// All of them, to draw pages with.
     pub(super) words: Arc<Words>,
 }
@@ -46,9 +48,12 @@ impl Rooms {
         screens.add(library.values("topic-"));
         let family = screens.to_string();
         screens.add(gather(lang, STAFF_ROOMS)?);
-        let (staff, library) = (screens.to_string(), library.to_string());
+        let mut beside = gather(lang, BESIDE_ROOMS)?;
+        beside.add(screens.pick(BESIDE_PREFIXES, &[]));
+        beside.add(library.pick(&["topic-"], &["desk"]));
+        let (staff, library, beside) = (screens.to_string(), library.to_string(), beside.to_string());
         let words = Arc::new(Words::new(lang, &[&staff, &library]));
-        Ok(Rooms { family, staff, library, words })
+        Ok(Rooms { family, staff, library, beside, words })
     }
 }
 

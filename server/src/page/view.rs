@@ -93,6 +93,7 @@ async fn finish(
     let data = data(&page, folded.as_deref(), audience);
     let words = app.shelf.words(looking.lang).clone();
     let mut model = Model::new(page, route, words, app.shelf.library.clone());
+    model.beside = Some(app.shelf.words(looking.lang.beside()).clone());
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
     let assets = app.site.assets(route.is_staff(), looking.lang).clone();
     let title = if route.is_staff() { app::staff::title(&model) } else { household::title(&model) };
@@ -139,6 +140,7 @@ async fn folded(app: &App, signed_in: &SignedIn, route: Route) -> Result<Option<
     signed_in.may_read(folded.plan(Audience::Team))?;
     let step = match route {
         Route::Step { step, .. } | Route::Household { part: Part::Step { step, .. }, .. } => Some(step),
+        Route::Card { step } | Route::Household { part: Part::Card { step }, .. } => Some(step),
         _ => None,
     };
     match step {

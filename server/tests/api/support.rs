@@ -190,6 +190,7 @@ impl TestApp {
                 doer: Default::default(),
                 order: 1,
                 needs: Vec::new(),
+                opens: vec![],
                 subs: vec![SubKey("one".into()), SubKey("two".into())],
                 docs: Vec::new(),
                 places: Vec::new(),

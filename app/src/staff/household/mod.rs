@@ -29,9 +29,10 @@ use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Part, Route};
+use crate::shared;
 use crate::staff::kept::fresh;
 use crate::ui::icon::icon;
-use crate::ui::layout::{card, empty, full_link};
+use crate::ui::layout::{card, empty, full_link, maybe};
 use crate::ui::node::prelude::*;
 use crate::ui::unsent;
 use rights::Rights;
@@ -48,6 +49,7 @@ pub fn household(m: &Model, part: Part) -> AnyView {
         Part::Notes => notes::notes(m, &plan, rights),
         Part::Family => family::family(m, &plan, rights),
         Part::Unsent => unsent(m, &plan),
+        _ => maybe(m.route.shared().map(|shared| shared::screen(m, &plan, shared))),
     };
     let class = if part == Part::Plan { "household at-plan" } else { "household" };
     view! {

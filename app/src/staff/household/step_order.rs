@@ -94,6 +94,7 @@ mod tests {
                 doer: Doer::Open,
                 order: n as i64 * ROOM,
                 needs: vec![],
+                opens: vec![],
                 subs: vec![],
                 docs: vec![],
                 places: vec![],

@@ -130,6 +130,7 @@ fn step(clock: &Clock, n: usize) -> NewStep {
         doer: Default::default(),
         order: n as i64,
         needs: Vec::new(),
+        opens: vec![],
         subs: ["one", "two"].map(|key| SubKey(key.to_owned())).to_vec(),
         docs: Vec::new(),
         places: Vec::new(),

@@ -1,0 +1,8 @@
+use crate::domain::plan::Plan;
+use crate::model::Model;
+use crate::ui::node::prelude::*;
+
+pub fn documents(m: &Model, plan: &Plan) -> AnyView {
+    let _ = plan;
+    view! { <h1>{m.t("documents-title")}</h1> }.into_any()
+}

@@ -1,0 +1,1 @@
+# Words that are shown to others: at a desk, on paper.

@@ -1,0 +1,1 @@
+# Words of the list of papers and of the path.

@@ -1,0 +1,1 @@
+# Words of the first talk, of what is offered, of papers and of the path.
