@@ -262,13 +262,6 @@ written-born = Year of birth: { $year }
 written-born-untold = Year of birth not given
 written-reads = Language: { $lang }
 written-situation = Your situation
-written-housing = Housing
-written-housing-until = Can live here until
-written-legal = Ground of stay
-written-health = Health
-written-work = Work
-written-subgroup = Group in the research
-written-put-right = Correct
 written-goals = What you want to reach
 written-goals-none = There is no goal here yet. Write down what you want yourself.
 written-goal-what = What do you want?
@@ -289,3 +282,15 @@ written-appointments = { $count ->
        *[other] { $count } appointments
     }
 written-who-sees = You, the researcher and the mediator see this. The team also keeps working notes of its own: ask, and they will tell you about them.
+
+# Ways to the plan in another light
+
+ways-label = The plan in another light
+way-talk = Talk about you
+way-offers = Offers
+way-path = Path
+way-documents = Papers
+way-print = Print
+more-talk-hint = Family, home, school, work, wishes
+more-documents-hint = What is there, what is to get, what cannot be had
+written-talk = Open the talk about you

@@ -262,13 +262,6 @@ written-born = Geboortejaar: { $year }
 written-born-untold = Geboortejaar niet ingevuld
 written-reads = Taal: { $lang }
 written-situation = Uw situatie
-written-housing = Wonen
-written-housing-until = Hier wonen kan tot
-written-legal = Grond van verblijf
-written-health = Gezondheid
-written-work = Werk
-written-subgroup = Groep in het onderzoek
-written-put-right = Verbeteren
 written-goals = Wat u wilt bereiken
 written-goals-none = Hier staat nog geen doel. Schrijf op wat u zelf wilt.
 written-goal-what = Wat wilt u?
@@ -289,3 +282,15 @@ written-appointments = { $count ->
        *[other] { $count } afspraken
     }
 written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft ook eigen werknotities: vraag ernaar, dan hoort u wat erin staat.
+
+# Ways to the plan in another light
+
+ways-label = Het plan anders bekeken
+way-talk = Gesprek
+way-offers = Voorstellen
+way-path = Pad
+way-documents = Documenten
+way-print = Afdrukken
+more-talk-hint = Gezin, wonen, school, werk, wensen
+more-documents-hint = Wat er is, wat nog moet, wat niet te krijgen is
+written-talk = Het gesprek openen

@@ -276,13 +276,6 @@ written-born = Рік народження: { $year }
 written-born-untold = Рік народження не вказано
 written-reads = Мова: { $lang }
 written-situation = Ваша ситуація
-written-housing = Житло
-written-housing-until = Тут можна жити до
-written-legal = Підстава для проживання
-written-health = Здоров’я
-written-work = Робота
-written-subgroup = Група в дослідженні
-written-put-right = Виправити
 written-goals = Чого ви хочете досягти
 written-goals-none = Тут іще немає жодної цілі. Запишіть, чого хочете саме ви.
 written-goal-what = Чого ви хочете?
@@ -309,3 +302,15 @@ written-appointments = { $count ->
        *[other] { $count } зустрічі
     }
 written-who-sees = Це бачите ви, дослідник і медіатор. Команда веде ще й робочі записи для себе: запитайте, і вам про них розкажуть.
+
+# Ways to the plan in another light
+
+ways-label = План інакше
+way-talk = Розмова про вас
+way-offers = Пропозиції
+way-path = Шлях
+way-documents = Документи
+way-print = Друк
+more-talk-hint = Хто у родині, житло, школа, робота, бажання
+more-documents-hint = Що є, що ще треба, чого не дістати
+written-talk = Відкрити розмову про вас

@@ -8,6 +8,7 @@ use crate::domain::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
+use crate::shared;
 use crate::ui::layout::{disclosure, empty, filter, link, list, section};
 use crate::ui::node::prelude::*;
 
@@ -29,6 +30,10 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
     if steps.is_empty() {
         let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
         parts.push(empty("flag", m.t(word)));
+        if theme.is_none() {
+            let talk = Route::Talk { chapter: None }.to_string();
+            parts.push(link("button button-main", "chat", talk, m.t("way-talk")));
+        }
     }
     parts.extend(group(m, plan, "now", "plan-now", &now));
     parts.extend(group(m, plan, "later", "plan-later", &later));
@@ -38,6 +43,7 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
             <h1>{m.t("nav-plan")}</h1>
             {link("button button-main button-small", "plus", Route::NewStep.to_string(), m.t("plan-add"))}
         </div>
+        {shared::ways(m, &[])}
         {themes(m, theme, |theme| Route::Plan { theme })}
         {parts}
     }

@@ -4,7 +4,7 @@
 
 mod card;
 mod documents;
-mod offers;
+pub(crate) mod offers;
 mod path;
 mod printed;
 pub(crate) mod talk;
@@ -12,6 +12,7 @@ pub(crate) mod talk;
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::{Route, Shared};
+use crate::ui::layout::link;
 use crate::ui::node::prelude::*;
 
 /// Draws one of the shared screens.
@@ -30,6 +31,22 @@ pub fn screen(m: &Model, plan: &Plan, shared: Shared) -> AnyView {
 /// The address of a shared screen, on this side of the app.
 pub(crate) fn to(m: &Model, shared: Shared) -> String {
     m.route.beside(shared).to_string()
+}
+
+/// The ways to the screens that show the whole plan in another light.
+pub(crate) fn ways(m: &Model, also: &[Shared]) -> AnyView {
+    let all = also.iter().chain(&[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed]);
+    let links = all.map(|shared| {
+        let (name, word) = match shared {
+            Shared::Talk(_) => ("chat", "way-talk"),
+            Shared::Offers => ("bulb", "way-offers"),
+            Shared::Path => ("path", "way-path"),
+            Shared::Documents => ("document", "way-documents"),
+            _ => ("print", "way-print"),
+        };
+        link("way", name, to(m, *shared), m.t(word))
+    });
+    view! { <nav class="ways" aria-label=m.t("ways-label")>{links.collect::<Vec<_>>()}</nav> }.into_any()
 }
 
 /// The Fluent id of a screen's title.

@@ -20,6 +20,7 @@ use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
+use crate::shared::offers;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{card, empty, full_link, hint, link, list, maybe, section, skeleton, text};
 use crate::ui::node::prelude::*;
@@ -84,6 +85,8 @@ fn head(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 /// Why it matters: the library's words, then the team's for this family.
 fn why(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let mut parts = Vec::new();
+    let topic = step.topic.as_ref().and_then(|key| m.library.topic(key));
+    parts.extend(topic.filter(|_| step.is_open()).and_then(|topic| offers::reason(m, plan, topic)));
     if let Some(topic) = &step.topic {
         match m.words.attribute(&format!("topic-{topic}"), "why") {
             Some(why) => parts.push(text("", why)),

@@ -9,7 +9,8 @@ use crate::domain::step::Step;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Part;
+use crate::route::{Part, Shared};
+use crate::shared;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{empty, hint, link, list, section, text};
 use crate::ui::node::prelude::*;
@@ -25,7 +26,7 @@ const GLIMPSE: usize = 160;
 pub fn overview(m: &Model, plan: &Plan) -> AnyView {
     view! {
         <p class="to-steps">{link("button", "plan", "#steps".to_owned(), m.t("staff-to-steps"))}</p>
-        {section("state", m.t("staff-overview-state"), vec![state(m, plan)])}
+        {section("state", m.t("staff-overview-state"), vec![state(m, plan), shared::ways(m, &[Shared::Talk(None)])])}
         <div class="columns">
             {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan)])}
             {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
