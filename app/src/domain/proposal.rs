@@ -246,6 +246,10 @@ fn due(topic: &Topic, add: &[Proposal<'_>], known: &Known<'_>, library: &Library
     if let Some(days) = topic.within_days {
         let from = match &offer.after {
             None => known.day("arrived"),
+            Some(after) if after.as_str() == TOLD => {
+                let because = add.iter().find(|it| it.topic.key == topic.key).map(|it| &it.because);
+                because.and_then(|it| it.since).map(|mark| mark.at.day())
+            }
             Some(after) => {
                 let step = plan.steps.iter().rev().find(|step| step.topic.as_ref() == Some(after));
                 match step.map(|step| (step.status.get(), *step.due.get())) {
@@ -445,6 +449,10 @@ impl Known<'_> {
             _ => {
                 let key = if name == "told" { value } else { name };
                 let Some(question) = Question::find(key) else { return plain(false) };
+                // What was told of a child is no answer of the adult that they are by now.
+                if !question.asked_of(self.plan, self.today).contains(&person) {
+                    return plain(false);
+                }
                 let told = question.told(self.plan, person);
                 let holds = match told.get() {
                     None => false,
