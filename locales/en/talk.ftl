@@ -20,7 +20,8 @@ talk-person-name = Name
 talk-person-born = Year of birth
 talk-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
 talk-person-add = Add a person
-talk-person-change = Year of birth
+talk-person-change = Change
+talk-person-leave = Take out of the family
 talk-person-age = { $age ->
     [one] born in { $year }, turns { $age } this year
    *[other] born in { $year }, turns { $age } this year

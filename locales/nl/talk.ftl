@@ -20,7 +20,8 @@ talk-person-name = Naam
 talk-person-born = Geboortejaar
 talk-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
 talk-person-add = Iemand toevoegen
-talk-person-change = Geboortejaar
+talk-person-change = Wijzigen
+talk-person-leave = Uit het gezin halen
 talk-person-age = { $age ->
     [one] geboren in { $year }, wordt dit jaar { $age }
    *[other] geboren in { $year }, wordt dit jaar { $age }

@@ -22,7 +22,8 @@ talk-person-name = Ім’я
 talk-person-born = Рік народження
 talk-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не казати.
 talk-person-add = Додати людину
-talk-person-change = Рік народження
+talk-person-change = Змінити
+talk-person-leave = Прибрати з родини
 talk-person-age = { $year } р. н., цього року { $age ->
     [one] { $age } рік
     [few] { $age } роки

@@ -125,7 +125,9 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
         "special-needs" => {
             chose("extra-help", "yes") || health.contains(&Health::SpecialNeeds) || chose("school-way", "yes")
         }
-        "families" => plan.people.len() > 1 || chose("family-away", "yes") || chose("childcare", "yes"),
+        "families" => {
+            plan.people.len() > 1 || aged(0, 17) || chose("family-away", "yes") || chose("childcare", "yes")
+        }
         "drivers" => chose("driving", "licence") || chose("driving", "ukrainian-car"),
         "pet-owners" => chose("pets", "yes"),
         "returners" => chose("plans", "return"),

@@ -68,8 +68,16 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     let change = may.then(|| {
         let year = person.born().map_or_else(String::new, |year| year.to_string());
         let fields = vec![born(m, year), input::button("button", "check", m.t("save"))];
-        let change = form().on(&person.born_told).keeping().view(m, fields.into_any());
-        drawer("fold fold-small", "edit", m.t("talk-person-change"), vec![change])
+        let mut forms = vec![form().on(&person.born_told).keeping().view(m, fields.into_any())];
+        if person.named {
+            let leave = ChangeForm::new("person-left")
+                .named(format!("person-left {id}"))
+                .with("person", id)
+                .at("people");
+            forms
+                .push(leave.view(m, input::button("button button-small", "cross", m.t("talk-person-leave"))));
+        }
+        drawer("fold fold-small", "edit", m.t("talk-person-change"), forms)
     });
     view! {
         <p class="strong">{m.name_of(id)}</p>
