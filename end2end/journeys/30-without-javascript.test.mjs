@@ -59,7 +59,7 @@ test("a question of the talk is answered, and what is offered is taken into the 
   await page.locator("h1").waitFor();
   assert.equal(await page.locator('form[data-change="step-added huisdier"]').count(), 0);
   await page.goto(`${server.url}/plan`);
-  await page.locator(".step-card", { hasText: "Домашні тварини" }).waitFor();
+  await page.locator(".step-card", { hasText: "Домашня тварина" }).waitFor();
 });
 
 test("every screen is readable", async () => {

@@ -75,7 +75,7 @@ const FAMILIES = [
       "apotheek-medicijnen", "tolk-in-de-zorg", "digitale-hulp", "rtb-2027-transitiedocument", "mentale-hulp-eigen-taal",
       "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
     ],
-    urgent: ["brp-inschrijving", "oekraiens-paspoort", "huisarts"],
+    urgent: ["brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts"],
   },
   {
     name: "a sixteen-year-old finishing school online",
@@ -122,7 +122,7 @@ const FAMILIES = [
       await talk.answer("income", "Geen inkomen");
     },
     offers: [
-      "juridische-hulp", "derdelanders-opties", "brp-inschrijving", "noodnummers", "bankrekening", "digid",
+      "juridische-hulp", "derdelanders-opties", "brp-inschrijving", "noodnummers", "bankrekening", "huisarts", "digid",
       "vaste-contactpersoon", "openbaar-vervoer", "stadspas-minima", "mentale-hulp-eigen-taal", "volwassenen-vrije-tijd",
       "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
     ],

@@ -97,6 +97,8 @@ pub struct Proposal<'a> {
     pub urgent: bool,
     pub due: Option<Day>,
     pub light: bool,
+    /// It is urgent, or an urgent one needs it.
+    pub first: bool,
 }
 
 /// An open step that has become needless.
@@ -196,7 +198,7 @@ pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposal
             continue;
         }
         let urgent = known.first(&offer.urgent).is_some();
-        found.add.push(Proposal { topic, because, urgent, due: None, light: offer.light });
+        found.add.push(Proposal { topic, because, urgent, due: None, light: offer.light, first: false });
     }
     set_due(&mut found.add, &known, library);
     found.add = in_order(found.add);
@@ -309,6 +311,9 @@ fn in_order(mut add: Vec<Proposal<'_>>) -> Vec<Proposal<'_>> {
         // The library has no circles (a test holds it); were there one, nothing would be lost by it.
         let Some(next) = next.or_else(|| free.min()) else { break };
         order.push(next);
+    }
+    for (it, (light, calm, ..)) in add.iter_mut().zip(&weights) {
+        it.first = !light && !calm;
     }
     let mut taken: Vec<Option<Proposal<'_>>> = add.drain(..).map(Some).collect();
     order.into_iter().filter_map(|place| taken[place].take()).collect()

@@ -57,9 +57,9 @@ pub fn offers(m: &Model, plan: &Plan) -> AnyView {
         {in_plan(m, plan)}
         {withheld(m, &found)}
         {nothing}
-        {group("first", None, |it| it.urgent)}
-        {group("next", None, |it| !it.urgent && !it.light)}
-        {group("light", Some("offers-light-lead"), |it| !it.urgent && it.light)}
+        {group("first", None, |it| it.first)}
+        {group("next", None, |it| !it.first && !it.light)}
+        {group("light", Some("offers-light-lead"), |it| !it.first && it.light)}
         {closing(m, plan, &found, may)}
         {asides(m, &found, plan, may)}
     }

@@ -23,7 +23,7 @@ use crate::route::Shared;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
-use crate::ui::layout::{card, hint, keyed_list, link, list, skeleton, text};
+use crate::ui::layout::{card, hint, keyed_list, link, skeleton, text};
 use crate::ui::node::prelude::*;
 
 /// Papers that decide which steps are offered; all others stand in the list of papers.
@@ -101,7 +101,7 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
         <h1>{m.t("talk-title")}</h1>
         {text("lead", m.t("talk-lead"))}
         {card("card rows", rows.collect())}
-        <div class="stack">{begin}{also}</div>
+        <div class="talk-ways">{begin}{also}</div>
         {hint("hint", "lock", m.t("talk-who-sees"))}
     }
     .into_any()
@@ -183,7 +183,7 @@ fn papers(m: &Model, plan: &Plan, may: bool) -> AnyView {
         view! { <div class="talk-one" id=key><p class="strong">{name.view()}" "{chip}</p>{answer}</div> }
             .into_any()
     });
-    let rows = list("plain", rows.collect());
+    let rows: Vec<AnyView> = rows.collect();
     let all = link("button button-small", "document", to(m, Shared::Documents), m.t("talk-all-papers"));
     view! { <div class="card"><h2>{m.t("talk-papers")}</h2>{rows}{all}</div> }.into_any()
 }
