@@ -45,6 +45,7 @@ plan-done-count = Show { $count ->
        *[other] { $count } steps
     }
 plan-add = Add a step
+printed-title = Plan on paper
 plan-empty-theme = There are no steps in this theme yet.
 theme-label = Themes
 theme-all = All
@@ -56,6 +57,7 @@ step-waits-short = Another step comes first
 
 # A step
 step-page = Step
+card-title = Card for the desk
 step-not-there = This step is not in your plan. The link may be old.
 step-why = Why this
 step-about = From your team

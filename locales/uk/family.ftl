@@ -51,6 +51,7 @@ plan-done-count = Показати { $count ->
        *[other] { $count } кроку
     }
 plan-add = Додати крок
+printed-title = План на папері
 plan-empty-theme = У цій темі ще немає кроків.
 theme-label = Теми
 theme-all = Усі
@@ -64,6 +65,7 @@ step-waits-short = Спершу інший крок
 
 # A step
 step-page = Крок
+card-title = Картка для установи
 step-not-there = Цього кроку немає у вашому плані. Можливо, посилання старе.
 step-why = Навіщо це
 step-about = Від вашої команди

@@ -40,6 +40,7 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
         </div>
         {themes(m, theme, |theme| Route::Plan { theme })}
         {parts}
+        {(!plan.steps.is_empty()).then(|| link("button", "print", Route::Printed.to_string(), m.t("printed-title")))}
     }
     .into_any()
 }

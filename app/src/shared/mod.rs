@@ -8,6 +8,7 @@ mod offers;
 mod path;
 mod printed;
 pub(crate) mod talk;
+mod two;
 
 use crate::domain::plan::Plan;
 use crate::model::Model;
@@ -25,6 +26,15 @@ pub fn screen(m: &Model, plan: &Plan, shared: Shared) -> AnyView {
         Shared::Printed => printed::printed(m, plan),
         Shared::Step(_) | Shared::Plan => ().into_any(),
     }
+}
+
+/// The heading of a shared screen. On the staff's side the household is the first heading of the page.
+pub(crate) fn heading(m: &Model, id: &str) -> AnyView {
+    let words = m.t(id);
+    if m.route.is_staff() {
+        return view! { <h2>{words}</h2> }.into_any();
+    }
+    view! { <h1>{words}</h1> }.into_any()
 }
 
 /// The address of a shared screen, on this side of the app.

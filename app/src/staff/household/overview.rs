@@ -63,6 +63,7 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
                 {appointment(m, plan)}
                 {unsent}
                 {asks}
+                {link("button button-small", "print", to(plan, Part::Printed), m.t("printed-title"))}
             </div>
         </div>
     }
