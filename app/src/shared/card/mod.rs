@@ -10,7 +10,7 @@
 
 mod lines;
 
-use super::two::{Both, Two, is_private};
+use super::two::{Both, Side, Two, is_private};
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::model::Model;
@@ -73,10 +73,12 @@ fn choice(two: &Two<'_>, line: Line) -> AnyView {
     .into_any()
 }
 
+/// What a choice is about, in the reader's language; and whether the official would not understand it.
 fn label(two: &Two<'_>, line: &Line) -> AnyView {
     let items = line.items.iter().enumerate().map(|(place, item)| {
         let between = if place > 0 { " · " } else { "" };
-        view! { {between}{two.mine(item).within(two.reader())} }.into_any()
+        let waits = item.dutch.waits.as_ref().map(|_| two.mine(&two.say("card-untranslated")).text);
+        view! { {between}{Side { waits, ..two.mine(item) }.within(two.reader())} }.into_any()
     });
     let items: Vec<AnyView> = items.collect();
     match &line.lead {
