@@ -1,7 +1,7 @@
 # Words that are shown to others: at a desk, on paper.
 
 # The card: what the family chooses and presses
-card-lead = Show this card at the desk: large in Dutch, with your language below. Choose what is on it.
+card-lead = Show it at the desk: large in Dutch, with your language below.
 card-show = Show the card
 card-what = What to show
 card-ask = What to ask

@@ -1,7 +1,7 @@
 # Words that are shown to others: at a desk, on paper.
 
 # The card: what the family chooses and presses
-card-lead = Laat deze kaart zien aan de balie: groot in het Nederlands, eronder in het Oekraïens. Kies wat erop staat.
+card-lead = Laat de kaart zien aan de balie: groot in het Nederlands, eronder in het Oekraïens.
 card-show = Kaart laten zien
 card-what = Wat erop staat
 card-ask = Wat u wilt vragen

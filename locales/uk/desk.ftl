@@ -1,7 +1,7 @@
 # Words that are shown to others: at a desk, on paper.
 
 # The card: what the family chooses and presses
-card-lead = Покажіть цю картку працівникові установи: на ній великими літерами нідерландською, а нижче – вашою мовою. Виберіть, що на ній буде.
+card-lead = Покажіть її працівникові: великими літерами – нідерландською, нижче – вашою мовою.
 card-show = Показати картку
 card-what = Що показати
 card-ask = Про що запитати

@@ -45,8 +45,8 @@ pub fn card(m: &Model, plan: &Plan, id: StepId) -> AnyView {
                 {shown}
                 <h2>{m.t("card-ask")}</h2>
                 {asked}
-                <label class="own" for="card-own">{m.t("card-own")}</label>
-                <textarea id="card-own" rows="3" maxlength="2000" placeholder=" " autocomplete="off" aria-describedby="card-own-hint"></textarea>
+                <label class="own" id="card-own-label" for="card-own">{m.t("card-own")}</label>
+                <textarea id="card-own" rows="3" maxlength="2000" placeholder=" " autocomplete="off" aria-labelledby="card-own-label" aria-describedby="card-own-hint"></textarea>
                 <p class="quiet" id="card-own-hint">{m.t("card-own-hint")}</p>
                 {tools(m)}
             </div>
@@ -68,7 +68,7 @@ fn choice(two: &Two<'_>, line: Line) -> AnyView {
     view! {
         <input type="checkbox" id=line.id.clone() checked=line.chosen autocomplete="off"/>
         <label for=line.id>{words}</label>
-        <div class="line">{line.lead.map(both)}{items}</div>
+        <div class="line">{line.lead.map(leads)}{items}</div>
     }
     .into_any()
 }
@@ -87,6 +87,11 @@ fn label(two: &Two<'_>, line: &Line) -> AnyView {
         }
         None => view! { <span>{items}</span> }.into_any(),
     }
+}
+
+/// What leads to the items.
+fn leads(lead: Both) -> AnyView {
+    view! { <div class="leads">{both(lead)}</div> }.into_any()
 }
 
 /// Dutch, and the other language below it.
