@@ -45,6 +45,7 @@ plan-done-count = Show { $count ->
        *[other] { $count } steps
     }
 plan-add = Add a step
+printed-title = Plan on paper
 plan-empty-theme = There are no steps in this theme yet.
 theme-label = Themes
 theme-all = All
@@ -56,6 +57,7 @@ step-waits-short = Another step comes first
 
 # A step
 step-page = Step
+card-title = Card for the desk
 step-not-there = This step is not in your plan. The link may be old.
 step-why = Why this
 step-about = From your team
@@ -286,11 +288,8 @@ written-who-sees = You, the researcher and the mediator see this. The team also 
 # Ways to the plan in another light
 
 ways-label = The plan in another light
-way-talk = Talk about you
-way-offers = Offers
-way-path = Path
-way-documents = Papers
-way-print = Print
+talk-title = The first talk
+offers-title = What is offered
 more-talk-hint = Family, home, school, work, wishes
 more-documents-hint = What is there, what is to get, what cannot be had
 written-talk = Open the talk about you

@@ -1,6 +1,5 @@
 # Words of the first talk and of what is offered.
 
-talk-title = The first talk
 talk-lead = Tell as much as you like. You may skip every question, and change or take back every answer. From the answers come offers of steps. Nothing gets into the plan without you.
 talk-begin = Begin the talk
 talk-go-on = Go on
@@ -136,7 +135,6 @@ ask-plans-stay = Staying here for long
 ask-plans-return = Going back
 ask-subgroup = Which group of the research is your household nearest to?
 
-offers-title = What is offered
 offers-lead = Offers that follow from your answers. You choose: into the plan, later, or not for us.
 offers-first = First
 offers-next = Then

@@ -45,6 +45,7 @@ plan-done-count = Toon { $count ->
        *[other] { $count } stappen
     }
 plan-add = Stap toevoegen
+printed-title = Plan op papier
 plan-empty-theme = Bij dit thema staan nog geen stappen.
 theme-label = Thema’s
 theme-all = Alles
@@ -56,6 +57,7 @@ step-waits-short = Eerst een andere stap
 
 # A step
 step-page = Stap
+card-title = Kaart voor de balie
 step-not-there = Deze stap staat niet in uw plan. Misschien is de link oud.
 step-why = Waarom dit
 step-about = Van uw team
@@ -286,11 +288,8 @@ written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft 
 # Ways to the plan in another light
 
 ways-label = Het plan anders bekeken
-way-talk = Gesprek
-way-offers = Voorstellen
-way-path = Pad
-way-documents = Documenten
-way-print = Afdrukken
+talk-title = Het eerste gesprek
+offers-title = Voorstellen
 more-talk-hint = Gezin, wonen, school, werk, wensen
 more-documents-hint = Wat er is, wat nog moet, wat niet te krijgen is
 written-talk = Het gesprek openen

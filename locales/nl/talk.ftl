@@ -1,6 +1,5 @@
 # Words of the first talk and of what is offered.
 
-talk-title = Het eerste gesprek
 talk-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Niets komt in het plan zonder u.
 talk-begin = Het gesprek beginnen
 talk-go-on = Verder gaan
@@ -136,7 +135,6 @@ ask-plans-stay = Lang hier blijven
 ask-plans-return = Teruggaan
 ask-subgroup = Bij welke groep van het onderzoek past dit gezin het best?
 
-offers-title = Voorstellen
 offers-lead = Voorstellen die uit de antwoorden volgen. Het gezin kiest: in het plan, later, of niet voor ons.
 offers-first = Eerst
 offers-next = Daarna

@@ -51,6 +51,7 @@ plan-done-count = Показати { $count ->
        *[other] { $count } кроку
     }
 plan-add = Додати крок
+printed-title = План на папері
 plan-empty-theme = У цій темі ще немає кроків.
 theme-label = Теми
 theme-all = Усі
@@ -64,6 +65,7 @@ step-waits-short = Спершу інший крок
 
 # A step
 step-page = Крок
+card-title = Картка для установи
 step-not-there = Цього кроку немає у вашому плані. Можливо, посилання старе.
 step-why = Навіщо це
 step-about = Від вашої команди
@@ -306,11 +308,8 @@ written-who-sees = Це бачите ви, дослідник і медіато�
 # Ways to the plan in another light
 
 ways-label = План інакше
-way-talk = Розмова про вас
-way-offers = Пропозиції
-way-path = Шлях
-way-documents = Документи
-way-print = Друк
+talk-title = Розмова про вас
+offers-title = Що запропоновано
 more-talk-hint = Хто у родині, житло, школа, робота, бажання
 more-documents-hint = Що є, що ще треба, чого не дістати
 written-talk = Відкрити розмову про вас

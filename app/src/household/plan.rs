@@ -7,7 +7,7 @@ use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use crate::shared;
 use crate::ui::layout::{disclosure, empty, filter, link, list, section};
 use crate::ui::node::prelude::*;
@@ -32,7 +32,7 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
         parts.push(empty("flag", m.t(word)));
         if theme.is_none() {
             let talk = Route::Talk { chapter: None }.to_string();
-            parts.push(link("button button-main", "chat", talk, m.t("way-talk")));
+            parts.push(link("button button-main", "chat", talk, m.t("talk-title")));
         }
     }
     parts.extend(group(m, plan, "now", "plan-now", &now));
@@ -43,9 +43,10 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
             <h1>{m.t("nav-plan")}</h1>
             {link("button button-main button-small", "plus", Route::NewStep.to_string(), m.t("plan-add"))}
         </div>
-        {shared::ways(m, &[])}
+        {shared::ways(m, &[Shared::Offers, Shared::Path])}
         {themes(m, theme, |theme| Route::Plan { theme })}
         {parts}
+        {(!plan.steps.is_empty()).then(|| link("button", "print", Route::Printed.to_string(), m.t("printed-title")))}
     }
     .into_any()
 }

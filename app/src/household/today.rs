@@ -54,7 +54,7 @@ fn progress(m: &Model, plan: &Plan) -> AnyView {
     let (done, total) = plan.progress();
     if total == 0 {
         let talk =
-            link("button button-main", "chat", Route::Talk { chapter: None }.to_string(), m.t("way-talk"));
+            link("button button-main", "chat", Route::Talk { chapter: None }.to_string(), m.t("talk-title"));
         let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));
         return surface("card", vec![empty("flag", m.t("today-no-steps")), talk, add]);
     }

@@ -8,6 +8,7 @@ pub(crate) mod offers;
 mod path;
 mod printed;
 pub(crate) mod talk;
+mod two;
 
 use crate::domain::plan::Plan;
 use crate::model::Model;
@@ -28,23 +29,31 @@ pub fn screen(m: &Model, plan: &Plan, shared: Shared) -> AnyView {
     }
 }
 
+/// The heading of a shared screen. On the staff's side the household is the first heading of the page.
+pub(crate) fn heading(m: &Model, id: &str) -> AnyView {
+    let words = m.t(id);
+    if m.route.is_staff() {
+        return view! { <h2>{words}</h2> }.into_any();
+    }
+    view! { <h1>{words}</h1> }.into_any()
+}
+
 /// The address of a shared screen, on this side of the app.
 pub(crate) fn to(m: &Model, shared: Shared) -> String {
     m.route.beside(shared).to_string()
 }
 
-/// The ways to the screens that show the whole plan in another light.
-pub(crate) fn ways(m: &Model, also: &[Shared]) -> AnyView {
-    let all = also.iter().chain(&[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed]);
-    let links = all.map(|shared| {
-        let (name, word) = match shared {
-            Shared::Talk(_) => ("chat", "way-talk"),
-            Shared::Offers => ("bulb", "way-offers"),
-            Shared::Path => ("path", "way-path"),
-            Shared::Documents => ("document", "way-documents"),
-            _ => ("print", "way-print"),
+/// Links to shared screens, each with an icon and its title.
+pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
+    let links = all.iter().map(|shared| {
+        let name = match shared {
+            Shared::Talk(_) => "chat",
+            Shared::Offers => "bulb",
+            Shared::Path => "path",
+            Shared::Documents => "document",
+            _ => "print",
         };
-        link("way", name, to(m, *shared), m.t(word))
+        link("way", name, to(m, *shared), m.t(title(*shared)))
     });
     view! { <nav class="ways" aria-label=m.t("ways-label")>{links.collect::<Vec<_>>()}</nav> }.into_any()
 }

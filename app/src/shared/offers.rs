@@ -1,7 +1,7 @@
 //! What is offered: steps to take into the plan, to put off or to refuse, each with its reason; and
 //! steps that may have become needless. Nothing comes into a plan by itself.
 
-use super::to;
+use super::{heading, to};
 use crate::domain::change::Known;
 use crate::domain::id::StepId;
 use crate::domain::intake::Chapter;
@@ -26,7 +26,7 @@ use uuid::Uuid;
 /// The screen of what is offered.
 pub fn offers(m: &Model, plan: &Plan) -> AnyView {
     if !m.library_here {
-        return view! { <h1>{m.t("offers-title")}</h1>{skeleton()} }.into_any();
+        return view! { {heading(m, "offers-title")}{skeleton()} }.into_any();
     }
     let may = {
         let status = Status::ToDo;
@@ -52,7 +52,7 @@ pub fn offers(m: &Model, plan: &Plan) -> AnyView {
         card("card", vec![empty("path", m.t(word)), talk_link(m, "button")])
     });
     view! {
-        <h1>{m.t("offers-title")}</h1>
+        {heading(m, "offers-title")}
         {text("lead", m.t("offers-lead"))}
         {in_plan(m, plan)}
         {withheld(m, &found)}
@@ -131,7 +131,7 @@ fn offer(m: &Model, plan: &Plan, found: &Proposals<'_>, it: &Proposal<'_>, may: 
                 <div>
                     <h3>{m.t(&id)}</h3>
                     <p class="offer-why">{because(m, plan, &it.because)}</p>
-                    <div class="chips">{urgent}{due}</div>
+                    {chips}
                 </div>
             </div>
             {first(m, plan, found, topic)}

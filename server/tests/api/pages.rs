@@ -24,6 +24,8 @@ async fn every_screen_of_every_role_is_drawn() {
         "/more/team".into(),
         "/more/written".into(),
         "/more/install".into(),
+        format!("/plan/step/{step}/card"),
+        "/plan/print".into(),
     ];
     for path in theirs {
         let page = test.get(&path, Some(&family.member)).await;
@@ -32,10 +34,11 @@ async fn every_screen_of_every_role_is_drawn() {
         assert!(page.text.contains("<main"), "{path}");
     }
     let id = family.household;
-    let staffs = ["", "/new", "/appointments", "/notes", "/family"];
+    let staffs = ["", "/new", "/appointments", "/notes", "/family", "/print"];
     let mut paths: Vec<String> = staffs.iter().map(|part| format!("/staff/household/{id}{part}")).collect();
     paths.push(format!("/staff/household/{id}/step/{step}"));
     paths.push(format!("/staff/household/{id}/step/{step}?history=1"));
+    paths.push(format!("/staff/household/{id}/step/{step}/card"));
     paths.extend(["/staff".to_owned(), "/staff/queue".to_owned(), "/staff/more".to_owned()]);
     for person in [&family.researcher, &family.mediator] {
         for path in &paths {

@@ -19,7 +19,7 @@ use crate::domain::step::Step;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use crate::shared::offers;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{card, empty, full_link, hint, link, list, maybe, section, skeleton, text};
@@ -39,6 +39,7 @@ pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
     let parts = [
         Some(head(m, plan, step)),
         done::celebration(m, plan, step),
+        at_desk(m, step),
         waits(m, plan, step),
         Some(status::status(m, plan, step)),
         why(m, plan, step),
@@ -80,6 +81,12 @@ fn head(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         <div class="chips">{marks}</div>
     }
     .into_any()
+}
+
+/// What can be shown at a desk for it.
+pub(crate) fn at_desk(m: &Model, step: &Step) -> Option<AnyView> {
+    let to = m.route.beside(Shared::Card(step.id)).to_string();
+    step.is_open().then(|| link("button", "card", to, m.t("card-title")))
 }
 
 /// Why it matters: the library's words, then the team's for this family.

@@ -8,7 +8,7 @@ mod told;
 
 pub(crate) use told::told;
 
-use super::to;
+use super::{heading, to};
 use crate::domain::change::Known;
 use crate::domain::household::Facet;
 use crate::domain::id::DocKey;
@@ -98,7 +98,7 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
     };
     let also = untold.map(|_| offers_link(m, plan, "button"));
     view! {
-        <h1>{m.t("talk-title")}</h1>
+        {heading(m, "talk-title")}
         {text("lead", m.t("talk-lead"))}
         {card("card rows", rows.collect())}
         <div class="talk-ways">{begin}{also}</div>
@@ -145,7 +145,7 @@ fn part(m: &Model, plan: &Plan, chapter: Chapter) -> AnyView {
         None => offers_link(m, plan, "button button-main"),
     };
     view! {
-        <h1>{m.t(&word(chapter))}</h1>
+        {heading(m, &word(chapter))}
         {text("lead", m.t(&format!("chapter-{}-lead", chapter.key())))}
         {keyed_list("plain cards talk", cards)}
         {goals}

@@ -26,7 +26,7 @@ const GLIMPSE: usize = 160;
 pub fn overview(m: &Model, plan: &Plan) -> AnyView {
     view! {
         <p class="to-steps">{link("button", "plan", "#steps".to_owned(), m.t("staff-to-steps"))}</p>
-        {section("state", m.t("staff-overview-state"), vec![state(m, plan), shared::ways(m, &[Shared::Talk(None)])])}
+        {section("state", m.t("staff-overview-state"), vec![state(m, plan), ways(m)])}
         <div class="columns">
             {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan)])}
             {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
@@ -35,6 +35,12 @@ pub fn overview(m: &Model, plan: &Plan) -> AnyView {
         {section("team", m.t("staff-overview-people"), vec![people(m, plan)])}
     }
     .into_any()
+}
+
+/// The ways to the other views of the same plan.
+fn ways(m: &Model) -> AnyView {
+    use Shared::{Documents, Offers, Path, Printed, Talk};
+    shared::ways(m, &[Talk(None), Offers, Path, Documents, Printed])
 }
 
 /// How the whole plan stands, and the last sign of life.

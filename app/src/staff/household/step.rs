@@ -67,6 +67,7 @@ fn main_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyVie
 fn side_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
     let history = to(plan, Part::Step { step: step.id, history: true });
     [
+        shared::at_desk(m, step),
         rights.plan.then(|| edit::edit(m, plan, rights, step)),
         super::appointments::of_step(m, plan, rights, step),
         places::places(m, plan, rights, step),
