@@ -340,8 +340,10 @@ proptest! {
 
     #[test]
     fn any_text_is_read_and_written_as_serde_json_does(text in texts()) {
-        let serdes: Option<Value> = serde_json::from_str(&text).ok();
-        let ours = codec::parse(&text);
+        let serdes: Result<Value, _> = serde_json::from_str(&text);
+        // Whoever reads a number knows which sort it is; the tree keeps its digits, however many.
+        prop_assume!(!serdes.as_ref().is_err_and(|error| error.to_string().contains("number out of range")));
+        let (serdes, ours) = (serdes.ok(), codec::parse(&text));
         prop_assert_eq!(ours.is_some(), serdes.is_some(), "{}", text);
         if let (Some(ours), Some(serdes)) = (ours, serdes) {
             let written = codec::print(&ours);
