@@ -9,7 +9,7 @@ topic-rmo-zorg = Medical care under the RMO
     .cost = Free within the scheme. According to information from August 2022 it also covered acute dental pain for adults (up to EUR 250), contraception, abortion and some medicines; glasses and hearing aids only with consent beforehand.
     .when = After 4 March 2027, according to the government plan of November 2025, you would have ordinary health insurance and pay for it. We do not know the details yet.
     .tip = You may still read that people who work must insure themselves. That was so until 1 August 2022; since then the RMO covers workers too.
-    .dutch = Mijn zorg wordt betaald via de RMO, de Regeling Medische zorg Ontheemden. Ik laat u graag mijn BSN zien.
+    .desk = My care is paid for by the RMO, the medical care scheme for displaced persons (Regeling Medische zorg Ontheemden). I am happy to show you my BSN.
 
 topic-huisarts = Register with a GP (huisarts)
     .why = Care here starts with the GP, who treats you, writes prescriptions and refers you to other doctors.
@@ -24,7 +24,7 @@ topic-huisarts = Register with a GP (huisarts)
     .cost = Free if the RMO pays for your care
     .wait = Registering usually takes one to four weeks. Some practices take no new patients.
     .tip = If a life is in danger, do not wait for the GP: call 112.
-    .dutch = Ik wil mij en mijn gezin graag inschrijven bij deze huisartsenpraktijk. Hebt u plaats voor ons?
+    .desk = We live near here and are looking for a GP (huisarts). Can we register with you?
 
 topic-tandarts = See a dentist (tandarts)
     .why = Adults here mostly pay for the dentist themselves. If you know the price first, the bill will be no surprise.
@@ -36,7 +36,7 @@ topic-tandarts = See a dentist (tandarts)
     .who = A dental practice (tandartspraktijk)
     .cost = According to information from August 2022, the RMO pays up to EUR 250 a year for acute pain in adults; you pay the rest. Ask before treatment whether this amount still holds.
     .wait = Usually some weeks
-    .dutch = Ik wil graag een afspraak bij de tandarts. Wilt u mij vóór de behandeling zeggen wat het kost?
+    .desk = I would like an appointment with the dentist. Would you tell me before the treatment what it costs?
 
 topic-apotheek-medicijnen = Pharmacy (apotheek) and medicines
     .why = More medicines need a prescription here than in Ukraine. Arrange it in time, so that you do not run out.
@@ -48,7 +48,7 @@ topic-apotheek-medicijnen = Pharmacy (apotheek) and medicines
     .who = The pharmacy and the GP
     .cost = The RMO pays for most medicines, but not for all. Ask beforehand.
     .wait = Medicines are usually ready the next day
-    .dutch = Ik wil mij graag inschrijven bij uw apotheek. Ik laat u zien welke medicijnen ik gebruik.
+    .desk = I would like to register with this pharmacy. I will show you which medicines I use.
 
 topic-mentale-hulp-eigen-taal = Emotional support in your own language
     .why = Many people struggle after what they went through, and it does not mean something is wrong with you. You choose what kind of support suits you, and when.
@@ -61,7 +61,7 @@ topic-mentale-hulp-eigen-taal = Emotional support in your own language
     .cost = Mostly free: the RMO or the organisation pays
     .wait = For an activity or a talk you wait some days. For treatment (GGZ) people usually wait months.
     .tip = The person who supports you can ask LOOP (loketoekrainepsh.nl) for advice; it helps organisations.
-    .dutch = Ik wil graag met iemand praten over hoe het met mij gaat, het liefst in mijn eigen taal. Kunt u mij daarbij helpen?
+    .desk = I would like to talk to someone about how I am doing, preferably in my own language. Can you help me with that?
 
 topic-tolk-in-de-zorg = An interpreter at the doctor’s (tolk)
     .why = When it is about health, you need to understand everything and be able to say everything. The care provider books the interpreter, not you.
@@ -74,7 +74,7 @@ topic-tolk-in-de-zorg = An interpreter at the doctor’s (tolk)
     .cost = Under the 2022 scheme neither the patient nor the provider paid. Whether it still runs in 2026 we do not know: ask when you make the appointment.
     .wait = By phone: at once. In person: some days
     .tip = The provider does not know where to book? Mention Global Talk or Livewords: in 2022 the scheme for GPs, dentists and birth care ran through them.
-    .dutch = Wilt u voor mijn afspraak een tolk Oekraïens regelen? Een tolk aan de telefoon is ook goed.
+    .desk = Would you arrange a Ukrainian interpreter (tolk) for my appointment? An interpreter by phone is fine too.
 
 topic-consultatiebureau-vaccinatie = Child clinic and vaccinations (JGZ)
     .why = Here they look at how your child is growing, help with vaccinations and answer parents’ questions.
@@ -85,7 +85,7 @@ topic-consultatiebureau-vaccinatie = Child clinic and vaccinations (JGZ)
     .who = Youth health care (JGZ), often the GGD. Usually: in Zaanstad GGD Zaanstreek-Waterland, in Amsterdam GGD Amsterdam or OKT, in Nijmegen GGD Gelderland-Zuid. Check with your municipality.
     .cost = Usually free; vaccination is voluntary
     .wait = Usually some weeks
-    .dutch = Ik wil graag een afspraak maken voor mijn kind, ook voor de vaccinaties.
+    .desk = I would like to make an appointment for my child, also about the vaccinations.
 
 topic-zwangerschap-geboorte = Pregnancy and birth
     .why = A midwife (verloskundige) looks after you during pregnancy. You can call her directly, without a referral.
@@ -98,7 +98,7 @@ topic-zwangerschap-geboorte = Pregnancy and birth
     .do-online-group = Want to talk with other pregnant women in your own language? Ask about the CenteringZorg online groups (they ran in 2022).
     .who = The midwife (verloskundige)
     .cost = If the RMO pays for your care, the basic package is free. There may be a contribution for maternity care at home (kraamzorg): ask beforehand.
-    .dutch = Ik ben zwanger en wil graag een eerste afspraak bij de verloskundige.
+    .desk = I am pregnant and would like a first appointment with the midwife (verloskundige).
 
 topic-chronisch-ziek-mantelzorg = Long-term illness, care and aids
     .why = When it is on paper what care is needed and who helps every day, it is easier to keep, even if you have to move.
@@ -111,7 +111,7 @@ topic-chronisch-ziek-mantelzorg = Long-term illness, care and aids
     .who = The GP, the neighbourhood social team (sociaal wijkteam) or the municipality’s Wmo desk
     .cost = For help under the Wmo there is usually an own contribution. Check with your municipality.
     .wait = Usually some weeks
-    .dutch = Ik kom voor hulp bij een langdurige ziekte in ons gezin. Welke zorg en hulpmiddelen zijn voor ons mogelijk?
+    .desk = I have come for help with a long-term illness in our family. Which care and aids (hulpmiddelen) can we get?
 
 document-pregnancy-record = Pregnancy record
 document-birth-statement = Birth statement from the hospital or midwife

@@ -10,7 +10,7 @@ topic-school-4-12 = Primary school (basisschool), age 4 to 12
     .who = The school, and the municipality’s leerplicht department
     .cost = Free; the parent contribution is voluntary
     .wait = Days to weeks. Newcomer classes sometimes have a waiting list.
-    .dutch = Ik wil mijn kind graag aanmelden bij uw school. Mijn kind spreekt nog weinig Nederlands.
+    .desk = I would like to register my child for school. My child speaks little Dutch so far.
 
 topic-school-12-18-isk = Secondary school: the ISK, age 12 to 18
     .why = In the international transition class (ISK) teenagers learn Dutch and other subjects for one or two years, and then move on to school, college or university.
@@ -23,7 +23,7 @@ topic-school-12-18-isk = Secondary school: the ISK, age 12 to 18
     .who = The ISK in your region; the municipality helps you find it
     .cost = Free
     .wait = Usually some weeks; where it is full, months
-    .dutch = Ik wil mijn kind graag aanmelden voor de ISK. Kunnen we een intakegesprek plannen?
+    .desk = I would like to register my child for the ISK. Can we plan an intake talk (intakegesprek)?
 
 topic-oekraiens-online-onderwijs = Ukrainian school online
     .why = This way your child stays connected with school in Ukraine. Online lessons do not replace the Dutch school, but the two can go together.
@@ -34,7 +34,7 @@ topic-oekraiens-online-onderwijs = Ukrainian school online
     .do-watch-rest = Watch your child’s sleep and mood. If it is too much, do fewer lessons.
     .who = The Ukrainian school, the All-Ukrainian Online School, the Dutch school
     .cost = Free
-    .dutch = Mijn kind volgt ook online lessen van een Oekraïense school. Kunnen we samen afspreken op welke uren dat past?
+    .desk = My child also takes online lessons from a Ukrainian school. Can we agree together which hours suit?
 
 topic-leerlingenvervoer = Getting to school (leerlingenvervoer)
     .why = If the school is far, the municipality may help with transport, so that your child misses no lessons.
@@ -46,7 +46,7 @@ topic-leerlingenvervoer = Getting to school (leerlingenvervoer)
     .who = The municipality (gemeente), pupil transport
     .cost = Usually free, or with a contribution depending on income. Check with your municipality.
     .wait = Usually some weeks
-    .dutch = Ik wil graag leerlingenvervoer aanvragen voor mijn kind. De school is ver van ons huis.
+    .desk = My child’s school is far from our home. I would like to apply for pupil transport (leerlingenvervoer).
 
 topic-speciaal-onderwijs = School for a child with special needs
     .why = If you register your child in writing and say what your child needs, the school has a duty to find a suitable place (zorgplicht).
@@ -59,7 +59,7 @@ topic-speciaal-onderwijs = School for a child with special needs
     .who = The school, the partnership of schools (samenwerkingsverband passend onderwijs), the municipality
     .cost = Free
     .wait = By law usually 6 to 10 weeks until an answer; in practice it can take longer
-    .dutch = Ik wil mijn kind schriftelijk aanmelden. Mijn kind heeft extra hulp nodig en ik zoek graag samen met u naar een passende plek.
+    .desk = I want to register my child in writing. My child needs extra help. I would like to look for a suitable place together with you.
 
 topic-kinderopvang = Child care and after-school care (BSO)
     .why = With good care for your child it is easier to work or study. An allowance (kinderopvangtoeslag) may pay part of the cost.
@@ -73,7 +73,7 @@ topic-kinderopvang = Child care and after-school care (BSO)
     .cost = The hourly price minus the allowance
     .wait = Often some months
     .tip = Is your partner in Ukraine? Under the law discussed in the Senate in November 2024 this no longer stands in the way of the allowance. Check with Dienst Toeslagen.
-    .dutch = Ik wil mijn kind graag op de wachtlijst zetten voor de kinderopvang. Wat is uw prijs per uur en wat is uw LRK-nummer?
+    .desk = I am looking for child care (kinderopvang) for my child. Can my child go on the waiting list? What is the price per hour, and what is your LRK number?
 
 topic-peuteropvang-vve = Toddler group (VVE), age 2½ to 4
     .why = Your child plays with other children, hears Dutch and gets ready for school.
@@ -84,7 +84,7 @@ topic-peuteropvang-vve = Toddler group (VVE), age 2½ to 4
     .who = The child clinic (JGZ) and the toddler group (peuteropvang)
     .cost = With a VVE referral little or nothing, depending on the municipality
     .wait = Weeks to months
-    .dutch = Ik wil mijn kind graag aanmelden voor de peuteropvang met VVE. Mijn kind leert nog Nederlands.
+    .desk = I would like to register my child for the toddler group with VVE (peuteropvang). My child is still learning Dutch.
 
 topic-diplomawaardering = Have your diploma evaluated (IDW)
     .why = The IDW paper shows which Dutch level your diploma has. It is advice: it does not give you a place to study or a licence to practise.
@@ -97,7 +97,7 @@ topic-diplomawaardering = Have your diploma evaluated (IDW)
     .cost = The sources differ. IDW writes: free once for refugees. RefugeeHelp named EUR 148.83 on 25 November 2025. Check in the form.
     .wait = Six working weeks once all papers are in
     .tip = Have a master’s diploma? Add the bachelor’s one too.
-    .dutch = Ik heb een diploma uit Oekraïne. Heb ik voor deze opleiding of baan een diplomawaardering van IDW nodig?
+    .desk = I have a diploma from Ukraine. Do I need a credential evaluation by IDW (diplomawaardering) for this course or job?
 
 topic-mbo-hbo-wo = Study at college or university
     .why = Studying leads to work in your field. Prices and conditions differ a lot, so ask first and then choose.
@@ -112,7 +112,7 @@ topic-mbo-hbo-wo = Study at college or university
     .wait = Some months
     .when = Usually: 15 January for programmes with limited places (numerus fixus), 1 April for mbo, 1 May for most bachelor’s. Check the school’s site.
     .tip = According to the government plan of 28 November 2025 you may also study with the transition document (transitiedocument). We do not know the details yet.
-    .dutch = Ik wil graag in Nederland studeren. Wat zijn de voorwaarden voor mij en hoeveel moet ik betalen?
+    .desk = I would like to study in the Netherlands. What are the conditions for me, and how much do I have to pay?
 
 document-irc-conclusion = Conclusion of the Ukrainian inclusive resource centre (IRC)
 document-vve-indication = VVE referral (VVE-indicatie)

@@ -11,7 +11,7 @@ topic-opvang-aanmelden = Get a place in municipal reception
     .cost = You pay an own contribution only if you have an income.
     .wait = Sometimes the same day, sometimes weeks. Ask your municipality.
     .tip = Full towns have waiting lists for people already registered there or with family in a local reception. According to a page of Amersfoort, in 2024 the central point took only vulnerable people and others had to look themselves. We do not know how it is now.
-    .dutch = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
+    .desk = I have nowhere to live. Can you help me find a place in a shelter (opvang) for my household?
 
 topic-verhuizen-relocatie = Ask for another place to live
     .why = A different place is the most common question. Moving can break ties with school, work and care, so it is worth preparing well.
@@ -22,7 +22,7 @@ topic-verhuizen-relocatie = Ask for another place to live
     .do-get-in-writing = If you are moved, ask for the date and address in writing. Then report your new address.
     .who = The location coordinator or the municipality
     .wait = How long it takes is not known. Agree on when you will get an answer.
-    .dutch = Ik wil graag naar een andere woonplek verhuizen. Kan ik met iemand over mijn redenen praten?
+    .desk = I would like to move to another place. Can I talk to someone about the reasons?
 
 topic-gastgezin = Living with a host family
     .why = Living together is easier with clear agreements from the start. On average guests stay 3–6 months, so think in time about what comes next.
@@ -37,7 +37,7 @@ topic-gastgezin = Living with a host family
     .cost = As agreed.
     .wait = Finding a host can take weeks.
     .tip = The national matching of hosts for Ukrainians was wound down from August 2023. A host is now found through people you know or the municipality.
-    .dutch = Ik woon bij een gastgezin. Kunt u uitleggen welke regels en hulp er zijn voor gast en gastgezin?
+    .desk = I live with a host family (gastgezin). Which rules and what help are there for guest and host family?
 
 topic-zelf-huren = Rent a home yourself
     .why = A rented home gives more independence. Under the plan of November 2025 people pay rent themselves after 4 March 2027.
@@ -50,7 +50,7 @@ topic-zelf-huren = Rent a home yourself
     .who = The landlord; Huurteam and Juridisch Loket can check the contract
     .cost = Rent and deposit. Prices differ: check in your town.
     .wait = Usually months.
-    .dutch = Ik zoek een woning of kamer om te huren. Kan ik mij daar inschrijven in de BRP?
+    .desk = I am looking for a home or room to rent. Can I register in the BRP at that address?
 
 topic-opvang-klacht = Complaint about reception
     .why = The place where you live should be safe. It is fine to say when something is wrong.
@@ -63,7 +63,7 @@ topic-opvang-klacht = Complaint about reception
     .who = The location manager and the municipality
     .cost = Free
     .wait = A complaint is usually answered within 6 weeks. Check with your municipality.
-    .dutch = Ik heb een klacht over de opvang. Kan ik hier rustig met iemand over praten?
+    .desk = I have a complaint (klacht) about the shelter. Can I talk to someone about it in private?
 
 # Papers only these steps ask for.
 

@@ -6,7 +6,7 @@ topic-oekraiense-gemeenschap = Find Ukrainians near you
     .do-childcare-turns = Agree with other parents to take turns looking after the children.
     .do-offer-skill = Offer what you are good at: cutting hair, music, translating, baking.
     .cost = Free
-    .dutch = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
+    .desk = Do you know where Ukrainians meet near here? I would like to get to know people.
 
 topic-buurt-ontmoeten = Get to know your neighbours
     .why = Knowing people nearby means help with small things, practice in Dutch and a feeling of home.
@@ -15,7 +15,7 @@ topic-buurt-ontmoeten = Get to know your neighbours
     .do-school-parents = Have a chat with other parents at school.
     .do-invite-neighbours = Invite the neighbours for tea, at home or at the reception.
     .cost = Free
-    .dutch = Ik woon hier in de buurt en wil graag mensen leren kennen. Wat is er deze week te doen?
+    .desk = I live near here and would like to get to know people. What is there to do this week?
 
 topic-vaste-contactpersoon = Your contact person at the municipality
     .why = With one person you know, you need not tell everything again each time. News often does not reach host families, so ask for it yourself.
@@ -26,7 +26,7 @@ topic-vaste-contactpersoon = Your contact person at the municipality
     .do-letters-help = You do not understand a letter? VluchtelingenWerk, the form helpers (formulierenbrigade) or the library can help.
     .who = Location coordinator, municipality (gemeente), social team (sociaal wijkteam)
     .cost = Free
-    .dutch = Wie is mijn vaste contactpersoon bij de gemeente? Ik spreek Oekraïens; kunt u een tolk regelen?
+    .desk = Who is my regular contact person at the municipality (vaste contactpersoon)? I speak Ukrainian. Can you arrange an interpreter (tolk)?
 
 topic-schulden-en-post = Letters, bills and debts
     .why = Many people are short of money: in January 2025 a third of Ukrainian households spent more than they earned. It is no shame. The sooner you ask for help, the easier it is to solve.
@@ -37,7 +37,7 @@ topic-schulden-en-post = Letters, bills and debts
     .do-food-bank = No money for food? Ask a social worker about the food bank (voedselbank) and the emergency fund (noodfonds).
     .who = Municipality (gemeente), Humanitas Thuisadministratie, food bank (voedselbank)
     .cost = Free
-    .dutch = Ik heb een brief of rekening die ik niet begrijp of niet kan betalen. Wilt u mij helpen met een betalingsregeling?
+    .desk = I have a letter or bill that I do not understand or cannot pay. Can you help me, for example with paying in instalments (betalingsregeling)?
 
 topic-noodnummers = Emergency numbers
     .why = In an emergency there is no time to search. Save these numbers now and show them to your family.
@@ -49,7 +49,7 @@ topic-noodnummers = Emergency numbers
     .do-save-child-line = Tell the children about the children’s line (Kindertelefoon): 0800-0432, free.
     .do-learn-sentence = Learn the sentence for the phone: Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is … (I speak Ukrainian. I am in danger. My address is …)
     .tip = Ask for a Ukrainian interpreter on the phone. We do not know whether one is there at once.
-    .dutch = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
+    .desk = I speak Ukrainian. I am in danger. My address is …
 
 topic-huiselijk-geweld = Being safe
     .why = Everyone has a right to live without fear. What happened is not your fault. There are people who listen and help. For advice you do not have to give your name.
@@ -62,7 +62,7 @@ topic-huiselijk-geweld = Being safe
     .who = Veilig Thuis, police, women’s shelter (vrouwenopvang)
     .cost = Free
     .tip = Your temporary protection usually does not depend on your partner. Check this with a lawyer.
-    .dutch = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
+    .desk = I would like to talk to someone quietly and alone. Can you call a Ukrainian interpreter (tolk)?
 
 topic-mensenhandel = Advice from people you can trust
     .why = Nobody may decide for you where you live, what you do or who you are with. If someone forces you, it is not your fault. Help is free.
@@ -73,4 +73,4 @@ topic-mensenhandel = Advice from people you can trust
     .do-unsafe-host = Does the person who hosts you demand sex, work or money for the shelter? Leave as soon as it is safe, and call.
     .who = CoMensha, police, labour inspectorate (Nederlandse Arbeidsinspectie)
     .cost = Free
-    .dutch = Ik heb advies nodig en wil graag in een aparte kamer praten. Kunt u een tolk Oekraïens bellen?
+    .desk = I need advice and would like to talk in a separate room. Can you call a Ukrainian interpreter (tolk)?

@@ -13,7 +13,7 @@ topic-brp-inschrijving = Register with the municipality (BRP) and get a BSN
     .wait = At the desk: 20–30 minutes per person. You usually get the BSN the same day or within a few days. Check with your municipality.
     .when = Do this first: usually within 5 days after you arrive. Check the exact term with your municipality.
     .tip = No passport or ID card? First get a certificate from the embassy. If you are not a Ukrainian citizen, bring proof of your nationality and of your protection or permanent permit in Ukraine on 23 February 2022.
-    .dutch = Goedendag, ik kom voor de inschrijving in de BRP en het BSN voor mijn huishouden.
+    .desk = I would like to register my household in the BRP. We also need a BSN.
 
 topic-identiteitsverklaring-ambassade = Identity certificate if you have no papers
     .why = The municipality can only register you when it knows who you are. If you have no passport or ID card, a certificate from the embassy helps.
@@ -28,7 +28,7 @@ topic-identiteitsverklaring-ambassade = Identity certificate if you have no pape
     .wait = Usually the same day.
     .when = Before you register with the municipality.
     .tip = Did a child without papers come with you? In some municipalities parents can make a statement under oath (verklaring onder ede). Ask yours.
-    .dutch = Ik heb geen geldig identiteitsbewijs. Ik wil graag een identiteitsverklaring, zodat de gemeente mij kan inschrijven.
+    .desk = I have no valid proof of identity. I am arranging a certificate from the embassy of Ukraine. What else do you need to register me?
 
 topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
     .why = The sticker or card shows that you have temporary protection. You need it for work, reception, living allowance and travel.
@@ -42,7 +42,7 @@ topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
     .wait = It depends on free slots: usually from a few days to a few weeks.
     .when = Book within 4 weeks after BRP registration. Do it again if you were deregistered, were away for more than 28 days, lost the document, or someone turned 14.
     .tip = At the appointment you also sign an asylum application: that is the legal form, it is not dealt with now. We do not know how the extension to 4 March 2027 is shown on the document. Keep the letter, look in Mijn IND, and call the IND if you have no letter.
-    .dutch = Ik heb een afspraak bij de IND. Ik kom voor het bewijs van verblijf voor mijn huishouden.
+    .desk = I have an appointment with the IND. I have come to collect the proof of residence for my household.
 
 topic-rtb-2027-transitiedocument = After 4 March 2027: the transition document
     .why = Temporary protection runs up to and including 4 March 2027. Your plans depend on what comes next. Here is what is known and, honestly, what we do not know.
@@ -57,7 +57,7 @@ topic-rtb-2027-transitiedocument = After 4 March 2027: the transition document
     .wait = Not known.
     .when = Temporary protection runs up to and including 4 March 2027. Under the plan the new rules start on 5 March.
     .tip = Under the plan of November 2025 the document is valid for 3 years. It is for people with temporary protection who pass a public-order check. With it you may work without a permit and study. We found no news after January 2026, so things may have changed.
-    .dutch = Ik heb een vraag over mijn verblijf na 4 maart 2027 en over het transitiedocument. Wat is er nu bekend?
+    .desk = I have a question about my stay after 4 March 2027 and about the transition document (transitiedocument). What is known about it now?
 
 topic-adres-doorgeven = Report a move
     .why = Letters from the IND, the tax office and the hospital go to your BRP address. And the municipality where you are registered pays your living allowance.
@@ -69,7 +69,7 @@ topic-adres-doorgeven = Report a move
     .cost = Free
     .wait = Usually a few days.
     .when = Usually from 4 weeks before the move until 5 days after it. Check with your municipality.
-    .dutch = Ik kom mijn verhuizing doorgeven. Kunt u mijn nieuwe adres in de BRP zetten?
+    .desk = I have come to report a move. Would you put my new address in the register (BRP)?
 
 topic-leefgeld = Apply for living allowance (leefgeld)
     .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection in reception or with a host who have little or no income.
@@ -83,7 +83,7 @@ topic-leefgeld = Apply for living allowance (leefgeld)
     .wait = Usually a few weeks, but one family waited two months. Ask for an advance (voorschot).
     .when = Paid every month. If you start work and earn more than the threshold, it stops on the first of the next month. It also stops if you do not collect your proof of residence.
     .tip = As of January 2025, food per month (adult / child): family of 1–2 people €252.18 / €210.05, of 3 €214.29 / €178.53, of 4 or more €189.13 / €157.61. Clothes and personal costs: €62.66 per person. With a host family €77.16 per person more. We do not know the 2026 amounts.
-    .dutch = Ik kom leefgeld aanvragen voor mijn huishouden. Kunt u mij helpen met het formulier?
+    .desk = I have come to apply for living allowance (leefgeld) for my household. Can you help me with the form?
 
 topic-inkomen-doorgeven = Report work and income to the municipality
     .why = When you get an income, the living allowance changes or stops, and in reception the own contribution may begin. Report it at once, so that no debts arise.
@@ -93,7 +93,7 @@ topic-inkomen-doorgeven = Report work and income to the municipality
     .do-ask-tailored = Do you have high costs you cannot avoid? Ask for a calculation for your own situation (maatwerk).
     .who = The municipality
     .when = At once. Changes take effect from the next month.
-    .dutch = Ik wil mijn werk en inkomen doorgeven. Wat betekent dit voor mijn leefgeld en de eigen bijdrage?
+    .desk = I have come to report my work and income. What does this mean for my living allowance (leefgeld) and the own contribution (eigen bijdrage)?
 
 topic-eigen-bijdrage-opvang = Own contribution for municipal reception
     .why = Adults in reception who have an income pay an own contribution. Check that the amount is right and that enough is left to live on.
@@ -106,7 +106,7 @@ topic-eigen-bijdrage-opvang = Own contribution for municipal reception
     .cost = Since 1 October 2025: €244.22 per month per adult with income, plus €252.18 if meals are provided. At most twice per family (up to €992.80). We do not know the 2026 amounts.
     .when = You usually have 6 weeks to object (bezwaar). Check the term in the letter.
     .tip = According to the municipality of Hilversum (end of 2025), one adult without meals pays the full contribution from €642.92 net per month; with one child from €956.54. Ask which threshold applies to you.
-    .dutch = Ik heb een brief gekregen over de eigen bijdrage. Kunt u met mij nakijken of het bedrag klopt?
+    .desk = I received a letter about the own contribution (eigen bijdrage). Would you check with me whether the amount is right?
 
 topic-bankrekening = Open a bank account
     .why = You need an account (IBAN) to receive living allowance and wages, and to pay rent and public transport.
@@ -119,7 +119,7 @@ topic-bankrekening = Open a bank account
     .cost = Usually a monthly fee, sometimes the first months are free. Compare banks.
     .wait = Usually from a few minutes in the app to 2 weeks.
     .tip = Children under 18 open an account together with a parent.
-    .dutch = Ik wil graag een bankrekening openen. Welke papieren heeft u van mij nodig?
+    .desk = I would like to open a bank account. Which papers do you need from me?
 
 topic-digid = Get DigiD
     .why = With DigiD you log in to the IND, tax office, allowances, DUO, the municipality and the doctor’s portal.
@@ -133,7 +133,7 @@ topic-digid = Get DigiD
     .wait = The letter usually comes within 3–5 working days.
     .when = The code is usually valid for about 20 days. The exact date is in the letter.
     .tip = Usually a child can have a DigiD too. Check at digid.nl.
-    .dutch = Ik wil DigiD aanvragen en activeren. Kunt u mij daarbij helpen?
+    .desk = I want to apply for DigiD and activate it. Can you help me with that?
 
 topic-toeslagen = Apply for allowances (toeslagen)
     .why = You may get money towards rent (huurtoeslag), towards child care if the parents work (kinderopvangtoeslag), and for children if you get child benefit (kindgebonden budget).
@@ -147,7 +147,7 @@ topic-toeslagen = Apply for allowances (toeslagen)
     .wait = Usually a few weeks.
     .when = Huurtoeslag and kindgebonden budget can usually be requested until 1 September of the next year, kinderopvangtoeslag within 3 months after the first month of child care. Check at toeslagen.nl.
     .tip = Do not apply for zorgtoeslag while the RMO pays for your care. According to the tax office (2024) no residence permit is needed for allowances during temporary protection.
-    .dutch = Ik wil graag weten of ik toeslag kan krijgen. Kunt u mij helpen met de aanvraag?
+    .desk = I would like to know whether I can get allowances (toeslagen). Can you help me apply?
 
 topic-kinderbijslag = Apply for child benefit (kinderbijslag)
     .why = If a parent works in the Netherlands, you get money every quarter for children under 18. Without work it is not paid.
@@ -157,7 +157,7 @@ topic-kinderbijslag = Apply for child benefit (kinderbijslag)
     .who = Social Insurance Bank (SVB)
     .cost = Free
     .wait = Usually a few weeks.
-    .dutch = Ik werk in Nederland en wil graag kinderbijslag aanvragen. Kunt u mij daarbij helpen?
+    .desk = I work in the Netherlands and would like to apply for child benefit (kinderbijslag). Can you help me with that?
 
 topic-belastingaangifte = File your income tax return
     .why = If you arrived or worked only part of the year, you often get money back. If you got a letter (aangiftebrief), you have to file.
@@ -169,7 +169,7 @@ topic-belastingaangifte = File your income tax return
     .cost = Free
     .wait = If you file before 1 April, the answer usually comes before 1 July.
     .when = Usually from 1 March to 1 May. You can ask for more time. Check at belastingdienst.nl.
-    .dutch = Ik wil graag hulp bij mijn belastingaangifte. Kan ik daarvoor een afspraak maken?
+    .desk = I would like help with my tax return (belastingaangifte). Can I make an appointment for that?
 
 topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
     .why = You need a valid passport for travel, the bank and the IND. A non-biometric passport is not a travel document for trips from the Netherlands.
@@ -183,7 +183,7 @@ topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
     .cost = About €30–50 plus the cost of the form (2025, not an official source). Check the exact price with the embassy.
     .wait = Usually from a few weeks to a few months.
     .tip = A passport is valid for 4 years under 16 and 10 years from 16. We found no DP Dokument passport centre in the Netherlands; the nearest we know of is in Cologne. If it costs too much, tell us: the no-red-tape budget can sometimes help.
-    .dutch = Mijn Oekraïense paspoort wordt vernieuwd bij de ambassade en dat duurt lang. Welke papieren kan ik intussen gebruiken?
+    .desk = I am having my Ukrainian passport renewed at the embassy. That takes a long time. Which papers can I show you in the meantime?
 
 topic-vertalen-legaliseren = Translate and legalise documents
     .why = For a marriage, birth or diploma you are often asked to have Ukrainian papers translated. First ask what exactly is needed, so that you do not pay too much.
@@ -194,7 +194,7 @@ topic-vertalen-legaliseren = Translate and legalise documents
     .who = A sworn translator (beëdigd vertaler). The apostille comes from the Ministry of Justice or of Foreign Affairs of Ukraine.
     .cost = You usually pay per page. Ask the municipality or a social fund whether they can help.
     .wait = Usually from a few days to a few weeks.
-    .dutch = Ik heb documenten uit Oekraïne. Is een gewone vertaling genoeg, of heeft u een beëdigde vertaling of apostille nodig?
+    .desk = I have documents from Ukraine. Is an ordinary translation enough, or do you want a sworn translation (beëdigde vertaling) or an apostille?
 
 topic-juridische-hulp = Legal help
     .why = If you disagree with a decision, an employer or a landlord, a lawyer explains what you can do. It is always fine to ask about your rights.
@@ -207,7 +207,7 @@ topic-juridische-hulp = Legal help
     .cost = The first advice is usually free. For a lawyer you pay a share that depends on your income.
     .wait = Usually a few days.
     .when = Do not wait: you usually have 6 weeks from the date of the letter to object (bezwaar), sometimes less. The term is in the letter.
-    .dutch = Ik wil graag juridisch advies. Kan er een tolk bij zijn?
+    .desk = I would like legal advice. Can an interpreter be there?
 
 topic-reizen-28-dagen = Travelling, also to Ukraine: the 28-day rule
     .why = You can travel to Ukraine or another country. Tell them beforehand and return in time, otherwise you may lose your place, living allowance and registration.
@@ -219,7 +219,7 @@ topic-reizen-28-dagen = Travelling, also to Ukraine: the 28-day rule
     .do-register-again = Taken out of the BRP? Register again and make a new IND appointment. You may be assigned another municipality.
     .who = The municipality, the reception, the IND
     .when = Before you leave.
-    .dutch = Ik ga tijdelijk weg uit Nederland en wil dat vooraf melden. Hoe lang mag ik wegblijven, en kunt u dat opschrijven?
+    .desk = I am leaving the Netherlands for a while and have come to report it beforehand. How long may I stay away? Would you write that down for me?
 
 topic-terugkeer-hulp = Help if you want to go back
     .why = If you are thinking of going back, you can calmly ask everything, without obligation. The decision is yours.
@@ -232,7 +232,7 @@ topic-terugkeer-hulp = Help if you want to go back
     .cost = Free
     .wait = Usually a few weeks.
     .tip = In November 2025 the government announced a return programme linked to reconstruction. We do not know the details.
-    .dutch = Ik denk na over terugkeer en wil graag informatie, zonder verplichting. Met wie kan ik praten?
+    .desk = I am thinking about going back and would like information, without obligation. Who can I talk to?
 
 topic-derdelanders-opties = If you are not a Ukrainian citizen
     .why = The rules depend on what you had in Ukraine on 23 February 2022. People who had protection or a permanent permit there, and close family of protected people, are still covered. If you had only a temporary permit, protection has ended and the last frozen rights ended on 4 September 2025, unless a court decided otherwise in your case.
@@ -246,7 +246,7 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
     .wait = Usually months.
     .when = At once. After a return decision (terugkeerbesluit) you have 28 days.
     .tip = If you are covered, ask to add the registration and the IND appointment to your plan.
-    .dutch = Ik heb niet de Oekraïense nationaliteit. Kunt u met mij uitzoeken welke rechten en mogelijkheden ik heb?
+    .desk = I do not have Ukrainian nationality. Would you work out with me which rights and options I have?
 
 topic-gezinshereniging = Family joining you
     .why = Close family can fall under the protection themselves: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
@@ -257,7 +257,7 @@ topic-gezinshereniging = Family joining you
     .do-register = When they arrive, register them (BRP) and book an IND appointment.
     .who = The municipality and the IND; for children without parents Nidos
     .cost = Free
-    .dutch = Mijn familie komt naar Nederland. Kunt u uitleggen hoe zij zich kunnen inschrijven en waar zij kunnen wonen?
+    .desk = My family is coming to the Netherlands. How can they register, and where can they live?
 
 # Papers only these steps ask for.
 

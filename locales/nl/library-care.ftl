@@ -9,7 +9,7 @@ topic-rmo-zorg = Medische zorg via de RMO
     .cost = Binnen de regeling gratis. Volgens informatie van augustus 2022 horen daar ook bij: acute kiespijn bij volwassenen (tot 250 euro), anticonceptie, abortus en sommige medicijnen. Een bril of gehoorapparaat alleen met toestemming vooraf.
     .when = Na 4 maart 2027 komt er volgens het plan van de regering (november 2025) een gewone zorgverzekering, die u zelf betaalt. De details zijn ons nog niet bekend.
     .tip = Soms leest u nog dat werkende Oekraïners zich zelf moeten verzekeren. Dat was zo tot 1 augustus 2022. Sindsdien geldt de RMO ook voor wie werkt.
-    .dutch = Mijn zorg wordt betaald via de RMO, de Regeling Medische zorg Ontheemden. Ik laat u graag mijn BSN zien.
+    .desk = Mijn zorg wordt betaald via de RMO, de Regeling Medische zorg Ontheemden. Ik laat u graag mijn BSN zien.
 
 topic-huisarts = Inschrijven bij een huisarts
     .why = Zorg begint hier bij de huisarts: die helpt u zelf, schrijft recepten en verwijst u als het nodig is.
@@ -24,7 +24,7 @@ topic-huisarts = Inschrijven bij een huisarts
     .cost = Gratis als de RMO uw zorg betaalt
     .wait = Inschrijven duurt meestal één tot vier weken. Sommige praktijken nemen geen nieuwe patiënten aan.
     .tip = Is iemand in levensgevaar? Wacht niet op de huisarts en bel 112.
-    .dutch = Ik wil mij en mijn gezin graag inschrijven bij deze huisartsenpraktijk. Hebt u plaats voor ons?
+    .desk = Wij wonen hier in de buurt en zoeken een huisarts. Kunnen wij ons bij u inschrijven?
 
 topic-tandarts = Naar de tandarts
     .why = Volwassenen betalen de tandarts hier meestal zelf. Als u de prijs vooraf weet, krijgt u geen rekening die u niet verwacht.
@@ -36,7 +36,7 @@ topic-tandarts = Naar de tandarts
     .who = Een tandartspraktijk
     .cost = Volgens informatie van augustus 2022 betaalt de RMO voor volwassenen acute pijn tot 250 euro per jaar. De rest betaalt u zelf. Vraag vooraf of dit bedrag nog klopt.
     .wait = Meestal enkele weken
-    .dutch = Ik wil graag een afspraak bij de tandarts. Wilt u mij vóór de behandeling zeggen wat het kost?
+    .desk = Ik wil graag een afspraak bij de tandarts. Wilt u mij vóór de behandeling zeggen wat het kost?
 
 topic-apotheek-medicijnen = Apotheek en medicijnen
     .why = Voor meer medicijnen dan in Oekraïne hebt u hier een recept nodig. Regel het op tijd, zodat u niet zonder komt te zitten.
@@ -48,7 +48,7 @@ topic-apotheek-medicijnen = Apotheek en medicijnen
     .who = De apotheek en de huisarts
     .cost = De meeste medicijnen betaalt de RMO, sommige niet. Vraag het vooraf.
     .wait = Meestal liggen de medicijnen de volgende dag klaar
-    .dutch = Ik wil mij graag inschrijven bij uw apotheek. Ik laat u zien welke medicijnen ik gebruik.
+    .desk = Ik wil mij graag inschrijven bij deze apotheek. Ik laat u zien welke medicijnen ik gebruik.
 
 topic-mentale-hulp-eigen-taal = Mentale steun in uw eigen taal
     .why = Veel mensen hebben het zwaar na wat zij meemaakten. Dat betekent niet dat er iets mis is met u. U kiest zelf welke steun bij u past, en wanneer.
@@ -61,7 +61,7 @@ topic-mentale-hulp-eigen-taal = Mentale steun in uw eigen taal
     .cost = Meestal gratis: de RMO of de organisatie betaalt
     .wait = Voor een activiteit of gesprek wacht u enkele dagen. Voor behandeling (GGZ) wacht u meestal maanden.
     .tip = Uw begeleider kan advies vragen bij LOOP (loketoekrainepsh.nl), het loket voor organisaties.
-    .dutch = Ik wil graag met iemand praten over hoe het met mij gaat, het liefst in mijn eigen taal. Kunt u mij daarbij helpen?
+    .desk = Ik wil graag met iemand praten over hoe het met mij gaat, het liefst in mijn eigen taal. Kunt u mij daarbij helpen?
 
 topic-tolk-in-de-zorg = Een tolk bij de dokter
     .why = Als het over uw gezondheid gaat, wilt u alles begrijpen en alles kunnen zeggen. De zorgverlener regelt de tolk, niet u.
@@ -74,7 +74,7 @@ topic-tolk-in-de-zorg = Een tolk bij de dokter
     .cost = Volgens de regeling van 2022 betaalden de patiënt en de zorgverlener niets. Of die regeling in 2026 nog loopt, weten we niet. Vraag het bij het maken van de afspraak.
     .wait = Aan de telefoon: meteen. Op locatie: enkele dagen
     .tip = Weet de zorgverlener niet waar dat kan? Noem Global Talk of Livewords: in 2022 liep de regeling voor huisartsen, tandartsen en geboortezorg via hen.
-    .dutch = Wilt u voor mijn afspraak een tolk Oekraïens regelen? Een tolk aan de telefoon is ook goed.
+    .desk = Wilt u voor mijn afspraak een tolk Oekraïens regelen? Een tolk aan de telefoon is ook goed.
 
 topic-consultatiebureau-vaccinatie = Consultatiebureau en vaccinaties (JGZ)
     .why = Hier kijken ze hoe uw kind groeit, helpen ze met vaccinaties en kunt u uw vragen als ouder stellen.
@@ -85,7 +85,7 @@ topic-consultatiebureau-vaccinatie = Consultatiebureau en vaccinaties (JGZ)
     .who = De jeugdgezondheidszorg (JGZ), vaak de GGD. Meestal: in Zaanstad GGD Zaanstreek-Waterland, in Amsterdam GGD Amsterdam of OKT, in Nijmegen GGD Gelderland-Zuid. Vraag het na bij uw gemeente.
     .cost = Meestal gratis; vaccineren is vrijwillig
     .wait = Meestal enkele weken
-    .dutch = Ik wil graag een afspraak maken voor mijn kind, ook voor de vaccinaties.
+    .desk = Ik wil graag een afspraak maken voor mijn kind, ook voor de vaccinaties.
 
 topic-zwangerschap-geboorte = Zwangerschap en geboorte
     .why = Een verloskundige begeleidt uw zwangerschap. U kunt haar direct bellen, zonder verwijzing.
@@ -98,7 +98,7 @@ topic-zwangerschap-geboorte = Zwangerschap en geboorte
     .do-online-group = Wilt u met andere zwangere vrouwen praten in uw eigen taal? Vraag naar de onlinegroepen van CenteringZorg (die waren er in 2022).
     .who = De verloskundige
     .cost = Betaalt de RMO uw zorg, dan is het basispakket gratis. Voor kraamzorg kan een eigen bijdrage gelden. Vraag het vooraf.
-    .dutch = Ik ben zwanger en wil graag een eerste afspraak bij de verloskundige.
+    .desk = Ik ben zwanger en wil graag een eerste afspraak bij de verloskundige.
 
 topic-chronisch-ziek-mantelzorg = Chronisch ziek, mantelzorg en hulpmiddelen
     .why = Als op papier staat welke zorg nodig is en wie er elke dag helpt, is het makkelijker om die hulp te houden, ook als u moet verhuizen.
@@ -111,7 +111,7 @@ topic-chronisch-ziek-mantelzorg = Chronisch ziek, mantelzorg en hulpmiddelen
     .who = De huisarts, het sociaal wijkteam of het Wmo-loket van de gemeente
     .cost = Voor hulp via de Wmo betaalt u meestal een eigen bijdrage. Vraag het bij uw gemeente.
     .wait = Meestal enkele weken
-    .dutch = Ik kom voor hulp bij een langdurige ziekte in ons gezin. Welke zorg en hulpmiddelen zijn voor ons mogelijk?
+    .desk = Ik kom voor hulp bij een langdurige ziekte in ons gezin. Welke zorg en hulpmiddelen zijn voor ons mogelijk?
 
 document-pregnancy-record = Zwangerschapskaart
 document-birth-statement = Geboorteverklaring van het ziekenhuis of de verloskundige

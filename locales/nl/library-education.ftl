@@ -10,7 +10,7 @@ topic-school-4-12 = Basisschool en nieuwkomersklas (4 tot 12 jaar)
     .who = De school en de afdeling leerplicht van de gemeente
     .cost = Gratis; de ouderbijdrage is vrijwillig
     .wait = Enkele dagen tot weken. Voor nieuwkomersklassen is er soms een wachtlijst.
-    .dutch = Ik wil mijn kind graag aanmelden bij uw school. Mijn kind spreekt nog weinig Nederlands.
+    .desk = Ik wil mijn kind graag aanmelden op school. Mijn kind spreekt nog weinig Nederlands.
 
 topic-school-12-18-isk = Middelbare school: de ISK (12 tot 18 jaar)
     .why = In de internationale schakelklas (ISK) leren jongeren één tot twee jaar Nederlands en andere vakken. Daarna gaan ze verder: naar school, mbo of hoger onderwijs.
@@ -23,7 +23,7 @@ topic-school-12-18-isk = Middelbare school: de ISK (12 tot 18 jaar)
     .who = De ISK in uw regio; de gemeente helpt zoeken
     .cost = Gratis
     .wait = Meestal enkele weken; waar het vol is, soms maanden
-    .dutch = Ik wil mijn kind graag aanmelden voor de ISK. Kunnen we een intakegesprek plannen?
+    .desk = Ik wil mijn kind graag aanmelden voor de ISK. Kunnen wij een intakegesprek plannen?
 
 topic-oekraiens-online-onderwijs = Oekraïense school online
     .why = Zo blijft uw kind verbonden met de school in Oekraïne. Online les komt niet in plaats van de Nederlandse school, maar het kan samen.
@@ -34,7 +34,7 @@ topic-oekraiens-online-onderwijs = Oekraïense school online
     .do-watch-rest = Let op de slaap en de stemming van uw kind. Is het te veel? Doe dan minder lessen.
     .who = De Oekraïense school, de All-Ukrainian Online School, de Nederlandse school
     .cost = Gratis
-    .dutch = Mijn kind volgt ook online lessen van een Oekraïense school. Kunnen we samen afspreken op welke uren dat past?
+    .desk = Mijn kind volgt ook online lessen van een Oekraïense school. Kunnen wij samen afspreken op welke uren dat past?
 
 topic-leerlingenvervoer = Vervoer naar school (leerlingenvervoer)
     .why = Is de school ver weg? Dan kan de gemeente helpen met het vervoer, zodat uw kind geen lessen mist.
@@ -46,7 +46,7 @@ topic-leerlingenvervoer = Vervoer naar school (leerlingenvervoer)
     .who = De gemeente, afdeling leerlingenvervoer
     .cost = Meestal gratis of met een eigen bijdrage naar inkomen. Vraag het bij uw gemeente.
     .wait = Meestal enkele weken
-    .dutch = Ik wil graag leerlingenvervoer aanvragen voor mijn kind. De school is ver van ons huis.
+    .desk = De school van mijn kind is ver van ons huis. Ik wil graag leerlingenvervoer aanvragen.
 
 topic-speciaal-onderwijs = School voor een kind dat extra hulp nodig heeft
     .why = Meldt u uw kind schriftelijk aan en vertelt u wat het nodig heeft? Dan moet de school een passende plek vinden. Dat heet zorgplicht.
@@ -59,7 +59,7 @@ topic-speciaal-onderwijs = School voor een kind dat extra hulp nodig heeft
     .who = De school, het samenwerkingsverband passend onderwijs en de gemeente
     .cost = Gratis
     .wait = Volgens de wet meestal 6 tot 10 weken tot een antwoord; in de praktijk kan het langer duren
-    .dutch = Ik wil mijn kind schriftelijk aanmelden. Mijn kind heeft extra hulp nodig en ik zoek graag samen met u naar een passende plek.
+    .desk = Ik wil mijn kind schriftelijk aanmelden. Mijn kind heeft extra hulp nodig. Ik zoek graag samen met u naar een passende plek.
 
 topic-kinderopvang = Kinderopvang en BSO
     .why = Als uw kind goede opvang heeft, kunt u makkelijker werken of leren. Kinderopvangtoeslag kan een deel van de kosten betalen.
@@ -73,7 +73,7 @@ topic-kinderopvang = Kinderopvang en BSO
     .cost = De uurprijs min de toeslag
     .wait = Vaak enkele maanden
     .tip = Is uw partner in Oekraïne? Volgens de wet die de Eerste Kamer in november 2024 besprak, staat dat de toeslag niet meer in de weg. Vraag het na bij Dienst Toeslagen.
-    .dutch = Ik wil mijn kind graag op de wachtlijst zetten voor de kinderopvang. Wat is uw prijs per uur en wat is uw LRK-nummer?
+    .desk = Ik zoek opvang voor mijn kind. Kan mijn kind op de wachtlijst? Wat is de prijs per uur, en wat is uw LRK-nummer?
 
 topic-peuteropvang-vve = Peuteropvang met VVE (2,5 tot 4 jaar)
     .why = Uw kind speelt met andere kinderen, hoort Nederlands en maakt zich klaar voor school.
@@ -84,7 +84,7 @@ topic-peuteropvang-vve = Peuteropvang met VVE (2,5 tot 4 jaar)
     .who = De JGZ en de peuteropvang
     .cost = Met een VVE-indicatie weinig of niets, afhankelijk van de gemeente
     .wait = Enkele weken tot maanden
-    .dutch = Ik wil mijn kind graag aanmelden voor de peuteropvang met VVE. Mijn kind leert nog Nederlands.
+    .desk = Ik wil mijn kind graag aanmelden voor de peuteropvang met VVE. Mijn kind leert nog Nederlands.
 
 topic-diplomawaardering = Diploma laten waarderen (IDW)
     .why = Het papier van IDW laat zien welk Nederlands niveau uw diploma heeft. Het is een advies, geen toelating en geen vergunning voor uw beroep.
@@ -97,7 +97,7 @@ topic-diplomawaardering = Diploma laten waarderen (IDW)
     .cost = De bronnen verschillen. IDW schrijft: één keer gratis voor vluchtelingen. RefugeeHelp noemde op 25 november 2025 148,83 euro. Kijk in het formulier.
     .wait = Zes werkweken nadat alle documenten binnen zijn
     .tip = Hebt u een masterdiploma? Stuur ook uw bachelordiploma mee.
-    .dutch = Ik heb een diploma uit Oekraïne. Heb ik voor deze opleiding of baan een diplomawaardering van IDW nodig?
+    .desk = Ik heb een diploma uit Oekraïne. Heb ik voor deze opleiding of baan een diplomawaardering van IDW nodig?
 
 topic-mbo-hbo-wo = Studeren: mbo, hbo of universiteit
     .why = Een opleiding brengt u dichter bij werk in uw vak. Prijzen en voorwaarden verschillen sterk, dus vraag eerst en kies daarna.
@@ -112,7 +112,7 @@ topic-mbo-hbo-wo = Studeren: mbo, hbo of universiteit
     .wait = Enkele maanden
     .when = Meestal: 15 januari voor opleidingen met een numerus fixus, 1 april voor het mbo en 1 mei voor de meeste bachelors. Controleer het op de site van de school.
     .tip = Volgens het plan van de regering van 28 november 2025 mag u met het transitiedocument ook studeren. De details zijn ons nog niet bekend.
-    .dutch = Ik wil graag in Nederland studeren. Wat zijn de voorwaarden voor mij en hoeveel moet ik betalen?
+    .desk = Ik wil graag in Nederland studeren. Wat zijn voor mij de voorwaarden, en hoeveel moet ik betalen?
 
 document-irc-conclusion = Advies van het Oekraïense centrum IRC (inclusief onderwijs)
 document-vve-indication = VVE-indicatie

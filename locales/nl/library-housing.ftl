@@ -11,7 +11,7 @@ topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
     .cost = U betaalt alleen een eigen bijdrage als u inkomen heeft.
     .wait = Soms dezelfde dag, soms enkele weken. Vraag het bij uw gemeente.
     .tip = Volle steden hebben wachtlijsten voor mensen die daar al ingeschreven zijn of familie in de opvang hebben. Volgens een pagina van Amersfoort nam het centrale punt in 2024 alleen kwetsbare mensen op; anderen moesten zelf zoeken. Hoe het nu is, weten wij niet.
-    .dutch = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
+    .desk = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
 
 topic-verhuizen-relocatie = Een andere opvangplek vragen (relocatie)
     .why = Een andere plek is de meest gestelde vraag. Verhuizen kan banden met school, werk en zorg verbreken, dus bereid het goed voor.
@@ -22,7 +22,7 @@ topic-verhuizen-relocatie = Een andere opvangplek vragen (relocatie)
     .do-get-in-writing = Moet u verhuizen? Vraag de datum en het adres op papier. Geef daarna uw nieuwe adres door.
     .who = De opvangcoördinator of de gemeente
     .wait = Hoe lang het duurt, is niet bekend. Spreek af wanneer u antwoord krijgt.
-    .dutch = Ik wil graag naar een andere woonplek verhuizen. Kan ik met iemand over mijn redenen praten?
+    .desk = Ik wil graag naar een andere woonplek verhuizen. Kan ik met iemand praten over de redenen?
 
 topic-gastgezin = Wonen bij een gastgezin
     .why = Samen in één huis wonen gaat beter met duidelijke afspraken vanaf het begin. Gemiddeld blijven gasten 3 tot 6 maanden, dus denk op tijd aan wat daarna komt.
@@ -37,7 +37,7 @@ topic-gastgezin = Wonen bij een gastgezin
     .cost = Volgens afspraak.
     .wait = Een gastgezin vinden kan enkele weken duren.
     .tip = Het landelijke matchen van gastgezinnen voor Oekraïners is vanaf augustus 2023 afgebouwd. Een gastgezin vindt u nu via bekenden of de gemeente.
-    .dutch = Ik woon bij een gastgezin. Kunt u uitleggen welke regels en hulp er zijn voor gast en gastgezin?
+    .desk = Ik woon bij een gastgezin. Welke regels en welke hulp zijn er voor gast en gastgezin?
 
 topic-zelf-huren = Zelf een woning huren
     .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betaalt u na 4 maart 2027 zelf huur.
@@ -50,7 +50,7 @@ topic-zelf-huren = Zelf een woning huren
     .who = De verhuurder; Huurteam en Juridisch Loket kijken het contract na
     .cost = Huur en borg. Prijzen verschillen: kijk in uw plaats.
     .wait = Meestal enkele maanden.
-    .dutch = Ik zoek een woning of kamer om te huren. Kan ik mij daar inschrijven in de BRP?
+    .desk = Ik zoek een woning of kamer om te huren. Kan ik mij op dat adres inschrijven in de BRP?
 
 topic-opvang-klacht = Klacht over de opvang
     .why = Waar u woont, moet het veilig zijn. Het is goed om te zeggen als iets niet klopt.
@@ -63,7 +63,7 @@ topic-opvang-klacht = Klacht over de opvang
     .who = De locatiemanager en de gemeente
     .cost = Gratis
     .wait = Op een klacht krijgt u meestal binnen 6 weken antwoord. Vraag het bij uw gemeente.
-    .dutch = Ik heb een klacht over de opvang. Kan ik hier rustig met iemand over praten?
+    .desk = Ik heb een klacht over de opvang. Kan ik daar rustig met iemand over praten?
 
 # Papers only these steps ask for.
 

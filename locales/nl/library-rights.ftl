@@ -13,7 +13,7 @@ topic-brp-inschrijving = Inschrijven bij de gemeente (BRP) en BSN
     .wait = Aan de balie duurt het 20 tot 30 minuten per persoon. Het BSN krijgt u meestal dezelfde dag of binnen enkele dagen. Vraag het na bij uw gemeente.
     .when = Doe dit als eerste: meestal binnen 5 dagen na aankomst. Vraag uw gemeente naar de precieze termijn.
     .tip = Geen paspoort of identiteitskaart? Haal eerst een verklaring bij de ambassade. Heeft u niet de Oekraïense nationaliteit? Neem dan een bewijs van uw nationaliteit mee en van uw bescherming of permanente verblijfsvergunning in Oekraïne op 23 februari 2022.
-    .dutch = Goedendag, ik kom voor de inschrijving in de BRP en het BSN voor mijn huishouden.
+    .desk = Ik wil mijn huishouden graag inschrijven in de BRP. Wij hebben ook een BSN nodig.
 
 topic-identiteitsverklaring-ambassade = Identiteitsverklaring van de ambassade
     .why = De gemeente kan u pas inschrijven als duidelijk is wie u bent. Heeft u geen paspoort of identiteitskaart? Dan helpt een verklaring van de ambassade.
@@ -28,7 +28,7 @@ topic-identiteitsverklaring-ambassade = Identiteitsverklaring van de ambassade
     .wait = Meestal dezelfde dag.
     .when = Vóór de inschrijving bij de gemeente.
     .tip = Is uw kind zonder papieren met u meegekomen? In sommige gemeenten kunnen ouders een verklaring onder ede afleggen. Vraag het bij uw gemeente.
-    .dutch = Ik heb geen geldig identiteitsbewijs. Ik wil graag een identiteitsverklaring, zodat de gemeente mij kan inschrijven.
+    .desk = Ik heb geen geldig identiteitsbewijs. Ik regel een verklaring bij de ambassade van Oekraïne. Wat hebt u nog meer nodig om mij in te schrijven?
 
 topic-ind-bewijs-van-verblijf = Bewijs van verblijf ophalen bij de IND
     .why = De sticker of het pasje laat zien dat u tijdelijke bescherming heeft. U heeft het nodig voor werk, opvang, leefgeld en reizen.
@@ -42,7 +42,7 @@ topic-ind-bewijs-van-verblijf = Bewijs van verblijf ophalen bij de IND
     .wait = Dat hangt af van de vrije plekken: meestal enkele dagen tot enkele weken.
     .when = Maak de afspraak binnen 4 weken na de inschrijving in de BRP. Doe het opnieuw als u bent uitgeschreven, langer dan 28 dagen weg was, het document kwijt bent of als iemand 14 is geworden.
     .tip = Bij de afspraak tekent u ook een asielaanvraag: dat is de juridische vorm, de aanvraag wordt nu niet behandeld. Hoe de verlenging tot 4 maart 2027 op het document te zien is, weten wij niet. Bewaar de brief, kijk in Mijn IND en bel de IND als u geen brief heeft.
-    .dutch = Ik heb een afspraak bij de IND. Ik kom voor het bewijs van verblijf voor mijn huishouden.
+    .desk = Ik heb een afspraak bij de IND. Ik kom het bewijs van verblijf ophalen voor mijn huishouden.
 
 topic-rtb-2027-transitiedocument = Na 4 maart 2027: het transitiedocument
     .why = De tijdelijke bescherming loopt tot en met 4 maart 2027. Wat daarna komt, is belangrijk voor uw plannen. Hier staat wat bekend is, en eerlijk ook wat wij niet weten.
@@ -57,7 +57,7 @@ topic-rtb-2027-transitiedocument = Na 4 maart 2027: het transitiedocument
     .wait = Niet bekend.
     .when = De tijdelijke bescherming loopt tot en met 4 maart 2027. De nieuwe regels gaan volgens het plan in op 5 maart.
     .tip = Volgens het plan van november 2025 is het document 3 jaar geldig. Het is voor mensen met tijdelijke bescherming die door de controle op openbare orde komen. U mag er zonder vergunning mee werken en u kunt studeren. Nieuws van na januari 2026 hebben wij niet gevonden: er kan dus iets veranderd zijn.
-    .dutch = Ik heb een vraag over mijn verblijf na 4 maart 2027 en over het transitiedocument. Wat is er nu bekend?
+    .desk = Ik heb een vraag over mijn verblijf na 4 maart 2027 en over het transitiedocument. Wat is daar nu over bekend?
 
 topic-adres-doorgeven = Verhuizing doorgeven
     .why = Brieven van de IND, de Belastingdienst en het ziekenhuis gaan naar uw adres in de BRP. En leefgeld krijgt u van de gemeente waar u bent ingeschreven.
@@ -69,7 +69,7 @@ topic-adres-doorgeven = Verhuizing doorgeven
     .cost = Gratis
     .wait = Meestal enkele dagen.
     .when = Meestal vanaf 4 weken vóór de verhuizing tot 5 dagen erna. Vraag het na bij uw gemeente.
-    .dutch = Ik kom mijn verhuizing doorgeven. Kunt u mijn nieuwe adres in de BRP zetten?
+    .desk = Ik kom mijn verhuizing doorgeven. Wilt u mijn nieuwe adres in de BRP zetten?
 
 topic-leefgeld = Leefgeld aanvragen
     .why = Dit is geld voor eten en kleding, en bij een gastgezin ook voor woonkosten. Het is voor mensen met tijdelijke bescherming in de opvang of bij een gastgezin die geen of weinig inkomen hebben.
@@ -83,7 +83,7 @@ topic-leefgeld = Leefgeld aanvragen
     .wait = Meestal enkele weken, maar één gezin wachtte twee maanden. Vraag om een voorschot.
     .when = U krijgt het elke maand. Begint u met werken en is uw inkomen hoger dan de grens, dan stopt het op de eerste dag van de volgende maand. Het stopt ook als u het bewijs van verblijf niet ophaalt.
     .tip = Stand januari 2025, voor eten per maand (volwassene / kind): gezin van 1–2 personen € 252,18 / € 210,05, van 3 personen € 214,29 / € 178,53, van 4 of meer € 189,13 / € 157,61. Voor kleding en persoonlijke uitgaven € 62,66 per persoon. Bij een gastgezin komt er € 77,16 per persoon bij. De bedragen voor 2026 kennen wij niet.
-    .dutch = Ik kom leefgeld aanvragen voor mijn huishouden. Kunt u mij helpen met het formulier?
+    .desk = Ik kom leefgeld aanvragen voor mijn huishouden. Kunt u mij helpen met het formulier?
 
 topic-inkomen-doorgeven = Werk en inkomen doorgeven aan de gemeente
     .why = Als u inkomen krijgt, verandert of stopt het leefgeld en in de opvang kan de eigen bijdrage beginnen. Geef het meteen door, zo voorkomt u schulden.
@@ -93,7 +93,7 @@ topic-inkomen-doorgeven = Werk en inkomen doorgeven aan de gemeente
     .do-ask-tailored = Heeft u hoge kosten die u niet kunt vermijden? Vraag om een berekening op maat (maatwerk).
     .who = De gemeente
     .when = Meteen. De verandering gaat in vanaf de volgende maand.
-    .dutch = Ik wil mijn werk en inkomen doorgeven. Wat betekent dit voor mijn leefgeld en de eigen bijdrage?
+    .desk = Ik kom mijn werk en inkomen doorgeven. Wat betekent dat voor mijn leefgeld en voor de eigen bijdrage?
 
 topic-eigen-bijdrage-opvang = Eigen bijdrage voor de gemeentelijke opvang
     .why = Volwassenen in de opvang met inkomen betalen een eigen bijdrage. Kijk na of het bedrag klopt en of u genoeg overhoudt om van te leven.
@@ -106,7 +106,7 @@ topic-eigen-bijdrage-opvang = Eigen bijdrage voor de gemeentelijke opvang
     .cost = Sinds 1 oktober 2025: € 244,22 per maand per volwassene met inkomen, en € 252,18 extra als u maaltijden krijgt. Per gezin hoogstens twee keer (maximaal € 992,80). De bedragen voor 2026 kennen wij niet.
     .when = Voor bezwaar heeft u meestal 6 weken. Kijk in de brief wat de termijn is.
     .tip = Volgens de gemeente Hilversum (eind 2025) betaalt één volwassene zonder maaltijden de volle bijdrage vanaf € 642,92 netto per maand; met één kind vanaf € 956,54. Vraag welke grens voor u geldt.
-    .dutch = Ik heb een brief gekregen over de eigen bijdrage. Kunt u met mij nakijken of het bedrag klopt?
+    .desk = Ik heb een brief gekregen over de eigen bijdrage. Wilt u met mij nakijken of het bedrag klopt?
 
 topic-bankrekening = Bankrekening openen
     .why = Een rekening (IBAN) heeft u nodig om leefgeld en loon te krijgen, en om huur en het openbaar vervoer te betalen.
@@ -119,7 +119,7 @@ topic-bankrekening = Bankrekening openen
     .cost = Meestal betaalt u per maand, soms zijn de eerste maanden gratis. Vergelijk de banken.
     .wait = Meestal van enkele minuten in de app tot 2 weken.
     .tip = Kinderen onder de 18 openen een rekening samen met een ouder.
-    .dutch = Ik wil graag een bankrekening openen. Welke papieren heeft u van mij nodig?
+    .desk = Ik wil graag een bankrekening openen. Welke papieren hebt u van mij nodig?
 
 topic-digid = DigiD aanvragen
     .why = Met DigiD logt u in bij de IND, de Belastingdienst, toeslagen, DUO, de gemeente en het portaal van de huisarts.
@@ -133,7 +133,7 @@ topic-digid = DigiD aanvragen
     .wait = De brief komt meestal binnen 3 tot 5 werkdagen.
     .when = De code is meestal ongeveer 20 dagen geldig. De precieze datum staat in de brief.
     .tip = Meestal kan ook een kind een DigiD krijgen. Kijk op digid.nl.
-    .dutch = Ik wil DigiD aanvragen en activeren. Kunt u mij daarbij helpen?
+    .desk = Ik wil DigiD aanvragen en activeren. Kunt u mij daarbij helpen?
 
 topic-toeslagen = Toeslagen aanvragen
     .why = U kunt misschien geld krijgen voor de huur (huurtoeslag), voor de kinderopvang als de ouders werken (kinderopvangtoeslag) en voor uw kinderen als u kinderbijslag krijgt (kindgebonden budget).
@@ -147,7 +147,7 @@ topic-toeslagen = Toeslagen aanvragen
     .wait = Meestal enkele weken.
     .when = Huurtoeslag en kindgebonden budget kunt u meestal aanvragen tot 1 september van het volgende jaar, kinderopvangtoeslag binnen 3 maanden na de eerste maand opvang. Kijk op toeslagen.nl.
     .tip = Vraag geen zorgtoeslag aan zolang de RMO uw zorg betaalt. Volgens de Belastingdienst (2024) is tijdens de tijdelijke bescherming geen verblijfsvergunning nodig voor toeslagen.
-    .dutch = Ik wil graag weten of ik toeslag kan krijgen. Kunt u mij helpen met de aanvraag?
+    .desk = Ik wil graag weten of ik toeslagen kan krijgen. Kunt u mij helpen met de aanvraag?
 
 topic-kinderbijslag = Kinderbijslag aanvragen
     .why = Werkt een van de ouders in Nederland? Dan krijgt u per kwartaal geld voor kinderen onder de 18. Zonder werk krijgt u het niet.
@@ -157,7 +157,7 @@ topic-kinderbijslag = Kinderbijslag aanvragen
     .who = Sociale Verzekeringsbank (SVB)
     .cost = Gratis
     .wait = Meestal enkele weken.
-    .dutch = Ik werk in Nederland en wil graag kinderbijslag aanvragen. Kunt u mij daarbij helpen?
+    .desk = Ik werk in Nederland en wil graag kinderbijslag aanvragen. Kunt u mij daarbij helpen?
 
 topic-belastingaangifte = Belastingaangifte doen
     .why = Wie in de loop van het jaar kwam of maar een deel van het jaar werkte, krijgt vaak geld terug. Kreeg u een aangiftebrief? Dan moet u aangifte doen.
@@ -169,7 +169,7 @@ topic-belastingaangifte = Belastingaangifte doen
     .cost = Gratis
     .wait = Doet u aangifte vóór 1 april, dan krijgt u meestal vóór 1 juli antwoord.
     .when = Meestal van 1 maart tot 1 mei. U kunt uitstel vragen. Kijk op belastingdienst.nl.
-    .dutch = Ik wil graag hulp bij mijn belastingaangifte. Kan ik daarvoor een afspraak maken?
+    .desk = Ik wil graag hulp bij mijn belastingaangifte. Kan ik daarvoor een afspraak maken?
 
 topic-oekraiens-paspoort = Oekraïens paspoort vernieuwen
     .why = Een geldig paspoort heeft u nodig om te reizen, voor de bank en voor de IND. Met een niet-biometrisch paspoort kunt u niet reizen vanuit Nederland.
@@ -183,7 +183,7 @@ topic-oekraiens-paspoort = Oekraïens paspoort vernieuwen
     .cost = Ongeveer € 30 tot € 50 plus de kosten van het formulier (2025, geen officiële bron). Vraag de precieze prijs aan de ambassade.
     .wait = Meestal enkele weken tot enkele maanden.
     .tip = Een paspoort is 4 jaar geldig voor kinderen onder de 16 en 10 jaar vanaf 16. Een paspoortcentrum DP Dokument hebben wij in Nederland niet gevonden; het dichtstbijzijnde dat wij kennen, is in Keulen. Is het te duur? Zeg het ons: soms kan het bureaucratievrije budget helpen.
-    .dutch = Mijn Oekraïense paspoort wordt vernieuwd bij de ambassade en dat duurt lang. Welke papieren kan ik intussen gebruiken?
+    .desk = Ik laat mijn Oekraïense paspoort vernieuwen bij de ambassade. Dat duurt lang. Welke papieren kan ik u intussen laten zien?
 
 topic-vertalen-legaliseren = Documenten vertalen en legaliseren
     .why = Voor een huwelijk, geboorte of diploma wordt vaak een vertaling van Oekraïense papieren gevraagd. Vraag eerst wat precies nodig is, zodat u niet te veel betaalt.
@@ -194,7 +194,7 @@ topic-vertalen-legaliseren = Documenten vertalen en legaliseren
     .who = Een beëdigd vertaler. De apostille geeft het ministerie van Justitie of van Buitenlandse Zaken van Oekraïne.
     .cost = Een vertaling betaalt u meestal per pagina. Vraag de gemeente of een sociaal fonds of zij kunnen helpen.
     .wait = Meestal enkele dagen tot enkele weken.
-    .dutch = Ik heb documenten uit Oekraïne. Is een gewone vertaling genoeg, of heeft u een beëdigde vertaling of apostille nodig?
+    .desk = Ik heb documenten uit Oekraïne. Is een gewone vertaling genoeg, of wilt u een beëdigde vertaling of een apostille?
 
 topic-juridische-hulp = Juridische hulp
     .why = Bent u het niet eens met een besluit, uw werkgever of uw verhuurder? Een jurist legt uit wat u kunt doen. Vragen naar uw rechten mag altijd.
@@ -207,7 +207,7 @@ topic-juridische-hulp = Juridische hulp
     .cost = Het eerste advies is meestal gratis. Voor een advocaat betaalt u een eigen bijdrage die afhangt van uw inkomen.
     .wait = Meestal enkele dagen.
     .when = Wacht niet te lang: voor bezwaar heeft u meestal 6 weken vanaf de datum van de brief, soms korter. De termijn staat in de brief.
-    .dutch = Ik wil graag juridisch advies. Kan er een tolk bij zijn?
+    .desk = Ik wil graag juridisch advies. Kan er een tolk bij zijn?
 
 topic-reizen-28-dagen = Tijdelijk weg uit Nederland: de 28-dagenregel
     .why = U kunt naar Oekraïne of een ander land reizen. Meld het vooraf en kom op tijd terug, anders kunt u uw plek, het leefgeld en de inschrijving kwijtraken.
@@ -219,7 +219,7 @@ topic-reizen-28-dagen = Tijdelijk weg uit Nederland: de 28-dagenregel
     .do-register-again = Uitgeschreven uit de BRP? Schrijf u opnieuw in en maak een nieuwe afspraak bij de IND. Het kan zijn dat u een andere gemeente krijgt.
     .who = De gemeente, de opvang en de IND
     .when = Vóór vertrek.
-    .dutch = Ik ga tijdelijk weg uit Nederland en wil dat vooraf melden. Hoe lang mag ik wegblijven, en kunt u dat opschrijven?
+    .desk = Ik ga tijdelijk weg uit Nederland en kom dat vooraf melden. Hoe lang mag ik wegblijven? Wilt u dat voor mij opschrijven?
 
 topic-terugkeer-hulp = Hulp bij terugkeer
     .why = Denkt u aan terugkeer? Dan kunt u rustig alles vragen, zonder verplichting. U beslist zelf.
@@ -232,7 +232,7 @@ topic-terugkeer-hulp = Hulp bij terugkeer
     .cost = Gratis
     .wait = Meestal enkele weken.
     .tip = In november 2025 kondigde het kabinet een terugkeerprogramma aan dat met de wederopbouw te maken heeft. De details kennen wij niet.
-    .dutch = Ik denk na over terugkeer en wil graag informatie, zonder verplichting. Met wie kan ik praten?
+    .desk = Ik denk na over terugkeer en wil graag informatie, zonder verplichting. Met wie kan ik praten?
 
 topic-derdelanders-opties = Derdelanders: wat zijn uw mogelijkheden?
     .why = De regels hangen af van wat u op 23 februari 2022 in Oekraïne had. De bescherming geldt nog voor wie daar bescherming of een permanente vergunning had, en voor naaste familie van mensen met bescherming. Met alleen een tijdelijke vergunning is de bescherming gestopt; de laatste rechten stopten op 4 september 2025, tenzij een rechter in uw zaak anders besliste.
@@ -246,7 +246,7 @@ topic-derdelanders-opties = Derdelanders: wat zijn uw mogelijkheden?
     .wait = Meestal enkele maanden.
     .when = Meteen. Na een terugkeerbesluit heeft u 28 dagen.
     .tip = Valt u wel onder de bescherming? Vraag dan om de inschrijving en de afspraak bij de IND aan uw plan toe te voegen.
-    .dutch = Ik heb niet de Oekraïense nationaliteit. Kunt u met mij uitzoeken welke rechten en mogelijkheden ik heb?
+    .desk = Ik heb niet de Oekraïense nationaliteit. Wilt u met mij uitzoeken welke rechten en mogelijkheden ik heb?
 
 topic-gezinshereniging = Familie laten overkomen
     .why = Uw naasten kunnen zelf onder de bescherming vallen: man, vrouw of vaste partner (als u op 24 februari 2022 al samen was), minderjarige ongehuwde kinderen en familieleden die bij u woonden en van u afhankelijk waren.
@@ -257,7 +257,7 @@ topic-gezinshereniging = Familie laten overkomen
     .do-register = Laat uw familie zich na aankomst inschrijven (BRP) en maak voor hen een afspraak bij de IND.
     .who = De gemeente en de IND; voor kinderen zonder ouders Nidos
     .cost = Gratis
-    .dutch = Mijn familie komt naar Nederland. Kunt u uitleggen hoe zij zich kunnen inschrijven en waar zij kunnen wonen?
+    .desk = Mijn familie komt naar Nederland. Hoe kunnen zij zich inschrijven, en waar kunnen zij wonen?
 
 # Papers only these steps ask for.
 

@@ -10,7 +10,7 @@ topic-werk-zoeken = Werk zoeken
     .cost = Gratis. Betaal nooit om een baan te krijgen.
     .wait = Van een paar dagen tot een paar maanden.
     .tip = Vraagt iemand geld voor een baan of voor een BSN? Zeg nee: een BSN is gratis.
-    .dutch = Ik kom voor hulp bij het zoeken naar werk. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
+    .desk = Ik zoek werk en wil daar graag hulp bij. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
 
 topic-werk-starten = Beginnen met werk: contract en loonstrook
     .why = Een goed begin beschermt uw geld en uw rechten. Met een arbeidscontract hebt u geen werkvergunning nodig. Uw werkgever moet u wel 2 werkdagen voor de start melden bij UWV.
@@ -24,7 +24,7 @@ topic-werk-starten = Beginnen met werk: contract en loonstrook
     .who = Werkgever; UWV; vakbonden FNV en CNV; FairWork; Nederlandse Arbeidsinspectie
     .when = Voor u tekent en in de eerste maand. Hebt u een nulurencontract? Na 12 maanden moet de werkgever meestal vaste uren aanbieden; vraag dit na bij de vakbond.
     .tip = Vraagt een uitzendbureau of werkgever papieren die u niet kunt hebben? Laat de pagina van kvk.nl over werk voor mensen uit Oekraïne zien: daar staat wat nodig is.
-    .dutch = Ik begin met werken. Kunt u mij de bevestiging van de UWV-melding geven en het contract met mij doornemen?
+    .desk = Ik begin met werken. Mag ik de bevestiging van de UWV-melding hebben? En wilt u het contract met mij doornemen?
 
 topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
     .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Medio 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
@@ -36,7 +36,7 @@ topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
     .who = KVK, UWV, ondernemersloket van de gemeente
     .cost = Inschrijven bij de KVK kost meestal geld. Kijk voor het bedrag op kvk.nl.
     .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na 4 maart 2027. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
-    .dutch = Ik wil graag als zelfstandige werken en heb tijdelijke bescherming. Mag dat, en kunt u mij het antwoord op papier of per e-mail geven?
+    .desk = Ik heb tijdelijke bescherming en wil graag als zelfstandige werken. Mag dat? Ik krijg het antwoord graag op papier of per e-mail.
 
 topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
     .why = Voor artsen, verpleegkundigen, psychologen en leraren is een diploma vaak niet genoeg: het beroep moet eerst erkend worden. Dat duurt lang, maar een deel kunt u doen terwijl u al werkt.
@@ -49,7 +49,7 @@ topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
     .cost = Meestal betaalt u voor de behandeling en de toetsen. Kijk voor de bedragen op de sites van het BIG-register en DUO.
     .wait = Meestal maanden tot jaren.
     .tip = Bent u psycholoog? In 2023 was er Empatia voor Oekraïense psychologen. Of dat nog bestaat, weten wij niet; vraag het aan Opora. Ook MindSpring-groepen zijn een mogelijkheid.
-    .dutch = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er en welke documenten heb ik nodig?
+    .desk = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er, en welke documenten heb ik nodig?
 
 topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .why = Met vrijwilligerswerk ontmoet u mensen, oefent u de taal en hebt u een eerste ervaring voor uw cv.
@@ -61,7 +61,7 @@ topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .who = Vrijwilligerscentrale of een organisatie die u leuk vindt
     .wait = Meestal een paar dagen.
     .tip = Hebt u geen Oekraïense nationaliteit? Vraag eerst bij de IND of de organisatie of u vrijwilligerswerk mag doen.
-    .dutch = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
+    .desk = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
 
 topic-arbeidsuitbuiting = Eerlijk werk: uw rechten en steun
     .why = Iedereen heeft recht op loon op tijd, veilig werk en respect. Gaat er op uw werk iets mis? Dat is niet uw schuld. Advies is gratis.
@@ -72,7 +72,7 @@ topic-arbeidsuitbuiting = Eerlijk werk: uw rechten en steun
     .do-forced = Wordt u gedwongen of mag u niet weg? Bel CoMensha, 033 448 11 86, of de politie. Bij gevaar: 112.
     .who = FairWork, CoMensha, Nederlandse Arbeidsinspectie, politie
     .cost = Gratis
-    .dutch = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
+    .desk = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
 
 document-business-plan = Ondernemingsplan
 document-work-references = Bewijs van werkervaring

@@ -9,7 +9,7 @@ topic-rmo-zorg = Медична допомога за програмою RMO
     .cost = У межах програми безкоштовно. Станом на серпень 2022 року оплачували також гострий зубний біль у дорослих (до 250 євро), контрацепцію, аборт і деякі ліки; окуляри й слухові апарати – лише за попередньою згодою.
     .when = За планом уряду від листопада 2025 року, після 4 березня 2027 року буде звичайне медичне страхування, за яке ви платитимете самі. Подробиць ми ще не знаємо.
     .tip = Подекуди ще пишуть, що ті, хто працює, мають страхуватися самі. Так було до 1 серпня 2022 року; відтоді RMO діє і для тих, хто працює.
-    .dutch = Mijn zorg wordt betaald via de RMO, de Regeling Medische zorg Ontheemden. Ik laat u graag mijn BSN zien.
+    .desk = Моє лікування оплачує RMO – програма медичної допомоги переміщеним особам (Regeling Medische zorg Ontheemden). Ось мій номер BSN.
 
 topic-huisarts = Записатися до сімейного лікаря (huisarts)
     .why = Лікування тут починається із сімейного лікаря: він допомагає сам, виписує рецепти й дає направлення до інших лікарів.
@@ -24,7 +24,7 @@ topic-huisarts = Записатися до сімейного лікаря (huis
     .cost = Якщо за вас платить RMO, безкоштовно
     .wait = Запис зазвичай триває від одного до чотирьох тижнів. Деякі практики зараз не беруть нових пацієнтів.
     .tip = Якщо життя в небезпеці, не чекайте лікаря: телефонуйте 112.
-    .dutch = Ik wil mij en mijn gezin graag inschrijven bij deze huisartsenpraktijk. Hebt u plaats voor ons?
+    .desk = Ми живемо неподалік і шукаємо сімейного лікаря (huisarts). Чи можемо ми записатися до вас?
 
 topic-tandarts = Піти до стоматолога (tandarts)
     .why = Лікування зубів для дорослих тут здебільшого платне. Коли знаєш ціну заздалегідь, рахунок не стане несподіванкою.
@@ -36,7 +36,7 @@ topic-tandarts = Піти до стоматолога (tandarts)
     .who = Стоматологічна практика (tandartspraktijk)
     .cost = Станом на серпень 2022 року RMO оплачувала дорослим гострий біль до 250 євро на рік; решту ви платите самі. Запитайте перед лікуванням, чи сума не змінилася.
     .wait = Зазвичай кілька тижнів
-    .dutch = Ik wil graag een afspraak bij de tandarts. Wilt u mij vóór de behandeling zeggen wat het kost?
+    .desk = Хочу записатися до стоматолога (tandarts). Скажіть мені, будь ласка, ціну ще до лікування.
 
 topic-apotheek-medicijnen = Аптека (apotheek) і ліки за рецептом
     .why = Рецепт тут потрібен частіше, ніж в Україні. Подбайте про нього заздалегідь, щоб не залишитися без ліків.
@@ -48,7 +48,7 @@ topic-apotheek-medicijnen = Аптека (apotheek) і ліки за рецеп�
     .who = Аптека (apotheek) і сімейний лікар (huisarts)
     .cost = Більшість ліків оплачує RMO, деякі – ні. Запитайте перед покупкою.
     .wait = Зазвичай ліки готові наступного дня
-    .dutch = Ik wil mij graag inschrijven bij uw apotheek. Ik laat u zien welke medicijnen ik gebruik.
+    .desk = Хочу записатися до вашої аптеки (apotheek). Я покажу вам, які ліки приймаю.
 
 topic-mentale-hulp-eigen-taal = Психологічна підтримка рідною мовою
     .why = Багатьом важко після пережитого, і це не означає, що з вами щось не так. Ви самі обираєте, яка підтримка вам до душі і коли.
@@ -61,7 +61,7 @@ topic-mentale-hulp-eigen-taal = Психологічна підтримка рі
     .cost = Здебільшого безкоштовно: платить RMO або організація
     .wait = На зустріч чи розмову чекають кілька днів, на лікування (GGZ) – зазвичай кілька місяців.
     .tip = Людина, яка вас супроводжує, може порадитися з LOOP (loketoekrainepsh.nl): там консультують організації.
-    .dutch = Ik wil graag met iemand praten over hoe het met mij gaat, het liefst in mijn eigen taal. Kunt u mij daarbij helpen?
+    .desk = Хочу поговорити з кимось про те, як я почуваюся, найкраще рідною мовою. Чи можете ви мені з цим допомогти?
 
 topic-tolk-in-de-zorg = Перекладач у лікаря (tolk)
     .why = Коли йдеться про здоров’я, важливо все зрозуміти й усе розповісти. Перекладача замовляєте не ви, а лікар.
@@ -74,7 +74,7 @@ topic-tolk-in-de-zorg = Перекладач у лікаря (tolk)
     .cost = За програмою 2022 року не платили ні пацієнти, ні лікарі. Чи діє вона у 2026 році, ми не знаємо: запитайте, коли записуєтеся.
     .wait = Телефоном – одразу; щоб перекладач прийшов особисто – кілька днів
     .tip = Лікар не знає, де замовити? Назвіть Global Talk або Livewords: 2022 року через них замовляли перекладачів сімейні лікарі, стоматологи й акушерки.
-    .dutch = Wilt u voor mijn afspraak een tolk Oekraïens regelen? Een tolk aan de telefoon is ook goed.
+    .desk = Замовте, будь ласка, на мій прийом перекладача (tolk) з української. Переклад телефоном теж підійде.
 
 topic-consultatiebureau-vaccinatie = Дитяча консультація (JGZ) і щеплення
     .why = Тут дивляться, як росте ваша дитина, допомагають зі щепленнями й відповідають на запитання батьків.
@@ -85,7 +85,7 @@ topic-consultatiebureau-vaccinatie = Дитяча консультація (JGZ)
     .who = Служба здоров’я дітей (JGZ), часто це GGD. Зазвичай: у Занстаді – GGD Zaanstreek-Waterland, в Амстердамі – GGD Amsterdam або OKT, у Неймегені – GGD Gelderland-Zuid. Уточніть у своєму муніципалітеті.
     .cost = Зазвичай безкоштовно; щеплення добровільні
     .wait = Зазвичай кілька тижнів
-    .dutch = Ik wil graag een afspraak maken voor mijn kind, ook voor de vaccinaties.
+    .desk = Хочу записати дитину на прийом, також щодо щеплень (vaccinaties).
 
 topic-zwangerschap-geboorte = Вагітність і пологи
     .why = Вагітних тут веде акушерка (verloskundige). До неї можна звернутися одразу, без направлення.
@@ -98,7 +98,7 @@ topic-zwangerschap-geboorte = Вагітність і пологи
     .do-online-group = Хочете поговорити з іншими вагітними рідною мовою? Запитайте про онлайн-групи CenteringZorg (вони були 2022 року).
     .who = Акушерка (verloskundige)
     .cost = Якщо за вас платить RMO, базовий пакет безкоштовний. За допомогу вдома після пологів (kraamzorg) може бути доплата: запитайте заздалегідь.
-    .dutch = Ik ben zwanger en wil graag een eerste afspraak bij de verloskundige.
+    .desk = Я вагітна й хочу записатися на перший прийом до акушерки (verloskundige).
 
 topic-chronisch-ziek-mantelzorg = Хронічна хвороба, догляд і допоміжні засоби
     .why = Коли записано, яке лікування потрібне і хто щодня допомагає, цю допомогу легше зберегти, навіть якщо доведеться переїхати.
@@ -111,7 +111,7 @@ topic-chronisch-ziek-mantelzorg = Хронічна хвороба, догляд 
     .who = Сімейний лікар (huisarts), соціальна команда району (sociaal wijkteam) або відділ Wmo в муніципалітеті
     .cost = За допомогу через Wmo зазвичай є власний внесок. Уточніть у своєму муніципалітеті.
     .wait = Зазвичай кілька тижнів
-    .dutch = Ik kom voor hulp bij een langdurige ziekte in ons gezin. Welke zorg en hulpmiddelen zijn voor ons mogelijk?
+    .desk = Мені потрібна порада: у нашій родині є тривала хвороба. Який догляд і які допоміжні засоби (hulpmiddelen) ми можемо отримати?
 
 document-pregnancy-record = Медична картка вагітної (zwangerschapskaart)
 document-birth-statement = Медична довідка про народження (geboorteverklaring)

@@ -10,7 +10,7 @@ topic-school-4-12 = Початкова школа (basisschool), 4–12 рокі
     .who = Школа; у муніципалітеті – відділ leerplicht
     .cost = Безкоштовно; внесок батьків добровільний
     .wait = Від кількох днів до кількох тижнів. До мовних класів буває черга.
-    .dutch = Ik wil mijn kind graag aanmelden bij uw school. Mijn kind spreekt nog weinig Nederlands.
+    .desk = Хочу записати дитину до школи. Вона ще мало говорить нідерландською.
 
 topic-school-12-18-isk = Школа для підлітків 12–18 років (ISK)
     .why = У міжнародному перехідному класі (ISK) підлітки рік-два вчать нідерландську та інші предмети, а потім ідуть далі: до школи, коледжу чи університету.
@@ -23,7 +23,7 @@ topic-school-12-18-isk = Школа для підлітків 12–18 років
     .who = ISK у вашому регіоні; підкаже муніципалітет (gemeente)
     .cost = Безкоштовно
     .wait = Зазвичай кілька тижнів; де немає місць – кілька місяців
-    .dutch = Ik wil mijn kind graag aanmelden voor de ISK. Kunnen we een intakegesprek plannen?
+    .desk = Хочу записати дитину до ISK. Чи можемо ми домовитися про вступну розмову (intakegesprek)?
 
 topic-oekraiens-online-onderwijs = Українська школа онлайн
     .why = Так дитина не втрачає зв’язку з українською школою. Онлайн-уроки не замінюють нідерландської школи, але їх можна поєднати.
@@ -34,7 +34,7 @@ topic-oekraiens-online-onderwijs = Українська школа онлайн
     .do-watch-rest = Стежте за сном і настроєм дитини. Якщо їй важко, зменште кількість уроків.
     .who = Українська школа, «Всеукраїнська школа онлайн», нідерландська школа
     .cost = Безкоштовно
-    .dutch = Mijn kind volgt ook online lessen van een Oekraïense school. Kunnen we samen afspreken op welke uren dat past?
+    .desk = Моя дитина вчиться ще й онлайн в українській школі. Чи можемо ми разом домовитися, в які години це зручно?
 
 topic-leerlingenvervoer = Дорога до школи (leerlingenvervoer)
     .why = Якщо до школи далеко, муніципалітет може допомогти з дорогою, щоб дитина не пропускала уроків.
@@ -46,7 +46,7 @@ topic-leerlingenvervoer = Дорога до школи (leerlingenvervoer)
     .who = Муніципалітет (gemeente), відділ leerlingenvervoer
     .cost = Зазвичай безкоштовно або з внеском залежно від доходу. Уточніть у своєму муніципалітеті.
     .wait = Зазвичай кілька тижнів
-    .dutch = Ik wil graag leerlingenvervoer aanvragen voor mijn kind. De school is ver van ons huis.
+    .desk = Школа моєї дитини далеко від дому. Хочу подати заяву на підвезення (leerlingenvervoer).
 
 topic-speciaal-onderwijs = Школа для дитини з особливими потребами
     .why = Якщо ви письмово записали дитину до школи й описали, що їй потрібно, школа зобов’язана знайти для неї відповідне місце (zorgplicht).
@@ -59,7 +59,7 @@ topic-speciaal-onderwijs = Школа для дитини з особливим�
     .who = Школа, об’єднання шкіл (samenwerkingsverband passend onderwijs), муніципалітет
     .cost = Безкоштовно
     .wait = За законом відповідь зазвичай дають за 6–10 тижнів; на практиці буває довше
-    .dutch = Ik wil mijn kind schriftelijk aanmelden. Mijn kind heeft extra hulp nodig en ik zoek graag samen met u naar een passende plek.
+    .desk = Хочу письмово записати дитину до школи. Вона потребує додаткової допомоги. Хочу разом із вами знайти відповідне місце.
 
 topic-kinderopvang = Дитсадок і група після школи (BSO)
     .why = Коли дитина в добрих руках, легше працювати чи вчитися. Частину плати може покрити доплата (kinderopvangtoeslag).
@@ -73,7 +73,7 @@ topic-kinderopvang = Дитсадок і група після школи (BSO)
     .cost = Ціна за годину мінус доплата
     .wait = Часто кілька місяців
     .tip = Партнер лишився в Україні? За законом, який у листопаді 2024 року розглядав Сенат, це вже не заважає отримати доплату. Перевірте в Dienst Toeslagen.
-    .dutch = Ik wil mijn kind graag op de wachtlijst zetten voor de kinderopvang. Wat is uw prijs per uur en wat is uw LRK-nummer?
+    .desk = Шукаю дитсадок (kinderopvang) для дитини. Чи можна записати її в чергу? Яка ціна за годину та який у вас номер LRK?
 
 topic-peuteropvang-vve = Група для малюків 2,5–4 років (VVE)
     .why = Малюк грається з іншими дітьми, чує нідерландську й готується до школи.
@@ -84,7 +84,7 @@ topic-peuteropvang-vve = Група для малюків 2,5–4 років (VV
     .who = Дитяча консультація (JGZ), група для малюків (peuteropvang)
     .cost = З направленням VVE недорого або безкоштовно, залежно від муніципалітету
     .wait = Від кількох тижнів до кількох місяців
-    .dutch = Ik wil mijn kind graag aanmelden voor de peuteropvang met VVE. Mijn kind leert nog Nederlands.
+    .desk = Хочу записати дитину до групи для малюків (peuteropvang, VVE). Вона ще вчить нідерландську.
 
 topic-diplomawaardering = Оцінка диплома (diplomawaardering, IDW)
     .why = Документ від IDW пояснює, якому рівню в Нідерландах відповідає ваш диплом. Це лише порада: вона не дає ні місця на навчанні, ні дозволу працювати за фахом.
@@ -97,7 +97,7 @@ topic-diplomawaardering = Оцінка диплома (diplomawaardering, IDW)
     .cost = Дані різняться. IDW пише: біженцям один раз безкоштовно. RefugeeHelp 25 листопада 2025 року назвав 148,83 євро. Перевірте ціну у формі.
     .wait = Шість робочих тижнів після того, як подано всі документи
     .tip = Маєте диплом магістра? Додайте і диплом бакалавра.
-    .dutch = Ik heb een diploma uit Oekraïne. Heb ik voor deze opleiding of baan een diplomawaardering van IDW nodig?
+    .desk = Я маю диплом з України. Чи потрібна для цього навчання або цієї роботи оцінка диплома від IDW (diplomawaardering)?
 
 topic-mbo-hbo-wo = Вступ до коледжу чи університету
     .why = Навчання веде до роботи за фахом. Ціни й умови дуже різні, тож спершу розпитайте, а тоді обирайте.
@@ -112,7 +112,7 @@ topic-mbo-hbo-wo = Вступ до коледжу чи університету
     .wait = Кілька місяців
     .when = Зазвичай: до 15 січня – програми з обмеженою кількістю місць (numerus fixus), до 1 квітня – mbo, до 1 травня – більшість бакалаврських програм. Перевірте на сайті школи.
     .tip = За планом уряду від 28 листопада 2025 року, з перехідним документом (transitiedocument) теж можна буде вчитися. Подробиць ми ще не знаємо.
-    .dutch = Ik wil graag in Nederland studeren. Wat zijn de voorwaarden voor mij en hoeveel moet ik betalen?
+    .desk = Хочу вчитися в Нідерландах. Які умови для мене і скільки доведеться платити?
 
 document-irc-conclusion = Висновок ІРЦ (інклюзивно-ресурсного центру)
 document-vve-indication = Направлення на VVE (VVE-indicatie)

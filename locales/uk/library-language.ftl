@@ -10,7 +10,7 @@ topic-taalles = Курси нідерландської мови
     .cost = Безкоштовно або недорого
     .wait = Від кількох тижнів до кількох місяців
     .tip = Вам є 18 років і ви в реєстрі населення (BRP)? За даними 2023 року, ви можете ходити на курси, які муніципалітет оплачує з бюджету WEB.
-    .dutch = Ik wil graag Nederlands leren. Kan ik een afspraak maken voor een intake?
+    .desk = Хочу вивчати нідерландську. Чи можна записатися на вступну розмову (intake)?
 
 topic-taalmaatje = Мовний партнер (taalmaatje)
     .why = З живою людиною мова дається легше, та й знайомих стає більше.
@@ -22,7 +22,7 @@ topic-taalmaatje = Мовний партнер (taalmaatje)
     .cost = Безкоштовно
     .wait = Може бути черга
     .tip = Тільки починаєте? 2022 року був пробний проєкт для початківців з України. Запитайте, чи є щось таке зараз.
-    .dutch = Ik zoek een taalmaatje om Nederlands mee te oefenen. Kunt u mij helpen?
+    .desk = Шукаю мовного партнера (taalmaatje), щоб разом практикувати нідерландську. Чи можете ви мені допомогти?
 
 topic-inburgering-vrijwillig = Добровільний іспит з мови чи інтеграції
     .why = З тимчасовим захистом цей іспит не обов’язковий. Але сертифікат A2 чи B1 може допомогти з роботою, навчанням або звичайним дозволом на проживання пізніше.
@@ -33,7 +33,7 @@ topic-inburgering-vrijwillig = Добровільний іспит з мови �
     .who = DUO
     .cost = Зазвичай платять за кожну частину. Суму уточніть у DUO.
     .wait = Зазвичай кілька тижнів
-    .dutch = Ik wil vrijwillig inburgeringsexamen of staatsexamen NT2 doen. Kan dat met tijdelijke bescherming, en wat kost het?
+    .desk = Хочу добровільно скласти іспит з інтеграції (inburgeringsexamen) або державний іспит NT2 (staatsexamen NT2). Чи можна це з тимчасовим захистом і скільки коштує?
 
 topic-nederlandse-gewoonten = Як тут усе влаштовано
     .why = Багато звичних справ тут роблять інакше. Коли знаєш, як і чому, стає спокійніше.
@@ -44,7 +44,7 @@ topic-nederlandse-gewoonten = Як тут усе влаштовано
     .do-own-traditions = Бережіть своє: українські свята, рідну мову дітей.
     .who = VluchtelingenWerk, бібліотека, мовний партнер або buddy
     .cost = Безкоштовно
-    .dutch = Ik woon nog niet zo lang in Nederland. Kunt u mij uitleggen hoe dit hier werkt?
+    .desk = Я ще недовго живу в Нідерландах. Поясніть мені, будь ласка, як це тут робиться.
 
 topic-digitale-hulp = Допомога з цифровими послугами
     .why = Багато справ тут роблять онлайн. У бібліотеці зазвичай є людина, яка сяде поруч і допоможе.
@@ -57,7 +57,7 @@ topic-digitale-hulp = Допомога з цифровими послугами
     .cost = Зазвичай безкоштовно
     .wait = Зазвичай можна прийти без запису
     .tip = Нікому не кажіть свій пароль DigiD, навіть тому, хто допомагає.
-    .dutch = Ik heb hulp nodig met een website of app van de overheid. Kunt u met mij meekijken?
+    .desk = Мені потрібна допомога з державним сайтом або застосунком. Гляньте, будь ласка, разом зі мною.
 
 topic-it-cursus-jongeren = Курс програмування для підлітків і молоді
     .why = Улюблена справа після школи дає нові вміння, друзів зі схожими інтересами і крок до професії.
@@ -67,4 +67,4 @@ topic-it-cursus-jongeren = Курс програмування для підлі
     .who = Бібліотека, школа, фонд
     .cost = По-різному. Спершу запитайте фонд.
     .tip = До Jeugdfonds батьки самі не звертаються: заявку подає вчитель, тренер чи соціальна команда. Чи доступно це вам, залежить від муніципалітету.
-    .dutch = Ik zoek een IT-cursus voor een jongere. Is er een fonds dat kan meebetalen?
+    .desk = Шукаю комп’ютерний курс (IT-cursus) для підлітка. Чи є фонд, який може допомогти оплатити?

@@ -10,7 +10,7 @@ topic-werk-zoeken = Пошук роботи
     .cost = Безкоштовно. Ніколи не платіть за те, щоб вам дали роботу.
     .wait = Від кількох днів до кількох місяців.
     .tip = Хтось просить гроші за роботу або за номер BSN? Відмовтеся: BSN безкоштовний.
-    .dutch = Ik kom voor hulp bij het zoeken naar werk. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
+    .desk = Я шукаю роботу, і мені потрібна допомога. Перегляньте, будь ласка, разом зі мною моє резюме (cv) та досвід.
 
 topic-werk-starten = Перший договір і розрахунковий лист (loonstrook)
     .why = Добрий початок захищає ваші гроші та права. З трудовим договором дозвіл на роботу не потрібен, але роботодавець має повідомити UWV за 2 робочі дні до вашого першого дня.
@@ -24,7 +24,7 @@ topic-werk-starten = Перший договір і розрахунковий �
     .who = Роботодавець; UWV; профспілки FNV і CNV; FairWork; трудова інспекція (Nederlandse Arbeidsinspectie)
     .when = До підпису й у перший місяць роботи. Маєте договір без гарантованих годин (nulurencontract)? Через 12 місяців роботодавець зазвичай має запропонувати сталі години; перевірте в профспілці.
     .tip = Агенція чи роботодавець просить документи, яких у вас не може бути? Покажіть сторінку kvk.nl про роботу для людей з України: там написано, що потрібно.
-    .dutch = Ik begin met werken. Kunt u mij de bevestiging van de UWV-melding geven en het contract met mij doornemen?
+    .desk = Я починаю працювати. Дайте мені, будь ласка, підтвердження повідомлення до UWV (UWV-melding). І перегляньте, будь ласка, разом зі мною договір.
 
 topic-zzp = Працювати на себе (zzp): спершу перевірте
     .why = Чи можна вам зараз працювати на себе, ми точно не знаємо: джерела не збігаються. Станом на середину 2024 року без дозволу можна було працювати лише за трудовим договором. Тому спершу запитайте.
@@ -36,7 +36,7 @@ topic-zzp = Працювати на себе (zzp): спершу перевір�
     .who = KVK, UWV, порадник для підприємців у муніципалітеті (ondernemersloket)
     .cost = Реєстрація в KVK зазвичай платна. Суму перевірте на kvk.nl.
     .when = План уряду від листопада 2025 року передбачає роботу без дозволу після 4 березня 2027 року. Чи стосується це роботи на себе, поки не відомо.
-    .dutch = Ik wil graag als zelfstandige werken en heb tijdelijke bescherming. Mag dat, en kunt u mij het antwoord op papier of per e-mail geven?
+    .desk = Я маю тимчасовий захист і хочу працювати на себе (als zelfstandige). Чи можна? Прошу дати відповідь на папері або електронною поштою.
 
 topic-beroepserkenning-big = Визнання професії: лікарі, медсестри, вчителі
     .why = Лікарю, медсестрі, психологу чи вчителю самого диплома часто замало: професію спершу мають визнати. Шлях довгий, але частину його можна пройти, вже працюючи.
@@ -49,7 +49,7 @@ topic-beroepserkenning-big = Визнання професії: лікарі, м
     .cost = Зазвичай треба платити за розгляд та іспити. Суми перевірте на сайтах BIG-register і DUO.
     .wait = Зазвичай від кількох місяців до кількох років.
     .tip = Ви психолог? У 2023 році була програма Empatia для українських психологів. Чи діє вона зараз, ми не знаємо; запитайте в Opora. Ще одна можливість – групи MindSpring.
-    .dutch = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er en welke documenten heb ik nodig?
+    .desk = Хочу, щоб мою професію визнали в Нідерландах. Які є кроки та які документи потрібні?
 
 topic-vrijwilligerswerk = Волонтерство (vrijwilligerswerk)
     .why = Волонтерство – це люди навколо, жива мова й перший запис у нідерландському резюме.
@@ -61,7 +61,7 @@ topic-vrijwilligerswerk = Волонтерство (vrijwilligerswerk)
     .who = Волонтерський центр (vrijwilligerscentrale) або організація, яка вам подобається
     .wait = Зазвичай кілька днів.
     .tip = Не маєте українського громадянства? Спершу запитайте IND або організацію, чи можна вам бути волонтером.
-    .dutch = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
+    .desk = Хочу волонтерити. Чи є у вас місце для мене та чи маєте ви підтвердження UWV на волонтерство (vrijwilligersverklaring)?
 
 topic-arbeidsuitbuiting = Чесна робота: ваші права й підтримка
     .why = Кожна людина має право на вчасну зарплату, безпечну роботу й повагу. Якщо на роботі щось не так, це не ваша провина. Порадитися можна безкоштовно.
@@ -72,7 +72,7 @@ topic-arbeidsuitbuiting = Чесна робота: ваші права й під
     .do-forced = Вас змушують працювати або не відпускають? Зателефонуйте до CoMensha, 033 448 11 86, або в поліцію. У небезпеці – 112.
     .who = FairWork, CoMensha, трудова інспекція (Nederlandse Arbeidsinspectie), поліція
     .cost = Безкоштовно
-    .dutch = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
+    .desk = Маю запитання про роботу й хочу спокійно порадитися. Зателефонуйте, будь ласка, перекладачеві (tolk) з української.
 
 document-business-plan = Бізнес-план (ondernemingsplan)
 document-work-references = Підтвердження досвіду роботи (bewijs van werkervaring)
