@@ -6,8 +6,8 @@ topic-rmo-zorg = Medical care under the RMO
     .do-care-abroad = Thinking of care abroad? Ask before you travel whether it will be paid.
     .do-without-bsn = No BSN yet? Ask the care provider about the CAK scheme for uninsured people.
     .who = Any doctor, pharmacy or hospital. Insurer DSW usually handles the payments.
-    .cost = Free within the scheme. According to information from August 2022 it also covered acute dental pain for adults (up to EUR 250), contraception, abortion and some medicines; glasses and hearing aids only with consent beforehand.
-    .when = After 4 March 2027, according to the government plan of November 2025, you would have ordinary health insurance and pay for it. We do not know the details yet.
+    .cost = Free within the scheme. According to information from August 2022 it also covered acute dental pain for adults (up to { -dental-limit }), contraception, abortion and some medicines; glasses and hearing aids only with consent beforehand.
+    .when = After { -protection-until }, according to the government plan of November 2025, you would have ordinary health insurance and pay for it. We do not know the details yet.
     .tip = You may still read that people who work must insure themselves. That was so until 1 August 2022; since then the RMO covers workers too.
     .desk = My care is paid for by the RMO, the medical care scheme for displaced persons (Regeling Medische zorg Ontheemden). I am happy to show you my BSN.
 
@@ -34,7 +34,7 @@ topic-tandarts = See a dentist (tandarts)
     .do-weekend-pain = Pain at the weekend? Find the emergency dentist (spoedtandarts) near you.
     .do-cannot-pay = Cannot pay? Ask the municipality, an emergency fund (noodfonds) or a dental school for help.
     .who = A dental practice (tandartspraktijk)
-    .cost = According to information from August 2022, the RMO pays up to EUR 250 a year for acute pain in adults; you pay the rest. Ask before treatment whether this amount still holds.
+    .cost = According to information from August 2022, the RMO pays up to { -dental-limit } a year for acute pain in adults; you pay the rest. Ask before treatment whether this amount still holds.
     .wait = Usually some weeks
     .desk = I would like an appointment with the dentist. Would you tell me before the treatment what it costs?
 

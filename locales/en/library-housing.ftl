@@ -1,7 +1,7 @@
 # Words of the steps: housing.
 
 topic-opvang-aanmelden = Get a place in municipal reception
-    .why = Under temporary protection you have a right to reception, also after a home of your own or a host family. But nearly all places are taken (99.9% on 31 October 2025) and you cannot choose the town.
+    .why = Under temporary protection you have a right to reception, also after a home of your own or a host family. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
     .do-call-municipality = Already registered with a municipality? Call that municipality first.
     .do-new-arrival = Just arrived with nowhere to stay? Earlier there was a registration point in Utrecht (Jaarbeurs, hall 5). Before you go, check at refugeehelp.nl where to turn now.
     .do-tell-needs = Before you are placed, tell them about health, school, work, pets and family nearby.
@@ -30,7 +30,7 @@ topic-gastgezin = Living with a host family
     .do-agreements = Write down agreements: how long, which rooms, costs, visitors, help in the house, notice.
     .do-register = Register (BRP) at this address.
     .do-check-benefits = Ask your hosts to check whether their benefits change (kostendelersnorm). The municipality can make an exception: better ask beforehand.
-    .do-share-costs = Share the costs if you like: for this €77.16 per person is added to the living allowance (as of January 2025). It is not an obligation.
+    .do-share-costs = Share the costs if you like. If you get living allowance, { -leefgeld-host } per person is added for this (as of { -leefgeld-as-of }). It is not an obligation.
     .do-plan-end = From day one, plan where you will go next.
     .do-stay-safe = Not feeling safe? Leave and call: 112 if life is in danger. Other numbers are in the step “Emergency numbers”.
     .who = The hosts and the municipality
@@ -40,7 +40,7 @@ topic-gastgezin = Living with a host family
     .desk = I live with a host family (gastgezin). Which rules and what help are there for guest and host family?
 
 topic-zelf-huren = Rent a home yourself
-    .why = A rented home gives more independence. Under the plan of November 2025 people pay rent themselves after 4 March 2027.
+    .why = A rented home gives more independence. Under the plan of November 2025 people pay rent themselves after { -protection-until }.
     .do-calculate = Work out rent, energy and municipal taxes and compare with the own contribution. Landlords usually ask for an income of three times the rent.
     .do-search = Look for private rent, a room, anti-squat (antikraak) or housing from your employer.
     .do-social-housing = Register for social housing (sociale huur) too: the wait is usually years.

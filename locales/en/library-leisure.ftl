@@ -65,7 +65,7 @@ topic-openbaar-vervoer = Public transport with OVpay
     .desk = I want to travel by public transport. Can you help me with checking in (inchecken) and with the cheapest ticket?
 
 topic-rijbewijs = Driving licence: Ukrainian and Dutch
-    .why = While you have temporary protection your Ukrainian licence is valid in the EU; you need not exchange it. The rule ends with the protection (now: 4 March 2027). What comes after is not known yet.
+    .why = While you have temporary protection your Ukrainian licence is valid in the EU; you need not exchange it. The rule ends with the protection (now: { -protection-until }). What comes after is not known yet.
     .do-carry = When driving, carry your licence, your passport or ID card and your proof of residence.
     .do-if-lost = Lost your licence? EU rules make a temporary one possible. Ask the RDW how.
     .do-theory-practice = Want a Dutch licence? Take the theory and driving tests at the CBR. A plain exchange is not possible.

@@ -35,7 +35,7 @@ topic-zzp = Self-employment (zzp): check before you start
     .do-no-undeclared = Do not work off the books: you have no protection and your client can be fined.
     .who = KVK, UWV, the municipality’s desk for businesses (ondernemersloket)
     .cost = There is usually a fee to register at the KVK. Check the amount on kvk.nl.
-    .when = The government’s plan of November 2025 speaks of work without a permit after 4 March 2027. Whether that includes self-employment is not known yet.
+    .when = The government’s plan of November 2025 speaks of work without a permit after { -protection-until }. Whether that includes self-employment is not known yet.
     .desk = I have temporary protection and would like to work for myself (als zelfstandige). Is that allowed? I would like the answer on paper or by e-mail.
 
 topic-beroepserkenning-big = Getting your profession recognised (care, teaching)

@@ -6,8 +6,8 @@ topic-rmo-zorg = Medische zorg via de RMO
     .do-care-abroad = Wilt u zorg in het buitenland? Vraag vóór u gaat of dat wordt betaald.
     .do-without-bsn = Hebt u nog geen BSN? Vraag de zorgverlener naar de CAK-regeling voor onverzekerde mensen.
     .who = Elke zorgverlener: huisarts, apotheek, ziekenhuis. Verzekeraar DSW voert de regeling meestal uit.
-    .cost = Binnen de regeling gratis. Volgens informatie van augustus 2022 horen daar ook bij: acute kiespijn bij volwassenen (tot 250 euro), anticonceptie, abortus en sommige medicijnen. Een bril of gehoorapparaat alleen met toestemming vooraf.
-    .when = Na 4 maart 2027 komt er volgens het plan van de regering (november 2025) een gewone zorgverzekering, die u zelf betaalt. De details zijn ons nog niet bekend.
+    .cost = Binnen de regeling gratis. Volgens informatie van augustus 2022 horen daar ook bij: acute kiespijn bij volwassenen (tot { -dental-limit }), anticonceptie, abortus en sommige medicijnen. Een bril of gehoorapparaat alleen met toestemming vooraf.
+    .when = Na { -protection-until } komt er volgens het plan van de regering (november 2025) een gewone zorgverzekering, die u zelf betaalt. De details zijn ons nog niet bekend.
     .tip = Soms leest u nog dat werkende Oekraïners zich zelf moeten verzekeren. Dat was zo tot 1 augustus 2022. Sindsdien geldt de RMO ook voor wie werkt.
     .desk = Mijn zorg wordt betaald via de RMO, de Regeling Medische zorg Ontheemden. Ik laat u graag mijn BSN zien.
 
@@ -34,7 +34,7 @@ topic-tandarts = Naar de tandarts
     .do-weekend-pain = Hebt u in het weekend pijn? Zoek de spoedtandarts in uw buurt.
     .do-cannot-pay = Kunt u het niet betalen? Vraag hulp bij de gemeente, een noodfonds of een opleiding tandheelkunde.
     .who = Een tandartspraktijk
-    .cost = Volgens informatie van augustus 2022 betaalt de RMO voor volwassenen acute pijn tot 250 euro per jaar. De rest betaalt u zelf. Vraag vooraf of dit bedrag nog klopt.
+    .cost = Volgens informatie van augustus 2022 betaalt de RMO voor volwassenen acute pijn tot { -dental-limit } per jaar. De rest betaalt u zelf. Vraag vooraf of dit bedrag nog klopt.
     .wait = Meestal enkele weken
     .desk = Ik wil graag een afspraak bij de tandarts. Wilt u mij vóór de behandeling zeggen wat het kost?
 

@@ -1,7 +1,7 @@
 # Words of the steps: housing.
 
 topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
-    .why = Met tijdelijke bescherming heeft u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (99,9 % op 31 oktober 2025) en u kunt de plaats niet kiezen.
+    .why = Met tijdelijke bescherming heeft u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (stand { -reception-full-on }) en u kunt de plaats niet kiezen.
     .do-call-municipality = Staat u al bij een gemeente ingeschreven? Bel eerst die gemeente.
     .do-new-arrival = Net aangekomen en geen plek? Eerder kon u naar het aanmeldpunt in Utrecht (Jaarbeurs, hal 5). Kijk vóór u gaat op refugeehelp.nl waar u nu terechtkunt.
     .do-tell-needs = Vertel vóór de plaatsing over gezondheid, school, werk, huisdieren en familie in de buurt.
@@ -30,7 +30,7 @@ topic-gastgezin = Wonen bij een gastgezin
     .do-agreements = Schrijf afspraken op: hoe lang, welke kamers, kosten, bezoek, hulp in huis, opzegtermijn.
     .do-register = Schrijf u op dit adres in (BRP).
     .do-check-benefits = Vraag uw gastgezin na te gaan of hun uitkering verandert (kostendelersnorm). De gemeente kan een uitzondering maken: vraag dat vooraf.
-    .do-share-costs = Deel de kosten als u dat wilt: bij het leefgeld komt daarvoor € 77,16 per persoon (stand januari 2025). Het is niet verplicht.
+    .do-share-costs = Deel de kosten als u dat wilt. Krijgt u leefgeld, dan komt daar { -leefgeld-host } per persoon voor bij (stand { -leefgeld-as-of }). Het is niet verplicht.
     .do-plan-end = Denk vanaf de eerste dag na over de plek daarna.
     .do-stay-safe = Voelt u zich niet veilig? Ga weg en bel: 112 bij levensgevaar. Andere nummers staan bij de stap ‘Noodnummers’.
     .who = Het gastgezin en de gemeente
@@ -40,7 +40,7 @@ topic-gastgezin = Wonen bij een gastgezin
     .desk = Ik woon bij een gastgezin. Welke regels en welke hulp zijn er voor gast en gastgezin?
 
 topic-zelf-huren = Zelf een woning huren
-    .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betaalt u na 4 maart 2027 zelf huur.
+    .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betaalt u na { -protection-until } zelf huur.
     .do-calculate = Bereken wat huur, energie en gemeentelijke belastingen kosten en vergelijk dat met de eigen bijdrage. Verhuurders vragen meestal een inkomen van drie keer de huur.
     .do-search = Zoek particuliere huur, een kamer, antikraak of woonruimte via uw werkgever.
     .do-social-housing = Schrijf u ook in voor sociale huur: wachten duurt meestal jaren.

@@ -65,7 +65,7 @@ topic-openbaar-vervoer = Reizen met het openbaar vervoer (OVpay)
     .desk = Ik wil met het openbaar vervoer reizen. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
 
 topic-rijbewijs = Rijbewijs: Oekraïens en Nederlands
-    .why = Zolang u tijdelijke bescherming hebt, is uw Oekraïense rijbewijs geldig in de EU. Omwisselen is niet nodig. De regel stopt als de bescherming stopt (nu: 4 maart 2027). Wat daarna geldt, is nog niet bekend.
+    .why = Zolang u tijdelijke bescherming hebt, is uw Oekraïense rijbewijs geldig in de EU. Omwisselen is niet nodig. De regel stopt als de bescherming stopt (nu: { -protection-until }). Wat daarna geldt, is nog niet bekend.
     .do-carry = Neem uw rijbewijs, uw paspoort of ID-kaart en uw bewijs van verblijf mee als u rijdt.
     .do-if-lost = Rijbewijs kwijt? Volgens de EU-regels kunt u een tijdelijk rijbewijs krijgen. Vraag bij de RDW hoe dat gaat.
     .do-theory-practice = Wilt u een Nederlands rijbewijs? Doe theorie- en praktijkexamen bij het CBR. Alleen omwisselen kan niet.

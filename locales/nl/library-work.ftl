@@ -35,7 +35,7 @@ topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
     .do-no-undeclared = Werk niet zwart: u bent dan niet beschermd en uw opdrachtgever kan een boete krijgen.
     .who = KVK, UWV, ondernemersloket van de gemeente
     .cost = Inschrijven bij de KVK kost meestal geld. Kijk voor het bedrag op kvk.nl.
-    .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na 4 maart 2027. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
+    .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na { -protection-until }. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
     .desk = Ik heb tijdelijke bescherming en wil graag als zelfstandige werken. Mag dat? Ik krijg het antwoord graag op papier of per e-mail.
 
 topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
