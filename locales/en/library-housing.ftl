@@ -1,7 +1,7 @@
 # Words of the steps: housing.
 
-topic-opvang-aanmelden = Get a place in municipal reception
-    .why = Under temporary protection you have a right to reception, also after a home of your own or a host family. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
+topic-opvang-aanmelden = Get a place in a municipal shelter (opvang)
+    .why = Under temporary protection you have a right to a place in a shelter, also after a home of your own or a host family. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
     .do-call-municipality = Already registered with a municipality? Call that municipality first.
     .do-new-arrival = Just arrived with nowhere to stay? Earlier there was a registration point in Utrecht (Jaarbeurs, hall 5). Before you go, check at refugeehelp.nl where to turn now.
     .do-tell-needs = Before you are placed, tell them about health, school, work, pets and family nearby.
@@ -10,7 +10,7 @@ topic-opvang-aanmelden = Get a place in municipal reception
     .who = The municipality
     .cost = You pay an own contribution only if you have an income.
     .wait = Sometimes the same day, sometimes weeks. Ask your municipality.
-    .tip = Full towns have waiting lists for people already registered there or with family in a local reception. According to a page of Amersfoort, in 2024 the central point took only vulnerable people and others had to look themselves. We do not know how it is now.
+    .tip = Full towns have waiting lists for people already registered there or with family in a local shelter. According to a page of Amersfoort, in 2024 the central point took only vulnerable people and others had to look themselves. We do not know how it is now.
     .desk = I have nowhere to live. Can you help me find a place in a shelter (opvang) for my household?
 
 topic-verhuizen-relocatie = Ask for another place to live
@@ -40,19 +40,19 @@ topic-gastgezin = Living with a host family
     .desk = I live with a host family (gastgezin). Which rules and what help are there for guest and host family?
 
 topic-zelf-huren = Rent a home yourself
-    .why = A rented home gives more independence. Under the plan of November 2025 people pay rent themselves after { -protection-until }.
+    .why = A rented home gives more independence. Under the plan of November 2025 people with temporary protection pay rent themselves after { -protection-until }.
     .do-calculate = Work out rent, energy and municipal taxes and compare with the own contribution. Landlords usually ask for an income of three times the rent.
     .do-search = Look for private rent, a room, anti-squat (antikraak) or housing from your employer.
     .do-social-housing = Register for social housing (sociale huur) too: the wait is usually years.
     .do-check-contract = Check the contract: may you register there (BRP), how much are the deposit (borg) and service costs (servicekosten), how long is the notice? Never pay before you have seen the home.
     .do-rent-allowance = Is it a self-contained home? Check for rent allowance (huurtoeslag).
-    .do-keep-place = Give up the reception place only when you have the key, and tell the municipality.
+    .do-keep-place = Give up your place in the shelter only when you have the key, and tell the municipality.
     .who = The landlord; Huurteam and Juridisch Loket can check the contract
     .cost = Rent and deposit. Prices differ: check in your town.
     .wait = Usually months.
     .desk = I am looking for a home or room to rent. Can I register in the BRP at that address?
 
-topic-opvang-klacht = Complaint about reception
+topic-opvang-klacht = Complaint about the shelter
     .why = The place where you live should be safe. It is fine to say when something is wrong.
     .do-danger = In danger right now? Call 112.
     .do-talk = Talk to the location manager or the confidential adviser (vertrouwenspersoon).

@@ -11,7 +11,7 @@ topic-fietsles = Learn to cycle and find a bike
 topic-sport-jeugdfonds = Money for your child’s sport, music or dance
     .why = At a club a child can relax, make friends and pick up Dutch faster. The fund (Jeugdfonds Sport & Cultuur) can pay for families with a low income.
     .do-choose-club = Choose a club or lessons together with your child.
-    .do-ask-intermediary = Ask an intermediary to apply: a teacher, coach, the social team (sociaal wijkteam) or someone who works at the reception. Parents cannot apply themselves.
+    .do-ask-intermediary = Ask an intermediary to apply: a teacher, coach, the social team (sociaal wijkteam) or someone who works at the shelter. Parents cannot apply themselves.
     .do-give-details = Give the intermediary your child’s name, the club and the reason: a low income.
     .do-ask-clothes = Ask whether the fund also pays for clothes or an instrument. There is a limit.
     .do-ask-swimming = Ask about swimming: in many municipalities the fund pays for swimming diploma A (zwemdiploma A).
@@ -37,7 +37,7 @@ topic-stadspas-minima = City discount card (stadspas)
     .do-ask-municipality = Ask the municipality whether people with temporary protection can get the card.
     .do-use-alternatives = If not, use other things: the library, Jeugdfonds for children, free museum days, the community centre (buurthuis).
     .who = Municipality (gemeente)
-    .cost = Free
+    .cost = Usually free. Ask the municipality.
     .tip = In Amsterdam people with temporary protection could not get the Stadspas in 2022. We did not find the current rule.
     .desk = I am registered here and have a low income. Can I get a city discount card (stadspas or minimapas)?
 

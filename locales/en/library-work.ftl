@@ -1,5 +1,5 @@
 topic-werk-zoeken = Looking for work
-    .why = A job gives you your own income, new contacts and practice in Dutch. With temporary protection you may work under an employment contract. You do not need a work permit for that.
+    .why = A job gives you your own income, new contacts and practice in Dutch. With temporary protection and the sticker or card from the IND you may work under an employment contract. You do not need a work permit for that.
     .do-write-down = Write down your experience, diplomas, languages and the hours you can work. Think of the children too.
     .do-cv = Write a CV in Dutch or English. Ask someone to check it.
     .do-register = Register with those who help you look: UWV and werk.nl, the regional work desk (werkgeversservicepunt, WerkBedrijf), NewBees, RefugeeWork or a certified temp agency (uitzendbureau).
@@ -43,7 +43,7 @@ topic-beroepserkenning-big = Getting your profession recognised (care, teaching)
     .do-check-regulated = Check whether your profession must be recognised in the Netherlands.
     .do-care-route = Care: look up the route for foreign diplomas at the BIG register. Usually it means a language test, a file, a knowledge test and sometimes extra study.
     .do-teacher-route = Teaching: ask DUO about recognition of your qualification (onderwijsbevoegdheid).
-    .do-work-meanwhile = Meanwhile look for work as an assistant or under supervision, for example in care or as a teaching assistant (onderwijsassistent).
+    .do-work-meanwhile = Meanwhile, if you may work, look for a job as an assistant or under supervision, for example in care or as a teaching assistant (onderwijsassistent).
     .do-ask-support = Ask for support: the UAF, or organisations that help care workers with BIG. Sometimes the employer pays.
     .who = BIG register (CIBG), DUO, UAF
     .cost = There are usually fees for the procedure and tests. Check the amounts on the websites of the BIG register and DUO.
@@ -63,7 +63,7 @@ topic-vrijwilligerswerk = Volunteering
     .tip = You do not have Ukrainian nationality? First ask the IND or the organisation whether you may volunteer.
     .desk = I would like to volunteer. Do you have a place for me, and do you have a volunteer statement from UWV (vrijwilligersverklaring)?
 
-topic-arbeidsuitbuiting = Fair work: your rights and support
+topic-arbeidsuitbuiting = Questions about work: where to get advice
     .why = Everyone has a right to wages on time, safe work and respect. If something is wrong at work, it is not your fault. Advice is free.
     .do-know-signs = Look for signs: no contract, cash only, wages late or cut, your passport taken away, unsafe work, very long days, threats, or being made to register as a business.
     .do-keep-proof = Keep proof: photos of rosters, messages, payslips. Keep copies in a safe place.

@@ -1,7 +1,7 @@
 # Words of the steps: housing.
 
 topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
-    .why = Met tijdelijke bescherming heeft u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (stand { -reception-full-on }) en u kunt de plaats niet kiezen.
+    .why = Met tijdelijke bescherming hebt u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (stand { -reception-full-on }) en u kunt de plaats niet kiezen.
     .do-call-municipality = Staat u al bij een gemeente ingeschreven? Bel eerst die gemeente.
     .do-new-arrival = Net aangekomen en geen plek? Eerder kon u naar het aanmeldpunt in Utrecht (Jaarbeurs, hal 5). Kijk vóór u gaat op refugeehelp.nl waar u nu terechtkunt.
     .do-tell-needs = Vertel vóór de plaatsing over gezondheid, school, werk, huisdieren en familie in de buurt.
@@ -17,7 +17,7 @@ topic-verhuizen-relocatie = Een andere opvangplek vragen (relocatie)
     .why = Een andere plek is de meest gestelde vraag. Verhuizen kan banden met school, werk en zorg verbreken, dus bereid het goed voor.
     .do-write-reasons = Schrijf uw redenen op: werk, school, behandeling, zorg voor familie, veiligheid.
     .do-talk = Praat eerst met de coördinator van de locatie of ga naar het loket van de gemeente. Persoonlijk contact helpt meer dan een formulier.
-    .do-ask-before-leaving = Vraag wat er kan zolang u uw huidige plek nog heeft.
+    .do-ask-before-leaving = Vraag wat er kan zolang u uw huidige plek nog hebt.
     .do-search-yourself = Zoek ook zelf: via bekenden, particuliere huur of een gastgezin.
     .do-get-in-writing = Moet u verhuizen? Vraag de datum en het adres op papier. Geef daarna uw nieuwe adres door.
     .who = De opvangcoördinator of de gemeente
@@ -40,13 +40,13 @@ topic-gastgezin = Wonen bij een gastgezin
     .desk = Ik woon bij een gastgezin. Welke regels en welke hulp zijn er voor gast en gastgezin?
 
 topic-zelf-huren = Zelf een woning huren
-    .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betaalt u na { -protection-until } zelf huur.
+    .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betalen mensen met tijdelijke bescherming na { -protection-until } zelf huur.
     .do-calculate = Bereken wat huur, energie en gemeentelijke belastingen kosten en vergelijk dat met de eigen bijdrage. Verhuurders vragen meestal een inkomen van drie keer de huur.
     .do-search = Zoek particuliere huur, een kamer, antikraak of woonruimte via uw werkgever.
     .do-social-housing = Schrijf u ook in voor sociale huur: wachten duurt meestal jaren.
     .do-check-contract = Controleer het contract: mag u zich inschrijven (BRP), hoe hoog zijn de borg en servicekosten, wat is de opzegtermijn? Betaal nooit vóór u de woning heeft gezien.
     .do-rent-allowance = Een zelfstandige woning? Kijk of u huurtoeslag kunt krijgen.
-    .do-keep-place = Zeg de opvangplek pas op als u de sleutel heeft, en meld het bij de gemeente.
+    .do-keep-place = Zeg de opvangplek pas op als u de sleutel hebt, en meld het bij de gemeente.
     .who = De verhuurder; Huurteam en Juridisch Loket kijken het contract na
     .cost = Huur en borg. Prijzen verschillen: kijk in uw plaats.
     .wait = Meestal enkele maanden.

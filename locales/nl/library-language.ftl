@@ -9,7 +9,7 @@ topic-taalles = Nederlandse les
     .who = Het taalhuis of de bibliotheek, de gemeente, het roc
     .cost = Gratis of een klein bedrag
     .wait = Enkele weken tot maanden
-    .tip = Bent u 18 jaar of ouder en staat u in de BRP? Volgens informatie uit 2023 mag u meedoen met lessen die de gemeente uit het WEB-budget betaalt.
+    .tip = Bent u 18 jaar of ouder, hebt u tijdelijke bescherming en staat u in de BRP? Volgens informatie uit 2023 mag u meedoen met lessen die de gemeente uit het WEB-budget betaalt.
     .desk = Ik wil graag Nederlands leren. Kan ik een afspraak maken voor een intake?
 
 topic-taalmaatje = Een taalmaatje
@@ -62,7 +62,7 @@ topic-digitale-hulp = Hulp bij digitale zaken
 topic-it-cursus-jongeren = IT-cursus voor jongeren
     .why = Met een leuke cursus naast school leert u nieuwe dingen, ontmoet u anderen met dezelfde hobby en komt u dichter bij een beroep.
     .do-choose = Kies een cursus die bij u past: programmeren of iets anders digitaals.
-    .do-ask-fund = Vraag wie kan meebetalen: Jeugdfonds Sport & Cultuur, Stichting Leergeld of het bureaucratievrij budget van het project.
+    .do-ask-fund = Vraag wie kan meebetalen: Jeugdfonds Sport & Cultuur, Stichting Leergeld of het bureaucratievrije budget van het project.
     .do-meet-peers = Zoek een plek waar leeftijdgenoten met dezelfde hobby samenkomen.
     .who = De bibliotheek, de school, een fonds
     .cost = Dat verschilt. Vraag eerst een fonds.

@@ -37,7 +37,7 @@ topic-stadspas-minima = Stadspas of minimapas
     .do-ask-municipality = Vraag de gemeente of mensen met tijdelijke bescherming de pas kunnen krijgen.
     .do-use-alternatives = Kan het niet? Dan zijn er de bibliotheek, het Jeugdfonds voor kinderen, gratis museumdagen en het buurthuis.
     .who = Gemeente
-    .cost = Gratis
+    .cost = Meestal gratis. Vraag het bij de gemeente.
     .tip = In Amsterdam konden mensen met tijdelijke bescherming in 2022 geen Stadspas krijgen. De regel van nu hebben wij niet gevonden.
     .desk = Ik sta hier ingeschreven en heb een laag inkomen. Kan ik een stadspas of minimapas krijgen?
 

@@ -51,7 +51,7 @@ topic-noodnummers = Noodnummers
     .tip = Vraag aan de telefoon om een tolk Oekraïens. Of die er meteen is, weten wij niet.
     .desk = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
 
-topic-huiselijk-geweld = Veilig zijn
+topic-huiselijk-geweld = Met wie u kunt praten
     .why = Iedereen heeft recht op een leven zonder angst. Wat er is gebeurd, is niet uw schuld. Er zijn mensen die luisteren en helpen. Voor advies hoeft u uw naam niet te noemen.
     .do-danger-112 = Is er nu gevaar? Bel 112.
     .do-call-veilig-thuis = Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Noem uw woonplaats en vraag om een tolk Oekraïens. Advies kan anoniem.
@@ -64,7 +64,7 @@ topic-huiselijk-geweld = Veilig zijn
     .tip = Uw tijdelijke bescherming hangt meestal niet af van uw partner. Vraag dit na bij een jurist.
     .desk = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
 
-topic-mensenhandel = Advies van mensen die u kunt vertrouwen
+topic-mensenhandel = Onafhankelijk advies
     .why = Niemand mag voor u bepalen waar u woont, wat u doet of met wie u bent. Als iemand u dwingt, is dat niet uw schuld. Hulp is gratis.
     .do-danger-112 = Is er nu gevaar? Bel 112.
     .do-call-comensha = Bel CoMensha: 033 448 11 86 (werkdagen 9.00–17.00 uur) of mail info@comensha.nl. Voor spoed was er een proef met een lijn dag en nacht; vraag of die er nog is.

@@ -1,5 +1,5 @@
 topic-werk-zoeken = Werk zoeken
-    .why = Met werk hebt u een eigen inkomen, leert u mensen kennen en oefent u de taal. Met tijdelijke bescherming mag u in loondienst werken. Een werkvergunning is daarvoor niet nodig.
+    .why = Met werk hebt u een eigen inkomen, leert u mensen kennen en oefent u de taal. Met tijdelijke bescherming en de sticker of het pasje van de IND mag u in loondienst werken. Een werkvergunning is daarvoor niet nodig.
     .do-write-down = Schrijf op wat u kunt: uw ervaring, diploma’s en talen. Schrijf ook op wanneer u kunt werken, en denk daarbij aan de kinderen.
     .do-cv = Maak een cv in het Nederlands of Engels. Laat het door iemand nakijken.
     .do-register = Meld u aan bij organisaties die helpen zoeken: UWV en werk.nl, het werkgeversservicepunt of WerkBedrijf in uw regio, NewBees, RefugeeWork of een uitzendbureau met keurmerk.
@@ -27,7 +27,7 @@ topic-werk-starten = Beginnen met werk: contract en loonstrook
     .desk = Ik begin met werken. Mag ik de bevestiging van de UWV-melding hebben? En wilt u het contract met mij doornemen?
 
 topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
-    .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Medio 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
+    .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Halverwege 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
     .do-ask-in-writing = Vraag schriftelijk aan UWV (over de werkvergunning), de KVK en de IND of u als zelfstandige mag werken.
     .do-keep-answer = Bewaar de antwoorden, met de datum erbij.
     .do-if-yes = Mag het wel? Schrijf u in bij de KVK, regel een btw-nummer, een zakelijke rekening, verzekeringen en een administratie. Uw inkomen telt mee voor het leefgeld.
@@ -43,7 +43,7 @@ topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
     .do-check-regulated = Kijk of uw beroep in Nederland erkend moet worden.
     .do-care-route = Zorg: bekijk de route voor buitenlandse diploma’s bij het BIG-register. Meestal is dat een taaltoets, een dossier, een kennistoets en soms extra studie.
     .do-teacher-route = Onderwijs: vraag bij DUO naar de erkenning van uw onderwijsbevoegdheid.
-    .do-work-meanwhile = Zoek intussen werk als assistent of onder begeleiding, bijvoorbeeld in de zorg of als onderwijsassistent.
+    .do-work-meanwhile = Mag u werken? Zoek intussen werk als assistent of onder begeleiding, bijvoorbeeld in de zorg of als onderwijsassistent.
     .do-ask-support = Vraag hulp aan het UAF of aan een organisatie die zorgverleners helpt met BIG. Soms betaalt de werkgever mee.
     .who = BIG-register (CIBG), DUO, UAF
     .cost = Meestal betaalt u voor de behandeling en de toetsen. Kijk voor de bedragen op de sites van het BIG-register en DUO.
@@ -63,7 +63,7 @@ topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .tip = Hebt u geen Oekraïense nationaliteit? Vraag eerst bij de IND of de organisatie of u vrijwilligerswerk mag doen.
     .desk = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
 
-topic-arbeidsuitbuiting = Eerlijk werk: uw rechten en steun
+topic-arbeidsuitbuiting = Vragen over werk: waar u advies krijgt
     .why = Iedereen heeft recht op loon op tijd, veilig werk en respect. Gaat er op uw werk iets mis? Dat is niet uw schuld. Advies is gratis.
     .do-know-signs = Let op signalen: geen contract, alleen contant geld, loon te laat of te weinig, uw paspoort is afgepakt, onveilig werk, heel lange dagen, dreigen, of u moet zich inschrijven als ondernemer.
     .do-keep-proof = Bewaar bewijs: foto’s van roosters, berichten, loonstroken. Bewaar kopieën op een veilige plek.
