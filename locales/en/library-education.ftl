@@ -114,6 +114,6 @@ topic-mbo-hbo-wo = Study at college or university
     .tip = According to the government plan of 28 November 2025 you may also study with the transition document (transitiedocument). We do not know the details yet.
     .desk = I would like to study in the Netherlands. What are the conditions for me, and how much do I have to pay?
 
-document-irc-conclusion = Conclusion of the Ukrainian inclusive resource centre (IRC)
+document-irc-conclusion = Ukrainian advice on extra help at school (IRC)
 document-vve-indication = VVE referral (VVE-indicatie)
 document-diploma-translation = Translation of diploma and marks

@@ -68,4 +68,4 @@ topic-opvang-klacht = Complaint about the shelter
 # Papers only these steps ask for.
 
 document-employer-statement = Employer’s statement
-document-dated-notes = Notes with dates
+document-dated-notes = Own notes with dates

@@ -262,7 +262,7 @@ topic-gezinshereniging = Family joining you
 # Papers only these steps ask for.
 
 document-loss-report = Police report of the lost document
-document-military-document = Military registration document (Reserve+)
+document-military-document = Ukrainian military registration document (Reserve+)
 document-ukrainian-tax-number = Ukrainian ID card and tax number (IPN)
 document-original-with-apostille = Original document with apostille
-document-return-certificate = Return certificate for Ukraine
+document-return-certificate = Ukrainian return certificate

@@ -75,5 +75,4 @@ topic-arbeidsuitbuiting = Questions about work: where to get advice
     .desk = I have questions about my work and would like some calm advice. Can you call a Ukrainian interpreter (tolk)?
 
 document-business-plan = Business plan
-document-work-references = Proof of work experience
-document-good-standing = Certificate of good professional standing
+document-good-standing = Certificate of good standing

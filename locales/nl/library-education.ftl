@@ -114,6 +114,6 @@ topic-mbo-hbo-wo = Studeren: mbo, hbo of universiteit
     .tip = Volgens het plan van de regering van 28 november 2025 mag u met het transitiedocument ook studeren. De details zijn ons nog niet bekend.
     .desk = Ik wil graag in Nederland studeren. Wat zijn voor mij de voorwaarden, en hoeveel moet ik betalen?
 
-document-irc-conclusion = Advies van het Oekraïense centrum IRC (inclusief onderwijs)
+document-irc-conclusion = Oekraïens advies over extra hulp op school (IRC)
 document-vve-indication = VVE-indicatie
 document-diploma-translation = Vertaling van diploma en cijferlijst

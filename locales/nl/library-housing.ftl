@@ -68,4 +68,4 @@ topic-opvang-klacht = Klacht over de opvang
 # Papers only these steps ask for.
 
 document-employer-statement = Werkgeversverklaring
-document-dated-notes = Notities met datums
+document-dated-notes = Eigen notities met datum

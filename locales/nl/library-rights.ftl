@@ -261,8 +261,8 @@ topic-gezinshereniging = Familie laten overkomen
 
 # Papers only these steps ask for.
 
-document-loss-report = Aangifte van verlies van het document
-document-military-document = Militair registratiedocument (Reserve+)
+document-loss-report = Aangifte bij de politie van verlies van het document
+document-military-document = Oekraïens militair registratiedocument
 document-ukrainian-tax-number = Oekraïense identiteitskaart en belastingnummer (IPN)
 document-original-with-apostille = Origineel document met apostille
-document-return-certificate = Terugkeerdocument voor Oekraïne
+document-return-certificate = Oekraïens document voor de terugreis (terugkeerdocument)

@@ -75,5 +75,4 @@ topic-arbeidsuitbuiting = Vragen over werk: waar u advies krijgt
     .desk = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
 
 document-business-plan = Ondernemingsplan
-document-work-references = Bewijs van werkervaring
-document-good-standing = Verklaring van goed beroepsgedrag (certificate of good standing)
+document-good-standing = Certificate of good standing (verklaring over goed beroepsgedrag)

@@ -68,4 +68,4 @@ topic-opvang-klacht = Скарга на прихисток (klacht)
 # Papers only these steps ask for.
 
 document-employer-statement = Довідка від роботодавця (werkgeversverklaring)
-document-dated-notes = Нотатки з датами (notities)
+document-dated-notes = Власні нотатки з датами (notities)

@@ -75,5 +75,4 @@ topic-arbeidsuitbuiting = Питання про роботу: де поради�
     .desk = Маю запитання про роботу й хочу спокійно порадитися. Зателефонуйте, будь ласка, перекладачеві (tolk) з української.
 
 document-business-plan = Бізнес-план (ondernemingsplan)
-document-work-references = Підтвердження досвіду роботи (bewijs van werkervaring)
 document-good-standing = Довідка про бездоганну професійну практику (certificate of good standing)
