@@ -41,7 +41,7 @@ topic-ind-bewijs-van-verblijf = Bewijs van verblijf ophalen bij de IND
     .cost = Gratis
     .wait = Dat hangt af van de vrije plekken: meestal enkele dagen tot enkele weken.
     .when = Maak de afspraak binnen { -ind-weeks } weken na de inschrijving in de BRP. Doe het opnieuw als u bent uitgeschreven, langer dan { -absence-days } dagen weg was, het document kwijt bent of als iemand 14 is geworden.
-    .tip = Bij de afspraak tekent u ook een asielaanvraag: dat is de juridische vorm, de aanvraag wordt nu niet behandeld. Hoe de verlenging tot { -protection-until } op het document te zien is, weten wij niet. Bewaar de brief, kijk in Mijn IND en bel de IND als u geen brief heeft.
+    .tip = Bij de afspraak tekent u ook een asielaanvraag: dat is de juridische vorm, de aanvraag wordt nu niet behandeld. Hoe de verlenging tot { -protection-until } op het document te zien is, weten wij niet. Bewaar de brief, kijk in Mijn IND en bel de IND als u geen brief hebt.
     .desk = Ik heb een afspraak bij de IND. Ik kom het bewijs van verblijf ophalen voor mijn huishouden.
 
 topic-rtb-2027-transitiedocument = Na { -protection-until }: het transitiedocument
