@@ -1,7 +1,7 @@
 # Words of the steps: housing.
 
-topic-opvang-aanmelden = Get a place in municipal reception
-    .why = Under temporary protection you have a right to reception, also after a home of your own or a host family. But nearly all places are taken (99.9% on 31 October 2025) and you cannot choose the town.
+topic-opvang-aanmelden = Get a place in a municipal shelter (opvang)
+    .why = Under temporary protection you have a right to a place in a shelter, also after a home of your own or a host family. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
     .do-call-municipality = Already registered with a municipality? Call that municipality first.
     .do-new-arrival = Just arrived with nowhere to stay? Earlier there was a registration point in Utrecht (Jaarbeurs, hall 5). Before you go, check at refugeehelp.nl where to turn now.
     .do-tell-needs = Before you are placed, tell them about health, school, work, pets and family nearby.
@@ -10,8 +10,8 @@ topic-opvang-aanmelden = Get a place in municipal reception
     .who = The municipality
     .cost = You pay an own contribution only if you have an income.
     .wait = Sometimes the same day, sometimes weeks. Ask your municipality.
-    .tip = Full towns have waiting lists for people already registered there or with family in a local reception. According to a page of Amersfoort, in 2024 the central point took only vulnerable people and others had to look themselves. We do not know how it is now.
-    .dutch = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
+    .tip = Full towns have waiting lists for people already registered there or with family in a local shelter. According to a page of Amersfoort, in 2024 the central point took only vulnerable people and others had to look themselves. We do not know how it is now.
+    .desk = I have nowhere to live. Can you help me find a place in a shelter (opvang) for my household?
 
 topic-verhuizen-relocatie = Ask for another place to live
     .why = A different place is the most common question. Moving can break ties with school, work and care, so it is worth preparing well.
@@ -22,7 +22,7 @@ topic-verhuizen-relocatie = Ask for another place to live
     .do-get-in-writing = If you are moved, ask for the date and address in writing. Then report your new address.
     .who = The location coordinator or the municipality
     .wait = How long it takes is not known. Agree on when you will get an answer.
-    .dutch = Ik wil graag naar een andere woonplek verhuizen. Kan ik met iemand over mijn redenen praten?
+    .desk = I would like to move to another place. Can I talk to someone about the reasons?
 
 topic-gastgezin = Living with a host family
     .why = Living together is easier with clear agreements from the start. On average guests stay 3–6 months, so think in time about what comes next.
@@ -30,29 +30,29 @@ topic-gastgezin = Living with a host family
     .do-agreements = Write down agreements: how long, which rooms, costs, visitors, help in the house, notice.
     .do-register = Register (BRP) at this address.
     .do-check-benefits = Ask your hosts to check whether their benefits change (kostendelersnorm). The municipality can make an exception: better ask beforehand.
-    .do-share-costs = Share the costs if you like: for this €77.16 per person is added to the living allowance (as of January 2025). It is not an obligation.
+    .do-share-costs = Share the costs if you like. If you get living allowance, { -leefgeld-host } per person is added for this (as of { -leefgeld-as-of }). It is not an obligation.
     .do-plan-end = From day one, plan where you will go next.
     .do-stay-safe = Not feeling safe? Leave and call: 112 if life is in danger. Other numbers are in the step “Emergency numbers”.
     .who = The hosts and the municipality
     .cost = As agreed.
     .wait = Finding a host can take weeks.
     .tip = The national matching of hosts for Ukrainians was wound down from August 2023. A host is now found through people you know or the municipality.
-    .dutch = Ik woon bij een gastgezin. Kunt u uitleggen welke regels en hulp er zijn voor gast en gastgezin?
+    .desk = I live with a host family (gastgezin). Which rules and what help are there for guest and host family?
 
 topic-zelf-huren = Rent a home yourself
-    .why = A rented home gives more independence. Under the plan of November 2025 people pay rent themselves after 4 March 2027.
+    .why = A rented home gives more independence. Under the plan of November 2025 people with temporary protection pay rent themselves after { -protection-until }.
     .do-calculate = Work out rent, energy and municipal taxes and compare with the own contribution. Landlords usually ask for an income of three times the rent.
     .do-search = Look for private rent, a room, anti-squat (antikraak) or housing from your employer.
     .do-social-housing = Register for social housing (sociale huur) too: the wait is usually years.
     .do-check-contract = Check the contract: may you register there (BRP), how much are the deposit (borg) and service costs (servicekosten), how long is the notice? Never pay before you have seen the home.
     .do-rent-allowance = Is it a self-contained home? Check for rent allowance (huurtoeslag).
-    .do-keep-place = Give up the reception place only when you have the key, and tell the municipality.
+    .do-keep-place = Give up your place in the shelter only when you have the key, and tell the municipality.
     .who = The landlord; Huurteam and Juridisch Loket can check the contract
     .cost = Rent and deposit. Prices differ: check in your town.
     .wait = Usually months.
-    .dutch = Ik zoek een woning of kamer om te huren. Kan ik mij daar inschrijven in de BRP?
+    .desk = I am looking for a home or room to rent. Can I register in the BRP at that address?
 
-topic-opvang-klacht = Complaint about reception
+topic-opvang-klacht = Complaint about the shelter
     .why = The place where you live should be safe. It is fine to say when something is wrong.
     .do-danger = In danger right now? Call 112.
     .do-talk = Talk to the location manager or the confidential adviser (vertrouwenspersoon).
@@ -63,9 +63,9 @@ topic-opvang-klacht = Complaint about reception
     .who = The location manager and the municipality
     .cost = Free
     .wait = A complaint is usually answered within 6 weeks. Check with your municipality.
-    .dutch = Ik heb een klacht over de opvang. Kan ik hier rustig met iemand over praten?
+    .desk = I have a complaint (klacht) about the shelter. Can I talk to someone about it in private?
 
 # Papers only these steps ask for.
 
 document-employer-statement = Employer’s statement
-document-dated-notes = Notes with dates
+document-dated-notes = Own notes with dates

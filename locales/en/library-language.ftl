@@ -9,8 +9,8 @@ topic-taalles = Dutch lessons
     .who = The language centre (taalhuis) or library, the municipality, the college (roc)
     .cost = Free or cheap
     .wait = Weeks to months
-    .tip = Are you 18 or over and in the BRP? According to information from 2023, you may join lessons that the municipality pays from the WEB budget.
-    .dutch = Ik wil graag Nederlands leren. Kan ik een afspraak maken voor een intake?
+    .tip = Are you 18 or over, under temporary protection and in the BRP? According to information from 2023, you may join lessons that the municipality pays from the WEB budget.
+    .desk = I would like to learn Dutch. Can I make an appointment for an intake?
 
 topic-taalmaatje = A language buddy (taalmaatje)
     .why = Talking with someone makes the language easier, and you get to know people.
@@ -22,7 +22,7 @@ topic-taalmaatje = A language buddy (taalmaatje)
     .cost = Free
     .wait = There may be a waiting list
     .tip = Just starting? In 2022 there was a pilot for beginners from Ukraine. Ask whether there is something like it now.
-    .dutch = Ik zoek een taalmaatje om Nederlands mee te oefenen. Kunt u mij helpen?
+    .desk = I am looking for a language buddy (taalmaatje) to practise Dutch with. Can you help me?
 
 topic-inburgering-vrijwillig = Voluntary integration or language exam
     .why = Under temporary protection this exam is not compulsory. But an A2 or B1 certificate can help with work, study or an ordinary permit later.
@@ -33,7 +33,7 @@ topic-inburgering-vrijwillig = Voluntary integration or language exam
     .who = DUO
     .cost = Usually you pay per part. Ask DUO for the amount.
     .wait = Usually some weeks
-    .dutch = Ik wil vrijwillig inburgeringsexamen of staatsexamen NT2 doen. Kan dat met tijdelijke bescherming, en wat kost het?
+    .desk = I want to take the integration exam (inburgeringsexamen) or the state exam NT2 (staatsexamen NT2) of my own choice. Is that possible under temporary protection, and what does it cost?
 
 topic-nederlandse-gewoonten = How things work here
     .why = Many everyday things are done differently here. Knowing how and why makes life calmer.
@@ -44,7 +44,7 @@ topic-nederlandse-gewoonten = How things work here
     .do-own-traditions = Keep what is yours: Ukrainian holidays and your children’s own language.
     .who = VluchtelingenWerk, the library, a buddy
     .cost = Free
-    .dutch = Ik woon nog niet zo lang in Nederland. Kunt u mij uitleggen hoe dit hier werkt?
+    .desk = I have not lived in the Netherlands for long. Can you explain to me how this works here?
 
 topic-digitale-hulp = Help with digital services
     .why = Many things are done online here. In the library there is usually someone who sits down with you and helps.
@@ -57,7 +57,7 @@ topic-digitale-hulp = Help with digital services
     .cost = Usually free
     .wait = You can usually walk in without an appointment
     .tip = Give your DigiD password to nobody, not even to a helper.
-    .dutch = Ik heb hulp nodig met een website of app van de overheid. Kunt u met mij meekijken?
+    .desk = I need help with a government website or app. Can you look at it with me?
 
 topic-it-cursus-jongeren = Coding course for young people
     .why = Doing what you enjoy after school brings new skills, friends with the same interests and a step towards a profession.
@@ -67,4 +67,4 @@ topic-it-cursus-jongeren = Coding course for young people
     .who = The library, the school, a fund
     .cost = It varies. Ask a fund first.
     .tip = You cannot apply to the Jeugdfonds yourself: a teacher, coach or social team does it. Whether it is possible for you depends on the municipality.
-    .dutch = Ik zoek een IT-cursus voor een jongere. Is er een fonds dat kan meebetalen?
+    .desk = I am looking for an IT course for a young person. Is there a fund that can help pay?

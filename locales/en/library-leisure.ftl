@@ -6,12 +6,12 @@ topic-fietsles = Learn to cycle and find a bike
     .do-ride-route = Ride the way to school once with someone who knows it.
     .cost = Usually cheap. Not enough money? Ask your team: sometimes the no-red-tape budget (bureaucratievrij budget) can help.
     .wait = Until the next course starts.
-    .dutch = Ik wil graag leren fietsen. Wanneer begint de volgende cursus voor beginners?
+    .desk = I would like to learn to cycle. When does the next beginners’ course start?
 
 topic-sport-jeugdfonds = Money for your child’s sport, music or dance
     .why = At a club a child can relax, make friends and pick up Dutch faster. The fund (Jeugdfonds Sport & Cultuur) can pay for families with a low income.
     .do-choose-club = Choose a club or lessons together with your child.
-    .do-ask-intermediary = Ask an intermediary to apply: a teacher, coach, the social team (sociaal wijkteam) or someone who works at the reception. Parents cannot apply themselves.
+    .do-ask-intermediary = Ask an intermediary to apply: a teacher, coach, the social team (sociaal wijkteam) or someone who works at the shelter. Parents cannot apply themselves.
     .do-give-details = Give the intermediary your child’s name, the club and the reason: a low income.
     .do-ask-clothes = Ask whether the fund also pays for clothes or an instrument. There is a limit.
     .do-ask-swimming = Ask about swimming: in many municipalities the fund pays for swimming diploma A (zwemdiploma A).
@@ -20,7 +20,7 @@ topic-sport-jeugdfonds = Money for your child’s sport, music or dance
     .wait = Often an answer within a week and a start within 3 weeks.
     .when = Once every 12 months.
     .tip = The income limit and amounts differ per municipality. Check whether children from Ukraine qualify in your town.
-    .dutch = Wilt u voor mijn kind een aanvraag doen bij het Jeugdfonds Sport & Cultuur? Wij hebben een laag inkomen.
+    .desk = Would you apply to the Jeugdfonds Sport & Cultuur for my child? We have a low income.
 
 topic-volwassenen-vrije-tijd = Time for yourself: sport, yoga, choir, crafts
     .why = Rest is not a luxury: it gives you strength for everything else. Start small, when you are ready.
@@ -29,7 +29,7 @@ topic-volwassenen-vrije-tijd = Time for yourself: sport, yoga, choir, crafts
     .do-trial-lesson = Book a trial lesson (proefles).
     .do-go-with-buddy = Go with someone you know the first time.
     .cost = It varies. Ask about the price and a discount.
-    .dutch = Ik wil graag een proefles doen. Kan dat, en wat kost het?
+    .desk = I would like to take a trial lesson (proefles). Is that possible, and what does it cost?
 
 topic-stadspas-minima = City discount card (stadspas)
     .why = With such a card going out in the city is usually cheaper. We do not know whether you can get it now: each municipality has its own rule.
@@ -37,9 +37,9 @@ topic-stadspas-minima = City discount card (stadspas)
     .do-ask-municipality = Ask the municipality whether people with temporary protection can get the card.
     .do-use-alternatives = If not, use other things: the library, Jeugdfonds for children, free museum days, the community centre (buurthuis).
     .who = Municipality (gemeente)
-    .cost = Free
+    .cost = Usually free. Ask the municipality.
     .tip = In Amsterdam people with temporary protection could not get the Stadspas in 2022. We did not find the current rule.
-    .dutch = Ik sta hier ingeschreven en heb een laag inkomen. Kan ik een stadspas of minimapas krijgen?
+    .desk = I am registered here and have a low income. Can I get a city discount card (stadspas or minimapas)?
 
 topic-bibliotheek = Join the library
     .why = The library is a warm, quiet place to read, study, print and ask for help with language and digital matters.
@@ -50,7 +50,7 @@ topic-bibliotheek = Join the library
     .do-children-reading = Ask about reading for children. You can also bring children’s books in your own language.
     .cost = Usually free under 18. Adults: ask about the price and a discount.
     .tip = De Bieb in Zaandam has a swap shelf with children’s books in many languages.
-    .dutch = Ik wil graag lid worden van de bibliotheek. Hebt u boeken in het Oekraïens en in eenvoudig Nederlands?
+    .desk = I would like to join the library. Do you have books in Ukrainian and in easy Dutch?
 
 topic-openbaar-vervoer = Public transport with OVpay
     .why = By train, tram and bus you get to appointments, to work and to friends.
@@ -62,10 +62,10 @@ topic-openbaar-vervoer = Public transport with OVpay
     .who = ovpay.nl, ns.nl, 9292.nl
     .cost = You usually pay per kilometre. Check the price before you travel.
     .tip = There is a separate step for the way to school: pupil transport (leerlingenvervoer).
-    .dutch = Ik wil reizen met het openbaar vervoer. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
+    .desk = I want to travel by public transport. Can you help me with checking in (inchecken) and with the cheapest ticket?
 
 topic-rijbewijs = Driving licence: Ukrainian and Dutch
-    .why = While you have temporary protection your Ukrainian licence is valid in the EU; you need not exchange it. The rule ends with the protection (now: 4 March 2027). What comes after is not known yet.
+    .why = While you have temporary protection your Ukrainian licence is valid in the EU; you need not exchange it. The rule ends with the protection (now: { -protection-until }). What comes after is not known yet.
     .do-carry = When driving, carry your licence, your passport or ID card and your proof of residence.
     .do-if-lost = Lost your licence? EU rules make a temporary one possible. Ask the RDW how.
     .do-theory-practice = Want a Dutch licence? Take the theory and driving tests at the CBR. A plain exchange is not possible.
@@ -76,7 +76,7 @@ topic-rijbewijs = Driving licence: Ukrainian and Dutch
     .cost = You pay for lessons and tests. Check the amounts on cbr.nl and with a driving school (rijschool).
     .wait = From a few weeks to a few months.
     .tip = An older licence in Cyrillic only is valid too, together with a passport or ID card. So are some expired ones: ask the RDW about yours.
-    .dutch = Ik heb een Oekraïens rijbewijs en wil graag een Nederlands rijbewijs. Kunt u mij vertellen wat ik nodig heb?
+    .desk = I have a Ukrainian driving licence and would like to get a Dutch one (rijbewijs). What do I need for that?
 
 topic-auto-oekraine = Car with Ukrainian plates
     .why = The exemption from car taxes (MRB and BPM) was temporary: Dutch plates were due by 4 March 2025. If you do not have them yet, start now: fines and taxes are possible.
@@ -91,7 +91,7 @@ topic-auto-oekraine = Car with Ukrainian plates
     .wait = Long. How long exactly is not known.
     .when = The deadline was 4 March 2025. If you missed it, arrange it as soon as you can.
     .tip = The order matters: first the tax office’s letter, then the RDW inspection.
-    .dutch = Ik heb een auto uit Oekraïne. Ik wil vrijstelling van BPM aanvragen en een Nederlands kenteken krijgen.
+    .desk = I have a car from Ukraine. I want to apply for the BPM exemption and get Dutch plates (kenteken). What do I have to do?
 
 topic-huisdier = Pet from Ukraine
     .why = A pet is part of the family. Sort out the papers in time and mention the pet early: then it is easier to find a place where you can live together.
@@ -102,6 +102,6 @@ topic-huisdier = Pet from Ukraine
     .do-find-help = Need help? See the organisations on refugeehelp.nl. The site hulpvoordierenuitoekraine.nl is from 2022; check whether it still works.
     .who = Vet (dierenarts), NVWA, municipality (gemeente)
     .cost = You pay the vet. Ask the price beforehand.
-    .dutch = Ik heb een huisdier uit Oekraïne. Kunt u de chip, de vaccinaties en de papieren controleren?
+    .desk = I have a pet from Ukraine. Would you check the chip, the vaccinations and the papers?
 
 document-bpm-letter = Tax office letter about the BPM exemption

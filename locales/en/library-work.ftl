@@ -1,5 +1,5 @@
 topic-werk-zoeken = Looking for work
-    .why = A job gives you your own income, new contacts and practice in Dutch. With temporary protection you may work under an employment contract. You do not need a work permit for that.
+    .why = A job gives you your own income, new contacts and practice in Dutch. With temporary protection and the sticker or card from the IND you may work under an employment contract. You do not need a work permit for that.
     .do-write-down = Write down your experience, diplomas, languages and the hours you can work. Think of the children too.
     .do-cv = Write a CV in Dutch or English. Ask someone to check it.
     .do-register = Register with those who help you look: UWV and werk.nl, the regional work desk (werkgeversservicepunt, WerkBedrijf), NewBees, RefugeeWork or a certified temp agency (uitzendbureau).
@@ -10,7 +10,7 @@ topic-werk-zoeken = Looking for work
     .cost = Free. Never pay to get a job.
     .wait = From a few days to a few months.
     .tip = Does someone ask you to pay for a job or for a BSN? Say no: a BSN is free.
-    .dutch = Ik kom voor hulp bij het zoeken naar werk. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
+    .desk = I am looking for work and would like help with that. Would you look at my CV and my experience with me?
 
 topic-werk-starten = Starting work: contract and payslip
     .why = A good start protects your money and your rights. With an employment contract you need no work permit, but the employer must report you to UWV 2 working days before you start.
@@ -24,7 +24,7 @@ topic-werk-starten = Starting work: contract and payslip
     .who = Employer; UWV; trade unions FNV and CNV; FairWork; labour inspectorate (Nederlandse Arbeidsinspectie)
     .when = Before you sign and in the first month. Do you have a zero-hours contract (nulurencontract)? After 12 months the employer must usually offer fixed hours; check with a trade union.
     .tip = Does an agency or employer ask for papers you cannot have? Show the kvk.nl page about work for people from Ukraine: it says what is needed.
-    .dutch = Ik begin met werken. Kunt u mij de bevestiging van de UWV-melding geven en het contract met mij doornemen?
+    .desk = I am starting work. May I have the confirmation of the report to UWV (UWV-melding)? And would you go through the contract with me?
 
 topic-zzp = Self-employment (zzp): check before you start
     .why = We do not know for sure whether you may be self-employed now: the sources do not agree. In mid-2024 you could work without a permit only as an employee. So ask first.
@@ -35,21 +35,21 @@ topic-zzp = Self-employment (zzp): check before you start
     .do-no-undeclared = Do not work off the books: you have no protection and your client can be fined.
     .who = KVK, UWV, the municipality’s desk for businesses (ondernemersloket)
     .cost = There is usually a fee to register at the KVK. Check the amount on kvk.nl.
-    .when = The government’s plan of November 2025 speaks of work without a permit after 4 March 2027. Whether that includes self-employment is not known yet.
-    .dutch = Ik wil graag als zelfstandige werken en heb tijdelijke bescherming. Mag dat, en kunt u mij het antwoord op papier of per e-mail geven?
+    .when = The government’s plan of November 2025 speaks of work without a permit after { -protection-until }. Whether that includes self-employment is not known yet.
+    .desk = I have temporary protection and would like to work for myself (als zelfstandige). Is that allowed? I would like the answer on paper or by e-mail.
 
 topic-beroepserkenning-big = Getting your profession recognised (care, teaching)
     .why = For doctors, nurses, psychologists and teachers a diploma is often not enough: the profession must be recognised first. It takes long, but part of it can be done while you work.
     .do-check-regulated = Check whether your profession must be recognised in the Netherlands.
     .do-care-route = Care: look up the route for foreign diplomas at the BIG register. Usually it means a language test, a file, a knowledge test and sometimes extra study.
     .do-teacher-route = Teaching: ask DUO about recognition of your qualification (onderwijsbevoegdheid).
-    .do-work-meanwhile = Meanwhile look for work as an assistant or under supervision, for example in care or as a teaching assistant (onderwijsassistent).
+    .do-work-meanwhile = Meanwhile, if you may work, look for a job as an assistant or under supervision, for example in care or as a teaching assistant (onderwijsassistent).
     .do-ask-support = Ask for support: the UAF, or organisations that help care workers with BIG. Sometimes the employer pays.
     .who = BIG register (CIBG), DUO, UAF
     .cost = There are usually fees for the procedure and tests. Check the amounts on the websites of the BIG register and DUO.
     .wait = Usually months to years.
     .tip = Are you a psychologist? In 2023 there was Empatia for Ukrainian psychologists. We do not know if it still runs; ask Opora. MindSpring groups are another option.
-    .dutch = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er en welke documenten heb ik nodig?
+    .desk = I want to have my profession recognised in the Netherlands. Which steps are there, and which documents do I need?
 
 topic-vrijwilligerswerk = Volunteering
     .why = Volunteering brings you people, daily language practice and a first Dutch line in your CV.
@@ -61,9 +61,9 @@ topic-vrijwilligerswerk = Volunteering
     .who = Volunteer centre (vrijwilligerscentrale) or an organisation you like
     .wait = Usually a few days.
     .tip = You do not have Ukrainian nationality? First ask the IND or the organisation whether you may volunteer.
-    .dutch = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
+    .desk = I would like to volunteer. Do you have a place for me, and do you have a volunteer statement from UWV (vrijwilligersverklaring)?
 
-topic-arbeidsuitbuiting = Fair work: your rights and support
+topic-arbeidsuitbuiting = Questions about work: where to get advice
     .why = Everyone has a right to wages on time, safe work and respect. If something is wrong at work, it is not your fault. Advice is free.
     .do-know-signs = Look for signs: no contract, cash only, wages late or cut, your passport taken away, unsafe work, very long days, threats, or being made to register as a business.
     .do-keep-proof = Keep proof: photos of rosters, messages, payslips. Keep copies in a safe place.
@@ -72,8 +72,7 @@ topic-arbeidsuitbuiting = Fair work: your rights and support
     .do-forced = Are you forced to work or not free to leave? Call CoMensha, 033 448 11 86, or the police. In danger: 112.
     .who = FairWork, CoMensha, labour inspectorate (Nederlandse Arbeidsinspectie), police
     .cost = Free
-    .dutch = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
+    .desk = I have questions about my work and would like some calm advice. Can you call a Ukrainian interpreter (tolk)?
 
 document-business-plan = Business plan
-document-work-references = Proof of work experience
-document-good-standing = Certificate of good professional standing
+document-good-standing = Certificate of good standing

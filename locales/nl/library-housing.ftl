@@ -1,7 +1,7 @@
 # Words of the steps: housing.
 
 topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
-    .why = Met tijdelijke bescherming heeft u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (99,9 % op 31 oktober 2025) en u kunt de plaats niet kiezen.
+    .why = Met tijdelijke bescherming hebt u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (stand { -reception-full-on }) en u kunt de plaats niet kiezen.
     .do-call-municipality = Staat u al bij een gemeente ingeschreven? Bel eerst die gemeente.
     .do-new-arrival = Net aangekomen en geen plek? Eerder kon u naar het aanmeldpunt in Utrecht (Jaarbeurs, hal 5). Kijk vóór u gaat op refugeehelp.nl waar u nu terechtkunt.
     .do-tell-needs = Vertel vóór de plaatsing over gezondheid, school, werk, huisdieren en familie in de buurt.
@@ -11,18 +11,18 @@ topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
     .cost = U betaalt alleen een eigen bijdrage als u inkomen heeft.
     .wait = Soms dezelfde dag, soms enkele weken. Vraag het bij uw gemeente.
     .tip = Volle steden hebben wachtlijsten voor mensen die daar al ingeschreven zijn of familie in de opvang hebben. Volgens een pagina van Amersfoort nam het centrale punt in 2024 alleen kwetsbare mensen op; anderen moesten zelf zoeken. Hoe het nu is, weten wij niet.
-    .dutch = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
+    .desk = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
 
 topic-verhuizen-relocatie = Een andere opvangplek vragen (relocatie)
     .why = Een andere plek is de meest gestelde vraag. Verhuizen kan banden met school, werk en zorg verbreken, dus bereid het goed voor.
     .do-write-reasons = Schrijf uw redenen op: werk, school, behandeling, zorg voor familie, veiligheid.
     .do-talk = Praat eerst met de coördinator van de locatie of ga naar het loket van de gemeente. Persoonlijk contact helpt meer dan een formulier.
-    .do-ask-before-leaving = Vraag wat er kan zolang u uw huidige plek nog heeft.
+    .do-ask-before-leaving = Vraag wat er kan zolang u uw huidige plek nog hebt.
     .do-search-yourself = Zoek ook zelf: via bekenden, particuliere huur of een gastgezin.
     .do-get-in-writing = Moet u verhuizen? Vraag de datum en het adres op papier. Geef daarna uw nieuwe adres door.
     .who = De opvangcoördinator of de gemeente
     .wait = Hoe lang het duurt, is niet bekend. Spreek af wanneer u antwoord krijgt.
-    .dutch = Ik wil graag naar een andere woonplek verhuizen. Kan ik met iemand over mijn redenen praten?
+    .desk = Ik wil graag naar een andere woonplek verhuizen. Kan ik met iemand praten over de redenen?
 
 topic-gastgezin = Wonen bij een gastgezin
     .why = Samen in één huis wonen gaat beter met duidelijke afspraken vanaf het begin. Gemiddeld blijven gasten 3 tot 6 maanden, dus denk op tijd aan wat daarna komt.
@@ -30,27 +30,27 @@ topic-gastgezin = Wonen bij een gastgezin
     .do-agreements = Schrijf afspraken op: hoe lang, welke kamers, kosten, bezoek, hulp in huis, opzegtermijn.
     .do-register = Schrijf u op dit adres in (BRP).
     .do-check-benefits = Vraag uw gastgezin na te gaan of hun uitkering verandert (kostendelersnorm). De gemeente kan een uitzondering maken: vraag dat vooraf.
-    .do-share-costs = Deel de kosten als u dat wilt: bij het leefgeld komt daarvoor € 77,16 per persoon (stand januari 2025). Het is niet verplicht.
+    .do-share-costs = Deel de kosten als u dat wilt. Krijgt u leefgeld, dan krijgt u daarvoor { -leefgeld-host } per persoon extra (stand { -leefgeld-as-of }). Het is niet verplicht.
     .do-plan-end = Denk vanaf de eerste dag na over de plek daarna.
     .do-stay-safe = Voelt u zich niet veilig? Ga weg en bel: 112 bij levensgevaar. Andere nummers staan bij de stap ‘Noodnummers’.
     .who = Het gastgezin en de gemeente
     .cost = Volgens afspraak.
     .wait = Een gastgezin vinden kan enkele weken duren.
     .tip = Het landelijke matchen van gastgezinnen voor Oekraïners is vanaf augustus 2023 afgebouwd. Een gastgezin vindt u nu via bekenden of de gemeente.
-    .dutch = Ik woon bij een gastgezin. Kunt u uitleggen welke regels en hulp er zijn voor gast en gastgezin?
+    .desk = Ik woon bij een gastgezin. Welke regels en welke hulp zijn er voor gast en gastgezin?
 
 topic-zelf-huren = Zelf een woning huren
-    .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betaalt u na 4 maart 2027 zelf huur.
+    .why = Een eigen huurwoning geeft meer vrijheid. Volgens het plan van november 2025 betalen mensen met tijdelijke bescherming na { -protection-until } zelf huur.
     .do-calculate = Bereken wat huur, energie en gemeentelijke belastingen kosten en vergelijk dat met de eigen bijdrage. Verhuurders vragen meestal een inkomen van drie keer de huur.
     .do-search = Zoek particuliere huur, een kamer, antikraak of woonruimte via uw werkgever.
     .do-social-housing = Schrijf u ook in voor sociale huur: wachten duurt meestal jaren.
     .do-check-contract = Controleer het contract: mag u zich inschrijven (BRP), hoe hoog zijn de borg en servicekosten, wat is de opzegtermijn? Betaal nooit vóór u de woning heeft gezien.
     .do-rent-allowance = Een zelfstandige woning? Kijk of u huurtoeslag kunt krijgen.
-    .do-keep-place = Zeg de opvangplek pas op als u de sleutel heeft, en meld het bij de gemeente.
+    .do-keep-place = Zeg de opvangplek pas op als u de sleutel hebt, en meld het bij de gemeente.
     .who = De verhuurder; Huurteam en Juridisch Loket kijken het contract na
     .cost = Huur en borg. Prijzen verschillen: kijk in uw plaats.
     .wait = Meestal enkele maanden.
-    .dutch = Ik zoek een woning of kamer om te huren. Kan ik mij daar inschrijven in de BRP?
+    .desk = Ik zoek een woning of kamer om te huren. Kan ik mij op dat adres inschrijven in de BRP?
 
 topic-opvang-klacht = Klacht over de opvang
     .why = Waar u woont, moet het veilig zijn. Het is goed om te zeggen als iets niet klopt.
@@ -63,9 +63,9 @@ topic-opvang-klacht = Klacht over de opvang
     .who = De locatiemanager en de gemeente
     .cost = Gratis
     .wait = Op een klacht krijgt u meestal binnen 6 weken antwoord. Vraag het bij uw gemeente.
-    .dutch = Ik heb een klacht over de opvang. Kan ik hier rustig met iemand over praten?
+    .desk = Ik heb een klacht over de opvang. Kan ik daar rustig met iemand over praten?
 
 # Papers only these steps ask for.
 
 document-employer-statement = Werkgeversverklaring
-document-dated-notes = Notities met datums
+document-dated-notes = Eigen notities met datum

@@ -9,8 +9,8 @@ topic-taalles = Nederlandse les
     .who = Het taalhuis of de bibliotheek, de gemeente, het roc
     .cost = Gratis of een klein bedrag
     .wait = Enkele weken tot maanden
-    .tip = Bent u 18 jaar of ouder en staat u in de BRP? Volgens informatie uit 2023 mag u meedoen met lessen die de gemeente uit het WEB-budget betaalt.
-    .dutch = Ik wil graag Nederlands leren. Kan ik een afspraak maken voor een intake?
+    .tip = Bent u 18 jaar of ouder, hebt u tijdelijke bescherming en staat u in de BRP? Volgens informatie uit 2023 mag u meedoen met lessen die de gemeente uit het WEB-budget betaalt.
+    .desk = Ik wil graag Nederlands leren. Kan ik een afspraak maken voor een intake?
 
 topic-taalmaatje = Een taalmaatje
     .why = Door met iemand te praten leert u de taal makkelijker, en u leert ook mensen kennen.
@@ -22,7 +22,7 @@ topic-taalmaatje = Een taalmaatje
     .cost = Gratis
     .wait = Soms is er een wachtlijst
     .tip = Begint u net? In 2022 was er een proef voor beginners uit Oekraïne. Vraag of er nu ook zoiets is.
-    .dutch = Ik zoek een taalmaatje om Nederlands mee te oefenen. Kunt u mij helpen?
+    .desk = Ik zoek een taalmaatje om Nederlands mee te oefenen. Kunt u mij helpen?
 
 topic-inburgering-vrijwillig = Vrijwillig examen: inburgering of NT2
     .why = Met tijdelijke bescherming is dit examen niet verplicht. Een certificaat A2 of B1 kan wel helpen bij werk, studie of later een gewone verblijfsvergunning.
@@ -33,7 +33,7 @@ topic-inburgering-vrijwillig = Vrijwillig examen: inburgering of NT2
     .who = DUO
     .cost = Meestal betaalt u per onderdeel. Vraag DUO naar het bedrag.
     .wait = Meestal enkele weken
-    .dutch = Ik wil vrijwillig inburgeringsexamen of staatsexamen NT2 doen. Kan dat met tijdelijke bescherming, en wat kost het?
+    .desk = Ik wil vrijwillig het inburgeringsexamen of het staatsexamen NT2 doen. Kan dat met tijdelijke bescherming, en wat kost het?
 
 topic-nederlandse-gewoonten = Wegwijs in Nederland
     .why = Veel gewone dingen gaan hier anders. Als u weet hoe en waarom, geeft dat rust.
@@ -44,7 +44,7 @@ topic-nederlandse-gewoonten = Wegwijs in Nederland
     .do-own-traditions = Houd vast wat van u is: Oekraïense feestdagen en de taal van uw kinderen.
     .who = VluchtelingenWerk, de bibliotheek, een maatje of buddy
     .cost = Gratis
-    .dutch = Ik woon nog niet zo lang in Nederland. Kunt u mij uitleggen hoe dit hier werkt?
+    .desk = Ik woon nog niet zo lang in Nederland. Kunt u mij uitleggen hoe dit hier werkt?
 
 topic-digitale-hulp = Hulp bij digitale zaken
     .why = Veel dingen regelt u hier online. In de bibliotheek zit meestal iemand die u daarbij helpt.
@@ -57,14 +57,14 @@ topic-digitale-hulp = Hulp bij digitale zaken
     .cost = Meestal gratis
     .wait = Meestal kunt u zonder afspraak binnenlopen
     .tip = Geef uw DigiD-wachtwoord aan niemand, ook niet aan wie u helpt.
-    .dutch = Ik heb hulp nodig met een website of app van de overheid. Kunt u met mij meekijken?
+    .desk = Ik heb hulp nodig met een website of app van de overheid. Kunt u met mij meekijken?
 
 topic-it-cursus-jongeren = IT-cursus voor jongeren
     .why = Met een leuke cursus naast school leert u nieuwe dingen, ontmoet u anderen met dezelfde hobby en komt u dichter bij een beroep.
     .do-choose = Kies een cursus die bij u past: programmeren of iets anders digitaals.
-    .do-ask-fund = Vraag wie kan meebetalen: Jeugdfonds Sport & Cultuur, Stichting Leergeld of het bureaucratievrij budget van het project.
+    .do-ask-fund = Vraag wie kan meebetalen: Jeugdfonds Sport & Cultuur, Stichting Leergeld of het bureaucratievrije budget van het project.
     .do-meet-peers = Zoek een plek waar leeftijdgenoten met dezelfde hobby samenkomen.
     .who = De bibliotheek, de school, een fonds
     .cost = Dat verschilt. Vraag eerst een fonds.
     .tip = Bij het Jeugdfonds vraagt u niet zelf aan: dat doet een leraar, trainer of het sociaal team. Of het voor u kan, verschilt per gemeente.
-    .dutch = Ik zoek een IT-cursus voor een jongere. Is er een fonds dat kan meebetalen?
+    .desk = Ik zoek een IT-cursus voor een jongere. Is er een fonds dat kan meebetalen?

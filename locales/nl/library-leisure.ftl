@@ -6,7 +6,7 @@ topic-fietsles = Leren fietsen en een fiets vinden
     .do-ride-route = Fiets de weg naar school een keer samen met iemand die hem kent.
     .cost = Meestal niet duur. Hebt u te weinig geld? Vraag uw begeleiders: soms kan het bureaucratievrije budget helpen.
     .wait = Tot de volgende cursus begint.
-    .dutch = Ik wil graag leren fietsen. Wanneer begint de volgende cursus voor beginners?
+    .desk = Ik wil graag leren fietsen. Wanneer begint de volgende cursus voor beginners?
 
 topic-sport-jeugdfonds = Geld voor sport, muziek of dans voor uw kind
     .why = Op een club kan een kind ontspannen, vrienden maken en sneller Nederlands leren. Het Jeugdfonds Sport & Cultuur kan betalen voor gezinnen met een laag inkomen.
@@ -20,7 +20,7 @@ topic-sport-jeugdfonds = Geld voor sport, muziek of dans voor uw kind
     .wait = Vaak binnen een week antwoord, en binnen 3 weken beginnen.
     .when = Eén keer per 12 maanden.
     .tip = De inkomensgrens en de bedragen verschillen per gemeente. Vraag na of kinderen uit Oekraïne in uw gemeente in aanmerking komen.
-    .dutch = Wilt u voor mijn kind een aanvraag doen bij het Jeugdfonds Sport & Cultuur? Wij hebben een laag inkomen.
+    .desk = Wilt u voor mijn kind een aanvraag doen bij het Jeugdfonds Sport & Cultuur? Wij hebben een laag inkomen.
 
 topic-volwassenen-vrije-tijd = Tijd voor uzelf: sport, yoga, koor, atelier
     .why = Ontspanning is geen luxe: ze geeft kracht voor al het andere. Begin klein, wanneer u eraan toe bent.
@@ -29,7 +29,7 @@ topic-volwassenen-vrije-tijd = Tijd voor uzelf: sport, yoga, koor, atelier
     .do-trial-lesson = Vraag een proefles aan.
     .do-go-with-buddy = Ga de eerste keer samen met iemand die u kent.
     .cost = Dat verschilt. Vraag naar de prijs en naar korting.
-    .dutch = Ik wil graag een proefles doen. Kan dat, en wat kost het?
+    .desk = Ik wil graag een proefles doen. Kan dat, en wat kost het?
 
 topic-stadspas-minima = Stadspas of minimapas
     .why = Met zo’n pas zijn uitjes in de stad meestal goedkoper. Of u de pas nu kunt krijgen, weten wij niet: elke gemeente heeft eigen regels.
@@ -37,9 +37,9 @@ topic-stadspas-minima = Stadspas of minimapas
     .do-ask-municipality = Vraag de gemeente of mensen met tijdelijke bescherming de pas kunnen krijgen.
     .do-use-alternatives = Kan het niet? Dan zijn er de bibliotheek, het Jeugdfonds voor kinderen, gratis museumdagen en het buurthuis.
     .who = Gemeente
-    .cost = Gratis
+    .cost = Meestal gratis. Vraag het bij de gemeente.
     .tip = In Amsterdam konden mensen met tijdelijke bescherming in 2022 geen Stadspas krijgen. De regel van nu hebben wij niet gevonden.
-    .dutch = Ik sta hier ingeschreven en heb een laag inkomen. Kan ik een stadspas of minimapas krijgen?
+    .desk = Ik sta hier ingeschreven en heb een laag inkomen. Kan ik een stadspas of minimapas krijgen?
 
 topic-bibliotheek = Lid worden van de bibliotheek
     .why = De bibliotheek is een warme, rustige plek om te lezen, te leren, te printen en hulp te vragen met taal en computer.
@@ -50,7 +50,7 @@ topic-bibliotheek = Lid worden van de bibliotheek
     .do-children-reading = Vraag naar voorlezen voor kinderen. Neem gerust kinderboeken in uw eigen taal mee.
     .cost = Tot 18 jaar meestal gratis. Volwassenen: vraag naar de prijs en naar korting.
     .tip = De Bieb in Zaandam heeft een ruilkast met kinderboeken in veel talen.
-    .dutch = Ik wil graag lid worden van de bibliotheek. Hebt u boeken in het Oekraïens en in eenvoudig Nederlands?
+    .desk = Ik wil graag lid worden van de bibliotheek. Hebt u boeken in het Oekraïens en in eenvoudig Nederlands?
 
 topic-openbaar-vervoer = Reizen met het openbaar vervoer (OVpay)
     .why = Met trein, tram en bus komt u bij uw afspraak, op uw werk en bij vrienden.
@@ -62,10 +62,10 @@ topic-openbaar-vervoer = Reizen met het openbaar vervoer (OVpay)
     .who = ovpay.nl, ns.nl, 9292.nl
     .cost = Meestal betaalt u per kilometer. Kijk vooraf wat de reis kost.
     .tip = Voor de weg naar school is er een aparte stap: leerlingenvervoer.
-    .dutch = Ik wil reizen met het openbaar vervoer. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
+    .desk = Ik wil met het openbaar vervoer reizen. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
 
 topic-rijbewijs = Rijbewijs: Oekraïens en Nederlands
-    .why = Zolang u tijdelijke bescherming hebt, is uw Oekraïense rijbewijs geldig in de EU. Omwisselen is niet nodig. De regel stopt als de bescherming stopt (nu: 4 maart 2027). Wat daarna geldt, is nog niet bekend.
+    .why = Zolang u tijdelijke bescherming hebt, is uw Oekraïense rijbewijs geldig in de EU. Omwisselen is niet nodig. De regel stopt als de bescherming stopt (nu: { -protection-until }). Wat daarna geldt, is nog niet bekend.
     .do-carry = Neem uw rijbewijs, uw paspoort of ID-kaart en uw bewijs van verblijf mee als u rijdt.
     .do-if-lost = Rijbewijs kwijt? Volgens de EU-regels kunt u een tijdelijk rijbewijs krijgen. Vraag bij de RDW hoe dat gaat.
     .do-theory-practice = Wilt u een Nederlands rijbewijs? Doe theorie- en praktijkexamen bij het CBR. Alleen omwisselen kan niet.
@@ -76,7 +76,7 @@ topic-rijbewijs = Rijbewijs: Oekraïens en Nederlands
     .cost = U betaalt voor lessen en examens. Kijk voor de bedragen op cbr.nl en vraag het de rijschool.
     .wait = Van een paar weken tot een paar maanden.
     .tip = Een ouder rijbewijs met alleen cyrillisch schrift is ook geldig, samen met een paspoort of ID-kaart. Ook sommige verlopen rijbewijzen zijn geldig: vraag dit na bij de RDW.
-    .dutch = Ik heb een Oekraïens rijbewijs en wil graag een Nederlands rijbewijs. Kunt u mij vertellen wat ik nodig heb?
+    .desk = Ik heb een Oekraïens rijbewijs en wil graag een Nederlands rijbewijs halen. Wat heb ik daarvoor nodig?
 
 topic-auto-oekraine = Auto met Oekraïens kenteken
     .why = De vrijstelling van autobelasting (MRB en BPM) was tijdelijk: u moest voor 4 maart 2025 een Nederlands kenteken hebben. Is het nog niet gelukt? Begin nu: u kunt boetes en belasting krijgen.
@@ -91,7 +91,7 @@ topic-auto-oekraine = Auto met Oekraïens kenteken
     .wait = Lang. Hoe lang precies, is niet bekend.
     .when = De termijn liep tot 4 maart 2025. Is die voorbij? Regel het zo snel mogelijk.
     .tip = De volgorde is belangrijk: eerst de brief van de Belastingdienst, dan de keuring bij de RDW.
-    .dutch = Ik heb een auto uit Oekraïne. Ik wil vrijstelling van BPM aanvragen en een Nederlands kenteken krijgen.
+    .desk = Ik heb een auto uit Oekraïne. Ik wil vrijstelling van BPM aanvragen en een Nederlands kenteken krijgen. Wat moet ik doen?
 
 topic-huisdier = Huisdier uit Oekraïne
     .why = Een huisdier hoort bij het gezin. Regel de papieren op tijd en meld uw dier vooraf: dan vindt u makkelijker een plek waar u samen kunt wonen.
@@ -102,6 +102,6 @@ topic-huisdier = Huisdier uit Oekraïne
     .do-find-help = Hulp nodig? Kijk op refugeehelp.nl welke organisaties helpen. De site hulpvoordierenuitoekraine.nl is van 2022; kijk of die nog werkt.
     .who = Dierenarts, NVWA, gemeente
     .cost = U betaalt de dierenarts. Vraag vooraf naar de prijs.
-    .dutch = Ik heb een huisdier uit Oekraïne. Kunt u de chip, de vaccinaties en de papieren controleren?
+    .desk = Ik heb een huisdier uit Oekraïne. Wilt u de chip, de vaccinaties en de papieren controleren?
 
 document-bpm-letter = Brief van de Belastingdienst over de BPM-vrijstelling

@@ -6,7 +6,7 @@ topic-oekraiense-gemeenschap = Oekraïners in de buurt vinden
     .do-childcare-turns = Pas met andere ouders om de beurt op de kinderen.
     .do-offer-skill = Bied aan wat u goed kunt: knippen, muziek, vertalen, bakken.
     .cost = Gratis
-    .dutch = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
+    .desk = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
 
 topic-buurt-ontmoeten = Uw buren leren kennen
     .why = Bekenden in de buurt helpen met kleine dingen, oefenen de taal met u en geven een thuisgevoel.
@@ -15,7 +15,7 @@ topic-buurt-ontmoeten = Uw buren leren kennen
     .do-school-parents = Maak een praatje met andere ouders op school.
     .do-invite-neighbours = Nodig de buren uit voor koffie of thee, thuis of op de opvanglocatie.
     .cost = Gratis
-    .dutch = Ik woon hier in de buurt en wil graag mensen leren kennen. Wat is er deze week te doen?
+    .desk = Ik woon hier in de buurt en wil graag mensen leren kennen. Wat is er deze week te doen?
 
 topic-vaste-contactpersoon = Uw vaste contactpersoon bij de gemeente
     .why = Met één persoon die u kent, hoeft u niet steeds alles opnieuw te vertellen. In een gastgezin komt nieuws vaak niet aan; vraag er daarom zelf naar.
@@ -26,7 +26,7 @@ topic-vaste-contactpersoon = Uw vaste contactpersoon bij de gemeente
     .do-letters-help = Begrijpt u een brief niet? VluchtelingenWerk, de formulierenbrigade of de bibliotheek helpt.
     .who = Locatiecoördinator, gemeente, sociaal wijkteam
     .cost = Gratis
-    .dutch = Wie is mijn vaste contactpersoon bij de gemeente? Ik spreek Oekraïens; kunt u een tolk regelen?
+    .desk = Wie is mijn vaste contactpersoon bij de gemeente? Ik spreek Oekraïens. Kunt u een tolk regelen?
 
 topic-schulden-en-post = Post, rekeningen en schulden
     .why = Veel mensen komen geld tekort: in januari 2025 gaf een derde van de Oekraïense huishoudens meer uit dan er binnenkwam. Dat is geen schande. Hoe eerder u hulp vraagt, hoe makkelijker het op te lossen is.
@@ -37,7 +37,7 @@ topic-schulden-en-post = Post, rekeningen en schulden
     .do-food-bank = Geen geld voor eten? Vraag een hulpverlener naar de voedselbank en het noodfonds.
     .who = Gemeente, Humanitas Thuisadministratie, voedselbank
     .cost = Gratis
-    .dutch = Ik heb een brief of rekening die ik niet begrijp of niet kan betalen. Wilt u mij helpen met een betalingsregeling?
+    .desk = Ik heb een brief of rekening die ik niet begrijp of niet kan betalen. Kunt u mij helpen, bijvoorbeeld met een betalingsregeling?
 
 topic-noodnummers = Noodnummers
     .why = In nood is er geen tijd om te zoeken. Sla deze nummers nu op en laat ze aan uw familie zien.
@@ -49,9 +49,9 @@ topic-noodnummers = Noodnummers
     .do-save-child-line = Vertel de kinderen over de Kindertelefoon: 0800-0432, gratis.
     .do-learn-sentence = Leer de zin voor aan de telefoon: Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
     .tip = Vraag aan de telefoon om een tolk Oekraïens. Of die er meteen is, weten wij niet.
-    .dutch = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
+    .desk = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
 
-topic-huiselijk-geweld = Veilig zijn
+topic-huiselijk-geweld = Met wie u kunt praten
     .why = Iedereen heeft recht op een leven zonder angst. Wat er is gebeurd, is niet uw schuld. Er zijn mensen die luisteren en helpen. Voor advies hoeft u uw naam niet te noemen.
     .do-danger-112 = Is er nu gevaar? Bel 112.
     .do-call-veilig-thuis = Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Noem uw woonplaats en vraag om een tolk Oekraïens. Advies kan anoniem.
@@ -62,9 +62,9 @@ topic-huiselijk-geweld = Veilig zijn
     .who = Veilig Thuis, politie, vrouwenopvang
     .cost = Gratis
     .tip = Uw tijdelijke bescherming hangt meestal niet af van uw partner. Vraag dit na bij een jurist.
-    .dutch = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
+    .desk = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
 
-topic-mensenhandel = Advies van mensen die u kunt vertrouwen
+topic-mensenhandel = Onafhankelijk advies
     .why = Niemand mag voor u bepalen waar u woont, wat u doet of met wie u bent. Als iemand u dwingt, is dat niet uw schuld. Hulp is gratis.
     .do-danger-112 = Is er nu gevaar? Bel 112.
     .do-call-comensha = Bel CoMensha: 033 448 11 86 (werkdagen 9.00–17.00 uur) of mail info@comensha.nl. Voor spoed was er een proef met een lijn dag en nacht; vraag of die er nog is.
@@ -73,4 +73,4 @@ topic-mensenhandel = Advies van mensen die u kunt vertrouwen
     .do-unsafe-host = Eist degene bij wie u woont seks, werk of geld voor onderdak? Ga weg zodra dat veilig kan, en bel.
     .who = CoMensha, politie, Nederlandse Arbeidsinspectie
     .cost = Gratis
-    .dutch = Ik heb advies nodig en wil graag in een aparte kamer praten. Kunt u een tolk Oekraïens bellen?
+    .desk = Ik heb advies nodig en wil graag in een aparte kamer praten. Kunt u een tolk Oekraïens bellen?

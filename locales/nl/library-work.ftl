@@ -1,5 +1,5 @@
 topic-werk-zoeken = Werk zoeken
-    .why = Met werk hebt u een eigen inkomen, leert u mensen kennen en oefent u de taal. Met tijdelijke bescherming mag u in loondienst werken. Een werkvergunning is daarvoor niet nodig.
+    .why = Met werk hebt u een eigen inkomen, leert u mensen kennen en oefent u de taal. Met tijdelijke bescherming en de sticker of het pasje van de IND mag u in loondienst werken. Een werkvergunning is daarvoor niet nodig.
     .do-write-down = Schrijf op wat u kunt: uw ervaring, diploma’s en talen. Schrijf ook op wanneer u kunt werken, en denk daarbij aan de kinderen.
     .do-cv = Maak een cv in het Nederlands of Engels. Laat het door iemand nakijken.
     .do-register = Meld u aan bij organisaties die helpen zoeken: UWV en werk.nl, het werkgeversservicepunt of WerkBedrijf in uw regio, NewBees, RefugeeWork of een uitzendbureau met keurmerk.
@@ -10,7 +10,7 @@ topic-werk-zoeken = Werk zoeken
     .cost = Gratis. Betaal nooit om een baan te krijgen.
     .wait = Van een paar dagen tot een paar maanden.
     .tip = Vraagt iemand geld voor een baan of voor een BSN? Zeg nee: een BSN is gratis.
-    .dutch = Ik kom voor hulp bij het zoeken naar werk. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
+    .desk = Ik zoek werk en wil daar graag hulp bij. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
 
 topic-werk-starten = Beginnen met werk: contract en loonstrook
     .why = Een goed begin beschermt uw geld en uw rechten. Met een arbeidscontract hebt u geen werkvergunning nodig. Uw werkgever moet u wel 2 werkdagen voor de start melden bij UWV.
@@ -24,10 +24,10 @@ topic-werk-starten = Beginnen met werk: contract en loonstrook
     .who = Werkgever; UWV; vakbonden FNV en CNV; FairWork; Nederlandse Arbeidsinspectie
     .when = Voor u tekent en in de eerste maand. Hebt u een nulurencontract? Na 12 maanden moet de werkgever meestal vaste uren aanbieden; vraag dit na bij de vakbond.
     .tip = Vraagt een uitzendbureau of werkgever papieren die u niet kunt hebben? Laat de pagina van kvk.nl over werk voor mensen uit Oekraïne zien: daar staat wat nodig is.
-    .dutch = Ik begin met werken. Kunt u mij de bevestiging van de UWV-melding geven en het contract met mij doornemen?
+    .desk = Ik begin met werken. Mag ik de bevestiging van de UWV-melding hebben? En wilt u het contract met mij doornemen?
 
 topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
-    .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Medio 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
+    .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Halverwege 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
     .do-ask-in-writing = Vraag schriftelijk aan UWV (over de werkvergunning), de KVK en de IND of u als zelfstandige mag werken.
     .do-keep-answer = Bewaar de antwoorden, met de datum erbij.
     .do-if-yes = Mag het wel? Schrijf u in bij de KVK, regel een btw-nummer, een zakelijke rekening, verzekeringen en een administratie. Uw inkomen telt mee voor het leefgeld.
@@ -35,21 +35,21 @@ topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
     .do-no-undeclared = Werk niet zwart: u bent dan niet beschermd en uw opdrachtgever kan een boete krijgen.
     .who = KVK, UWV, ondernemersloket van de gemeente
     .cost = Inschrijven bij de KVK kost meestal geld. Kijk voor het bedrag op kvk.nl.
-    .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na 4 maart 2027. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
-    .dutch = Ik wil graag als zelfstandige werken en heb tijdelijke bescherming. Mag dat, en kunt u mij het antwoord op papier of per e-mail geven?
+    .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na { -protection-until }. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
+    .desk = Ik heb tijdelijke bescherming en wil graag als zelfstandige werken. Mag dat? Ik krijg het antwoord graag op papier of per e-mail.
 
 topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
     .why = Voor artsen, verpleegkundigen, psychologen en leraren is een diploma vaak niet genoeg: het beroep moet eerst erkend worden. Dat duurt lang, maar een deel kunt u doen terwijl u al werkt.
     .do-check-regulated = Kijk of uw beroep in Nederland erkend moet worden.
     .do-care-route = Zorg: bekijk de route voor buitenlandse diploma’s bij het BIG-register. Meestal is dat een taaltoets, een dossier, een kennistoets en soms extra studie.
     .do-teacher-route = Onderwijs: vraag bij DUO naar de erkenning van uw onderwijsbevoegdheid.
-    .do-work-meanwhile = Zoek intussen werk als assistent of onder begeleiding, bijvoorbeeld in de zorg of als onderwijsassistent.
+    .do-work-meanwhile = Mag u werken? Zoek intussen werk als assistent of onder begeleiding, bijvoorbeeld in de zorg of als onderwijsassistent.
     .do-ask-support = Vraag hulp aan het UAF of aan een organisatie die zorgverleners helpt met BIG. Soms betaalt de werkgever mee.
     .who = BIG-register (CIBG), DUO, UAF
     .cost = Meestal betaalt u voor de behandeling en de toetsen. Kijk voor de bedragen op de sites van het BIG-register en DUO.
     .wait = Meestal maanden tot jaren.
     .tip = Bent u psycholoog? In 2023 was er Empatia voor Oekraïense psychologen. Of dat nog bestaat, weten wij niet; vraag het aan Opora. Ook MindSpring-groepen zijn een mogelijkheid.
-    .dutch = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er en welke documenten heb ik nodig?
+    .desk = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er, en welke documenten heb ik nodig?
 
 topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .why = Met vrijwilligerswerk ontmoet u mensen, oefent u de taal en hebt u een eerste ervaring voor uw cv.
@@ -61,9 +61,9 @@ topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .who = Vrijwilligerscentrale of een organisatie die u leuk vindt
     .wait = Meestal een paar dagen.
     .tip = Hebt u geen Oekraïense nationaliteit? Vraag eerst bij de IND of de organisatie of u vrijwilligerswerk mag doen.
-    .dutch = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
+    .desk = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
 
-topic-arbeidsuitbuiting = Eerlijk werk: uw rechten en steun
+topic-arbeidsuitbuiting = Vragen over werk: waar u advies krijgt
     .why = Iedereen heeft recht op loon op tijd, veilig werk en respect. Gaat er op uw werk iets mis? Dat is niet uw schuld. Advies is gratis.
     .do-know-signs = Let op signalen: geen contract, alleen contant geld, loon te laat of te weinig, uw paspoort is afgepakt, onveilig werk, heel lange dagen, dreigen, of u moet zich inschrijven als ondernemer.
     .do-keep-proof = Bewaar bewijs: foto’s van roosters, berichten, loonstroken. Bewaar kopieën op een veilige plek.
@@ -72,8 +72,7 @@ topic-arbeidsuitbuiting = Eerlijk werk: uw rechten en steun
     .do-forced = Wordt u gedwongen of mag u niet weg? Bel CoMensha, 033 448 11 86, of de politie. Bij gevaar: 112.
     .who = FairWork, CoMensha, Nederlandse Arbeidsinspectie, politie
     .cost = Gratis
-    .dutch = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
+    .desk = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
 
 document-business-plan = Ondernemingsplan
-document-work-references = Bewijs van werkervaring
-document-good-standing = Verklaring van goed beroepsgedrag (certificate of good standing)
+document-good-standing = Certificate of good standing (verklaring over goed beroepsgedrag)

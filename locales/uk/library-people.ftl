@@ -6,7 +6,7 @@ topic-oekraiense-gemeenschap = Знайти своїх: українська с�
     .do-childcare-turns = Домовтеся з іншими мамами й татами по черзі бути з дітьми.
     .do-offer-skill = Запропонуйте те, що вмієте: стригти, грати, перекладати, пекти.
     .cost = Безкоштовно
-    .dutch = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
+    .desk = Чи знаєте ви, де тут поблизу зустрічаються українці? Хочу познайомитися з людьми.
 
 topic-buurt-ontmoeten = Познайомитися із сусідами
     .why = Знайомі поруч – це допомога в дрібницях, практика мови й відчуття дому.
@@ -15,7 +15,7 @@ topic-buurt-ontmoeten = Познайомитися із сусідами
     .do-school-parents = Заговоріть з іншими батьками біля школи.
     .do-invite-neighbours = Запросіть сусідів на чай, додому або до прихистку.
     .cost = Безкоштовно
-    .dutch = Ik woon hier in de buurt en wil graag mensen leren kennen. Wat is er deze week te doen?
+    .desk = Я живу тут поруч і хочу познайомитися з людьми. Що цікавого буде цього тижня?
 
 topic-vaste-contactpersoon = Ваша контактна особа в муніципалітеті
     .why = Коли є одна людина, яку ви знаєте, не треба щоразу розповідати все спочатку. У приймаючій родині новини часто не доходять, тож краще запитувати самим.
@@ -26,7 +26,7 @@ topic-vaste-contactpersoon = Ваша контактна особа в муні�
     .do-letters-help = Не розумієте листа? Допоможуть VluchtelingenWerk, пункт допомоги з формами (formulierenbrigade) або бібліотека.
     .who = Координатор прихистку, муніципалітет (gemeente), соціальна команда району (sociaal wijkteam)
     .cost = Безкоштовно
-    .dutch = Wie is mijn vaste contactpersoon bij de gemeente? Ik spreek Oekraïens; kunt u een tolk regelen?
+    .desk = Хто моя постійна контактна особа в муніципалітеті (vaste contactpersoon)? Я розмовляю українською. Чи можете ви запросити перекладача (tolk)?
 
 topic-schulden-en-post = Листи, рахунки й борги
     .why = Грошей бракує багатьом: за даними січня 2025 року, третина українських родин у Нідерландах витрачала більше, ніж заробляла. Соромитися нема чого. Що раніше попросити допомоги, то легше все владнати.
@@ -37,7 +37,7 @@ topic-schulden-en-post = Листи, рахунки й борги
     .do-food-bank = Бракує на їжу? Запитайте соціального працівника про продуктовий банк (voedselbank) і фонд екстреної допомоги (noodfonds).
     .who = Муніципалітет (gemeente), Humanitas Thuisadministratie, продуктовий банк (voedselbank)
     .cost = Безкоштовно
-    .dutch = Ik heb een brief of rekening die ik niet begrijp of niet kan betalen. Wilt u mij helpen met een betalingsregeling?
+    .desk = У мене лист або рахунок, якого я не розумію чи не можу оплатити. Чи можете ви допомогти, наприклад, з оплатою частинами (betalingsregeling)?
 
 topic-noodnummers = Екстрені номери
     .why = Коли страшно, шукати номер ніколи. Збережіть ці номери зараз і покажіть їх рідним.
@@ -49,9 +49,9 @@ topic-noodnummers = Екстрені номери
     .do-save-child-line = Розкажіть дітям про дитячу лінію (Kindertelefoon): 0800-0432, безкоштовно.
     .do-learn-sentence = Вивчіть речення для дзвінка: Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is … (Я розмовляю українською. Я в небезпеці. Моя адреса …)
     .tip = Попросіть на лінії перекладача з української. Чи він знайдеться одразу, ми не знаємо.
-    .dutch = Ik spreek Oekraïens. Ik ben in gevaar. Mijn adres is …
+    .desk = Я розмовляю українською. Я в небезпеці. Моя адреса …
 
-topic-huiselijk-geweld = Бути в безпеці
+topic-huiselijk-geweld = З ким можна поговорити
     .why = Кожна людина має право жити без страху. Те, що сталося, не ваша провина. Є люди, які вислухають і допоможуть, і для поради можна не називати свого імені.
     .do-danger-112 = Небезпека просто зараз? Телефонуйте 112.
     .do-call-veilig-thuis = Зателефонуйте до Veilig Thuis: 0800-2000, безкоштовно, вдень і вночі. Назвіть своє місто і попросіть перекладача з української. Порадитися можна анонімно.
@@ -62,9 +62,9 @@ topic-huiselijk-geweld = Бути в безпеці
     .who = Veilig Thuis, поліція, притулок для жінок (vrouwenopvang)
     .cost = Безкоштовно
     .tip = Ваш тимчасовий захист зазвичай не залежить від партнера. Перевірте це з юристом.
-    .dutch = Ik wil graag rustig en alleen met iemand praten. Kunt u een tolk Oekraïens bellen?
+    .desk = Хочу спокійно поговорити з кимось наодинці. Зателефонуйте, будь ласка, перекладачеві (tolk) з української.
 
-topic-mensenhandel = Порада від тих, кому можна довіряти
+topic-mensenhandel = Незалежна порада
     .why = Ніхто не має права вирішувати за вас, де вам жити, працювати чи з ким бути. Якщо хтось вас примушує, це не ваша провина. Допомога безкоштовна.
     .do-danger-112 = Небезпека просто зараз? Телефонуйте 112.
     .do-call-comensha = Зателефонуйте до CoMensha: 033 448 11 86 (у будні 9:00–17:00) або напишіть на info@comensha.nl. Для термінових випадків запускали пробну цілодобову лінію; запитайте, чи вона ще є.
@@ -73,4 +73,4 @@ topic-mensenhandel = Порада від тих, кому можна довір�
     .do-unsafe-host = Той, хто вас прихистив, вимагає за це інтимних стосунків, праці чи грошей? Ідіть звідти, щойно це буде безпечно, і телефонуйте.
     .who = CoMensha, поліція, трудова інспекція (Nederlandse Arbeidsinspectie)
     .cost = Безкоштовно
-    .dutch = Ik heb advies nodig en wil graag in een aparte kamer praten. Kunt u een tolk Oekraïens bellen?
+    .desk = Мені потрібна порада, і я хочу поговорити в окремій кімнаті. Зателефонуйте, будь ласка, перекладачеві (tolk) з української.
