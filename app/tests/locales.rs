@@ -33,10 +33,12 @@ const PREFIXES: [&str; 22] = [
     "problem-",
 ];
 
-/// A message or attribute: its variables, and the plural keywords of each of its choices.
+/// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of
+/// its choices.
 #[derive(Debug, Default)]
 struct Shape {
     variables: BTreeSet<String>,
+    amounts: BTreeSet<String>,
     choices: Vec<BTreeSet<String>>,
 }
 
@@ -109,6 +111,9 @@ fn note(inline: &InlineExpression<&str>, shape: &mut Shape) {
         InlineExpression::VariableReference { id } => {
             shape.variables.insert(id.name.to_owned());
         }
+        InlineExpression::TermReference { id, .. } => {
+            shape.amounts.insert(id.name.to_owned());
+        }
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| note(argument, shape));
         }
@@ -122,7 +127,7 @@ fn note(inline: &InlineExpression<&str>, shape: &mut Shape) {
 }
 
 #[test]
-fn all_languages_have_the_same_messages_with_the_same_variables() {
+fn all_languages_have_the_same_messages_with_the_same_variables_and_amounts() {
     let source = rooms("uk");
     for lang in ["nl", "en"] {
         let other = rooms(lang);
@@ -135,6 +140,7 @@ fn all_languages_have_the_same_messages_with_the_same_variables() {
             assert!(differing.is_empty(), "{lang}/{file}: {differing:?}");
             for (id, shape) in messages {
                 assert_eq!(shape.variables, theirs[id].variables, "{lang}/{file}: {id}");
+                assert_eq!(shape.amounts, theirs[id].amounts, "{lang}/{file}: {id}");
             }
         }
     }

@@ -7,12 +7,12 @@ use app::domain::change::{Change, Known};
 use app::domain::desk::{Colleague, Desk, DeskHousehold, Invitation};
 use app::domain::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
 use app::domain::id::{
-    AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId, SubKey,
-    TopicKey,
+    AmountKey, AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId,
+    SubKey, TopicKey,
 };
 use app::domain::indicator::Indicator;
 use app::domain::journal::{Entry, fold};
-use app::domain::library::{Library, Place, Sureness, Term, Topic};
+use app::domain::library::{Amount, AmountKind, Library, Place, Sureness, Term, Topic};
 use app::domain::note::NewNote;
 use app::domain::plan::Plan;
 use app::domain::policy::Refusal;
@@ -333,7 +333,22 @@ pub fn library() -> Library {
             nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), note: String::new()
         };
     let noted = Term { note: "Not the city.".into(), ..term.clone() };
-    Library { topics: vec![topic, bare], places: vec![place, anywhere], terms: vec![term, noted] }
+    let dated = Amount {
+        key: AmountKey("own-contribution".into()),
+        kind: AmountKind::Euro,
+        value: "244.22".into(),
+        from: Some(checked),
+        checked,
+        sure: Sureness::A,
+        source: "https://example.org/".into(),
+    };
+    let amount = Amount { from: None, ..dated.clone() };
+    Library {
+        topics: vec![topic, bare],
+        places: vec![place, anywhere],
+        terms: vec![term, noted],
+        amounts: vec![dated, amount],
+    }
 }
 
 /// What each kind of screen holds beside the plan.
