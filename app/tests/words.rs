@@ -40,6 +40,8 @@ fn ours(lang: Lang, source: &str) -> Words {
 /// What the terms of a source say here: something with all that means something to either side.
 fn constants(source: &str) -> Constants {
     let keys = source.split("{ -").skip(1).filter_map(|it| it.split_once(" }")).map(|(key, _)| key);
+    // The rest are numbers.
+    let keys = keys.filter(|key| key.starts_with(char::is_alphabetic));
     keys.map(|key| (key.to_owned(), format!(r#"{key}: €\u{{a0}}5 {{|}} \n "x""#))).collect()
 }
 

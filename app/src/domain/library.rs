@@ -9,7 +9,7 @@ use super::step::StepKind;
 use super::time::Day;
 use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How sure a fact is (A best).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Wire)]
@@ -265,6 +265,26 @@ impl Library {
     #[must_use]
     pub fn place(&self, key: &PlaceKey) -> Option<&Place> {
         self.places.iter().find(|place| place.key == *key)
+    }
+
+    #[must_use]
+    pub fn amount(&self, key: &AmountKey) -> Option<&Amount> {
+        self.amounts.iter().find(|amount| amount.key == *key)
+    }
+
+    /// Whether a topic that needs these others would wait for itself.
+    #[must_use]
+    pub fn is_circle(&self, key: &TopicKey, needs: &[TopicKey]) -> bool {
+        let (mut ahead, mut seen) = (needs.to_vec(), BTreeSet::new());
+        while let Some(next) = ahead.pop() {
+            if next == *key {
+                return true;
+            }
+            if let Some(topic) = self.topic(&next).filter(|_| seen.insert(next)) {
+                ahead.extend(topic.needs.iter().cloned());
+            }
+        }
+        false
     }
 
     /// The day that an amount of kind `date` says.

@@ -16,6 +16,7 @@ pub mod next;
 pub mod note;
 pub mod plan;
 pub mod policy;
+pub mod revision;
 pub mod step;
 pub mod summary;
 pub mod text;

@@ -94,11 +94,11 @@ mod tests {
     }
 
     fn said(text: &str) -> String {
-        let mut messages = Messages::default();
-        messages.set("a", text, [("why", text)].into_iter(), &constants());
+        let (id, mut messages) = ("a", Messages::default());
+        messages.set(id, text, [("why", text)].into_iter(), &constants());
         let words = Words::new(Lang::Uk, &[&messages.to_string()]);
-        assert_eq!(words.attribute("a", "why"), Some(words.get("a")));
-        words.get("a")
+        assert_eq!(words.attribute(id, "why"), Some(words.get(id)));
+        words.get(id)
     }
 
     #[test]

@@ -91,10 +91,11 @@ async fn finish(
     status: StatusCode,
 ) -> Response {
     let data = data(&page, folded.as_deref(), audience);
-    let words = app.shelf.words(looking.lang).clone();
-    let mut model = Model::new(page, route, words, app.shelf.library.clone());
+    let edition = app.edition();
+    let words = edition.shelf.words(looking.lang).clone();
+    let mut model = Model::new(page, route, words, edition.shelf.library.clone());
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
-    let assets = app.site.assets(route.is_staff(), looking.lang).clone();
+    let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
     let title = if route.is_staff() { app::staff::title(&model) } else { household::title(&model) };
     let model = Arc::new(model);
     render::html(status, looking.packs, move || {
