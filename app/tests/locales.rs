@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 22] = [
+const PREFIXES: [&str; 23] = [
     "status-",
     "document-",
     "document-state-",
@@ -31,6 +31,7 @@ const PREFIXES: [&str; 22] = [
     "kind-",
     "enter-",
     "problem-",
+    "staff-group-",
 ];
 
 /// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of
@@ -242,6 +243,7 @@ fn every_key_of_the_domain_has_its_word() {
     wanted.extend(Legal::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Health::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Work::ALL.iter().map(|it| it.word().to_owned()));
+    wanted.extend(app::domain::library::GROUPS.map(|group| format!("staff-group-{group}")));
     // The history of a step tells of every kind that can touch a step.
     let elsewhere = [
         "household-created",

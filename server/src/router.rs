@@ -40,6 +40,8 @@ pub fn router(app: App) -> Router {
         .route("/staff/desk/pair", post(desk::pair))
         .route("/staff/desk/colleague", post(desk::add_colleague))
         .route("/staff/desk/invite", post(desk::invite))
+        .route("/staff/desk/library/topic", post(desk::library::save_topic))
+        .route("/staff/desk/library/amount", post(desk::library::save_amount))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))

@@ -38,7 +38,7 @@ pub async fn unsent(app: &App, signed_in: &SignedIn) -> Result<Vec<Unsent>, Prob
 }
 
 /// A value of a query as it was typed.
-fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let pair = format!("q={text}");
     let url = format!("/?{pair}").parse().unwrap_or_default();
     let query: Result<axum::extract::Query<Vec<(String, String)>>, _> =

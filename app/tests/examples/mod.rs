@@ -16,10 +16,15 @@ use app::domain::library::{Amount, AmountKind, Library, Place, Sureness, Term, T
 use app::domain::note::NewNote;
 use app::domain::plan::Plan;
 use app::domain::policy::Refusal;
+use app::domain::revision::{Revised, Revision, Subject, TopicWords};
 use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
+use app::model::library::{
+    AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryDesk, LibraryList, TopicForm,
+    TopicPage, Wrong,
+};
 use app::model::{
     Caseload, DeskPage, DeviceRow, Extra, Looks, Me, Notice, Page, QueueItem, Size, Theme, Unsent,
 };
@@ -351,6 +356,38 @@ pub fn library() -> Library {
     }
 }
 
+/// A revision of a topic and one of an amount.
+pub fn revisions() -> [Revision; 2] {
+    let library = library();
+    let parts = BTreeMap::from([("why".into(), "Без нього { -own-contribution }".into())]);
+    let words = BTreeMap::from([(Lang::Uk, TopicWords { title: "Страхування".into(), parts })]);
+    let topic = Box::new(library.topics[0].clone());
+    [Revision::Topic { topic, words }, Revision::Amount(library.amounts[0].clone())]
+}
+
+/// The coordinators' pages of the library.
+fn library_desk() -> [LibraryDesk; 3] {
+    let [topic, amount] = revisions();
+    let wrong = vec![Wrong { field: "why-uk".into(), word: "staff-wrong-language".into() }];
+    let at = Moment(1_760_000_000_000);
+    let history = vec![Revised { number: 3, at, author: "Marloes".into(), revision: topic.clone() }];
+    let state = FormState { wrong, saved: true, built_in: Some(amount), history };
+    let Revision::Topic { topic, words } = topic else { unreachable!("the first is of a topic") };
+    let form = TopicForm::of(&topic, words, 3);
+    let amount = AmountForm::of(&library().amounts[0], 2, Lang::Nl);
+    let change = LibraryChange { subject: Subject::Topic(topic.key.clone()), at, author: "Marloes".into() };
+    [
+        LibraryDesk::List(LibraryList { search: "bsn".into(), filter: "old".into(), changed: vec![change] }),
+        LibraryDesk::Topic(Box::new(TopicPage {
+            theirs: Some(form.clone()),
+            form,
+            state: state.clone(),
+            papers: vec![DocKey("passport".into())],
+        })),
+        LibraryDesk::Amount(Box::new(AmountPage { theirs: Some(amount.clone()), form: amount, state })),
+    ]
+}
+
 /// What each kind of screen holds beside the plan.
 pub fn extras() -> Vec<Extra> {
     let plan = lively_plan();
@@ -392,6 +429,9 @@ pub fn extras() -> Vec<Extra> {
             invitation: Some(invitation),
         })),
     ]
+    .into_iter()
+    .chain(library_desk().map(|page| Extra::Library(Box::new(page))))
+    .collect()
 }
 
 /// What a device keeps, with changes in each stage.

@@ -38,10 +38,9 @@ pub struct Shelf {
     changed: BTreeMap<Subject, Mark>,
 }
 
-/// Which revision of something is shown, and where it comes from.
+/// Who left something as it is shown, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mark {
-    pub number: u64,
     pub at: Moment,
     pub author: String,
 }
@@ -62,8 +61,8 @@ impl Shelf {
     pub fn with(revised: Vec<Revised>) -> Result<Shelf, BadLibrary> {
         let mut library = files::library()?;
         let (mut changed, mut words) = (BTreeMap::new(), BTreeMap::new());
-        for Revised { number, at, author, revision } in revisions::latest(revised) {
-            changed.insert(revision.subject(), Mark { number, at, author });
+        for Revised { at, author, revision, .. } in revisions::latest(revised) {
+            changed.insert(revision.subject(), Mark { at, author });
             match revision {
                 Revision::Topic { topic, words: revised } => {
                     let built_in = words::built_in(&topic.key).unwrap_or_default();
@@ -102,16 +101,25 @@ impl Shelf {
         words::papers()
     }
 
+    /// Something as it is built in, whatever was changed since; None for what was added here.
+    ///
+    /// # Errors
+    /// Never, once the program has started.
+    pub fn built_in(subject: &Subject) -> Result<Option<Revision>, BadLibrary> {
+        let library = files::library()?;
+        Ok(match subject {
+            Subject::Topic(key) => library.topic(key).map(|topic| Revision::Topic {
+                topic: Box::new(topic.clone()),
+                words: words::built_in(key).unwrap_or_default(),
+            }),
+            Subject::Amount(key) => library.amount(key).cloned().map(Revision::Amount),
+        })
+    }
+
     /// What was changed here, and by whom.
     #[must_use]
     pub fn changed(&self) -> &BTreeMap<Subject, Mark> {
         &self.changed
-    }
-
-    /// The number of the revision that is shown of something; 0 for what is built in.
-    #[must_use]
-    pub fn number(&self, subject: &Subject) -> u64 {
-        self.changed.get(subject).map_or(0, |mark| mark.number)
     }
 
     /// Something as it stands now.

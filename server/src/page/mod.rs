@@ -9,7 +9,7 @@ mod view;
 pub(crate) use forms::local_path;
 pub use forms::{make_change, set_looks};
 pub use looking::Looking;
-pub use view::{desk_page, show_page};
+pub use view::{desk_page, library_page, show_page};
 
 use crate::app::App;
 use crate::edition::Edition;
