@@ -42,7 +42,7 @@ pub(super) fn amount(m: &Model, page: &AmountPage) -> AnyView {
                 {line("checked", "date", "staff-library-checked-day", &form.checked, theirs.map(|it| it.checked.as_str()), true)}
                 {sureness(m, wrong, "sure", m.t("staff-library-sure"), &form.sure, None)}
             </div>
-            {input::button("button button-main", "check", m.t("save"))}
+            <div class="library-save">{input::button("button button-main", "check", m.t("save"))}</div>
         </form>
         {history::history(m, &page.state)}
     }

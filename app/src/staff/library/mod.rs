@@ -30,7 +30,7 @@ pub fn library(m: &Model) -> AnyView {
         LibraryDesk::Topic(page) => topic::topic(m, page),
         LibraryDesk::Amount(page) => amount::amount(m, page),
     };
-    view! { <div class="staff-page library">{content}</div> }.into_any()
+    view! { <div class="staff-page library-desk">{content}</div> }.into_any()
 }
 
 /// The way back to the list.
