@@ -40,8 +40,9 @@ pub fn router(app: App) -> Router {
         .route("/staff/desk/pair", post(desk::pair))
         .route("/staff/desk/colleague", post(desk::add_colleague))
         .route("/staff/desk/invite", post(desk::invite))
-        .route("/staff/desk/library/topic", post(desk::library::save_topic))
-        .route("/staff/desk/library/amount", post(desk::library::save_amount))
+        .route("/staff/desk/library/new", get(page::show_page).post(desk::library::add_topic))
+        .route("/staff/desk/library/topic/{key}", get(page::show_page).post(desk::library::save_topic))
+        .route("/staff/desk/library/amount/{key}", get(page::show_page).post(desk::library::save_amount))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))

@@ -9,12 +9,13 @@ use app::domain::library::Topic;
 use app::domain::revision::InLanguages;
 use app::domain::step::{NewStep, StepKind};
 use app::domain::text::Lang;
-use app::model::library::{AmountForm, NEEDED, TopicForm, part_names};
+use app::model::library::{NEEDED, TopicForm, part_names};
 use axum::http::StatusCode;
 
 const TOPIC: &str = "brp-inschrijving";
 const PAGE: &str = "/staff/desk/library/topic/brp-inschrijving";
-const SAVE: &str = "/staff/desk/library/topic";
+const NEW: &str = "/staff/desk/library/new";
+const AMOUNT: &str = "/staff/desk/library/amount/protection-until";
 
 type Fields = Vec<(String, String)>;
 
@@ -35,7 +36,6 @@ fn form(test: &TestApp, key: &str, base: u64) -> TopicForm {
 /// As a browser sends it.
 fn fields(form: &TopicForm) -> Fields {
     let mut fields: Fields = vec![
-        ("key".into(), form.key.clone()),
         ("base".into(), form.base.to_string()),
         ("indicator".into(), form.indicator.clone()),
         ("kind".into(), form.kind.clone()),
@@ -119,46 +119,30 @@ async fn step_of(test: &TestApp, family: &Family, topic: &str) -> String {
 }
 
 fn amount_fields(base: u64, value: &str, checked: &str) -> Fields {
-    let form = AmountForm {
-        key: "protection-until".into(),
-        base,
-        value: value.into(),
-        from: String::new(),
-        source: "rijksoverheid.nl".into(),
-        checked: checked.into(),
-        sure: "A".into(),
-    };
-    [
-        ("key", form.key),
-        ("base", form.base.to_string()),
-        ("value", form.value),
-        ("from", form.from),
-        ("source", form.source),
-        ("checked", form.checked),
-        ("sure", form.sure),
-    ]
-    .map(|(name, value)| (name.to_owned(), value))
-    .into()
+    let base = base.to_string();
+    let fields = [
+        ("base", base.as_str()),
+        ("value", value),
+        ("from", ""),
+        ("source", "rijksoverheid.nl"),
+        ("checked", checked),
+        ("sure", "A"),
+    ];
+    fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into()
 }
 
 #[tokio::test]
 async fn the_library_is_the_coordinators_only() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
-    let paths = [
-        "/staff/desk/library",
-        "/staff/desk/library?q=brp&filter=old",
-        "/staff/desk/library/new",
-        PAGE,
-        "/staff/desk/library/amount/protection-until",
-    ];
+    let paths = ["/staff/desk/library", "/staff/desk/library?q=brp&filter=old", NEW, PAGE, AMOUNT];
     let today = test.now().day().to_string();
-    let mut added = TopicForm { key: String::new(), subs: Vec::new(), ..form(&test, TOPIC, 0) };
+    let mut added = TopicForm { subs: Vec::new(), ..form(&test, TOPIC, 0) };
     added.added[0] = Lang::ALL.map(|lang| (lang, "x".to_owned())).into();
     let posts = [
-        (SAVE, fields(&TopicForm { sources: "elders.nl".into(), ..form(&test, TOPIC, 0) })),
-        (SAVE, fields(&added)),
-        ("/staff/desk/library/amount", amount_fields(0, "2028-03-04", &today)),
+        (PAGE, fields(&TopicForm { sources: "elders.nl".into(), ..form(&test, TOPIC, 0) })),
+        (NEW, fields(&added)),
+        (AMOUNT, amount_fields(0, "2028-03-04", &today)),
     ];
     for somebody in [&family.member, &family.researcher, &family.mediator] {
         for path in paths {
@@ -184,6 +168,10 @@ async fn the_library_is_the_coordinators_only() {
         let path = format!("/staff/desk/library/{path}");
         assert_eq!(test.get(&path, Some(&marloes)).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+    for path in ["topic/nowhere", "amount/nowhere", "topic/Nowhere"] {
+        let path = format!("/staff/desk/library/{path}");
+        assert_eq!(post(&test, &path, &marloes, &posts[0].1).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
     for (path, fields) in &posts {
         let answer = post(&test, path, &marloes, fields).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{path} {}", answer.text);
@@ -200,7 +188,7 @@ async fn a_corrected_text_is_on_the_familys_next_page_and_still_there_after_a_re
     let mut form = form(&test, TOPIC, 0);
     say(&mut form, "title", ["Реєстрація в громаді", "Inschrijven in de stad", "Registering in town"]);
     say(&mut form, "why", ["Нове <чому>", "Nieuw waarom", "New why"]);
-    let answer = post(&test, SAVE, &marloes, &fields(&form)).await;
+    let answer = post(&test, PAGE, &marloes, &fields(&form)).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     assert_eq!(answer.location.as_deref(), Some(format!("{PAGE}?saved=1").as_str()));
 
@@ -234,10 +222,10 @@ async fn the_history_shows_every_version_and_who_made_it() {
     let joost = coordinator(&test, "Joost").await;
     let mut first = form(&test, TOPIC, 0);
     say(&mut first, "why", ["Перше", "Eerste uitleg", "First"]);
-    assert_eq!(post(&test, SAVE, &marloes, &fields(&first)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&first)).await.status, StatusCode::SEE_OTHER);
     let mut second = form(&test, TOPIC, 1);
     say(&mut second, "why", ["Друге", "Tweede uitleg", "Second"]);
-    assert_eq!(post(&test, SAVE, &joost, &fields(&second)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(post(&test, PAGE, &joost, &fields(&second)).await.status, StatusCode::SEE_OTHER);
 
     let page = test.get(PAGE, Some(&marloes)).await.text;
     let history = page.split("id=\"history\"").nth(1).expect("a history");
@@ -248,7 +236,7 @@ async fn the_history_shows_every_version_and_who_made_it() {
     assert!(list.contains(PAGE) && list.contains("Joost"));
     // Saved again as it stands: no version more.
     let same = fields(&form(&test, TOPIC, 2));
-    let answer = post(&test, SAVE, &marloes, &same).await;
+    let answer = post(&test, PAGE, &marloes, &same).await;
     assert_eq!(answer.location.as_deref(), Some(PAGE));
     assert_eq!(test.app.store.list_library_revisions(None).await.expect("read").len(), 2);
 }
@@ -263,7 +251,7 @@ async fn a_form_with_mistakes_comes_back_with_all_that_was_typed() {
     wrong.checked = "2027-01-01".into();
     wrong.added[1].insert(Lang::Nl, "Alleen in het Nederlands".into());
     wrong.groups = vec!["movers".into()];
-    let answer = post(&test, SAVE, &marloes, &fields(&wrong)).await;
+    let answer = post(&test, PAGE, &marloes, &fields(&wrong)).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     for typed in ["Набране &amp; &lt;тут>", "Getypte uitleg", "2027-01-01", "Alleen in het Nederlands"]
     {
@@ -277,7 +265,7 @@ async fn a_form_with_mistakes_comes_back_with_all_that_was_typed() {
     assert!(test.app.store.list_library_revisions(None).await.expect("read").is_empty());
 
     let amount = amount_fields(0, "morgen", &test.now().day().to_string());
-    let answer = post(&test, "/staff/desk/library/amount", &marloes, &amount).await;
+    let answer = post(&test, AMOUNT, &marloes, &amount).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text.contains(&words.get("staff-wrong-value")));
 }
@@ -294,8 +282,8 @@ async fn who_was_overtaken_sees_both_texts_and_may_save_the_own_one() {
     say(&mut his, "why", ["Його", "Zijn uitleg", "His"]);
     let lost = format!("do-{}", his.subs[0]);
     say(&mut his, &lost, ["Слово", "Zijn woord", "Word"]);
-    assert_eq!(post(&test, SAVE, &marloes, &fields(&hers)).await.status, StatusCode::SEE_OTHER);
-    let answer = post(&test, SAVE, &joost, &fields(&his)).await;
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&hers)).await.status, StatusCode::SEE_OTHER);
+    let answer = post(&test, PAGE, &joost, &fields(&his)).await;
     assert_eq!(answer.status, StatusCode::CONFLICT);
     for said in ["Haar uitleg", "Zijn uitleg", "Zijn woord", "Extra nl"] {
         assert!(answer.text.contains(said), "{said}");
@@ -310,13 +298,12 @@ async fn who_was_overtaken_sees_both_texts_and_may_save_the_own_one() {
     // Having seen hers, he saves his.
     let mut again = form(&test, TOPIC, 1);
     say(&mut again, "why", ["Його", "Zijn uitleg", "His"]);
-    assert_eq!(post(&test, SAVE, &joost, &fields(&again)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(post(&test, PAGE, &joost, &fields(&again)).await.status, StatusCode::SEE_OTHER);
 
     let today = test.now().day().to_string();
-    let save = "/staff/desk/library/amount";
     let amount = amount_fields(0, "2028-03-04", &today);
-    assert_eq!(post(&test, save, &marloes, &amount).await.status, StatusCode::SEE_OTHER);
-    let late = post(&test, save, &joost, &amount_fields(0, "2029-03-04", &today)).await;
+    assert_eq!(post(&test, AMOUNT, &marloes, &amount).await.status, StatusCode::SEE_OTHER);
+    let late = post(&test, AMOUNT, &joost, &amount_fields(0, "2029-03-04", &today)).await;
     assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text.contains("2028-03-04") && late.text.contains("2029-03-04"));
 }
@@ -331,7 +318,7 @@ async fn two_who_save_at_the_same_moment_are_not_both_told_that_it_was_saved() {
         fields(&form)
     };
     let (one, other) = (form("a"), form("b"));
-    let (one, other) = tokio::join!(post(&test, SAVE, &marloes, &one), post(&test, SAVE, &marloes, &other));
+    let (one, other) = tokio::join!(post(&test, PAGE, &marloes, &one), post(&test, PAGE, &marloes, &other));
     let mut told = [one.status, other.status];
     told.sort();
     assert_eq!(told, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
@@ -351,7 +338,8 @@ async fn a_changed_amount_changes_all_words_that_refer_to_it() {
             "when",
             ["До { -protection-until }!", "Tot {-protection-until}!", "Until { -protection-until }!"],
         );
-        let answer = post(&test, SAVE, &marloes, &fields(&form)).await;
+        let page = format!("/staff/desk/library/topic/{topic}");
+        let answer = post(&test, &page, &marloes, &fields(&form)).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
         steps.push(step_of(&test, &family, topic).await);
     }
@@ -360,7 +348,7 @@ async fn a_changed_amount_changes_all_words_that_refer_to_it() {
     }
     let today = test.now().day().to_string();
     let amount = amount_fields(0, "2028-05-01", &today);
-    let answer = post(&test, "/staff/desk/library/amount", &marloes, &amount).await;
+    let answer = post(&test, AMOUNT, &marloes, &amount).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     let edition = test.app.edition();
     for (step, topic) in steps.iter().zip(topics) {
@@ -392,7 +380,7 @@ async fn an_added_topic_can_be_put_into_a_plan() {
     form.groups = vec!["everyone".into()];
     form.sources = "buurttuin.nl".into();
     form.sure.insert("overall".into(), "B".into());
-    let answer = post(&test, SAVE, &marloes, &fields(&form)).await;
+    let answer = post(&test, NEW, &marloes, &fields(&form)).await;
     let page = "/staff/desk/library/topic/the-neighbourhood-garden";
     assert_eq!(answer.location.as_deref(), Some(format!("{page}?saved=1").as_str()), "{}", answer.text);
     assert_eq!(test.get(page, Some(&marloes)).await.status, StatusCode::OK);
@@ -405,6 +393,6 @@ async fn an_added_topic_can_be_put_into_a_plan() {
     assert_eq!(added.status, StatusCode::SEE_OTHER);
     assert!(test.get("/plan", Some(&family.member)).await.text.contains("Садок «Сонечко»"));
     // Another of the same name has a key of its own.
-    let again = post(&test, SAVE, &marloes, &self::fields(&form)).await;
+    let again = post(&test, NEW, &marloes, &self::fields(&form)).await;
     assert!(again.location.expect("a page").contains("/the-neighbourhood-garden-2"));
 }

@@ -30,8 +30,7 @@ pub(super) fn amount(m: &Model, page: &AmountPage) -> AnyView {
         {outcome(m, &page.state, theirs.is_some(), |field| name(m, field))}
         <p><code>{format!("{{ -{} }}", form.key)}</code></p>
         {hint("hint", "alert", m.t("staff-library-amount-how"))}
-        <form method="post" action="/staff/desk/library/amount" class="card library-form">
-            <input type="hidden" name="key" value=form.key.clone()/>
+        <form method="post" action=m.route.to_string() class="card library-form">
             <input type="hidden" name="base" value=form.base.to_string()/>
             <div class="form-row">
                 {line("value", sort, kind_word(amount.kind), &form.value, theirs.map(|it| it.value.as_str()), true)}

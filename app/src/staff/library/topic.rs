@@ -31,8 +31,7 @@ pub(super) fn topic(m: &Model, page: &TopicPage) -> AnyView {
         {outcome(m, &page.state, page.theirs.is_some(), |field| field_name(m, form, field))}
         {lead}
         {current.map(|topic| marks(m, page, topic))}
-        <form method="post" action="/staff/desk/library/topic" class="library-form">
-            <input type="hidden" name="key" value=form.key.clone()/>
+        <form method="post" action=m.route.to_string() class="library-form">
             <input type="hidden" name="base" value=form.base.to_string()/>
             {section("words", m.t("staff-library-words"), vec![amounts(m), words(m, page)])}
             {section("subs", m.t("staff-library-subs"), subs(m, page))}

@@ -7,10 +7,11 @@ use app::domain::time::Day;
 use app::form::Fields;
 use app::model::library::{AmountForm, Wrong};
 
+/// What was typed; of which amount it is, the address says.
 pub(super) fn read(fields: &Fields) -> AmountForm {
     let get = |name| fields.get(name).to_owned();
     AmountForm {
-        key: get("key"),
+        key: String::new(),
         base: fields.get("base").parse().unwrap_or(0),
         value: get("value"),
         from: get("from"),

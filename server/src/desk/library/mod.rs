@@ -2,6 +2,9 @@
 //!
 //! A correction is checked, stored as a revision and shown to everybody from the next page on. Who made
 //! it against something that somebody else changed meanwhile gets both texts, and loses nothing.
+//!
+//! A form goes to the address of its own page: when it comes back with what is wrong, the program in the
+//! browser finds the screen by that address, and so does who loads the page anew.
 
 mod amount;
 mod mistakes;
@@ -25,7 +28,7 @@ use app::model::library::{
 };
 use app::route::{self, Key, Route, value};
 use axum::Form;
-use axum::extract::State;
+use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 
@@ -123,25 +126,40 @@ enum Done {
     Again(StatusCode, route::Shelf, LibraryDesk),
 }
 
-/// `POST /staff/desk/library/topic`: corrects a topic, or adds one.
+/// `POST /staff/desk/library/topic/{key}`: corrects a topic.
 pub async fn save_topic(
     State(app): State<App>,
     looking: Looking,
     signed_in: SignedIn,
+    Path(key): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
-    let done = make_topic(&app, &signed_in, &Fields(fields)).await;
+    let form = TopicForm { key, ..topic::read(&Fields(fields)) };
+    let done = make_topic(&app, &signed_in, form).await;
     answer(&app, &looking, &signed_in, done, route::Shelf::Topic).await
 }
 
-/// `POST /staff/desk/library/amount`: corrects an amount.
-pub async fn save_amount(
+/// `POST /staff/desk/library/new`: adds a topic.
+pub async fn add_topic(
     State(app): State<App>,
     looking: Looking,
     signed_in: SignedIn,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
-    let done = make_amount(&app, &signed_in, &Fields(fields)).await;
+    let done = make_new_topic(&app, &signed_in, topic::read(&Fields(fields))).await;
+    answer(&app, &looking, &signed_in, done, route::Shelf::Topic).await
+}
+
+/// `POST /staff/desk/library/amount/{key}`: corrects an amount.
+pub async fn save_amount(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Path(key): Path<String>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let form = AmountForm { key, ..amount::read(&Fields(fields)) };
+    let done = make_amount(&app, &signed_in, form).await;
     answer(&app, &looking, &signed_in, done, route::Shelf::Amount).await
 }
 
@@ -162,12 +180,8 @@ async fn answer(
     }
 }
 
-async fn make_topic(app: &App, signed_in: &SignedIn, fields: &Fields) -> Result<Done, Problem> {
+async fn make_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
     coordinator(signed_in)?;
-    let form = topic::read(fields);
-    if form.key.is_empty() {
-        return add_topic(app, signed_in, form).await;
-    }
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Topic(TopicKey(form.key.clone()));
     let edition = app.edition();
@@ -216,7 +230,8 @@ async fn make_topic(app: &App, signed_in: &SignedIn, fields: &Fields) -> Result<
     Ok(Done::Again(StatusCode::CONFLICT, at, desk))
 }
 
-async fn add_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
+async fn make_new_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
+    coordinator(signed_in)?;
     let edition = app.edition();
     let papers = edition.shelf.papers();
     let none = InLanguages::new();
@@ -246,9 +261,8 @@ async fn add_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<D
     Ok(again(form, vec![wrong], StatusCode::CONFLICT))
 }
 
-async fn make_amount(app: &App, signed_in: &SignedIn, fields: &Fields) -> Result<Done, Problem> {
+async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> Result<Done, Problem> {
     coordinator(signed_in)?;
-    let mut form = amount::read(fields);
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Amount(AmountKey(form.key.clone()));
     let found = Found::of(app, &app.edition().shelf, subject.clone()).await?;

@@ -30,6 +30,7 @@ pub(super) struct Shelves<'a> {
     pub(super) today: Day,
 }
 
+/// What was typed; of which topic it is, the address says.
 pub(super) fn read(fields: &Fields) -> TopicForm {
     let all = |name| fields.all(name).map(str::to_owned).collect();
     let keys = |name| fields.all(name).filter_map(SubKey::parse).collect();
@@ -46,7 +47,7 @@ pub(super) fn read(fields: &Fields) -> TopicForm {
     added.resize_with(added.len().max(ROOM), Added::new);
     let sure = SURE.map(|name| (name.to_owned(), fields.get(&format!("sure-{name}")).to_owned()));
     TopicForm {
-        key: fields.get("key").to_owned(),
+        key: String::new(),
         base: fields.get("base").parse().unwrap_or(0),
         words: words.into(),
         indicator: fields.get("indicator").to_owned(),
