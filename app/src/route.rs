@@ -91,6 +91,14 @@ impl Route {
             [Some("staff"), Some("queue"), None, ..] => Route::Queue,
             [Some("staff"), Some("desk"), None, ..] => Route::Desk,
             [Some("staff"), Some("more"), None, ..] => Route::StaffMore,
+            // Where the desk's forms go, and the desk comes back with what they made.
+            [
+                Some("staff"),
+                Some("desk"),
+                Some("household" | "member" | "pair" | "colleague" | "invite"),
+                None,
+                ..,
+            ] => Route::Desk,
             [Some("staff"), Some("desk"), Some("library"), part, key, None] => {
                 Route::Library(Shelf::parse(part, key)?)
             }
@@ -232,6 +240,14 @@ mod tests {
             let (path, query) = address.split_once('?').unwrap_or((&address, ""));
             assert_eq!(Route::parse(path, query), Some(route), "{address}");
         }
+    }
+
+    #[test]
+    fn the_desk_is_found_at_the_addresses_of_its_forms() {
+        for form in ["household", "member", "pair", "colleague", "invite"] {
+            assert_eq!(Route::parse(&format!("/staff/desk/{form}"), ""), Some(Route::Desk));
+        }
+        assert_eq!(Route::parse("/staff/desk/invite/x", ""), None);
     }
 
     #[test]
