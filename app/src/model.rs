@@ -1,6 +1,8 @@
 //! What the screens are drawn from: one value, the same on the server and in the browser. A screen
 //! is a function from a [`Model`] to a view; nothing on it has a state of its own.
 
+pub mod library;
+
 use crate::codec::{self, Fields, Flaw, Value, Wire};
 use crate::domain::desk::{Desk, Invitation};
 use crate::domain::household::Role;
@@ -155,6 +157,7 @@ pub enum Extra {
     Caseload(Caseload),
     Queue(Vec<QueueItem>),
     Desk(Box<DeskPage>),
+    Library(Box<library::LibraryDesk>),
 }
 
 impl Extra {

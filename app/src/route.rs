@@ -1,6 +1,10 @@
 //! The addresses of the screens. Every one works as a plain link, so a path says all there is to
 //! know; the same table serves the server's router and the links followed in the browser.
 
+mod library;
+
+pub use library::{Key, Shelf};
+
 use crate::domain::id::{HouseholdId, StepId};
 use crate::domain::indicator::Domain;
 use crate::domain::intake::Chapter;
@@ -54,6 +58,7 @@ pub enum Route {
     Queue,
     Desk,
     StaffMore,
+    Library(Shelf),
 }
 
 /// A part of the researcher's page of a household.
@@ -184,6 +189,17 @@ impl Route {
                 let part = Part::Card { step: step.parse().ok()? };
                 Route::Household { household: id.parse().ok()?, part }
             }
+            // Where the desk's forms go, and the desk comes back with what they made.
+            [
+                Some("staff"),
+                Some("desk"),
+                Some("household" | "member" | "pair" | "colleague" | "invite"),
+                None,
+                ..,
+            ] => Route::Desk,
+            [Some("staff"), Some("desk"), Some("library"), part, key, None] => {
+                Route::Library(Shelf::parse(part, key)?)
+            }
             [Some("staff"), Some("household"), Some(id), part, step, None] => {
                 let part = match (part, step) {
                     (None, None) => Part::Plan,
@@ -213,7 +229,12 @@ impl Route {
     pub fn is_staff(self) -> bool {
         matches!(
             self,
-            Route::Caseload | Route::Household { .. } | Route::Queue | Route::Desk | Route::StaffMore
+            Route::Caseload
+                | Route::Household { .. }
+                | Route::Queue
+                | Route::Desk
+                | Route::StaffMore
+                | Route::Library(_)
         )
     }
 
@@ -258,6 +279,7 @@ impl fmt::Display for Route {
             Route::Queue => f.write_str("/staff/queue"),
             Route::Desk => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
+            Route::Library(shelf) => shelf.fmt(f),
             Route::Household { household, part } => {
                 write!(f, "/staff/household/{household}")?;
                 match part {
@@ -300,6 +322,7 @@ mod tests {
     fn every_screen_is_found_again_by_its_own_address() {
         let id = "018f0000-0000-7000-8000-000000000001";
         let (step, household): (StepId, HouseholdId) = (id.parse().unwrap(), id.parse().unwrap());
+        let key = Key::new("brp-inschrijving").unwrap();
         let of = |part| Route::Household { household, part };
         for route in [
             Route::Today,
@@ -328,6 +351,10 @@ mod tests {
             Route::Queue,
             Route::Desk,
             Route::StaffMore,
+            Route::Library(Shelf::List),
+            Route::Library(Shelf::New),
+            Route::Library(Shelf::Topic(key)),
+            Route::Library(Shelf::Amount(key)),
             of(Part::Plan),
             of(Part::Step { step, history: true }),
             of(Part::NewStep),
@@ -350,9 +377,26 @@ mod tests {
     }
 
     #[test]
+    fn the_desk_is_found_at_the_addresses_of_its_forms() {
+        for form in ["household", "member", "pair", "colleague", "invite"] {
+            assert_eq!(Route::parse(&format!("/staff/desk/{form}"), ""), Some(Route::Desk));
+        }
+        assert_eq!(Route::parse("/staff/desk/invite/x", ""), None);
+    }
+
+    #[test]
     fn nonsense_has_no_screen() {
-        for path in ["/plan/step/x", "/plan/step", "/nowhere", "/staff/household/1", "/plan/new/more/a/b/c/d"]
-        {
+        for path in [
+            "/plan/step/x",
+            "/plan/step",
+            "/nowhere",
+            "/staff/household/1",
+            "/plan/new/more/a/b/c/d",
+            "/staff/desk/library/topic",
+            "/staff/desk/library/topic/A",
+            "/staff/desk/library/place/x",
+            "/staff/desk/library/new/x",
+        ] {
             assert_eq!(Route::parse(path, ""), None, "{path}");
         }
     }

@@ -247,7 +247,8 @@ proptest! {
     ) {
         let (json, agree) = &EVERYTHING[which.index(EVERYTHING.len())];
         // Serde refuses unknown fields of the library's types: there the two differ on purpose.
-        let takes_more = *json != library();
+        let desk = ["/library", "/extra/library"].iter().any(|at| json.pointer(at).is_some());
+        let takes_more = *json != library() && !desk;
         let mut json = json.clone();
         for (at, damage) in damages {
             if takes_more || matches!(damage, Damage::Remove | Damage::Put(_)) {

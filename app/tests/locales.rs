@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 26] = [
+const PREFIXES: [&str; 27] = [
     "status-",
     "document-",
     "document-state-",
@@ -35,12 +35,15 @@ const PREFIXES: [&str; 26] = [
     "because-",
     "chapter-",
     "offers-",
+    "staff-group-",
 ];
 
-/// A message or attribute: its variables, and the plural keywords of each of its choices.
+/// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of
+/// its choices.
 #[derive(Debug, Default)]
 struct Shape {
     variables: BTreeSet<String>,
+    amounts: BTreeSet<String>,
     choices: Vec<BTreeSet<String>>,
 }
 
@@ -113,6 +116,9 @@ fn note(inline: &InlineExpression<&str>, shape: &mut Shape) {
         InlineExpression::VariableReference { id } => {
             shape.variables.insert(id.name.to_owned());
         }
+        InlineExpression::TermReference { id, .. } => {
+            shape.amounts.insert(id.name.to_owned());
+        }
         InlineExpression::FunctionReference { arguments, .. } => {
             arguments.positional.iter().for_each(|argument| note(argument, shape));
         }
@@ -126,7 +132,7 @@ fn note(inline: &InlineExpression<&str>, shape: &mut Shape) {
 }
 
 #[test]
-fn all_languages_have_the_same_messages_with_the_same_variables() {
+fn all_languages_have_the_same_messages_with_the_same_variables_and_amounts() {
     let source = rooms("uk");
     for lang in ["nl", "en"] {
         let other = rooms(lang);
@@ -139,6 +145,7 @@ fn all_languages_have_the_same_messages_with_the_same_variables() {
             assert!(differing.is_empty(), "{lang}/{file}: {differing:?}");
             for (id, shape) in messages {
                 assert_eq!(shape.variables, theirs[id].variables, "{lang}/{file}: {id}");
+                assert_eq!(shape.amounts, theirs[id].amounts, "{lang}/{file}: {id}");
             }
         }
     }
@@ -240,6 +247,7 @@ fn every_key_of_the_domain_has_its_word() {
     wanted.extend(Legal::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Health::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Work::ALL.iter().map(|it| it.word().to_owned()));
+    wanted.extend(app::domain::library::GROUPS.map(|group| format!("staff-group-{group}")));
     // The history of a step tells of every kind that can touch a step.
     let elsewhere = [
         "household-created",

@@ -6,11 +6,12 @@ mod examples;
 use app::domain::change::{Body, KINDS, Known};
 use app::domain::journal::{Entry, fold};
 use app::domain::plan::Plan;
+use app::domain::revision::{REVISION_VERSION, StoredRevision};
 use app::domain::summary::Summary;
 use app::replica::Replica;
 use app::replica::storage::Kept;
 use app::replica::wire::{HouseholdReply, State};
-use examples::{entries, one_of_each, plan, reply, request};
+use examples::{entries, one_of_each, plan, reply, request, revisions};
 
 #[test]
 fn every_kind_of_change_has_a_snapshot() {
@@ -35,6 +36,14 @@ fn a_folded_plan_has_a_snapshot_and_survives_storage() {
     assert_eq!(serde_json::from_str::<Plan>(&json).expect("the same"), plan);
     insta::assert_json_snapshot!("plan", plan);
     insta::assert_json_snapshot!("summary", Summary::of(&plan));
+}
+
+#[test]
+fn a_stored_revision_has_a_snapshot_and_survives_storage() {
+    let stored = revisions().map(|revision| StoredRevision { v: REVISION_VERSION, revision });
+    let json = serde_json::to_string(&stored).expect("json");
+    assert_eq!(serde_json::from_str::<[StoredRevision; 2]>(&json).expect("the same"), stored);
+    insta::assert_json_snapshot!("revisions", stored);
 }
 
 #[test]

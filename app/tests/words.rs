@@ -2,7 +2,7 @@
 //! language and for thousands of invented ones.
 
 use app::domain::text::Lang;
-use app::i18n::compile::Messages;
+use app::i18n::compile::{Constants, Messages};
 use app::i18n::{Arg, Words};
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -18,17 +18,35 @@ const COUNTS: [usize; 19] = [0, 1, 2, 3, 4, 5, 10, 11, 12, 14, 20, 21, 22, 25, 1
 const TEXTS: [&str; 8] =
     ["Оленка", "", "yes", "one", "1", "a\nb", r#"{ $x }|=\n"#, "п’ять «слів» & <b>\u{202f}🌻"];
 
-/// Fluent's own library with one source.
+/// Fluent's own library with one source, and terms that say what ours do.
 fn yardstick(lang: Lang, source: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![lang.tag().parse().expect("a tag")]);
     bundle.set_use_isolating(false);
+    let quoted = |said: &str| said.replace('\\', r"\\").replace('"', r#"\""#);
+    let terms =
+        constants(source).into_iter().map(|(key, said)| format!("-{key} = {{\"{}\"}}\n", quoted(&said)));
+    let terms = FluentResource::try_new(terms.collect()).expect("Fluent");
+    bundle.add_resource(terms).expect("no term twice");
     let resource = FluentResource::try_new(source.to_owned()).expect("Fluent");
     bundle.add_resource(resource).expect("no message twice");
     bundle
 }
 
 fn ours(lang: Lang, source: &str) -> Words {
-    Words::new(lang, &[&Messages::compile(source).expect("compiles").to_string()])
+    let messages = Messages::compile(source, &constants(source)).expect("compiles");
+    Words::new(lang, &[&messages.to_string()])
+}
+
+/// What the terms of a source say here: something with all that means something to either side.
+fn constants(source: &str) -> Constants {
+    let keys = source.split("{ -").skip(1).filter_map(|it| it.split_once(" }")).map(|(key, _)| key);
+    // The rest are numbers.
+    let keys = keys.filter(|key| key.starts_with(char::is_alphabetic));
+    keys.map(|key| (key.to_owned(), format!(r#"{key}: €\u{{a0}}5 {{|}} \n "x""#))).collect()
+}
+
+fn compiled(source: &str) -> Result<Messages, app::i18n::compile::BadWords> {
+    Messages::compile(source, &Constants::new())
 }
 
 fn expected(bundle: &FluentBundle<FluentResource>, pattern: &Pattern<&str>, args: &Args<'_>) -> String {
@@ -133,7 +151,9 @@ fn what_has_no_place_in_the_compiled_form_is_refused() {
     for (source, why) in [
         ("a = { b }", "a: references"),
         ("a = { b.c }", "a: references"),
-        ("a = { -b }", "a: references"),
+        ("a = { -b }", "a: there is no amount 'b'"),
+        ("a = { -b.c ->\n   *[other] c\n }", "a: only the value of a variable"),
+        ("a = { -b(c: 1) }", "a: references"),
         ("-b = word", "-b: references"),
         ("a = { NUMBER($b) }", "a: functions"),
         ("a = { NUMBER($b) ->\n   *[other] c\n }", "a: only the value of a variable"),
@@ -148,16 +168,16 @@ fn what_has_no_place_in_the_compiled_form_is_refused() {
         ("a = b\nc d e\nf = g", "'c d e': "),
         ("a = { $b", "'a = { $b': "),
     ] {
-        let refused = Messages::compile(source).expect_err(source).to_string();
+        let refused = compiled(source).expect_err(source).to_string();
         assert!(refused.starts_with(why), "{source}: {refused}");
     }
-    let several = Messages::compile("a = { b }\nc = d\ne = { F() }").expect_err("both");
+    let several = compiled("a = { b }\nc = d\ne = { F() }").expect_err("both");
     assert_eq!(several.0.len(), 2, "{several}");
 }
 
 #[test]
 fn a_later_source_extends_and_overrides_an_earlier_one() {
-    let compiled = |source| Messages::compile(source).expect("compiles").to_string();
+    let compiled = |source| compiled(source).expect("compiles").to_string();
     let mut words = Words::new(Lang::Uk, &[&compiled("a = one\nb = two")]);
     assert!(!words.has("c") && words.attribute("a", "x").is_none());
     assert_eq!((words.get("c"), words.with("", &[])), ("c".to_owned(), String::new()));
@@ -168,7 +188,7 @@ fn a_later_source_extends_and_overrides_an_earlier_one() {
 
 #[test]
 fn titles_come_without_what_stands_below_them() {
-    let all = Messages::compile("topic-b = Б\n    .why = в\ntopic-a = А\nplace-c = Г").expect("compiles");
+    let all = compiled("topic-b = Б\n    .why = в\ntopic-a = А\nplace-c = Г").expect("compiles");
     assert_eq!(all.values("topic-").to_string(), "topic-a=А\ntopic-b=Б\n");
 }
 
@@ -203,7 +223,7 @@ fn pattern() -> impl Strategy<Value = String> {
         2 => variable().prop_map(|name| format!("{{ ${name} }}")),
         1 => prop::sample::select(vec![
             r#"{ "" }"#, r#"{" "}"#, r#"{ "{" }"#, r#"{"}|\\\""}"#, r#"{"\u0457\U01F33B"}"#, r#"{ { "x" } }"#,
-            "{ 0 }", "{ -12 }", "{{ $count }}",
+            "{ 0 }", "{ -12 }", "{{ $count }}", "{ -sum }", "{ -until-day }",
         ])
         .prop_map(str::to_owned),
         1 => (text(), 0_usize..6, text())

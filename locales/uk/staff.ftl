@@ -285,3 +285,124 @@ staff-invitation-valid = Дійсне 24 години
 staff-invitation-link = Посилання
 
 staff-situation-none = Про ситуацію ще не говорили.
+
+# The library at the coordinators’ desk
+staff-library = Бібліотека кроків
+staff-library-lead = Із цього складають плани. Те, що ви змінюєте, родини й команди побачать на наступній сторінці, яку відкриють.
+staff-library-back = Назад до бібліотеки
+staff-library-new = Нова тема
+staff-library-new-lead = Напишіть трьома мовами та вкажіть джерело. Після цього команди й родини одразу зможуть додати тему до плану.
+staff-library-search = Пошук у назвах, поясненнях і джерелах
+staff-library-all = Усі теми
+staff-library-old = Треба перевірити знову
+staff-library-changed = Змінені нами
+staff-library-unsure = З непевним фактом
+staff-library-shown = { $count ->
+        [one] Показано { $count } тему
+        [few] Показано { $count } теми
+        [many] Показано { $count } тем
+       *[other] Показано { $count } теми
+    }
+staff-library-none = Нічого не знайдено. Пошукайте інше слово або покажіть усе.
+staff-library-checked = Перевірено { $day }
+staff-library-is-old = понад пів року тому
+staff-library-volatile = Часто змінюється
+staff-library-volatile-how = Змінюється щороку або частіше
+staff-library-changed-by = Змінено: { $name }, { $when }
+staff-library-by = { $name }, { $when }
+staff-library-amounts = Суми й дати
+staff-library-from = Діє з { $day }
+staff-library-terms = Суми й дати, на які можна послатися в тексті
+staff-library-terms-how = Поставте в текст те, що тут у фігурних дужках. Коли сума зміниться, вона зміниться всюди одразу.
+staff-library-amount-how = Після збереження всі тексти, де це згадано, скажуть нове.
+staff-library-value = Значення
+staff-library-in-euro = Сума в євро
+staff-library-in-date = Дата
+staff-library-in-days = Кількість днів
+staff-library-in-weeks = Кількість тижнів
+staff-library-in-months = Кількість місяців
+staff-library-in-percent = Відсоток
+staff-library-from-day = Діє з
+staff-library-source = Джерело
+staff-library-sources = Джерела, по одному в рядку
+staff-library-checked-day = Дата перевірки
+staff-library-sure = Наскільки це певно?
+staff-library-sure-of = Певність: { $what }
+staff-library-sure-overall = загалом
+staff-library-sure-same = Так само, як загалом
+staff-library-sure-a = Офіційний текст від липня 2025 року або новіший
+staff-library-sure-b = Старіше офіційне або нове інше джерело
+staff-library-sure-c = Загальні відомості: спершу запитати
+staff-library-words = Тексти
+staff-library-title = Назва
+staff-library-why = Чому
+staff-library-desk = Що сказати біля стійки
+staff-library-optional = (може бути порожнім, але тоді всіма мовами)
+staff-library-subs = Підкроки
+staff-library-sub = Підкрок
+staff-library-sub-out = Прибрати цей підкрок. У планах, де він уже є, він залишиться.
+staff-library-sub-new = Новий підкрок
+staff-library-facts = Джерела й певність
+staff-library-whom = Для кого і що спершу
+staff-library-for = Для кого
+staff-library-not-for = Ніколи не пропонувати
+staff-library-needs = Що потрібно спершу
+staff-library-papers = Документи
+staff-library-nothing = нічого не вибрано
+staff-library-around = Що ще відомо
+staff-library-places = Місця
+staff-library-opens = Відкриває шлях до
+staff-library-term = Строк
+staff-library-within = { $count ->
+        [one] протягом { $count } дня
+        [few] протягом { $count } днів
+        [many] протягом { $count } днів
+       *[other] протягом { $count } дня
+    }
+staff-library-save-how = Родини й команди побачать це на наступній сторінці, яку відкриють.
+staff-library-saved = Збережено. Відтепер усі читають саме це.
+staff-library-refused = Ще не збережено. Виправте, будь ласка:
+staff-library-overtaken = Тим часом це змінив хтось інший. Ще нічого не збережено.
+staff-library-overtaken-how = Нижче – те, що написали ви, а поруч – що зараз у бібліотеці. Для кожної відмінності виберіть правильне та збережіть.
+staff-library-theirs = Зараз у бібліотеці:
+staff-library-theirs-empty = (порожньо)
+staff-library-history = Історія змін
+staff-library-built-in = Як було в програмі спочатку
+staff-library-same = Нічого не змінено
+staff-wrong-language = Заповніть: текст має бути всіма мовами.
+staff-wrong-amount = У фігурних дужках названо суму, якої немає. Перегляньте список сум.
+staff-wrong-amounts = Назвіть у фігурних дужках ті самі суми всіма трьома мовами.
+staff-wrong-source = Вкажіть принаймні одне джерело.
+staff-wrong-day = Виберіть правильну дату.
+staff-wrong-future = Виберіть день перевірки: сьогодні або раніше.
+staff-wrong-sure = Виберіть, наскільки це певно.
+staff-wrong-choice = Виберіть зі списку.
+staff-wrong-circle = Так тема чекатиме сама на себе. Приберіть одну.
+staff-wrong-no-group = Виберіть, для кого це.
+staff-wrong-both-groups = Група не може бути в обох списках.
+staff-wrong-no-sub = Напишіть принаймні один підкрок.
+staff-wrong-value = Напишіть число або правильну дату.
+staff-wrong-taken = Хтось щойно додав тему з такою назвою. Перевірте, чи це те саме, або збережіть ще раз.
+staff-group-everyone = Усі
+staff-group-kids-0-4 = Діти до 4 років
+staff-group-kids-4-12 = Діти від 4 до 12 років
+staff-group-kids-12-18 = Підлітки від 12 до 18 років
+staff-group-students = Студенти
+staff-group-workers = Наймані працівники
+staff-group-self-employed = Люди, що працюють на себе
+staff-group-60-plus = Люди від 60 років
+staff-group-chronic-illness = Люди з хронічною хворобою
+staff-group-third-country = Люди з України з іншим громадянством
+staff-group-no-documents = Люди без документів
+staff-group-host-family = Ті, хто живе в приймаючій родині
+staff-group-reception = Ті, хто живе в прихистку
+staff-group-drivers = Водії
+staff-group-pet-owners = Власники тварин
+staff-group-victims = Постраждалі від насильства
+staff-group-renters = Орендарі житла
+staff-group-movers = Ті, хто переїжджає
+staff-group-pregnant = Вагітні
+staff-group-special-needs = Ті, кому потрібна додаткова підтримка
+staff-group-families = Родини з дітьми
+staff-group-low-income = Люди з низьким доходом
+staff-group-returners = Ті, хто хоче повернутися в Україну

@@ -3,9 +3,8 @@
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::edition::{Edition, Editions};
 use crate::journal::Journals;
-use crate::library::Shelf;
-use crate::site::Site;
 use crate::store::Store;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -19,10 +18,17 @@ pub struct App {
     pub journals: Journals,
     pub sessions: Sessions,
     pub attempts: Attempts,
-    pub shelf: Arc<Shelf>,
-    pub site: Arc<Site>,
+    pub editions: Editions,
     /// Becomes true when the server is asked to stop: long streams end then.
     pub stopping: watch::Receiver<bool>,
+}
+
+impl App {
+    /// Library, words and files as they stand now: taken once for each request.
+    #[must_use]
+    pub fn edition(&self) -> Arc<Edition> {
+        self.editions.now()
+    }
 }
 
 impl std::fmt::Debug for App {

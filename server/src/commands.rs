@@ -5,7 +5,7 @@ use crate::clock::Clock;
 use crate::config::{BadSetting, Config, Settings};
 use crate::demo_load;
 use crate::journal;
-use crate::library::Shelf;
+use crate::library::{Shelf, read_all};
 use crate::startup::{Server, StartError, asked_to_stop};
 use crate::store::{PersonRow, SqliteStore, Store, StoreError};
 use app::domain::household::Role;
@@ -163,8 +163,9 @@ pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError
     Ok(())
 }
 
-/// `perspectief check`: what the database says of itself, and whether every journal folds to the
-/// state and summary that are saved beside it.
+/// `perspectief check`: what the database says of itself, what is wrong or old in the step library (with
+/// what coordinators changed in it), and whether every journal folds to the state and summary that are
+/// saved beside it.
 ///
 /// # Errors
 /// The number of problems, when there are any; each is printed.
@@ -176,7 +177,9 @@ pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     if integrity != "ok" {
         problems.push(format!("database: {integrity}"));
     }
-    let shelf = Shelf::new().map_err(StartError::from)?;
+    let (revised, unreadable) = read_all(store.list_library_revisions(None).await?);
+    problems.extend(unreadable.iter().map(|number| format!("library: revision {number} cannot be read")));
+    let shelf = Shelf::with(revised).map_err(StartError::from)?;
     problems.extend(shelf.problems(Clock::system().now().day()));
     let mut households = 0;
     for row in store.list_summaries().await? {

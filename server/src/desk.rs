@@ -1,6 +1,8 @@
 //! The coordinator's desk: making households, pairing them, inviting people. Each of these ends in
 //! ordinary changes of the household's journal; people and links are kept beside the journals.
 
+pub mod library;
+
 use crate::app::App;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
@@ -67,7 +69,7 @@ impl<E: Into<Problem>> From<E> for Unmade {
     }
 }
 
-/// Every action here is a coordinator's only.
+/// Every action here, and all of the library's side of the desk, is a coordinator's only.
 fn coordinator(signed_in: &SignedIn) -> Result<(), Problem> {
     if signed_in.person.role == Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
 }

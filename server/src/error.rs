@@ -2,6 +2,7 @@
 //! the server; it is logged once, here.
 
 use crate::journal::JournalError;
+use crate::library::BadLibrary;
 use crate::store::StoreError;
 use app::replica::wire::RequestError;
 use axum::Json;
@@ -33,6 +34,10 @@ pub enum Problem {
     Store(#[from] StoreError),
     #[error(transparent)]
     Unreadable(#[from] serde_json::Error),
+    #[error(transparent)]
+    Library(#[from] BadLibrary),
+    #[error("a task of the server's was stopped")]
+    Stopped,
 }
 
 impl Problem {
@@ -48,8 +53,10 @@ impl Problem {
             Problem::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
             Problem::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Problem::UnknownVersion => (StatusCode::BAD_REQUEST, "unknown-version"),
-            Problem::Journal(_) => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
-            Problem::Store(_) | Problem::Unreadable(_) => (StatusCode::INTERNAL_SERVER_ERROR, "unavailable"),
+            Problem::Journal(_) | Problem::Stopped => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            Problem::Store(_) | Problem::Unreadable(_) | Problem::Library(_) => {
+                (StatusCode::INTERNAL_SERVER_ERROR, "unavailable")
+            }
         }
     }
 

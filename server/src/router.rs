@@ -40,6 +40,9 @@ pub fn router(app: App) -> Router {
         .route("/staff/desk/pair", post(desk::pair))
         .route("/staff/desk/colleague", post(desk::add_colleague))
         .route("/staff/desk/invite", post(desk::invite))
+        .route("/staff/desk/library/new", get(page::show_page).post(desk::library::add_topic))
+        .route("/staff/desk/library/topic/{key}", get(page::show_page).post(desk::library::save_topic))
+        .route("/staff/desk/library/amount/{key}", get(page::show_page).post(desk::library::save_amount))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))
@@ -71,7 +74,7 @@ async fn ready(State(app): State<App>) -> Response {
 /// A file of the site, or a screen.
 async fn other(State(app): State<App>, request: Request) -> Response {
     let path = request.uri().path();
-    if let Some(asset) = app.site.file(path) {
+    if let Some(asset) = app.edition().site.file(path) {
         return file(asset, path.starts_with("/assets/"), request.headers());
     }
     if path.starts_with("/assets/") || path.starts_with("/api/") {
@@ -93,7 +96,8 @@ async fn shell(
         _ => return StatusCode::NOT_FOUND.into_response(),
     };
     let Some(lang) = Lang::parse(&lang) else { return StatusCode::NOT_FOUND.into_response() };
-    let shell = app.site.shell(staff, lang, page::shell_page(&app, staff, lang)).await;
+    let edition = app.edition();
+    let shell = edition.site.shell(staff, lang, page::shell_page(&edition, staff, lang)).await;
     file(&shell, false, &headers)
 }
 
@@ -135,7 +139,7 @@ async fn add_headers(
         tracing::warn!(%method, path = uri.path(), status = status.as_u16(), "answered");
     }
     let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(&policy(app.site.style_hash())) {
+    if let Ok(policy) = HeaderValue::from_str(&policy(app.edition().site.style_hash())) {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     for (name, value) in [

@@ -2,12 +2,12 @@
 //! the content, so browsers keep them for good; compressed ahead, or once when first asked for.
 
 use crate::library::Shelf;
-use app::domain::library::Library;
+use app::domain::library::{AmountKind, Library};
 use app::domain::text::Lang;
 use app::shell::Assets;
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
@@ -62,7 +62,10 @@ pub fn brotli(bytes: &[u8], quality: u32) -> Vec<u8> {
 /// All files, by their path, and the sets of addresses that pages need.
 #[derive(Debug)]
 pub struct Site {
-    files: HashMap<String, Asset>,
+    files: HashMap<String, Arc<Asset>>,
+    /// The files of the words and the library, for each edition that there was before, the oldest first:
+    /// pages that were drawn with them still ask for them.
+    earlier: VecDeque<Vec<String>>,
     family: [Arc<Assets>; 3],
     staff: [Arc<Assets>; 3],
     /// What the policy allows of styles in a page: the hash of the one there is.
@@ -107,7 +110,7 @@ impl Site {
     }
 
     fn assemble(
-        mut files: HashMap<String, Asset>,
+        mut files: HashMap<String, Arc<Asset>>,
         manifest: &HashMap<String, String>,
         shelf: &Shelf,
     ) -> Result<Site, BadSite> {
@@ -128,15 +131,7 @@ impl Site {
         });
         let mut sets = |kind: &'static str| {
             Lang::ALL.map(|lang| {
-                let (rooms, beside) = (shelf.rooms(lang), shelf.rooms(lang.beside()));
-                let (words, library) = match kind {
-                    "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library, &beside.beside_staff)),
-                    _ => {
-                        let lean = Library { terms: Vec::new(), ..shelf.library.as_ref().clone() };
-                        (&rooms.family, pack(&lean, &rooms.library, &beside.beside))
-                    }
-                };
-                Arc::new(Assets {
+                let bare = Assets {
                     app: kind,
                     // Staff pages follow each other quickly: a file that the browser keeps is less.
                     inline_style: family_css.clone().filter(|_| kind == "family"),
@@ -144,18 +139,52 @@ impl Site {
                     boot: path("boot.js".to_owned()),
                     glue: path(format!("{kind}.js")),
                     wasm: path(format!("{kind}.wasm")),
-                    words: add(&mut files, &format!("words-{kind}-{}", lang.tag()), "txt", words.clone()),
-                    library: add(&mut files, &format!("library-{kind}-{}", lang.tag()), "json", library),
-                })
+                    ..Assets::default()
+                };
+                Arc::new(with_words(bare, lang, shelf, &mut files))
             })
         };
         let (family, staff) = (sets("family"), sets("staff"));
-        Ok(Site { files, family, staff, style_hash, shells: Mutex::default() })
+        let (earlier, shells) = (VecDeque::new(), Mutex::default());
+        Ok(Site { files, earlier, family, staff, style_hash, shells })
+    }
+
+    /// The site with other words. What was sent with the words before stays there for those who have
+    /// its address: a page that was just opened, an app that was just started.
+    #[must_use]
+    pub fn renew(&self, shelf: &Shelf) -> Site {
+        let (mut files, mut earlier) = (self.files.clone(), self.earlier.clone());
+        let mut sets = |before: &[Arc<Assets>; 3]| {
+            Lang::ALL.map(|lang| {
+                let before = before[lang as usize].as_ref().clone();
+                Arc::new(with_words(before, lang, shelf, &mut files))
+            })
+        };
+        let (family, staff) = (sets(&self.family), sets(&self.staff));
+        earlier.push_back(self.named().map(str::to_owned).collect());
+        let style_hash = self.style_hash.clone();
+        let mut site = Site { files, earlier, family, staff, style_hash, shells: Mutex::default() };
+        if site.earlier.len() > EARLIER {
+            let oldest = site.earlier.pop_front().unwrap_or_default();
+            for name in oldest {
+                let later = site.earlier.iter().flatten().any(|it| *it == name);
+                if !later && !site.named().any(|it| it == name) {
+                    site.files.remove(&name);
+                }
+            }
+        }
+        site
+    }
+
+    /// The addresses of words and library that pages name now.
+    fn named(&self) -> impl Iterator<Item = &str> {
+        let sets = self.family.iter().chain(&self.staff);
+        sets.flat_map(|set| [set.words.as_str(), set.library.as_str()])
     }
 
     #[must_use]
     pub fn file(&self, path: &str) -> Option<&Asset> {
-        self.files.get(path)
+        self.files.get(path).map(Arc::as_ref)
     }
 
     /// What the policy on styles allows beside our own files.
@@ -186,19 +215,47 @@ impl Site {
 const NEEDED: [&str; 7] =
     ["family.css", "family.js", "family.wasm", "staff.css", "staff.js", "staff.wasm", "boot.js"];
 
+/// How many earlier editions stay served. Each is some 1.5 MB; a page asks for its words within seconds,
+/// and a coordinator does not save so often in so short a time.
+const EARLIER: usize = 12;
+
+/// A set of addresses with those of the words and the library of a shelf, whose files are added.
+fn with_words(set: Assets, lang: Lang, shelf: &Shelf, files: &mut HashMap<String, Arc<Asset>>) -> Assets {
+    let (rooms, kind, tag) = (shelf.rooms(lang), set.app, lang.tag());
+    let beside = shelf.rooms(lang.beside());
+    let (words, library) = match kind {
+        "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library, &beside.beside_staff)),
+        _ => (&rooms.family, pack(&lean(&shelf.library), &rooms.library, &beside.beside)),
+    };
+    Assets {
+        words: add(files, &format!("words-{kind}-{tag}"), "txt", words.clone()),
+        library: add(files, &format!("library-{kind}-{tag}"), "json", library),
+        ..set
+    }
+}
+
+/// What a family's device needs: no glossary, and of the amounts only the dates, by which rules go.
+fn lean(library: &Library) -> Library {
+    let mut lean = Library { terms: Vec::new(), ..library.clone() };
+    lean.amounts.retain(|amount| amount.kind == AmountKind::Date);
+    lean
+}
+
 /// Structure and words of the library, and the words beside them, as one file.
 fn pack(library: &Library, words: &str, beside: &str) -> String {
     serde_json::json!({ "library": library, "words": words, "beside": beside }).to_string()
 }
 
-fn add(files: &mut HashMap<String, Asset>, stem: &str, ending: &str, content: String) -> String {
+fn add(files: &mut HashMap<String, Arc<Asset>>, stem: &str, ending: &str, content: String) -> String {
     let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(content.as_bytes())[..5]);
     let name = format!("/assets/{stem}-{hash}.{ending}");
-    files.insert(name.clone(), Asset::new(&name, content.into_bytes(), None));
+    // The same content is the same file, with what was compressed of it.
+    let file = files.entry(name.clone());
+    file.or_insert_with(|| Arc::new(Asset::new(&name, content.into_bytes(), None)));
     name
 }
 
-fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Asset>) -> std::io::Result<()> {
+fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Arc<Asset>>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
@@ -207,7 +264,7 @@ fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Asset>) 
         }
         let packed = std::fs::read(folder.join(format!("{name}.br"))).ok();
         let asset = Asset::new(&name, std::fs::read(entry.path())?, packed);
-        files.insert(format!("{prefix}{name}"), asset);
+        files.insert(format!("{prefix}{name}"), Arc::new(asset));
     }
     Ok(())
 }

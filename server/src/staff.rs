@@ -38,7 +38,7 @@ pub async fn unsent(app: &App, signed_in: &SignedIn) -> Result<Vec<Unsent>, Prob
 }
 
 /// A value of a query as it was typed.
-fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     let pair = format!("q={text}");
     let url = format!("/?{pair}").parse().unwrap_or_default();
     let query: Result<axum::extract::Query<Vec<(String, String)>>, _> =
@@ -52,6 +52,8 @@ fn decoded(text: &str) -> String {
 /// When the database fails.
 pub async fn queue(app: &App, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
+    let edition = app.edition();
+    let words = edition.shelf.words(signed_in.person.lang);
     let mut items = Vec::new();
     for row in rows {
         let summary: Summary = serde_json::from_str(&row)?;
@@ -60,7 +62,6 @@ pub async fn queue(app: &App, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Pr
         }
         let folded = app.journals.folded(summary.household).await?;
         let plan = folded.plan(Audience::Team);
-        let words = app.shelf.words(signed_in.person.lang);
         items.extend(untranslated(plan).into_iter().map(|text| QueueItem {
             household: plan.household,
             alias: plan.alias.get().clone(),

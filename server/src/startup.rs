@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::edition::{Edition, Editions};
 use crate::journal::Journals;
 use crate::library::{BadLibrary, Shelf};
 use crate::router::router;
@@ -53,17 +54,18 @@ impl Server {
         Server::with(config, clock, shelf, site).await
     }
 
-    /// Like [`Server::assemble`], with a site made by the caller.
+    /// Like [`Server::assemble`], with a site made by the caller. What coordinators changed in the
+    /// library is read from the database.
     ///
     /// # Errors
     /// When the database cannot be used.
     pub async fn with(config: Config, clock: Clock, shelf: Shelf, site: Site) -> Result<Server, StartError> {
         // Drawing pages needs to know the runtime; told twice, the second time says so: no harm.
         let _ = any_spawner::Executor::init_tokio();
-        let opened = SqliteStore::open(&config.database).await;
-        let store =
-            opened.map_err(|error| StartError::Store(config.database.display().to_string(), error))?;
-        let store: Arc<dyn Store> = Arc::new(store);
+        let failed = |error| StartError::Store(config.database.display().to_string(), error);
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&config.database).await.map_err(failed)?);
+        let revisions = store.list_library_revisions(None).await.map_err(failed)?;
+        let edition = Edition { shelf, site }.brought_up(revisions)?;
         let (journals, writer) = Journals::start(store.clone(), clock.clone());
         let (stop, stopping) = watch::channel(false);
         let app = App {
@@ -73,8 +75,7 @@ impl Server {
             journals,
             sessions: Sessions::default(),
             attempts: Attempts::default(),
-            shelf: Arc::new(shelf),
-            site: Arc::new(site),
+            editions: Editions::new(edition),
             stopping,
         };
         Ok(Server { app, stop, writer })

@@ -106,4 +106,6 @@ keys! {
     DocKey
     /// A place of the directory, for example `embassy-ukraine`.
     PlaceKey
+    /// An amount of the library, for example `own-contribution`.
+    AmountKey
 }

@@ -19,6 +19,7 @@ pub mod path;
 pub mod plan;
 pub mod policy;
 pub mod proposal;
+pub mod revision;
 pub mod step;
 pub mod summary;
 pub mod text;

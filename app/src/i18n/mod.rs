@@ -4,12 +4,15 @@
 //! needs no parser (`source.rs`, `pattern.rs`), and both sides read that form with the same few lines:
 //! so a phone loads neither Fluent's parser nor its tables, and both sides always say the same.
 
+mod amounts;
 #[cfg(feature = "ssr")]
 pub mod compile;
 mod dates;
 mod pattern;
 mod plural;
 mod source;
+#[cfg(feature = "ssr")]
+pub mod typed;
 
 use crate::domain::text::Lang;
 use pattern::Speaker;

@@ -11,9 +11,10 @@ use crate::domain::id::PersonId;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{DeskPage, Extra, Model};
+use crate::route::{Route, Shelf};
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{disclosure, empty, hint, section, text};
+use crate::ui::layout::{disclosure, empty, full_link, hint, section, text};
 use crate::ui::node::prelude::*;
 
 /// The screen of the desk.
@@ -30,6 +31,7 @@ pub fn desk(m: &Model) -> AnyView {
     view! {
         <div class="staff-page">
             <h1>{m.t("staff-nav-desk")}</h1>
+            {full_link("button", "book", Route::Library(Shelf::List).to_string(), m.t("staff-library"))}
             {refused(m)}
             {page.invitation.as_ref().map(|invitation| invitation_card(m, page, invitation))}
             {section("households", m.t("staff-desk-households"), vec![new_household(m), list])}

@@ -100,5 +100,10 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     if route == place {
         return Some("page");
     }
-    (place == Route::Caseload && matches!(route, Route::Household { .. })).then_some("true")
+    let behind = match place {
+        Route::Caseload => matches!(route, Route::Household { .. }),
+        Route::Desk => matches!(route, Route::Library(_)),
+        _ => false,
+    };
+    behind.then_some("true")
 }

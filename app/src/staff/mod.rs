@@ -1,8 +1,8 @@
 //! The screens of researcher, mediator and coordinator: Dutch unless a person chose otherwise, dense
 //! but calm, list beside detail where there is room.
 //!
-//! The room holds one file a screen ([`caseload`], [`household`], [`queue`], [`desk`], [`more`]), the
-//! [`layout`] around them, and beside them what they work out: which households are shown and in which
+//! The room holds one file a screen ([`caseload`], [`household`], [`queue`], [`desk`], [`library`],
+//! [`more`]), the [`layout`] around them, and beside them what they work out: which households are shown and in which
 //! order ([`caseload_order`]), what changed between two texts ([`word_diff`]), which terms occur in one
 //! ([`glossary`]). That part is pure and has the tests.
 //!
@@ -17,6 +17,7 @@ pub mod glossary;
 mod household;
 mod kept;
 mod layout;
+mod library;
 mod more;
 mod queue;
 pub mod word_diff;
@@ -33,6 +34,7 @@ pub fn screen(m: &Model) -> AnyView {
         Route::Queue => queue::queue(m),
         Route::Desk => desk::desk(m),
         Route::StaffMore => more::more(m),
+        Route::Library(_) => library::library(m),
         _ => caseload::caseload(m),
     };
     layout::frame(m, content)
@@ -53,6 +55,7 @@ pub fn title(m: &Model) -> String {
         Route::Queue => "staff-nav-queue",
         Route::Desk => "staff-nav-desk",
         Route::StaffMore => "nav-more",
+        Route::Library(_) => "staff-library",
         _ => "staff-nav-caseload",
     };
     let alias = m.plan().filter(|_| matches!(m.route, Route::Household { .. }));

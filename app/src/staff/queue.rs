@@ -149,9 +149,14 @@ fn neighbour(m: &Model, word: &str, written: Option<&Written>) -> Option<AnyView
 
 /// What changed since the text was translated, word by word.
 fn changes(m: &Model, was: &Written, now: &Written) -> AnyView {
+    marked(m, &was.text, &now.text)
+}
+
+/// A text with what is gone and what is new in it marked.
+pub(super) fn marked(m: &Model, was: &str, now: &str) -> AnyView {
     // For those who do not see a line through a word it is told in words, in their own language.
     let told = |id: &str| view! { <span class="unseen" lang=m.lang().tag()>{m.t(id)}" "</span> };
-    let pieces: Vec<AnyView> = diff(&was.text, &now.text)
+    let pieces: Vec<AnyView> = diff(was, now)
         .into_iter()
         .map(|piece| match piece {
             Piece::Kept(text) => view! { <span>{text}</span> }.into_any(),

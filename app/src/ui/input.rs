@@ -117,7 +117,7 @@ pub fn option_button(
 
 /// Text as the content of an element in HTML. (An empty text node cannot stand in a `textarea`, so
 /// its text is set as markup.)
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let text = text.replace('&', "&amp;").replace('<', "&lt;");
     // A first line end would be swallowed by the parser.
     if text.starts_with('\n') { format!("\n{text}") } else { text }

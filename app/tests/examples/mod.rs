@@ -7,21 +7,26 @@ use app::domain::change::{Change, Known};
 use app::domain::desk::{Colleague, Desk, DeskHousehold, Invitation};
 use app::domain::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
 use app::domain::id::{
-    AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId, SubKey,
-    TopicKey,
+    AmountKey, AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId,
+    SubKey, TopicKey,
 };
 use app::domain::indicator::Indicator;
 use app::domain::intake::Answer;
 use app::domain::journal::{Entry, fold};
-use app::domain::library::{Degrees, Library, Place, Sureness, Term, Topic};
+use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness, Term, Topic};
 use app::domain::note::NewNote;
 use app::domain::plan::Plan;
 use app::domain::policy::Refusal;
 use app::domain::proposal::{Aside, Offer};
+use app::domain::revision::{Revised, Revision, Subject, TopicWords};
 use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
+use app::model::library::{
+    AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryDesk, LibraryList, TopicForm,
+    TopicPage, Wrong,
+};
 use app::model::{
     Caseload, DeskPage, DeviceRow, Extra, Looks, Me, Notice, Page, QueueItem, Size, Theme, Unsent,
 };
@@ -371,7 +376,54 @@ pub fn library() -> Library {
             nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), note: String::new()
         };
     let noted = Term { note: "Not the city.".into(), ..term.clone() };
-    Library { topics: vec![topic, bare], places: vec![place, anywhere], terms: vec![term, noted] }
+    let dated = Amount {
+        key: AmountKey("own-contribution".into()),
+        kind: AmountKind::Euro,
+        value: "244.22".into(),
+        from: Some(checked),
+        checked,
+        sure: Sureness::A,
+        source: "https://example.org/".into(),
+    };
+    let amount = Amount { from: None, ..dated.clone() };
+    Library {
+        topics: vec![topic, bare],
+        places: vec![place, anywhere],
+        terms: vec![term, noted],
+        amounts: vec![dated, amount],
+    }
+}
+
+/// A revision of a topic and one of an amount.
+pub fn revisions() -> [Revision; 2] {
+    let library = library();
+    let parts = BTreeMap::from([("why".into(), "Без нього { -own-contribution }".into())]);
+    let words = BTreeMap::from([(Lang::Uk, TopicWords { title: "Страхування".into(), parts })]);
+    let topic = Box::new(library.topics[0].clone());
+    [Revision::Topic { topic, words }, Revision::Amount(library.amounts[0].clone())]
+}
+
+/// The coordinators' pages of the library.
+fn library_desk() -> [LibraryDesk; 3] {
+    let [topic, amount] = revisions();
+    let wrong = vec![Wrong { field: "why-uk".into(), word: "staff-wrong-language".into() }];
+    let at = Moment(1_760_000_000_000);
+    let history = vec![Revised { number: 3, at, author: "Marloes".into(), revision: topic.clone() }];
+    let state = FormState { wrong, saved: true, built_in: Some(amount), history };
+    let Revision::Topic { topic, words } = topic else { unreachable!("the first is of a topic") };
+    let form = TopicForm::of(&topic, words, 3);
+    let amount = AmountForm::of(&library().amounts[0], 2, Lang::Nl);
+    let change = LibraryChange { subject: Subject::Topic(topic.key.clone()), at, author: "Marloes".into() };
+    [
+        LibraryDesk::List(LibraryList { search: "bsn".into(), filter: "old".into(), changed: vec![change] }),
+        LibraryDesk::Topic(Box::new(TopicPage {
+            theirs: Some(form.clone()),
+            form,
+            state: state.clone(),
+            papers: vec![DocKey("passport".into())],
+        })),
+        LibraryDesk::Amount(Box::new(AmountPage { theirs: Some(amount.clone()), form: amount, state })),
+    ]
 }
 
 /// What each kind of screen holds beside the plan.
@@ -415,6 +467,9 @@ pub fn extras() -> Vec<Extra> {
             invitation: Some(invitation),
         })),
     ]
+    .into_iter()
+    .chain(library_desk().map(|page| Extra::Library(Box::new(page))))
+    .collect()
 }
 
 /// What a device keeps, with changes in each stage.

@@ -1,27 +1,23 @@
-//! The step library, the directory and the words, as they are built into the program.
+//! The step library, the directory and the words: what is built into the program, with what
+//! coordinators changed laid over it.
+//!
+//! A shelf is never altered: after a change a new one is made, see [`crate::edition`].
 
+mod files;
+mod problems;
+mod revisions;
 mod words;
 
-use app::domain::id::TopicKey;
-use app::domain::library::{Library, Place, Term, Topic};
-use app::domain::proposal::Offer;
+use app::domain::id::{DocKey, TopicKey};
+use app::domain::library::Library;
+use app::domain::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::text::Lang;
-use app::domain::time::Day;
+use app::domain::time::Moment;
 use app::i18n::Words;
+pub use revisions::{read_all, to_stored};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use words::Rooms;
-
-const TOPICS: [&str; 8] = [
-    include_str!("../../library/rights.toml"),
-    include_str!("../../library/housing.toml"),
-    include_str!("../../library/care.toml"),
-    include_str!("../../library/education.toml"),
-    include_str!("../../library/language.toml"),
-    include_str!("../../library/work.toml"),
-    include_str!("../../library/leisure.toml"),
-    include_str!("../../library/people.toml"),
-];
 
 /// A file of the library or of the words that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +33,16 @@ pub enum BadLibrary {
 pub struct Shelf {
     pub library: Arc<Library>,
     rooms: [Rooms; 3],
+    /// The words of the topics that were changed here.
+    words: BTreeMap<TopicKey, InLanguages>,
+    changed: BTreeMap<Subject, Mark>,
+}
+
+/// Who left something as it is shown, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    pub at: Moment,
+    pub author: String,
 }
 
 impl Shelf {
@@ -45,37 +51,29 @@ impl Shelf {
     /// # Errors
     /// When a file of the library or of the words cannot be read; a test makes sure that all can.
     pub fn new() -> Result<Shelf, BadLibrary> {
-        let library = Arc::new(library()?);
-        let [uk, nl, en] = Lang::ALL.map(Rooms::new);
-        Ok(Shelf { library, rooms: [uk?, nl?, en?] })
+        Shelf::with(Vec::new())
     }
 
-    /// What is wrong with the library, or old: one line each.
-    #[must_use]
-    pub fn problems(&self, today: Day) -> Vec<String> {
-        /// Facts older than this many days are to be checked again.
-        const OLD: i32 = 180;
-        let mut problems = Vec::new();
-        for topic in &self.library.topics {
-            let key = &topic.key;
-            let twice = self.library.topics.iter().filter(|other| other.key == *key).count() > 1;
-            if twice {
-                problems.push(format!("library: the topic {key} is there twice"));
-            }
-            for needed in topic.needs.iter().filter(|needed| self.library.topic(needed).is_none()) {
-                problems.push(format!("library: {key} needs {needed}, which is not there"));
-            }
-            for place in topic.places.iter().filter(|place| self.library.place(place).is_none()) {
-                problems.push(format!("library: {key} names the place {place}, which is not there"));
-            }
-            if today.since(topic.checked) > OLD {
-                problems.push(format!("library: {key} was last checked on {}", topic.checked));
+    /// Reads what is built in and lays revisions over it: for each subject the last one in the list.
+    ///
+    /// # Errors
+    /// When what is built in cannot be read; no revision can be in the way.
+    pub fn with(revised: Vec<Revised>) -> Result<Shelf, BadLibrary> {
+        let mut library = files::library()?;
+        let (mut changed, mut words) = (BTreeMap::new(), BTreeMap::new());
+        for Revised { at, author, revision, .. } in revisions::latest(revised) {
+            changed.insert(revision.subject(), Mark { at, author });
+            match revision {
+                Revision::Topic { topic, words: revised } => {
+                    let built_in = words::built_in(&topic.key).unwrap_or_default();
+                    words.insert(topic.key.clone(), revisions::words_over(built_in, revised));
+                    revisions::lay_topic(&mut library.topics, *topic);
+                }
+                Revision::Amount(amount) => revisions::lay_amount(&mut library.amounts, amount),
             }
         }
-        for place in self.library.places.iter().filter(|place| today.since(place.checked) > OLD) {
-            problems.push(format!("directory: {} was last checked on {}", place.key, place.checked));
-        }
-        problems
+        let [uk, nl, en] = Lang::ALL.map(|lang| Rooms::new(lang, &library, &words));
+        Ok(Shelf { library: Arc::new(library), rooms: [uk?, nl?, en?], words, changed })
     }
 
     /// All words of a language.
@@ -89,30 +87,50 @@ impl Shelf {
     pub fn rooms(&self, lang: Lang) -> &Rooms {
         &self.rooms[lang as usize]
     }
-}
 
-fn library() -> Result<Library, toml::de::Error> {
-    #[derive(serde::Deserialize)]
-    struct Topics {
-        topic: Vec<Topic>,
+    /// The words of a topic in all languages, as they would be typed.
+    #[must_use]
+    pub fn topic_words(&self, key: &TopicKey) -> InLanguages {
+        let revised = self.words.get(key).cloned();
+        revised.or_else(|| words::built_in(key)).unwrap_or_default()
     }
-    #[derive(serde::Deserialize)]
-    struct Places {
-        place: Vec<Place>,
+
+    /// The papers that a step may ask for.
+    #[must_use]
+    pub fn papers(&self) -> Vec<DocKey> {
+        words::papers()
     }
-    #[derive(serde::Deserialize)]
-    struct Terms {
-        term: Vec<Term>,
+
+    /// Something as it is built in, whatever was changed since; None for what was added here.
+    ///
+    /// # Errors
+    /// Never, once the program has started.
+    pub fn built_in(subject: &Subject) -> Result<Option<Revision>, BadLibrary> {
+        let library = files::library()?;
+        Ok(match subject {
+            Subject::Topic(key) => library.topic(key).map(|topic| Revision::Topic {
+                topic: Box::new(topic.clone()),
+                words: words::built_in(key).unwrap_or_default(),
+            }),
+            Subject::Amount(key) => library.amount(key).cloned().map(Revision::Amount),
+        })
     }
-    let mut library = Library::default();
-    for source in TOPICS {
-        library.topics.extend(toml::from_str::<Topics>(source)?.topic);
+
+    /// What was changed here, and by whom.
+    #[must_use]
+    pub fn changed(&self) -> &BTreeMap<Subject, Mark> {
+        &self.changed
     }
-    let offers: BTreeMap<TopicKey, Offer> = toml::from_str(include_str!("../../library/offers.toml"))?;
-    for topic in &mut library.topics {
-        topic.offer = offers.get(&topic.key).cloned().unwrap_or_default();
+
+    /// Something as it stands now.
+    #[must_use]
+    pub fn current(&self, subject: &Subject) -> Option<Revision> {
+        match subject {
+            Subject::Topic(key) => {
+                let topic = Box::new(self.library.topic(key)?.clone());
+                Some(Revision::Topic { topic, words: self.topic_words(key) })
+            }
+            Subject::Amount(key) => self.library.amount(key).cloned().map(Revision::Amount),
+        }
     }
-    library.places = toml::from_str::<Places>(include_str!("../../library/places.toml"))?.place;
-    library.terms = toml::from_str::<Terms>(include_str!("../../library/glossary.toml"))?.term;
-    Ok(library)
 }

@@ -66,10 +66,10 @@ async fn draft(
     };
     let folded = app.journals.folded(named).await.map_err(|error| Err(error.into()))?;
     signed_in.may_read(folded.plan(Audience::Team)).map_err(Err)?;
-    let now = app.clock.now();
+    let (now, edition) = (app.clock.now(), app.edition());
     let mut desk = form::Desk {
         plan: folded.plan(signed_in.audience()),
-        library: &app.shelf.library,
+        library: &edition.shelf.library,
         lang,
         today: now.day(),
         fresh: &mut || app.clock.fresh(),

@@ -9,9 +9,10 @@ mod view;
 pub(crate) use forms::local_path;
 pub use forms::{make_change, set_looks};
 pub use looking::Looking;
-pub use view::{desk_page, show_page};
+pub use view::{desk_page, library_page, show_page};
 
 use crate::app::App;
+use crate::edition::Edition;
 use crate::error::Problem;
 use app::domain::text::Lang;
 use app::household::{enter, problem};
@@ -27,8 +28,10 @@ pub async fn enter_page(
     error: Option<&'static str>,
     removed: bool,
 ) -> Response {
-    let words = app.shelf.words(looking.lang).clone();
-    let (assets, lang, looks) = (app.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
+    let edition = app.edition();
+    let words = edition.shelf.words(looking.lang).clone();
+    let (assets, lang, looks) =
+        (edition.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     render::html(status, looking.packs, move || {
         let body = enter::enter(&words, error, lang, removed);
@@ -38,8 +41,8 @@ pub async fn enter_page(
 }
 
 /// The HTML of the page without data.
-pub async fn shell_page(app: &App, staff: bool, lang: Lang) -> Vec<u8> {
-    let (words, assets) = (app.shelf.words(lang).clone(), app.site.assets(staff, lang).clone());
+pub async fn shell_page(edition: &Edition, staff: bool, lang: Lang) -> Vec<u8> {
+    let (words, assets) = (edition.shelf.words(lang).clone(), edition.site.assets(staff, lang).clone());
     render::bytes(move || shell::shell(words.clone(), assets.clone())).await.to_vec()
 }
 
@@ -47,8 +50,9 @@ pub async fn shell_page(app: &App, staff: bool, lang: Lang) -> Vec<u8> {
 pub async fn problem_page(app: &App, looking: &Looking, found: &Problem) -> Response {
     found.log();
     let (status, kind) = found.answer();
-    let words = app.shelf.words(looking.lang).clone();
-    let (assets, looks) = (app.site.assets(false, looking.lang).clone(), looking.looks);
+    let edition = app.edition();
+    let words = edition.shelf.words(looking.lang).clone();
+    let (assets, looks) = (edition.site.assets(false, looking.lang).clone(), looking.looks);
     render::html(status, looking.packs, move || {
         let body = problem::problem(&words, kind);
         shell::plain(words.clone(), looks, assets.clone(), body)

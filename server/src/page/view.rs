@@ -12,9 +12,10 @@ use app::domain::household::Role;
 use app::domain::id::StepId;
 use app::domain::journal::Entry;
 use app::domain::text::Audience;
+use app::model::library::LibraryDesk;
 use app::model::{Extra, Model, Notice, Page};
 use app::replica::Replica;
-use app::route::{Part, Route};
+use app::route::{Part, Route, Shelf};
 use app::{household, shell};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
@@ -91,11 +92,12 @@ async fn finish(
     status: StatusCode,
 ) -> Response {
     let data = data(&page, folded.as_deref(), audience);
-    let words = app.shelf.words(looking.lang).clone();
-    let mut model = Model::new(page, route, words, app.shelf.library.clone());
-    model.beside = Some(app.shelf.words(looking.lang.beside()).clone());
+    let edition = app.edition();
+    let words = edition.shelf.words(looking.lang).clone();
+    let mut model = Model::new(page, route, words, edition.shelf.library.clone());
+    model.beside = Some(edition.shelf.words(looking.lang.beside()).clone());
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
-    let assets = app.site.assets(route.is_staff(), looking.lang).clone();
+    let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
     let title = if route.is_staff() { app::staff::title(&model) } else { household::title(&model) };
     let model = Arc::new(model);
     render::html(status, looking.packs, move || {
@@ -127,6 +129,27 @@ pub async fn desk_page(
         unsent: Vec::new(),
     };
     finish(app, *looking, page, Route::Desk, None, Audience::Team, status).await
+}
+
+/// A page of the library after a form of it was not saved.
+pub async fn library_page(
+    app: &App,
+    looking: &Looking,
+    signed_in: &SignedIn,
+    status: StatusCode,
+    at: Shelf,
+    page: LibraryDesk,
+) -> Response {
+    let page = Page {
+        me: signed_in.me(),
+        now: app.clock.now(),
+        looks: looking.looks,
+        held: None,
+        extra: Extra::Library(Box::new(page)),
+        notice: None,
+        unsent: Vec::new(),
+    };
+    finish(app, *looking, page, Route::Library(at), None, Audience::Team, status).await
 }
 
 /// The plan that the screen shows, if this person may see it.
@@ -171,6 +194,10 @@ async fn extra(
             Ok(Extra::Desk(Box::new(page)))
         }
         Route::Desk => Err(Problem::NotFound),
+        Route::Library(of) => {
+            let page = desk::library::page(app, signed_in, of, query).await?;
+            Ok(Extra::Library(Box::new(page)))
+        }
         Route::Devices | Route::StaffMore => {
             let devices = app.store.list_devices(signed_in.person.id, app.clock.now()).await?;
             Ok(Extra::Devices(devices))

@@ -11,6 +11,7 @@ use app::domain::household::Role;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
 use app::domain::journal::Seq;
 use app::domain::plan::Plan;
+use app::domain::revision::Subject;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Moment;
 use app::model::{DeviceRow, Unsent};
@@ -84,6 +85,26 @@ pub struct SessionRow {
     pub household: Option<HouseholdId>,
     /// The device was taken out, and does not know it yet.
     pub removed: bool,
+}
+
+/// A revision of the step library on its way in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LibraryRevision {
+    pub subject: Subject,
+    /// JSON of `app::domain::revision::StoredRevision`.
+    pub json: String,
+}
+
+/// A revision of the step library.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RevisionRow {
+    pub number: u64,
+    pub subject: Subject,
+    pub at: Moment,
+    pub person: PersonId,
+    /// The name of that person.
+    pub author: String,
+    pub json: String,
 }
 
 /// SHA-256 of a token.
@@ -173,6 +194,19 @@ pub trait Store: Send + Sync + 'static {
     async fn sum_waiting(&self, household: HouseholdId) -> Result<Option<Waiting>>;
     /// By household of a person's.
     async fn list_waiting_of(&self, person: PersonId) -> Result<Vec<Unsent>>;
+
+    // What coordinators changed in the step library
+    /// Adds a revision when `base` is still the number of the latest of its subject (0: there is none);
+    /// gives its number, or None when somebody else was faster.
+    async fn add_library_revision(
+        &self,
+        revision: &LibraryRevision,
+        base: u64,
+        person: PersonId,
+        at: Moment,
+    ) -> Result<Option<u64>>;
+    /// All revisions in the order of their numbers; of one subject, or of all.
+    async fn list_library_revisions(&self, of: Option<&Subject>) -> Result<Vec<RevisionRow>>;
 
     // Upkeep
     /// Answers when the database does.

@@ -30,7 +30,8 @@ async fn a_note_that_is_too_long_is_given_back_with_the_reason() {
         [("kind", "note-added"), ("form", "note-added"), ("step", &step), ("text", &long), ("back", &back)];
     let answer = test.post_form("/do", Some(&family.member), &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let words = test.app.shelf.words(Lang::Uk);
+    let edition = test.app.edition();
+    let words = edition.shelf.words(Lang::Uk);
     assert!(answer.text.contains(&words.get("refused-too-long")));
     assert!(answer.text.contains(&long), "nothing is lost");
 }

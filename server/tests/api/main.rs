@@ -5,6 +5,7 @@ mod devices;
 mod enter;
 mod forms;
 mod journal;
+mod library;
 mod live;
 mod pages;
 mod support;

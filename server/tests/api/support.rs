@@ -41,7 +41,7 @@ pub struct TestApp {
     now: Arc<AtomicI64>,
     count: AtomicU64,
     _server: Server,
-    _folder: TempDir,
+    folder: Arc<TempDir>,
 }
 
 /// A household with a member, a researcher and a mediator, who are signed in.
@@ -69,8 +69,16 @@ impl TestApp {
 
     /// A server behind this address.
     pub async fn start_at(origin: &str) -> TestApp {
-        let folder = tempfile::tempdir().expect("a folder");
-        let now = Arc::new(AtomicI64::new(1_790_000_000_000));
+        let folder = Arc::new(tempfile::tempdir().expect("a folder"));
+        TestApp::open(origin, folder, Arc::new(AtomicI64::new(1_790_000_000_000))).await
+    }
+
+    /// A server started anew on the same database.
+    pub async fn restart(&self) -> TestApp {
+        TestApp::open(&self.app.config.origin, self.folder.clone(), self.now.clone()).await
+    }
+
+    async fn open(origin: &str, folder: Arc<TempDir>, now: Arc<AtomicI64>) -> TestApp {
         let clock = {
             let now = now.clone();
             Clock::from_fn(move || Moment(now.load(Ordering::SeqCst)))
@@ -87,7 +95,7 @@ impl TestApp {
         let server = Server::with(config, clock, shelf, site).await.expect("a server");
         let app = server.app.clone();
         let router = router(app.clone());
-        TestApp { app, router, now, count: AtomicU64::new(1), _server: server, _folder: folder }
+        TestApp { app, router, now, count: AtomicU64::new(1), _server: server, folder }
     }
 
     pub fn pass(&self, millis: i64) {

@@ -1,0 +1,219 @@
+//! What a coordinator sees of the library: the list, and the forms of a topic and of an amount.
+//!
+//! What stands in a form is what was typed, word for word, so a form that is refused comes back as it
+//! was left.
+
+use crate::codec::Wire;
+use crate::domain::id::{DocKey, SubKey, TopicKey};
+use crate::domain::indicator::Indicator;
+use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
+use crate::domain::revision::{InLanguages, Revised, Revision, Subject};
+use crate::domain::step::StepKind;
+use crate::domain::text::Lang;
+use crate::domain::time::{Day, Moment};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// One of the coordinator's pages of the library.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[serde(rename_all = "kebab-case")]
+pub enum LibraryDesk {
+    List(LibraryList),
+    Topic(Box<TopicPage>),
+    Amount(Box<AmountPage>),
+}
+
+/// How the list is looked at, and what was changed here. The topics are those of the library.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+pub struct LibraryList {
+    #[serde(default)]
+    pub search: String,
+    /// `all` (default), `old`, `changed`, `unsure`.
+    #[serde(default)]
+    pub filter: String,
+    #[serde(default)]
+    pub changed: Vec<Change>,
+}
+
+/// Who changed something last, and when.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+pub struct Change {
+    pub subject: Subject,
+    pub at: Moment,
+    pub author: String,
+}
+
+/// What becomes of a form, whatever it is of.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+pub struct FormState {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wrong: Vec<Wrong>,
+    /// It was saved just now.
+    #[serde(default)]
+    pub saved: bool,
+    /// What is built in, when somebody changed it since.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub built_in: Option<Revision>,
+    /// Newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Revised>,
+}
+
+/// The page of a topic.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+pub struct TopicPage {
+    pub form: TopicForm,
+    /// What somebody else saved while this form was open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theirs: Option<TopicForm>,
+    pub state: FormState,
+    /// The papers that a step may ask for.
+    pub papers: Vec<DocKey>,
+}
+
+/// The page of an amount.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+pub struct AmountPage {
+    pub form: AmountForm,
+    /// What somebody else saved while this form was open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theirs: Option<AmountForm>,
+    pub state: FormState,
+}
+
+/// What is wrong with a field of a form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+pub struct Wrong {
+    pub field: String,
+    /// A Fluent id.
+    pub word: String,
+}
+
+/// What a topic has to say in each language, beside its title and sub-steps.
+pub const NEEDED: [&str; 2] = ["why", "desk"];
+/// What it may say: in all languages or in none.
+pub const FACTS: [&str; 5] = ["who", "cost", "wait", "when", "tip"];
+/// The kinds of fact that have a sureness of their own.
+pub const SURE: [&str; 6] = ["overall", "who", "cost", "wait", "when", "amount"];
+/// How many new sub-steps a form has room for.
+pub const ROOM: usize = 3;
+
+/// The form of a topic as it stands, or as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+pub struct TopicForm {
+    /// Empty for a new topic.
+    pub key: String,
+    /// The number of the revision that it was made against; 0 for what is built in.
+    pub base: u64,
+    pub words: InLanguages,
+    pub indicator: String,
+    pub kind: String,
+    pub subs: Vec<SubKey>,
+    /// Those of the sub-steps that are taken out.
+    pub gone: Vec<SubKey>,
+    pub added: Vec<Added>,
+    pub groups: Vec<String>,
+    pub not_for: Vec<String>,
+    pub needs: Vec<String>,
+    pub documents: Vec<String>,
+    /// One a line.
+    pub sources: String,
+    pub checked: String,
+    pub volatile: bool,
+    pub sure: BTreeMap<String, String>,
+}
+
+/// A new sub-step in the languages.
+pub type Added = BTreeMap<Lang, String>;
+
+/// The form of an amount as it stands, or as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+pub struct AmountForm {
+    pub key: String,
+    /// The number of the revision that it was made against; 0 for what is built in.
+    pub base: u64,
+    pub value: String,
+    pub from: String,
+    pub source: String,
+    pub checked: String,
+    pub sure: String,
+}
+
+/// The parts of the words that a form has for each language beside the title, those of the sub-steps
+/// last.
+pub fn part_names(subs: &[SubKey]) -> impl Iterator<Item = String> {
+    let [why, desk] = NEEDED;
+    let fixed = std::iter::once(why).chain(FACTS).chain([desk]).map(str::to_owned);
+    fixed.chain(subs.iter().map(|sub| format!("do-{sub}")))
+}
+
+/// A sureness as a field of a form holds it.
+#[must_use]
+pub fn sure_text(sure: Sureness) -> &'static str {
+    match sure {
+        Sureness::A => "A",
+        Sureness::B => "B",
+        Sureness::C => "C",
+    }
+}
+
+/// And back.
+#[must_use]
+pub fn sureness(text: &str) -> Option<Sureness> {
+    [Sureness::A, Sureness::B, Sureness::C].into_iter().find(|sure| sure_text(*sure) == text)
+}
+
+impl TopicForm {
+    /// The form of a topic.
+    #[must_use]
+    pub fn of(topic: &Topic, words: InLanguages, base: u64) -> TopicForm {
+        TopicForm {
+            key: topic.key.to_string(),
+            base,
+            words,
+            indicator: topic.indicator.key().to_owned(),
+            kind: topic.kind.key().to_owned(),
+            subs: topic.subs.clone(),
+            gone: Vec::new(),
+            added: vec![Added::new(); ROOM],
+            groups: topic.groups.clone(),
+            not_for: topic.not_for.clone(),
+            needs: topic.needs.iter().map(TopicKey::to_string).collect(),
+            documents: topic.documents.iter().map(DocKey::to_string).collect(),
+            sources: topic.sources.join("\n"),
+            checked: topic.checked.to_string(),
+            volatile: topic.volatile,
+            sure: topic.sure.iter().map(|(of, sure)| (of.clone(), sure_text(*sure).to_owned())).collect(),
+        }
+    }
+
+    /// The form of a topic that is not there yet.
+    #[must_use]
+    pub fn blank(today: Day) -> TopicForm {
+        TopicForm {
+            indicator: Indicator::Rights.key().to_owned(),
+            kind: StepKind::Everyday.key().to_owned(),
+            added: vec![Added::new(); ROOM],
+            checked: today.to_string(),
+            ..TopicForm::default()
+        }
+    }
+}
+
+impl AmountForm {
+    /// The form of an amount, with its value as people of this language write it.
+    #[must_use]
+    pub fn of(amount: &Amount, base: u64, lang: Lang) -> AmountForm {
+        let decimal = matches!(amount.kind, AmountKind::Euro | AmountKind::Percent);
+        let comma = decimal && lang != Lang::En;
+        AmountForm {
+            key: amount.key.to_string(),
+            base,
+            value: if comma { amount.value.replace('.', ",") } else { amount.value.clone() },
+            from: amount.from.map_or_else(String::new, |day| day.to_string()),
+            source: amount.source.clone(),
+            checked: amount.checked.to_string(),
+            sure: sure_text(amount.sure).to_owned(),
+        }
+    }
+}

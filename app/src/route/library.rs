@@ -1,0 +1,70 @@
+//! The addresses of the library as the coordinators see it.
+
+use crate::domain::id::is_key;
+use std::fmt;
+
+/// A part of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shelf {
+    List,
+    New,
+    Topic(Key),
+    Amount(Key),
+}
+
+/// A key in an address. It is kept in place, so that a route can be copied like any other.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Key {
+    text: [u8; 64],
+    length: u8,
+}
+
+impl Shelf {
+    /// Reads what stands behind `/staff/desk/library`.
+    #[must_use]
+    pub(super) fn parse(part: Option<&str>, key: Option<&str>) -> Option<Shelf> {
+        match (part, key) {
+            (None, None) => Some(Shelf::List),
+            (Some("new"), None) => Some(Shelf::New),
+            (Some("topic"), Some(key)) => Key::new(key).map(Shelf::Topic),
+            (Some("amount"), Some(key)) => Key::new(key).map(Shelf::Amount),
+            _ => None,
+        }
+    }
+}
+
+impl Key {
+    /// The key, when the text is one.
+    #[must_use]
+    pub fn new(key: &str) -> Option<Key> {
+        let mut text = [0; 64];
+        text.get_mut(..key.len())?.copy_from_slice(key.as_bytes());
+        is_key(key).then_some(Key { text, length: key.len() as u8 })
+    }
+
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        self.text
+            .get(..usize::from(self.length))
+            .and_then(|text| str::from_utf8(text).ok())
+            .unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Shelf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("/staff/desk/library")?;
+        match self {
+            Shelf::List => Ok(()),
+            Shelf::New => f.write_str("/new"),
+            Shelf::Topic(key) => write!(f, "/topic/{}", key.as_str()),
+            Shelf::Amount(key) => write!(f, "/amount/{}", key.as_str()),
+        }
+    }
+}

@@ -1,0 +1,331 @@
+//! The coordinators' side of the library: what they see of it, and what becomes of their forms.
+//!
+//! A correction is checked, stored as a revision and shown to everybody from the next page on. Who made
+//! it against something that somebody else changed meanwhile gets both texts, and loses nothing.
+//!
+//! A form goes to the address of its own page: when it comes back with what is wrong, the program in the
+//! browser finds the screen by that address, and so does who loads the page anew.
+
+mod amount;
+mod mistakes;
+mod topic;
+
+use super::coordinator;
+use crate::app::App;
+use crate::auth::SignedIn;
+use crate::edition::NewRevision;
+use crate::error::Problem;
+use crate::library::{Shelf, read_all, to_stored};
+use crate::page::{Looking, library_page, problem_page};
+use crate::staff::decoded;
+use app::domain::id::{AmountKey, TopicKey};
+use app::domain::library::{Amount, Topic};
+use app::domain::revision::{InLanguages, Revised, Revision, Subject};
+use app::domain::text::Lang;
+use app::form::Fields;
+use app::model::library::{
+    Added, AmountForm, AmountPage, Change, FormState, LibraryDesk, LibraryList, TopicForm, TopicPage, Wrong,
+};
+use app::route::{self, Key, Route, value};
+use axum::Form;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+
+/// A page of the library.
+///
+/// # Errors
+/// When there is no such topic or amount, for everybody but coordinators, and when the database fails.
+pub async fn page(
+    app: &App,
+    signed_in: &SignedIn,
+    of: route::Shelf,
+    query: &str,
+) -> Result<LibraryDesk, Problem> {
+    coordinator(signed_in)?;
+    let edition = app.edition();
+    let saved = value(query, "saved").is_some();
+    match of {
+        route::Shelf::List => {
+            let word = |name| value(query, name).unwrap_or_default();
+            let (search, filter) = (decoded(word("q")), word("filter").to_owned());
+            Ok(LibraryDesk::List(LibraryList { search, filter, changed: changed(&edition.shelf) }))
+        }
+        route::Shelf::New => {
+            let form = TopicForm::blank(app.clock.now().day());
+            let papers = edition.shelf.papers();
+            Ok(LibraryDesk::Topic(Box::new(TopicPage { form, papers, ..TopicPage::default() })))
+        }
+        route::Shelf::Topic(key) => {
+            let subject = Subject::Topic(TopicKey(key.as_str().to_owned()));
+            let found = Found::of(app, &edition.shelf, subject).await?;
+            let (topic, words) = found.topic()?;
+            let form = TopicForm::of(topic, words.clone(), found.number);
+            let state = FormState { saved, ..found.state };
+            let papers = edition.shelf.papers();
+            Ok(LibraryDesk::Topic(Box::new(TopicPage { form, theirs: None, state, papers })))
+        }
+        route::Shelf::Amount(key) => {
+            let subject = Subject::Amount(AmountKey(key.as_str().to_owned()));
+            let found = Found::of(app, &edition.shelf, subject).await?;
+            let form = AmountForm::of(found.amount()?, found.number, signed_in.person.lang);
+            let state = FormState { saved, ..found.state };
+            Ok(LibraryDesk::Amount(Box::new(AmountPage { form, theirs: None, state })))
+        }
+    }
+}
+
+fn changed(shelf: &Shelf) -> Vec<Change> {
+    let change = |(subject, mark): (&Subject, &crate::library::Mark)| Change {
+        subject: subject.clone(),
+        at: mark.at,
+        author: mark.author.clone(),
+    };
+    shelf.changed().iter().map(change).collect()
+}
+
+/// Something of the library, with what became of it.
+struct Found {
+    current: Revision,
+    /// Of its latest revision, also where that cannot be read here; 0 for what is built in.
+    number: u64,
+    state: FormState,
+}
+
+impl Found {
+    async fn of(app: &App, shelf: &Shelf, subject: Subject) -> Result<Found, Problem> {
+        let current = shelf.current(&subject).ok_or(Problem::NotFound)?;
+        let rows = app.store.list_library_revisions(Some(&subject)).await?;
+        let number = rows.last().map_or(0, |row| row.number);
+        let mut history: Vec<Revised> = read_all(rows).0;
+        history.reverse();
+        let built_in = if history.is_empty() { None } else { Shelf::built_in(&subject)? };
+        Ok(Found { current, number, state: FormState { built_in, history, ..FormState::default() } })
+    }
+
+    fn topic(&self) -> Result<(&Topic, &InLanguages), Problem> {
+        match &self.current {
+            Revision::Topic { topic, words } => Ok((topic, words)),
+            Revision::Amount(_) => Err(Problem::NotFound),
+        }
+    }
+
+    fn amount(&self) -> Result<&Amount, Problem> {
+        match &self.current {
+            Revision::Amount(amount) => Ok(amount),
+            Revision::Topic { .. } => Err(Problem::NotFound),
+        }
+    }
+}
+
+/// What became of a form.
+enum Done {
+    /// Saved, or there was nothing to save.
+    Saved(Key, bool),
+    /// To be shown again.
+    Again(StatusCode, route::Shelf, LibraryDesk),
+}
+
+/// `POST /staff/desk/library/topic/{key}`: corrects a topic.
+pub async fn save_topic(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Path(key): Path<String>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let form = TopicForm { key, ..topic::read(&Fields(fields)) };
+    let done = make_topic(&app, &signed_in, form).await;
+    answer(&app, &looking, &signed_in, done, route::Shelf::Topic).await
+}
+
+/// `POST /staff/desk/library/new`: adds a topic.
+pub async fn add_topic(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let done = make_new_topic(&app, &signed_in, topic::read(&Fields(fields))).await;
+    answer(&app, &looking, &signed_in, done, route::Shelf::Topic).await
+}
+
+/// `POST /staff/desk/library/amount/{key}`: corrects an amount.
+pub async fn save_amount(
+    State(app): State<App>,
+    looking: Looking,
+    signed_in: SignedIn,
+    Path(key): Path<String>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let form = AmountForm { key, ..amount::read(&Fields(fields)) };
+    let done = make_amount(&app, &signed_in, form).await;
+    answer(&app, &looking, &signed_in, done, route::Shelf::Amount).await
+}
+
+async fn answer(
+    app: &App,
+    looking: &Looking,
+    signed_in: &SignedIn,
+    done: Result<Done, Problem>,
+    at: fn(Key) -> route::Shelf,
+) -> Response {
+    match done {
+        Ok(Done::Saved(key, changed)) => {
+            let saved = if changed { "?saved=1" } else { "" };
+            Redirect::to(&format!("{}{saved}", Route::Library(at(key)))).into_response()
+        }
+        Ok(Done::Again(status, at, desk)) => library_page(app, looking, signed_in, status, at, desk).await,
+        Err(problem) => problem_page(app, looking, &problem).await,
+    }
+}
+
+async fn make_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
+    coordinator(signed_in)?;
+    let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
+    let subject = Subject::Topic(TopicKey(form.key.clone()));
+    let edition = app.edition();
+    let found = Found::of(app, &edition.shelf, subject.clone()).await?;
+    let (current, words) = found.topic()?;
+    let papers = edition.shelf.papers();
+    let made = topic::check(
+        &form,
+        topic::Shelves {
+            library: &edition.shelf.library,
+            papers: &papers,
+            current: Some(current),
+            words,
+            today: app.clock.now().day(),
+        },
+    );
+    let at = route::Shelf::Topic(key);
+    let again = |form, theirs, wrong, found: Found, papers| {
+        let state = FormState { wrong, ..found.state };
+        LibraryDesk::Topic(Box::new(TopicPage { form, theirs, state, papers }))
+    };
+    if form.base == found.number {
+        match made {
+            Err(wrong) => {
+                let desk = again(form, None, wrong, found, papers);
+                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, desk));
+            }
+            Ok((topic, said)) => {
+                if topic == *current && speaks_alike(&said, words) {
+                    return Ok(Done::Saved(key, false));
+                }
+                let revision = Revision::Topic { topic: Box::new(topic), words: said };
+                if save(app, signed_in, revision, form.base).await? {
+                    return Ok(Done::Saved(key, true));
+                }
+            }
+        }
+    }
+    // Somebody else was faster: what they left, beside what was typed.
+    let edition = app.edition();
+    let found = Found::of(app, &edition.shelf, subject).await?;
+    let (current, words) = found.topic()?;
+    let theirs = TopicForm::of(current, words.clone(), found.number);
+    let mine = beside(form, &theirs);
+    let desk = again(mine, Some(theirs), Vec::new(), found, papers);
+    Ok(Done::Again(StatusCode::CONFLICT, at, desk))
+}
+
+async fn make_new_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
+    coordinator(signed_in)?;
+    let edition = app.edition();
+    let papers = edition.shelf.papers();
+    let none = InLanguages::new();
+    let shelves = topic::Shelves {
+        library: &edition.shelf.library,
+        papers: &papers,
+        current: None,
+        words: &none,
+        today: app.clock.now().day(),
+    };
+    let again = |form, wrong, status| {
+        let state = FormState { wrong, ..FormState::default() };
+        let page = TopicPage { form, theirs: None, state, papers: papers.clone() };
+        Done::Again(status, route::Shelf::New, LibraryDesk::Topic(Box::new(page)))
+    };
+    let (topic, words) = match topic::check(&form, shelves) {
+        Ok(made) => made,
+        Err(wrong) => return Ok(again(form, wrong, StatusCode::UNPROCESSABLE_ENTITY)),
+    };
+    let key = Key::new(topic.key.as_str()).ok_or(Problem::NotFound)?;
+    let revision = Revision::Topic { topic: Box::new(topic), words };
+    if save(app, signed_in, revision, 0).await? {
+        return Ok(Done::Saved(key, true));
+    }
+    // Two added a topic of the same name at the same moment: the next attempt gets another key.
+    let wrong = Wrong { field: "title-en".into(), word: "staff-wrong-taken".into() };
+    Ok(again(form, vec![wrong], StatusCode::CONFLICT))
+}
+
+async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> Result<Done, Problem> {
+    coordinator(signed_in)?;
+    let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
+    let subject = Subject::Amount(AmountKey(form.key.clone()));
+    let found = Found::of(app, &app.edition().shelf, subject.clone()).await?;
+    let at = route::Shelf::Amount(key);
+    let again = |form, theirs, wrong, found: Found| {
+        let state = FormState { wrong, ..found.state };
+        LibraryDesk::Amount(Box::new(AmountPage { form, theirs, state }))
+    };
+    if form.base == found.number {
+        match amount::check(&form, found.amount()?, app.clock.now().day()) {
+            Err(wrong) => {
+                let desk = again(form, None, wrong, found);
+                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, desk));
+            }
+            Ok(amount) if amount == *found.amount()? => return Ok(Done::Saved(key, false)),
+            Ok(amount) => {
+                if save(app, signed_in, Revision::Amount(amount), form.base).await? {
+                    return Ok(Done::Saved(key, true));
+                }
+            }
+        }
+    }
+    let found = Found::of(app, &app.edition().shelf, subject).await?;
+    let theirs = AmountForm::of(found.amount()?, found.number, signed_in.person.lang);
+    form.base = theirs.base;
+    let desk = again(form, Some(theirs), Vec::new(), found);
+    Ok(Done::Again(StatusCode::CONFLICT, at, desk))
+}
+
+/// Stores a revision and shows it; false, when somebody else was faster.
+async fn save(app: &App, signed_in: &SignedIn, revision: Revision, base: u64) -> Result<bool, Problem> {
+    let (revision, person, at) = (to_stored(revision)?, signed_in.person.id, app.clock.now());
+    app.editions.revise(app.store.clone(), NewRevision { revision, base, person, at }).await
+}
+
+/// Whether two sets of words say the same: an empty part says as little as none.
+fn speaks_alike(some: &InLanguages, others: &InLanguages) -> bool {
+    let said = |words: &InLanguages| {
+        let mut words = words.clone();
+        words.values_mut().for_each(|words| words.parts.retain(|_, text| !text.is_empty()));
+        words
+    };
+    said(some) == said(others)
+}
+
+/// What was typed, made fit to be saved over what somebody else left: with the sub-steps that they added,
+/// and those that they took out as new ones, so that no typed word is lost.
+fn beside(mut mine: TopicForm, theirs: &TopicForm) -> TopicForm {
+    mine.base = theirs.base;
+    let lost = mine.subs.iter().filter(|sub| !theirs.subs.contains(sub) && !mine.gone.contains(sub));
+    let lost: Vec<Added> = lost.map(|sub| said(&mine, &format!("do-{sub}"))).collect();
+    for sub in theirs.subs.iter().filter(|sub| !mine.subs.contains(sub)) {
+        let name = format!("do-{sub}");
+        for (lang, text) in said(theirs, &name) {
+            mine.words.entry(lang).or_default().parts.insert(name.clone(), text);
+        }
+    }
+    mine.added.extend(lost);
+    mine.subs.clone_from(&theirs.subs);
+    mine
+}
+
+fn said(form: &TopicForm, part: &str) -> Added {
+    let text = |lang| form.words.get(lang).and_then(|words| words.part(part)).unwrap_or_default().to_owned();
+    Lang::ALL.iter().map(|lang| (*lang, text(lang))).collect()
+}

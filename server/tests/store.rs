@@ -1,0 +1,65 @@
+//! What every backend of the store keeps to, as far as it concerns the step library. A backend fails
+//! here by failing a check, never by not being tried.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use app::domain::household::Role;
+use app::domain::id::{AmountKey, PersonId, TopicKey};
+use app::domain::revision::Subject;
+use app::domain::text::Lang;
+use app::domain::time::Moment;
+use server::store::{LibraryRevision, PersonRow, SqliteStore, Store};
+use uuid::Uuid;
+
+const MARLOES: PersonId = PersonId(Uuid::from_u128(7));
+
+fn topic(key: &str) -> Subject {
+    Subject::Topic(TopicKey(key.into()))
+}
+
+fn revision(subject: &Subject, json: &str) -> LibraryRevision {
+    LibraryRevision { subject: subject.clone(), json: json.into() }
+}
+
+/// Revisions of the step library.
+async fn revisions_are_only_added_and_only_by_who_saw_the_latest(store: &dyn Store) {
+    let marloes = PersonRow { id: MARLOES, role: Role::Coordinator, name: "Marloes".into(), lang: Lang::Nl };
+    store.add_person(&marloes, Moment(1)).await.expect("added");
+    // An amount may have the key of a topic.
+    let (bsn, gp, sum) = (topic("bsn"), topic("gp"), Subject::Amount(AmountKey("bsn".into())));
+    let add = async |subject: &Subject, base, json: &str, at| {
+        let added = store.add_library_revision(&revision(subject, json), base, MARLOES, Moment(at)).await;
+        added.expect("the database")
+    };
+    let first = add(&bsn, 0, "1", 10).await.expect("the first");
+    assert!(first > 0, "0 stands for what is built in");
+    assert_eq!(add(&bsn, 0, "late", 11).await, None);
+    let other = add(&gp, 0, "2", 12).await.expect("of another topic");
+    let amount = add(&sum, 0, "3", 13).await.expect("of an amount");
+    let second = add(&bsn, first, "4", 14).await.expect("the next");
+    assert_eq!(add(&bsn, first, "late", 15).await, None);
+    assert_eq!(add(&bsn, amount, "of another", 15).await, None);
+    assert!(first < other && other < amount && amount < second);
+
+    let all = store.list_library_revisions(None).await.expect("the database");
+    let told: Vec<_> = all.iter().map(|it| (it.number, &it.subject, it.json.as_str(), it.at.0)).collect();
+    assert_eq!(
+        told,
+        [(first, &bsn, "1", 10), (other, &gp, "2", 12), (amount, &sum, "3", 13), (second, &bsn, "4", 14)]
+    );
+    assert!(all.iter().all(|it| it.person == MARLOES && it.author == "Marloes"));
+    let of = store.list_library_revisions(Some(&bsn)).await.expect("the database");
+    assert_eq!(of.iter().map(|it| it.number).collect::<Vec<_>>(), [first, second]);
+    assert!(store.list_library_revisions(Some(&topic("none"))).await.expect("the database").is_empty());
+}
+
+#[tokio::test]
+async fn sqlite_keeps_the_contract() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("test.sqlite3");
+    let store = SqliteStore::open(&file).await.expect("a database");
+    revisions_are_only_added_and_only_by_who_saw_the_latest(&store).await;
+    store.close().await;
+    let store = SqliteStore::open(&file).await.expect("the same database");
+    assert_eq!(store.list_library_revisions(None).await.expect("the database").len(), 4);
+}
