@@ -245,7 +245,10 @@ fn every_key_of_the_domain_has_its_word() {
         "person-renamed",
         "language-chosen",
         "person-left",
+        "person-born-told",
         "situation-told",
+        "told",
+        "proposal-put-aside",
         "goal-set",
         "notes-seen",
     ];

@@ -13,6 +13,7 @@ use crate::ui::{input, sync};
 pub fn more(m: &Model) -> AnyView {
     let links = vec![
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
+        row(Route::Documents, "document", m.t("papers-all"), m.t("more-papers-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
         row(Route::Unsent, "device", m.t("unsent-title"), sync::how_many(m)),
         row(Route::Install, "install", m.t("install-title"), m.t("install-hint")),

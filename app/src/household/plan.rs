@@ -8,7 +8,7 @@ use crate::domain::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
-use crate::ui::layout::{disclosure, empty, filter, link, list, section};
+use crate::ui::layout::{self, disclosure, empty, filter, link, list, section};
 use crate::ui::node::prelude::*;
 
 /// So many done steps are shown at once; more wait behind a tap.
@@ -39,9 +39,17 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
             {link("button button-main button-small", "plus", Route::NewStep.to_string(), m.t("plan-add"))}
         </div>
         {themes(m, theme, |theme| Route::Plan { theme })}
+        {(!plan.steps.is_empty()).then(|| ways(m))}
         {parts}
     }
     .into_any()
+}
+
+/// The same plan, looked at in other ways.
+fn ways(m: &Model) -> AnyView {
+    let path = link("inline-link", "path", Route::Path.to_string(), m.t("plan-path"));
+    let papers = link("inline-link", "document", Route::Documents.to_string(), m.t("papers-all"));
+    layout::card("chips", vec![path, papers])
 }
 
 /// The links that choose a theme.

@@ -27,6 +27,15 @@ pub fn screen(m: &Model, plan: &Plan, shared: Shared) -> AnyView {
     }
 }
 
+/// The headline of a shared screen: on the staff's side the household's name stands above it.
+pub(crate) fn headline(m: &Model, words: String) -> AnyView {
+    if m.route.is_staff() {
+        view! { <h2>{words}</h2> }.into_any()
+    } else {
+        view! { <h1>{words}</h1> }.into_any()
+    }
+}
+
 /// The address of a shared screen, on this side of the app.
 pub(crate) fn to(m: &Model, shared: Shared) -> String {
     m.route.beside(shared).to_string()

@@ -30,10 +30,18 @@ pub fn overview(m: &Model, plan: &Plan) -> AnyView {
             {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan)])}
             {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
         </div>
+        {ways(m, plan)}
         {section("wheel", m.t("staff-wheel"), vec![super::wheel::wheel(m, plan)])}
         {section("team", m.t("staff-overview-people"), vec![people(m, plan)])}
     }
     .into_any()
+}
+
+/// The same plan, looked at in other ways.
+fn ways(m: &Model, plan: &Plan) -> AnyView {
+    let path = link("button button-small", "path", to(plan, Part::Path), m.t("plan-path"));
+    let papers = link("button button-small", "document", to(plan, Part::Documents), m.t("papers-all"));
+    view! { <div class="actions">{path}{papers}</div> }.into_any()
 }
 
 /// How the whole plan stands, and the last sign of life.
