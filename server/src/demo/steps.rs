@@ -10,6 +10,7 @@ use app::domain::id::{DocKey, StepId, SubKey};
 use app::domain::library::Topic;
 use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::time::Moment;
+use std::collections::BTreeMap;
 
 /// Who says what, and when: the author, the moment before it, and the words of it.
 struct Saying<'a> {
@@ -20,6 +21,8 @@ struct Saying<'a> {
 
 impl Teller<'_> {
     pub(super) fn tell_steps(&mut self) -> Result<(), DemoError> {
+        // The papers that steps ask for, and since when.
+        let mut asked: BTreeMap<DocKey, i32> = BTreeMap::new();
         for (place, step) in self.file.step.iter().enumerate() {
             let topic = match &step.topic {
                 Some(key) => {
@@ -31,11 +34,13 @@ impl Teller<'_> {
             let (id, added) = self.add_step(place, step, topic)?;
             let ticked = self.tick(step, id, added)?;
             self.own_words(step, id, added)?;
-            self.papers(step, topic, added)?;
+            for doc in self.docs(step, topic) {
+                asked.entry(doc).and_modify(|day| *day = step.day.min(*day)).or_insert(step.day);
+            }
             self.places(step, topic, id, added);
             self.statuses(step, id, added, ticked)?;
         }
-        Ok(())
+        self.papers(&asked)
     }
 
     fn add_step(
@@ -162,20 +167,20 @@ impl Teller<'_> {
         Ok(())
     }
 
-    /// Papers that stand the same in the whole household, in this step.
-    fn papers(&mut self, step: &Step, topic: Option<&Topic>, added: Moment) -> Result<(), DemoError> {
+    /// Papers, each told once: it is the household's, however many steps ask for it.
+    fn papers(&mut self, asked: &BTreeMap<DocKey, i32>) -> Result<(), DemoError> {
         let none = Said::default();
-        for doc in self.docs(step, topic) {
+        for (doc, day) in asked {
             let papers = &self.file.papers;
             for (list, is) in [(&papers.have, PaperIs::Have), (&papers.asked_for, PaperIs::AskedFor)] {
-                if list.contains(&doc) {
-                    let saying = Saying { author: self.researcher, after: added, said: &none };
-                    self.paper(doc.clone(), is, &saying, step.day)?;
+                if list.contains(doc) {
+                    let saying = Saying { author: self.researcher, after: self.begun, said: &none };
+                    self.paper(doc.clone(), is, &saying, *day)?;
                 }
             }
-            for paper in self.file.paper.iter().filter(|paper| paper.key == doc) {
+            for paper in self.file.paper.iter().filter(|paper| paper.key == *doc) {
                 let author = self.person_or(paper.by.as_ref(), self.first)?;
-                let saying = Saying { author, after: added, said: &paper.because };
+                let saying = Saying { author, after: self.begun, said: &paper.because };
                 self.paper(doc.clone(), paper.is, &saying, paper.day)?;
             }
         }
