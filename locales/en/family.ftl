@@ -46,7 +46,7 @@ plan-done-count = Show { $count ->
     }
 plan-add = Add a step
 plan-empty-theme = There are no steps in this theme yet.
-plan-path = What first, what next
+plan-path = Order of steps
 theme-label = Themes
 theme-all = All
 step-opens-count = Makes { $count ->

@@ -30,4 +30,4 @@ path-line-open = the way is open
 path-line-waits = still closed
 path-waits = Waits for:
 path-opens = Opens:
-path-loose = Whenever it suits you
+path-loose = Steps on their own

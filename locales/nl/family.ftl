@@ -46,7 +46,7 @@ plan-done-count = Toon { $count ->
     }
 plan-add = Stap toevoegen
 plan-empty-theme = Bij dit thema staan nog geen stappen.
-plan-path = Wat eerst, wat daarna
+plan-path = Volgorde
 theme-label = Thema’s
 theme-all = Alles
 step-opens-count = Maakt { $count ->

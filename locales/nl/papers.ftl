@@ -30,4 +30,4 @@ path-line-open = weg is open
 path-line-waits = nog dicht
 path-waits = Wacht op:
 path-opens = Maakt mogelijk:
-path-loose = Wanneer het u uitkomt
+path-loose = Losse stappen

@@ -52,7 +52,7 @@ plan-done-count = Показати { $count ->
     }
 plan-add = Додати крок
 plan-empty-theme = У цій темі ще немає кроків.
-plan-path = Що спершу, що потім
+plan-path = Порядок кроків
 theme-label = Теми
 theme-all = Усі
 step-opens-count = Відкриває ще { $count ->

@@ -34,4 +34,4 @@ path-line-open = шлях відкрито
 path-line-waits = ще зачинено
 path-waits = Чекає на:
 path-opens = Відкриває:
-path-loose = Коли вам зручно
+path-loose = Не залежать від інших

@@ -48,7 +48,7 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
 /// The same plan, looked at in other ways.
 fn ways(m: &Model) -> AnyView {
     let path = link("inline-link", "path", Route::Path.to_string(), m.t("plan-path"));
-    let papers = link("inline-link", "document", Route::Documents.to_string(), m.t("papers-all"));
+    let papers = link("inline-link", "document", Route::Documents.to_string(), m.t("step-papers"));
     layout::card("chips", vec![path, papers])
 }
 

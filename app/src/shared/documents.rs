@@ -16,15 +16,12 @@ use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::icon::icon;
 use crate::ui::layout::{
-    card, disclosure, drawer, empty, hint, keyed_views, link, list, maybe, section, skeleton, text,
+    card, disclosure, drawer, empty, hint, keyed_views, link, maybe, section, skeleton, text,
 };
 use crate::ui::node::prelude::*;
 use crate::ui::said;
-use crate::ui::step::{bar, chip};
+use crate::ui::step::{bar, chip, step_line};
 use crate::ui::sync;
-
-/// So many steps are named beside a paper; more wait behind a tap.
-const FEW: usize = 2;
 
 /// The screen with all papers.
 pub fn documents(m: &Model, plan: &Plan) -> AnyView {
@@ -90,20 +87,29 @@ fn part(m: &Model, plan: &Plan, group: Group, papers: &[&Paper<'_>], may: bool) 
 }
 
 fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
-    let (key, state) = (paper.key, paper.state);
+    let (key, state, group) = (paper.key, paper.state, paper.group());
     let line = if may { one::row(m, plan, key, state) } else { read(m, plan, paper) };
     // What is said at a desk that asks for a paper which cannot be had.
     let desk = paper
         .steps
         .first()
-        .filter(|_| paper.group() == Group::CannotGet)
+        .filter(|_| group == Group::CannotGet)
         .map(|step| link("inline-link", "office", to(m, Shared::Card(step.id)), m.t("documents-card")));
-    let change =
-        may.then(|| drawer("fold fold-small", "edit", m.t("documents-change"), one::answers(m, key, state)));
+    let needed = needed(m, plan, paper);
+    let answers = may.then(|| one::answers(m, key, state)).unwrap_or_default();
+    // Where a paper is there, for what it is needed can wait behind the same tap.
+    let (shown, name, word, folded) = match paper.steps.len() {
+        count if count > 0 && group == Group::Have => {
+            let words = m.words.with("documents-for-count", &[("count", Arg::Count(count))]);
+            (None, "plan", words, std::iter::once(needed).chain(answers).collect())
+        }
+        _ => (Some(needed), "edit", m.t("documents-change"), answers),
+    };
+    let fold = (!folded.is_empty()).then(|| drawer("fold fold-small", name, word, folded));
     view! {
         {line}
-        <div class="paper-more">{needed(m, plan, paper)}{desk}{sync::paper_mark(m, key)}</div>
-        {change}
+        <div class="paper-more">{shown}{desk}{sync::paper_mark(m, key)}</div>
+        {fold}
     }
     .into_any()
 }
@@ -123,17 +129,18 @@ fn read(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
     .into_any()
 }
 
-/// The open steps that ask for a paper.
+/// The open steps that ask for a paper, in one line.
 fn needed(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
-    let links: Vec<AnyView> = paper.steps.iter().map(|step| appointment::step_link(m, plan, step)).collect();
-    match links.len() {
-        0 => text("quiet", m.t("documents-unasked")),
-        count if count > FEW => {
-            let words = m.words.with("documents-for-count", &[("count", Arg::Count(count))]);
-            disclosure("fold fold-small", "plan", words, vec![list("plain", links)])
-        }
-        _ => view! { {text("quiet", m.t("documents-for"))}{links} }.into_any(),
+    if paper.steps.is_empty() {
+        return text("quiet", m.t("documents-unasked"));
     }
+    let links = paper.steps.iter().enumerate().map(|(place, step)| {
+        let before = if place == 0 { " " } else { "; " };
+        let title = step_line(m, plan, step);
+        view! { {before}<a href=to(m, Shared::Step(step.id)) lang=title.lang>{title.text}</a> }.into_any()
+    });
+    let links: Vec<AnyView> = links.collect();
+    view! { <p class="quiet needed">{m.t("documents-for")}{links}</p> }.into_any()
 }
 
 /// What to bring to each appointment that is still to come.

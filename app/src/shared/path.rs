@@ -9,15 +9,19 @@ use crate::domain::step::{Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
-use crate::ui::layout::{card, disclosure, empty, link, maybe, section, skeleton, text};
+use crate::ui::layout::{card, disclosure, empty, link, section, skeleton, text};
 use crate::ui::node::prelude::*;
 use crate::ui::step as look;
 
 /// How far lanes are from each other, in pixels, and how wide all of them may be on a phone.
-const GAP: usize = 14;
-const WIDE: usize = 70;
+const GAP: usize = 16;
+const WIDE: usize = 80;
+/// So many steps are named in a row; more wait behind a tap.
+const FEW: usize = 3;
 /// Half of a mark.
-const HALF: usize = 11;
+const HALF: usize = 10;
+/// Where a line leaves its row: a little below, so that no seam shows.
+const END: &str = "101%";
 /// Where the marks stand, counted from the top of a row: beside the first line of its title.
 const MIDDLE: &str = "1.45em";
 
@@ -37,7 +41,7 @@ pub fn path(m: &Model, plan: &Plan) -> AnyView {
     let (loose, over_loose): (Vec<&Step>, Vec<&Step>) = path.loose.into_iter().partition(|it| it.is_open());
     let draw = |rows: &Vec<Row<'_>>| list(m, plan, rows);
     let lead = (!parts.is_empty()).then(|| text("lead", m.t("path-lead")));
-    let legend = legend(m, plan, !parts.is_empty());
+    let legend = legend(m, plan, &parts);
     let ordered: Vec<AnyView> = parts.iter().map(draw).collect();
     let free = (!loose.is_empty()).then(|| section("loose", m.t("path-loose"), vec![alone(m, plan, &loose)]));
     let count = over.iter().map(Vec::len).sum::<usize>() + over_loose.len();
@@ -111,10 +115,10 @@ impl Stand {
 }
 
 /// What the marks and lines mean: those that are there.
-fn legend(m: &Model, plan: &Plan, with_lines: bool) -> AnyView {
+fn legend(m: &Model, plan: &Plan, parts: &[Vec<Row<'_>>]) -> AnyView {
     let there = |stand: &Stand| {
-        let wanted = plan.steps.iter().filter(|step| *step.status.get() != Status::NotWanted);
-        wanted.into_iter().any(|step| Stand::of(plan, step) == *stand)
+        let mut wanted = plan.steps.iter().filter(|step| *step.status.get() != Status::NotWanted);
+        wanted.any(|step| Stand::of(plan, step) == *stand)
     };
     let item = |drawn: AnyView, word: &str| view! { <li class="meta">{drawn}{m.t(word)}</li> }.into_any();
     let mut items: Vec<AnyView> = Stand::ALL
@@ -122,9 +126,10 @@ fn legend(m: &Model, plan: &Plan, with_lines: bool) -> AnyView {
         .filter(there)
         .map(|stand| item(stand.mark("0".to_owned()), stand.word()))
         .collect();
-    if with_lines {
-        for (is_open, word) in [(true, "path-line-open"), (false, "path-line-waits")] {
-            let line = line("0", "100%", is_open, HALF);
+    for (open, word) in [(true, "path-line-open"), (false, "path-line-waits")] {
+        let is_so = |lane: &Lane<'_>| is_open(lane.of) == open;
+        if parts.iter().flatten().any(|row| row.from.iter().any(is_so)) {
+            let line = line("0", "100%", open, HALF);
             let drawn = view! {
                 <svg class="way-lines" width=(2 * HALF).to_string() height="20" aria-hidden="true">{line}</svg>
             };
@@ -132,6 +137,11 @@ fn legend(m: &Model, plan: &Plan, with_lines: bool) -> AnyView {
         }
     }
     view! { <ul class="plain chips" aria-label=m.t("path-legend")>{items}</ul> }.into_any()
+}
+
+/// Whether what comes after this step has nothing to wait for here.
+fn is_open(step: &Step) -> bool {
+    step.status.get().is_done()
 }
 
 /// A part of the plan that hangs together.
@@ -162,20 +172,32 @@ fn item(m: &Model, plan: &Plan, row: &Row<'_>, gap: usize, wide: usize) -> AnyVi
         Status::ToDo => Some(look::chip("chip chip-waiting", "check", m.t("path-now"))),
         status => Some(look::status_chip(m, status)),
     };
-    let marks = [look::urgent_mark(m, step), told, look::due_line(m, step)].map(maybe);
+    let marks = [look::urgent_mark(m, step), told, look::due_line(m, step)];
+    let marks: Vec<AnyView> = marks.into_iter().flatten().collect();
+    let marks = (!marks.is_empty()).then(|| card("chips", marks));
     let waits: Vec<&Step> = row.from.iter().map(|lane| lane.of).filter(|of| of.is_open()).collect();
     view! {
         <li class="way-row">
             {picture(row, stand, gap, wide)}
             <div class="way-words">
                 <a class="way-title" href=to(m, Shared::Step(step.id)) lang=title.lang>{title.text}</a>
-                <div class="chips">{Vec::from(marks)}</div>
+                {marks}
                 {others(m, plan, "path-waits", &waits)}
-                {others(m, plan, "path-opens", &row.opens)}
+                {opens(m, plan, &row.opens)}
             </div>
         </li>
     }
     .into_any()
+}
+
+/// What a step opens: named, or counted where it is much.
+fn opens(m: &Model, plan: &Plan, steps: &[&Step]) -> Option<AnyView> {
+    let named = others(m, plan, "path-opens", steps);
+    if steps.len() <= FEW {
+        return named;
+    }
+    let words = m.words.with("step-opens-count", &[("count", Arg::Count(steps.len()))]);
+    named.map(|named| disclosure("fold fold-small", "path", words, vec![named]))
 }
 
 /// Other steps, named in a line.
@@ -192,11 +214,10 @@ fn others(m: &Model, plan: &Plan, word: &str, steps: &[&Step]) -> Option<AnyView
 /// the way on.
 fn picture(row: &Row<'_>, stand: Stand, gap: usize, wide: usize) -> AnyView {
     let x = |at: usize| HALF + 1 + at * gap;
-    let is_open = |lane: &Lane<'_>| lane.of.status.get().is_done();
     let mut lines: Vec<AnyView> =
-        row.through.iter().map(|lane| line("0", "100%", is_open(lane), x(lane.at))).collect();
+        row.through.iter().map(|lane| line("0", END, is_open(lane.of), x(lane.at))).collect();
     if !row.opens.is_empty() {
-        lines.push(line(MIDDLE, "100%", row.step.status.get().is_done(), x(row.lane)));
+        lines.push(line(MIDDLE, END, is_open(row.step), x(row.lane)));
     }
     let (all, middle) = ((wide + 2 * HALF + 2).to_string(), x(row.lane));
     let curves: Vec<AnyView> = row
@@ -205,7 +226,7 @@ fn picture(row: &Row<'_>, stand: Stand, gap: usize, wide: usize) -> AnyView {
         .map(|lane| {
             let x = x(lane.at);
             let way = format!("M{x} 0C{x} 14 {middle} 6 {middle} 24");
-            view! { <path class:way-open=is_open(lane) d=way></path> }.into_any()
+            view! { <path class:way-open=is_open(lane.of) d=way></path> }.into_any()
         })
         .collect();
     let bent = (!curves.is_empty()).then(|| {

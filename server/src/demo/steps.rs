@@ -23,6 +23,13 @@ impl Teller<'_> {
     pub(super) fn tell_steps(&mut self) -> Result<(), DemoError> {
         // The papers that steps ask for, and since when.
         let mut asked: BTreeMap<DocKey, i32> = BTreeMap::new();
+        // What is open stands first in a file and waits for what stands below it.
+        let mut begun = Vec::with_capacity(self.file.step.len());
+        for (place, step) in self.file.step.iter().enumerate() {
+            let begins = (StepId((self.new_id)()), self.begins(place, step)?);
+            self.steps.insert(name(step), begins);
+            begun.push(begins);
+        }
         for (place, step) in self.file.step.iter().enumerate() {
             let topic = match &step.topic {
                 Some(key) => {
@@ -31,7 +38,8 @@ impl Teller<'_> {
                 }
                 None => None,
             };
-            let (id, added) = self.add_step(place, step, topic)?;
+            let (id, at) = begun[place];
+            let added = self.add_step(place, step, topic, (id, at))?;
             let ticked = self.tick(step, id, added)?;
             self.own_words(step, id, added)?;
             for doc in self.docs(step, topic) {
@@ -43,17 +51,22 @@ impl Teller<'_> {
         self.papers(&asked)
     }
 
+    /// When a step comes into the plan.
+    fn begins(&self, place: usize, step: &Step) -> Result<Moment, DemoError> {
+        let author = self.person_or(step.by.as_ref(), self.researcher)?;
+        let hour = if author.role == Role::Member { 19 * 60 } else { 10 * 60 };
+        let minute = u16::try_from(hour + 2 * place).unwrap_or(hour as u16);
+        Ok(self.story.wall(step.day, minute).moment().max(self.begun))
+    }
+
     fn add_step(
         &mut self,
         place: usize,
         step: &Step,
         topic: Option<&Topic>,
-    ) -> Result<(StepId, Moment), DemoError> {
+        (id, at): (StepId, Moment),
+    ) -> Result<Moment, DemoError> {
         let author = self.person_or(step.by.as_ref(), self.researcher)?;
-        let hour = if author.role == Role::Member { 19 * 60 } else { 10 * 60 };
-        let minute = u16::try_from(hour + 2 * place).unwrap_or(hour as u16);
-        let at = self.story.wall(step.day, minute).moment().max(self.begun);
-        let id = StepId((self.new_id)());
         let title = step.title.as_ref().and_then(|said| Story::written(author, said));
         let about = step.about.as_ref().and_then(|said| Story::written(author, said));
         let doer = match (&step.doer, &step.office) {
@@ -88,8 +101,7 @@ impl Teller<'_> {
                 self.translate(added, &written, said);
             }
         }
-        self.steps.insert(name(step), (id, added));
-        Ok((id, added))
+        Ok(added)
     }
 
     /// The steps to be done first, as far as they were in the plan by then.

@@ -89,8 +89,7 @@ fn date_tile(m: &Model, when: WallTime) -> AnyView {
     .into_any()
 }
 
-/// The step that something belongs to, as a small link.
-pub(crate) fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let to = step_route(m, step).to_string();
     let title = step_line(m, plan, step);
     view! { <a class="inline-link" href=to lang=title.lang>{icon("plan")}<span>{title.text}</span></a> }
