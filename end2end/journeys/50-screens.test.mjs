@@ -26,9 +26,9 @@ before(async () => {
   const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   const ids = await idsOf(page);
   const household = `/staff/household/${ids.household}`;
-  screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/nowhere"];
-  screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, "/staff/queue", "/staff/more"];
-  screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`];
+  screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/documents", "/plan/path", "/nowhere"];
+  screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, `${household}/documents`, `${household}/path`, "/staff/queue", "/staff/more"];
+  screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`, `${household}/documents`];
   screens.coordinator = ["/staff/desk", "/staff/more"];
 });
 
@@ -69,7 +69,7 @@ for (const role of ["household", "researcher", "mediator", "coordinator"]) {
             // What is nowhere is the server's to say; a phone that opens from what it keeps asks it first.
             await (where === "/nowhere" ? page.locator("main.gate h1").waitFor() : alive(page));
             await assertAccessible(page);
-            assert.doesNotMatch(await page.locator("body").innerText(), /\b(status|staff|topic|kind|step|refused)-[a-z]+(-[a-z]+)*\b/, `${where} shows the name of a message`);
+            assert.doesNotMatch(await page.locator("body").innerText(), /\b(status|staff|topic|kind|step|refused|documents|path)-[a-z]+(-[a-z]+)*\b/, `${where} shows the name of a message`);
             if (scheme === "light") {
               const size = page.viewportSize();
               await page.setViewportSize({ width: 320, height: 640 });

@@ -96,7 +96,7 @@ fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
         .filter(|_| group == Group::CannotGet)
         .map(|step| link("inline-link", "office", to(m, Shared::Card(step.id)), m.t("documents-card")));
     let needed = needed(m, plan, paper);
-    let answers = may.then(|| one::answers(m, key, state)).unwrap_or_default();
+    let answers = if may { one::answers(m, key, state) } else { Vec::new() };
     // Where a paper is there, for what it is needed can wait behind the same tap.
     let (shown, name, word, folded) = match paper.steps.len() {
         count if count > 0 && group == Group::Have => {

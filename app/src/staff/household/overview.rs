@@ -27,10 +27,9 @@ pub fn overview(m: &Model, plan: &Plan) -> AnyView {
         <p class="to-steps">{link("button", "plan", "#steps".to_owned(), m.t("staff-to-steps"))}</p>
         {section("state", m.t("staff-overview-state"), vec![state(m, plan)])}
         <div class="columns">
-            {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan)])}
+            {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan), ways(m, plan)])}
             {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
         </div>
-        {ways(m, plan)}
         {section("wheel", m.t("staff-wheel"), vec![super::wheel::wheel(m, plan)])}
         {section("team", m.t("staff-overview-people"), vec![people(m, plan)])}
     }
