@@ -220,7 +220,8 @@ impl Route {
     /// Whether the screen needs the library's words and structure, not only the titles of topics.
     #[must_use]
     pub fn needs_library(self) -> bool {
-        matches!(self, Route::Step { .. } | Route::Near { .. } | Route::NewStep | Route::Appointments)
+        use Route::{Appointments, Near, NewStep, Step, Written};
+        matches!(self, Step { .. } | Near { .. } | NewStep | Appointments | Written)
             || self.shared().is_some()
             || self.is_staff()
     }

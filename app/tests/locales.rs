@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 22] = [
+const PREFIXES: [&str; 26] = [
     "status-",
     "document-",
     "document-state-",
@@ -31,6 +31,10 @@ const PREFIXES: [&str; 22] = [
     "kind-",
     "enter-",
     "problem-",
+    "ask-",
+    "because-",
+    "chapter-",
+    "offers-",
 ];
 
 /// A message or attribute: its variables, and the plural keywords of each of its choices.

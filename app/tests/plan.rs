@@ -2,12 +2,13 @@
 
 use app::domain::change::{Change, Known};
 use app::domain::household::{NewPerson, Role};
-use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, SubKey};
+use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey};
 use app::domain::indicator::Indicator;
 use app::domain::next::{Group, group, next_steps, would_circle};
 use app::domain::note::NewNote;
 use app::domain::plan::Plan;
 use app::domain::policy::{Actor, Refusal, check};
+use app::domain::proposal::Aside;
 use app::domain::step::{DocState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
@@ -244,6 +245,16 @@ fn each_role_may_do_its_own() {
         },
     };
     let mine = NoteId(Uuid::from_u128(51));
+    let person = |n, role| NewPerson {
+        id: PersonId(Uuid::from_u128(n)),
+        name: "Маля".into(),
+        role,
+        born: None,
+        lang: Lang::Uk,
+    };
+    let child = PersonId(Uuid::from_u128(60));
+    story.does(RESEARCHER, Known::PersonAdded { person: person(60, Role::Member) });
+    let told = |question: &str, person| Known::Told { question: question.into(), person, answer: None };
     let cases: Vec<(Known, [bool; 4])> = vec![
         // (member, researcher, mediator, coordinator)
         (
@@ -257,7 +268,18 @@ fn each_role_may_do_its_own() {
         (note(Audience::Team, false), [false, true, true, false]),
         (Known::NoteEdited { note: mine, text: said(Lang::Nl, "y") }, [false, true, false, false]),
         (Known::AliasChanged { alias: "Roos".into() }, [false, true, false, true]),
+        // Whoever has an account is the coordinator's; whoever was only named is the family's.
         (Known::PersonLeft { person: MEMBER }, [false, false, false, true]),
+        (Known::PersonLeft { person: child }, [true, true, false, true]),
+        (Known::PersonAdded { person: person(61, Role::Member) }, [true, true, false, true]),
+        (Known::PersonAdded { person: person(62, Role::Researcher) }, [false, false, false, true]),
+        (Known::PersonBornTold { person: child, born: Some(2020) }, [true, true, false, false]),
+        (told("pets", None), [true, true, false, false]),
+        (Known::PaperTold { doc: DocKey("bsn".into()), state: DocState::Have }, [true, true, false, false]),
+        (
+            Known::ProposalPutAside { topic: TopicKey("huisdier".into()), aside: Some(Aside::Dropped) },
+            [true, true, false, false],
+        ),
         (Known::LanguageChosen { person: MEMBER, lang: Lang::En }, [true, false, false, false]),
         (Known::NotesSeen { notes: vec![NoteId(Uuid::from_u128(52))] }, [false, true, true, false]),
     ];
@@ -294,4 +316,19 @@ fn a_summary_says_what_a_caseload_needs() {
     assert_eq!(summary.sign, story.plan.family_sign);
     // The member's «школа» and «Привіт» into Dutch, the researcher's two titles into Ukrainian.
     assert_eq!(summary.untranslated, 4);
+}
+
+#[test]
+fn nobody_but_a_coordinator_brings_back_who_has_left() {
+    let mut story = Story::new();
+    story.does(COORDINATOR, Known::PersonLeft { person: MEDIATOR });
+    let mediator =
+        NewPerson {
+            id: MEDIATOR, name: "Оксана".into(), role: Role::Member, born: None, lang: Lang::Uk
+        };
+    let known = Known::PersonAdded { person: mediator };
+    for somebody in [MEMBER, RESEARCHER] {
+        assert_eq!(story.tries(somebody, known.clone()), Err(Refusal::IdInUse));
+    }
+    assert!(story.tries(COORDINATOR, known).is_ok());
 }

@@ -3,10 +3,13 @@
 
 mod examples;
 
-use app::domain::change::{KINDS, Known};
-use app::domain::journal::Entry;
+use app::domain::change::{Body, KINDS, Known};
+use app::domain::journal::{Entry, fold};
 use app::domain::plan::Plan;
 use app::domain::summary::Summary;
+use app::replica::Replica;
+use app::replica::storage::Kept;
+use app::replica::wire::{HouseholdReply, State};
 use examples::{entries, one_of_each, plan, reply, request};
 
 #[test]
@@ -40,4 +43,49 @@ fn requests_and_replies_have_snapshots() {
     insta::assert_json_snapshot!("request", request);
     let reply = reply();
     insta::assert_json_snapshot!("reply", reply);
+}
+
+/// Journals and plans as the first version wrote them.
+const OLD_ENTRIES: &str = include_str!("old/entries-1.json");
+const OLD_PLAN: &str = include_str!("old/plan-1.json");
+
+#[test]
+fn what_the_first_version_wrote_is_still_read() {
+    let entries: Vec<Entry> = serde_json::from_str(OLD_ENTRIES).expect("old entries");
+    assert!(entries.iter().all(|entry| matches!(&entry.change.body, Body::Known(_))));
+    assert_eq!(app::codec::from_text::<Vec<Entry>>(OLD_ENTRIES).as_ref(), Some(&entries));
+    let mut folded = Plan::new(plan().household);
+    fold(&mut folded, &entries);
+
+    let mut kept: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
+    assert_eq!(app::codec::from_text::<Plan>(OLD_PLAN).as_ref(), Some(&kept));
+    assert!(kept.papers.is_empty());
+    // It knew papers by step only; folded now, and completed, both know the household's.
+    kept.complete();
+    assert_eq!(kept.papers, folded.papers);
+    assert!(!kept.papers.is_empty());
+    assert_eq!(kept, folded);
+}
+
+#[test]
+fn a_plan_that_an_older_program_kept_is_shown_until_the_servers_is_there() {
+    let old: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
+    let household = old.household;
+    let kept = Kept { state: Some(State { plan: old, cursor: 0 }), outbox: Vec::new() };
+    let mut replica = Replica::kept(household, kept);
+    assert!(replica.is_stale() && !replica.shown().steps.is_empty());
+    let asked = replica.cursor();
+    assert!(asked > 1_000_000_000, "the server has no such number, and answers with its plan");
+    let reply = HouseholdReply {
+        household,
+        results: Vec::new(),
+        refused: None,
+        state: Some(State { plan: plan(), cursor: 40 }),
+        entries: Vec::new(),
+        cursor: 40,
+        more: false,
+    };
+    replica.take_reply(reply);
+    assert!(!replica.is_stale());
+    assert_eq!((replica.cursor(), replica.shown().as_ref()), (40, &plan()));
 }

@@ -47,8 +47,23 @@ test("a note is kept, and one without words is answered kindly", async () => {
   await phone.page.locator('form[data-change="note-added"] [role="alert"]').waitFor();
 });
 
+test("a question of the talk is answered, and what is offered is taken into the plan", async () => {
+  const { page } = phone;
+  await page.goto(`${server.url}/talk/family`);
+  await page.locator('section[aria-labelledby="pets"]').getByRole("button", { name: "Так" }).click();
+  await page.locator('section[aria-labelledby="pets"] button[aria-pressed="true"]', { hasText: "Так" }).waitFor();
+  // One comes back to the question, not to the top.
+  assert.equal(new URL(page.url()).hash, "#pets");
+  await page.goto(`${server.url}/plan/offers`);
+  await page.locator('form[data-change="step-added huisdier"] button').click();
+  await page.locator("h1").waitFor();
+  assert.equal(await page.locator('form[data-change="step-added huisdier"]').count(), 0);
+  await page.goto(`${server.url}/plan`);
+  await page.locator(".step-card", { hasText: "Домашня тварина" }).waitFor();
+});
+
 test("every screen is readable", async () => {
-  for (const path of ["/", "/plan", "/plan/new", "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install"]) {
+  for (const path of ["/", "/plan", "/plan/new", "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/talk", "/talk/home", "/plan/offers", "/plan/path", "/plan/print", "/documents"]) {
     await phone.page.goto(server.url + path);
     assert.equal(await phone.page.locator("h1").count(), 1, path);
     assert.ok((await phone.page.locator("main").innerText()).length > 40, path);

@@ -4,6 +4,7 @@
 
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
+import { attendCards } from './device/speak.js';
 import { beginAnew, dropShells, openTab } from './device/tab.js';
 
 const boot = document.getElementById('boot');
@@ -24,6 +25,8 @@ document.addEventListener('keydown', (event) => {
     event.target.form?.requestSubmit();
   }
 });
+
+attendCards();
 
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {

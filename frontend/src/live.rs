@@ -6,6 +6,7 @@ use crate::sync;
 use app::codec;
 use app::domain::journal::{Entry, Seq};
 use app::model::{Extra, Unsent};
+use app::replica::Replica;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use web_sys::{Event, EventSource, MessageEvent};
@@ -37,6 +38,14 @@ impl Ear {
     }
 
     fn open(&self) {
+        if self.browser.with(|model| model.replica.as_ref().is_some_and(Replica::is_stale)) {
+            // First the server's own plan: a stream only tells what is newer.
+            let failures = self.failures.get();
+            self.failures.set(failures + 1);
+            sync::send(&self.browser, true);
+            let ear = self.clone();
+            return after(sync::pause(failures) / 4, move || ear.open());
+        }
         let address = self.browser.with(|model| match &model.replica {
             Some(replica) => Some(format!(
                 "/api/live/v1?household={}&after={}",

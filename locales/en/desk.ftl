@@ -1,1 +1,61 @@
 # Words that are shown to others: at a desk, on paper.
+
+# The card: what the family chooses and presses
+card-lead = Show it at the desk: large in Dutch, with your language below.
+card-show = Show the card
+card-what = What to show
+card-ask = What to ask
+card-own = Your own question (in Dutch, if you can)
+card-own-hint = This text is on this screen only. We do not keep it and send it nowhere.
+card-close = Close
+card-close-sure = Take the card off the screen?
+card-close-yes = Yes, take it off
+card-speak = Read aloud in Dutch
+card-print = Print
+card-waiting = Loading the words in the other language. A few more seconds, please.
+card-untranslated = not translated yet
+
+# The card: what stands on it. Officials read it in Dutch; here the family reads the same.
+card-greeting = I do not speak much Dutch yet. Would you please read what it says here?
+card-for = This is what we have come for:
+card-have = We have these documents:
+card-cannot = We cannot get this document:
+card-asked-for = We have asked for these documents, but do not have them yet:
+card-to-get = We do not have these documents yet:
+card-double = Would you book a double appointment for us? Talking through an interpreter takes longer.
+card-interpreter = We would like an interpreter for Ukrainian. Would you arrange one for us?
+card-ask-when = When will we get an answer?
+card-ask-agreed = Would you write down for us what we have agreed?
+card-ask-missing = Which documents are missing? What may we bring instead?
+card-ask-whom = Whom can we call if we have questions?
+card-ask-written = Can we get this decision in writing?
+card-ask-cannot = What happens if we cannot get a document?
+
+# The plan on paper: what the family chooses
+printed-lead = The plan in two languages side by side, to hand in at the municipality, for example. Choose what is in it: what you see below is what is printed.
+printed-papers = Documents
+printed-reasons = What we wait for, and why something does not work out
+printed-appointments = Appointments to come
+printed-goals = Our goals
+printed-done = What is done
+printed-doer = Who does what
+printed-kept = Also what we usually keep to ourselves
+
+# The plan on paper: what stands on it
+printed-name = Perspective
+printed-plan = Perspective plan
+printed-household = Family (not its real name): { $name }
+printed-by-hand = Surname (to be filled in by hand):
+printed-town = Municipality: { $name }
+printed-date = Printed on { $day }
+printed-goals-head = What we want to reach
+printed-now = What is going on now
+printed-later = What comes later
+printed-appointments-head = Appointments
+printed-done-head = What is done
+printed-due = by { $day }
+printed-done-by = Done by: { $name }
+printed-done-by-team = Done by: the team
+printed-empty = There are no steps in the plan yet.
+printed-left-out = This paper has no notes, no names of the team, and nothing that the family prefers not to print.
+printed-made = The family made this plan together with its researcher. Days and times are those of the Netherlands (Europe/Amsterdam).

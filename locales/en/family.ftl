@@ -45,8 +45,8 @@ plan-done-count = Show { $count ->
        *[other] { $count } steps
     }
 plan-add = Add a step
+printed-title = Plan on paper
 plan-empty-theme = There are no steps in this theme yet.
-plan-path = Order of steps
 theme-label = Themes
 theme-all = All
 step-opens-count = Makes { $count ->
@@ -57,6 +57,7 @@ step-waits-short = Another step comes first
 
 # A step
 step-page = Step
+card-title = Card for the desk
 step-not-there = This step is not in your plan. The link may be old.
 step-why = Why this
 step-about = From your team
@@ -270,13 +271,6 @@ written-born = Year of birth: { $year }
 written-born-untold = Year of birth not given
 written-reads = Language: { $lang }
 written-situation = Your situation
-written-housing = Housing
-written-housing-until = Can live here until
-written-legal = Ground of stay
-written-health = Health
-written-work = Work
-written-subgroup = Group in the research
-written-put-right = Correct
 written-goals = What you want to reach
 written-goals-none = There is no goal here yet. Write down what you want yourself.
 written-goal-what = What do you want?
@@ -297,3 +291,14 @@ written-appointments = { $count ->
        *[other] { $count } appointments
     }
 written-who-sees = You, the researcher and the mediator see this. The team also keeps working notes of its own: ask, and they will tell you about them.
+
+# Ways to the plan in another light
+
+ways-label = The plan in another light
+talk-title = The first talk
+offers-title = What is offered
+path-title = What first, what next
+documents-title = Documents
+more-talk-hint = Family, home, school, work, wishes
+more-documents-hint = What is there, what is to get, what cannot be had
+written-talk = Open the talk about you

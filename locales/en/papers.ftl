@@ -1,7 +1,6 @@
 # Words of the list of papers and of the path.
 
 # All papers of the household
-documents-title = Documents
 documents-none = There are no documents here yet. They come as soon as a step asks for them.
 documents-there = { $have } of { $total } { $total ->
         [one] document is
@@ -11,7 +10,6 @@ documents-nothing-to-get = There is nothing more to get for now.
 documents-have = Already there
 documents-idle = Not needed now
 documents-cannot-hint = Does somebody ask for a document that cannot be had? Show the card: it says in Dutch what you do not have, and why.
-documents-card = Card for the desk
 documents-for = Needed for:
 documents-for-count = Needed for { $count ->
         [one] { $count } step
@@ -21,7 +19,6 @@ documents-unasked = No step needs it now.
 documents-change = Another answer
 
 # What unlocks what
-path-title = What first, what next
 path-lead = Begin at the top. The line leads from a step to what it makes possible.
 path-none = There are no steps in the plan yet. As soon as there are, you see here what comes first and what next.
 path-legend = What the marks mean

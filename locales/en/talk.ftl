@@ -1,1 +1,236 @@
-# Words of the first talk, of what is offered, of papers and of the path.
+# Words of the first talk and of what is offered.
+
+talk-lead = Tell as much as you like. You may skip every question, and change or take back every answer. From the answers come offers of steps. Nothing gets into the plan without you.
+talk-begin = Begin the talk
+talk-go-on = Go on
+talk-next = Next
+talk-not-begun = Not talked about yet
+talk-progress = { $told } of { $asked } answered
+talk-to-offers = { $count ->
+    [0] To the offers
+    [one] See { $count } offer
+   *[other] See { $count } offers
+}
+talk-who-sees = Only you and your team see the answers.
+talk-untold = Not told
+talk-no-children = No children are noted in the family. If there are, add them in “Who is in the family”.
+talk-people = Who of your family is here?
+talk-person-name = Name
+talk-person-born = Year of birth
+talk-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
+talk-person-add = Add a person
+talk-person-change = Change
+talk-person-leave = Take out of the family
+talk-person-age = { $age ->
+    [one] born in { $year }, turns { $age } this year
+   *[other] born in { $year }, turns { $age } this year
+}
+talk-person-untold = Year of birth not told
+talk-papers = Which of these do you have already?
+talk-all-papers = All papers
+talk-put-right = Put right
+
+chapter-family = Who is in the family
+chapter-family-lead = The simple things first: who you are and when you came.
+chapter-home = Where you live
+chapter-home-lead = Much depends on the home: address, support, school.
+chapter-papers = Papers and standing
+chapter-papers-lead = So that nothing needless is offered and nothing important forgotten.
+chapter-school = Children and school
+chapter-school-lead = About each child.
+chapter-work = Work, money, letters
+chapter-work-lead = Only where help is needed.
+chapter-health = Health
+chapter-health-lead = No diagnosis is needed. It is enough to say which help is.
+chapter-wishes = What you can and like
+chapter-wishes-lead = No problems now: about you.
+
+ask-yes = Yes
+ask-no = No
+ask-none = None of these
+ask-day = Day
+ask-words = In your own words
+ask-arrived = When did you come to the Netherlands?
+    .hint = The first terms count from this day. Roughly will do.
+ask-family-away = Are there relatives who want to join you?
+ask-pets = Are there animals with you?
+ask-housing = Where do you live?
+ask-housing-until = Until which day can you stay there?
+    .hint = With a host family it is usually about six months. If you do not know the day, skip this.
+ask-moving = Is there a move ahead?
+ask-moving-wants = We want to move
+ask-moving-must = We have to move
+ask-moving-moved = We have just moved
+ask-calm-home = Is it calm and safe where you live?
+ask-legal = On which ground are you here?
+    .hint = Your rights depend on it. If you are not sure, choose “Not clear yet”: then we find out first.
+ask-status = Which nationality or permit did each adult have in Ukraine on 23 February 2022?
+    .hint = Rights belong to each person, so we ask about each.
+ask-status-ukrainian = Ukrainian nationality
+ask-status-third-permanent = Another nationality, with a permanent permit or protection in Ukraine, or family of a Ukrainian
+ask-status-third-temporary = Another nationality, a temporary permit only
+ask-status-no-documents = No papers
+ask-passport = Is there anything about the passports?
+ask-passport-expired = Expired
+ask-passport-expires-soon = Expires soon
+ask-passport-not-biometric = Not biometric
+ask-driving = Car and licence
+ask-driving-licence = A Ukrainian driving licence
+ask-driving-ukrainian-car = A car with Ukrainian plates
+ask-school = Does the child go to school?
+ask-school-none = Nowhere yet
+ask-school-ukrainian-online = Ukrainian school online
+ask-school-finishing-online = Finishing Ukrainian school online
+ask-school-dutch = A Dutch school or child care
+ask-extra-help = Does the child need extra help with learning?
+    .hint = For example because of autism, hearing, sight or movement. No need to name a diagnosis.
+ask-school-way = Is the way to school hard (far, expensive)?
+ask-childcare = Do you need child care to work or learn?
+ask-work = What do you do now?
+ask-work-looking = Looking for work
+ask-work-employed = Employed
+ask-work-own-business = Self-employed (or wants to be)
+ask-work-studying = Studying
+ask-work-wants-study = Wants to study
+ask-work-retired = Retired
+ask-diploma = Diploma and profession
+ask-diploma-wants-use = Wants the diploma to count here
+ask-diploma-regulated = Works in health care, psychology or education
+ask-work-fair = Is all well at work: contract, pay on time, safety?
+ask-income = Is there enough money to live on?
+ask-income-none = No income
+ask-income-little = Not enough
+ask-income-enough = Enough
+ask-letters = Is there any of this?
+ask-letters-letters = Letters that we do not understand
+ask-letters-debts = Bills that we cannot pay
+ask-letters-dispute = A dispute or a legal question
+ask-health = Is there anything to take account of?
+ask-care = What is needed from doctors?
+ask-care-no-gp = No GP yet (huisarts)
+ask-care-medicines = Medicines every day
+ask-care-toothache = Toothache
+ask-care-interpreter = An interpreter at the doctor’s
+ask-dutch = Do you speak Dutch?
+ask-dutch-none = Not yet
+ask-dutch-little = A little
+ask-dutch-well = Well
+ask-good-at = What are you good at and like to do?
+    .hint = Work, craft, hobby: all that you are proud of.
+ask-likes = What makes you glad?
+ask-likes-sport = Sport and movement
+ask-likes-music = Music, dance
+ask-likes-making = Making, sewing, drawing
+ask-likes-reading = Reading
+ask-likes-computers = Computers
+ask-likes-cycling = Learning to cycle
+ask-likes-helping = Helping others
+ask-network = Whom do you have here already?
+ask-network-ukrainians = Ukrainians nearby
+ask-network-neighbours = Neighbours and local people
+ask-network-contact-person = A contact of our own at the municipality
+ask-plans = What do you think about for the time ahead?
+ask-plans-travel = A trip to Ukraine or abroad
+ask-plans-stay = Staying here for long
+ask-plans-return = Going back
+ask-subgroup = Which group of the research is your household nearest to?
+
+offers-lead = Offers that follow from your answers. You choose: into the plan, later, or not for us.
+offers-first = First
+offers-next = Then
+offers-light = When you have the energy
+offers-light-lead = None of this has to be. But it gives strength.
+offers-take = Into the plan
+offers-later = Later
+offers-drop = Not for us
+offers-first-do = First: { $steps }
+offers-in-plan = { $count ->
+    [one] { $count } step in the plan
+   *[other] { $count } steps in the plan
+}
+offers-none-yet = To offer something we need to know a little about you.
+offers-none = Nothing new now. If something changes – work, home, family – tell it in the talk.
+offers-withheld = { $count ->
+    [one] { $count } more step depends on your standing. Until it is known we offer no right that you may not have.
+   *[other] { $count } more steps depend on your standing. Until it is known we offer no right that you may not have.
+}
+offers-tell-standing = Tell about it
+offers-close = Perhaps no longer needed
+offers-close-lead = Your situation has changed. Are these steps still needed?
+offers-close-done = Done
+offers-close-needless = No longer needed
+offers-keep = Keep in the plan
+offers-aside = { $count ->
+    [one] { $count } step put aside
+   *[other] { $count } steps put aside
+}
+offers-dropped = You said: not for us
+offers-again-from = Offered again on { $day }
+offers-back = Back to the offers
+
+because-always = Every family needs this
+because-age = Because of the age: { $who }
+because-until = Because another place to live is needed soon
+because-third-country = Because protection with a temporary Ukrainian permit has ended
+because-no-documents = Because there are no papers
+because-cannot = Because a passport cannot be had
+because-goal = Because you set yourselves this goal
+because-housing-no-place = Because you have no place to live
+because-housing-host-family = Because you live with a host family
+because-housing-reception = Because you live in reception
+because-housing-own-rent = Because you rent a home
+because-housing-with-relatives = Because you live with relatives
+because-moving-must = Because you have to move
+because-moving-wants = Because you want to move
+because-moving-moved = Because you have just moved
+because-calm-home-no = Because it is not calm or safe where you live
+because-passport-expired = Because a passport has expired
+because-passport-expires-soon = Because a passport expires soon
+because-passport-not-biometric = Because a passport is not biometric
+because-driving-licence = Because you have a driving licence
+because-driving-ukrainian-car = Because you have a car with Ukrainian plates
+because-family-away-yes = Because relatives want to join you
+because-pets-yes = Because animals are with you
+because-school-dutch = Goes to school here: { $who }
+because-school-ukrainian-online = Ukrainian school online: { $who }
+because-school-finishing-online = Finishing Ukrainian school: { $who }
+because-extra-help-yes = Extra help with learning: { $who }
+because-school-way-yes = Because the way to school is hard
+because-childcare-yes = Because child care is needed
+because-work-looking = Looking for work: { $who }
+because-work-employed = Works: { $who }
+because-work-own-business = Self-employed or wants to be: { $who }
+because-work-studying = Studies: { $who }
+because-work-wants-study = Wants to study: { $who }
+because-work-retired = Retired: { $who }
+because-diploma-wants-use = Wants the diploma to count: { $who }
+because-diploma-regulated = Works in health care, psychology or education: { $who }
+because-work-fair-no = Because something is wrong at work
+because-income-none = Because there is no income
+because-income-little = Because there is not enough money
+because-income-enough = Because there is enough income now
+because-letters-letters = Because there are letters nobody understands
+because-letters-debts = Because there are bills that cannot be paid
+because-letters-dispute = Because there is a dispute or a legal question
+because-health-chronic-illness = Because there is a chronic illness
+because-health-pregnant = Because a child is expected
+because-health-special-needs-child = Because there is a child with special needs
+because-health-mobility = Because somebody walks with difficulty
+because-health-mental-load = Because it weighs on the heart
+because-care-no-gp = Because there is no GP yet
+because-care-medicines = Because medicines are needed every day
+because-care-toothache = Because of toothache
+because-care-interpreter = Because an interpreter is needed at the doctor’s
+because-dutch-none = Does not speak Dutch yet: { $who }
+because-dutch-little = Speaks a little Dutch: { $who }
+because-told-good-at = Has something to give: { $who }
+because-likes-sport = Because you like sport
+because-likes-music = Because you like music
+because-likes-making = Because you like making things
+because-likes-reading = Because you like reading
+because-likes-computers = Because of an interest in computers
+because-likes-cycling = Because you want to learn to cycle
+because-likes-helping = Because you like helping
+because-plans-travel = Because you want to travel
+because-plans-stay = Because you want to stay here
+because-plans-return = Because you think of going back

@@ -45,8 +45,8 @@ plan-done-count = Toon { $count ->
        *[other] { $count } stappen
     }
 plan-add = Stap toevoegen
+printed-title = Plan op papier
 plan-empty-theme = Bij dit thema staan nog geen stappen.
-plan-path = Volgorde
 theme-label = Thema’s
 theme-all = Alles
 step-opens-count = Maakt { $count ->
@@ -57,6 +57,7 @@ step-waits-short = Eerst een andere stap
 
 # A step
 step-page = Stap
+card-title = Kaart voor de balie
 step-not-there = Deze stap staat niet in uw plan. Misschien is de link oud.
 step-why = Waarom dit
 step-about = Van uw team
@@ -270,13 +271,6 @@ written-born = Geboortejaar: { $year }
 written-born-untold = Geboortejaar niet ingevuld
 written-reads = Taal: { $lang }
 written-situation = Uw situatie
-written-housing = Wonen
-written-housing-until = Hier wonen kan tot
-written-legal = Grond van verblijf
-written-health = Gezondheid
-written-work = Werk
-written-subgroup = Groep in het onderzoek
-written-put-right = Verbeteren
 written-goals = Wat u wilt bereiken
 written-goals-none = Hier staat nog geen doel. Schrijf op wat u zelf wilt.
 written-goal-what = Wat wilt u?
@@ -297,3 +291,14 @@ written-appointments = { $count ->
        *[other] { $count } afspraken
     }
 written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft ook eigen werknotities: vraag ernaar, dan hoort u wat erin staat.
+
+# Ways to the plan in another light
+
+ways-label = Het plan anders bekeken
+talk-title = Het eerste gesprek
+offers-title = Voorstellen
+path-title = Wat eerst, wat daarna
+documents-title = Documenten
+more-talk-hint = Gezin, wonen, school, werk, wensen
+more-documents-hint = Wat er is, wat nog moet, wat niet te krijgen is
+written-talk = Het gesprek openen

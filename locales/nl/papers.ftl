@@ -1,7 +1,6 @@
 # Words of the list of papers and of the path.
 
 # All papers of the household
-documents-title = Documenten
 documents-none = Hier staan nog geen documenten. Ze komen hier zodra een stap erom vraagt.
 documents-there = { $have } van { $total } { $total ->
         [one] document
@@ -11,7 +10,6 @@ documents-nothing-to-get = Er hoeft nu niets meer aangevraagd te worden.
 documents-have = Is er al
 documents-idle = Nu niet nodig
 documents-cannot-hint = Vraagt iemand om een document dat niet te krijgen is? Laat de kaart zien: daarop staat in het Nederlands wat er niet is en waarom.
-documents-card = Kaart voor het loket
 documents-for = Nodig voor:
 documents-for-count = Nodig voor { $count ->
         [one] { $count } stap
@@ -21,7 +19,6 @@ documents-unasked = Nu bij geen enkele stap nodig.
 documents-change = Ander antwoord
 
 # What unlocks what
-path-title = Wat eerst, wat daarna
 path-lead = Begin bovenaan. De lijn loopt van een stap naar wat daarna kan.
 path-none = Er staan nog geen stappen in het plan. Zodra ze er zijn, ziet u hier wat eerst komt en wat daarna.
 path-legend = Wat de tekens betekenen

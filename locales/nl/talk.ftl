@@ -1,1 +1,236 @@
-# Words of the first talk, of what is offered, of papers and of the path.
+# Words of the first talk and of what is offered.
+
+talk-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Niets komt in het plan zonder u.
+talk-begin = Het gesprek beginnen
+talk-go-on = Verder gaan
+talk-next = Verder
+talk-not-begun = Nog niet besproken
+talk-progress = { $told } van { $asked } beantwoord
+talk-to-offers = { $count ->
+    [0] Naar de voorstellen
+    [one] { $count } voorstel bekijken
+   *[other] { $count } voorstellen bekijken
+}
+talk-who-sees = Alleen het gezin en zijn team zien de antwoorden.
+talk-untold = Niet verteld
+talk-no-children = Er staan geen kinderen bij het gezin. Zijn ze er wel? Voeg ze toe bij ‘Wie hoort bij het gezin’.
+talk-people = Wie van het gezin is hier?
+talk-person-name = Naam
+talk-person-born = Geboortejaar
+talk-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
+talk-person-add = Iemand toevoegen
+talk-person-change = Wijzigen
+talk-person-leave = Uit het gezin halen
+talk-person-age = { $age ->
+    [one] geboren in { $year }, wordt dit jaar { $age }
+   *[other] geboren in { $year }, wordt dit jaar { $age }
+}
+talk-person-untold = Geboortejaar niet verteld
+talk-papers = Wat hiervan hebt u al?
+talk-all-papers = Alle documenten
+talk-put-right = Aanpassen
+
+chapter-family = Wie hoort bij het gezin
+chapter-family-lead = Eerst het eenvoudigste: wie u bent en wanneer u kwam.
+chapter-home = Wonen
+chapter-home-lead = Van de woonplek hangt veel af: adres, hulp, school.
+chapter-papers = Documenten en verblijf
+chapter-papers-lead = Zo stellen we niets voor waar geen recht op is, en vergeten we niets belangrijks.
+chapter-school = Kinderen en school
+chapter-school-lead = Over elk kind apart.
+chapter-work = Werk, geld, brieven
+chapter-work-lead = Alleen waar hulp bij nodig is.
+chapter-health = Gezondheid
+chapter-health-lead = Een diagnose is niet nodig. Het gaat om welke hulp nodig is.
+chapter-wishes = Wat u kunt en graag doet
+chapter-wishes-lead = Nu eens geen problemen: over uzelf.
+
+ask-yes = Ja
+ask-no = Nee
+ask-none = Niets hiervan
+ask-day = Dag
+ask-words = In eigen woorden
+ask-arrived = Wanneer kwam u naar Nederland?
+    .hint = Vanaf deze dag tellen de eerste termijnen. Ongeveer is ook goed.
+ask-family-away = Zijn er naasten die ook willen komen?
+ask-pets = Zijn er huisdieren mee?
+ask-housing = Waar woont u?
+ask-housing-until = Tot wanneer kunt u daar blijven?
+    .hint = Bij een gastgezin is het meestal ongeveer zes maanden. Niet bekend? Sla het over.
+ask-moving = Komt er een verhuizing?
+ask-moving-wants = We willen verhuizen
+ask-moving-must = We moeten verhuizen
+ask-moving-moved = We zijn net verhuisd
+ask-calm-home = Is het rustig en veilig waar u woont?
+ask-legal = Op welke grond bent u hier?
+    .hint = Hiervan hangen rechten af. Niet zeker? Kies ‘Nog niet duidelijk’: dan zoeken we dat eerst uit.
+ask-status = Welke nationaliteit of vergunning had iedere volwassene op 23 februari 2022 in Oekraïne?
+    .hint = Rechten gelden per persoon, daarom vragen we het per persoon.
+ask-status-ukrainian = Oekraïense nationaliteit
+ask-status-third-permanent = Andere nationaliteit, met permanente vergunning of bescherming, of familie van een Oekraïner
+ask-status-third-temporary = Andere nationaliteit, alleen een tijdelijke vergunning
+ask-status-no-documents = Geen papieren
+ask-passport = Is er iets met de paspoorten?
+ask-passport-expired = Verlopen
+ask-passport-expires-soon = Verloopt binnenkort
+ask-passport-not-biometric = Niet biometrisch
+ask-driving = Auto en rijbewijs
+ask-driving-licence = Oekraïens rijbewijs
+ask-driving-ukrainian-car = Auto met Oekraïens kenteken
+ask-school = Gaat het kind naar school?
+ask-school-none = Nog nergens
+ask-school-ukrainian-online = Oekraïense school online
+ask-school-finishing-online = Rondt de Oekraïense school online af
+ask-school-dutch = Nederlandse school of opvang
+ask-extra-help = Heeft het kind extra hulp nodig bij het leren?
+    .hint = Bijvoorbeeld door autisme, of bij horen, zien of bewegen. De diagnose hoeft niet genoemd te worden.
+ask-school-way = Is de weg naar school moeilijk (ver, duur)?
+ask-childcare = Is er opvang voor de kinderen nodig om te werken of te leren?
+ask-work = Wat doet u nu?
+ask-work-looking = Zoekt werk
+ask-work-employed = Werkt in loondienst
+ask-work-own-business = Werkt voor zichzelf (of wil dat)
+ask-work-studying = Studeert
+ask-work-wants-study = Wil studeren
+ask-work-retired = Met pensioen
+ask-diploma = Diploma en beroep
+ask-diploma-wants-use = Wil het diploma hier laten erkennen
+ask-diploma-regulated = Werkt in zorg, psychologie of onderwijs
+ask-work-fair = Is alles in orde op het werk: contract, loon op tijd, veiligheid?
+ask-income = Is er genoeg geld om van te leven?
+ask-income-none = Geen inkomen
+ask-income-little = Te weinig
+ask-income-enough = Genoeg
+ask-letters = Speelt er iets hiervan?
+ask-letters-letters = Brieven die we niet begrijpen
+ask-letters-debts = Rekeningen die we niet kunnen betalen
+ask-letters-dispute = Een geschil of juridische vraag
+ask-health = Is er iets om rekening mee te houden?
+ask-care = Wat is er nodig in de zorg?
+ask-care-no-gp = Nog geen huisarts
+ask-care-medicines = Elke dag medicijnen
+ask-care-toothache = Kiespijn
+ask-care-interpreter = Een tolk bij de dokter
+ask-dutch = Spreekt u Nederlands?
+ask-dutch-none = Nog niet
+ask-dutch-little = Een beetje
+ask-dutch-well = Goed
+ask-good-at = Wat kunt u goed en doet u graag?
+    .hint = Werk, ambacht, hobby: alles waar u trots op bent.
+ask-likes = Waar wordt u blij van?
+ask-likes-sport = Sport en bewegen
+ask-likes-music = Muziek, dans
+ask-likes-making = Maken: knutselen, naaien, tekenen
+ask-likes-reading = Lezen
+ask-likes-computers = Computers
+ask-likes-cycling = Leren fietsen
+ask-likes-helping = Anderen helpen
+ask-network = Wie hebt u hier al om u heen?
+ask-network-ukrainians = Oekraïners in de buurt
+ask-network-neighbours = Buren en andere bekenden
+ask-network-contact-person = Een vaste contactpersoon bij de gemeente
+ask-plans = Waar denkt u aan voor de komende tijd?
+ask-plans-travel = Op reis naar Oekraïne of een ander land
+ask-plans-stay = Lang hier blijven
+ask-plans-return = Teruggaan
+ask-subgroup = Bij welke groep van het onderzoek past dit gezin het best?
+
+offers-lead = Voorstellen die uit de antwoorden volgen. Het gezin kiest: in het plan, later, of niet voor ons.
+offers-first = Eerst
+offers-next = Daarna
+offers-light = Als er ruimte voor is
+offers-light-lead = Dit hoeft niet. Maar het geeft wel energie.
+offers-take = In het plan
+offers-later = Later
+offers-drop = Niet voor ons
+offers-first-do = Eerst: { $steps }
+offers-in-plan = { $count ->
+    [one] Al { $count } stap in het plan
+   *[other] Al { $count } stappen in het plan
+}
+offers-none-yet = Om iets voor te stellen moeten we iets van u weten.
+offers-none = Nu niets nieuws. Verandert er iets – werk, woning, gezin – vertel het dan in het gesprek.
+offers-withheld = { $count ->
+    [one] Nog { $count } stap hangt af van het verblijf. Zolang de grond niet bekend is, stellen we geen recht voor dat er misschien niet is.
+   *[other] Nog { $count } stappen hangen af van het verblijf. Zolang de grond niet bekend is, stellen we geen recht voor dat er misschien niet is.
+}
+offers-tell-standing = Verblijf vertellen
+offers-close = Misschien niet meer nodig
+offers-close-lead = De situatie is veranderd. Zijn deze stappen nog nodig?
+offers-close-done = Gedaan
+offers-close-needless = Niet meer nodig
+offers-keep = In het plan houden
+offers-aside = { $count ->
+    [one] { $count } stap opzijgelegd
+   *[other] { $count } stappen opzijgelegd
+}
+offers-dropped = Niet voor ons
+offers-again-from = Komt terug op { $day }
+offers-back = Terug naar de voorstellen
+
+because-always = Dit heeft elk gezin nodig
+because-age = Vanwege de leeftijd: { $who }
+because-until = Omdat er binnenkort een andere woonplek nodig is
+because-third-country = Omdat de bescherming bij een tijdelijke Oekraïense vergunning is afgelopen
+because-no-documents = Omdat er geen papieren zijn
+because-cannot = Omdat er geen paspoort te krijgen is
+because-goal = Omdat het gezin dit als doel heeft
+because-housing-no-place = Omdat er geen woonplek is
+because-housing-host-family = Omdat u bij een gastgezin woont
+because-housing-reception = Omdat u in de opvang woont
+because-housing-own-rent = Omdat u een woning huurt
+because-housing-with-relatives = Omdat u bij familie woont
+because-moving-must = Omdat u moet verhuizen
+because-moving-wants = Omdat u wilt verhuizen
+because-moving-moved = Omdat u net verhuisd bent
+because-calm-home-no = Omdat het niet rustig of veilig is waar u woont
+because-passport-expired = Omdat een paspoort verlopen is
+because-passport-expires-soon = Omdat een paspoort binnenkort verloopt
+because-passport-not-biometric = Omdat een paspoort niet biometrisch is
+because-driving-licence = Omdat er een Oekraïens rijbewijs is
+because-driving-ukrainian-car = Omdat er een auto met Oekraïens kenteken is
+because-family-away-yes = Omdat naasten willen komen
+because-pets-yes = Omdat er huisdieren zijn
+because-school-dutch = Gaat hier naar school: { $who }
+because-school-ukrainian-online = Oekraïense school online: { $who }
+because-school-finishing-online = Rondt de Oekraïense school af: { $who }
+because-extra-help-yes = Extra hulp bij het leren: { $who }
+because-school-way-yes = Omdat de weg naar school moeilijk is
+because-childcare-yes = Omdat er opvang voor de kinderen nodig is
+because-work-looking = Zoekt werk: { $who }
+because-work-employed = Werkt: { $who }
+because-work-own-business = Werkt voor zichzelf of wil dat: { $who }
+because-work-studying = Studeert: { $who }
+because-work-wants-study = Wil studeren: { $who }
+because-work-retired = Met pensioen: { $who }
+because-diploma-wants-use = Wil het diploma laten erkennen: { $who }
+because-diploma-regulated = Werkt in zorg, psychologie of onderwijs: { $who }
+because-work-fair-no = Omdat er op het werk iets niet klopt
+because-income-none = Omdat er geen inkomen is
+because-income-little = Omdat er te weinig geld is
+because-income-enough = Omdat er nu genoeg inkomen is
+because-letters-letters = Omdat er onbegrepen brieven liggen
+because-letters-debts = Omdat er rekeningen niet betaald kunnen worden
+because-letters-dispute = Omdat er een geschil of juridische vraag is
+because-health-chronic-illness = Omdat er een chronische ziekte is
+because-health-pregnant = Omdat er een kind op komst is
+because-health-special-needs-child = Omdat er een kind met een beperking of extra zorg is
+because-health-mobility = Omdat iemand moeilijk loopt
+because-health-mental-load = Omdat het zwaar valt
+because-care-no-gp = Omdat er nog geen huisarts is
+because-care-medicines = Omdat er elke dag medicijnen nodig zijn
+because-care-toothache = Vanwege kiespijn
+because-care-interpreter = Omdat er bij de dokter een tolk nodig is
+because-dutch-none = Spreekt nog geen Nederlands: { $who }
+because-dutch-little = Spreekt een beetje Nederlands: { $who }
+because-told-good-at = Heeft iets te bieden: { $who }
+because-likes-sport = Omdat u van sport houdt
+because-likes-music = Omdat u van muziek houdt
+because-likes-making = Omdat u graag iets maakt
+because-likes-reading = Omdat u graag leest
+because-likes-computers = Vanwege interesse in computers
+because-likes-cycling = Omdat u wilt leren fietsen
+because-likes-helping = Omdat u graag helpt
+because-plans-travel = Omdat u op reis wilt
+because-plans-stay = Omdat u hier wilt blijven
+because-plans-return = Omdat u aan teruggaan denkt

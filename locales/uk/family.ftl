@@ -51,8 +51,8 @@ plan-done-count = Показати { $count ->
        *[other] { $count } кроку
     }
 plan-add = Додати крок
+printed-title = План на папері
 plan-empty-theme = У цій темі ще немає кроків.
-plan-path = Порядок кроків
 theme-label = Теми
 theme-all = Усі
 step-opens-count = Відкриває ще { $count ->
@@ -65,6 +65,7 @@ step-waits-short = Спершу інший крок
 
 # A step
 step-page = Крок
+card-title = Картка для установи
 step-not-there = Цього кроку немає у вашому плані. Можливо, посилання старе.
 step-why = Навіщо це
 step-about = Від вашої команди
@@ -284,13 +285,6 @@ written-born = Рік народження: { $year }
 written-born-untold = Рік народження не вказано
 written-reads = Мова: { $lang }
 written-situation = Ваша ситуація
-written-housing = Житло
-written-housing-until = Тут можна жити до
-written-legal = Підстава для проживання
-written-health = Здоров’я
-written-work = Робота
-written-subgroup = Група в дослідженні
-written-put-right = Виправити
 written-goals = Чого ви хочете досягти
 written-goals-none = Тут іще немає жодної цілі. Запишіть, чого хочете саме ви.
 written-goal-what = Чого ви хочете?
@@ -317,3 +311,14 @@ written-appointments = { $count ->
        *[other] { $count } зустрічі
     }
 written-who-sees = Це бачите ви, дослідник і медіатор. Команда веде ще й робочі записи для себе: запитайте, і вам про них розкажуть.
+
+# Ways to the plan in another light
+
+ways-label = План інакше
+talk-title = Розмова про вас
+offers-title = Що запропоновано
+path-title = Що спершу, що потім
+documents-title = Документи
+more-talk-hint = Хто у родині, житло, школа, робота, бажання
+more-documents-hint = Що є, що ще треба, чого не дістати
+written-talk = Відкрити розмову про вас

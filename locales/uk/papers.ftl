@@ -1,7 +1,6 @@
 # Words of the list of papers and of the path.
 
 # All papers of the household
-documents-title = Документи
 documents-none = Документів тут ще немає. Вони з’являться разом із кроками, яким потрібні.
 documents-there = Є { $have } із { $total } { $total ->
         [one] документа
@@ -13,7 +12,6 @@ documents-nothing-to-get = Зараз більше нічого не треба 
 documents-have = Уже є
 documents-idle = Зараз не потрібні
 documents-cannot-hint = Просять документ, якого не дістати? Покажіть картку: там нідерландською написано, чого у вас немає і чому.
-documents-card = Картка для установи
 documents-for = Потрібно для:
 documents-for-count = Потрібно для { $count ->
         [one] { $count } кроку
@@ -25,7 +23,6 @@ documents-unasked = Зараз для жодного кроку не потрі�
 documents-change = Інша відповідь
 
 # What unlocks what
-path-title = Що спершу, що потім
 path-lead = Починайте згори. Лінія веде від кроку до того, що він відкриває.
 path-none = У плані ще немає кроків. Щойно вони з’являться, тут буде видно, що спершу, а що потім.
 path-legend = Що означають позначки

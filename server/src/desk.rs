@@ -99,7 +99,7 @@ async fn make_household(app: &App, signed_in: &SignedIn, form: &NewHousehold) ->
     let household = HouseholdId(app.clock.fresh());
     let alias = form.alias.trim().to_owned();
     let created = Known::HouseholdCreated { alias, municipality: form.municipality.trim().to_owned() };
-    let added = account(app, &form.member, &form.lang).await?;
+    let added = account(app, PersonId(app.clock.fresh()), &form.member, &form.lang).await?;
     record(app, signed_in, household, vec![created, added]).await
 }
 
@@ -124,17 +124,22 @@ pub async fn add_member(
 async fn make_member(app: &App, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.name)?;
-    if app.journals.folded(form.household).await?.seq == 0 {
+    let folded = app.journals.folded(form.household).await?;
+    if folded.seq == 0 {
         return Err(Problem::NotFound.into());
     }
-    let added = account(app, &form.name, &form.lang).await?;
+    // Whom the family has named already is the same person, now with an account.
+    let mut people = folded.plan(Audience::Team).people.iter();
+    let named = people.find(|(_, it)| it.named && !it.left && it.name.get() == form.name.trim());
+    let id = named.map_or_else(|| PersonId(app.clock.fresh()), |(id, _)| *id);
+    let added = account(app, id, &form.name, &form.lang).await?;
     record(app, signed_in, form.household, vec![added]).await
 }
 
 /// Makes an account for a member; gives the change that brings them into their household.
-async fn account(app: &App, name: &str, lang: &str) -> Result<Known, Unmade> {
+async fn account(app: &App, id: PersonId, name: &str, lang: &str) -> Result<Known, Unmade> {
     let lang = Lang::parse(lang).unwrap_or_default();
-    let (id, name, role) = (PersonId(app.clock.fresh()), name.trim().to_owned(), Role::Member);
+    let (name, role) = (name.trim().to_owned(), Role::Member);
     app.store.add_person(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
     Ok(Known::PersonAdded { person: NewPerson { id, name, role, born: None, lang } })
 }

@@ -128,12 +128,12 @@ impl Site {
         });
         let mut sets = |kind: &'static str| {
             Lang::ALL.map(|lang| {
-                let (rooms, beside) = (shelf.rooms(lang), &shelf.rooms(lang.beside()).beside);
+                let (rooms, beside) = (shelf.rooms(lang), shelf.rooms(lang.beside()));
                 let (words, library) = match kind {
-                    "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library, beside)),
+                    "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library, &beside.beside_staff)),
                     _ => {
                         let lean = Library { terms: Vec::new(), ..shelf.library.as_ref().clone() };
-                        (&rooms.family, pack(&lean, &rooms.library, beside))
+                        (&rooms.family, pack(&lean, &rooms.library, &beside.beside))
                     }
                 };
                 Arc::new(Assets {

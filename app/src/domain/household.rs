@@ -57,6 +57,9 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "is_untold")]
     pub born_told: Field<Option<i32>>,
     pub lang: Field<Lang>,
+    /// Named by the family or its researcher: without an account, so not let in anywhere.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub named: bool,
     /// Not (any longer) in the household or its team; kept, because notes name them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left: bool,

@@ -142,7 +142,7 @@ impl Plan {
             Known::MunicipalityChanged { municipality } => {
                 edit.set(&mut self.municipality, municipality.clone());
             }
-            Known::PersonAdded { person } => self.add_person(person),
+            Known::PersonAdded { person } => self.add_person(person, edit.mark.who),
             Known::PersonRenamed { person, name } => {
                 if let Some(found) = self.people.get_mut(person) {
                     edit.set(&mut found.name, name.clone());
@@ -319,9 +319,13 @@ impl Plan {
         }
     }
 
-    fn add_person(&mut self, person: &NewPerson) {
+    fn add_person(&mut self, person: &NewPerson, author: PersonId) {
+        // A coordinator, who gives accounts, is nobody of the household or its team.
+        let named = self.people.contains_key(&author);
         // Somebody who left and comes back keeps the name and language they had here.
-        self.people.entry(person.id).and_modify(|known| known.left = false).or_insert_with(|| Person {
+        let back = |known: &mut Person| (known.left, known.named) = (false, named);
+        self.people.entry(person.id).and_modify(back).or_insert_with(|| Person {
+            named,
             name: Field::new(person.name.clone()),
             role: person.role,
             born: person.born,

@@ -116,8 +116,8 @@ pub fn may(plan: &Plan, actor: Actor, known: &Known) -> Result<(), Refusal> {
         }
         Known::PersonAdded { .. } => actor.role == Coordinator,
         Known::PersonLeft { person } => {
-            let member = plan.people.get(person).is_some_and(|it| it.role == Member);
-            actor.role == Coordinator || (actor.role == Researcher && member)
+            let named = plan.people.get(person).is_some_and(|it| it.named);
+            actor.role == Coordinator || (named && matches!(actor.role, Researcher | Member))
         }
         Known::AliasChanged { .. } | Known::MunicipalityChanged { .. } => {
             matches!(actor.role, Coordinator | Researcher)

@@ -97,6 +97,8 @@ pub struct Proposal<'a> {
     pub urgent: bool,
     pub due: Option<Day>,
     pub light: bool,
+    /// It is urgent, or an urgent one needs it.
+    pub first: bool,
 }
 
 /// An open step that has become needless.
@@ -196,7 +198,7 @@ pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposal
             continue;
         }
         let urgent = known.first(&offer.urgent).is_some();
-        found.add.push(Proposal { topic, because, urgent, due: None, light: offer.light });
+        found.add.push(Proposal { topic, because, urgent, due: None, light: offer.light, first: false });
     }
     set_due(&mut found.add, &known, library);
     found.add = in_order(found.add);
@@ -246,6 +248,10 @@ fn due(topic: &Topic, add: &[Proposal<'_>], known: &Known<'_>, library: &Library
     if let Some(days) = topic.within_days {
         let from = match &offer.after {
             None => known.day("arrived"),
+            Some(after) if after.as_str() == TOLD => {
+                let because = add.iter().find(|it| it.topic.key == topic.key).map(|it| &it.because);
+                because.and_then(|it| it.since).map(|mark| mark.at.day())
+            }
             Some(after) => {
                 let step = plan.steps.iter().rev().find(|step| step.topic.as_ref() == Some(after));
                 match step.map(|step| (step.status.get(), *step.due.get())) {
@@ -305,6 +311,9 @@ fn in_order(mut add: Vec<Proposal<'_>>) -> Vec<Proposal<'_>> {
         // The library has no circles (a test holds it); were there one, nothing would be lost by it.
         let Some(next) = next.or_else(|| free.min()) else { break };
         order.push(next);
+    }
+    for (it, (light, calm, ..)) in add.iter_mut().zip(&weights) {
+        it.first = !light && !calm;
     }
     let mut taken: Vec<Option<Proposal<'_>>> = add.drain(..).map(Some).collect();
     order.into_iter().filter_map(|place| taken[place].take()).collect()
@@ -445,6 +454,10 @@ impl Known<'_> {
             _ => {
                 let key = if name == "told" { value } else { name };
                 let Some(question) = Question::find(key) else { return plain(false) };
+                // What was told of a child is no answer of the adult that they are by now.
+                if !question.asked_of(self.plan, self.today).contains(&person) {
+                    return plain(false);
+                }
                 let told = question.told(self.plan, person);
                 let holds = match told.get() {
                     None => false,

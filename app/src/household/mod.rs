@@ -18,7 +18,7 @@ pub(crate) mod step;
 mod team;
 mod today;
 mod unsent;
-mod written;
+pub(crate) mod written;
 
 use crate::model::Model;
 use crate::route::Route;

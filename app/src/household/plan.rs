@@ -7,8 +7,9 @@ use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
-use crate::ui::layout::{self, disclosure, empty, filter, link, list, section};
+use crate::route::{Route, Shared};
+use crate::shared;
+use crate::ui::layout::{disclosure, empty, filter, link, list, section};
 use crate::ui::node::prelude::*;
 
 /// So many done steps are shown at once; more wait behind a tap.
@@ -29,6 +30,10 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
     if steps.is_empty() {
         let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
         parts.push(empty("flag", m.t(word)));
+        if theme.is_none() {
+            let talk = Route::Talk { chapter: None }.to_string();
+            parts.push(link("button button-main", "chat", talk, m.t("talk-title")));
+        }
     }
     parts.extend(group(m, plan, "now", "plan-now", &now));
     parts.extend(group(m, plan, "later", "plan-later", &later));
@@ -38,18 +43,12 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
             <h1>{m.t("nav-plan")}</h1>
             {link("button button-main button-small", "plus", Route::NewStep.to_string(), m.t("plan-add"))}
         </div>
+        {shared::ways(m, &[Shared::Offers, Shared::Path, Shared::Documents])}
         {themes(m, theme, |theme| Route::Plan { theme })}
-        {(!plan.steps.is_empty()).then(|| ways(m))}
         {parts}
+        {(!plan.steps.is_empty()).then(|| link("button", "print", Route::Printed.to_string(), m.t("printed-title")))}
     }
     .into_any()
-}
-
-/// The same plan, looked at in other ways.
-fn ways(m: &Model) -> AnyView {
-    let path = link("inline-link", "path", Route::Path.to_string(), m.t("plan-path"));
-    let papers = link("inline-link", "document", Route::Documents.to_string(), m.t("step-papers"));
-    layout::card("chips", vec![path, papers])
 }
 
 /// The links that choose a theme.

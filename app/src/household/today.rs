@@ -53,8 +53,10 @@ pub fn today(m: &Model, plan: &Plan) -> AnyView {
 fn progress(m: &Model, plan: &Plan) -> AnyView {
     let (done, total) = plan.progress();
     if total == 0 {
-        let add = link("button button-main", "plus", Route::NewStep.to_string(), m.t("plan-add"));
-        return surface("card", vec![empty("flag", m.t("today-no-steps")), add]);
+        let talk =
+            link("button button-main", "chat", Route::Talk { chapter: None }.to_string(), m.t("talk-title"));
+        let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));
+        return surface("card", vec![empty("flag", m.t("today-no-steps")), talk, add]);
     }
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
     let label = m.words.with("today-progress", &args);

@@ -67,6 +67,9 @@ pub struct Replica {
     /// Server time minus device time, in milliseconds: own changes carry the device's time until the
     /// server has corrected it, but are shown with the right one.
     offset: i64,
+    /// The confirmed plan was folded by an older program, which may have passed over what it did not
+    /// know: it is shown, and replaced by the server's at the next contact.
+    stale: bool,
 }
 
 /// What differs between a replica and what is kept of it.
@@ -76,6 +79,9 @@ struct Unkept {
     put: BTreeSet<ChangeId>,
     gone: Vec<ChangeId>,
 }
+
+/// A number that no journal reaches and every program can write.
+const NOWHERE: Seq = (1 << 53) - 1;
 
 /// How many changes travel in one request.
 pub const BATCH: usize = 100;
@@ -118,6 +124,7 @@ impl Replica {
             unkept: Unkept::default(),
             loose: BTreeSet::new(),
             offset: 0,
+            stale: false,
         }
     }
 
@@ -139,9 +146,12 @@ impl Replica {
 
     /// Takes what was kept: by this tab before it was closed, or by another tab just now.
     pub fn take_kept(&mut self, kept: Kept) {
-        if let Some(state) = kept.state
-            && state.cursor > self.cursor
+        // The storage gives a plan of an older program with the cursor 0.
+        if let Some(mut state) = kept.state
+            && (state.cursor > self.cursor || (state.cursor, self.cursor) == (0, 0))
         {
+            self.stale = state.cursor == 0;
+            state.plan.complete();
             self.confirmed = Arc::new(state.plan);
             self.cursor = state.cursor;
             self.unkept.state = false;
@@ -231,15 +241,23 @@ impl Replica {
         self.loose.contains(&id)
     }
 
+    /// Whether what is shown was folded by an older program.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.stale
+    }
+
     /// The plan to show: confirmed state with the own outbox on top.
     #[must_use]
     pub fn shown(&self) -> &Arc<Plan> {
         &self.shown
     }
 
+    /// Up to which number the journal was read; for a plan that an older program folded, a number
+    /// that no journal has: the server answers that with its own plan.
     #[must_use]
     pub fn cursor(&self) -> Seq {
-        self.cursor
+        if self.stale { NOWHERE } else { self.cursor }
     }
 
     #[must_use]
@@ -310,6 +328,7 @@ impl Replica {
             self.confirmed = Arc::new(state.plan);
             self.cursor = state.cursor;
             self.unkept.state = true;
+            self.stale = false;
         }
         self.take_entries(&reply.entries, reply.cursor);
         if !reply.more {

@@ -1,7 +1,7 @@
 //! The papers of the household: one list over all steps. The same paper is one row, however many
 //! steps ask for it; what is told of it here is told in all of them.
 
-use super::{headline, to};
+use super::{heading, to};
 use crate::domain::appointment::Appointment;
 use crate::domain::change::Known;
 use crate::domain::id::DocKey;
@@ -26,9 +26,9 @@ use crate::ui::sync;
 /// The screen with all papers.
 pub fn documents(m: &Model, plan: &Plan) -> AnyView {
     if !m.library_here {
-        return view! { {headline(m, m.t("words-on-their-way"))}{skeleton()} }.into_any();
+        return view! { {heading(m, "words-on-their-way")}{skeleton()} }.into_any();
     }
-    let title = headline(m, m.t("documents-title"));
+    let title = heading(m, "documents-title");
     let papers = papers::papers(plan, m.today());
     if papers.is_empty() {
         let on = link("button", "plan", to(m, Shared::Plan), m.t("today-whole-plan"));
@@ -94,7 +94,7 @@ fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
         .steps
         .first()
         .filter(|_| group == Group::CannotGet)
-        .map(|step| link("inline-link", "office", to(m, Shared::Card(step.id)), m.t("documents-card")));
+        .map(|step| link("inline-link", "card", to(m, Shared::Card(step.id)), m.t("card-title")));
     let needed = needed(m, plan, paper);
     let answers = if may { one::answers(m, key, state) } else { Vec::new() };
     // Where a paper is there, for what it is needed can wait behind the same tap.

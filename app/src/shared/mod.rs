@@ -4,14 +4,16 @@
 
 mod card;
 mod documents;
-mod offers;
+pub(crate) mod offers;
 mod path;
 mod printed;
 pub(crate) mod talk;
+mod two;
 
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::{Route, Shared};
+use crate::ui::layout::link;
 use crate::ui::node::prelude::*;
 
 /// Draws one of the shared screens.
@@ -27,18 +29,33 @@ pub fn screen(m: &Model, plan: &Plan, shared: Shared) -> AnyView {
     }
 }
 
-/// The headline of a shared screen: on the staff's side the household's name stands above it.
-pub(crate) fn headline(m: &Model, words: String) -> AnyView {
+/// The heading of a shared screen. On the staff's side the household is the first heading of the page.
+pub(crate) fn heading(m: &Model, id: &str) -> AnyView {
+    let words = m.t(id);
     if m.route.is_staff() {
-        view! { <h2>{words}</h2> }.into_any()
-    } else {
-        view! { <h1>{words}</h1> }.into_any()
+        return view! { <h2>{words}</h2> }.into_any();
     }
+    view! { <h1>{words}</h1> }.into_any()
 }
 
 /// The address of a shared screen, on this side of the app.
 pub(crate) fn to(m: &Model, shared: Shared) -> String {
     m.route.beside(shared).to_string()
+}
+
+/// Links to shared screens, each with an icon and its title.
+pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
+    let links = all.iter().map(|shared| {
+        let name = match shared {
+            Shared::Talk(_) => "chat",
+            Shared::Offers => "bulb",
+            Shared::Path => "path",
+            Shared::Documents => "document",
+            _ => "print",
+        };
+        link("way", name, to(m, *shared), m.t(title(*shared)))
+    });
+    view! { <nav class="ways" aria-label=m.t("ways-label")>{links.collect::<Vec<_>>()}</nav> }.into_any()
 }
 
 /// The Fluent id of a screen's title.

@@ -1,7 +1,7 @@
 //! What unlocks what: an ordered list with a small picture at its side. The words of each row say
 //! all that the picture says, so nobody needs to see it.
 
-use super::{headline, to};
+use super::{heading, to};
 use crate::domain::next;
 use crate::domain::path::{self, Lane, Row};
 use crate::domain::plan::Plan;
@@ -28,9 +28,9 @@ const MIDDLE: &str = "1.45em";
 /// The screen with the path.
 pub fn path(m: &Model, plan: &Plan) -> AnyView {
     if !m.library_here {
-        return view! { {headline(m, m.t("words-on-their-way"))}{skeleton()} }.into_any();
+        return view! { {heading(m, "words-on-their-way")}{skeleton()} }.into_any();
     }
-    let title = headline(m, m.t("path-title"));
+    let title = heading(m, "path-title");
     let path = path::path(plan);
     if path.parts.is_empty() && path.loose.is_empty() {
         let on = link("button", "plan", to(m, Shared::Plan), m.t("today-whole-plan"));
@@ -96,12 +96,12 @@ impl Stand {
     /// Its mark: a shape of its own, beside its colour.
     fn mark(self, at: String) -> AnyView {
         let (class, sign) = match self {
-            Stand::Done => ("way-mark way-done", "M7.5 12.4l3.2 3.2 6-6.6"),
-            Stand::Now => ("way-mark way-now", "M10 8v8l6-4z"),
-            Stand::Urgent => ("way-mark way-now", "M13 5.5 8 12.6h3.4l-.5 5.9 5.2-7.4h-3.5z"),
-            Stand::Locked => ("way-mark", "M8.5 11.3h7v5h-7zM10 11.3V9.6a2 2 0 0 1 4 0v1.7"),
-            Stand::Waits => ("way-mark", "M12 7v5l3.2 2"),
-            Stand::CannotNow => ("way-mark", "M10 8.5v7M14 8.5v7"),
+            Stand::Done => ("rail-mark rail-done", "M7.5 12.4l3.2 3.2 6-6.6"),
+            Stand::Now => ("rail-mark rail-now", "M10 8v8l6-4z"),
+            Stand::Urgent => ("rail-mark rail-now", "M13 5.5 8 12.6h3.4l-.5 5.9 5.2-7.4h-3.5z"),
+            Stand::Locked => ("rail-mark", "M8.5 11.3h7v5h-7zM10 11.3V9.6a2 2 0 0 1 4 0v1.7"),
+            Stand::Waits => ("rail-mark", "M12 7v5l3.2 2"),
+            Stand::CannotNow => ("rail-mark", "M10 8.5v7M14 8.5v7"),
         };
         let side = (2 * HALF).to_string();
         view! {
@@ -131,7 +131,7 @@ fn legend(m: &Model, plan: &Plan, parts: &[Vec<Row<'_>>]) -> AnyView {
         if parts.iter().flatten().any(|row| row.from.iter().any(is_so)) {
             let line = line("0", "100%", open, HALF);
             let drawn = view! {
-                <svg class="way-lines" width=(2 * HALF).to_string() height="20" aria-hidden="true">{line}</svg>
+                <svg class="rail-lines" width=(2 * HALF).to_string() height="20" aria-hidden="true">{line}</svg>
             };
             items.push(item(drawn.into_any(), word));
         }
@@ -149,7 +149,7 @@ fn list(m: &Model, plan: &Plan, rows: &[Row<'_>]) -> AnyView {
     let wide = path::width(rows);
     let gap = WIDE.checked_div(wide - 1).map_or(GAP, |gap| gap.min(GAP));
     let items: Vec<AnyView> = rows.iter().map(|row| item(m, plan, row, gap, (wide - 1) * gap)).collect();
-    view! { <ol class="plain way">{items}</ol> }.into_any()
+    view! { <ol class="plain rail">{items}</ol> }.into_any()
 }
 
 /// Steps that hang together with no other.
@@ -159,7 +159,7 @@ fn alone(m: &Model, plan: &Plan, steps: &[&Step]) -> AnyView {
         item(m, plan, &row, GAP, 0)
     });
     let rows: Vec<AnyView> = rows.collect();
-    view! { <ul class="plain way">{rows}</ul> }.into_any()
+    view! { <ul class="plain rail">{rows}</ul> }.into_any()
 }
 
 fn item(m: &Model, plan: &Plan, row: &Row<'_>, gap: usize, wide: usize) -> AnyView {
@@ -177,10 +177,10 @@ fn item(m: &Model, plan: &Plan, row: &Row<'_>, gap: usize, wide: usize) -> AnyVi
     let marks = (!marks.is_empty()).then(|| card("chips", marks));
     let waits: Vec<&Step> = row.from.iter().map(|lane| lane.of).filter(|of| of.is_open()).collect();
     view! {
-        <li class="way-row">
+        <li class="rail-row">
             {picture(row, stand, gap, wide)}
-            <div class="way-words">
-                <a class="way-title" href=to(m, Shared::Step(step.id)) lang=title.lang>{title.text}</a>
+            <div class="rail-words">
+                <a class="rail-title" href=to(m, Shared::Step(step.id)) lang=title.lang>{title.text}</a>
                 {marks}
                 {others(m, plan, "path-waits", &waits)}
                 {opens(m, plan, &row.opens)}
@@ -226,7 +226,7 @@ fn picture(row: &Row<'_>, stand: Stand, gap: usize, wide: usize) -> AnyView {
         .map(|lane| {
             let x = x(lane.at);
             let way = format!("M{x} 0C{x} 14 {middle} 6 {middle} 24");
-            view! { <path class:way-open=is_open(lane.of) d=way></path> }.into_any()
+            view! { <path class:rail-open=is_open(lane.of) d=way></path> }.into_any()
         })
         .collect();
     let bent = (!curves.is_empty()).then(|| {
@@ -236,10 +236,10 @@ fn picture(row: &Row<'_>, stand: Stand, gap: usize, wide: usize) -> AnyView {
         }
     });
     view! {
-        <svg class="way-lines" width=all.clone() aria-hidden="true" focusable="false">
+        <svg class="rail-lines" width=all.clone() aria-hidden="true" focusable="false">
             {lines}
             {bent}
-            <svg class="way-spot" x=middle.to_string() y=MIDDLE>{stand.mark(format!("-{HALF}"))}</svg>
+            <svg class="rail-spot" x=middle.to_string() y=MIDDLE>{stand.mark(format!("-{HALF}"))}</svg>
         </svg>
     }
     .into_any()
@@ -247,5 +247,5 @@ fn picture(row: &Row<'_>, stand: Stand, gap: usize, wide: usize) -> AnyView {
 
 fn line(from: &'static str, to: &'static str, is_open: bool, x: usize) -> AnyView {
     let x = x.to_string();
-    view! { <line class:way-open=is_open x1=x.clone() x2=x y1=from y2=to></line> }.into_any()
+    view! { <line class:rail-open=is_open x1=x.clone() x2=x y1=from y2=to></line> }.into_any()
 }

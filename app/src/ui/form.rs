@@ -17,6 +17,7 @@ pub struct ChangeForm {
     fields: Vec<(&'static str, String)>,
     keep: bool,
     auto: bool,
+    at: Option<&'static str>,
 }
 
 impl ChangeForm {
@@ -74,12 +75,22 @@ impl ChangeForm {
         self
     }
 
+    /// Where on the screen it stands: without scripts one comes back to it, not to the top.
+    #[must_use]
+    pub fn at(mut self, id: &'static str) -> ChangeForm {
+        self.at = Some(id);
+        self
+    }
+
     /// The form with its visible part.
     pub fn view(self, m: &Model, children: AnyView) -> AnyView {
         let household = m.plan().map(|plan| plan.household.to_string());
         let settles = self.settles.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let mut hidden =
-            vec![("kind", self.kind.to_owned()), ("form", self.name.clone()), ("back", m.route.to_string())];
+        let back = match self.at {
+            Some(id) => format!("{}#{id}", m.route),
+            None => m.route.to_string(),
+        };
+        let mut hidden = vec![("kind", self.kind.to_owned()), ("form", self.name.clone()), ("back", back)];
         if !self.fields.iter().any(|(name, _)| *name == "household") {
             hidden.extend(household.map(|id| ("household", id)));
         }

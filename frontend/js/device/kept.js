@@ -6,8 +6,9 @@
 //   about   name → value, for example "family" → {page, offset, lang}
 
 const NAME = 'perspectief';
-// The form of a kept plan, as `app::domain::plan::PLAN_VERSION`. A newer program's plan is left alone.
-export const PLAN_FORM = 1;
+// The form of a kept plan, as `app::domain::plan::PLAN_VERSION`. A newer program's plan is left alone;
+// an older one's is given with the cursor 0, and any newer one replaces it.
+export const PLAN_FORM = 2;
 
 // An answer that takes longer will not come.
 const LIMIT_MS = 8_000;
@@ -105,7 +106,8 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
         const waiting = await asked(outbox.index('household').getAll(household));
         if (!plan && waiting.length === 0) return undefined;
         const known = plan?.v <= PLAN_FORM ? plan : undefined;
-        return { cursor: known?.cursor, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
+        const cursor = known?.v < PLAN_FORM ? 0 : known?.cursor;
+        return { cursor, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
       }),
 
     /** `put` is a list `[id, text, id, text, …]`, `gone` a list of ids; `plan` may be missing. */
@@ -114,7 +116,7 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
         const numbers = outbox.index('id');
         if (plan !== undefined) {
           const known = await asked(plans.get(household));
-          if (!known || (known.v <= PLAN_FORM && known.cursor < cursor)) {
+          if (!known || known.v < PLAN_FORM || (known.v === PLAN_FORM && known.cursor < cursor)) {
             await asked(plans.put({ v: PLAN_FORM, household, cursor, plan, opened: known?.opened }));
           }
         }

@@ -7,6 +7,7 @@ use super::{JournalError, load, lock};
 use crate::clock::Clock;
 use crate::store::{Batch, NewEntry, Store, StoreError};
 use app::domain::change::{Body, Change, Known};
+use app::domain::household::Role;
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::{self, Seq};
 use app::domain::plan::Plan;
@@ -145,6 +146,7 @@ impl Writer {
                     let seen = known.get(&id).or_else(|| draft.fresh.get(&id));
                     let verdict = match seen {
                         Some(seq) => Verdict::Duplicate(*seq),
+                        None if self.is_taken(actor, &change).await? => Verdict::Refused(Refusal::IdInUse),
                         None => draft.accept(batch, household, actor, corrected(change, offset, now)),
                     };
                     Outcome { id: Some(id), verdict }
@@ -153,6 +155,17 @@ impl Writer {
             outcomes.push(outcome);
         }
         Ok(outcomes)
+    }
+
+    /// Who is no coordinator tells of people who have no account. An id of somebody who has one would
+    /// let that person into this household.
+    async fn is_taken(&self, actor: Actor, change: &Change) -> Result<bool, StoreError> {
+        match &change.body {
+            Body::Known(Known::PersonAdded { person }) if actor.role != Role::Coordinator => {
+                Ok(self.store.lookup_person(person.id).await?.is_some())
+            }
+            _ => Ok(false),
+        }
     }
 
     async fn draft(&self, household: HouseholdId) -> Result<Draft, StoreError> {
@@ -217,7 +230,7 @@ impl Draft {
         };
         self.seq += 1;
         self.plan.apply(&change);
-        follow(batch, household, &change);
+        follow(batch, household, actor, &change);
         let (id, seq) = (change.id, self.seq);
         self.fresh.insert(id, seq);
         let json = to_json(&journal::Entry { seq, audience, change });
@@ -228,9 +241,11 @@ impl Draft {
 }
 
 /// Rows outside the journal that follow from a change.
-fn follow(batch: &mut Batch, household: HouseholdId, change: &Change) {
+fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Change) {
     let Body::Known(known) = &change.body else { return };
     match known {
+        // Others tell of people without an account: there is nobody to let in.
+        Known::PersonAdded { .. } if actor.role != Role::Coordinator => {}
         Known::PersonAdded { person } => batch.memberships.push((household, person.id, true)),
         Known::PersonLeft { person } => batch.memberships.push((household, *person, false)),
         Known::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),

@@ -37,6 +37,8 @@ pub struct Rooms {
     pub library: String,
     /// What others read of it beside another language: see [`app::model::Model::beside`].
     pub beside: String,
+    /// The same, and the questions of the talk: a researcher reads one out while the family reads along.
+    pub beside_staff: String,
     /// All of them, to draw pages with.
     pub(super) words: Arc<Words>,
 }
@@ -51,9 +53,12 @@ impl Rooms {
         let mut beside = gather(lang, BESIDE_ROOMS)?;
         beside.add(screens.pick(BESIDE_PREFIXES, &[]));
         beside.add(library.pick(&["topic-"], &["desk"]));
-        let (staff, library, beside) = (screens.to_string(), library.to_string(), beside.to_string());
+        let mut asked = beside.clone();
+        asked.add(library.pick(&["ask-"], &[]));
+        let (staff, library) = (screens.to_string(), library.to_string());
+        let (beside, beside_staff) = (beside.to_string(), asked.to_string());
         let words = Arc::new(Words::new(lang, &[&staff, &library]));
-        Ok(Rooms { family, staff, library, beside, words })
+        Ok(Rooms { family, staff, library, beside, beside_staff, words })
     }
 }
 

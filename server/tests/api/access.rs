@@ -4,7 +4,7 @@ use crate::support::{Family, Person, TestApp};
 use app::domain::appointment::{Details, NewAppointment};
 use app::domain::change::{KINDS, Known};
 use app::domain::household::{Facet, NewPerson, Role};
-use app::domain::id::{AppointmentId, DocKey, NoteId, PersonId, PlaceKey, SubKey};
+use app::domain::id::{AppointmentId, DocKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
 use app::domain::indicator::Indicator;
 use app::domain::policy::Refusal;
 use app::domain::step::{DocState, Doer, LinkState, Status, StepKind};
@@ -38,7 +38,11 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
         Known::PersonRenamed { person, name: "x".into() },
         Known::LanguageChosen { person, lang: Lang::En },
         Known::PersonLeft { person },
+        Known::PersonBornTold { person, born: None },
         Known::SituationTold { facet: Facet::Housing(None) },
+        Known::Told { question: "pets".into(), person: None, answer: None },
+        Known::PaperTold { doc: DocKey("bsn".into()), state: DocState::Have },
+        Known::ProposalPutAside { topic: TopicKey("huisdier".into()), aside: None },
         Known::GoalSet { indicator: Indicator::Work, text: Some(text()) },
         test.new_step(app::domain::id::StepId(test.id())),
         Known::StepTitled { step, title: text() },
@@ -115,6 +119,14 @@ async fn no_stranger_reads_a_household_by_any_route() {
         format!("/staff/household/{id}/appointments"),
         format!("/staff/household/{id}/notes"),
         format!("/staff/household/{id}/family"),
+        format!("/staff/household/{id}/talk"),
+        format!("/staff/household/{id}/talk/papers"),
+        format!("/staff/household/{id}/offers"),
+        format!("/staff/household/{id}/path"),
+        format!("/staff/household/{id}/documents"),
+        format!("/staff/household/{id}/print"),
+        format!("/staff/household/{id}/step/{step}/card"),
+        format!("/plan/step/{step}/card"),
         format!("/api/live/v1?household={id}&after=0"),
     ];
     for stranger in strangers(&test).await {
@@ -123,7 +135,9 @@ async fn no_stranger_reads_a_household_by_any_route() {
             assert_eq!(answer.status, StatusCode::NOT_FOUND, "{:?} {path}", stranger.role);
             assert!(!answer.text.contains("Iris"), "{path}");
         }
-        for path in ["/", "/plan", "/near", "/more/written", "/staff", "/staff/queue"] {
+        for path in
+            ["/", "/plan", "/plan/print", "/documents", "/near", "/more/written", "/staff", "/staff/queue"]
+        {
             assert!(!test.get(path, Some(&stranger)).await.text.contains("Iris"), "{path}");
         }
         let fields = [
@@ -189,4 +203,53 @@ async fn who_is_taken_from_a_household_sees_it_no_more() {
     assert_eq!(test.get(&page, Some(&family.researcher)).await.status, StatusCode::NOT_FOUND);
     assert_eq!(test.get(&page, Some(&family.mediator)).await.status, StatusCode::OK);
     assert!(!test.get("/staff", Some(&family.researcher)).await.text.contains("Iris"));
+}
+
+#[tokio::test]
+async fn a_person_that_is_named_is_let_in_nowhere_and_nobody_with_an_account_can_be_named() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let stranger = test.add_person(Role::Researcher, "Zonder gezin").await;
+    let name = |id| Known::PersonAdded {
+        person: NewPerson {
+            id, name: "Маля".into(), role: Role::Member, born: Some(2026), lang: Lang::Uk
+        },
+    };
+    for somebody in [&family.member, &family.researcher] {
+        let changes = [test.by(somebody, name(stranger.id)), test.by(somebody, name(PersonId(test.id())))];
+        let reply = test.push(somebody, family.household, &changes).await;
+        assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::IdInUse));
+        assert!(matches!(reply.results[1].verdict, Verdict::Accepted(_)));
+    }
+    let page = format!("/staff/household/{}", family.household);
+    assert_eq!(test.get(&page, Some(&stranger)).await.status, StatusCode::NOT_FOUND);
+    let mediator = [test.by(&family.mediator, name(PersonId(test.id())))];
+    let reply = test.push(&family.mediator, family.household, &mediator).await;
+    assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::NotAllowed));
+}
+
+#[tokio::test]
+async fn who_was_named_in_the_talk_and_gets_a_phone_is_the_same_person() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    let id = PersonId(test.id());
+    let person =
+        NewPerson { id, name: "Остап".into(), role: Role::Member, born: Some(2009), lang: Lang::Uk };
+    test.push(
+        &family.researcher,
+        family.household,
+        &[test.by(&family.researcher, Known::PersonAdded { person })],
+    )
+    .await;
+    let household = family.household.to_string();
+    let fields = [("household", household.as_str()), ("name", "Остап"), ("lang", "uk")];
+    let answer = test.post_form("/staff/desk/member", Some(&coordinator), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let ostap = test.sign_in(id, Role::Member).await;
+    assert_eq!(test.get("/plan", Some(&ostap)).await.status, StatusCode::OK);
+    // Now that there is an account, only a coordinator takes them out.
+    let leave = [test.by(&family.researcher, Known::PersonLeft { person: id })];
+    let reply = test.push(&family.researcher, family.household, &leave).await;
+    assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::NotAllowed));
 }

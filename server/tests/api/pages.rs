@@ -27,6 +27,8 @@ async fn every_screen_of_every_role_is_drawn() {
         "/more/team".into(),
         "/more/written".into(),
         "/more/install".into(),
+        format!("/plan/step/{step}/card"),
+        "/plan/print".into(),
         "/plan/path".into(),
         "/documents".into(),
     ];
@@ -37,10 +39,11 @@ async fn every_screen_of_every_role_is_drawn() {
         assert!(page.text.contains("<main"), "{path}");
     }
     let id = family.household;
-    let staffs = ["", "/new", "/appointments", "/notes", "/family", "/path", "/documents"];
+    let staffs = ["", "/new", "/appointments", "/notes", "/family", "/print", "/path", "/documents"];
     let mut paths: Vec<String> = staffs.iter().map(|part| format!("/staff/household/{id}{part}")).collect();
     paths.push(format!("/staff/household/{id}/step/{step}"));
     paths.push(format!("/staff/household/{id}/step/{step}?history=1"));
+    paths.push(format!("/staff/household/{id}/step/{step}/card"));
     paths.extend(["/staff".to_owned(), "/staff/queue".to_owned(), "/staff/more".to_owned()]);
     for person in [&family.researcher, &family.mediator] {
         for path in &paths {

@@ -10,6 +10,7 @@ use crate::domain::papers;
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Step};
 use crate::domain::time::WallTime;
+use crate::household::step::at_desk;
 use crate::household::step::papers::{name_of, state_chip};
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -53,6 +54,7 @@ pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool)
             {details(m, appointment.details.get())}
             {bring(m, plan, appointment, with_forms)}
             {step.map(|step| step_link(m, plan, step))}
+            {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_desk(m, step))}
             {with_forms.then(|| forms::rivals(m, appointment))}
             {with_forms.then(|| forms::change(m, plan, appointment))}
         </article>

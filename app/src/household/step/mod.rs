@@ -19,7 +19,8 @@ use crate::domain::step::Step;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
+use crate::shared::offers;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{card, empty, full_link, hint, link, list, maybe, section, skeleton, text};
 use crate::ui::node::prelude::*;
@@ -38,6 +39,7 @@ pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
     let parts = [
         Some(head(m, plan, step)),
         done::celebration(m, plan, step),
+        at_desk(m, step),
         waits(m, plan, step),
         Some(status::status(m, plan, step)),
         why(m, plan, step),
@@ -81,9 +83,17 @@ fn head(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     .into_any()
 }
 
+/// What can be shown at a desk for it.
+pub(crate) fn at_desk(m: &Model, step: &Step) -> Option<AnyView> {
+    let to = m.route.beside(Shared::Card(step.id)).to_string();
+    step.is_open().then(|| link("button", "card", to, m.t("card-title")))
+}
+
 /// Why it matters: the library's words, then the team's for this family.
 fn why(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let mut parts = Vec::new();
+    let topic = step.topic.as_ref().and_then(|key| m.library.topic(key));
+    parts.extend(topic.filter(|_| step.is_open()).and_then(|topic| offers::reason(m, plan, topic)));
     if let Some(topic) = &step.topic {
         match m.words.attribute(&format!("topic-{topic}"), "why") {
             Some(why) => parts.push(text("", why)),

@@ -1,14 +1,15 @@
 //! What is written about us: everything the plan holds about the household, with the forms to put
 //! it right.
 
-mod goals;
-mod situation;
+pub(crate) mod goals;
 
 use crate::domain::household::{Person, Role};
 use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::ui::layout::{card, fact, facts, hint, list, section, text};
+use crate::route::Route;
+use crate::shared::talk;
+use crate::ui::layout::{card, fact, facts, hint, link, list, section, skeleton, text};
 use crate::ui::node::prelude::*;
 
 /// The screen of what is written about us.
@@ -18,11 +19,21 @@ pub fn written(m: &Model, plan: &Plan) -> AnyView {
         {text("lead", m.t("written-lead"))}
         {section("household", m.t("written-household"), vec![household(m, plan)])}
         {section("members", m.t("written-members"), vec![members(m, plan)])}
-        {section("situation", m.t("written-situation"), situation::situation(m, plan))}
+        {section("situation", m.t("written-situation"), situation(m, plan))}
         {section("goals", m.t("written-goals"), goals::goals(m, plan))}
         {section("rest", m.t("written-rest"), vec![rest(m, plan), hint("hint", "lock", m.t("written-who-sees"))])}
     }
     .into_any()
+}
+
+/// What was told in the talk; before anything was, the way to it.
+fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
+    let mut parts = if m.library_here { talk::told(m, plan) } else { vec![skeleton()] };
+    if m.library_here && plan.situation.subgroup.get().is_some() {
+        parts.push(talk::subgroup(m, plan));
+    }
+    parts.push(link("button", "chat", Route::Talk { chapter: None }.to_string(), m.t("written-talk")));
+    parts
 }
 
 fn household(m: &Model, plan: &Plan) -> AnyView {
@@ -42,7 +53,7 @@ fn members(m: &Model, plan: &Plan) -> AnyView {
 
 fn member(m: &Model, person: &Person) -> AnyView {
     let born =
-        person.born.map(|year| m.words.with("written-born", &[("year", Arg::Text(&year.to_string()))]));
+        person.born().map(|year| m.words.with("written-born", &[("year", Arg::Text(&year.to_string()))]));
     let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
     let lang = m.words.with("written-reads", &[("lang", Arg::Text(&lang))]);
     card(

@@ -31,7 +31,7 @@ pub fn family(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
         {section("team", m.t("staff-overview-team"), vec![team])}
         {section("situation", m.t("staff-family-situation"), vec![
             text("quiet", m.t("staff-family-situation-lead")),
-            situation::situation(m, plan, rights),
+            situation::situation(m, plan),
         ])}
         {section("goals", m.t("staff-family-goals"), vec![goals::goals(m, plan, rights)])}
         {naming}
@@ -43,7 +43,9 @@ fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
     let mut about = vec![m.t(&format!("role-{}", person.role.key()))];
     about.push(m.t(&format!("lang-{}", person.lang.get().tag())));
     about.extend(
-        person.born.map(|born| m.words.with("staff-family-born", &[("year", Arg::Text(&born.to_string()))])),
+        person
+            .born()
+            .map(|born| m.words.with("staff-family-born", &[("year", Arg::Text(&born.to_string()))])),
     );
     let form = || ChangeForm::new("person-renamed").with("person", id);
     let answers =

@@ -9,7 +9,8 @@ use crate::domain::step::Step;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Part;
+use crate::route::{Part, Shared};
+use crate::shared;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{empty, hint, link, list, section, text};
 use crate::ui::node::prelude::*;
@@ -25,9 +26,9 @@ const GLIMPSE: usize = 160;
 pub fn overview(m: &Model, plan: &Plan) -> AnyView {
     view! {
         <p class="to-steps">{link("button", "plan", "#steps".to_owned(), m.t("staff-to-steps"))}</p>
-        {section("state", m.t("staff-overview-state"), vec![state(m, plan)])}
+        {section("state", m.t("staff-overview-state"), vec![state(m, plan), ways(m)])}
         <div class="columns">
-            {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan), ways(m, plan)])}
+            {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan)])}
             {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
         </div>
         {section("wheel", m.t("staff-wheel"), vec![super::wheel::wheel(m, plan)])}
@@ -36,11 +37,10 @@ pub fn overview(m: &Model, plan: &Plan) -> AnyView {
     .into_any()
 }
 
-/// The same plan, looked at in other ways.
-fn ways(m: &Model, plan: &Plan) -> AnyView {
-    let path = link("button button-small", "path", to(plan, Part::Path), m.t("plan-path"));
-    let papers = link("button button-small", "document", to(plan, Part::Documents), m.t("papers-all"));
-    view! { <div class="actions">{path}{papers}</div> }.into_any()
+/// The ways to the other views of the same plan.
+fn ways(m: &Model) -> AnyView {
+    use Shared::{Documents, Offers, Path, Printed, Talk};
+    shared::ways(m, &[Talk(None), Offers, Path, Documents, Printed])
 }
 
 /// How the whole plan stands, and the last sign of life.

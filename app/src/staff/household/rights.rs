@@ -1,7 +1,6 @@
 //! What the person who looks may do with this plan. Asked once for a screen; [`policy`] answers.
 
 use crate::domain::change::Known;
-use crate::domain::household::Facet;
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::note::NewNote;
 use crate::domain::plan::Plan;
@@ -18,8 +17,6 @@ pub struct Rights {
     pub plan: bool,
     /// Explain a step, say what it needs and where it belongs.
     pub shape: bool,
-    /// Tell of the situation.
-    pub situation: bool,
     /// Give the household its alias and municipality.
     pub naming: bool,
     pub notes: bool,
@@ -39,7 +36,6 @@ impl Rights {
         Rights {
             plan: may(Known::StepStatusChanged { step, status: Status::ToDo }),
             shape: may(Known::StepKindChanged { step, kind: StepKind::Everyday }),
-            situation: may(Known::SituationTold { facet: Facet::Work(None) }),
             naming: may(Known::AliasChanged { alias: String::new() }),
             notes: may(note(Audience::All)),
             team_notes: may(note(Audience::Team)),

@@ -12,6 +12,7 @@ use crate::household::step as shared;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Part;
+use crate::shared::offers;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
@@ -66,6 +67,7 @@ fn main_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyVie
 fn side_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
     let history = to(plan, Part::Step { step: step.id, history: true });
     [
+        shared::at_desk(m, step),
         rights.plan.then(|| edit::edit(m, plan, rights, step)),
         super::appointments::of_step(m, plan, rights, step),
         places::places(m, plan, rights, step),
@@ -137,7 +139,9 @@ fn why(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
         let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
         card("card told", vec![of_team, versions::said_in_all(m, plan, rights, about, Audience::All)])
     });
-    why.map(|why| text("step-reason", why)).into_iter().chain(about).collect()
+    let known = topic.and_then(|key| m.library.topic(key)).filter(|_| step.is_open());
+    let reason = known.and_then(|topic| offers::reason(m, plan, topic));
+    reason.into_iter().chain(why.map(|why| text("step-reason", why))).chain(about).collect()
 }
 
 fn waits(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {

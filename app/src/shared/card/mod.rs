@@ -1,0 +1,128 @@
+//! The card for a desk: what a family shows to an official, large and in Dutch, with its own language
+//! below. First they choose what is on it, then it fills the screen.
+//!
+//! There is no state behind it. What is chosen and whether the card is shown are boxes to tick, and the
+//! style sheet (`style/_counter.scss`) does the rest: nothing is sent or kept, and it works without
+//! network and without scripts. Three rules of that sheet bind what is drawn here: the box that shows
+//! the card stands before it; each choice is a box, its label and its line, one behind the other; and
+//! nothing else of the plan stands within the card. To close it is asked twice, so that an
+//! official who holds the telephone does not come into the plan.
+
+mod lines;
+
+use super::two::{Both, Side, Two, is_private};
+use crate::domain::id::StepId;
+use crate::domain::plan::Plan;
+use crate::model::Model;
+use crate::route::Shared;
+use crate::ui::icon::icon;
+use crate::ui::layout::{empty, link, skeleton, text};
+use crate::ui::node::prelude::*;
+use lines::Line;
+
+/// The screen of a card.
+pub fn card(m: &Model, plan: &Plan, id: StepId) -> AnyView {
+    let title = super::heading(m, "card-title");
+    let Some(step) = plan.step(id) else {
+        let back = link("button", "plan", super::to(m, Shared::Plan), m.t("nav-plan"));
+        return view! { {title}{empty("search", m.t("step-not-there"))}{back} }.into_any();
+    };
+    let Some(two) = Two::of(m, plan) else {
+        return view! { {title}{text("lead", m.t("card-waiting"))}{skeleton()} }.into_any();
+    };
+    let careful = is_private(&m.library, step);
+    let shown = lines::shown(&two, step, careful).into_iter().map(|line| choice(&two, line));
+    let asked = lines::asked(&two, plan, step).into_iter().map(|line| choice(&two, line));
+    let (shown, asked): (Vec<AnyView>, Vec<AnyView>) = (shown.collect(), asked.collect());
+    view! {
+        <div class="desk">
+            {title}
+            {text("lead", m.t("card-lead"))}
+            <input type="checkbox" id="card-show" class="out-of-sight" form="card-view" autocomplete="off"/>
+            <label for="card-show" class="button button-main">{icon("card")}<span>{m.t("card-show")}</span></label>
+            <div class="picks counter" tabindex="-1">
+                <h2>{m.t("card-what")}</h2>
+                {shown}
+                <h2>{m.t("card-ask")}</h2>
+                {asked}
+                <label class="own" id="card-own-label" for="card-own">{m.t("card-own")}</label>
+                <textarea id="card-own" rows="3" maxlength="2000" placeholder=" " autocomplete="off" aria-labelledby="card-own-label" aria-describedby="card-own-hint"></textarea>
+                <p class="quiet" id="card-own-hint">{m.t("card-own-hint")}</p>
+                {tools(m)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+/// A box, its label in the reader's language, and what stands on the card while it is ticked.
+fn choice(two: &Two<'_>, line: Line) -> AnyView {
+    let words = label(two, &line);
+    let items = line.items.into_iter().map(both);
+    let items: AnyView = if line.listed {
+        let items = items.map(|item| view! { <li>{item}</li> }).collect::<Vec<_>>();
+        view! { <ul>{items}</ul> }.into_any()
+    } else {
+        items.collect::<Vec<_>>().into_any()
+    };
+    view! {
+        <input type="checkbox" id=line.id.clone() checked=line.chosen autocomplete="off"/>
+        <label for=line.id>{words}</label>
+        <div class="line">{line.lead.map(leads)}{items}</div>
+    }
+    .into_any()
+}
+
+/// What a choice is about, in the reader's language; and whether the official would not understand it.
+fn label(two: &Two<'_>, line: &Line) -> AnyView {
+    let items = line.items.iter().enumerate().map(|(place, item)| {
+        let between = if place > 0 { " · " } else { "" };
+        let waits = item.dutch.waits.as_ref().map(|_| two.mine(&two.say("card-untranslated")).text);
+        view! { {between}{Side { waits, ..two.mine(item) }.within(two.reader())} }.into_any()
+    });
+    let items: Vec<AnyView> = items.collect();
+    match &line.lead {
+        Some(lead) => {
+            view! { <span>{two.mine(lead).text}</span><span class="quiet">{items}</span> }.into_any()
+        }
+        None => view! { <span>{items}</span> }.into_any(),
+    }
+}
+
+/// What leads to the items.
+fn leads(lead: Both) -> AnyView {
+    view! { <div class="leads">{both(lead)}</div> }.into_any()
+}
+
+/// Dutch, and the other language below it.
+fn both(both: Both) -> AnyView {
+    let differs = both.differs();
+    let Both { dutch, other } = both;
+    let mark = dutch.waits.map(|mark| view! { <p class="under" lang="nl">{mark}</p> });
+    let under = differs.then(|| view! { <p class="under" lang=other.lang.tag()>{other.text}</p> });
+    view! { <p lang=dutch.lang.tag()>{dutch.text}</p>{mark}{under} }.into_any()
+}
+
+/// What can be done with the card while it is shown. Closing puts only the form named here back: what
+/// was chosen and written stays.
+fn tools(m: &Model) -> AnyView {
+    view! {
+        <div class="tools">
+            <input type="checkbox" id="card-close" class="out-of-sight" form="card-view" autocomplete="off"/>
+            <label for="card-close" class="button">{icon("cross")}<span>{m.t("card-close")}</span></label>
+            <form id="card-view" method="dialog">
+                <p>{m.t("card-close-sure")}</p>
+                <button type="reset" class="button button-main"><span>{m.t("card-close-yes")}</span></button>
+            </form>
+            <button type="button" class="button" data-speak="nl" aria-pressed="false">{icon("speak")}<span>{m.t("card-speak")}</span></button>
+            {print_button(m, "button")}
+        </div>
+    }
+    .into_any()
+}
+
+/// Prints the page; the script shows it where it can.
+pub(super) fn print_button(m: &Model, class: &'static str) -> AnyView {
+    view! { <button type="button" class=class data-print="1">{icon("print")}<span>{m.t("card-print")}</span></button> }
+        .into_any()
+}

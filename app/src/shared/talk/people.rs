@@ -1,0 +1,89 @@
+//! Who is in the family: a name and, if they like, a year of birth. A name may be any they choose.
+
+use crate::domain::household::{Person, Role};
+use crate::domain::id::PersonId;
+use crate::domain::plan::Plan;
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::ui::form::ChangeForm;
+use crate::ui::input::{self, Line};
+use crate::ui::layout::{drawer, list, text};
+use crate::ui::node::prelude::*;
+use crate::ui::rival;
+use crate::ui::said;
+
+/// The card with the people of the household.
+pub fn people(m: &Model, plan: &Plan, may: bool) -> AnyView {
+    let rows: Vec<AnyView> =
+        plan.people_as(Role::Member).map(|(id, person)| one(m, id, person, may)).collect();
+    let add = may.then(|| {
+        let fields = vec![
+            input::words("text", m.t("talk-person-name"), String::new()),
+            born(m, String::new()),
+            text("quiet", m.t("talk-person-why")),
+            input::button("button button-main", "plus", m.t("talk-person-add")),
+        ];
+        let form = ChangeForm::new("person-added").at("people").view(m, fields.into_any());
+        drawer("fold fold-add", "plus", m.t("talk-person-add"), vec![form])
+    });
+    view! {
+        <section class="card" aria-labelledby="people">
+            <h2 id="people">{m.t("talk-people")}</h2>
+            {list("plain people", rows)}
+            {add}
+        </section>
+    }
+    .into_any()
+}
+
+fn born(m: &Model, initial: String) -> AnyView {
+    input::line(Line {
+        sort: "number",
+        name: "born",
+        label: m.t("talk-person-born"),
+        initial,
+        required: false,
+    })
+}
+
+fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
+    let about = match (person.born(), person.age(m.today())) {
+        (Some(year), Some(age)) => {
+            let (year, age) = (year.to_string(), usize::try_from(age).unwrap_or_default());
+            m.words.with("talk-person-age", &[("year", Arg::Text(&year)), ("age", Arg::Count(age))])
+        }
+        _ => m.t("talk-person-untold"),
+    };
+    let form = || {
+        ChangeForm::new("person-born-told")
+            .named(format!("person-born-told {id}"))
+            .with("person", id)
+            .at("people")
+    };
+    let answers = rival::answers(
+        &person.born_told,
+        |born| said::Line::own(born.map_or_else(|| m.t("talk-person-untold"), |year| year.to_string())),
+        |born| form().with("born", born.map_or_else(String::new, |year| year.to_string())),
+    );
+    let change = may.then(|| {
+        let year = person.born().map_or_else(String::new, |year| year.to_string());
+        let fields = vec![born(m, year), input::button("button", "check", m.t("save"))];
+        let mut forms = vec![form().on(&person.born_told).keeping().view(m, fields.into_any())];
+        if person.named {
+            let leave = ChangeForm::new("person-left")
+                .named(format!("person-left {id}"))
+                .with("person", id)
+                .at("people");
+            forms
+                .push(leave.view(m, input::button("button button-small", "cross", m.t("talk-person-leave"))));
+        }
+        drawer("fold fold-small", "edit", m.t("talk-person-change"), forms)
+    });
+    view! {
+        <p class="strong">{m.name_of(id)}</p>
+        {text("quiet", about)}
+        {rival::card(m, &m.t("talk-person-born"), answers)}
+        {change}
+    }
+    .into_any()
+}

@@ -1,0 +1,170 @@
+//! One question with its answers. An answer is a tap; it can be given otherwise or taken back.
+
+use super::told::say;
+use crate::domain::field::Field;
+use crate::domain::id::PersonId;
+use crate::domain::intake::{About, Answer, Question, Sort};
+use crate::domain::plan::Plan;
+use crate::model::Model;
+use crate::route::Route;
+use crate::ui::form::ChangeForm;
+use crate::ui::input;
+use crate::ui::layout::{maybe, text};
+use crate::ui::node::prelude::*;
+use crate::ui::rival;
+use crate::ui::said;
+
+/// The card of a question, for all of whom it is asked.
+pub fn question(
+    m: &Model,
+    plan: &Plan,
+    question: &Question,
+    people: &[Option<PersonId>],
+    may: bool,
+) -> AnyView {
+    let word = format!("ask-{}", question.key);
+    let why = m.words.attribute(&word, "hint").map(|hint| text("quiet", hint));
+    // The researcher reads out the question, and the family reads along.
+    let of_team = matches!(m.route, Route::Household { .. });
+    let beside = m.beside.as_ref().filter(|words| of_team && words.has(&word)).map(|words| {
+        view! { <p class="talk-beside" lang=words.lang().tag()>{words.get(&word)}</p> }
+    });
+    let answers: Vec<AnyView> = people.iter().map(|person| answer(m, plan, question, *person, may)).collect();
+    view! {
+        <section class="card talk-card" aria-labelledby=question.key>
+            <h2 id=question.key>{m.t(&word)}</h2>
+            {beside}
+            {why}
+            {answers}
+        </section>
+    }
+    .into_any()
+}
+
+fn answer(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>, may: bool) -> AnyView {
+    let field = question.told(plan, person);
+    let name = person.filter(|_| question.about != About::Household).map(|id| text("strong", m.name_of(id)));
+    let body = if may {
+        let rivals = rival::answers(
+            &field,
+            |answer| say(m, plan, question, answer.as_ref()),
+            |answer| set(form(question, person), answer.as_ref()),
+        );
+        let rivals = rival::card(m, &m.t(&format!("ask-{}", question.key)), rivals);
+        view! { {rivals}{forms(m, plan, question, person, &field)} }.into_any()
+    } else {
+        text("", say(m, plan, question, field.get().as_ref()).text)
+    };
+    view! { <div class="talk-one">{name}{body}</div> }.into_any()
+}
+
+fn form(question: &Question, person: Option<PersonId>) -> ChangeForm {
+    let (kind, about) = if question.is_facet() { ("situation-told", "facet") } else { ("told", "question") };
+    let mut form = ChangeForm::new(kind).with(about, question.key).at(question.key);
+    let mut name = format!("{kind} {}", question.key);
+    if let Some(person) = person {
+        form = form.with("person", person);
+        name = format!("{name} {person}");
+    }
+    form.named(name)
+}
+
+/// The form that sets this answer.
+fn set(form: ChangeForm, answer: Option<&Answer>) -> ChangeForm {
+    match answer {
+        None => form.with("clear", "1").with("value", ""),
+        Some(Answer::Chosen(keys)) => keys.iter().fold(form, |form, key| form.with("value", key)),
+        Some(Answer::On(day)) => form.with("value", day),
+        Some(Answer::Said(written)) => form.with("value", &written.text).with("lang", written.lang.tag()),
+    }
+}
+
+fn forms(
+    m: &Model,
+    plan: &Plan,
+    question: &Question,
+    person: Option<PersonId>,
+    field: &Field<Option<Answer>>,
+) -> AnyView {
+    let form = || form(question, person).on(field);
+    let chosen: &[String] = match field.get() {
+        Some(Answer::Chosen(keys)) => keys,
+        _ => &[],
+    };
+    let button = |key: &str, word: String| {
+        let pressed = chosen.iter().any(|it| it == key);
+        (pressed, if pressed { "check" } else { "circle" }, m.t(&word))
+    };
+    let options = question.options();
+    match question.sort {
+        Sort::One(_) => {
+            let buttons: Vec<AnyView> = options
+                .into_iter()
+                .map(|(key, word)| {
+                    let (pressed, name, word) = button(key, word);
+                    // Tapped once more, it is taken back.
+                    let value = if pressed { String::new() } else { key.to_owned() };
+                    input::option_button("option", ("value", value), Some(pressed), name, word)
+                })
+                .collect();
+            form().view(m, view! { <div class="options">{buttons}</div> }.into_any())
+        }
+        Sort::Many(_) => {
+            let mut toggles: Vec<AnyView> = options
+                .into_iter()
+                .map(|(key, word)| {
+                    let (pressed, name, word) = button(key, word);
+                    let mut keys: Vec<String> = chosen.to_vec();
+                    if pressed {
+                        keys.retain(|it| it != key);
+                    } else {
+                        keys.push(key.to_owned());
+                    }
+                    let button =
+                        input::option_button("option", ("put", "1".to_owned()), Some(pressed), name, word);
+                    set(form(), Some(&Answer::Chosen(keys))).view(m, button)
+                })
+                .collect();
+            // "None of these" is an answer, and tells it from a question that was skipped.
+            let none = chosen.is_empty() && field.get().is_some();
+            let name = if none { "check" } else { "minus" };
+            let button =
+                input::option_button("option", ("put", "1".to_owned()), Some(none), name, m.t("ask-none"));
+            let answer = (!none).then(|| Answer::Chosen(Vec::new()));
+            toggles.push(set(form(), answer.as_ref()).view(m, button));
+            view! { <div class="options">{toggles}</div> }.into_any()
+        }
+        Sort::On => {
+            let line = input::line(input::Line {
+                sort: "date",
+                name: "value",
+                label: m.t("ask-day"),
+                initial: match field.get() {
+                    Some(Answer::On(day)) => day.to_string(),
+                    _ => String::new(),
+                },
+                required: false,
+            });
+            let fields = vec![line, input::button("button", "check", m.t("save"))];
+            form().class("form-row").keeping().view(m, fields.into_any())
+        }
+        Sort::Said => said_form(m, plan, form(), field),
+    }
+}
+
+fn said_form(m: &Model, plan: &Plan, form: ChangeForm, field: &Field<Option<Answer>>) -> AnyView {
+    let written = match field.get() {
+        Some(Answer::Said(written)) => Some(written),
+        _ => None,
+    };
+    let shown = written.map(|written| said::written(m, plan, written));
+    let lang = written.map_or_else(|| m.lang(), |written| written.lang);
+    let fields = vec![
+        input::area("value", m.t("ask-words"), written.map_or("", |it| it.text.as_str()), false),
+        input::button("button", "check", m.t("save")),
+    ];
+    // Who reads it in another language corrects it in the language it was written in.
+    let form = form.with("lang", lang.tag()).keeping().view(m, fields.into_any());
+    let foreign = lang != m.lang();
+    view! { {maybe(shown.filter(|_| foreign))}{form} }.into_any()
+}

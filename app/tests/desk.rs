@@ -1,0 +1,380 @@
+//! What is shown to others, at a desk and on paper: what of a plan can stand there at all, what does
+//! from the beginning, and in which language.
+
+use app::domain::appointment::{Details, NewAppointment};
+use app::domain::change::{Change, Known};
+use app::domain::household::{NewPerson, Role};
+use app::domain::id::{
+    AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
+};
+use app::domain::indicator::Indicator;
+use app::domain::library::{Library, Sureness, Topic};
+use app::domain::note::NewNote;
+use app::domain::plan::Plan;
+use app::domain::proposal::Offer;
+use app::domain::step::{DocState, Doer, NewStep, Status, StepKind};
+use app::domain::text::{Audience, Lang, TextHash, Written};
+use app::domain::time::{Day, Moment, WallTime};
+use app::i18n::Words;
+use app::i18n::compile::Messages;
+use app::model::{Extra, Looks, Me, Model, Page};
+use app::route::{Part, Route, Shared};
+use app::ui::node::html::to_html;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+use uuid::Uuid;
+
+const OLENA: PersonId = PersonId(Uuid::from_u128(1));
+const SANNE: PersonId = PersonId(Uuid::from_u128(2));
+const HOUSEHOLD: HouseholdId = HouseholdId(Uuid::from_u128(3));
+
+fn uk(text: &str) -> Written {
+    Written { lang: Lang::Uk, text: text.into() }
+}
+
+fn nl(text: &str) -> Written {
+    Written { lang: Lang::Nl, text: text.into() }
+}
+
+fn step(n: u128) -> StepId {
+    StepId(Uuid::from_u128(100 + n))
+}
+
+fn doc(key: &str) -> DocKey {
+    DocKey(key.into())
+}
+
+fn words(lang: Lang, own: &str) -> Arc<Words> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag());
+    let read = |room: &str| fs::read_to_string(folder.join(format!("{room}.ftl"))).expect(room);
+    let compiled = |source: &str| Messages::compile(source).expect("compiles").to_string();
+    let rooms = ["common", "family", "desk", "documents"].map(|room| compiled(&read(room)));
+    let mut words = Words::new(lang, &[&compiled(own)]);
+    rooms.into_iter().for_each(|room| words.add(room));
+    Arc::new(words)
+}
+
+fn topic(key: &str, sensitive: bool) -> Topic {
+    Topic {
+        key: TopicKey(key.into()),
+        indicator: Indicator::Rights,
+        kind: StepKind::Everyday,
+        groups: vec!["everyone".into()],
+        not_for: Vec::new(),
+        subs: Vec::new(),
+        documents: Vec::new(),
+        needs: Vec::new(),
+        places: Vec::new(),
+        within_days: None,
+        checked: Day::parse("2026-06-01").expect("a day"),
+        volatile: false,
+        sources: Vec::new(),
+        sensitive,
+        sure: BTreeMap::from([("overall".into(), Sureness::A)]),
+        offer: Offer::default(),
+    }
+}
+
+/// A plan as it grows, of one family with one researcher.
+struct Story {
+    plan: Plan,
+    count: u128,
+}
+
+impl Story {
+    fn new() -> Story {
+        let mut story = Story { plan: Plan::new(HOUSEHOLD), count: 0 };
+        let person = |id, name: &str, role, lang| NewPerson { id, name: name.into(), role, born: None, lang };
+        story.does(SANNE, Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() });
+        for person in [
+            person(OLENA, "Олена", Role::Member, Lang::Uk),
+            person(SANNE, "Sanne", Role::Researcher, Lang::Nl),
+        ] {
+            story.does(SANNE, Known::PersonAdded { person });
+        }
+        story
+    }
+
+    fn does(&mut self, author: PersonId, known: Known) {
+        self.count += 1;
+        self.plan.apply(&Change {
+            id: ChangeId(Uuid::from_u128(1000 + self.count)),
+            author,
+            device: DeviceId(Uuid::nil()),
+            at: Moment(1_790_000_000_000),
+            base: None,
+            settles: Vec::new(),
+            body: known.into(),
+        });
+    }
+
+    fn add(&mut self, n: u128, topic: Option<&str>, title: Option<Written>, docs: &[&str]) {
+        let new = NewStep {
+            id: step(n),
+            kind: StepKind::Everyday,
+            indicator: Indicator::Rights,
+            topic: topic.map(|key| TopicKey(key.into())),
+            title,
+            about: None,
+            urgent: false,
+            due: None,
+            doer: Doer::Person(SANNE),
+            order: n as i64,
+            needs: Vec::new(),
+            opens: Vec::new(),
+            subs: Vec::new(),
+            docs: docs.iter().map(|key| doc(key)).collect(),
+            places: Vec::new(),
+        };
+        self.does(SANNE, Known::StepAdded { step: Box::new(new) });
+    }
+
+    fn paper(&mut self, key: &str, state: DocState) {
+        self.does(OLENA, Known::PaperTold { doc: doc(key), state });
+    }
+
+    fn translated(&mut self, source: &Written, audience: Audience, lang: Lang, text: &str) {
+        let source = TextHash::of(source, audience);
+        self.does(SANNE, Known::TextTranslated { source, lang, text: text.into() });
+    }
+
+    fn note(&mut self, author: PersonId, audience: Audience, text: Written) {
+        self.count += 1;
+        let id = NoteId(Uuid::from_u128(5000 + self.count));
+        let note = NewNote { id, step: Some(step(1)), audience, text, help: false };
+        self.does(author, Known::NoteAdded { note });
+    }
+
+    fn draw(&self, route: Route, lang: Lang) -> String {
+        let model = self.model(route, lang);
+        to_html(&app::shared::screen(&model, &self.plan, route.shared().expect("a shared screen")))
+    }
+
+    fn model(&self, route: Route, lang: Lang) -> Model {
+        let me = Me {
+            person: OLENA,
+            role: Role::Member,
+            name: "Олена".into(),
+            lang,
+            device: DeviceId(Uuid::nil()),
+            household: Some(HOUSEHOLD),
+        };
+        let page = Page {
+            me,
+            now: Moment(1_790_000_000_000),
+            looks: Looks::default(),
+            held: None,
+            extra: Extra::None,
+            notice: None,
+            unsent: Vec::new(),
+        };
+        let own = |lang| match lang {
+            Lang::Nl => "topic-at-desk = Wonen\n    .desk = Ik kom voor een woning.",
+            _ => "topic-at-desk = Житло\n    .desk = Я щодо житла.",
+        };
+        let library =
+            Library { topics: vec![topic("at-desk", false), topic("painful", true)], ..Library::default() };
+        let mut model = Model::new(page, route, words(lang, own(lang)), Arc::new(library));
+        model.beside = Some(words(lang.beside(), own(lang.beside())));
+        model
+    }
+
+    fn card(&self) -> String {
+        self.draw(Route::Card { step: step(1) }, Lang::Uk)
+    }
+
+    fn printed(&self) -> String {
+        self.draw(Route::Printed, Lang::Uk)
+    }
+}
+
+/// The boxes of a screen that are ticked from the beginning.
+fn chosen(html: &str) -> Vec<String> {
+    let boxes = html.split("<input ").skip(1).filter_map(|rest| rest.split_once('>')).map(|(tag, _)| tag);
+    let ticked = boxes.filter(|tag| tag.contains(" checked"));
+    ticked.filter_map(|tag| Some(tag.split_once("id=\"")?.1.split_once('"')?.0.to_owned())).collect()
+}
+
+/// The row or part of the sheet in which some words stand, from its tag on.
+fn around<'a>(html: &'a str, tag: &str, words: &str) -> &'a str {
+    let at = html.find(words).unwrap_or_else(|| panic!("{words}"));
+    &html[html[..at].rfind(tag).expect("within")..at]
+}
+
+#[test]
+fn a_card_says_in_dutch_what_one_comes_for_with_the_readers_words_below() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), Some(nl("Een huis voor Danylo")), &[]);
+    let html = story.card();
+    assert!(
+        html.contains(
+            r#"<p lang="nl">Ik kom voor een woning.</p><p class="under" lang="uk">Я щодо житла.</p>"#
+        )
+    );
+    assert!(!html.contains("Danylo"), "the sentence of the library says it without names");
+    // Who reads Dutch has the family's words below.
+    let html = story.draw(Route::Card { step: step(1) }, Lang::Nl);
+    assert!(html.contains(r#"<p class="under" lang="uk">Я щодо житла.</p>"#));
+}
+
+#[test]
+fn what_is_settled_is_on_the_card_and_what_is_still_to_get_is_not_unless_chosen() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), None, &["passport", "bsn", "iban", "diploma"]);
+    story.paper("passport", DocState::Have);
+    story.paper("bsn", DocState::AskedFor);
+    let because = uk("залишився в Харкові");
+    story.paper("diploma", DocState::CannotGet { because: because.clone() });
+    story.translated(&because, Audience::All, Lang::Nl, "is in Charkiv gebleven");
+    let html = story.card();
+    assert_eq!(
+        chosen(&html),
+        ["card-greeting", "card-for", "card-have", "card-cannot-diploma", "card-double", "card-interpreter"]
+    );
+    for offered in ["card-asked-for", "card-to-get", "card-ask-when"] {
+        assert!(html.contains(&format!("id=\"{offered}\"")), "{offered}");
+    }
+    assert!(html.contains(r#"<p lang="nl">is in Charkiv gebleven</p>"#));
+    // The Dutch name in the reader's brackets stands above already.
+    assert!(html.contains(r#"<p lang="nl">Diploma of getuigschrift</p>"#));
+    assert!(html.contains(r#"<p class="under" lang="uk">Диплом або атестат</p>"#));
+}
+
+#[test]
+fn a_card_of_a_painful_step_begins_with_nothing_but_why_one_comes() {
+    for painful in ["painful", "unknown-here"] {
+        let mut story = Story::new();
+        story.add(1, Some(painful), None, &["passport"]);
+        story.paper("passport", DocState::Have);
+        assert_eq!(chosen(&story.card()), ["card-for"], "{painful}");
+    }
+}
+
+#[test]
+fn a_text_without_translation_stands_in_its_own_language_with_a_mark() {
+    let mut story = Story::new();
+    let title = uk("Знайти гурток");
+    story.add(1, None, Some(title.clone()), &[]);
+    let html = story.card();
+    assert!(
+        html.contains(r#"<p lang="uk">Знайти гурток</p><p class="under" lang="nl">nog niet vertaald</p>"#)
+    );
+    assert!(html.contains("Знайти гурток</span> (ще не перекладено)"), "the choice tells it too");
+    story.translated(&title, Audience::All, Lang::Nl, "Een club zoeken");
+    let html = story.card();
+    assert!(html.contains(r#"<p lang="nl">Een club zoeken</p><p class="under" lang="uk">Знайти гурток</p>"#));
+    assert!(!html.contains("nog niet vertaald"));
+    // A translation of an earlier text says something else.
+    story.does(OLENA, Known::StepTitled { step: step(1), title: uk("Знайти інший гурток") });
+    assert!(!story.card().contains("Een club zoeken"));
+}
+
+#[test]
+fn of_the_notes_a_card_offers_only_the_familys_own_that_an_official_can_read() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), None, &[]);
+    let (asked, waiting) = (uk("Чи є знижка?"), uk("Ще не перекладене"));
+    story.note(OLENA, Audience::All, asked.clone());
+    story.translated(&asked, Audience::All, Lang::Nl, "Is er korting?");
+    story.note(OLENA, Audience::All, waiting);
+    story.note(SANNE, Audience::All, nl("Ik bel morgen"));
+    story.note(SANNE, Audience::Team, nl("Alleen voor ons"));
+    let html = story.card();
+    assert!(html.contains(r#"<p lang="nl">Is er korting?</p>"#));
+    for never in ["Ще не перекладене", "Ik bel morgen", "Alleen voor ons", "Sanne", "Олена"]
+    {
+        assert!(!html.contains(never), "{never}");
+    }
+    assert!(!chosen(&html).iter().any(|id| id.starts_with("card-note-")), "not unless somebody chooses it");
+}
+
+#[test]
+fn a_shown_card_leads_nowhere() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), None, &["passport"]);
+    let html = story.card();
+    assert!(!html.contains("<a "), "no link");
+    assert!(!html.contains("action="), "no form that is sent");
+    assert!(!html.contains("name="), "no field that could be sent");
+}
+
+#[test]
+fn the_plan_on_paper_has_nothing_of_the_team_and_no_notes() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), None, &["diploma"]);
+    let because = uk("залишився в Харкові");
+    story.paper("diploma", DocState::CannotGet { because });
+    story.note(OLENA, Audience::All, uk("Нотатка родини"));
+    story.note(SANNE, Audience::Team, nl("Alleen voor ons"));
+    let html = story.printed();
+    for there in ["Perspectiefplan", "Особистий план", "Iris", "Nijmegen", "Житло", "Wonen", "Het team"]
+    {
+        assert!(html.to_lowercase().contains(&there.to_lowercase()), "{there}");
+    }
+    for never in ["Sanne", "Нотатка родини", "Alleen voor ons"] {
+        assert!(!html.contains(never), "{never}");
+    }
+    assert!(html.contains(
+        r#"<span class="of-reasons"> – <span lang="uk">залишився в Харкові</span> (nog niet vertaald)</span>"#
+    ));
+}
+
+#[test]
+fn what_the_family_keeps_to_itself_is_not_on_paper_and_nothing_tells_that_it_is_there() {
+    let mut story = Story::new();
+    story.add(1, Some("painful"), Some(nl("Een stille stap")), &[]);
+    let appointment = NewAppointment {
+        id: AppointmentId(Uuid::from_u128(9)),
+        step: Some(step(1)),
+        what: nl("Een stil gesprek"),
+        when: WallTime::parse("2027-12-01T10:30").expect("a time"),
+        details: Details::default(),
+    };
+    story.does(OLENA, Known::AppointmentAdded { appointment: Box::new(appointment) });
+    let html = story.printed();
+    assert!(!chosen(&html).contains(&"printed-kept".to_owned()));
+    // Hidden with all that stands around them, headings too.
+    for words in ["Een stille stap", "Een stil gesprek", "Wat nu loopt", "Afspraken"] {
+        assert!(around(&html, "<tbody", words).contains("of-kept"), "{words}");
+    }
+    story.add(2, Some("at-desk"), None, &[]);
+    let html = story.printed();
+    assert!(around(&html, "<tbody", "Een stille stap").contains("of-kept"));
+    assert!(!around(&html, "<tbody", "Wat nu loopt").contains("of-kept"));
+    assert!(!around(&html, "<tbody", "Wonen").contains("of-kept"));
+}
+
+#[test]
+fn what_is_done_is_listed_and_what_is_not_wanted_is_not_told() {
+    let mut story = Story::new();
+    story.add(1, None, Some(nl("Gedaan")), &[]);
+    story.add(2, None, Some(nl("Niet gewild")), &[]);
+    let on = Day::parse("2026-03-03").expect("a day");
+    story.does(OLENA, Known::StepStatusChanged { step: step(1), status: Status::Done { on } });
+    story.does(OLENA, Known::StepStatusChanged { step: step(2), status: Status::NotWanted });
+    let html = story.printed();
+    assert!(around(&html, "<tbody", "Gedaan").contains("of-done"));
+    assert!(html.contains("3 maart 2026"), "a day on paper has its year");
+    assert!(!html.contains("Niet gewild"));
+}
+
+#[test]
+fn until_the_other_language_is_there_both_screens_say_so() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), None, &[]);
+    let part = |part| Route::Household { household: HOUSEHOLD, part };
+    for route in [
+        Route::Card { step: step(1) },
+        Route::Printed,
+        part(Part::Card { step: step(1) }),
+        part(Part::Printed),
+    ] {
+        let mut model = story.model(route, Lang::Uk);
+        model.beside = None;
+        let shared: Shared = route.shared().expect("a shared screen");
+        let html = to_html(&app::shared::screen(&model, &story.plan, shared));
+        assert!(html.contains("skeleton") && !html.contains("<input"), "{route}");
+    }
+}

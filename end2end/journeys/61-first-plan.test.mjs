@@ -1,0 +1,266 @@
+// Five families sit down for the first talk. The researcher leads it in Dutch on a laptop; the family takes what it wants
+// on its phone, in Ukrainian. What is offered, and in which order, is asserted to the last step.
+
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { alive } from "../support/plan.mjs";
+import { startServer } from "../support/server.mjs";
+import { newHousehold, offered, planned, take, talkOf } from "../support/talk.mjs";
+
+const year = new Date().getFullYear();
+const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const FAMILIES = [
+  {
+    name: "a mother with a six-year-old with autism",
+    alias: "Zonneroosje",
+    member: "Оленка",
+    async tell(talk) {
+      await talk.part("family");
+      await talk.born("Оленка", year - 37);
+      await talk.person("Данилко", year - 6);
+      await talk.person("Соломійка", year - 9);
+      await talk.part("home");
+      await talk.answer("housing", "Zelf gehuurde woning");
+      await talk.part("papers");
+      for (const paper of ["passport", "bsn", "residence-proof", "iban", "digid"]) await talk.has(paper);
+      await talk.answer("legal", "Tijdelijke bescherming");
+      await talk.part("school");
+      await talk.answer("school", "Nog nergens", "Данилко");
+      await talk.answer("extra-help", "Ja", "Данилко");
+      await talk.answer("school", "Nog nergens", "Соломійка");
+      await talk.answer("school-way", "Ja");
+      await talk.part("work");
+      await talk.answer("income", "Te weinig");
+      await talk.part("health");
+      await talk.answer("health", "Mentaal zwaar");
+      await talk.part("wishes");
+      await talk.answer("dutch", "Nog niet", "Оленка");
+    },
+    offers: [
+      "speciaal-onderwijs", "noodnummers", "leefgeld", "rmo-zorg", "huisarts", "school-4-12", "leerlingenvervoer",
+      "vaste-contactpersoon", "consultatiebureau-vaccinatie", "toeslagen", "vertalen-legaliseren", "taalles",
+      "rtb-2027-transitiedocument", "openbaar-vervoer", "stadspas-minima", "mentale-hulp-eigen-taal", "sport-jeugdfonds",
+      "volwassenen-vrije-tijd", "taalmaatje", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+    ],
+    urgent: ["speciaal-onderwijs"],
+  },
+  {
+    name: "a couple over sixty with a heart condition and expired passports",
+    alias: "Eikenblad",
+    member: "Микола",
+    async tell(talk) {
+      await talk.part("family");
+      await talk.born("Микола", year - 67);
+      await talk.person("Ганнуся", year - 64);
+      await talk.on("arrived", inDays(-2));
+      await talk.part("home");
+      await talk.answer("housing", "In de opvang");
+      await talk.part("papers");
+      await talk.answer("legal", "Tijdelijke bescherming");
+      await talk.answer("passport", "Verlopen");
+      await talk.part("work");
+      await talk.answer("work", "Met pensioen", "Микола");
+      await talk.answer("work", "Met pensioen", "Ганнуся");
+      await talk.part("health");
+      await talk.answer("health", "Chronische ziekte");
+      await talk.answer("care", "Nog geen huisarts");
+      await talk.answer("care", "Elke dag medicijnen");
+      await talk.answer("care", "Een tolk bij de dokter");
+    },
+    offers: [
+      "brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts", "noodnummers", "ind-bewijs-van-verblijf",
+      "bankrekening", "leefgeld", "inkomen-doorgeven", "chronisch-ziek-mantelzorg", "digid", "vaste-contactpersoon",
+      "apotheek-medicijnen", "tolk-in-de-zorg", "digitale-hulp", "rtb-2027-transitiedocument", "mentale-hulp-eigen-taal",
+      "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+    ],
+    urgent: ["brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts"],
+  },
+  {
+    name: "a sixteen-year-old finishing school online",
+    alias: "Wilgenroosje",
+    member: "Ірина",
+    async tell(talk) {
+      await talk.part("family");
+      await talk.born("Ірина", year - 44);
+      await talk.person("Максим", year - 16);
+      await talk.part("papers");
+      for (const paper of ["passport", "bsn", "residence-proof", "iban", "digid"]) await talk.has(paper);
+      await talk.answer("legal", "Tijdelijke bescherming");
+      await talk.part("school");
+      await talk.answer("school", "Rondt de Oekraïense school online af", "Максим");
+      await talk.part("work");
+      await talk.answer("work", "Wil studeren", "Максим");
+      await talk.answer("work", "Werkt in loondienst", "Ірина");
+      await talk.answer("diploma", "Wil het diploma hier laten erkennen", "Ірина");
+      await talk.part("wishes");
+      await talk.answer("likes", "Computers");
+    },
+    offers: [
+      "noodnummers", "inkomen-doorgeven", "rmo-zorg", "huisarts", "school-12-18-isk", "vaste-contactpersoon",
+      "oekraiens-online-onderwijs", "consultatiebureau-vaccinatie", "werk-starten", "mbo-hbo-wo", "diplomawaardering",
+      "kinderbijslag", "rtb-2027-transitiedocument", "belastingaangifte", "openbaar-vervoer", "mentale-hulp-eigen-taal",
+      "sport-jeugdfonds", "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "it-cursus-jongeren",
+      "nederlandse-gewoonten",
+    ],
+    urgent: [],
+  },
+  {
+    name: "a man without a Ukrainian passport",
+    alias: "Baobab",
+    member: "Самуель",
+    async tell(talk) {
+      await talk.part("family");
+      await talk.born("Самуель", year - 29);
+      await talk.part("home");
+      await talk.answer("housing", "Geen woonplek");
+      await talk.part("papers");
+      await talk.answer("status", "Andere nationaliteit, alleen een tijdelijke vergunning", "Самуель");
+      await talk.part("work");
+      await talk.answer("work", "Zoekt werk", "Самуель");
+      await talk.answer("income", "Geen inkomen");
+    },
+    offers: [
+      "juridische-hulp", "derdelanders-opties", "brp-inschrijving", "noodnummers", "bankrekening", "huisarts", "digid",
+      "vaste-contactpersoon", "openbaar-vervoer", "stadspas-minima", "mentale-hulp-eigen-taal", "volwassenen-vrije-tijd",
+      "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+    ],
+    urgent: ["juridische-hulp", "derdelanders-opties", "brp-inschrijving"],
+  },
+  {
+    name: "a family whose host stay ends in six weeks",
+    alias: "Kamperfoelie",
+    member: "Юлія",
+    async tell(talk) {
+      await talk.part("family");
+      await talk.born("Юлія", year - 33);
+      await talk.person("Марко", year - 3);
+      await talk.part("home");
+      await talk.answer("housing", "Bij een gastgezin");
+      await talk.on("housing-until", inDays(42));
+      await talk.part("papers");
+      for (const paper of ["passport", "bsn", "residence-proof", "iban"]) await talk.has(paper);
+      await talk.answer("legal", "Tijdelijke bescherming");
+    },
+    offers: [
+      "verhuizen-relocatie", "noodnummers", "gastgezin", "leefgeld", "rmo-zorg", "huisarts", "digid", "vaste-contactpersoon",
+      "consultatiebureau-vaccinatie", "peuteropvang-vve", "rtb-2027-transitiedocument", "mentale-hulp-eigen-taal",
+      "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+    ],
+    urgent: ["verhuizen-relocatie"],
+  },
+];
+
+let server, browser, coordinator, laptop;
+
+before(async () => {
+  server = await startServer();
+  browser = await launch();
+  coordinator = await newLaptop(browser);
+  await coordinator.signIn(server.links.coordinator);
+  laptop = await newLaptop(browser);
+  await laptop.signIn(server.links.researcher);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+for (const family of FAMILIES) {
+  describe(family.name, () => {
+    let household, base, phone;
+
+    test("the talk, in Dutch", async () => {
+      household = await newHousehold(coordinator, server, family);
+      base = `${server.url}/staff/household/${household.id}`;
+      await family.tell(talkOf(laptop.page, base));
+      laptop.assertClean();
+    });
+
+    test("what is offered, step by step and in its order", async () => {
+      const { page } = laptop;
+      await page.goto(`${base}/offers`);
+      await alive(page);
+      assert.deepEqual(await offered(page), family.offers);
+      const urgent = page.locator('section[aria-labelledby="first"] form[data-change^="step-added "]');
+      const keys = await urgent.evaluateAll((all) => all.map((it) => it.dataset.change.split(" ")[1]));
+      assert.deepEqual(keys.sort(), [...family.urgent].sort());
+      // Each says why, in words.
+      for (const why of await page.locator(".offer .offer-why").allInnerTexts()) assert.doesNotMatch(why, /because-|\{/);
+    });
+
+    test("the family takes it on its phone, in Ukrainian, and nothing lands unasked", async () => {
+      phone = await newPhone(browser);
+      await phone.signIn(await server.invite("member", family.member, family.alias));
+      const { page } = phone;
+      await page.goto(`${server.url}/plan/offers`);
+      await alive(page);
+      await page.locator(".offer").first().waitFor();
+      assert.deepEqual(await offered(page), family.offers);
+      assert.deepEqual((await page.locator(".step-card").count()), 0);
+      for (const key of family.offers) await take(page, key);
+      await page.locator(".empty").waitFor();
+      phone.assertClean();
+    });
+
+    test("the plan has them in that order, on the researcher's screen too", async () => {
+      const { page } = laptop;
+      await page.goto(base);
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('#steps a[href*="/step/"], .steps a[href*="/step/"]').length >= count,
+        family.offers.length,
+      );
+      await page.reload();
+      assert.deepEqual(await planned(page), family.offers);
+      await phone.close();
+    });
+  });
+}
+
+test("what is put off or refused is answered, and can be taken back", async () => {
+  const phone = await newPhone(browser);
+  await newHousehold(coordinator, server, { alias: "Sneeuwklokje", member: "Ніна" });
+  await phone.signIn(await server.invite("member", "Ніна", "Sneeuwklokje"));
+  const { page } = phone;
+  await page.goto(`${server.url}/plan/offers`);
+  await alive(page);
+  await page.locator(".offer").first().waitFor();
+  await page.locator('form[data-change="proposal-put-aside digid later"] button').click();
+  await page.locator('form[data-change="proposal-put-aside brp-inschrijving dropped"] button').click();
+  await page.locator('form[data-change="step-added digid"]').waitFor({ state: "detached" });
+  await page.locator('form[data-change="step-added brp-inschrijving"]').waitFor({ state: "detached" });
+  const fold = page.locator("details", { hasText: "Відкладено: 2 кроки" });
+  await fold.locator("summary").first().click();
+  await fold.locator("li", { hasText: "DigiD" }).getByRole("button").click();
+  await page.locator('form[data-change="step-added digid"]').waitFor();
+  phone.assertClean();
+  await phone.close();
+});
+
+test("the talk goes on without network, and the other side sees it when there is network again", async () => {
+  const phone = await newPhone(browser);
+  const { id } = await newHousehold(coordinator, server, { alias: "Winterakoniet", member: "Дарина" });
+  await phone.signIn(await server.invite("member", "Дарина", "Winterakoniet"));
+  const { page } = phone;
+  await page.goto(`${server.url}/talk/home`);
+  await alive(page);
+  await page.locator('section[aria-labelledby="housing"]').waitFor();
+  await phone.context.setOffline(true);
+  const talk = talkOf(page, server.url);
+  await talk.answer("housing", "Живемо в приймальній родині (gastgezin)");
+  await talk.answer("moving", "Мусимо переїхати");
+  await page.getByRole("link", { name: "Далі" }).click();
+  await page.locator('section[aria-labelledby="legal"]').waitFor();
+  await talk.answer("legal", "Тимчасовий захист");
+  await page.goto(`${server.url}/plan/offers`).catch(() => {});
+  await phone.context.setOffline(false);
+  const { page: desk } = laptop;
+  await desk.goto(`${server.url}/staff/household/${id}/talk/home`);
+  await alive(desk);
+  await desk.locator('section[aria-labelledby="moving"] button[aria-pressed="true"]', { hasText: "We moeten verhuizen" }).waitFor();
+  await desk.goto(`${server.url}/staff/household/${id}/offers`);
+  await desk.locator('form[data-change="step-added verhuizen-relocatie"]').waitFor();
+  await phone.close();
+});

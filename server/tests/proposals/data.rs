@@ -1,0 +1,70 @@
+//! The questions and the conditions: each has its words, each is used.
+
+use crate::family::library;
+use app::domain::intake::QUESTIONS;
+use app::domain::proposal::reason;
+use app::domain::text::Lang;
+use server::library::Shelf;
+use std::collections::BTreeSet;
+
+#[test]
+fn every_condition_is_known_and_has_its_reason_in_three_languages() {
+    let shelf = Shelf::new().expect("readable");
+    for topic in &shelf.library.topics {
+        let offer = &topic.offer;
+        for lines in [&offer.when, &offer.unless, &offer.close, &offer.urgent] {
+            for condition in lines.iter().flat_map(|line| line.split(' ')).filter(|it| *it != "&") {
+                reason(condition).unwrap_or_else(|error| panic!("{}: {error}", topic.key));
+            }
+        }
+        for line in offer.when.iter().chain(&offer.close) {
+            let word = reason(line.split(' ').next().unwrap()).unwrap();
+            for lang in Lang::ALL {
+                assert!(shelf.words(lang).has(&word), "{lang:?}: {word} of {}", topic.key);
+            }
+        }
+        if let Some(after) = &offer.after {
+            let known = after.0 == app::domain::proposal::TOLD || shelf.library.topic(after).is_some();
+            assert!(known && topic.within_days.is_some(), "{}", topic.key);
+        }
+        assert!(offer.due_on.iter().all(|key| shelf.library.date(key).is_some()), "{}", topic.key);
+    }
+}
+
+#[test]
+fn every_topic_is_offered_to_somebody_but_those_about_violence() {
+    let never: Vec<&str> =
+        library().topics.iter().filter(|it| it.offer.when.is_empty()).map(|it| it.key.as_str()).collect();
+    assert_eq!(never, ["huiselijk-geweld", "mensenhandel"]);
+}
+
+#[test]
+fn nothing_is_asked_that_no_step_uses() {
+    let offers = library().topics.iter().map(|topic| &topic.offer);
+    let lines = offers.flat_map(|it| [&it.when, &it.unless, &it.close, &it.urgent]).flatten();
+    let used: BTreeSet<String> = lines
+        .flat_map(|line| line.split(' '))
+        .map(|condition| condition.trim_start_matches('!'))
+        .filter_map(|condition| condition.split_once(':'))
+        .map(|(name, value)| if name == "told" { value.to_owned() } else { name.to_owned() })
+        .collect();
+    // These are used otherwise: for terms, for the end of a stay, for the standing.
+    let otherwise = ["arrived", "housing-until", "legal", "status"];
+    for question in QUESTIONS {
+        assert!(used.contains(question.key) || otherwise.contains(&question.key), "{}", question.key);
+    }
+}
+
+#[test]
+fn every_question_and_option_has_its_words() {
+    let shelf = Shelf::new().expect("readable");
+    for lang in Lang::ALL {
+        for question in QUESTIONS.iter().chain([&app::domain::intake::SUBGROUP]) {
+            let word = format!("ask-{}", question.key);
+            assert!(shelf.words(lang).has(&word), "{lang:?}: {word}");
+            for (_, word) in question.options() {
+                assert!(shelf.words(lang).has(&word), "{lang:?}: {word}");
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! A family as it sits at the table: what it tells, what it is offered, what it takes.
+
+use app::domain::change::{Change, Known};
+use app::domain::household::{Facet, NewPerson, Role};
+use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, PersonId};
+use app::domain::intake::{Answer, Question};
+use app::domain::library::Library;
+use app::domain::plan::Plan;
+use app::domain::proposal::{Proposals, propose};
+use app::domain::step::{DocState, Status};
+use app::domain::text::Lang;
+use app::domain::time::{Day, Moment};
+use app::form::{self, Fields};
+use server::library::Shelf;
+use std::sync::{Arc, OnceLock};
+use uuid::Uuid;
+
+pub fn library() -> &'static Arc<Library> {
+    static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
+    LIBRARY.get_or_init(|| Shelf::new().expect("readable").library.clone())
+}
+
+pub fn today() -> Day {
+    Day::parse("2026-11-25").unwrap()
+}
+
+/// A family as it sits at the table.
+pub struct Family {
+    pub plan: Plan,
+    count: u128,
+    pub day: Day,
+}
+
+impl Family {
+    pub fn new(people: &[(&str, i32)]) -> Family {
+        let mut family =
+            Family { plan: Plan::new(HouseholdId(Uuid::from_u128(1))), count: 100, day: today() };
+        for (place, (name, age)) in people.iter().enumerate() {
+            let person = NewPerson {
+                id: PersonId(Uuid::from_u128(10 + place as u128)),
+                name: (*name).to_owned(),
+                role: Role::Member,
+                born: Some(2026 - age),
+                lang: Lang::Uk,
+            };
+            family.tell(Known::PersonAdded { person });
+        }
+        family
+    }
+
+    pub fn person(&self, name: &str) -> PersonId {
+        let found = self.plan.people.iter().find(|(_, person)| person.name.get() == name);
+        *found.expect("somebody of the family").0
+    }
+
+    fn fresh(&mut self) -> Uuid {
+        self.count += 1;
+        Uuid::from_u128(self.count)
+    }
+
+    pub fn tell(&mut self, known: Known) {
+        let change = Change {
+            id: ChangeId(self.fresh()),
+            author: PersonId(Uuid::from_u128(10)),
+            device: DeviceId(Uuid::from_u128(2)),
+            at: Moment(i64::from(self.day.0) * 86_400_000 + 36_000_000 + self.count as i64),
+            base: None,
+            settles: Vec::new(),
+            body: known.into(),
+        };
+        self.plan.apply(&change);
+    }
+
+    pub fn chose(mut self, question: &str, options: &[&str]) -> Family {
+        self.answer(question, None, options);
+        self
+    }
+
+    pub fn of(mut self, name: &str, question: &str, options: &[&str]) -> Family {
+        let person = self.person(name);
+        self.answer(question, Some(person), options);
+        self
+    }
+
+    fn answer(&mut self, question: &str, person: Option<PersonId>, options: &[&str]) {
+        let answer = Answer::Chosen(options.iter().map(|it| (*it).to_owned()).collect());
+        assert!(Question::find(question).expect(question).takes(&answer), "{question}: {options:?}");
+        self.tell(Known::Told { question: question.to_owned(), person, answer: Some(answer) });
+    }
+
+    pub fn facet(mut self, facet: Facet) -> Family {
+        self.tell(Known::SituationTold { facet });
+        self
+    }
+
+    pub fn on(mut self, question: &str, day: Day) -> Family {
+        self.tell(Known::Told { question: question.into(), person: None, answer: Some(Answer::On(day)) });
+        self
+    }
+
+    pub fn has(mut self, docs: &[&str]) -> Family {
+        for doc in docs {
+            self.tell(Known::PaperTold { doc: DocKey((*doc).to_owned()), state: DocState::Have });
+        }
+        self
+    }
+
+    pub fn offered(&self) -> Proposals<'_> {
+        propose(&self.plan, library(), self.day)
+    }
+
+    pub fn keys(&self) -> Vec<String> {
+        self.offered().add.iter().map(|it| it.topic.key.to_string()).collect()
+    }
+
+    /// Takes a step as the form of its offer does.
+    pub fn take(&mut self, key: &str) {
+        let fields =
+            [("kind", "step-added"), ("topic", key)].map(|(name, value)| (name.into(), value.into()));
+        let mut count = self.count;
+        let plan = self.plan.clone();
+        let mut desk = form::Desk {
+            plan: &plan,
+            library: library(),
+            lang: Lang::Uk,
+            today: self.day,
+            fresh: &mut || {
+                count += 1;
+                Uuid::from_u128(count)
+            },
+        };
+        let draft = form::read(&Fields(fields.into()), &mut desk).expect("a step");
+        self.count = count;
+        self.tell(draft.body);
+    }
+
+    pub fn done(&mut self, key: &str) {
+        let step = self.plan.steps.iter().find(|step| step.topic.as_ref().is_some_and(|it| it.0 == key));
+        let step = step.expect(key).id;
+        self.tell(Known::StepStatusChanged { step, status: Status::Done { on: self.day } });
+    }
+}
