@@ -26,11 +26,17 @@ fn tree(it: &impl Serialize) -> Value {
     serde_json::to_value(it).expect("a tree")
 }
 
+/// The phone's tree of the same JSON.
+fn ours(json: &Value) -> codec::Value {
+    codec::parse(&json.to_string()).expect("JSON")
+}
+
 /// Both read this JSON and hold and write the same, or both refuse it. Some: it was read.
 fn agree<T: Wire + Serialize + DeserializeOwned>(json: &Value) -> Option<Value> {
     let serdes: Option<T> = serde_json::from_str(&json.to_string()).ok();
-    let ours = T::read(json);
-    let (serdes, written) = (serdes.map(|it| tree(&it)), ours.as_ref().map(Wire::write));
+    let ours = T::read(&ours(json));
+    let written = ours.as_ref().map(|it| serde_json::from_str(&codec::to_text(it)).expect("JSON"));
+    let serdes = serdes.map(|it| tree(&it));
     assert_eq!(ours.map(|it| tree(&it)), serdes, "read from {json:#}");
     assert_eq!(written, serdes, "written after {json:#}");
     serdes
@@ -97,13 +103,13 @@ fn a_request_is_written_as_serde_writes_it() {
         &changes,
         push.waiting,
     );
-    assert_eq!(codec::parse(&text), Some(tree(&request)));
+    assert_eq!(serde_json::from_str::<Value>(&text).ok(), Some(tree(&request)));
 }
 
 #[test]
 fn a_newer_kind_is_kept_and_a_malformed_one_refused() {
     let json = json!({"garden-planted": {"note": "ї", "trees": 3}});
-    assert!(matches!(Body::read(&json), Some(Body::Unknown(_))));
+    assert!(matches!(Body::read(&ours(&json)), Some(Body::Unknown(_))));
     assert_eq!(agree::<Body>(&json), Some(json));
     for json in
         [json!({"step-moved": {"step": "x"}}), json!({"step-moved": 7}), json!({"Ї": 1}), json!({}), json!(7)]
@@ -121,7 +127,7 @@ fn what_a_newer_server_adds_is_passed_over() {
     // Serde refuses this to those who write the library; a phone takes what it understands.
     let mut json = library();
     json["topics"][0]["weather"] = json!("fair");
-    assert_eq!(Library::read(&json), Some(examples::library()));
+    assert_eq!(Library::read(&ours(&json)), Some(examples::library()));
 }
 
 #[test]
@@ -291,5 +297,67 @@ fn every_missing_or_wrong_part_is_noticed_by_both() {
             }
             *json.pointer_mut(address).expect("it is there") = here;
         }
+    }
+}
+
+/// A text of JSON, perhaps damaged: some bytes of it left out, doubled or put elsewhere.
+fn texts() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        Just("null".to_owned()),
+        Just("true".to_owned()),
+        Just("false".to_owned()),
+        any::<i64>().prop_map(|it| it.to_string()),
+        any::<u64>().prop_map(|it| it.to_string()),
+        "-?[0-9]{1,3}(\\.[0-9]{1,3})?([eE][+-]?[0-9]{1,2})?",
+        any::<String>().prop_map(|it| serde_json::to_string(&it).expect("JSON")),
+        "\"([a-zї]|\\\\[\"\\\\/bfnrtux]|\\\\u[0-9a-fD][0-9a-f8]{3}){0,6}\"",
+    ];
+    let tree = leaf.prop_recursive(4, 24, 4, |inner| {
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..4).prop_map(|it| format!("[{}]", it.join(" , "))),
+            proptest::collection::vec(("[a-z]{0,3}", inner), 0..4).prop_map(|fields| {
+                let fields = fields.into_iter().map(|(key, value)| format!("\n\"{key}\" :{value}"));
+                format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+            }),
+        ]
+    });
+    (tree, proptest::option::of((any::<Index>(), any::<Index>(), 0..3_u8))).prop_map(|(text, damage)| {
+        let mut chars: Vec<char> = text.chars().collect();
+        if let Some((at, to, sort)) = damage {
+            let (at, to) = (at.index(chars.len()), to.index(chars.len()));
+            match sort {
+                0 => drop(chars.remove(at)),
+                1 => chars.insert(to, chars[at]),
+                _ => chars.swap(at, to),
+            }
+        }
+        chars.into_iter().collect()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4_000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_read_and_written_as_serde_json_does(text in texts()) {
+        let serdes: Result<Value, _> = serde_json::from_str(&text);
+        // Whoever reads a number knows which sort it is; the tree keeps its digits, however many.
+        prop_assume!(!serdes.as_ref().is_err_and(|error| error.to_string().contains("number out of range")));
+        let (serdes, ours) = (serdes.ok(), codec::parse(&text));
+        prop_assert_eq!(ours.is_some(), serdes.is_some(), "{}", text);
+        if let (Some(ours), Some(serdes)) = (ours, serdes) {
+            let written = codec::print(&ours);
+            prop_assert_eq!(serde_json::from_str::<Value>(&written).expect("JSON"), serdes);
+            prop_assert_eq!(codec::parse(&written), Some(ours));
+        }
+    }
+}
+
+#[test]
+fn what_is_nested_too_deep_is_refused_and_does_not_overflow() {
+    let deep = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+    for depth in [1, 127, 128, 100_000] {
+        let serdes = serde_json::from_str::<Value>(&deep(depth)).is_ok();
+        assert_eq!(codec::parse(&deep(depth)).is_some(), serdes, "{depth}");
     }
 }

@@ -54,11 +54,11 @@ impl Change {
 }
 
 /// What happened.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Body {
     Known(Known),
     /// JSON of a kind that this program does not know, word for word.
-    Unknown(Box<RawValue>),
+    Unknown(Raw),
 }
 
 macro_rules! kinds {
@@ -133,13 +133,21 @@ kinds! {
     AppointmentCancelled "appointment-cancelled" { appointment: AppointmentId, cancelled: bool }
 }
 
-impl PartialEq for Body {
-    fn eq(&self, other: &Body) -> bool {
-        match (self, other) {
-            (Body::Known(a), Body::Known(b)) => a == b,
-            (Body::Unknown(a), Body::Unknown(b)) => a.get() == b.get(),
-            _ => false,
-        }
+/// JSON that is passed on as it came.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Raw(String);
+
+impl Raw {
+    #[must_use]
+    pub fn get(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let raw = RawValue::from_string(self.0.clone()).map_err(serde::ser::Error::custom)?;
+        raw.serialize(serializer)
     }
 }
 
@@ -157,27 +165,26 @@ impl<'de> Deserialize<'de> for Body {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         match serde_json::from_str::<Known>(raw.get()) {
             Ok(known) => Ok(Body::Known(known)),
-            Err(_) if is_unknown_kind(raw.get()) => Ok(Body::Unknown(raw)),
+            Err(_) if is_unknown_kind(raw.get()) => Ok(Body::Unknown(Raw(raw.get().to_owned()))),
             Err(error) => Err(serde::de::Error::custom(error)),
         }
     }
 }
 
 impl Wire for Body {
-    /// An unknown kind is kept as its JSON, though its fields may come in another order.
+    /// An unknown kind is kept as its JSON, but for spaces.
     fn take(value: &Value, flaw: &Flaw) -> Body {
         let unreadable = Flaw::default();
         let known = Known::take(value, &unreadable);
         if unreadable.is_none() {
             return Body::Known(known);
         }
-        match serde_json::value::to_raw_value(value) {
-            Ok(raw) if is_unknown_kind(raw.get()) => Body::Unknown(raw),
-            _ => {
-                flaw.note();
-                Body::Known(known)
-            }
+        let raw = codec::print(value);
+        if is_unknown_kind(&raw) {
+            return Body::Unknown(Raw(raw));
         }
+        flaw.note();
+        Body::Known(known)
     }
 
     fn write(&self) -> Value {

@@ -8,8 +8,8 @@ use super::indicator::Indicator;
 use super::proposal::Offer;
 use super::step::StepKind;
 use super::time::Day;
-use crate::codec::Wire;
-use serde::{Deserialize, Serialize};
+use crate::codec::{Flaw, Value, Wire, found};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 
 /// How sure a fact is (A best).
@@ -69,6 +69,34 @@ impl Topic {
     }
 }
 
+/// Degrees as they are written (`51.84`): nothing is reckoned with them, they only go into addresses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Degrees(pub String);
+
+impl Serialize for Degrees {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let degrees: f64 = self.0.parse().map_err(serde::ser::Error::custom)?;
+        degrees.serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Degrees {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Degrees, D::Error> {
+        f64::deserialize(deserializer).map(|degrees| Degrees(format!("{degrees:?}")))
+    }
+}
+
+impl Wire for Degrees {
+    fn take(value: &Value, flaw: &Flaw) -> Degrees {
+        let whole = |digits: &str| !digits.contains(['.', 'e', 'E']);
+        let written = |digits: &str| if whole(digits) { format!("{digits}.0") } else { digits.to_owned() };
+        Degrees(found(value.as_number().map(written), String::new(), flaw))
+    }
+    fn write(&self) -> Value {
+        Value::Number(self.0.clone())
+    }
+}
+
 /// A local organisation, activity or line. What it is for is the Fluent message `place-<key>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -93,9 +121,9 @@ pub struct Place {
     pub languages: Vec<String>,
     /// Degrees north and east (WGS 84).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lat: Option<f64>,
+    pub lat: Option<Degrees>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lon: Option<f64>,
+    pub lon: Option<Degrees>,
     pub source: String,
     pub checked: Day,
     pub sure: Sureness,

@@ -1,6 +1,6 @@
 //! A place of the directory: what it is for, how to reach it, and how sure that is.
 
-use crate::domain::library::{Place, Sureness};
+use crate::domain::library::{Degrees, Place, Sureness};
 use crate::domain::plan::Plan;
 use crate::domain::step::{Link, LinkState, Step};
 use crate::domain::text::Lang;
@@ -56,8 +56,8 @@ fn ways(m: &Model, place: &Place) -> Vec<AnyView> {
     if !place.email.is_empty() {
         ways.push(way_out("mail", format!("mailto:{}", place.email), m.t("way-mail")));
     }
-    match (place.lat, place.lon) {
-        (Some(lat), Some(lon)) => {
+    match (&place.lat, &place.lon) {
+        (Some(Degrees(lat)), Some(Degrees(lon))) => {
             ways.push(way_out("map", format!("geo:{lat},{lon}"), m.t("way-route")));
             let map = format!("https://www.openstreetmap.org/?mlat={lat}&mlon={lon}#map=17/{lat}/{lon}");
             ways.push(way_out("near", map, m.t("way-map")));

@@ -146,7 +146,7 @@ impl Wire for Outcome {
     fn write(&self) -> Value {
         let mut outcome = self.verdict.write();
         if let Value::Object(fields) = &mut outcome {
-            fields.insert("id".to_owned(), self.id.write());
+            fields.push(("id".to_owned(), self.id.write()));
         }
         outcome
     }

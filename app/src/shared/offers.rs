@@ -107,6 +107,7 @@ fn offer(m: &Model, plan: &Plan, found: &Proposals<'_>, it: &Proposal<'_>, may: 
         chip("meta", "calendar", m.words.with("due-on", &[("day", Arg::Text(&day))]))
     });
     let urgent = it.urgent.then(|| chip("chip chip-urgent", "urgent", m.t("urgent")));
+    let chips = (urgent.is_some() || due.is_some()).then(|| view! { <div class="chips">{urgent}{due}</div> });
     let why = m
         .words
         .attribute(&id, "why")

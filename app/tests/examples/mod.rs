@@ -13,7 +13,7 @@ use app::domain::id::{
 use app::domain::indicator::Indicator;
 use app::domain::intake::Answer;
 use app::domain::journal::{Entry, fold};
-use app::domain::library::{Library, Place, Sureness, Term, Topic};
+use app::domain::library::{Degrees, Library, Place, Sureness, Term, Topic};
 use app::domain::note::NewNote;
 use app::domain::plan::Plan;
 use app::domain::policy::Refusal;
@@ -347,8 +347,8 @@ pub fn library() -> Library {
         email: "info@example.org".into(),
         web: "https://example.org/".into(),
         languages: vec!["nl".into(), "uk".into()],
-        lat: Some(51.84),
-        lon: Some(5.0),
+        lat: Some(Degrees("51.84".into())),
+        lon: Some(Degrees("5.0".into())),
         source: "https://example.org/".into(),
         checked,
         sure: Sureness::B,

@@ -3,8 +3,8 @@
 //! Everything on the wire also has serde's derived `Serialize` and `Deserialize`; the server, storage
 //! and the tests use those. On a phone they would cost too much: serde writes a visitor, a set of
 //! field names and a state machine for each type and each way of reading it, and for our some fifty
-//! types that was a third of the family's program. Here serde_json only reads text into a [`Value`],
-//! once for all types, and each type takes itself from that tree with a few calls.
+//! types that was a third of the family's program. Here text is read into a [`Value`] once for all
+//! types ([`json`]), and each type takes itself from that tree with a few calls.
 //!
 //! `#[derive(Wire)]` obeys the same `#[serde(…)]` attributes as serde's own derive, so the form is
 //! said in one place, and refuses to compile when it meets one that it does not understand. What
@@ -15,10 +15,11 @@
 //! Reading never stops half-way. What cannot be read is noted as a flaw, something harmless stands in
 //! its place, and the whole is thrown away at the end: so no type needs code to undo half a value.
 
-pub use app_macros::Wire;
-pub use serde_json::Value;
+pub mod json;
 
-use serde_json::Map;
+pub use app_macros::Wire;
+pub use json::{Value, parse, print};
+
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -51,18 +52,6 @@ pub fn to_text<T: Wire>(it: &T) -> String {
     print(&it.write())
 }
 
-/// The tree of a JSON text.
-#[must_use]
-pub fn parse(text: &str) -> Option<Value> {
-    serde_json::from_str(text).ok()
-}
-
-/// The JSON text of a tree.
-#[must_use]
-pub fn print(tree: &Value) -> String {
-    serde_json::to_string(tree).unwrap_or_default()
-}
-
 /// Whether something could not be read.
 #[derive(Debug, Default)]
 pub struct Flaw(Cell<bool>);
@@ -91,7 +80,7 @@ static NULL: Value = Value::Null;
 /// The fields of an object that is being read.
 #[derive(Debug)]
 pub struct Fields<'a> {
-    object: Option<&'a Map<String, Value>>,
+    object: &'a Value,
     flaw: &'a Flaw,
 }
 
@@ -99,13 +88,14 @@ impl<'a> Fields<'a> {
     #[must_use]
     #[inline(never)]
     pub fn of(value: &'a Value, flaw: &'a Flaw) -> Fields<'a> {
-        Fields { object: flaw.without(value.as_object()), flaw }
+        flaw.without(value.as_object());
+        Fields { object: value, flaw }
     }
 
     #[must_use]
     #[inline(never)]
     pub fn find(&self, key: &str) -> Option<&'a Value> {
-        self.object?.get(key)
+        self.object.get(key)
     }
 
     /// A field that has to be there; only an `Option` may be missing.
@@ -140,9 +130,12 @@ impl<'a> Fields<'a> {
 pub fn variant<'a>(value: &'a Value, keys: &[&str], flaw: &Flaw) -> (usize, Option<&'a Value>) {
     let (key, held) = match value {
         Value::String(key) => (key, None),
-        Value::Object(object) if object.len() == 1 => match object.iter().next() {
-            Some((key, held)) => (key, Some(held)),
-            None => return (keys.len(), None),
+        Value::Object(object) => match object.as_slice() {
+            [(key, held)] => (key, Some(held)),
+            _ => {
+                flaw.note();
+                return (keys.len(), None);
+            }
         },
         _ => {
             flaw.note();
@@ -197,12 +190,12 @@ pub fn tagged(key: &str, content: Value) -> Value {
 
 /// An object that is being written.
 #[derive(Debug, Default)]
-pub struct Object(Map<String, Value>);
+pub struct Object(Vec<(String, Value)>);
 
 impl Object {
     #[inline(never)]
     pub fn put(&mut self, key: &str, value: Value) {
-        self.0.insert(key.to_owned(), value);
+        self.0.push((key.to_owned(), value));
     }
 
     #[must_use]
@@ -233,12 +226,13 @@ pub fn found<T>(found: Option<T>, instead: T, flaw: &Flaw) -> T {
 
 #[inline(never)]
 fn elements<'a>(value: &'a Value, flaw: &Flaw) -> &'a [Value] {
-    flaw.without(value.as_array()).map_or(&[], Vec::as_slice)
+    flaw.without(value.as_array()).unwrap_or_default()
 }
 
 impl Wire for bool {
     fn take(value: &Value, flaw: &Flaw) -> bool {
-        found(value.as_bool(), false, flaw)
+        let told = if let Value::Bool(yes) = value { Some(*yes) } else { None };
+        found(told, false, flaw)
     }
     fn write(&self) -> Value {
         Value::Bool(*self)
@@ -246,33 +240,24 @@ impl Wire for bool {
 }
 
 macro_rules! numbers {
-    ($($name:ty, $read:ident;)*) => {$(
+    ($($name:ty;)*) => {$(
         impl Wire for $name {
             fn take(value: &Value, flaw: &Flaw) -> $name {
-                found(value.$read().and_then(|number| number.try_into().ok()), 0, flaw)
+                found(value.as_number().and_then(|digits| digits.parse().ok()), 0, flaw)
             }
             fn write(&self) -> Value {
-                Value::from(*self)
+                Value::Number(self.to_string())
             }
         }
     )*};
 }
 
 numbers! {
-    i32, as_i64;
-    i64, as_i64;
-    u32, as_u64;
-    u64, as_u64;
-    usize, as_u64;
-}
-
-impl Wire for f64 {
-    fn take(value: &Value, flaw: &Flaw) -> f64 {
-        found(value.as_f64(), 0.0, flaw)
-    }
-    fn write(&self) -> Value {
-        Value::from(*self)
-    }
+    i32;
+    i64;
+    u32;
+    u64;
+    usize;
 }
 
 impl Wire for String {
@@ -367,7 +352,7 @@ impl<T: Wire> Wire for Box<T> {
 impl<K: Wire + Ord, V: Wire> Wire for BTreeMap<K, V> {
     fn take(value: &Value, flaw: &Flaw) -> BTreeMap<K, V> {
         let mut map = BTreeMap::new();
-        for (key, value) in flaw.without(value.as_object()).into_iter().flatten() {
+        for (key, value) in flaw.without(value.as_object()).unwrap_or_default() {
             map.insert(K::take(&word(key), flaw), V::take(value, flaw));
         }
         map
