@@ -49,7 +49,8 @@ fn doc(key: &str) -> DocKey {
 fn words(lang: Lang, own: &str) -> Arc<Words> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag());
     let read = |room: &str| fs::read_to_string(folder.join(format!("{room}.ftl"))).expect(room);
-    let compiled = |source: &str| Messages::compile(source, &Default::default()).expect("compiles").to_string();
+    let compiled =
+        |source: &str| Messages::compile(source, &Default::default()).expect("compiles").to_string();
     let rooms = ["common", "family", "desk", "documents"].map(|room| compiled(&read(room)));
     let mut words = Words::new(lang, &[&compiled(own)]);
     rooms.into_iter().for_each(|room| words.add(room));

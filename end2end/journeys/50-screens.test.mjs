@@ -28,7 +28,7 @@ before(async () => {
   const household = `/staff/household/${ids.household}`;
   screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/talk", "/talk/family", "/talk/papers", "/talk/school", "/talk/wishes", "/plan/offers", "/plan/path", "/plan/print", "/documents", `${step}/card`, "/nowhere"];
   screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, `${household}/talk`, `${household}/talk/home`, `${household}/talk/work`, `${household}/offers`, `${household}/path`, `${household}/documents`, `${household}/print`, `${household}/step/${ids.step}/card`, "/staff/queue", "/staff/more"];
-  screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`, `${household}/talk/home`, `${household}/offers`];
+  screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`, `${household}/talk/home`, `${household}/offers`, `${household}/documents`, `${household}/path`];
   screens.coordinator = ["/staff/desk", "/staff/more"];
 });
 

@@ -80,10 +80,13 @@ const WASM_FEATURES = [
   ...["reference-types", "sign-ext", "multivalue"],
 ].map((feature) => `--enable-${feature}`);
 
+// Measured on the family's app in brotli: -Oz alone 185.6 KB, this 182.7 KB. A trap (-tnh) would be a fault of ours.
+const SHRINK = ["-Oz", "-tnh", "--flatten", "--rereloop", "--converge", "-Oz", "-tnh", "--converge"];
+
 /** Shrinks a .wasm in place and returns how its imports and exports were renamed. */
 async function optimise(file) {
   const program = requirePackage.resolve("binaryen/bin/wasm-opt");
-  const args = [program, file, "-Oz", "--strip-producers", RENAME, ...WASM_FEATURES, "-o", file];
+  const args = [program, file, ...SHRINK, "--strip-producers", RENAME, ...WASM_FEATURES, "-o", file];
   return JSON.parse(await run(process.execPath, args, { capture: true }));
 }
 

@@ -15,6 +15,7 @@ pub mod journal;
 pub mod library;
 pub mod next;
 pub mod note;
+pub mod papers;
 pub mod path;
 pub mod plan;
 pub mod policy;

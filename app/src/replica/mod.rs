@@ -10,7 +10,7 @@ pub mod wire;
 
 use crate::codec::Wire;
 use crate::domain::change::{Body, Change};
-use crate::domain::id::{ChangeId, HouseholdId, StepId};
+use crate::domain::id::{ChangeId, DocKey, HouseholdId, StepId};
 use crate::domain::journal::{Entry, Seq};
 use crate::domain::plan::Plan;
 use crate::domain::policy::Refusal;
@@ -56,8 +56,10 @@ pub struct Replica {
     outbox: Vec<Pending>,
     /// `confirmed` itself while the outbox is empty.
     shown: Arc<Plan>,
-    /// Steps of which a change was confirmed since this page was opened: they may say "saved".
+    /// Steps and papers of which a change was confirmed since this page was opened: they may say
+    /// "saved".
     saved: Vec<StepId>,
+    saved_papers: Vec<DocKey>,
     /// What differs from what is kept.
     unkept: Unkept,
     /// Own changes that are in no storage yet: if the page went away now, they would be gone.
@@ -118,6 +120,7 @@ impl Replica {
             outbox: Vec::new(),
             shown: plan,
             saved: Vec::new(),
+            saved_papers: Vec::new(),
             unkept: Unkept::default(),
             loose: BTreeSet::new(),
             offset: 0,
@@ -176,7 +179,7 @@ impl Replica {
                 self.outbox.push(pending);
             } else {
                 // Another tab had it confirmed.
-                self.saved.extend(touched_step(&pending.change.body));
+                self.saw_saved(&pending.change.body);
             }
         }
         self.show();
@@ -358,8 +361,13 @@ impl Replica {
     fn confirm(&mut self, id: ChangeId) {
         if let Some(place) = self.outbox.iter().position(|pending| pending.change.id == id) {
             let done = self.take_out(place);
-            self.saved.extend(touched_step(&done.body));
+            self.saw_saved(&done.body);
         }
+    }
+
+    fn saw_saved(&mut self, body: &Body) {
+        self.saved.extend(touched_step(body));
+        self.saved_papers.extend(touched_paper(body).cloned());
     }
 
     fn take_out(&mut self, place: usize) -> Change {
@@ -422,6 +430,12 @@ impl Replica {
         self.saved.contains(&step)
     }
 
+    /// Whether a change of this paper was confirmed since the page was opened.
+    #[must_use]
+    pub fn is_paper_saved(&self, doc: &DocKey) -> bool {
+        self.saved_papers.contains(doc)
+    }
+
     fn show(&mut self) {
         let mut shown = self.confirmed.clone();
         for pending in self.outbox.iter().filter(|pending| !matches!(pending.stage, Stage::Refused(_))) {
@@ -473,6 +487,16 @@ pub fn touched_step(body: &Body) -> Option<StepId> {
         | Known::PlaceLinkChanged { step, .. } => Some(*step),
         Known::NoteAdded { note } => note.step,
         Known::AppointmentAdded { appointment } => appointment.step,
+        _ => None,
+    }
+}
+
+/// The paper that a change tells of, in whichever steps it is asked for.
+#[must_use]
+pub fn touched_paper(body: &Body) -> Option<&DocKey> {
+    use crate::domain::change::Known;
+    match body {
+        Body::Known(Known::PaperTold { doc, .. } | Known::DocumentStateChanged { doc, .. }) => Some(doc),
         _ => None,
     }
 }

@@ -102,15 +102,24 @@ pub fn progress(m: &Model, step: &Step) -> Option<AnyView> {
     Some(
         view! {
             <span class="meta meta-progress">
-                <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                    <rect class="bar-track" width="100" height="6" rx="3"></rect>
-                    <rect class="bar-done" width=(done * 100 / total).to_string() height="6" rx="3"></rect>
-                </svg>
+                {bar(done, total)}
                 {label}
             </span>
         }
         .into_any(),
     )
+}
+
+/// A bar filled for `done` of `total`; words beside it say the same.
+pub fn bar(done: usize, total: usize) -> AnyView {
+    let filled = (done * 100).checked_div(total).unwrap_or(0);
+    view! {
+        <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="bar-track" width="100" height="6" rx="3"></rect>
+            <rect class="bar-done" width=filled.to_string() height="6" rx="3"></rect>
+        </svg>
+    }
+    .into_any()
 }
 
 /// Who does a step; None while nobody is agreed on.

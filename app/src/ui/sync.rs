@@ -5,21 +5,38 @@ use super::icon::icon;
 use super::layout::{empty, hint, link};
 use super::unsent;
 use crate::domain::change::{Body, Known};
-use crate::domain::id::{NoteId, StepId};
+use crate::domain::id::{DocKey, NoteId, StepId};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::replica::storage::StorageError;
-use crate::replica::{Stage, touched_step};
+use crate::replica::{Stage, touched_paper, touched_step};
 use crate::route::{Part, Route};
 use crate::ui::node::prelude::*;
 
-/// How the own changes of a step stand; nothing where nothing is under way.
+/// How the own changes of a step and of its papers stand; nothing where nothing is under way.
 pub fn mark(m: &Model, step: StepId) -> Option<AnyView> {
-    let stands = m.replica.as_ref()?.stands_at(|pending| touched_step(&pending.change.body) == Some(step));
+    let replica = m.replica.as_ref()?;
+    let papers = replica.shown().step(step).map_or(&[][..], |step| &step.docs);
+    let is_its = |doc: &DocKey| papers.iter().any(|paper| paper.key == *doc);
+    let stands = replica.stands_at(|pending| {
+        let body = &pending.change.body;
+        touched_step(body) == Some(step) || touched_paper(body).is_some_and(is_its)
+    });
+    let is_saved = m.is_saved(step) || papers.iter().any(|paper| replica.is_paper_saved(&paper.key));
+    told(m, stands, is_saved)
+}
+
+/// How the own changes of a paper stand.
+pub fn paper_mark(m: &Model, doc: &DocKey) -> Option<AnyView> {
+    let replica = m.replica.as_ref()?;
+    let stands = replica.stands_at(|pending| touched_paper(&pending.change.body) == Some(doc));
+    told(m, stands, replica.is_paper_saved(doc))
+}
+
+fn told(m: &Model, stands: Option<(Stage, bool)>, is_saved: bool) -> Option<AnyView> {
     match stands {
         Some(stands) => standing(m, stands),
-        None if m.is_saved(step) => Some(drawn(m, "sync sync-saved", "saved", "sync-saved")),
-        None => None,
+        None => is_saved.then(|| drawn(m, "sync sync-saved", "saved", "sync-saved")),
     }
 }
 

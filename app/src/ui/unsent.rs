@@ -149,7 +149,8 @@ fn words_mut(known: &mut Known) -> Option<(Option<Lang>, &mut String)> {
         Known::StepTitled { title, .. } => title,
         Known::StepExplained { about, .. } => about,
         Known::StepStatusChanged { status, .. } => status.written_mut()?,
-        Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => because,
+        Known::PaperTold { state: DocState::CannotGet { because }, .. }
+        | Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => because,
         Known::AppointmentAdded { appointment } => &mut appointment.what,
         Known::TextTranslated { lang, text, .. } => return Some((Some(*lang), text)),
         Known::AliasChanged { alias: text } | Known::PersonRenamed { name: text, .. } => {

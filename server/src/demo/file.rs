@@ -105,7 +105,7 @@ pub(super) enum PaperIs {
     CannotGet,
 }
 
-/// What became of a paper on some day, in every step that asks for it.
+/// What became of a paper on some day; every step that asks for it shows it.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct Paper {

@@ -10,6 +10,7 @@ use app::domain::id::{DocKey, StepId, SubKey};
 use app::domain::library::Topic;
 use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::time::Moment;
+use std::collections::BTreeMap;
 
 /// Who says what, and when: the author, the moment before it, and the words of it.
 struct Saying<'a> {
@@ -20,6 +21,15 @@ struct Saying<'a> {
 
 impl Teller<'_> {
     pub(super) fn tell_steps(&mut self) -> Result<(), DemoError> {
+        // The papers that steps ask for, and since when.
+        let mut asked: BTreeMap<DocKey, i32> = BTreeMap::new();
+        // What is open stands first in a file and waits for what stands below it.
+        let mut begun = Vec::with_capacity(self.file.step.len());
+        for (place, step) in self.file.step.iter().enumerate() {
+            let begins = (StepId((self.new_id)()), self.begins(place, step)?);
+            self.steps.insert(name(step), begins);
+            begun.push(begins);
+        }
         for (place, step) in self.file.step.iter().enumerate() {
             let topic = match &step.topic {
                 Some(key) => {
@@ -28,14 +38,25 @@ impl Teller<'_> {
                 }
                 None => None,
             };
-            let (id, added) = self.add_step(place, step, topic)?;
+            let (id, at) = begun[place];
+            let added = self.add_step(place, step, topic, (id, at))?;
             let ticked = self.tick(step, id, added)?;
             self.own_words(step, id, added)?;
-            self.papers(step, topic, added)?;
+            for doc in self.docs(step, topic) {
+                asked.entry(doc).and_modify(|day| *day = step.day.min(*day)).or_insert(step.day);
+            }
             self.places(step, topic, id, added);
             self.statuses(step, id, added, ticked)?;
         }
-        Ok(())
+        self.papers(&asked)
+    }
+
+    /// When a step comes into the plan.
+    fn begins(&self, place: usize, step: &Step) -> Result<Moment, DemoError> {
+        let author = self.person_or(step.by.as_ref(), self.researcher)?;
+        let hour = if author.role == Role::Member { 19 * 60 } else { 10 * 60 };
+        let minute = u16::try_from(hour + 2 * place).unwrap_or(hour as u16);
+        Ok(self.story.wall(step.day, minute).moment().max(self.begun))
     }
 
     fn add_step(
@@ -43,12 +64,9 @@ impl Teller<'_> {
         place: usize,
         step: &Step,
         topic: Option<&Topic>,
-    ) -> Result<(StepId, Moment), DemoError> {
+        (id, at): (StepId, Moment),
+    ) -> Result<Moment, DemoError> {
         let author = self.person_or(step.by.as_ref(), self.researcher)?;
-        let hour = if author.role == Role::Member { 19 * 60 } else { 10 * 60 };
-        let minute = u16::try_from(hour + 2 * place).unwrap_or(hour as u16);
-        let at = self.story.wall(step.day, minute).moment().max(self.begun);
-        let id = StepId((self.new_id)());
         let title = step.title.as_ref().and_then(|said| Story::written(author, said));
         let about = step.about.as_ref().and_then(|said| Story::written(author, said));
         let doer = match (&step.doer, &step.office) {
@@ -83,8 +101,7 @@ impl Teller<'_> {
                 self.translate(added, &written, said);
             }
         }
-        self.steps.insert(name(step), (id, added));
-        Ok((id, added))
+        Ok(added)
     }
 
     /// The steps to be done first, as far as they were in the plan by then.
@@ -162,20 +179,20 @@ impl Teller<'_> {
         Ok(())
     }
 
-    /// Papers that stand the same in the whole household, in this step.
-    fn papers(&mut self, step: &Step, topic: Option<&Topic>, added: Moment) -> Result<(), DemoError> {
+    /// Papers, each told once: it is the household's, however many steps ask for it.
+    fn papers(&mut self, asked: &BTreeMap<DocKey, i32>) -> Result<(), DemoError> {
         let none = Said::default();
-        for doc in self.docs(step, topic) {
+        for (doc, day) in asked {
             let papers = &self.file.papers;
             for (list, is) in [(&papers.have, PaperIs::Have), (&papers.asked_for, PaperIs::AskedFor)] {
-                if list.contains(&doc) {
-                    let saying = Saying { author: self.researcher, after: added, said: &none };
-                    self.paper(doc.clone(), is, &saying, step.day)?;
+                if list.contains(doc) {
+                    let saying = Saying { author: self.researcher, after: self.begun, said: &none };
+                    self.paper(doc.clone(), is, &saying, *day)?;
                 }
             }
-            for paper in self.file.paper.iter().filter(|paper| paper.key == doc) {
+            for paper in self.file.paper.iter().filter(|paper| paper.key == *doc) {
                 let author = self.person_or(paper.by.as_ref(), self.first)?;
-                let saying = Saying { author, after: added, said: &paper.because };
+                let saying = Saying { author, after: self.begun, said: &paper.because };
                 self.paper(doc.clone(), paper.is, &saying, paper.day)?;
             }
         }

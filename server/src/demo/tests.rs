@@ -327,3 +327,21 @@ fn what_one_writes_is_a_known_change() {
         .collect();
     assert!(!kinds.contains("unknown") && kinds.len() > 15, "{kinds:?}");
 }
+
+/// The picture of what unlocks what stays narrow enough for a phone.
+#[test]
+fn every_path_fits_beside_its_words() {
+    for plan in plans(TODAY) {
+        for rows in app::domain::path::path(&plan).parts {
+            let width = app::domain::path::width(&rows);
+            assert!(width <= 5, "{}: {width} lanes", plan.alias.get());
+        }
+    }
+}
+
+#[test]
+fn each_paper_is_told_once_and_nobody_disagrees() {
+    for plan in plans(TODAY) {
+        assert!(plan.papers.values().all(|state| state.rivals().is_empty()), "{}", plan.alias.get());
+    }
+}

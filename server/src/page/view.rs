@@ -9,17 +9,18 @@ use crate::journal::{Folded, to_json};
 use crate::staff;
 use app::domain::desk::Invitation;
 use app::domain::household::Role;
-use app::domain::id::StepId;
+use app::domain::id::{DocKey, HouseholdId, StepId};
 use app::domain::journal::Entry;
 use app::domain::text::Audience;
 use app::model::library::LibraryDesk;
 use app::model::{Extra, Model, Notice, Page};
-use app::replica::Replica;
+use app::replica::{Replica, touched_paper};
 use app::route::{Part, Route, Shelf};
 use app::{household, shell};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// `GET` of any screen.
@@ -206,15 +207,42 @@ async fn extra(
     }
 }
 
+/// How many entries a history shows at most, and of how many papers.
+const HISTORY: usize = 200;
+const PAPERS: usize = 50;
+
+/// What happened to a step: the entries that name it, and those that tell of its papers, which are
+/// the household's and name no step (or, of an earlier program, another one).
 async fn history(
     app: &App,
-    household: app::domain::id::HouseholdId,
+    household: HouseholdId,
     step: StepId,
     audience: Audience,
 ) -> Result<Extra, Problem> {
-    let found = app.store.find_entries(household, &step.to_string(), audience).await?;
-    let entries: Result<Vec<Entry>, _> = found.iter().map(|json| serde_json::from_str(json)).collect();
-    Ok(Extra::History(entries?))
+    let folded = app.journals.folded(household).await?;
+    let docs: Vec<DocKey> = folded
+        .plan(audience)
+        .step(step)
+        .map_or_else(Vec::new, |step| step.docs.iter().take(PAPERS).map(|doc| doc.key.clone()).collect());
+    let mut entries = find_entries(app, household, &step.to_string(), audience).await?;
+    for doc in docs {
+        let of_paper = find_entries(app, household, &format!("\"doc\":\"{doc}\""), audience).await?;
+        entries.extend(of_paper.into_iter().filter(|entry| touched_paper(&entry.change.body) == Some(&doc)));
+    }
+    entries.sort_by_key(|entry| Reverse(entry.seq));
+    entries.dedup_by_key(|entry| entry.seq);
+    entries.truncate(HISTORY);
+    Ok(Extra::History(entries))
+}
+
+async fn find_entries(
+    app: &App,
+    household: HouseholdId,
+    needle: &str,
+    audience: Audience,
+) -> Result<Vec<Entry>, Problem> {
+    let found = app.store.find_entries(household, needle, audience).await?;
+    Ok(found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?)
 }
 
 /// The JSON in the page. The plan's JSON is at hand already and is put in as it is.

@@ -1,7 +1,10 @@
 //! The pages, what they carry, and the files beside them.
 
 use crate::support::TestApp;
+use app::domain::change::Known;
 use app::domain::household::Role;
+use app::domain::id::DocKey;
+use app::domain::step::DocState;
 use app::domain::text::Audience;
 use axum::http::StatusCode;
 
@@ -26,6 +29,8 @@ async fn every_screen_of_every_role_is_drawn() {
         "/more/install".into(),
         format!("/plan/step/{step}/card"),
         "/plan/print".into(),
+        "/plan/path".into(),
+        "/documents".into(),
     ];
     for path in theirs {
         let page = test.get(&path, Some(&family.member)).await;
@@ -34,7 +39,7 @@ async fn every_screen_of_every_role_is_drawn() {
         assert!(page.text.contains("<main"), "{path}");
     }
     let id = family.household;
-    let staffs = ["", "/new", "/appointments", "/notes", "/family", "/print"];
+    let staffs = ["", "/new", "/appointments", "/notes", "/family", "/print", "/path", "/documents"];
     let mut paths: Vec<String> = staffs.iter().map(|part| format!("/staff/household/{id}{part}")).collect();
     paths.push(format!("/staff/household/{id}/step/{step}"));
     paths.push(format!("/staff/household/{id}/step/{step}?history=1"));
@@ -70,6 +75,33 @@ async fn a_familys_page_holds_nothing_of_the_teams() {
     }
     let theirs = format!("/staff/household/{}/step/{}", family.household, family.step);
     assert!(test.get(&theirs, Some(&family.mediator)).await.text.contains("Alleen voor ons"));
+}
+
+#[tokio::test]
+async fn the_history_of_a_step_tells_of_its_papers_and_of_no_others() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let doc = |key: &str| DocKey(key.to_owned());
+    let told = |key: &str, state| test.by(&family.member, Known::PaperTold { doc: doc(key), state });
+    let added =
+        test.by(&family.member, Known::DocumentAdded { step: family.step, doc: doc("passport"), text: None });
+    let note = test.by(&family.member, test.note(&family, Audience::All, r#""doc":"passport""#));
+    // Told before the step asked for it, too.
+    let changes = [
+        told("passport", DocState::AskedFor),
+        added,
+        told("passport", DocState::Have),
+        told("diploma", DocState::AskedFor),
+        note,
+    ];
+    test.push(&family.member, family.household, &changes).await;
+    let page = test.get(&format!("/plan/step/{}?history=1", family.step), Some(&family.member)).await;
+    let papers: Vec<usize> = [", Є<", ", Замовили<"].map(|state| page.text.matches(state).count()).into();
+    assert_eq!(papers, [1, 1], "{}", page.text);
+    // The newest first, and nothing twice.
+    let place = |text: &str| page.text.find(text).expect("it is there");
+    assert!(place(", Є<") < place("Додано документ") && place("Додано документ") < place(", Замовили<"));
+    assert_eq!(page.text.matches("Додано документ").count(), 1);
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use crate::domain::appointment::{Appointment, Details};
 use crate::domain::id::DocKey;
+use crate::domain::papers;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::household::step::papers::name_of;
@@ -112,7 +113,8 @@ fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {
 /// The papers of its step, to be ticked when they have to come along.
 fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     let step = appointment.step.and_then(|id| plan.step(id));
-    let mut keys: Vec<&DocKey> = appointment.details.get().bring.iter().collect();
+    let shown = papers::bring(plan, appointment);
+    let mut keys: Vec<&DocKey> = shown.clone();
     for doc in step.map_or(&[][..], |step| &step.docs) {
         if !keys.contains(&&doc.key) {
             keys.push(&doc.key);
@@ -123,10 +125,7 @@ fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     }
     let ticks: Vec<AnyView> = keys
         .into_iter()
-        .map(|key| {
-            let chosen = appointment.details.get().bring.contains(key);
-            input::tick("bring", Choice::new(key, name_of(m, plan, key).text, chosen))
-        })
+        .map(|key| input::tick("bring", Choice::new(key, name_of(m, plan, key).text, shown.contains(&key))))
         .collect();
     view! { <fieldset><legend>{m.t("appointment-bring")}</legend>{ticks}</fieldset> }.into_any()
 }

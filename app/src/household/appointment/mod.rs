@@ -6,6 +6,7 @@ pub use forms::add;
 
 use crate::domain::appointment::{Appointment, Details};
 use crate::domain::id::DocKey;
+use crate::domain::papers;
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Step};
 use crate::domain::time::WallTime;
@@ -14,9 +15,9 @@ use crate::household::step::papers::{name_of, state_chip};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::icon;
-use crate::ui::layout::{fact, facts, way_out};
+use crate::ui::layout::{fact, facts, list, way_out};
 use crate::ui::node::prelude::*;
-use crate::ui::said::line;
+use crate::ui::said::{self, line};
 use crate::ui::step::{chip, step_line, step_route};
 
 /// Appointments that are still to come, the next one first.
@@ -51,7 +52,7 @@ pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool)
             </div>
             {marks(m, appointment)}
             {details(m, appointment.details.get())}
-            {bring(m, plan, &appointment.details.get().bring, with_forms)}
+            {bring(m, plan, appointment, with_forms)}
             {step.map(|step| step_link(m, plan, step))}
             {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_desk(m, step))}
             {with_forms.then(|| forms::rivals(m, appointment))}
@@ -110,34 +111,47 @@ fn details(m: &Model, details: &Details) -> Option<AnyView> {
     (!all.is_empty()).then(|| facts(all))
 }
 
-/// The papers to bring: each with how it stands in the plan, or how many.
-fn bring(m: &Model, plan: &Plan, papers: &[DocKey], each: bool) -> Option<AnyView> {
+/// The papers to bring: each with how it stands in the plan, or how many there are to bring.
+fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Option<AnyView> {
     if !each {
-        let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(papers.len()))]);
-        return (!papers.is_empty()).then(|| chip("meta", "bag", words));
+        let keys = papers::bring(plan, appointment).into_iter();
+        let count = keys.filter(|key| !cannot_be_had(papers::state(plan, key))).count();
+        let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(count))]);
+        return (count > 0).then(|| chip("meta", "bag", words));
     }
-    let items: Vec<AnyView> = papers.iter().map(|key| paper(m, plan, key)).collect();
-    (!items.is_empty()).then(|| {
+    let papers = self::papers(m, plan, appointment)?;
+    Some(
         view! {
             <div class="bring">
                 <p class="fact-term">{icon("bag")}{m.t("appointment-bring")}</p>
-                <ul class="plain">{items}</ul>
+                {papers}
             </div>
         }
-        .into_any()
-    })
+        .into_any(),
+    )
+}
+
+/// The papers that an appointment asks for; nothing where it asks for none.
+pub(crate) fn papers(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
+    let keys = papers::bring(plan, appointment);
+    let items: Vec<AnyView> = keys.into_iter().map(|key| paper(m, plan, key)).collect();
+    (!items.is_empty()).then(|| list("plain", items))
+}
+
+fn cannot_be_had(state: &DocState) -> bool {
+    matches!(state, DocState::CannotGet { .. })
 }
 
 fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
-    let state = plan.steps.iter().filter_map(|step| step.doc(key)).map(|doc| doc.state.get());
-    // The same paper in several steps: having it anywhere is having it.
-    let state = state.max_by_key(|state| match state {
-        DocState::Have => 3,
-        DocState::CannotGet { .. } => 2,
-        DocState::AskedFor => 1,
-        DocState::ToGet => 0,
-    });
-    let state = state.map(|state| state_chip(m, state));
+    let state = papers::state(plan, key);
     let name = name_of(m, plan, key).view();
-    view! { <li class="bring-paper">{name}" "{state}</li> }.into_any()
+    // What cannot be had is told instead of brought.
+    let tell = match state {
+        DocState::CannotGet { because } => {
+            let why = said::written_line(m, plan, because).view();
+            Some(view! { <span class="quiet">" – "{m.t("bring-tell")}": "{why}</span> })
+        }
+        _ => None,
+    };
+    view! { <p class="bring-paper">{name}" "{state_chip(m, state)}{tell}</p> }.into_any()
 }

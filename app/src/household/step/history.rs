@@ -2,9 +2,10 @@
 
 use super::{papers, tasks};
 use crate::domain::change::{Body, Known};
+use crate::domain::id::DocKey;
 use crate::domain::journal::Entry;
 use crate::domain::plan::Plan;
-use crate::domain::step::{Doer, Step};
+use crate::domain::step::{DocState, Doer, Step};
 use crate::domain::text::Written;
 use crate::model::{Extra, Model};
 use crate::ui::layout::{empty, list, section};
@@ -40,6 +41,10 @@ fn line(m: &Model, plan: &Plan, step: &Step, entry: &Entry) -> AnyView {
 /// A change in a few words: what sort it was, and what it was set to.
 pub(crate) fn said(m: &Model, plan: &Plan, step: Option<&Step>, body: &Body) -> AnyView {
     let (word, what) = match body {
+        // A paper is the household's: it needs no step to be named.
+        Body::Known(known @ Known::PaperTold { doc, state }) => {
+            (kind_word(m, known), Some(paper(m, plan, doc, state)))
+        }
         Body::Known(known) => (kind_word(m, known), step.and_then(|step| what(m, plan, step, known))),
         Body::Unknown(_) => (m.t("kind-other"), None),
     };
@@ -82,10 +87,7 @@ fn what(m: &Model, plan: &Plan, step: &Step, known: &Known) -> Option<Line> {
         Known::SubStepAdded { text, .. } => say(text),
         Known::SubStepTicked { sub, .. } => tasks::words_of(m, plan, step, step.sub(sub)?),
         Known::DocumentAdded { doc, .. } => papers::name_of(m, plan, doc),
-        Known::DocumentStateChanged { doc, state, .. } => {
-            let state = m.t(&format!("document-state-{}", state.key()));
-            Line::own([papers::name_of(m, plan, doc).text, state].join(", "))
-        }
+        Known::DocumentStateChanged { doc, state, .. } => paper(m, plan, doc, state),
         Known::PlaceLinked { place, .. } => Line::own(m.library.place(place)?.name.clone()),
         Known::PlaceLinkChanged { place, state, .. } => {
             let state = m.t(&format!("link-{}", state.key()));
@@ -97,4 +99,9 @@ fn what(m: &Model, plan: &Plan, step: &Step, known: &Known) -> Option<Line> {
         Known::AppointmentMoved { when, .. } => Line::own(m.words.day_and_time(*when, m.today())),
         _ => return None,
     })
+}
+
+fn paper(m: &Model, plan: &Plan, doc: &DocKey, state: &DocState) -> Line {
+    let state = m.t(&format!("document-state-{}", state.key()));
+    Line::own([papers::name_of(m, plan, doc).text, state].join(", "))
 }

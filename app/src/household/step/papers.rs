@@ -2,13 +2,16 @@
 //! others: offices ask for papers that cannot be had.
 
 use super::tasks::tick;
+use crate::domain::field::Field;
 use crate::domain::id::DocKey;
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Document, Step};
+use crate::domain::step::{DocState, Step};
 use crate::model::Model;
+use crate::route::Shared;
+use crate::shared::to;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{disclosure, drawer, list, maybe, section};
+use crate::ui::layout::{disclosure, drawer, link, list, maybe, section};
 use crate::ui::node::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
@@ -16,13 +19,14 @@ use crate::ui::step::chip;
 
 /// The part of the screen with the papers.
 pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let rows: Vec<AnyView> = step.docs.iter().map(|doc| row(m, plan, step, doc)).collect();
+    let rows: Vec<AnyView> = step.docs.iter().map(|doc| row(m, plan, &doc.key, &doc.state)).collect();
     let add = step.is_open().then(|| add(m, step));
     if rows.is_empty() && add.is_none() {
         return None;
     }
     let rows = (!rows.is_empty()).then(|| list("plain ticks", rows));
-    let parts = vec![maybe(rows), maybe(others(m, plan, step)), maybe(add)];
+    let all = link("inline-link", "document", to(m, Shared::Documents), m.t("papers-all"));
+    let parts = vec![maybe(rows), maybe(others(m, plan, step)), maybe(add), all];
     Some(section("papers", m.t("step-papers"), parts))
 }
 
@@ -54,53 +58,63 @@ pub fn state_chip(m: &Model, state: &DocState) -> AnyView {
     chip(class, name, m.t(&format!("document-state-{}", state.key())))
 }
 
-fn form(step: &Step, doc: &Document) -> ChangeForm {
-    ChangeForm::new("document-state-changed").with("step", step.id).with("doc", &doc.key).on(&doc.state)
+/// A paper is one thing, however many steps ask for it: the forms are the household's.
+fn form(key: &DocKey, state: &Field<DocState>) -> ChangeForm {
+    ChangeForm::new("paper-told").with("doc", key).on(state)
 }
 
-fn row(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
-    let state = doc.state.get();
-    let have = *state == DocState::Have;
-    let to_say = !matches!(state, DocState::Have | DocState::ToGet);
-    let beside = to_say.then(|| state_chip(m, state));
+/// A row to tick: whether the paper is there, why it cannot be had, and answers that differ.
+pub(crate) fn row(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>) -> AnyView {
+    let now = state.get();
+    let have = *now == DocState::Have;
+    let to_say = !matches!(now, DocState::Have | DocState::ToGet);
+    let beside = to_say.then(|| state_chip(m, now));
     let value = if have { "to-get" } else { "have" };
-    let button = tick(have, ("state", value), name_of(m, plan, &doc.key), beside);
-    let ticked = form(step, doc).named(format!("paper-have {}", doc.key)).view(m, button);
-    let because = match state {
+    let button = tick(have, ("state", value), name_of(m, plan, key), beside);
+    let ticked = form(key, state).named(format!("paper-have {key}")).view(m, button);
+    view! { {ticked}{because(m, plan, now)}{rivals(m, plan, key, state)} }.into_any()
+}
+
+/// Why a paper cannot be had; nothing where it can.
+pub(crate) fn because(m: &Model, plan: &Plan, state: &DocState) -> Option<AnyView> {
+    match state {
         DocState::CannotGet { because } => Some(said::written(m, plan, because)),
         _ => None,
-    };
-    view! { {ticked}{because}{rivals(m, plan, step, doc)} }.into_any()
+    }
 }
 
 /// The answers beside "have", for each paper: one tap away, so that the list itself stays a list.
 fn others(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let papers: Vec<AnyView> = step.docs.iter().map(|doc| other(m, plan, step, doc)).collect();
+    let papers = step.docs.iter().map(|doc| {
+        let answers = answers(m, &doc.key, &doc.state);
+        drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, answers)
+    });
+    let papers: Vec<AnyView> = papers.collect();
     (!papers.is_empty()).then(|| disclosure("fold", "document", m.t("paper-other"), papers))
 }
 
 /// Asked for, still to get, cannot be obtained: the answers for one paper.
-fn other(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> AnyView {
-    let now = doc.state.get().key();
+pub(crate) fn answers(m: &Model, key: &DocKey, state: &Field<DocState>) -> Vec<AnyView> {
+    let now = state.get().key();
     let option = |key: &str, name: &'static str| {
         let word = m.t(&format!("document-state-{key}"));
         input::option_button("option", ("state", key.to_owned()), Some(key == now), name, word)
     };
     let buttons = vec![option("to-get", "circle"), option("asked-for", "clock")];
     let group = view! { <div class="options options-wide">{buttons}</div> };
-    let taps = form(step, doc).named(format!("paper-state {}", doc.key)).view(m, group.into_any());
+    let taps = form(key, state).named(format!("paper-state {key}")).view(m, group.into_any());
     let fields = vec![
         input::words("text", m.t("paper-because"), String::new()),
         input::button("button", "cross", m.t("document-state-cannot-get")),
     ];
-    let cannot = form(step, doc)
-        .named(format!("paper-cannot {}", doc.key))
+    let cannot = form(key, state)
+        .named(format!("paper-cannot {key}"))
         .with("state", "cannot-get")
         .view(m, fields.into_any());
-    drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, vec![taps, cannot])
+    vec![taps, cannot]
 }
 
-fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView> {
+fn rivals(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>) -> Option<AnyView> {
     let says = |state: &DocState| {
         let word = m.t(&format!("document-state-{}", state.key()));
         match state {
@@ -110,16 +124,16 @@ fn rivals(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<AnyView
             _ => Line::own(word),
         }
     };
-    let set = |state: &DocState| {
-        let form = form(step, doc).with("state", state.key());
-        match state {
+    let set = |value: &DocState| {
+        let form = form(key, state).with("state", value.key());
+        match value {
             DocState::CannotGet { because } => {
                 form.with("text", &because.text).with("lang", because.lang.tag())
             }
             _ => form,
         }
     };
-    rival::card(m, &name_of(m, plan, &doc.key).text, rival::answers(&doc.state, says, set))
+    rival::card(m, &name_of(m, plan, key).text, rival::answers(state, says, set))
 }
 
 fn add(m: &Model, step: &Step) -> AnyView {

@@ -1,11 +1,13 @@
 //! A step for those who read it but do not change it: the mediator.
 
+use super::to;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::household::step::{papers as shared_papers, tasks as shared_tasks};
 use crate::model::Model;
+use crate::route::Part;
 use crate::ui::icon::icon;
-use crate::ui::layout::{list, section};
+use crate::ui::layout::{link, list, section};
 use crate::ui::node::prelude::*;
 
 /// What is to be done, and what is done of it.
@@ -27,5 +29,7 @@ pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
             .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
-    (!rows.is_empty()).then(|| section("papers", m.t("step-papers"), vec![list("plain read-rows", rows)]))
+    let all = link("inline-link", "document", to(plan, Part::Documents), m.t("papers-all"));
+    (!rows.is_empty())
+        .then(|| section("papers", m.t("step-papers"), vec![list("plain read-rows", rows), all]))
 }
