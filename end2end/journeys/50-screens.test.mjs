@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { assertAccessible } from "../support/axe.mjs";
+import { assertAccessible, assertNarrowEnough } from "../support/axe.mjs";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { alive, idsOf, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
@@ -44,16 +44,6 @@ async function choose(page, lang, role) {
   if (now === lang) return;
   await Promise.all([page.waitForEvent("load"), page.locator(`form[action="/prefs"] button[name="lang"][value="${lang}"]`).click()]);
   assert.equal(await page.locator("html").getAttribute("lang"), lang);
-}
-
-async function assertNarrowEnough(page, where) {
-  const wide = await page.evaluate(() => {
-    const limit = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= limit) return [];
-    const all = [...document.querySelectorAll("body *")].filter((it) => it.getBoundingClientRect().right > limit + 1);
-    return all.slice(0, 5).map((it) => `${it.tagName}.${it.className?.baseVal ?? it.className}`);
-  });
-  assert.deepEqual(wide, [], `${where} is wider than the screen`);
 }
 
 for (const role of ["household", "researcher", "mediator", "coordinator"]) {

@@ -264,3 +264,98 @@ test("the talk goes on without network, and the other side sees it when there is
   await desk.locator('form[data-change="step-added verhuizen-relocatie"]').waitFor();
   await phone.close();
 });
+
+describe("when somebody finds work", () => {
+  let base, phone, step;
+
+  before(async () => {
+    const { id } = await newHousehold(coordinator, server, { alias: "Kattenkruid", member: "Тарас" });
+    base = `${server.url}/staff/household/${id}`;
+    phone = await newPhone(browser);
+    await phone.signIn(await server.invite("member", "Тарас", "Kattenkruid"));
+    const { page } = laptop;
+    const talk = talkOf(page, base);
+    await talk.part("family");
+    await talk.born("Тарас", year - 41);
+    await talk.part("papers");
+    await talk.answer("legal", "Tijdelijke bescherming");
+    await talk.part("work");
+    await talk.answer("work", "Zoekt werk", "Тарас");
+    await page.goto(`${base}/offers`);
+    await alive(page);
+    await take(page, "werk-zoeken");
+  });
+
+  after(() => phone?.close());
+
+  test("what follows from it is offered, and it is asked whether the search can be closed", async () => {
+    const { page } = laptop;
+    assert.ok(!(await offered(page)).includes("inkomen-doorgeven"));
+    assert.equal(await page.locator('section[aria-labelledby="close"]').count(), 0);
+    const talk = talkOf(page, base);
+    await talk.part("work");
+    await talk.answer("work", "Werkt in loondienst", "Тарас");
+    await talk.takeBack("work", "Zoekt werk", "Тарас");
+    await page.goto(`${base}/offers`);
+    await alive(page);
+    const keys = await offered(page);
+    for (const key of ["inkomen-doorgeven", "werk-starten", "belastingaangifte"]) {
+      assert.ok(keys.includes(key), key);
+      const offer = page.locator(".offer", { has: page.locator(`form[data-change="step-added ${key}"]`) });
+      assert.ok((await offer.locator(".offer-why").innerText()).includes("Тарас"), key);
+    }
+    const closing = page.locator('section[aria-labelledby="close"] .offer');
+    assert.equal(await closing.count(), 1);
+    assert.ok((await closing.locator(".offer-why").innerText()).includes("Тарас"));
+    step = (await closing.locator('form[data-change$=" done"]').getAttribute("data-change")).split(" ")[1];
+    // Asked is not done: in the plan it is as it was.
+    await phone.page.goto(`${server.url}/plan/step/${step}`);
+    await alive(phone.page);
+    assert.equal(await phone.page.locator('form[data-change="step-status-changed"] button[value="to-do"]').getAttribute("aria-pressed"), "true");
+  });
+
+  test("closed as done, it is done on the family's phone as well, and not asked again", async () => {
+    const { page } = laptop;
+    await page.locator(`form[data-change="close ${step} done"] button`).click();
+    await phone.page.locator('form[data-change="step-status-changed"] button[value="done"][aria-pressed="true"]').waitFor();
+    await page.locator('section[aria-labelledby="close"]').waitFor({ state: "detached" });
+    await phone.page.goto(`${server.url}/plan`);
+    await alive(phone.page);
+    await phone.page.locator('section[aria-labelledby="done"]').locator(`a[href$="${step}"]`).waitFor({ state: "attached" });
+    laptop.assertClean();
+    phone.assertClean();
+  });
+});
+
+test("two who answer a question without network and without knowing of each other: both answers stand there, and one settles it", async () => {
+  const offline = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/];
+  const phone = await newPhone(browser);
+  const { id } = await newHousehold(coordinator, server, { alias: "Duizendblad", member: "Люба" });
+  await phone.signIn(await server.invite("member", "Люба", "Duizendblad"));
+  const [ours, theirs] = [talkOf(phone.page, server.url), talkOf(laptop.page, `${server.url}/staff/household/${id}`)];
+  await Promise.all([ours.part("home"), theirs.part("home")]);
+  const devices = [phone, laptop];
+  for (const { page } of devices) await page.locator('section[aria-labelledby="housing"]').waitFor();
+  await Promise.all(devices.map(({ context }) => context.setOffline(true)));
+  await ours.answer("housing", "Живемо в приймальній родині (gastgezin)");
+  await theirs.answer("housing", "In de opvang");
+  await phone.context.setOffline(false);
+  await phone.page.locator(".banner-offline").waitFor({ state: "detached", timeout: 40_000 });
+  await laptop.context.setOffline(false);
+  for (const { page } of devices) {
+    const rivals = page.locator('section[aria-labelledby="housing"] .rivals');
+    await rivals.waitFor({ timeout: 40_000 });
+    assert.equal(await rivals.locator(".rival").count(), 2);
+  }
+  assert.ok((await phone.page.locator(".rival", { hasText: "Живемо в приймальній родині" }).innerText()).includes("Люба"));
+  assert.ok((await laptop.page.locator(".rival", { hasText: "In de opvang" }).innerText()).includes("Sanne"));
+  await phone.page.locator(".rival", { hasText: "Живемо в приймальній родині" }).locator("button").click();
+  for (const { page } of devices) await page.locator(".rivals").waitFor({ state: "detached" });
+  await laptop.page.locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" }).waitFor();
+  await laptop.page.reload();
+  await alive(laptop.page);
+  await laptop.page.locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" }).waitFor();
+  phone.assertClean({ except: offline });
+  laptop.assertClean({ except: offline });
+  await phone.close();
+});

@@ -20,3 +20,14 @@ export async function assertAccessible(page) {
   );
   if (listing.length > 0) assert.fail(`${page.url()} breaks these rules of WCAG 2.2:\n${listing.join("\n")}`);
 }
+
+/** Fails with what sticks out, when the page has to be scrolled sideways. */
+export async function assertNarrowEnough(page, where) {
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= limit) return [];
+    const all = [...document.querySelectorAll("body *")].filter((it) => it.getBoundingClientRect().right > limit + 1);
+    return all.slice(0, 5).map((it) => `${it.tagName}.${it.className?.baseVal ?? it.className}`);
+  });
+  assert.deepEqual(wide, [], `${where} is wider than the screen`);
+}

@@ -40,6 +40,12 @@ export function talkOf(page, base) {
       await button.click();
       await of(question, who).locator('button[aria-pressed="true"]', { hasText: words }).waitFor();
     },
+    /** Taps an answer that was given once more: it is one no longer. */
+    takeBack: async (question, words, who) => {
+      const button = of(question, who).getByRole("button", { name: words, exact: true });
+      await button.and(page.locator('[aria-pressed="true"]')).click();
+      await button.and(page.locator('[aria-pressed="false"]')).waitFor();
+    },
     /** Fills in a day. */
     on: async (question, day) => {
       await of(question).locator('input[type="date"]').fill(day);

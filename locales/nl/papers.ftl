@@ -7,7 +7,7 @@ documents-there = { $have } van { $total } { $total ->
        *[other] documenten
     } aanwezig
 documents-nothing-to-get = Er hoeft nu niets meer aangevraagd te worden.
-documents-have = Is er al
+documents-have = Al aanwezig
 documents-idle = Nu niet nodig
 documents-cannot-hint = Vraagt iemand om een document dat niet te krijgen is? Laat de kaart zien: daarop staat in het Nederlands wat er niet is en waarom.
 documents-for = Nodig voor:
@@ -21,7 +21,7 @@ documents-change = Ander antwoord
 # What unlocks what
 path-lead = Begin bovenaan. De lijn loopt van een stap naar wat daarna kan.
 path-none = Er staan nog geen stappen in het plan. Zodra ze er zijn, ziet u hier wat eerst komt en wat daarna.
-path-legend = Wat de tekens betekenen
+path-legend = Wat de symbolen betekenen
 path-now = Kan nu
 path-line-open = weg is open
 path-line-waits = nog dicht
