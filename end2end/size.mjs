@@ -1,5 +1,8 @@
 // What a family's first view weighs: signs in as the demo's household, asks for `/`, and for everything under /assets/
 // that the page names, as a phone would. Prints `name raw-bytes brotli-bytes` and fails when a budget is exceeded.
+//
+// The library (bodies of the topics, the talk, the words for a desk in two languages) is fetched when the first view
+// works, for the other screens and for days without network: it counts in `all`, not in `first view`.
 
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -10,7 +13,8 @@ import { launch, newPhone } from "./support/browser.mjs";
 import { startServer } from "./support/server.mjs";
 
 // Brotli bytes, from the design: on slow 4G 200 KB is a second.
-const BUDGETS = { "wasm+glue": 200_000, "html+css": 30_000, sum: 260_000 };
+const BUDGETS = { "wasm+glue": 200_000, "html+css": 30_000, "first view": 260_000, all: 320_000 };
+const BEHIND = /^library-/;
 
 const root = path.resolve(import.meta.dirname, "..");
 const server = await startServer();
@@ -40,7 +44,8 @@ function print(items) {
   const totals = [
     total("html+css", named("html", "family.css")),
     total("wasm+glue", named("family.wasm", "family.js")),
-    total("sum", items),
+    total("first view", items.filter((item) => !BEHIND.test(item.name))),
+    total("all", items),
   ];
   for (const { name, raw, brotli } of [...items, ...totals]) {
     const budget = BUDGETS[name];

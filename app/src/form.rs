@@ -11,7 +11,7 @@ use crate::domain::id::{
     AppointmentId, ChangeId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
 };
 use crate::domain::indicator::Indicator;
-use crate::domain::intake::{About, Answer, Question, Sort};
+use crate::domain::intake::{Answer, Question, Sort};
 use crate::domain::library::Library;
 use crate::domain::note::NewNote;
 use crate::domain::plan::Plan;
@@ -135,6 +135,7 @@ fn body(fields: &Fields, desk: &mut Desk<'_>) -> Result<Known, Refusal> {
             aside: match fields.get("aside") {
                 "" => None,
                 "dropped" => Some(Aside::Dropped),
+                "kept" => Some(Aside::Kept),
                 "later" => Some(Aside::Later(day(fields, "until")?.unwrap_or(desk.today.plus(LATER_DAYS)))),
                 _ => return Err(Refusal::Malformed),
             },
@@ -257,7 +258,7 @@ fn doc_state(fields: &Fields, lang: Lang) -> Result<DocState, Refusal> {
 /// An answer of the talk. `clear` takes it back; a list may be sent with nothing chosen.
 fn told(fields: &Fields, desk: &Desk<'_>) -> Result<Known, Refusal> {
     let question = Question::find(fields.get("question")).ok_or(Refusal::Malformed)?;
-    let person = if question.about == About::Household { None } else { Some(id(fields, "person")?) };
+    let person = if question.is_personal() { Some(id(fields, "person")?) } else { None };
     let value = fields.get("value");
     let answer = match question.sort {
         _ if fields.is_on("clear") => None,

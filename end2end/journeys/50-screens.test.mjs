@@ -29,7 +29,7 @@ before(async () => {
   screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/talk", "/talk/family", "/talk/papers", "/talk/school", "/talk/wishes", "/plan/offers", "/plan/path", "/plan/print", "/documents", `${step}/card`, "/nowhere"];
   screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, `${household}/talk`, `${household}/talk/home`, `${household}/talk/work`, `${household}/offers`, `${household}/path`, `${household}/documents`, `${household}/print`, `${household}/step/${ids.step}/card`, "/staff/queue", "/staff/more"];
   screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`, `${household}/talk/home`, `${household}/offers`, `${household}/documents`, `${household}/path`];
-  screens.coordinator = ["/staff/desk", "/staff/more"];
+  screens.coordinator = ["/staff/desk", "/staff/desk/library", "/staff/desk/library/new", "/staff/desk/library/topic/leefgeld", "/staff/desk/library/amount/own-contribution", "/staff/more"];
 });
 
 after(async () => {

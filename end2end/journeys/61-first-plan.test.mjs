@@ -39,12 +39,12 @@ const FAMILIES = [
       await talk.answer("dutch", "Nog niet", "Оленка");
     },
     offers: [
-      "speciaal-onderwijs", "noodnummers", "leefgeld", "rmo-zorg", "huisarts", "school-4-12", "leerlingenvervoer",
+      "speciaal-onderwijs", "school-4-12", "noodnummers", "leefgeld", "rmo-zorg", "huisarts", "leerlingenvervoer",
       "vaste-contactpersoon", "consultatiebureau-vaccinatie", "toeslagen", "vertalen-legaliseren", "taalles",
       "rtb-2027-transitiedocument", "openbaar-vervoer", "stadspas-minima", "mentale-hulp-eigen-taal", "sport-jeugdfonds",
       "volwassenen-vrije-tijd", "taalmaatje", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
     ],
-    urgent: ["speciaal-onderwijs"],
+    urgent: ["speciaal-onderwijs", "school-4-12"],
   },
   {
     name: "a couple over sixty with a heart condition and expired passports",
@@ -99,7 +99,7 @@ const FAMILIES = [
     },
     offers: [
       "noodnummers", "inkomen-doorgeven", "rmo-zorg", "huisarts", "school-12-18-isk", "vaste-contactpersoon",
-      "oekraiens-online-onderwijs", "consultatiebureau-vaccinatie", "werk-starten", "mbo-hbo-wo", "diplomawaardering",
+      "oekraiens-online-onderwijs", "consultatiebureau-vaccinatie", "toeslagen", "werk-starten", "mbo-hbo-wo", "diplomawaardering",
       "kinderbijslag", "rtb-2027-transitiedocument", "belastingaangifte", "openbaar-vervoer", "mentale-hulp-eigen-taal",
       "sport-jeugdfonds", "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "it-cursus-jongeren",
       "nederlandse-gewoonten",
@@ -347,8 +347,9 @@ test("two who answer a question without network and without knowing of each othe
     await rivals.waitFor({ timeout: 40_000 });
     assert.equal(await rivals.locator(".rival").count(), 2);
   }
-  assert.ok((await phone.page.locator(".rival", { hasText: "Живемо в приймальній родині" }).innerText()).includes("Люба"));
-  assert.ok((await laptop.page.locator(".rival", { hasText: "In de opvang" }).innerText()).includes("Sanne"));
+  // Whose the other answer is stands beside it.
+  assert.ok((await phone.page.locator(".rival", { hasText: "Живемо в прихистку" }).innerText()).includes("Sanne"));
+  assert.ok((await laptop.page.locator(".rival", { hasText: "Bij een gastgezin" }).innerText()).includes("Люба"));
   await phone.page.locator(".rival", { hasText: "Живемо в приймальній родині" }).locator("button").click();
   for (const { page } of devices) await page.locator(".rivals").waitFor({ state: "detached" });
   await laptop.page.locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" }).waitFor();

@@ -15,6 +15,15 @@ export async function keptShell(page, app) {
   await until("a plan is kept", async () => (await records(page, "plans")).length > 0, 20_000);
 }
 
+/** Waits until the kept shell is the one that the server has now: what the next start opens. */
+export async function renewedShell(page, app, lang) {
+  const isOfNow = async ([app, lang]) => {
+    const kept = await (await caches.open("shells")).match(`/shell/${app}`);
+    return (await kept.text()) === (await (await fetch(`/shell/${app}/${lang}`)).text());
+  };
+  await until(`the shell "${app}" is that of now`, () => page.evaluate(isOfNow, [app, lang]), 20_000);
+}
+
 /** All records of a store, read beside the app. */
 export const records = (page, store) => inStore(page, store, "readonly", "getAll");
 

@@ -127,14 +127,32 @@ async function keepShell() {
   active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, glue, wasm, words, library] } });
 }
 
+/** The words that are on the screen, by the address of the library. */
+let spoken = library;
+
+/**
+ * A coordinator may have changed the library since this shell was kept: an open page takes the new words over. Those of
+ * another program wait for it, at the next start.
+ */
+async function renewWords() {
+  const shell = await text(`/shell/${app}/${document.documentElement.lang}`);
+  const next = new DOMParser().parseFromString(shell, 'text/html').getElementById('boot')?.dataset;
+  if (next?.wasm !== wasm || next.library === spoken) return;
+  const detail = await Promise.all([text(next.words), text(next.library)]);
+  spoken = next.library;
+  dispatchEvent(new CustomEvent('perspectief-words', { detail }));
+}
+
+const keepUp = () => Promise.all([keepShell(), renewWords()]);
+
 if (glue) {
   // The page stays as it is when the program cannot be had: readable, with working forms.
   begin()
     .then((began) => {
       if (!began) return;
       // Where the network comes back there may be a newer app: the next start is to have it.
-      addEventListener('online', () => keepShell().catch(() => {}));
-      return keepShell();
+      for (const sign of ['online', 'perspectief-renew']) addEventListener(sign, () => keepUp().catch(() => {}));
+      return keepUp();
     })
     .catch((error) => console.warn('perspectief: going on without the program', error));
 } else {

@@ -17,7 +17,9 @@ use app::replica::Replica;
 use app::replica::storage::Storage;
 use app::route::Route;
 use app::ui::node::Node;
-use leptos::prelude::{ArcRwSignal, RenderEffect, Update, With, WithUntracked};
+use reactive_graph::effect::RenderEffect;
+use reactive_graph::signal::ArcRwSignal;
+use reactive_graph::traits::{Update, With, WithUntracked};
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -55,6 +57,8 @@ pub struct Browser {
     pub(crate) retrying: Rc<Cell<bool>>,
     pub(crate) persisted: Rc<Cell<bool>>,
     tidying: Rc<Cell<bool>>,
+    /// Newer words were asked for, and have not come.
+    wants_words: Rc<Cell<bool>>,
 }
 
 /// What a page starts with.
@@ -110,6 +114,7 @@ pub async fn start(screens: Screens, from: Start) -> bool {
     live::listen(&browser);
     sync::listen(&browser);
     install::listen(&browser);
+    browser.hear_words();
     if needs_library {
         let browser = browser.clone();
         wasm_bindgen_futures::spawn_local(async move { browser.fetch_library(&library_url).await });
@@ -175,6 +180,7 @@ impl Browser {
             sending: Rc::default(),
             failures: Rc::default(),
             tidying: Rc::default(),
+            wants_words: Rc::default(),
         })
     }
 
@@ -298,8 +304,40 @@ impl Browser {
             browser.tidying.set(false);
             document().set_title(&browser.with(browser.screens.title));
             forms::send_automatic(&browser);
+            browser.ask_for_words();
         });
         let _ = window().request_animation_frame(tidy.unchecked_ref());
+    }
+
+    /// A plan may name a topic that is newer than the library here: `boot.js` looks for a newer one.
+    fn ask_for_words(&self) {
+        let lacks = self.with(|model| {
+            let Some(plan) = model.plan().filter(|_| model.library_here) else { return false };
+            let mut topics = plan.steps.iter().filter_map(|step| step.topic.as_ref());
+            topics.any(|topic| model.library.topic(topic).is_none())
+        });
+        if lacks && !self.wants_words.replace(true) {
+            let asked = web_sys::Event::new("perspectief-renew");
+            let _ = asked.map(|event| window().dispatch_event(&event));
+        }
+    }
+
+    /// Takes over words and library that a coordinator changed while this page was open.
+    fn hear_words(&self) {
+        let browser = self.clone();
+        on::<web_sys::Event>(&window(), "perspectief-words", move |event| {
+            let detail = js_sys::Reflect::get(&event, &"detail".into()).unwrap_or_default();
+            let text = |place: u32| js_sys::Reflect::get_u32(&detail, place).ok()?.as_string();
+            let pack = text(1).and_then(|pack| codec::from_text::<Pack>(&pack));
+            let (Some(words), Some(pack)) = (text(0), pack) else { return };
+            browser.wants_words.set(false);
+            browser.update(|model| {
+                let mut said = Words::new(model.lang(), &[]);
+                said.add(words);
+                model.words = Arc::new(said);
+                pack.open(model);
+            });
+        });
     }
 
     async fn fetch_library(&self, url: &str) {

@@ -16,10 +16,23 @@ struct Ear {
     browser: Browser,
     source: Rc<RefCell<Option<EventSource>>>,
     failures: Rc<Cell<u32>>,
+    /// The server was asked for its own plan.
+    asked: Rc<Cell<bool>>,
+    /// It will be looked again whether that is here.
+    waits: Rc<Cell<bool>>,
 }
 
+/// How often it is looked whether the server's own plan is here, in milliseconds.
+const STALE_MS: i32 = 500;
+
 pub(crate) fn listen(browser: &Browser) {
-    let ear = Ear { browser: browser.clone(), source: Rc::default(), failures: Rc::default() };
+    let ear = Ear {
+        browser: browser.clone(),
+        source: Rc::default(),
+        failures: Rc::default(),
+        asked: Rc::default(),
+        waits: Rc::default(),
+    };
     ear.open();
     for (target, name) in [(window().into(), "online"), (document().into(), "visibilitychange")] {
         let target: web_sys::EventTarget = target;
@@ -39,12 +52,19 @@ impl Ear {
 
     fn open(&self) {
         if self.browser.with(|model| model.replica.as_ref().is_some_and(Replica::is_stale)) {
-            // First the server's own plan: a stream only tells what is newer.
-            let failures = self.failures.get();
-            self.failures.set(failures + 1);
-            sync::send(&self.browser, true);
+            // First the server's own plan: a stream only tells what is newer. Asked once; where there is no
+            // network, whoever sends tries again by itself.
+            if !self.asked.replace(true) {
+                sync::send(&self.browser, true);
+            }
+            if self.waits.replace(true) {
+                return;
+            }
             let ear = self.clone();
-            return after(sync::pause(failures) / 4, move || ear.open());
+            return after(STALE_MS, move || {
+                ear.waits.set(false);
+                ear.open();
+            });
         }
         let address = self.browser.with(|model| match &model.replica {
             Some(replica) => Some(format!(

@@ -150,7 +150,8 @@ staff-new-add = Put in the plan
 staff-new-added = Added by you today
 staff-new-library = From the library
 staff-new-there = In the plan already
-staff-new-no-right = Not for people of a nationality other than Ukrainian.
+staff-new-no-right = People whose protection has ended do not have this right.
+staff-new-ask-standing = Ask about their status first: not everybody has this right.
 
 # Notes
 staff-notes-none = There are no notes yet.

@@ -150,7 +150,8 @@ staff-new-add = In het plan zetten
 staff-new-added = Vandaag door u toegevoegd
 staff-new-library = Uit de bibliotheek
 staff-new-there = Staat al in het plan
-staff-new-no-right = Niet voor mensen met een andere nationaliteit dan de Oekraïense.
+staff-new-no-right = Wie geen bescherming meer heeft, heeft dit recht niet.
+staff-new-ask-standing = Vraag eerst naar de verblijfsstatus: niet iedereen heeft hier recht op.
 
 # Notes
 staff-notes-none = Er zijn nog geen berichten.

@@ -174,7 +174,8 @@ staff-new-add = Додати до плану
 staff-new-added = Ви додали сьогодні
 staff-new-library = З бібліотеки
 staff-new-there = Уже є в плані
-staff-new-no-right = Не для людей, які не мають громадянства України.
+staff-new-no-right = Для людей, чий захист закінчився, такого права немає.
+staff-new-ask-standing = Спершу запитайте про статус: не кожен має на це право.
 
 # Notes
 staff-notes-none = Нотаток ще немає.

@@ -133,8 +133,12 @@ async fn make_member(app: &App, signed_in: &SignedIn, form: &NewMember) -> Resul
     // Whom the family has named already is the same person, now with an account.
     let mut people = folded.plan(Audience::Team).people.iter();
     let named = people.find(|(_, it)| it.named && !it.left && it.name.get() == form.name.trim());
-    let id = named.map_or_else(|| PersonId(app.clock.fresh()), |(id, _)| *id);
-    let added = account(app, id, &form.name, &form.lang).await?;
+    // They keep the language that the plan has of them, as everything else.
+    let (id, lang) = match named {
+        Some((id, person)) => (*id, person.lang.get().tag()),
+        None => (PersonId(app.clock.fresh()), form.lang.as_str()),
+    };
+    let added = account(app, id, &form.name, lang).await?;
     record(app, signed_in, form.household, vec![added]).await
 }
 

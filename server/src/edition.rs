@@ -40,6 +40,12 @@ impl Editions {
         self.now.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
+    /// The edition that shows everything that is stored by now.
+    pub async fn settled(&self) -> Arc<Edition> {
+        drop(self.renewing.lock().await);
+        self.now()
+    }
+
     /// Stores a revision and shows it from now on; false, when somebody else changed the same
     /// meanwhile: then nothing is stored.
     ///

@@ -5,7 +5,7 @@
 //! skipped, and what was told can be taken back. Keys are stable: they stand in journals.
 
 use super::field::{Field, Mark};
-use super::household::{Health, Housing, Legal, Role, Subgroup, Work};
+use super::household::{Health, Housing, Legal, Person, Role, Subgroup, Work};
 use super::id::PersonId;
 use super::plan::Plan;
 use super::text::Written;
@@ -26,6 +26,8 @@ pub enum Answer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum About {
     Household,
+    /// The household, when there are children in it.
+    Parents,
     Adult,
     Child,
 }
@@ -139,8 +141,8 @@ pub const QUESTIONS: &[Question] = &[
         Sort::One(&["none", "ukrainian-online", "finishing-online", "dutch"]),
     ),
     ask("extra-help", Chapter::School, About::Child, YES_NO),
-    ask("school-way", Chapter::School, About::Household, YES_NO),
-    ask("childcare", Chapter::School, About::Household, YES_NO),
+    ask("school-way", Chapter::School, About::Parents, YES_NO),
+    ask("childcare", Chapter::School, About::Parents, YES_NO),
     ask(
         "work",
         Chapter::Work,
@@ -229,16 +231,16 @@ impl Question {
     #[must_use]
     pub fn asked_of(&self, plan: &Plan, today: Day) -> Vec<Option<PersonId>> {
         let members = || plan.people_as(Role::Member);
+        let is_child = |person: &Person| person.age(today).is_some_and(|age| age <= CHILD_UNTIL);
+        let children = || members().filter(|(_, person)| is_child(person));
         match self.about {
             About::Household => vec![None],
             About::Adult => members()
                 .filter(|(_, person)| person.age(today).is_none_or(|age| age > 14))
                 .map(|(id, _)| Some(id))
                 .collect(),
-            About::Child => members()
-                .filter(|(_, person)| person.age(today).is_some_and(|age| age <= CHILD_UNTIL))
-                .map(|(id, _)| Some(id))
-                .collect(),
+            About::Child => children().map(|(id, _)| Some(id)).collect(),
+            About::Parents => children().next().map(|_| None).into_iter().collect(),
         }
     }
 
@@ -262,6 +264,12 @@ impl Question {
                 None => Field::default(),
             },
         }
+    }
+
+    /// Whether it is asked of people, each for themselves.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        matches!(self.about, About::Adult | About::Child)
     }
 
     /// Whether it has been answered.

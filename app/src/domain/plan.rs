@@ -13,7 +13,7 @@ use super::indicator::Indicator;
 use super::intake::{self, Answer};
 use super::note::{NewNote, Note};
 use super::proposal::Aside;
-use super::step::{DocState, Document, Link, LinkState, Status, Step, SubStep};
+use super::step::{DocState, Document, Link, LinkState, NewStep, Status, Step, SubStep};
 use super::text::{Audience, Lang, Text, TextHash, Translation, Translations, Written};
 use super::time::{Day, Moment};
 use crate::codec::Wire;
@@ -175,7 +175,7 @@ impl Plan {
                 edit.set(self.goals.entry(*indicator).or_default(), text.clone());
             }
             Known::StepAdded { step } => {
-                if self.step(step.id).is_none() {
+                if self.step(step.id).is_none() && !self.has_twin(step) {
                     self.steps.push((**step).clone().into_step(edit.mark));
                     self.show_papers();
                     for id in &step.opens {
@@ -284,6 +284,13 @@ impl Plan {
         if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
             change(step);
         }
+    }
+
+    /// Whether the plan has this step already: two people took the same offer at once. With a name of
+    /// its own it is another step.
+    fn has_twin(&self, new: &NewStep) -> bool {
+        let is = |step: &Step| step.topic == new.topic && step.title.is_none() && step.is_open();
+        new.topic.is_some() && new.title.is_none() && self.steps.iter().any(is)
     }
 
     /// The same paper is one thing, however many steps ask for it.

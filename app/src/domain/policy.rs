@@ -312,7 +312,7 @@ fn details(details: &super::appointment::Details) -> Result<(), Refusal> {
 
 /// A map of things that people name has an end.
 fn room<K: Ord, V>(map: &std::collections::BTreeMap<K, V>, key: &K) -> Result<(), Refusal> {
-    if map.len() < MANY || map.contains_key(key) { Ok(()) } else { Err(Refusal::TooLong) }
+    if map.len() < 2 * MANY || map.contains_key(key) { Ok(()) } else { Err(Refusal::TooLong) }
 }
 
 /// That everything named belongs to this plan; and who may see the change.
@@ -324,7 +324,6 @@ fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal>
         Known::PersonRenamed { person, .. }
         | Known::LanguageChosen { person, .. }
         | Known::PersonBornTold { person, .. }
-        | Known::Told { person: Some(person), .. }
         | Known::PersonLeft { person } => found(plan.people.contains_key(person))?,
         // Only a coordinator brings somebody back: the person may be one of the team.
         Known::PersonAdded { person } => {
@@ -336,7 +335,10 @@ fn refers(plan: &Plan, actor: Actor, known: &Known) -> Result<Audience, Refusal>
             }
         }
         // Nobody makes a plan swell with things that it does not hold yet.
-        Known::Told { question, person: None, .. } => room(&plan.told, question)?,
+        Known::Told { question, person, .. } => {
+            person.map_or(Ok(()), |person| found(plan.people.contains_key(&person)))?;
+            room(&plan.told, &super::intake::place(question, *person))?;
+        }
         Known::PaperTold { doc, .. } => room(&plan.papers, doc)?,
         Known::ProposalPutAside { topic, .. } => room(&plan.asides, topic)?,
         Known::StepAdded { step: new } => {

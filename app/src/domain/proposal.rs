@@ -24,7 +24,7 @@ use super::field::Mark;
 use super::household::{Legal, Role};
 use super::id::{DocKey, PersonId, StepId, TopicKey};
 use super::indicator::Indicator;
-use super::intake::{About, Answer, Question};
+use super::intake::{Answer, Question};
 use super::library::{Library, Topic};
 use super::plan::Plan;
 use super::step::{DocState, Status, Step};
@@ -50,6 +50,9 @@ pub struct Offer {
     /// Offered lightly, after everything else: leisure, support, people.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub light: bool,
+    /// Somebody asked for it: then it is offered like the rest.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_light: Vec<String>,
     /// Its place among those that could be next: smaller comes first.
     pub rank: u32,
     /// The topic whose end `within-days` counts from; `told`: when its reason was told; none: the
@@ -72,6 +75,8 @@ pub enum Aside {
     Dropped,
     /// Later: it is offered again from this day.
     Later(Day),
+    /// A step that has become needless stays in the plan all the same.
+    Kept,
 }
 
 /// Instead of a topic in [`Offer::after`].
@@ -122,12 +127,14 @@ pub struct Proposals<'a> {
 }
 
 /// How the family stands to the law, as far as it was told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Standing {
     /// Somebody is known to be under temporary protection.
     pub covered: bool,
-    /// Somebody had only a temporary permit in Ukraine: that protection has ended.
-    pub third_country: bool,
+    /// Who had only a temporary permit in Ukraine: that protection has ended.
+    pub ended: Vec<PersonId>,
+    /// Somebody came without Ukrainian nationality; with which permit was not told.
+    pub unclear: bool,
     pub no_documents: bool,
 }
 
@@ -136,48 +143,64 @@ impl Standing {
     #[must_use]
     pub fn of(plan: &Plan, today: Day) -> Standing {
         let mut standing = Standing::default();
-        let mut note = |legal: Option<&str>| match legal {
-            Some("ukrainian" | "third-permanent" | "temporary-protection") => standing.covered = true,
-            Some("third-temporary" | "third-country") => standing.third_country = true,
-            Some("no-documents") => standing.no_documents = true,
-            _ => {}
-        };
         let household = plan.situation.legal.get().map(Legal::key);
-        let adults: Vec<_> = Question::find("status").map_or_else(Vec::new, |it| it.asked_of(plan, today));
+        let mut adults = Question::find("status").map_or_else(Vec::new, |it| it.asked_of(plan, today));
         if adults.is_empty() {
-            note(household);
+            adults.push(None);
         }
         for person in adults {
             let own = plan.told.get(&super::intake::place("status", person));
-            match own.and_then(|own| own.get().as_ref()) {
-                Some(Answer::Chosen(keys)) if !keys.is_empty() => note(keys.first().map(String::as_str)),
-                _ => note(household),
+            let own = match own.and_then(|own| own.get().as_ref()) {
+                Some(Answer::Chosen(keys)) => keys.first().map(String::as_str),
+                _ => None,
+            };
+            match own.or(household) {
+                Some("ukrainian" | "third-permanent" | "temporary-protection") => standing.covered = true,
+                Some("third-temporary") => standing.ended.extend(person),
+                Some("third-country") => standing.unclear = true,
+                Some("no-documents") => standing.no_documents = true,
+                _ => {}
             }
         }
         standing
     }
 
+    /// Whether somebody has (or may have) no Ukrainian nationality.
+    #[must_use]
+    pub fn third_country(&self) -> bool {
+        self.unclear || !self.ended.is_empty()
+    }
+
     /// Whether a topic may be offered. None: not known yet.
     #[must_use]
-    pub fn allows(self, topic: &Topic) -> Option<bool> {
-        let is_right = topic.not_for.iter().any(|group| group == "third-country");
-        let helps = self.no_documents && topic.groups.iter().any(|group| group == "no-documents");
-        if !is_right || self.covered || helps {
+    pub fn allows(&self, topic: &Topic) -> Option<bool> {
+        let helps = self.no_documents
+            && !self.third_country()
+            && topic.groups.iter().any(|group| group == "no-documents");
+        if !is_right(topic) || self.covered || helps {
             return Some(true);
         }
-        // Without papers the standing is not settled: first the papers, then the rights.
-        self.third_country.then_some(false)
+        // Without papers, or with a permit that was not told, the standing is not settled: first that,
+        // then the rights.
+        (!self.ended.is_empty() && !self.unclear && !self.no_documents).then_some(false)
     }
+}
+
+/// Whether it is a right that ended for people with a temporary permit.
+fn is_right(topic: &Topic) -> bool {
+    topic.not_for.iter().any(|group| group == "third-country")
 }
 
 /// What is offered to this household.
 #[must_use]
 pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposals<'a> {
     let standing = Standing::of(plan, today);
-    let known = Known { plan, today, standing };
+    let mut known = Known { plan, today, standing: &standing, not_of: &[] };
     let mut found = Proposals::default();
     for topic in &library.topics {
         let offer = &topic.offer;
+        // What is a right is offered for those who have it, not for others at the same table.
+        known.not_of = if is_right(topic) { &standing.ended } else { &[] };
         let Some(because) = known.first(&offer.when) else { continue };
         let there = plan.steps.iter().rev().find(|step| step.topic.as_ref() == Some(&topic.key));
         if there.is_some_and(|step| !is_again(step, &because)) || known.first(&offer.unless).is_some() {
@@ -191,19 +214,39 @@ pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposal
                 continue;
             }
         }
-        if let Some(aside) = plan.asides.get(&topic.key).and_then(|field| field.get().as_ref())
-            && !matches!(aside, Aside::Later(from) if *from <= today)
+        if let Some((aside, mark)) = put_aside(plan, topic)
+            && aside.holds(&because, mark, today)
         {
             found.aside.push((topic, aside));
             continue;
         }
         let urgent = known.first(&offer.urgent).is_some();
-        found.add.push(Proposal { topic, because, urgent, due: None, light: offer.light, first: false });
+        let light = offer.light && known.first(&offer.not_light).is_none();
+        found.add.push(Proposal { topic, because, urgent, due: None, light, first: false });
     }
+    known.not_of = &[];
     set_due(&mut found.add, &known, library);
     found.add = in_order(found.add);
     found.close = closing(&known, library);
     found
+}
+
+/// What was answered to the offer of a topic, and when.
+fn put_aside<'a>(plan: &'a Plan, topic: &Topic) -> Option<(&'a Aside, Mark)> {
+    let field = plan.asides.get(&topic.key)?;
+    Some((field.get().as_ref()?, field.mark()?))
+}
+
+impl Aside {
+    /// Whether it still holds against an offer with this reason: a refusal is no answer to what was
+    /// told after it.
+    fn holds(&self, because: &Because, mark: Mark, today: Day) -> bool {
+        match self {
+            Aside::Dropped => because.since.is_none_or(|since| since.at <= mark.at),
+            Aside::Later(from) => *from > today,
+            Aside::Kept => false,
+        }
+    }
 }
 
 /// Whether a step that is over is to be offered once more: something new was told since.
@@ -214,7 +257,7 @@ fn is_again(step: &Step, because: &Because) -> bool {
     }
 }
 
-fn closing<'a>(known: &Known<'a>, library: &Library) -> Vec<Closing<'a>> {
+fn closing<'a>(known: &Known<'a, '_>, library: &Library) -> Vec<Closing<'a>> {
     let plan = known.plan;
     let open = plan.steps.iter().filter(|step| step.is_open());
     let close = open.filter_map(|step| {
@@ -231,7 +274,7 @@ fn closing<'a>(known: &Known<'a>, library: &Library) -> Vec<Closing<'a>> {
 }
 
 /// When each is due. A term that has passed makes it urgent instead.
-fn set_due(add: &mut [Proposal<'_>], known: &Known<'_>, library: &Library) {
+fn set_due(add: &mut [Proposal<'_>], known: &Known<'_, '_>, library: &Library) {
     // Twice: a term may count from another one's.
     for _ in 0..2 {
         for place in 0..add.len() {
@@ -243,7 +286,7 @@ fn set_due(add: &mut [Proposal<'_>], known: &Known<'_>, library: &Library) {
     }
 }
 
-fn due(topic: &Topic, add: &[Proposal<'_>], known: &Known<'_>, library: &Library) -> (Option<Day>, bool) {
+fn due(topic: &Topic, add: &[Proposal<'_>], known: &Known<'_, '_>, library: &Library) -> (Option<Day>, bool) {
     let (plan, today, offer) = (known.plan, known.today, &topic.offer);
     if let Some(days) = topic.within_days {
         let from = match &offer.after {
@@ -363,13 +406,15 @@ fn ages(value: &str) -> Option<(i32, i32)> {
 }
 
 /// What conditions are asked of.
-struct Known<'a> {
+struct Known<'a, 's> {
     plan: &'a Plan,
     today: Day,
-    standing: Standing,
+    standing: &'s Standing,
+    /// People whom conditions are not asked of.
+    not_of: &'s [PersonId],
 }
 
-impl Known<'_> {
+impl Known<'_, '_> {
     /// The first line that holds, as the reason.
     fn first(&self, lines: &[String]) -> Option<Because> {
         lines.iter().find_map(|line| self.line(line))
@@ -404,7 +449,7 @@ impl Known<'_> {
             return Some((Vec::new(), since));
         }
         let mut people = Vec::new();
-        for (id, _) in self.plan.people_as(Role::Member) {
+        for (id, _) in self.plan.people_as(Role::Member).filter(|(id, _)| !self.not_of.contains(id)) {
             let found: Vec<_> = personal.iter().map(|condition| self.holds(condition, Some(id))).collect();
             if found.iter().all(|(holds, _)| *holds) {
                 people.push(id);
@@ -419,7 +464,7 @@ impl Known<'_> {
         let bare = condition.strip_prefix('!').unwrap_or(condition);
         let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
         let key = if name == "told" { value } else { name };
-        name == "age" || Question::find(key).is_some_and(|it| it.about != About::Household)
+        name == "age" || Question::find(key).is_some_and(Question::is_personal)
     }
 
     fn holds(&self, condition: &str, person: Option<PersonId>) -> (bool, Option<Mark>) {
@@ -435,7 +480,7 @@ impl Known<'_> {
         };
         match name {
             "always" => plain(true),
-            "third-country" => plain(self.standing.third_country),
+            "third-country" => plain(self.standing.third_country()),
             "no-documents" => plain(self.standing.no_documents),
             "have" => paper(|state| *state == DocState::Have),
             "cannot" => paper(|state| matches!(state, DocState::CannotGet { .. })),
@@ -481,11 +526,15 @@ impl Known<'_> {
     /// months from the arrival (the report, chapter 4.6).
     fn until(&self) -> Option<Day> {
         const HOSTS_DAYS: i32 = 183;
+        const PASSED_DAYS: i32 = 60;
         use super::household::Housing;
         let now = &self.plan.situation;
         let told = *now.housing_until.get();
         let host = *now.housing.get() == Some(Housing::HostFamily);
-        told.or_else(|| self.day("arrived").filter(|_| host).map(|day| day.plus(HOSTS_DAYS)))
+        let guess = self.day("arrived").filter(|_| host).map(|day| day.plus(HOSTS_DAYS));
+        // A guess that has passed was wrong; a told day that passed long ago is no news any more.
+        let passed = |day: &Day, days: i32| self.today.since(*day) > days;
+        told.filter(|day| !passed(day, PASSED_DAYS)).or_else(|| guess.filter(|day| !passed(day, 0)))
     }
 }
 
@@ -493,7 +542,8 @@ impl Known<'_> {
 #[must_use]
 pub fn because(plan: &Plan, topic: &Topic, today: Day) -> Option<Because> {
     let standing = Standing::of(plan, today);
-    Known { plan, today, standing }.first(&topic.offer.when)
+    let not_of: &[PersonId] = if is_right(topic) { &standing.ended } else { &[] };
+    Known { plan, today, standing: &standing, not_of }.first(&topic.offer.when)
 }
 
 /// The ids of the steps that come from topics which need `topic`: a step put in late goes before

@@ -1,14 +1,15 @@
 //! A new step: from the library with one tap, or in one's own words.
 
 use super::step::step_link;
-use crate::domain::household::Legal;
 use crate::domain::indicator::{Domain, Indicator};
 use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
+use crate::domain::proposal::Standing;
 use crate::domain::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
+use crate::shared;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice};
@@ -16,9 +17,6 @@ use crate::ui::layout::{
     card, disclosure, drawer, heading, hint, link, list, maybe, section, skeleton, text,
 };
 use crate::ui::node::prelude::*;
-
-/// The group of people from Ukraine with another nationality, as the library names it.
-const THIRD_COUNTRY: &str = "third-country";
 
 /// The screen to add a step.
 pub fn new_step(m: &Model, plan: &Plan) -> AnyView {
@@ -30,6 +28,7 @@ pub fn new_step(m: &Model, plan: &Plan) -> AnyView {
     view! {
         <h1>{m.t("new-step-title")}</h1>
         {text("lead", m.t("new-step-lead"))}
+        {shared::ways(m, &[Shared::Offers])}
         {own(m)}
         {own_added(m, plan)}
         {section("library", m.t("new-step-library"), themes)}
@@ -92,7 +91,7 @@ fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
 fn row(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
     match plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key)) {
         Some(step) if is_of_today(m, step) => Some(added(m, step, topic)),
-        None if is_for(plan, topic) => Some(button(m, topic)),
+        None if is_for(m, plan, topic) => Some(button(m, topic)),
         _ => None,
     }
 }
@@ -119,11 +118,10 @@ fn icon_of(domain: Domain) -> &'static str {
     }
 }
 
-/// Whether a topic may be offered: never a right that this family does not have.
-fn is_for(plan: &Plan, topic: &Topic) -> bool {
-    let third_country = *plan.situation.legal.get() == Some(Legal::ThirdCountry);
-    let is = |group: &String| group == THIRD_COUNTRY;
-    let only_theirs = topic.groups.iter().all(is);
-    let never_theirs = topic.not_for.iter().any(is);
-    if third_country { !never_theirs } else { !only_theirs }
+/// Whether a topic may be shown: never a right that nobody of the family is known to have, nor help for
+/// a standing that nobody has.
+fn is_for(m: &Model, plan: &Plan, topic: &Topic) -> bool {
+    let standing = Standing::of(plan, m.today());
+    let only_theirs = topic.groups.iter().all(|group| group == "third-country");
+    standing.allows(topic) == Some(true) && (!only_theirs || standing.third_country())
 }

@@ -43,10 +43,9 @@ pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
             <h1>{m.t("nav-plan")}</h1>
             {link("button button-main button-small", "plus", Route::NewStep.to_string(), m.t("plan-add"))}
         </div>
-        {shared::ways(m, &[Shared::Offers, Shared::Path])}
         {themes(m, theme, |theme| Route::Plan { theme })}
         {parts}
-        {(!plan.steps.is_empty()).then(|| link("button", "print", Route::Printed.to_string(), m.t("printed-title")))}
+        {shared::ways(m, &[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed])}
     }
     .into_any()
 }

@@ -219,7 +219,7 @@ fn close(m: &Model, plan: &Plan, it: &Closing<'_>, may: bool) -> AnyView {
         })
     };
     let keep = it.step.topic.as_ref().and_then(|key| m.library.topic(key)).filter(|_| may).map(|topic| {
-        aside_form(plan, topic, "dropped").view(m, input::button("button", "plan", m.t("offers-keep")))
+        aside_form(plan, topic, "kept").view(m, input::button("button", "plan", m.t("offers-keep")))
     });
     view! {
         <article class="card offer">
@@ -242,7 +242,7 @@ fn asides(m: &Model, found: &Proposals<'_>, plan: &Plan, may: bool) -> Option<An
     }
     let items = found.aside.iter().map(|(topic, aside)| {
         let when = match aside {
-            Aside::Dropped => m.t("offers-dropped"),
+            Aside::Dropped | Aside::Kept => m.t("offers-dropped"),
             Aside::Later(from) => {
                 let day = m.words.date(*from, m.today());
                 m.words.with("offers-again-from", &[("day", Arg::Text(&day))])

@@ -87,10 +87,8 @@ impl<'a> Two<'a> {
         let mut both = self.each(&|words| {
             if words.has(&id) { words.get(&id) } else { key.as_str().replace('-', " ") }
         });
-        // The Dutch name that stands in brackets stands above already.
-        if let Some((name, _)) = both.other.text.split_once(" (") {
-            both.other.text = name.to_owned();
-        }
+        // The Dutch names that stand in brackets stand above already.
+        both.other.text = without_brackets(&both.other.text);
         both
     }
 
@@ -145,11 +143,37 @@ impl Side {
     }
 }
 
+/// A text without what stands in brackets in it.
+fn without_brackets(text: &str) -> String {
+    let mut rest = text;
+    let mut out = String::new();
+    while let Some((before, within)) = rest.split_once(" (") {
+        out.push_str(before);
+        rest = within.split_once(')').map_or("", |(_, behind)| behind);
+    }
+    out + rest
+}
+
 /// Whether a step is kept from others unless somebody chooses otherwise: its topic is a painful one or
-/// unknown here, or a person wrote it under safety.
+/// unknown here, or it stands under safety (but for the numbers to call, which everybody has).
 pub(super) fn is_private(library: &Library, step: &Step) -> bool {
+    const EVERYBODYS: &str = "noodnummers";
     match &step.topic {
-        Some(topic) => library.topic(topic).is_none_or(|topic| topic.sensitive),
-        None => *step.indicator.get() == Indicator::Safety,
+        Some(topic) if topic.as_str() == EVERYBODYS => false,
+        Some(topic) if library.topic(topic).is_none_or(|topic| topic.sensitive) => true,
+        _ => *step.indicator.get() == Indicator::Safety,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_brackets;
+
+    #[test]
+    fn only_what_stands_in_brackets_is_left_out() {
+        let name = "Договір оренди (huurcontract) або згода основного мешканця (toestemming hoofdbewoner)";
+        assert_eq!(without_brackets(name), "Договір оренди або згода основного мешканця");
+        assert_eq!(without_brackets("Паспорт"), "Паспорт");
+        assert_eq!(without_brackets("Паспорт (paspoort"), "Паспорт");
     }
 }

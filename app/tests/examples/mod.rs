@@ -324,6 +324,7 @@ pub fn library() -> Library {
             close: vec!["housing:own-rent".into()],
             urgent: vec!["until:42".into()],
             light: true,
+            not_light: vec!["health:mental-load".into()],
             rank: 7,
             after: Some(TopicKey("told".into())),
             before_until: Some(42),

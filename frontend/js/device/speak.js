@@ -92,8 +92,10 @@ export function attendCards() {
     } else if (event.key === 'Escape' && isShown()) askToClose();
   });
   addEventListener('popstate', () => {
-    if (isShown()) askToClose();
-    else stop();
+    if (!isShown()) return stop();
+    // Back leads out of the card only when that was confirmed.
+    history.pushState('card', '');
+    askToClose();
   });
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : stayAwake()));
   addEventListener('pagehide', stop);

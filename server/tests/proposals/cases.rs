@@ -30,12 +30,12 @@ fn a_mother_with_a_six_year_old_with_autism() {
         family.keys(),
         [
             "speciaal-onderwijs",
+            "school-4-12",
             "noodnummers",
             "leefgeld",
             "rmo-zorg",
             "huisarts",
             "chronisch-ziek-mantelzorg",
-            "school-4-12",
             "leerlingenvervoer",
             "vaste-contactpersoon",
             "consultatiebureau-vaccinatie",
@@ -61,7 +61,8 @@ fn a_mother_with_a_six_year_old_with_autism() {
     // The school is for the daughter: for her brother a place that fits is sought.
     assert_eq!(of("school-4-12").because.people, [family.person("Соломія")]);
     assert_eq!(of("rtb-2027-transitiedocument").due, Day::parse("2027-03-04"));
-    assert!(of("mentale-hulp-eigen-taal").light);
+    // Light, unless they said that it weighs on them; never before what is urgent.
+    assert!(!of("mentale-hulp-eigen-taal").light && of("volwassenen-vrije-tijd").light);
 }
 
 #[test]
@@ -229,16 +230,20 @@ fn a_new_job_offers_what_follows_and_closes_the_search() {
     let family = family.of("Тарас", "work", &["employed"]).chose("income", &["enough"]);
     let offered = family.offered();
     let add: Vec<&str> = offered.add.iter().map(|it| it.topic.key.as_str()).collect();
-    assert_eq!(add, ["inkomen-doorgeven", "kinderbijslag", "belastingaangifte"]);
+    assert_eq!(add, ["inkomen-doorgeven", "toeslagen", "kinderbijslag", "belastingaangifte"]);
     assert_eq!(offered.add[0].due, Some(today().plus(27)), "within a week of telling it");
     let close: Vec<&str> =
         offered.close.iter().filter_map(|it| it.step.topic.as_ref()).map(TopicKey::as_str).collect();
     assert_eq!(close, ["leefgeld", "werk-zoeken"]);
-    // "It stays in the plan" is an answer, and it is not asked again.
+    // "It stays in the plan" is an answer, and it is not asked again; nor does it bar a later offer.
     let mut family = family;
-    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(Aside::Dropped));
+    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(Aside::Kept));
     family.tell(Known::ProposalPutAside { topic, aside });
     assert_eq!(family.offered().close.len(), 1);
+    family.done("werk-zoeken");
+    family.day = today().plus(200);
+    let family = family.of("Тарас", "work", &["looking"]);
+    assert!(family.keys().contains(&"werk-zoeken".to_owned()));
 }
 
 #[test]
@@ -297,4 +302,76 @@ fn a_step_taken_late_goes_before_those_that_need_it() {
     let search = family.plan.ordered()[1];
     assert_eq!(search.needs.get(), &[family.plan.ordered()[0].id]);
     assert!(!app::domain::next::is_ready(&family.plan, search));
+}
+
+#[test]
+fn at_one_table_a_right_is_offered_for_those_who_have_it() {
+    let family = Family::new(&[("Оксана", 35), ("Самуель", 38)])
+        .of("Оксана", "status", &["ukrainian"])
+        .of("Самуель", "status", &["third-temporary"])
+        .of("Самуель", "work", &["looking"]);
+    // He is known to have no right to work under the protection, whoever else is protected.
+    assert!(!family.keys().contains(&"werk-zoeken".to_owned()));
+    let family = family.of("Оксана", "work", &["looking"]);
+    let offered = family.offered();
+    let search = offered.add.iter().find(|it| it.topic.key.0 == "werk-zoeken").expect("for her");
+    assert_eq!(search.because.people, [family.person("Оксана")]);
+}
+
+#[test]
+fn of_whom_only_the_nationality_is_known_the_permit_is_asked_before_rights_are_denied() {
+    let family = Family::new(&[("Самуель", 29)])
+        .facet(Facet::Legal(Some(Legal::ThirdCountry)))
+        .chose("income", &["none"]);
+    let offered = family.offered();
+    assert!(offered.withheld > 0, "they may have the right");
+    let keys = family.keys();
+    assert!(!keys.contains(&"leefgeld".to_owned()) && keys.contains(&"derdelanders-opties".to_owned()));
+}
+
+#[test]
+fn a_guess_that_has_passed_was_wrong() {
+    let family = Family::new(&[("Юлія", 33)])
+        .facet(protected())
+        .facet(Facet::Housing(Some(Housing::HostFamily)))
+        .on("arrived", today().plus(-900));
+    assert!(!family.keys().contains(&"verhuizen-relocatie".to_owned()));
+    // Told, and just passed, it is urgent.
+    let family = family.facet(Facet::HousingUntil(Some(today().plus(-3))));
+    let offered = family.offered();
+    let moving = offered.add.iter().find(|it| it.topic.key.0 == "verhuizen-relocatie").expect("moving");
+    assert_eq!((moving.due, moving.urgent), (Some(today()), true));
+}
+
+#[test]
+fn a_refusal_is_no_answer_to_what_is_told_after_it() {
+    let mut family = Family::new(&[("Ніна", 50)]).facet(protected()).chose("pets", &["yes"]);
+    let topic = TopicKey("huisdier".into());
+    family.tell(Known::ProposalPutAside { topic, aside: Some(Aside::Dropped) });
+    assert!(!family.keys().contains(&"huisdier".to_owned()));
+    let family = family.chose("pets", &["no"]).chose("pets", &["yes"]);
+    assert!(family.keys().contains(&"huisdier".to_owned()));
+}
+
+#[test]
+fn an_offer_that_two_take_at_once_is_one_step() {
+    let mut family = Family::new(&[("Ніна", 50)]).facet(protected());
+    family.take("digid");
+    family.take("digid");
+    assert_eq!(family.plan.steps.len(), 1);
+    // Done and offered again it is a step of its own.
+    family.done("digid");
+    family.take("digid");
+    assert_eq!(family.plan.steps.len(), 2);
+}
+
+#[test]
+fn questions_about_children_are_asked_where_there_are_children() {
+    use app::domain::intake::Question;
+    let asked = |family: &Family, key: &str| {
+        !Question::find(key).expect("a question").asked_of(&family.plan, today()).is_empty()
+    };
+    let (alone, with_child) = (Family::new(&[("Ніна", 50)]), Family::new(&[("Ніна", 50), ("Лесь", 7)]));
+    assert!(!asked(&alone, "childcare") && asked(&with_child, "childcare"));
+    assert!(!asked(&alone, "school") && asked(&with_child, "school"));
 }

@@ -106,7 +106,7 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
                 || health.contains(&Health::Mobility)
                 || chose("care", "medicines")
         }
-        "third-country" => standing.third_country,
+        "third-country" => standing.third_country(),
         "no-documents" => standing.no_documents || chose("diploma", "regulated"),
         "host-family" => *plan.situation.housing.get() == Some(Housing::HostFamily),
         "reception" => matches!(plan.situation.housing.get(), Some(Housing::Reception | Housing::Hotel)),

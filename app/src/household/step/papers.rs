@@ -39,12 +39,12 @@ pub fn name_of(m: &Model, plan: &Plan, key: &DocKey) -> Line {
     }
     let id = format!("document-{key}");
     let word = m.words.has(&id).then(|| m.t(&id));
-    Line::own(word.unwrap_or_else(|| unknown(m, key.as_str())))
+    Line::own(word.unwrap_or_else(|| unknown(m)))
 }
 
-/// Stands for words of the library: on their way, or unknown to this version of it.
-pub(super) fn unknown(m: &Model, key: &str) -> String {
-    if m.library_here { key.replace('-', " ") } else { m.t("words-on-their-way") }
+/// Stands for words of the library that are not here: on their way, or newer than the library is.
+pub(super) fn unknown(m: &Model) -> String {
+    m.t("words-on-their-way")
 }
 
 /// How a paper stands, with icon and word.

@@ -29,7 +29,7 @@ pub(crate) fn words_of(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> Li
     }
     let topic = step.topic.as_ref().map_or("", |topic| topic.as_str());
     let found = m.words.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
-    Line::own(found.unwrap_or_else(|| super::papers::unknown(m, sub.key.as_str())))
+    Line::own(found.unwrap_or_else(|| super::papers::unknown(m)))
 }
 
 fn form(step: &Step, sub: &SubStep) -> ChangeForm {

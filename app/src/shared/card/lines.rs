@@ -39,7 +39,16 @@ impl Line {
 }
 
 /// What the family says. `careful`: only why they come is on the card from the beginning.
-pub(super) fn shown(two: &Two<'_>, step: &Step, careful: bool) -> Vec<Line> {
+/// `is_private` tells of other steps: a reason that was told for one of those is shown when chosen.
+pub(super) fn shown(
+    two: &Two<'_>,
+    plan: &Plan,
+    step: &Step,
+    careful: bool,
+    is_private: &dyn Fn(&Step) -> bool,
+) -> Vec<Line> {
+    let is_told_elsewhere =
+        |doc: &Document| plan.steps.iter().any(|other| other.doc(&doc.key).is_some() && is_private(other));
     let papers = |id: &'static str, chosen: bool, state: DocState| {
         let items: Vec<Both> =
             step.docs.iter().filter(|doc| *doc.state.get() == state).map(|doc| two.paper(&doc.key)).collect();
@@ -49,7 +58,8 @@ pub(super) fn shown(two: &Two<'_>, step: &Step, careful: bool) -> Vec<Line> {
     let standard = |id: &'static str| Line::sentence(id, !careful, two.say(id));
     let mut lines = vec![standard("card-greeting"), purpose(two, step)];
     lines.extend(papers("card-have", !careful, DocState::Have));
-    lines.extend(step.docs.iter().filter_map(|doc| cannot_get(two, doc, !careful)));
+    lines
+        .extend(step.docs.iter().filter_map(|doc| cannot_get(two, doc, !careful && !is_told_elsewhere(doc))));
     lines.extend(papers("card-asked-for", false, DocState::AskedFor));
     lines.extend(papers("card-to-get", false, DocState::ToGet));
     lines.extend(["card-double", "card-interpreter"].map(standard));

@@ -31,7 +31,9 @@ pub fn card(m: &Model, plan: &Plan, id: StepId) -> AnyView {
         return view! { {title}{text("lead", m.t("card-waiting"))}{skeleton()} }.into_any();
     };
     let careful = is_private(&m.library, step);
-    let shown = lines::shown(&two, step, careful).into_iter().map(|line| choice(&two, line));
+    let shown = lines::shown(&two, plan, step, careful, &|other| is_private(&m.library, other))
+        .into_iter()
+        .map(|line| choice(&two, line));
     let asked = lines::asked(&two, plan, step).into_iter().map(|line| choice(&two, line));
     let (shown, asked): (Vec<AnyView>, Vec<AnyView>) = (shown.collect(), asked.collect());
     view! {

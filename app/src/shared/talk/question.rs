@@ -3,7 +3,7 @@
 use super::told::say;
 use crate::domain::field::Field;
 use crate::domain::id::PersonId;
-use crate::domain::intake::{About, Answer, Question, Sort};
+use crate::domain::intake::{Answer, Question, Sort};
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::Route;
@@ -43,7 +43,7 @@ pub fn question(
 
 fn answer(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>, may: bool) -> AnyView {
     let field = question.told(plan, person);
-    let name = person.filter(|_| question.about != About::Household).map(|id| text("strong", m.name_of(id)));
+    let name = person.map(|id| text("strong", m.name_of(id)));
     let body = if may {
         let rivals = rival::answers(
             &field,

@@ -3,7 +3,7 @@
 use super::super::to;
 use super::{icon_of, word};
 use crate::domain::id::PersonId;
-use crate::domain::intake::{About, Answer, Chapter, QUESTIONS, Question};
+use crate::domain::intake::{Answer, Chapter, QUESTIONS, Question};
 use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -53,7 +53,7 @@ fn of_chapter(m: &Model, plan: &Plan, chapter: Chapter) -> Option<AnyView> {
 fn one(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>, name: &'static str) -> AnyView {
     let field = question.told(plan, person);
     let mut asked = m.t(&format!("ask-{}", question.key));
-    if let Some(person) = person.filter(|_| question.about != About::Household) {
+    if let Some(person) = person {
         asked = [m.name_of(person), asked].join(" · ");
     }
     let by = field.mark().map(|mark| {

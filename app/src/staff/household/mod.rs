@@ -110,7 +110,11 @@ fn tabs(m: &Model, plan: &Plan, part: Part) -> AnyView {
     let links: Vec<AnyView> = tabs
         .into_iter()
         .map(|(tab, name, word)| {
-            let behind = tab == Part::Plan && matches!(part, Part::Step { .. } | Part::NewStep);
+            let behind = match part {
+                Part::Talk { .. } => tab == Part::Family,
+                Part::Step { .. } | Part::NewStep => tab == Part::Plan,
+                _ => tab == Part::Plan && m.route.shared().is_some(),
+            };
             let current = if tab == part { Some("page") } else { behind.then_some("true") };
             view! {
                 <li><a href=to(plan, tab) aria-current=current>{icon(name)}<span>{m.t(word)}</span></a></li>

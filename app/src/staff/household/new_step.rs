@@ -3,10 +3,11 @@
 use super::edit::indicators;
 use super::rights::Rights;
 use super::to;
-use crate::domain::household::{Legal, Role};
+use crate::domain::household::Role;
 use crate::domain::indicator::Indicator;
 use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
+use crate::domain::proposal::Standing;
 use crate::domain::step::StepKind;
 use crate::model::Model;
 use crate::route::Part;
@@ -16,9 +17,6 @@ use crate::ui::input::{self, Choice, Line};
 use crate::ui::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
 use crate::ui::node::prelude::*;
 use crate::ui::step::step_line;
-
-/// The group of people from Ukraine with another nationality, as the library names it.
-const THIRD_COUNTRY: &str = "third-country";
 
 /// The part of the screen with the new step.
 pub fn new_step(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
@@ -107,19 +105,18 @@ fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
     if let Some(step) = there {
         let href = to(plan, Part::Step { step: step.id, history: false });
         parts.push(link("button button-small", "plan", href, m.t("staff-new-there")));
-    } else if !has_the_right(plan, topic) {
-        parts.push(hint("notice", "alert", m.t("staff-new-no-right")));
     } else {
-        parts.push(add(m, plan, topic));
+        // A right that this family does not have is never put into its plan.
+        let allowed = Standing::of(plan, m.today()).allows(topic);
+        parts.push(match allowed {
+            Some(false) => hint("notice", "alert", m.t("staff-new-no-right")),
+            Some(true) => add(m, plan, topic),
+            None => view! { {hint("notice", "help", m.t("staff-new-ask-standing"))}{add(m, plan, topic)} }
+                .into_any(),
+        });
     }
     let mark = if there.is_some() { "done" } else { "plus" };
     disclosure("fold fold-small", mark, m.t(&id), parts)
-}
-
-/// A right that this family does not have is never put into its plan.
-fn has_the_right(plan: &Plan, topic: &Topic) -> bool {
-    let third_country = *plan.situation.legal.get() == Some(Legal::ThirdCountry);
-    !(third_country && topic.not_for.iter().any(|group| group == THIRD_COUNTRY))
 }
 
 fn add(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {

@@ -58,7 +58,7 @@ pub async fn page(
         }
         route::Shelf::Topic(key) => {
             let subject = Subject::Topic(TopicKey(key.as_str().to_owned()));
-            let found = Found::of(app, &edition.shelf, subject).await?;
+            let found = Found::of(app, subject).await?;
             let (topic, words) = found.topic()?;
             let form = TopicForm::of(topic, words.clone(), found.number);
             let state = FormState { saved, ..found.state };
@@ -67,7 +67,7 @@ pub async fn page(
         }
         route::Shelf::Amount(key) => {
             let subject = Subject::Amount(AmountKey(key.as_str().to_owned()));
-            let found = Found::of(app, &edition.shelf, subject).await?;
+            let found = Found::of(app, subject).await?;
             let form = AmountForm::of(found.amount()?, found.number, signed_in.person.lang);
             let state = FormState { saved, ..found.state };
             Ok(LibraryDesk::Amount(Box::new(AmountPage { form, theirs: None, state })))
@@ -93,9 +93,11 @@ struct Found {
 }
 
 impl Found {
-    async fn of(app: &App, shelf: &Shelf, subject: Subject) -> Result<Found, Problem> {
-        let current = shelf.current(&subject).ok_or(Problem::NotFound)?;
+    async fn of(app: &App, subject: Subject) -> Result<Found, Problem> {
+        // First the number, then the text as of that number or later: whoever saves over something that
+        // they did not see is told so.
         let rows = app.store.list_library_revisions(Some(&subject)).await?;
+        let current = app.editions.settled().await.shelf.current(&subject).ok_or(Problem::NotFound)?;
         let number = rows.last().map_or(0, |row| row.number);
         let mut history: Vec<Revised> = read_all(rows).0;
         history.reverse();
@@ -185,7 +187,7 @@ async fn make_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Topic(TopicKey(form.key.clone()));
     let edition = app.edition();
-    let found = Found::of(app, &edition.shelf, subject.clone()).await?;
+    let found = Found::of(app, subject.clone()).await?;
     let (current, words) = found.topic()?;
     let papers = edition.shelf.papers();
     let made = topic::check(
@@ -221,8 +223,7 @@ async fn make_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<
         }
     }
     // Somebody else was faster: what they left, beside what was typed.
-    let edition = app.edition();
-    let found = Found::of(app, &edition.shelf, subject).await?;
+    let found = Found::of(app, subject).await?;
     let (current, words) = found.topic()?;
     let theirs = TopicForm::of(current, words.clone(), found.number);
     let mine = beside(form, &theirs);
@@ -265,7 +266,7 @@ async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> R
     coordinator(signed_in)?;
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Amount(AmountKey(form.key.clone()));
-    let found = Found::of(app, &app.edition().shelf, subject.clone()).await?;
+    let found = Found::of(app, subject.clone()).await?;
     let at = route::Shelf::Amount(key);
     let again = |form, theirs, wrong, found: Found| {
         let state = FormState { wrong, ..found.state };
@@ -285,7 +286,7 @@ async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> R
             }
         }
     }
-    let found = Found::of(app, &app.edition().shelf, subject).await?;
+    let found = Found::of(app, subject).await?;
     let theirs = AmountForm::of(found.amount()?, found.number, signed_in.person.lang);
     form.base = theirs.base;
     let desk = again(form, Some(theirs), Vec::new(), found);
