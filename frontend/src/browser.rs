@@ -106,7 +106,9 @@ pub async fn start(screens: Screens, from: Start) -> bool {
         browser.device.fresh().await;
         return true;
     }
+    breathe().await;
     browser.show();
+    breathe().await;
     forms::listen(&browser);
     links::listen(&browser);
     outbox::listen(&browser);
@@ -134,7 +136,9 @@ impl Browser {
         let route = here()?;
         let offset = page.now.0 - device::now().0;
         let device = Device(tab);
+        breathe().await;
         let pack: Option<Pack> = library.as_deref().and_then(codec::from_text);
+        breathe().await;
         let mut said = Words::new(html_lang(&page), &[]);
         said.add(words);
         let mut model = Model::new(page, route, Arc::new(said), Arc::default());
@@ -347,6 +351,14 @@ impl Browser {
         };
         self.update(|model| pack.open(model));
     }
+}
+
+/// Lets the browser do what waits, such as a tap: work in one piece would hold it up.
+async fn breathe() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let _ = window().set_timeout_with_callback(&done);
+    });
+    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
 /// The language that the server drew the page in.
