@@ -1,0 +1,219 @@
+//! From a family's situation to the steps it is offered: a pure function of plan, library and day.
+//!
+//! A topic says in its [`Offer`] when it is offered, when not, and when it has become needless. Each
+//! line there is a list of conditions that all have to hold ([`condition`]); one line is enough. The
+//! rule that makes it right: what was not told is not assumed, and a right that nobody of the family is
+//! known to have is never offered ([`standing`]).
+
+mod condition;
+mod order;
+mod standing;
+
+pub use condition::{UnknownCondition, reason};
+pub use standing::Standing;
+
+use super::field::{Field, Mark};
+use super::id::{PersonId, StepId, TopicKey};
+use super::library::{Library, Topic};
+use super::plan::Plan;
+use super::step::{Status, Step};
+use super::time::Day;
+use crate::codec::Wire;
+use condition::Known;
+use serde::{Deserialize, Serialize};
+use standing::is_right;
+
+/// When a topic is offered.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Offer {
+    /// Lines of conditions, the most telling one first: it gives the reason that people read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub when: Vec<String>,
+    /// It is there already, or not for them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unless: Vec<String>,
+    /// A step of it that is open has become needless.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub close: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub urgent: Vec<String>,
+    /// Offered lightly, after everything else: leisure, support, people.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub light: bool,
+    /// Somebody asked for it: then it is offered like the rest.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_light: Vec<String>,
+    /// Its place among those that could be next: smaller comes first.
+    pub rank: u32,
+    /// The topic whose end `within-days` counts from; `told`: when its reason was told; none: the
+    /// arrival.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<TopicKey>,
+    /// Due so many days before their place to live ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before_until: Option<i32>,
+    /// Due on this day of the library (the key of an amount of kind `date`).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<String>,
+}
+
+/// What the family answered to an offer instead of taking it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[serde(rename_all = "kebab-case")]
+pub enum Aside {
+    /// Not for us.
+    Dropped,
+    /// Later: it is offered again from this day.
+    Later(Day),
+    /// A step that has become needless stays in the plan all the same.
+    Kept,
+}
+
+/// Instead of a topic in [`Offer::after`].
+pub const TOLD: &str = "told";
+
+/// For how many days "later" is: four weeks.
+pub const LATER_DAYS: i32 = 28;
+
+/// Why a step is offered (or needless): a Fluent id with whom it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Because {
+    pub word: String,
+    pub people: Vec<PersonId>,
+    /// When the newest of the answers behind it was given.
+    pub since: Option<Mark>,
+}
+
+/// A step that is offered.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Proposal<'a> {
+    pub topic: &'a Topic,
+    pub because: Because,
+    pub urgent: bool,
+    pub due: Option<Day>,
+    pub light: bool,
+    /// It is urgent, or an urgent one needs it.
+    pub first: bool,
+}
+
+/// An open step that has become needless.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Closing<'a> {
+    pub step: &'a Step,
+    pub because: Because,
+}
+
+/// All that is offered.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Proposals<'a> {
+    /// In the order in which they could be done.
+    pub add: Vec<Proposal<'a>>,
+    pub close: Vec<Closing<'a>>,
+    /// What was put aside and would be offered otherwise.
+    pub aside: Vec<(&'a Topic, &'a Aside)>,
+    /// So many wait for the question about their standing: a right is offered only to those who
+    /// are known to have it.
+    pub withheld: usize,
+}
+
+/// What is offered to this household.
+#[must_use]
+pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposals<'a> {
+    let standing = Standing::of(plan, today);
+    let mut known = Known { plan, today, standing: &standing, not_of: &[] };
+    let mut found = Proposals::default();
+    for topic in &library.topics {
+        let offer = &topic.offer;
+        // What is a right is offered for those who have it, not for others at the same table.
+        known.not_of = if is_right(topic) { &standing.ended } else { &[] };
+        let Some(because) = known.first(&offer.when) else { continue };
+        let there = plan.steps.iter().rev().find(|step| step.topic.as_ref() == Some(&topic.key));
+        if there.is_some_and(|step| !is_again(step, &because)) || known.first(&offer.unless).is_some() {
+            continue;
+        }
+        match standing.allows(topic) {
+            Some(true) => {}
+            Some(false) => continue,
+            None => {
+                found.withheld += 1;
+                continue;
+            }
+        }
+        if let Some((aside, mark)) = put_aside(plan, topic)
+            && aside.holds(&because, mark, today)
+        {
+            found.aside.push((topic, aside));
+            continue;
+        }
+        let urgent = known.first(&offer.urgent).is_some();
+        let light = offer.light && known.first(&offer.not_light).is_none();
+        found.add.push(Proposal { topic, because, urgent, due: None, light, first: false });
+    }
+    known.not_of = &[];
+    order::set_due(&mut found.add, &known, library);
+    found.add = order::in_order(found.add);
+    found.close = closing(&known, library);
+    found
+}
+
+/// What was answered to the offer of a topic, and when.
+fn put_aside<'a>(plan: &'a Plan, topic: &Topic) -> Option<(&'a Aside, Mark)> {
+    let field = plan.asides.get(&topic.key)?;
+    Some((field.get().as_ref()?, field.mark()?))
+}
+
+impl Aside {
+    /// Whether it still holds against an offer with this reason: a refusal is no answer to what was
+    /// told after it.
+    fn holds(&self, because: &Because, mark: Mark, today: Day) -> bool {
+        match self {
+            Aside::Dropped => because.since.is_none_or(|since| since.at <= mark.at),
+            Aside::Later(from) => *from > today,
+            Aside::Kept => false,
+        }
+    }
+}
+
+/// Whether a step that is over is to be offered once more: something new was told since.
+fn is_again(step: &Step, because: &Because) -> bool {
+    match step.status.get() {
+        Status::Done { on } => because.since.is_some_and(|mark| mark.at.day() > *on),
+        _ => false,
+    }
+}
+
+fn closing<'a>(known: &Known<'a, '_>, library: &Library) -> Vec<Closing<'a>> {
+    let plan = known.plan;
+    let open = plan.steps.iter().filter(|step| step.is_open());
+    let close = open.filter_map(|step| {
+        let topic = library.topic(step.topic.as_ref()?)?;
+        let because = known.first(&topic.offer.close)?;
+        // Who put it into the plan knowing this, or said since that it stays, wants it.
+        let kept = plan.asides.get(&topic.key).and_then(Field::mark);
+        let newest = kept.map_or(step.added.at, |mark| mark.at.max(step.added.at));
+        let news = because.since.is_none_or(|mark| mark.at > newest);
+        (news && kept.is_none_or(|kept| because.since.is_some_and(|mark| mark.at > kept.at)))
+            .then_some(Closing { step, because })
+    });
+    close.collect()
+}
+
+/// The reason for a step that is in the plan already, as things stand now.
+#[must_use]
+pub fn because(plan: &Plan, topic: &Topic, today: Day) -> Option<Because> {
+    let standing = Standing::of(plan, today);
+    let not_of: &[PersonId] = if is_right(topic) { &standing.ended } else { &[] };
+    Known { plan, today, standing: &standing, not_of }.first(&topic.offer.when)
+}
+
+/// The ids of the steps that come from topics which need `topic`: a step put in late goes before
+/// them.
+#[must_use]
+pub fn waiting_for(plan: &Plan, library: &Library, topic: &TopicKey) -> Vec<StepId> {
+    let needs = |step: &&Step| {
+        let of = step.topic.as_ref().and_then(|key| library.topic(key));
+        of.is_some_and(|of| of.needs.contains(topic))
+    };
+    plan.steps.iter().filter(|step| step.is_open()).filter(needs).map(|step| step.id).collect()
+}
