@@ -192,9 +192,8 @@ fn closing<'a>(known: &Known<'a, '_>, library: &Library) -> Vec<Closing<'a>> {
         // Who put it into the plan knowing this, or said since that it stays, wants it.
         let kept = plan.asides.get(&topic.key).and_then(Field::mark);
         let newest = kept.map_or(step.added.at, |mark| mark.at.max(step.added.at));
-        let news = because.since.is_none_or(|mark| mark.at > newest);
-        (news && kept.is_none_or(|kept| because.since.is_some_and(|mark| mark.at > kept.at)))
-            .then_some(Closing { step, because })
+        let news = because.since.map_or(kept.is_none(), |mark| mark.at > newest);
+        news.then_some(Closing { step, because })
     });
     close.collect()
 }
