@@ -5,6 +5,7 @@
 extern crate self as app;
 
 pub mod codec;
+pub mod context;
 pub mod domain;
 pub mod form;
 pub mod household;

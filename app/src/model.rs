@@ -265,6 +265,8 @@ pub struct Model {
     pub route: Route,
     pub now: Moment,
     pub words: Arc<Words>,
+    /// How often words and library were replaced by newer ones since the page was opened.
+    pub edition: u32,
     /// Words in the language of [`Lang::beside`], for what is shown to others: a card at a desk, the
     /// plan on paper. None while they are still on their way to the browser.
     pub beside: Option<Arc<Words>>,
@@ -308,6 +310,7 @@ impl Model {
             route,
             now: page.now,
             words,
+            edition: 0,
             beside: None,
             library,
             library_here: true,

@@ -1,10 +1,10 @@
 //! The page around the screens: head, words for the browser to go on from, body.
 
+use crate::context::AppState;
+use crate::household::FamilyApp;
 use crate::i18n::Words;
 use crate::model::{Looks, Model, Theme};
-use crate::ui::node::Node;
-use crate::ui::node::html::to_html;
-use crate::{household, staff};
+use crate::staff::StaffApp;
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -29,17 +29,16 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
     let lang = model.lang().tag();
     let (theme, size) = (model.looks.theme.key(), model.looks.size.key());
     let needs_library = model.route.needs_library().then_some("1");
+    let head = head(model.t("app-name"), title, model.t("app-tagline"), model.looks.theme, &assets);
     let staff = model.route.is_staff();
-    let draw: fn(&Model) -> Node = if staff { staff::screen } else { household::screen };
-    // The data stands last: on a slow line the screen is there before it. The program's files are not preloaded:
-    // `boot.js` asks for them when the screen has been painted.
-    let body =
-        format!(r#"{}<script type="application/json" id="page">{data}</script>"#, to_html(&draw(&model)));
+    AppState::provide(model);
+    let app =
+        if staff { view! { <StaffApp/> }.into_any() } else { view! { <FamilyApp/> }.into_any() };
     view! {
         <!DOCTYPE html>
         <html lang=lang data-theme=theme data-size=size>
             <head>
-                {head(model.t("app-name"), title, model.t("app-tagline"), model.looks.theme, &assets)}
+                {head}
                 <script
                     type="module"
                     id="boot"
@@ -52,7 +51,13 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                     data-library-first=needs_library
                 ></script>
             </head>
-            <body inner_html=body></body>
+            <body>
+                // The app's own: others may put something beside it.
+                <div id="app">{app}</div>
+                // The data stands last: on a slow line the screen is there before it. The program's files are not
+                // preloaded: `boot.js` asks for them when the screen has been painted.
+                <script type="application/json" id="page" inner_html=data></script>
+            </body>
         </html>
     }
 }
@@ -63,10 +68,12 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
     // Its style is a file beside it, which the worker has from the page that it saw before.
     let linked = Assets { inline_style: None, ..assets.as_ref().clone() };
     let body = view! {
-        <main id="main" class="gate">
-            <p class="lead">{words.get("shell-waiting")}</p>
-            <p class="notice" data-no-plan="1" hidden>{words.get("shell-no-plan")}</p>
-        </main>
+        <div id="app">
+            <main id="main" class="gate">
+                <p class="lead">{words.get("shell-waiting")}</p>
+                <p class="notice" data-no-plan="1" hidden>{words.get("shell-no-plan")}</p>
+            </main>
+        </div>
     };
     view! {
         <!DOCTYPE html>
@@ -91,7 +98,7 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
 
 /// A page without a plan and without an app: the entrance, or a problem. It needs no wasm. Its title
 /// is the name of the app.
-pub fn plain(words: Arc<Words>, looks: Looks, assets: Arc<Assets>, body: Node) -> impl IntoView {
+pub fn plain(words: Arc<Words>, looks: Looks, assets: Arc<Assets>, body: AnyView) -> impl IntoView {
     let name = words.get("app-name");
     view! {
         <!DOCTYPE html>
@@ -100,7 +107,7 @@ pub fn plain(words: Arc<Words>, looks: Looks, assets: Arc<Assets>, body: Node) -
                 {head(name.clone(), name, words.get("app-tagline"), looks.theme, &assets)}
                 <script type="module" id="boot" src=assets.boot.clone()></script>
             </head>
-            <body inner_html=to_html(&body)></body>
+            <body>{body}</body>
         </html>
     }
 }

@@ -1,16 +1,10 @@
 //! What the compiler writes for us. Both macros exist for the phone's sake: what they write compiles
 //! to few bytes.
 
-mod view;
 mod wire;
 
 use proc_macro::TokenStream;
 
-/// Markup as plain data: see `app::ui::node`.
-#[proc_macro]
-pub fn view(markup: TokenStream) -> TokenStream {
-    view::expand(markup.into()).into()
-}
 
 /// The reader and writer of a type in the phone's short codec: see `app::codec`.
 #[proc_macro_derive(Wire, attributes(serde))]

@@ -16,6 +16,10 @@ pub enum Group {
     Done,
 }
 
+impl Group {
+    pub const ALL: [Group; 3] = [Group::Now, Group::Later, Group::Done];
+}
+
 /// The group of a step: done and unwanted ones are behind us; what waits for another step, or cannot
 /// be done now, is for later (unless it is urgent); the rest is for now.
 #[must_use]

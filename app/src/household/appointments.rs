@@ -1,32 +1,66 @@
 //! All appointments: those to come with everything one needs there, and those that were.
 
-use super::appointment::{add, card, coming, is_coming};
+use super::appointment::{Card, add, coming, is_coming};
+use crate::context::{AppState, use_app};
 use crate::domain::appointment::Appointment;
-use crate::domain::plan::Plan;
+use crate::domain::id::AppointmentId;
 use crate::model::Model;
-use crate::ui::layout::{card as surface, disclosure, empty, heading, keyed_list, section, text};
-use crate::ui::node::prelude::*;
+use crate::ui::icon::icon;
+use crate::ui::layout::{card as surface, empty, heading, section, text};
+use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// The screen of the appointments.
-pub fn appointments(m: &Model, plan: &Plan) -> AnyView {
-    let coming = coming(m, plan);
-    let mut past: Vec<&Appointment> = plan.appointments.iter().filter(|it| !is_coming(m, it)).collect();
-    past.sort_by_key(|it| std::cmp::Reverse(*it.when.get()));
-    let next =
-        if coming.is_empty() { empty("calendar", m.t("appointments-none")) } else { cards(m, plan, &coming) };
-    let past = (!past.is_empty())
-        .then(|| disclosure("fold", "history", m.t("appointments-past"), vec![cards(m, plan, &past)]));
+#[component]
+pub fn Appointments() -> impl IntoView {
+    let app = use_app();
+    let none = app.when(|m| coming_ids(m).is_empty(), move || empty("calendar", app.t("appointments-none")));
+    let add = app.with(|m| add(m, None));
+    let coming = vec![none, cards(app, coming_ids), add];
+    let tip = vec![heading(app.t("appointments-tip-title")), text("", app.t("appointments-tip"))];
     view! {
-        <h1>{m.t("appointments-title")}</h1>
-        {section("coming", m.t("appointments-coming"), vec![next, add(m, plan, None)])}
-        {past}
-        {surface("card tip", vec![heading(m.t("appointments-tip-title")), text("", m.t("appointments-tip"))])}
+        <h1>{app.t("appointments-title")}</h1>
+        {section("coming", app.t("appointments-coming"), coming)}
+        <Past/>
+        {surface("card tip", tip)}
     }
-    .into_any()
+}
+
+/// Those that were, behind a tap.
+#[component]
+fn Past() -> impl IntoView {
+    let app = use_app();
+    app.when(
+        |m| !past_ids(m).is_empty(),
+        move || {
+            view! {
+                <details class="fold">
+                    <summary>{icon("history")}<span>{app.t("appointments-past")}</span></summary>
+                    <div class="details-body">{cards(app, past_ids)}</div>
+                </details>
+            }
+        },
+    )
+}
+
+fn coming_ids(m: &Model) -> Vec<AppointmentId> {
+    m.plan().map_or_else(Vec::new, |plan| coming(m, &plan).into_iter().map(|it| it.id).collect())
+}
+
+fn past_ids(m: &Model) -> Vec<AppointmentId> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let mut past: Vec<&Appointment> = plan.appointments.iter().filter(|it| !is_coming(m, it)).collect();
+    past.sort_by_key(|it| Reverse(*it.when.get()));
+    past.into_iter().map(|it| it.id).collect()
 }
 
 /// Appointments as cards that can be changed.
-pub(super) fn cards(m: &Model, plan: &Plan, appointments: &[&Appointment]) -> AnyView {
-    let items = appointments.iter().map(|it| (it.id.0.as_u128(), card(m, plan, it, true)));
-    keyed_list("plain cards", items.collect())
+fn cards(app: AppState, ids: fn(&Model) -> Vec<AppointmentId>) -> AnyView {
+    app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let cards = app.list(ids, |id| view! { <li><Card id with_forms=true/></li> });
+            view! { <ul class="plain cards">{cards}</ul> }
+        },
+    )
 }

@@ -1,5 +1,7 @@
 //! A step as a card: the whole card is one link, so that any part of it can be tapped.
 
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::next::{self, Group};
 use crate::domain::plan::Plan;
 use crate::domain::step::{Status, Step};
@@ -7,53 +9,60 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::{icon, of_indicator};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::{step as look, sync};
 
 /// A card of the plan, with all that is to be known before opening it.
-pub fn step_card(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let class = match next::group(plan, step) {
-        Group::Now => "card step-card step-card-now",
-        Group::Later => "card step-card",
-        Group::Done => "card step-card step-card-done",
-    };
-    let chips: Vec<AnyView> = [
-        look::urgent_mark(m, step),
-        (*step.status.get() != Status::ToDo).then(|| look::status_chip(m, step.status.get())),
-        look::unread_mark(m, look::unread(m, plan, step)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    let begun = step.is_open() && step.progress().0 > 0;
-    let lines: Vec<AnyView> = [
-        waits_line(m, plan, step),
-        look::due_line(m, step),
-        begun.then(|| look::progress(m, step)).flatten(),
-        sync::mark(m, step.id),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    draw(m, plan, step, class, chips, lines)
+#[component]
+pub fn StepCard(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            (step.clone(), next::group(plan, step), next::is_ready(plan, step), look::unread(m, plan, step))
+        },
+        |m, plan, step| {
+            let class = match next::group(plan, step) {
+                Group::Now => "card step-card step-card-now",
+                Group::Later => "card step-card",
+                Group::Done => "card step-card step-card-done",
+            };
+            let status = step.status.get();
+            let chips = [
+                look::urgent_mark(m, step),
+                (*status != Status::ToDo).then(|| look::status_chip(m, status)),
+                look::unread_mark(m, look::unread(m, plan, step)),
+            ];
+            let begun = step.is_open() && step.progress().0 > 0;
+            let lines = [
+                waits_line(m, plan, step),
+                look::due_line(m, step),
+                begun.then(|| look::progress(m, step)).flatten(),
+            ];
+            draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
+        },
+    )
 }
 
 /// A card of what comes next: it also says what it opens.
-pub fn next_card(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let chips: Vec<AnyView> = [look::urgent_mark(m, step), look::unread_mark(m, look::unread(m, plan, step))]
-        .into_iter()
-        .flatten()
-        .collect();
-    let opens = next::unlocks(plan, step.id).count();
-    let opens = (opens > 0).then(|| {
-        look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
-    });
-    let lines: Vec<AnyView> =
-        [look::due_line(m, step), opens, look::progress(m, step), sync::mark(m, step.id)]
-            .into_iter()
-            .flatten()
-            .collect();
-    draw(m, plan, step, "card step-card step-card-now", chips, lines)
+#[component]
+pub fn NextCard(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            (step.clone(), next::unlocks(plan, step.id).count(), look::unread(m, plan, step))
+        },
+        |m, plan, step| {
+            let unread = look::unread_mark(m, look::unread(m, plan, step));
+            let chips = [look::urgent_mark(m, step), unread];
+            let opens = next::unlocks(plan, step.id).count();
+            let opens = (opens > 0).then(|| {
+                look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
+            });
+            let lines = [look::due_line(m, step), opens, look::progress(m, step)];
+            let class = "card step-card step-card-now";
+            draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
+        },
+    )
 }
 
 fn draw(
@@ -62,7 +71,7 @@ fn draw(
     step: &Step,
     class: &'static str,
     chips: Vec<AnyView>,
-    lines: Vec<AnyView>,
+    lines: [Option<AnyView>; 3],
 ) -> AnyView {
     let title = look::step_line(m, plan, step);
     let to = Route::Step { step: step.id, history: false }.to_string();
@@ -73,7 +82,8 @@ fn draw(
             <span class="step-card-body">
                 {chips}
                 <span class="step-card-title" lang=title.lang>{title.text}</span>
-                {lines}
+                {lines.into_iter().flatten().collect::<Vec<_>>()}
+                {sync::mark(step.id)}
             </span>
         </a>
     }

@@ -1,20 +1,22 @@
 //! The devices that a person is signed in on. One that was lost can be taken out: it gives up its
 //! plan as soon as it reaches the server.
 
+use crate::context::use_app;
 use crate::i18n::Arg;
 use crate::model::{DeviceRow, Extra, Model};
 use crate::ui::icon::icon;
 use crate::ui::layout::{hint, list, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::{input, sync};
 
 /// The screen with this person's devices.
-pub fn screen(m: &Model) -> AnyView {
+#[component]
+pub fn Devices() -> impl IntoView {
+    let app = use_app();
     view! {
-        <h1>{m.t("devices-title")}</h1>
-        {devices(m)}
+        <h1>{app.t("devices-title")}</h1>
+        {app.with(devices)}
     }
-    .into_any()
 }
 
 /// The devices; they come with a page of the server's only.

@@ -6,7 +6,7 @@ use crate::domain::text::Lang;
 use crate::i18n::Words;
 use crate::ui::icon::icon;
 use crate::ui::layout::hint;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// What can be wrong with a link: the Fluent ids to give to [`enter`].
 pub const USED: &str = "enter-used";

@@ -1,33 +1,46 @@
 //! On the home screen: why, at a tap where the browser can, and by hand with a drawing of each step.
 //! The guide needs no script; what this device is only decides which part of it is open.
 
-use crate::model::{Install, Model};
+use crate::context::use_app;
+use crate::model::{Install as Standing, Model};
 use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, hint, link, maybe, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::sketch::{ADD, AGREE, CHOOSE, CONFIRM, HOME, MENU, SHARE, Sketch, sketch};
 
 /// The screen of the guide.
-pub fn install(m: &Model) -> AnyView {
-    let how = if m.tab.install == Install::Installed { "install-others" } else { "install-how" };
+#[component]
+pub fn Install() -> impl IntoView {
+    let app = use_app();
+    let how = app.part(
+        |m| (m.tab.install, m.unsent() > 0),
+        |m, _| {
+            let how = if m.tab.install == Standing::Installed { "install-others" } else { "install-how" };
+            section("how", m.t(how), vec![iphone(m), android(m)])
+        },
+    );
     view! {
-        <h1>{m.t("install-title")}</h1>
-        <div class="reason">{sketch(&HOME)}<div>{text("lead", m.t("install-lead"))}</div></div>
-        {maybe(standing(m))}
-        {section("why", m.t("install-why"), vec![reasons(m)])}
-        {section("how", m.t(how), vec![iphone(m), android(m)])}
-        {hint("quiet", "eye", m.t("install-seen"))}
+        <h1>{app.t("install-title")}</h1>
+        <div class="reason">{sketch(&HOME)}<div>{text("lead", app.t("install-lead"))}</div></div>
+        {app.part(|m| m.tab.install, |m, _| standing(m))}
+        {section("why", app.t("install-why"), vec![app.with(reasons)])}
+        {how}
+        {hint("quiet", "eye", app.t("install-seen"))}
     }
-    .into_any()
 }
 
 /// At the foot of Today, when the moment is right: what it brings, and "not now".
-pub fn offer(m: &Model) -> Option<AnyView> {
+#[component]
+pub fn Offer() -> impl IntoView {
+    use_app().part(|m| (m.tab.install, m.tab.may_offer_install), |m, _| offer(m))
+}
+
+fn offer(m: &Model) -> Option<AnyView> {
     let way = match m.tab.install {
-        Install::Offered => button(m),
-        Install::Iphone => link("button", "install", Route::Install.to_string(), m.t("install-how")),
-        Install::Unknown | Install::Installed => return None,
+        Standing::Offered => button(m),
+        Standing::Iphone => link("button", "install", Route::Install.to_string(), m.t("install-how")),
+        Standing::Unknown | Standing::Installed => return None,
     };
     let card = view! {
         <aside class="card install-offer" aria-labelledby="install-offer">
@@ -61,11 +74,11 @@ fn button(m: &Model) -> AnyView {
 /// What there is to do or to be glad of on this very device.
 fn standing(m: &Model) -> Option<AnyView> {
     let parts = match m.tab.install {
-        Install::Offered => vec![text("", m.t("install-now-words")), button(m)],
-        Install::Installed => {
+        Standing::Offered => vec![text("", m.t("install-now-words")), button(m)],
+        Standing::Installed => {
             vec![hint("strong", "done", m.t("install-done")), text("", m.t("install-done-words"))]
         }
-        Install::Unknown | Install::Iphone => return None,
+        Standing::Unknown | Standing::Iphone => return None,
     };
     Some(card("card added", parts))
 }
@@ -92,7 +105,7 @@ fn reasons(m: &Model) -> AnyView {
 }
 
 fn iphone(m: &Model) -> AnyView {
-    let open = matches!(m.tab.install, Install::Unknown | Install::Iphone);
+    let open = matches!(m.tab.install, Standing::Unknown | Standing::Iphone);
     let steps = [
         (&SHARE, "install-iphone-share"),
         (&ADD, "install-iphone-add"),
@@ -104,7 +117,7 @@ fn iphone(m: &Model) -> AnyView {
 }
 
 fn android(m: &Model) -> AnyView {
-    let open = m.tab.install == Install::Unknown;
+    let open = m.tab.install == Standing::Unknown;
     let steps = [
         (&MENU, "install-android-menu"),
         (&CHOOSE, "install-android-choose"),
@@ -130,5 +143,5 @@ fn numbered(m: &Model, steps: [(&Sketch, &str); 3]) -> AnyView {
     let steps = steps.map(|(drawing, word)| {
         view! { <li class="guide-step">{sketch(drawing)}<div>{m.t(word)}</div></li> }.into_any()
     });
-    view! { <ol class="guide">{steps.to_vec()}</ol> }.into_any()
+    view! { <ol class="guide">{Vec::from(steps)}</ol> }.into_any()
 }

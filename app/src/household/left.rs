@@ -4,7 +4,7 @@
 
 use crate::i18n::Words;
 use crate::ui::icon::icon;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The words that are left, to copy. `removed`: this device was taken out, so it gives up all the rest.
 pub fn left(words: &Words, removed: bool) -> AnyView {

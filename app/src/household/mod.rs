@@ -1,5 +1,5 @@
-//! The family's screens, one file a screen. Each is a function from the model to a view, drawn anew
-//! whenever the model changes; every edit on it is a plain form that also works without scripts.
+//! The family's screens, one file a screen. Each is a component that is drawn once for its address; what
+//! changes on it are parts (see [`crate::context`]). Every edit is a plain form that also works without scripts.
 
 pub(crate) mod appointment;
 mod appointments;
@@ -20,67 +20,56 @@ mod today;
 mod unsent;
 pub(crate) mod written;
 
+use crate::context::use_app;
 use crate::model::Model;
 use crate::route::Route;
 use crate::shared;
 use crate::ui::icon::icon;
-use crate::ui::node::prelude::*;
-use crate::ui::{layout, sync};
+use leptos::prelude::*;
+use crate::ui::layout::skip_link;
+use crate::ui::{form, layout, sync};
 
-/// Draws the screen that the model's route names.
-pub fn screen(m: &Model) -> AnyView {
-    let Some(plan) = m.plan() else {
-        return problem::problem(&m.words, "not-found");
-    };
-    let body = match m.route {
-        Route::Plan { theme } => plan::plan(m, &plan, theme),
-        Route::NewStep => new_step::new_step(m, &plan),
-        Route::Step { step, history } => step::step(m, &plan, step, history),
-        Route::Appointments => appointments::appointments(m, &plan),
-        Route::Near { theme } => near::near(m, &plan, theme),
-        Route::More => more::more(m),
-        Route::Team => team::team(m, &plan),
-        Route::Written => written::written(m, &plan),
-        Route::Unsent => unsent::unsent(m, &plan),
-        Route::Devices => devices::screen(m),
-        Route::Install => install::install(m),
-        route => match route.shared() {
-            Some(shared) => shared::screen(m, &plan, shared),
-            None => today::today(m, &plan),
-        },
-    };
+/// The family's app: the frame around its screens, and the screen that the address names.
+#[component]
+pub fn FamilyApp() -> impl IntoView {
+    let app = use_app();
+    if app.with(|m| m.replica.is_none()) {
+        return app.with(|m| problem::problem(&m.words, "not-found"));
+    }
+    let bar = app.part(|m| m.route, |m, _| bottom_links(m));
     view! {
         <div class="app">
-            {layout::skip_link(m)}
-            <header class="top">{back_link(m)}</header>
-            {sync::offline_banner(m)}
+            {skip_link(app.t("skip-to-content"))}
+            <header class="top">{app.part(|m| m.route, |m, _| back_link(m))}</header>
+            <sync::OfflineBanner/>
             <main id="main" tabindex="-1">
-                {layout::notice(m)}
-                {(m.route != Route::Unsent).then(|| sync::attention(m))}
-                {layout::keyed_views(vec![(key(m.route), body)])}
+                {form::notice(String::new())}
+                <sync::Attention/>
+                {app.screen(|route| route, screen)}
             </main>
-            {bottom_bar(m)}
+            <nav class="bottom" aria-label=app.t("nav-label")><ul>{bar}</ul></nav>
         </div>
     }
     .into_any()
 }
 
-/// What tells one screen from another: on a new screen nothing is left of what was being typed on
-/// the one before.
-fn key(route: Route) -> u128 {
+fn screen(route: Route) -> AnyView {
     match route {
-        Route::Step { step, history } => step.0.as_u128() ^ u128::from(history),
-        Route::Plan { .. } => 1,
-        Route::NewStep => 2,
-        Route::Appointments => 3,
-        Route::Near { .. } => 4,
-        Route::More => 5,
-        Route::Team => 6,
-        Route::Written => 7,
-        Route::Unsent => 8,
-        Route::Devices => 9,
-        Route::Install => 10,
-        route => shared::key(route).unwrap_or(0),
+        Route::Plan { theme } => view! { <plan::Plan theme/> }.into_any(),
+        Route::NewStep => view! { <new_step::NewStep/> }.into_any(),
+        Route::Step { step, history } => view! { <step::Step step history/> }.into_any(),
+        Route::Appointments => view! { <appointments::Appointments/> }.into_any(),
+        Route::Near { theme } => view! { <near::Near theme/> }.into_any(),
+        Route::More => view! { <more::More/> }.into_any(),
+        Route::Team => view! { <team::Team/> }.into_any(),
+        Route::Written => view! { <written::Written/> }.into_any(),
+        Route::Unsent => view! { <unsent::Unsent/> }.into_any(),
+        Route::Devices => view! { <devices::Devices/> }.into_any(),
+        Route::Install => view! { <install::Install/> }.into_any(),
+        route => match route.shared() {
+            Some(shared) => view! { <shared::Screen shared/> }.into_any(),
+            None => view! { <today::Today/> }.into_any(),
+        },
     }
 }
 
@@ -130,7 +119,7 @@ fn back_link(m: &Model) -> AnyView {
     layout::link("back", "arrow-left", to.to_string(), m.t(word))
 }
 
-fn bottom_bar(m: &Model) -> AnyView {
+fn bottom_links(m: &Model) -> Vec<AnyView> {
     let places = [
         (Route::Today, "today", "nav-today"),
         (Route::Plan { theme: None }, "plan", "nav-plan"),
@@ -138,7 +127,7 @@ fn bottom_bar(m: &Model) -> AnyView {
         (Route::Near { theme: None }, "near", "nav-near"),
         (Route::More, "more", "nav-more"),
     ];
-    let links: Vec<AnyView> = places
+    places
         .into_iter()
         .map(|(to, name, word)| {
             let current = is_within(m.route, to);
@@ -152,8 +141,7 @@ fn bottom_bar(m: &Model) -> AnyView {
             }
             .into_any()
         })
-        .collect();
-    view! { <nav class="bottom" aria-label=m.t("nav-label")><ul>{links}</ul></nav> }.into_any()
+        .collect()
 }
 
 /// Whether a screen is this place of the bar (`page`) or lies behind it (`true`).

@@ -1,16 +1,33 @@
 //! The rest: language, size of text, light or dark, the team, what is written about us, signing out.
 
+use crate::context::use_app;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{Model, Size, Theme};
 use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, full_link, hint, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::{input, sync};
 
 /// The screen behind "more".
-pub fn more(m: &Model) -> AnyView {
+#[component]
+pub fn More() -> impl IntoView {
+    let app = use_app();
+    let devices = full_link("button", "device", Route::Devices.to_string(), app.t("devices-title"));
+    view! {
+        <h1>{app.t("nav-more")}</h1>
+        {app.part(Model::unsent, |m, _| links(m))}
+        {section("language", app.t("more-language"), vec![app.with(languages)])}
+        {section("size", app.t("more-size"), vec![app.with(sizes)])}
+        {section("theme", app.t("more-theme"), vec![app.with(looks)])}
+        {section("device", app.t("more-device"), vec![app.part(|m| m.tab.room, |m, _| room(m)), devices])}
+        {section("privacy", app.t("more-privacy"), vec![hint("", "lock", app.t("more-privacy-words"))])}
+        {section("leave", app.t("more-leave"), vec![app.part(Model::unsent, |m, _| leave(m))])}
+    }
+}
+
+fn links(m: &Model) -> AnyView {
     let links = vec![
         row(Route::Talk { chapter: None }, "chat", m.t("talk-title"), m.t("more-talk-hint")),
         row(Route::Documents, "document", m.t("documents-title"), m.t("more-documents-hint")),
@@ -20,18 +37,7 @@ pub fn more(m: &Model) -> AnyView {
         row(Route::Unsent, "device", m.t("unsent-title"), sync::how_many(m)),
         row(Route::Install, "install", m.t("install-title"), m.t("install-hint")),
     ];
-    let devices = full_link("button", "device", Route::Devices.to_string(), m.t("devices-title"));
-    view! {
-        <h1>{m.t("nav-more")}</h1>
-        {card("card rows", links)}
-        {section("language", m.t("more-language"), vec![languages(m)])}
-        {section("size", m.t("more-size"), vec![sizes(m)])}
-        {section("theme", m.t("more-theme"), vec![looks(m)])}
-        {section("device", m.t("more-device"), vec![room(m), devices])}
-        {section("privacy", m.t("more-privacy"), vec![hint("", "lock", m.t("more-privacy-words"))])}
-        {section("leave", m.t("more-leave"), vec![leave(m)])}
-    }
-    .into_any()
+    card("card rows", links)
 }
 
 fn row(to: Route, name: &'static str, words: String, about: String) -> AnyView {

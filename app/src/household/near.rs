@@ -1,6 +1,7 @@
 //! Nearby: the places linked to this plan first, then those of the town and of the whole country.
 
 use super::{place, plan as plan_screen};
+use crate::context::use_app;
 use crate::domain::id::PlaceKey;
 use crate::domain::indicator::Domain;
 use crate::domain::library::Place;
@@ -10,22 +11,31 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::layout::{disclosure, empty, list, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The screen of the places.
-pub fn near(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
-    let mut parts = vec![plan_screen::themes(m, theme, |theme| Route::Near { theme })];
-    if m.library_here {
-        parts.extend(places(m, plan, theme));
-    } else {
-        parts.push(skeleton());
-    }
+#[component]
+pub fn Near(theme: Option<Domain>) -> impl IntoView {
+    let app = use_app();
+    // What shows of the plan: its town, and which steps name which places.
+    let places = app.part(
+        |m| {
+            let plan = m.plan()?;
+            let steps = plan.ordered().into_iter();
+            let linked = steps.map(|step| (step.title.clone(), step.is_open(), step.places.clone()));
+            Some((m.library_here, plan.municipality.clone(), linked.collect::<Vec<_>>()))
+        },
+        move |m, _| {
+            let plan = m.plan()?;
+            Some(if m.library_here { places(m, &plan, theme) } else { vec![skeleton()] })
+        },
+    );
     view! {
-        <h1>{m.t("nav-near")}</h1>
-        {text("lead", m.t("near-lead"))}
-        {parts}
+        <h1>{app.t("nav-near")}</h1>
+        {text("lead", app.t("near-lead"))}
+        {app.with(|m| plan_screen::themes(m, theme, |theme| Route::Near { theme }))}
+        {places}
     }
-    .into_any()
 }
 
 fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {

@@ -1,6 +1,7 @@
 //! A new step: from the library with one tap, or in one's own words.
 
 use super::step::step_link;
+use crate::context::use_app;
 use crate::domain::indicator::{Domain, Indicator};
 use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
@@ -14,26 +15,25 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{
-    card, disclosure, drawer, heading, hint, link, list, maybe, section, skeleton, text,
+    card, disclosure, drawer, heading, hint, link, list, section, skeleton, text,
 };
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The screen to add a step.
-pub fn new_step(m: &Model, plan: &Plan) -> AnyView {
-    let themes = if m.library_here {
-        Domain::ALL.into_iter().map(|domain| maybe(theme(m, plan, domain))).collect()
-    } else {
-        vec![skeleton()]
-    };
+#[component]
+pub fn NewStep() -> impl IntoView {
+    let app = use_app();
+    let waits = app.when(|m| !m.library_here, skeleton);
+    let themes = Domain::ALL.into_iter().map(|domain| view! { <Theme domain/> }.into_any());
+    let themes = std::iter::once(waits).chain(themes).collect();
     view! {
-        <h1>{m.t("new-step-title")}</h1>
-        {text("lead", m.t("new-step-lead"))}
-        {shared::ways(m, &[Shared::Offers])}
-        {own(m)}
-        {own_added(m, plan)}
-        {section("library", m.t("new-step-library"), themes)}
+        <h1>{app.t("new-step-title")}</h1>
+        {text("lead", app.t("new-step-lead"))}
+        {app.with(|m| shared::ways(m, &[Shared::Offers]))}
+        {app.with(own)}
+        <OwnAdded/>
+        {section("library", app.t("new-step-library"), themes)}
     }
-    .into_any()
 }
 
 /// Whether a step was put into the plan today: those added just now stay in sight.
@@ -42,6 +42,17 @@ fn is_of_today(m: &Model, step: &Step) -> bool {
 }
 
 /// The steps in one's own words of today: the way on after adding one.
+#[component]
+fn OwnAdded() -> impl IntoView {
+    use_app().part(steps_in_own_words, |m, _| own_added(m, &*m.plan()?))
+}
+
+fn steps_in_own_words(m: &Model) -> Vec<Step> {
+    let plan = m.plan();
+    let steps = plan.iter().flat_map(|plan| &plan.steps).filter(|step| step.topic.is_none());
+    steps.cloned().collect()
+}
+
 fn own_added(m: &Model, plan: &Plan) -> Option<AnyView> {
     let own = plan.steps.iter().rev().filter(|step| step.topic.is_none() && step.added.who == m.me.person);
     let links: Vec<AnyView> =
@@ -69,6 +80,18 @@ fn own(m: &Model) -> AnyView {
 
 /// The topics of a domain by indicator: those not yet in the plan, and those of today with the way to
 /// them, so that no other topic slips under the finger.
+#[component]
+fn Theme(domain: Domain) -> impl IntoView {
+    use_app().part(
+        |m| {
+            let plan = m.plan()?;
+            let added = plan.steps.iter().map(|step| (step.topic.clone(), step.added)).collect::<Vec<_>>();
+            Some((m.library_here, added, Standing::of(&plan, m.today())))
+        },
+        move |m, _| theme(m, &*m.plan()?, domain),
+    )
+}
+
 fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
     let mut groups = Vec::new();
     for indicator in Indicator::ALL.into_iter().filter(|indicator| indicator.domain() == domain) {

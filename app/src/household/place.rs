@@ -1,5 +1,7 @@
 //! A place of the directory: what it is for, how to reach it, and how sure that is.
 
+use crate::context::use_app;
+use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::{Degrees, Place, Sureness};
 use crate::domain::plan::Plan;
 use crate::domain::step::{Link, LinkState, Step};
@@ -12,7 +14,7 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{hint, way_out};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::{chip, step_line};
@@ -115,6 +117,20 @@ pub fn mention(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A place that a step is linked to, with how the family stands to it.
+#[component]
+pub fn OfStep(step: StepId, place: PlaceKey) -> impl IntoView {
+    let key = place.clone();
+    use_app().step_part(
+        step,
+        move |_, _, step| step.link(&place).cloned(),
+        move |m, _, step| {
+            let (link, place) = (step.link(&key)?, m.library.place(&key)?);
+            Some(card(m, place, Some(standing(m, step, link))))
+        },
+    )
 }
 
 /// How the family stands to a place that a step is linked to, with the buttons to say so.

@@ -1,53 +1,64 @@
 //! The plan: all steps by what is now, later and done, of all themes or of one.
 
-use super::card;
+use super::card::StepCard;
+use crate::context::{AppState, use_app};
+use crate::domain::id::StepId;
 use crate::domain::indicator::Domain;
 use crate::domain::next::{self, Group};
-use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};
 use crate::shared;
-use crate::ui::layout::{disclosure, empty, filter, link, list, section};
-use crate::ui::node::prelude::*;
+use crate::ui::icon::icon;
+use crate::ui::layout::{empty, filter, link, section};
+use leptos::prelude::*;
 
 /// So many done steps are shown at once; more wait behind a tap.
 const FEW: usize = 3;
 
 /// The screen of the plan.
-pub fn plan(m: &Model, plan: &Plan, theme: Option<Domain>) -> AnyView {
-    let steps: Vec<&Step> = plan
-        .ordered()
-        .into_iter()
-        .filter(|step| theme.is_none_or(|theme| step.indicator.get().domain() == theme))
-        .collect();
-    let of = |group: Group| -> Vec<&Step> {
-        steps.iter().filter(|step| next::group(plan, step) == group).copied().collect()
+#[component]
+pub fn Plan(theme: Option<Domain>) -> impl IntoView {
+    let app = use_app();
+    let nothing = app.when(
+        move |m| Group::ALL.into_iter().all(|group| ids(m, theme, group).is_empty()),
+        move || {
+            let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
+            let talk = theme.is_none().then(|| {
+                let to = Route::Talk { chapter: None }.to_string();
+                link("button button-main", "chat", to, app.t("talk-title"))
+            });
+            view! { {empty("flag", app.t(word))}{talk} }
+        },
+    );
+    let group = move |group, id: &'static str, word: &'static str| {
+        app.when(
+            move |m| !ids(m, theme, group).is_empty(),
+            move || section(id, app.t(word), vec![cards(app, theme, group)]),
+        )
     };
-    let (now, later, done) = (of(Group::Now), of(Group::Later), of(Group::Done));
-    let mut parts = Vec::new();
-    if steps.is_empty() {
-        let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
-        parts.push(empty("flag", m.t(word)));
-        if theme.is_none() {
-            let talk = Route::Talk { chapter: None }.to_string();
-            parts.push(link("button button-main", "chat", talk, m.t("talk-title")));
-        }
-    }
-    parts.extend(group(m, plan, "now", "plan-now", &now));
-    parts.extend(group(m, plan, "later", "plan-later", &later));
-    parts.extend(done_group(m, plan, &done));
     view! {
         <div class="head">
-            <h1>{m.t("nav-plan")}</h1>
-            {link("button button-main button-small", "plus", Route::NewStep.to_string(), m.t("plan-add"))}
+            <h1>{app.t("nav-plan")}</h1>
+            {link("button button-main button-small", "plus", Route::NewStep.to_string(), app.t("plan-add"))}
         </div>
-        {themes(m, theme, |theme| Route::Plan { theme })}
-        {parts}
-        {shared::ways(m, &[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed])}
+        {app.with(|m| themes(m, theme, |theme| Route::Plan { theme }))}
+        {nothing}
+        {group(Group::Now, "now", "plan-now")}
+        {group(Group::Later, "later", "plan-later")}
+        <Done theme/>
+        {app.with(|m| shared::ways(m, &[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed]))}
     }
-    .into_any()
+}
+
+/// The steps of a group, of all themes or of one, in their order.
+fn ids(m: &Model, theme: Option<Domain>, group: Group) -> Vec<StepId> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let of_theme =
+        |step: &&Step| theme.is_none_or(|theme| step.indicator.get().domain() == theme);
+    let steps = plan.ordered().into_iter().filter(of_theme);
+    steps.filter(|step| next::group(&plan, step) == group).map(|step| step.id).collect()
 }
 
 /// The links that choose a theme.
@@ -60,19 +71,35 @@ pub(super) fn themes(m: &Model, chosen: Option<Domain>, route: fn(Option<Domain>
     view! { <nav class="filters" aria-label=m.t("theme-label")>{links}</nav> }.into_any()
 }
 
-fn cards(m: &Model, plan: &Plan, steps: &[&Step]) -> AnyView {
-    list("plain cards", steps.iter().map(|step| card::step_card(m, plan, step)).collect())
+fn cards(app: AppState, theme: Option<Domain>, group: Group) -> AnyView {
+    let cards = app.list(move |m| ids(m, theme, group), |step| view! { <li><StepCard step/></li> });
+    view! { <ul class="plain cards">{cards}</ul> }.into_any()
 }
 
-fn group(m: &Model, plan: &Plan, id: &'static str, word: &str, steps: &[&Step]) -> Option<AnyView> {
-    (!steps.is_empty()).then(|| section(id, m.t(word), vec![cards(m, plan, steps)]))
-}
-
-fn done_group(m: &Model, plan: &Plan, steps: &[&Step]) -> Option<AnyView> {
-    if steps.len() <= FEW {
-        return group(m, plan, "done", "plan-done", steps);
-    }
-    let summary = m.words.with("plan-done-count", &[("count", Arg::Count(steps.len()))]);
-    let rest = disclosure("fold", "done", summary, vec![cards(m, plan, steps)]);
-    Some(section("done", m.t("plan-done"), vec![rest]))
+/// What is done: a few steps stand there, more wait behind a tap.
+#[component]
+fn Done(theme: Option<Domain>) -> impl IntoView {
+    let app = use_app();
+    let count = move |m: &Model| ids(m, theme, Group::Done).len();
+    app.part(
+        move |m| (count(m) > 0).then_some(count(m) > FEW),
+        move |m, many| {
+            let cards = cards(app, theme, Group::Done);
+            let content = if (*many)? {
+                let summary = app.part(count, |m, count| {
+                    m.words.with("plan-done-count", &[("count", Arg::Count(*count))])
+                });
+                view! {
+                    <details class="fold">
+                        <summary>{icon("done")}<span>{summary}</span></summary>
+                        <div class="details-body">{cards}</div>
+                    </details>
+                }
+                .into_any()
+            } else {
+                cards
+            };
+            Some(section("done", m.t("plan-done"), vec![content]))
+        },
+    )
 }

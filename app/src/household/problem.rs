@@ -4,7 +4,7 @@ use super::left;
 use crate::i18n::Words;
 use crate::ui::icon::icon;
 use crate::ui::layout::link;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A page for `not-found`, `not-allowed`, or anything else that went wrong on the server.
 pub fn problem(words: &Words, kind: &str) -> AnyView {

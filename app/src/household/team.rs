@@ -1,27 +1,33 @@
 //! Who helps this family, what each of them does, and the talk about the plan as a whole.
 
-use super::step::thread;
+use super::step::Thread;
+use crate::context::use_app;
 use crate::domain::household::{Person, Role};
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, list, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The screen of the team.
-pub fn team(m: &Model, plan: &Plan) -> AnyView {
+#[component]
+pub fn Team() -> impl IntoView {
+    let app = use_app();
+    let thread = view! { <Thread step=None/> }.into_any();
+    view! {
+        <h1>{app.t("team-title")}</h1>
+        {text("lead", app.t("team-lead"))}
+        {app.part(|_| (), |m, ()| people(m, &*m.plan()?))}
+        {section("notes", app.t("team-talk"), vec![thread])}
+    }
+}
+
+/// Who is in the team; people are among what every part follows.
+fn people(m: &Model, plan: &Plan) -> Option<AnyView> {
     let staff = [Role::Researcher, Role::Mediator, Role::Coordinator];
     let cards: Vec<AnyView> =
         staff.into_iter().flat_map(|role| plan.people_as(role).map(|(_, person)| card(m, person))).collect();
-    let people =
-        if cards.is_empty() { empty("people", m.t("team-none")) } else { list("plain cards", cards) };
-    view! {
-        <h1>{m.t("team-title")}</h1>
-        {text("lead", m.t("team-lead"))}
-        {people}
-        {section("notes", m.t("team-talk"), thread(m, plan, None))}
-    }
-    .into_any()
+    Some(if cards.is_empty() { empty("people", m.t("team-none")) } else { list("plain cards", cards) })
 }
 
 fn card(m: &Model, person: &Person) -> AnyView {

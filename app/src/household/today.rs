@@ -1,6 +1,8 @@
 //! Today: what is next, where one has to be, what was written, and what must not be missed.
 
 use super::{appointment, card, install};
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::indicator::Indicator;
 use crate::domain::next;
 use crate::domain::note::Note;
@@ -12,7 +14,7 @@ use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card as surface, empty, hint, link, list, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::ring::ring;
 use crate::ui::said;
 use crate::ui::step::step_line;
@@ -23,35 +25,35 @@ const HOUSING_SOON: i32 = 42;
 const NEXT: usize = 3;
 /// How much of a note is shown before it is opened, in characters.
 const GLIMPSE: usize = 140;
+/// How many unread notes are shown.
+const GLIMPSES: usize = 5;
 
 /// The first screen.
-pub fn today(m: &Model, plan: &Plan) -> AnyView {
-    let steps = next::next_steps(plan, m.today(), NEXT);
-    let parts: Vec<AnyView> = [
-        housing_warning(m, plan),
-        Some(progress(m, plan)),
-        next_part(m, plan, &steps),
-        overdue_part(m, plan, &steps),
-        appointment_part(m, plan),
-        unread_part(m, plan),
-        install::offer(m),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+#[component]
+pub fn Today() -> impl IntoView {
+    let app = use_app();
     view! {
         <h1>
-            {m.t("today-hello")}
-            <span class="hello-name">{m.me.name.clone()}</span>
+            {app.t("today-hello")}
+            <span class="hello-name">{app.with(|m| m.me.name.clone())}</span>
         </h1>
-        {parts}
+        <HousingWarning/>
+        <Progress/>
+        <Next/>
+        <Overdue/>
+        <NextAppointment/>
+        <Unread/>
+        <install::Offer/>
     }
-    .into_any()
 }
 
 /// How far the plan is, as a picture and in words.
-fn progress(m: &Model, plan: &Plan) -> AnyView {
-    let (done, total) = plan.progress();
+#[component]
+fn Progress() -> impl IntoView {
+    use_app().part(|m| m.plan().map(|plan| plan.progress()), |m, count| count.map(|count| progress(m, count)))
+}
+
+fn progress(m: &Model, (done, total): (usize, usize)) -> AnyView {
     if total == 0 {
         let talk =
             link("button button-main", "chat", Route::Talk { chapter: None }.to_string(), m.t("talk-title"));
@@ -79,31 +81,67 @@ fn progress(m: &Model, plan: &Plan) -> AnyView {
     .into_any()
 }
 
-fn next_part(m: &Model, plan: &Plan, steps: &[&Step]) -> Option<AnyView> {
-    if plan.steps.is_empty() {
-        return None;
-    }
-    let mut children = Vec::new();
-    if steps.is_empty() {
-        let waits = plan.steps.iter().any(Step::is_open);
-        children.push(empty("clock", m.t(if waits { "today-all-waits" } else { "today-nothing-next" })));
-    } else {
-        children.push(list("plain cards", steps.iter().map(|step| card::next_card(m, plan, step)).collect()));
-    }
-    children.push(link("button", "plan", Route::Plan { theme: None }.to_string(), m.t("today-whole-plan")));
-    Some(section("next", m.t("today-next"), children))
+/// The ids of the next steps.
+fn next_ids(m: &Model) -> Vec<StepId> {
+    let plan = m.plan();
+    plan.map_or_else(Vec::new, |plan| {
+        next::next_steps(&plan, m.today(), NEXT).into_iter().map(|step| step.id).collect()
+    })
 }
 
-fn appointment_part(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let next = appointment::coming(m, plan).into_iter().next()?;
-    let all = link("button", "calendar", Route::Appointments.to_string(), m.t("today-all-appointments"));
-    Some(section("appointment", m.t("today-appointment"), vec![appointment::card(m, plan, next, false), all]))
+#[component]
+fn Next() -> impl IntoView {
+    let app = use_app();
+    let has_steps = |m: &Model| m.plan().is_some_and(|plan| !plan.steps.is_empty());
+    app.when(has_steps, move || {
+        let nothing = app.part(
+            |m| (next_ids(m).is_empty(), m.plan().is_some_and(|plan| plan.steps.iter().any(Step::is_open))),
+            |m, (none, waits)| {
+                none.then(|| {
+                    empty("clock", m.t(if *waits { "today-all-waits" } else { "today-nothing-next" }))
+                })
+            },
+        );
+        let cards = app.list(next_ids, |step| view! { <li><card::NextCard step/></li> });
+        let plan = link("button", "plan", Route::Plan { theme: None }.to_string(), app.t("today-whole-plan"));
+        section(
+            "next",
+            app.t("today-next"),
+            vec![nothing, view! { <ul class="plain cards">{cards}</ul> }.into_any(), plan],
+        )
+    })
 }
 
-fn unread_part(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let unread = plan.notes.iter().rev().filter(|note| note.is_unread_by(m.me.person));
-    let notes: Vec<AnyView> = unread.take(5).map(|note| glimpse(m, plan, note)).collect();
-    (!notes.is_empty()).then(|| section("unread", m.t("today-unread"), vec![list("plain cards", notes)]))
+#[component]
+fn NextAppointment() -> impl IntoView {
+    let app = use_app();
+    let next = |m: &Model| m.plan().and_then(|plan| Some(appointment::coming(m, &plan).first()?.id));
+    app.part(next, move |m, next| {
+        next.map(|id| {
+            let to = Route::Appointments.to_string();
+            let all = link("button", "calendar", to, m.t("today-all-appointments"));
+            let card = view! { <appointment::Card id with_forms=false/> }.into_any();
+            section("appointment", m.t("today-appointment"), vec![card, all])
+        })
+    })
+}
+
+#[component]
+fn Unread() -> impl IntoView {
+    use_app().part(
+        |m| {
+            m.plan().map(|plan| {
+                let unread = plan.notes.iter().rev().filter(|note| note.is_unread_by(m.me.person));
+                unread.take(GLIMPSES).cloned().collect::<Vec<_>>()
+            })
+        },
+        |m, notes| {
+            let plan = m.plan()?;
+            let notes: Vec<AnyView> = notes.iter().flatten().map(|note| glimpse(m, &plan, note)).collect();
+            (!notes.is_empty())
+                .then(|| section("unread", m.t("today-unread"), vec![list("plain cards", notes)]))
+        },
+    )
 }
 
 /// The beginning of a note, as a link to where it stands.
@@ -133,18 +171,27 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
 }
 
 /// Temporary housing ends: said in time, and with a way on.
-fn housing_warning(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let until = (*plan.situation.housing_until.get())?;
+#[component]
+fn HousingWarning() -> impl IntoView {
+    use_app().part(
+        |m| m.plan().and_then(|plan| Some(((*plan.situation.housing_until.get())?, housing_step(&plan)))),
+        |m, found| found.and_then(|(until, step)| housing_warning(m, until, step)),
+    )
+}
+
+fn housing_step(plan: &Plan) -> Option<StepId> {
+    let mut steps = plan.ordered().into_iter();
+    Some(steps.find(|step| step.is_open() && *step.indicator.get() == Indicator::Housing)?.id)
+}
+
+fn housing_warning(m: &Model, until: Day, step: Option<StepId>) -> Option<AnyView> {
     let left = until.since(m.today());
     if left > HOUSING_SOON {
         return None;
     }
-    let step =
-        plan.ordered().into_iter().find(|step| step.is_open() && *step.indicator.get() == Indicator::Housing);
     let on = match step {
         Some(step) => {
-            let to = Route::Step { step: step.id, history: false }.to_string();
-            link("button", "house", to, m.t("housing-see-step"))
+            link("button", "house", Route::Step { step, history: false }.to_string(), m.t("housing-see-step"))
         }
         None => link("button", "chat", Route::Team.to_string(), m.t("housing-ask-team")),
     };
@@ -161,9 +208,22 @@ fn housing_words(m: &Model, until: Day, left: i32) -> String {
 }
 
 /// Steps whose day has passed and that are not among the next ones (they wait for somebody).
-fn overdue_part(m: &Model, plan: &Plan, next: &[&Step]) -> Option<AnyView> {
+fn late_ids(m: &Model) -> Vec<StepId> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let next = next_ids(m);
     let late = plan.ordered().into_iter().filter(|step| Plan::is_overdue(step, m.today()));
-    let late = late.filter(|step| !next.iter().any(|other| other.id == step.id)).take(NEXT);
-    let late: Vec<AnyView> = late.map(|step| card::step_card(m, plan, step)).collect();
-    (!late.is_empty()).then(|| section("late", m.t("today-late"), vec![list("plain cards", late)]))
+    late.map(|step| step.id).filter(|id| !next.contains(id)).take(NEXT).collect()
+}
+
+#[component]
+fn Overdue() -> impl IntoView {
+    let app = use_app();
+    app.when(
+        |m| !late_ids(m).is_empty(),
+        move || {
+            let cards = app.list(late_ids, |step| view! { <li><card::StepCard step/></li> });
+            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
+            section("late", app.t("today-late"), vec![cards])
+        },
+    )
 }

@@ -1,15 +1,14 @@
 //! What is on this phone only.
 
-use crate::domain::plan::Plan;
-use crate::model::Model;
-use crate::ui::node::prelude::*;
+use crate::context::use_app;
 use crate::ui::unsent;
+use leptos::prelude::*;
 
 /// The screen with everything that the server does not have yet.
-pub fn unsent(m: &Model, plan: &Plan) -> AnyView {
+#[component]
+pub fn Unsent() -> impl IntoView {
     view! {
-        <h1>{m.t("unsent-title")}</h1>
-        {unsent::all(m, plan)}
+        <h1>{use_app().t("unsent-title")}</h1>
+        <unsent::Unsent/>
     }
-    .into_any()
 }

@@ -2,6 +2,7 @@
 //! steps ask for it; what is told of it here is told in all of them.
 
 use super::{heading, to};
+use crate::context::use_app;
 use crate::domain::appointment::Appointment;
 use crate::domain::change::Known;
 use crate::domain::id::DocKey;
@@ -16,34 +17,107 @@ use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::icon::icon;
 use crate::ui::layout::{
-    card, disclosure, drawer, empty, hint, keyed_views, link, maybe, section, skeleton, text,
+    card, disclosure, drawer, empty, hint, link, maybe, section, skeleton, text,
 };
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::said;
 use crate::ui::step::{bar, chip, step_line};
 use crate::ui::sync;
 
 /// The screen with all papers.
-pub fn documents(m: &Model, plan: &Plan) -> AnyView {
-    if !m.library_here {
-        return view! { {heading(m, "words-on-their-way")}{skeleton()} }.into_any();
+#[component]
+pub fn Documents() -> impl IntoView {
+    let app = use_app();
+    let waits = app.when(
+        |m| !m.library_here,
+        move || view! { {app.with(|m| heading(m, "words-on-their-way"))}{skeleton()} },
+    );
+    let count = |m: &Model| m.plan().map_or(0, |plan| papers::papers(&plan, m.today()).len());
+    let nothing = app.when(
+        move |m| m.library_here && count(m) == 0,
+        move || {
+            let on = link("button", "plan", app.with(|m| to(m, Shared::Plan)), app.t("today-whole-plan"));
+            card("card", vec![empty("document", app.t("documents-none")), on])
+        },
+    );
+    let summary = app.part(
+        |m| {
+            let plan = m.plan().filter(|_| m.library_here)?;
+            let papers = papers::papers(&plan, m.today());
+            let states = papers.iter().map(|paper| (paper.group(), paper.steps.is_empty()));
+            Some(states.collect::<Vec<_>>()).filter(|states| !states.is_empty())
+        },
+        |m, states| {
+            let plan = m.plan().filter(|_| states.is_some())?;
+            Some(summary(m, &papers::papers(&plan, m.today())))
+        },
+    );
+    view! {
+        {waits}
+        {app.when(|m| m.library_here, move || app.with(|m| heading(m, "documents-title")))}
+        {nothing}
+        {summary}
+        {Group::ALL.into_iter().map(|group| view! { <OfGroup group/> }).collect::<Vec<_>>()}
+        <ToBring/>
     }
-    let title = heading(m, "documents-title");
-    let papers = papers::papers(plan, m.today());
-    if papers.is_empty() {
-        let on = link("button", "plan", to(m, Shared::Plan), m.t("today-whole-plan"));
-        return view! { {title}{card("card", vec![empty("document", m.t("documents-none")), on])} }
-            .into_any();
-    }
+}
+
+/// The papers of a group, in their order.
+fn of_group(m: &Model, group: Group) -> Vec<DocKey> {
+    let Some(plan) = m.plan().filter(|_| m.library_here) else { return Vec::new() };
+    let papers = papers::papers(&plan, m.today()).into_iter();
+    papers.filter(|paper| paper.group() == group).map(|paper| paper.key.clone()).collect()
+}
+
+/// A group of papers; nothing without any.
+#[component]
+fn OfGroup(group: Group) -> impl IntoView {
+    let app = use_app();
+    app.when(
+        move |m| !of_group(m, group).is_empty(),
+        move || {
+            // A row keeps what is being typed in it when others come, go or change their place.
+            let rows = app.list(move |m| of_group(m, group), |doc| view! { <li><Row doc/></li> });
+            let rows = view! { <ul class="plain ticks papers">{rows}</ul> }.into_any();
+            let (id, word) = match group {
+                Group::ToGet => ("to-get", "document-state-to-get"),
+                Group::AskedFor => ("asked-for", "document-state-asked-for"),
+                Group::CannotGet => ("cannot-get", "document-state-cannot-get"),
+                Group::Have => ("have", "documents-have"),
+                Group::Idle => return disclosure("fold", "document", app.t("documents-idle"), vec![rows]),
+            };
+            let advice =
+                (group == Group::CannotGet).then(|| hint("hint", "bulb", app.t("documents-cannot-hint")));
+            section(id, app.t(word), vec![maybe(advice), rows])
+        },
+    )
+}
+
+/// One paper, with its answers and the steps that ask for it.
+#[component]
+fn Row(doc: DocKey) -> impl IntoView {
+    let key = doc.clone();
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let papers = papers::papers(&plan, m.today());
+            let paper = papers.iter().find(|paper| *paper.key == doc)?;
+            let steps = paper.steps.iter().map(|step| (step.id, step.title.clone(), step.topic.clone()));
+            Some((paper.state.clone(), steps.collect::<Vec<_>>(), may_tell(m)))
+        },
+        move |m, _| {
+            let plan = m.plan()?;
+            let papers = papers::papers(&plan, m.today());
+            let paper = papers.iter().find(|paper| *paper.key == key)?;
+            Some(row(m, &plan, paper, may_tell(m)))
+        },
+    )
+}
+
+/// Whether the person who looks may say how a paper stands.
+fn may_tell(m: &Model) -> bool {
     let told = Known::PaperTold { doc: DocKey(String::new()), state: DocState::Have };
-    let may = policy::may(plan, m.me.actor(), &told).is_ok();
-    let groups = Group::ALL.into_iter().filter_map(|group| {
-        let of: Vec<&Paper<'_>> = papers.iter().filter(|paper| paper.group() == group).collect();
-        (!of.is_empty()).then(|| part(m, plan, group, &of, may))
-    });
-    let mut parts: Vec<AnyView> = groups.collect();
-    parts.extend(to_bring(m, plan));
-    view! { {title}{summary(m, &papers)}{parts} }.into_any()
+    m.plan().is_some_and(|plan| policy::may(&plan, m.me.actor(), &told).is_ok())
 }
 
 /// How far it is, calmly: what is there, and what is on its way or cannot be had.
@@ -68,24 +142,6 @@ fn summary(m: &Model, papers: &[Paper<'_>]) -> AnyView {
     card("card", parts)
 }
 
-fn part(m: &Model, plan: &Plan, group: Group, papers: &[&Paper<'_>], may: bool) -> AnyView {
-    let rows = papers.iter().map(|paper| {
-        let row = view! { <li>{row(m, plan, paper, may)}</li> };
-        // A row keeps what is being typed in it when others come, go or change their place.
-        row.into_any().keyed(paper.key.to_string())
-    });
-    let rows = view! { <ul class="plain ticks papers">{AnyView::Many(rows.collect())}</ul> }.into_any();
-    let (id, word) = match group {
-        Group::ToGet => ("to-get", "document-state-to-get"),
-        Group::AskedFor => ("asked-for", "document-state-asked-for"),
-        Group::CannotGet => ("cannot-get", "document-state-cannot-get"),
-        Group::Have => ("have", "documents-have"),
-        Group::Idle => return disclosure("fold", "document", m.t("documents-idle"), vec![rows]),
-    };
-    let advice = (group == Group::CannotGet).then(|| hint("hint", "bulb", m.t("documents-cannot-hint")));
-    section(id, m.t(word), vec![maybe(advice), rows])
-}
-
 fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
     let (key, state, group) = (paper.key, paper.state, paper.group());
     let line = if may { one::row(m, plan, key, state) } else { read(m, plan, paper) };
@@ -108,7 +164,7 @@ fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
     let fold = (!folded.is_empty()).then(|| drawer("fold fold-small", name, word, folded));
     view! {
         {line}
-        <div class="paper-more">{shown}{desk}{sync::paper_mark(m, key)}</div>
+        <div class="paper-more">{shown}{desk}{sync::paper_mark(key.clone())}</div>
         {fold}
     }
     .into_any()
@@ -144,12 +200,21 @@ fn needed(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
 }
 
 /// What to bring to each appointment that is still to come.
-fn to_bring(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let cards = appointment::coming(m, plan).into_iter().filter_map(|it| Some((it, bag(m, plan, it)?)));
-    let cards: Vec<(u128, AnyView)> = cards.map(|(it, bag)| (it.id.0.as_u128(), bag)).collect();
-    (!cards.is_empty()).then(|| {
-        let cards = view! { <div class="cards">{keyed_views(cards)}</div> };
-        section("bring", m.t("appointment-bring"), vec![cards.into_any()])
+#[component]
+fn ToBring() -> impl IntoView {
+    let of = |m: &Model| {
+        let plan = m.plan()?;
+        let docs = plan.steps.iter().map(|step| step.docs.clone()).collect::<Vec<_>>();
+        Some((plan.appointments.clone(), plan.papers.clone(), docs, m.library_here))
+    };
+    use_app().part(of, |m, _| {
+        let plan = m.plan().filter(|_| m.library_here)?;
+        let coming = appointment::coming(m, &plan).into_iter();
+        let cards: Vec<AnyView> = coming.filter_map(|it| bag(m, &plan, it)).collect();
+        (!cards.is_empty()).then(|| {
+            let cards = view! { <div class="cards">{cards}</div> };
+            section("bring", m.t("appointment-bring"), vec![cards.into_any()])
+        })
     })
 }
 

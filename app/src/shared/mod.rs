@@ -10,21 +10,29 @@ mod printed;
 pub(crate) mod talk;
 mod two;
 
+use crate::context::{WholePlan, use_app};
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::{Route, Shared};
 use crate::ui::layout::link;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
-/// Draws one of the shared screens.
-pub fn screen(m: &Model, plan: &Plan, shared: Shared) -> AnyView {
+/// One of the shared screens.
+#[component]
+pub fn Screen(shared: Shared) -> impl IntoView {
+    let app = use_app();
+    // These three are read, not filled in: they follow the plan as a whole.
+    let read = move |draw: fn(&Model, &Plan, Shared) -> AnyView| {
+        let of = |m: &Model| (WholePlan::of(m), m.library_here, m.beside.is_some());
+        app.part(of, move |m, _| Some(draw(m, &*m.plan()?, shared)))
+    };
     match shared {
-        Shared::Talk(chapter) => talk::talk(m, plan, chapter),
-        Shared::Offers => offers::offers(m, plan),
-        Shared::Path => path::path(m, plan),
-        Shared::Documents => documents::documents(m, plan),
-        Shared::Card(step) => card::card(m, plan, step),
-        Shared::Printed => printed::printed(m, plan),
+        Shared::Talk(chapter) => view! { <talk::Talk chapter/> }.into_any(),
+        Shared::Offers => view! { <offers::Offers/> }.into_any(),
+        Shared::Documents => view! { <documents::Documents/> }.into_any(),
+        Shared::Path => read(|m, plan, _| path::path(m, plan)),
+        Shared::Card(step) => view! { <card::Card step/> }.into_any(),
+        Shared::Printed => read(|m, plan, _| printed::printed(m, plan)),
         Shared::Step(_) | Shared::Plan => ().into_any(),
     }
 }
@@ -81,18 +89,4 @@ pub fn behind(shared: Shared) -> (Shared, &'static str) {
         Shared::Card(step) => (Shared::Step(step), "step-page"),
         _ => (Shared::Plan, "nav-plan"),
     }
-}
-
-/// Tells the screen apart from all others (see `household::key`).
-#[must_use]
-pub(crate) fn key(route: Route) -> Option<u128> {
-    Some(match route.shared()? {
-        Shared::Talk(chapter) => 100 + chapter.map_or(0, |chapter| 1 + chapter as u128),
-        Shared::Offers => 20,
-        Shared::Path => 21,
-        Shared::Documents => 22,
-        Shared::Printed => 23,
-        Shared::Card(step) => !step.0.as_u128(),
-        Shared::Step(_) | Shared::Plan => return None,
-    })
 }

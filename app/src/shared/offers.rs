@@ -2,14 +2,16 @@
 //! steps that may have become needless. Nothing comes into a plan by itself.
 
 use super::{heading, to};
+use crate::context::use_app;
 use crate::domain::change::Known;
-use crate::domain::id::StepId;
+use crate::domain::id::{StepId, TopicKey};
 use crate::domain::intake::Chapter;
 use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
 use crate::domain::policy;
-use crate::domain::proposal::{Aside, Because, Closing, Proposal, Proposals, propose};
-use crate::domain::step::Status;
+use crate::domain::proposal::{Aside, Because, propose};
+use crate::domain::step::{Status, Step};
+use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
@@ -17,58 +19,148 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
 use crate::ui::layout::{
-    card, disclosure, empty, hint, keyed_list, link, list, maybe, section, skeleton, text,
+    card, disclosure, empty, hint, link, list, maybe, section, skeleton, text,
 };
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::{chip, step_line};
 use uuid::Uuid;
 
-/// The screen of what is offered.
-pub fn offers(m: &Model, plan: &Plan) -> AnyView {
-    if !m.library_here {
-        return view! { {heading(m, "offers-title")}{skeleton()} }.into_any();
-    }
-    let may = {
-        let status = Status::ToDo;
-        let known = Known::StepStatusChanged { step: StepId(Uuid::nil()), status };
-        policy::may(plan, m.me.actor(), &known).is_ok()
-    };
-    let found = propose(plan, &m.library, m.today());
-    let of = |wanted: fn(&Proposal<'_>) -> bool| {
-        let some = found.add.iter().filter(|it| wanted(it));
-        let cards = some.map(|it| (topic_key(it.topic), offer(m, plan, &found, it, may)));
-        keyed_list("plain cards", cards.collect())
-    };
-    let group = |id: &'static str, lead: Option<&str>, wanted: fn(&Proposal<'_>) -> bool| {
-        let lead = lead.map(|lead| text("", m.t(lead)));
-        found
-            .add
-            .iter()
-            .any(wanted)
-            .then(|| section(id, m.t(&format!("offers-{id}")), vec![maybe(lead), of(wanted)]))
-    };
-    let nothing = found.add.is_empty().then(|| {
-        let word = if plan.steps.is_empty() { "offers-none-yet" } else { "offers-none" };
-        card("card", vec![empty("path", m.t(word)), talk_link(m, "button")])
-    });
-    view! {
-        {heading(m, "offers-title")}
-        {text("lead", m.t("offers-lead"))}
-        {in_plan(m, plan)}
-        {withheld(m, &found)}
-        {nothing}
-        {group("first", None, |it| it.first)}
-        {group("next", None, |it| !it.first && !it.light)}
-        {group("light", Some("offers-light-lead"), |it| !it.first && it.light)}
-        {closing(m, plan, &found, may)}
-        {asides(m, &found, plan, may)}
-    }
-    .into_any()
+/// What is offered, as a slice: worked out once for all that shows a piece of it.
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Found {
+    add: Vec<Offered>,
+    close: Vec<(StepId, Because)>,
+    aside: Vec<(TopicKey, Aside)>,
+    withheld: usize,
 }
 
-fn topic_key(topic: &Topic) -> u128 {
-    // Names are short and differ in their beginnings or lengths: enough to tell cards apart.
-    topic.key.as_str().bytes().fold(7, |key, byte| key.wrapping_mul(131).wrapping_add(u128::from(byte)))
+/// A step that is offered.
+#[derive(Debug, Clone, PartialEq)]
+struct Offered {
+    topic: TopicKey,
+    because: Because,
+    urgent: bool,
+    due: Option<Day>,
+    group: Group,
+    /// What has to be done before it: steps that are offered too, or open in the plan.
+    needs: Vec<TopicKey>,
+}
+
+/// The parts of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    First,
+    Next,
+    Light,
+}
+
+impl Found {
+    fn of(m: &Model) -> Found {
+        let Some(plan) = m.plan().filter(|_| m.library_here) else { return Found::default() };
+        let found = propose(&plan, &m.library, m.today());
+        let is_open = |key: &TopicKey| {
+            plan.steps.iter().any(|step| step.is_open() && step.topic.as_ref() == Some(key))
+        };
+        let needs = |topic: &Topic| -> Vec<TopicKey> {
+            let needs = topic.needs.iter();
+            needs.filter(|key| is_open(key) || found.add.iter().any(|it| it.topic.key == **key)).cloned().collect()
+        };
+        let add = found.add.iter().map(|it| Offered {
+            topic: it.topic.key.clone(),
+            because: it.because.clone(),
+            urgent: it.urgent,
+            due: it.due,
+            group: match it {
+                it if it.first => Group::First,
+                it if it.light => Group::Light,
+                _ => Group::Next,
+            },
+            needs: needs(it.topic),
+        });
+        Found {
+            add: add.collect(),
+            close: found.close.iter().map(|it| (it.step.id, it.because.clone())).collect(),
+            aside: found.aside.iter().map(|(topic, aside)| (topic.key.clone(), (*aside).clone())).collect(),
+            withheld: found.withheld,
+        }
+    }
+}
+
+/// Whether the person who looks may answer.
+fn may_answer(m: &Model) -> bool {
+    let status = Status::ToDo;
+    let known = Known::StepStatusChanged { step: StepId(Uuid::nil()), status };
+    m.plan().is_some_and(|plan| policy::may(&plan, m.me.actor(), &known).is_ok())
+}
+
+/// The screen of what is offered.
+#[component]
+pub fn Offers() -> impl IntoView {
+    let app = use_app();
+    let found = app.slice(Found::of);
+    let waits = app.when(|m| !m.library_here, skeleton);
+    let has_steps = |m: &Model| m.plan().is_some_and(|plan| !plan.steps.is_empty());
+    let nothing = app.part(
+        move |m| (m.library_here && found.with(|it| it.add.is_empty()), has_steps(m)),
+        |m, (nothing, has_steps)| {
+            let word = if *has_steps { "offers-none" } else { "offers-none-yet" };
+            nothing.then(|| card("card", vec![empty("path", m.t(word)), talk_link(m, "button")]))
+        },
+    );
+    view! {
+        {app.with(|m| heading(m, "offers-title"))}
+        {waits}
+        {text("lead", app.t("offers-lead"))}
+        {app.part(|m| m.plan().map_or(0, |plan| plan.steps.len()), |m, count| in_plan(m, *count))}
+        {app.part(move |_| found.with(|it| it.withheld), |m, count| withheld(m, *count))}
+        {nothing}
+        <OfGroup found group=Group::First/>
+        <OfGroup found group=Group::Next/>
+        <OfGroup found group=Group::Light/>
+        <Closing found/>
+        <PutAside found/>
+    }
+}
+
+/// The offers of a group; nothing without any.
+#[component]
+fn OfGroup(found: Memo<Found>, group: Group) -> impl IntoView {
+    let app = use_app();
+    let keys = move || -> Vec<TopicKey> {
+        found.with(|it| {
+            it.add.iter().filter(|it| it.group == group).map(|it| it.topic.clone()).collect()
+        })
+    };
+    let id = match group {
+        Group::First => "first",
+        Group::Next => "next",
+        Group::Light => "light",
+    };
+    app.when(
+        move |_| !keys().is_empty(),
+        move || {
+            let lead = (group == Group::Light).then(|| text("", app.t("offers-light-lead")));
+            let cards = app.list(move |_| keys(), move |topic| view! { <li><Offer found topic/></li> });
+            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
+            section(id, app.t(&format!("offers-{id}")), vec![maybe(lead), cards])
+        },
+    )
+}
+
+/// One offer.
+#[component]
+fn Offer(found: Memo<Found>, topic: TopicKey) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let offered = found.with(|it| it.add.iter().find(|it| it.topic == topic).cloned());
+            let aside = m.plan().and_then(|plan| plan.asides.get(&topic).cloned());
+            (offered, aside, may_answer(m))
+        },
+        |m, (offered, _, may)| {
+            let it = offered.as_ref()?;
+            Some(offer(m, &*m.plan()?, m.library.topic(&it.topic)?, it, *may))
+        },
+    )
 }
 
 fn talk_link(m: &Model, class: &'static str) -> AnyView {
@@ -76,8 +168,7 @@ fn talk_link(m: &Model, class: &'static str) -> AnyView {
 }
 
 /// How many steps there are already, with the way to them.
-fn in_plan(m: &Model, plan: &Plan) -> Option<AnyView> {
-    let count = plan.steps.len();
+fn in_plan(m: &Model, count: usize) -> Option<AnyView> {
     (count > 0).then(|| {
         let words = m.words.with("offers-in-plan", &[("count", Arg::Count(count))]);
         view! { <div class="talk-ways" role="status">{link("button", "plan", to(m, Shared::Plan), words)}</div> }
@@ -86,9 +177,9 @@ fn in_plan(m: &Model, plan: &Plan) -> Option<AnyView> {
 }
 
 /// A right is offered to whom it is known to belong; whom it may belong to is asked.
-fn withheld(m: &Model, found: &Proposals<'_>) -> Option<AnyView> {
-    (found.withheld > 0).then(|| {
-        let words = m.words.with("offers-withheld", &[("count", Arg::Count(found.withheld))]);
+fn withheld(m: &Model, count: usize) -> Option<AnyView> {
+    (count > 0).then(|| {
+        let words = m.words.with("offers-withheld", &[("count", Arg::Count(count))]);
         let ask = link(
             "button",
             "document",
@@ -99,8 +190,7 @@ fn withheld(m: &Model, found: &Proposals<'_>) -> Option<AnyView> {
     })
 }
 
-fn offer(m: &Model, plan: &Plan, found: &Proposals<'_>, it: &Proposal<'_>, may: bool) -> AnyView {
-    let topic = it.topic;
+fn offer(m: &Model, plan: &Plan, topic: &Topic, it: &Offered, may: bool) -> AnyView {
     let id = format!("topic-{}", topic.key);
     let due = it.due.map(|due| {
         let day = m.words.date(due, m.today());
@@ -135,7 +225,7 @@ fn offer(m: &Model, plan: &Plan, found: &Proposals<'_>, it: &Proposal<'_>, may: 
                     {chips}
                 </div>
             </div>
-            {first(m, plan, found, topic)}
+            {first(m, &it.needs)}
             {why}
             <div class="offer-answers">
                 {take}
@@ -158,17 +248,9 @@ fn aside_form(plan: &Plan, topic: &Topic, aside: &'static str) -> ChangeForm {
     form
 }
 
-/// What has to be done before it: steps that are offered too, or open in the plan.
-fn first(m: &Model, plan: &Plan, found: &Proposals<'_>, topic: &Topic) -> Option<AnyView> {
-    let names: Vec<String> = topic
-        .needs
-        .iter()
-        .filter(|key| {
-            let offered = found.add.iter().any(|it| it.topic.key == **key);
-            offered || plan.steps.iter().any(|step| step.is_open() && step.topic.as_ref() == Some(*key))
-        })
-        .map(|key| m.t(&format!("topic-{key}")))
-        .collect();
+/// What has to be done before it.
+fn first(m: &Model, needs: &[TopicKey]) -> Option<AnyView> {
+    let names: Vec<String> = needs.iter().map(|key| m.t(&format!("topic-{key}"))).collect();
     (!names.is_empty()).then(|| {
         let names = names.join(" · ");
         hint("quiet", "lock", m.words.with("offers-first-do", &[("steps", Arg::Text(&names))]))
@@ -194,37 +276,53 @@ pub(crate) fn because(m: &Model, plan: &Plan, because: &Because) -> String {
 }
 
 /// Steps that may have become needless.
-fn closing(m: &Model, plan: &Plan, found: &Proposals<'_>, may: bool) -> Option<AnyView> {
-    let cards: Vec<(u128, AnyView)> =
-        found.close.iter().map(|it| (it.step.id.0.as_u128(), close(m, plan, it, may))).collect();
-    (!cards.is_empty()).then(|| {
-        section(
-            "close",
-            m.t("offers-close"),
-            vec![text("", m.t("offers-close-lead")), keyed_list("plain cards", cards)],
+#[component]
+fn Closing(found: Memo<Found>) -> impl IntoView {
+    let app = use_app();
+    let ids = move || found.with(|it| it.close.iter().map(|(step, _)| *step).collect::<Vec<_>>());
+    let close = move |step: StepId| {
+        app.step_part(
+            step,
+            move |m, plan, step| {
+                let because = found.with(|it| it.close.iter().find(|it| it.0 == step.id).cloned());
+                let aside = step.topic.as_ref().and_then(|topic| plan.asides.get(topic).cloned());
+                (step.title.clone(), step.status.clone(), because, aside, may_answer(m))
+            },
+            move |m, plan, step| {
+                let because = found.with_untracked(|it| it.close.iter().find(|it| it.0 == step.id).cloned());
+                because.map(|(_, because)| close(m, plan, step, &because, may_answer(m)))
+            },
         )
-    })
+    };
+    app.when(
+        move |_| !ids().is_empty(),
+        move || {
+            let cards = app.list(move |_| ids(), move |step| view! { <li>{close(step)}</li> });
+            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
+            section("close", app.t("offers-close"), vec![text("", app.t("offers-close-lead")), cards])
+        },
+    )
 }
 
-fn close(m: &Model, plan: &Plan, it: &Closing<'_>, may: bool) -> AnyView {
-    let title = step_line(m, plan, it.step);
+fn close(m: &Model, plan: &Plan, step: &Step, because: &Because, may: bool) -> AnyView {
+    let title = step_line(m, plan, step);
     let status = |value: &'static str, name: &'static str, word: &str| {
         may.then(|| {
             ChangeForm::new("step-status-changed")
-                .named(format!("close {} {value}", it.step.id))
-                .with("step", it.step.id)
+                .named(format!("close {} {value}", step.id))
+                .with("step", step.id)
                 .with("status", value)
-                .on(&it.step.status)
+                .on(&step.status)
                 .view(m, input::button("button", name, m.t(word)))
         })
     };
-    let keep = it.step.topic.as_ref().and_then(|key| m.library.topic(key)).filter(|_| may).map(|topic| {
+    let keep = step.topic.as_ref().and_then(|key| m.library.topic(key)).filter(|_| may).map(|topic| {
         aside_form(plan, topic, "kept").view(m, input::button("button", "plan", m.t("offers-keep")))
     });
     view! {
         <article class="card offer">
             <h3 lang=title.lang>{title.text}</h3>
-            <p class="offer-why">{because(m, plan, &it.because)}</p>
+            <p class="offer-why">{self::because(m, plan, because)}</p>
             <div class="offer-answers">
                 {status("done", "check", "offers-close-done")}
                 {status("not-wanted", "cross", "offers-close-needless")}
@@ -236,11 +334,20 @@ fn close(m: &Model, plan: &Plan, it: &Closing<'_>, may: bool) -> AnyView {
 }
 
 /// What was put aside can be taken back.
-fn asides(m: &Model, found: &Proposals<'_>, plan: &Plan, may: bool) -> Option<AnyView> {
-    if found.aside.is_empty() {
+#[component]
+fn PutAside(found: Memo<Found>) -> impl IntoView {
+    use_app().part(
+        move |m| (found.with(|it| it.aside.clone()), m.plan().map(|plan| plan.asides.clone()), may_answer(m)),
+        |m, (aside, _, may)| asides(m, aside, &*m.plan()?, *may),
+    )
+}
+
+fn asides(m: &Model, aside: &[(TopicKey, Aside)], plan: &Plan, may: bool) -> Option<AnyView> {
+    if aside.is_empty() {
         return None;
     }
-    let items = found.aside.iter().map(|(topic, aside)| {
+    let items = aside.iter().filter_map(|(topic, aside)| {
+        let topic = m.library.topic(topic)?;
         let when = match aside {
             Aside::Dropped | Aside::Kept => m.t("offers-dropped"),
             Aside::Later(from) => {
@@ -251,10 +358,10 @@ fn asides(m: &Model, found: &Proposals<'_>, plan: &Plan, may: bool) -> Option<An
         let back = may.then(|| {
             aside_form(plan, topic, "").view(m, input::button("button button-small", "plus", m.t("offers-back")))
         });
-        view! { <p class="strong">{m.t(&format!("topic-{}", topic.key))}</p><p class="quiet">{when}</p>{back} }
-            .into_any()
+        let view = view! { <p class="strong">{m.t(&format!("topic-{}", topic.key))}</p><p class="quiet">{when}</p>{back} };
+        Some(view.into_any())
     });
-    let summary = m.words.with("offers-aside", &[("count", Arg::Count(found.aside.len()))]);
+    let summary = m.words.with("offers-aside", &[("count", Arg::Count(aside.len()))]);
     Some(disclosure("fold", "clock", summary, vec![list("plain people", items.collect())]))
 }
 

@@ -10,7 +10,7 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::layout::{card, disclosure, empty, link, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step as look;
 
 /// How far lanes are from each other, in pixels, and how wide all of them may be on a phone.

@@ -12,7 +12,7 @@ use crate::domain::step::Step;
 use crate::domain::text::{self, Audience, Lang, Written};
 use crate::i18n::Words;
 use crate::model::Model;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::indicator_word;
 
 /// The words of both languages, and the plan that is spoken of.

@@ -1,56 +1,76 @@
 //! My households at a glance: who is stuck, who asks for help, who has been silent.
 
 use super::caseload_order::{FILTERS, Looker, SORTS};
+use crate::context::{AppState, use_app};
 use crate::domain::indicator::Domain;
 use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
-use crate::model::{Caseload, Extra, Model};
+use crate::model::{self, Extra, Model};
 use crate::route::{Part, Route};
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{empty, full_link};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::chip;
 
 /// The screen of the caseload.
-pub fn caseload(m: &Model) -> AnyView {
-    let none = Caseload::default();
-    let caseload = if let Extra::Caseload(caseload) = &m.extra { caseload } else { &none };
-    let body = if caseload.households.is_empty() {
-        empty("people", m.t("staff-caseload-empty"))
-    } else {
-        households(m, caseload)
-    };
+#[component]
+pub fn Caseload() -> impl IntoView {
+    let app = use_app();
+    let none = |m: &Model| given(m).is_none_or(|caseload| caseload.households.is_empty());
     view! {
         <div class="staff-page">
-            <h1>{m.t("staff-nav-caseload")}</h1>
-            {body}
+            <h1>{app.t("staff-nav-caseload")}</h1>
+            {app.when(none, move || empty("people", app.t("staff-caseload-empty")))}
+            {app.when(move |m| !none(m), || view! { <Households/> })}
         </div>
     }
-    .into_any()
 }
 
-fn households(m: &Model, caseload: &Caseload) -> AnyView {
-    let looker = Looker { me: m.me.person, now: m.now };
-    let chosen = looker.choose(caseload);
-    let shown = m.words.with("staff-caseload-shown", &[("count", Arg::Count(chosen.len()))]);
-    let rows = if chosen.is_empty() {
-        let all = full_link("button", "people", Route::Caseload.to_string(), m.t("staff-caseload-all"));
-        view! { {empty("search", m.t("staff-caseload-none-found"))}{all} }.into_any()
-    } else {
-        table(m, looker, &chosen)
-    };
+fn given(m: &Model) -> Option<&model::Caseload> {
+    if let Extra::Caseload(caseload) = &m.extra { Some(caseload) } else { None }
+}
+
+/// The households that are looked for, in the order that is asked for.
+fn chosen(m: &Model) -> Vec<&Summary> {
+    given(m).map_or_else(Vec::new, |caseload| looker(m).choose(caseload))
+}
+
+fn looker(m: &Model) -> Looker {
+    Looker { me: m.me.person, now: m.now }
+}
+
+#[component]
+fn Households() -> impl IntoView {
+    let app = use_app();
+    let totals = app.part(
+        |m| given(m).cloned(),
+        |m, caseload| caseload.as_ref().map(|caseload| totals(m, caseload)),
+    );
+    let finder = app.with(|m| given(m).map(|caseload| finder(m, caseload)));
+    let shown = app.part(
+        |m| chosen(m).len(),
+        |m, count| m.words.with("staff-caseload-shown", &[("count", Arg::Count(*count))]),
+    );
+    let none = app.when(
+        |m| chosen(m).is_empty(),
+        move || {
+            let all = full_link("button", "people", Route::Caseload.to_string(), app.t("staff-caseload-all"));
+            view! { {empty("search", app.t("staff-caseload-none-found"))}{all} }
+        },
+    );
+    let table = app.when(|m| !chosen(m).is_empty(), move || table(app));
     view! {
-        {totals(m, caseload)}
-        {finder(m, caseload)}
+        {totals}
+        {finder}
         <p class="unseen" role="status">{shown}</p>
-        {rows}
+        {none}
+        {table}
     }
-    .into_any()
 }
 
-fn totals(m: &Model, caseload: &Caseload) -> AnyView {
+fn totals(m: &Model, caseload: &model::Caseload) -> AnyView {
     let all = &caseload.households;
     let count = |test: fn(&Summary) -> bool| all.iter().filter(|household| test(household)).count();
     let words = |id: &str, count: usize| m.words.with(id, &[("count", Arg::Count(count))]);
@@ -67,7 +87,7 @@ fn totals(m: &Model, caseload: &Caseload) -> AnyView {
 }
 
 /// Search, order and filter: one form that asks the server anew, so that the address tells all.
-fn finder(m: &Model, caseload: &Caseload) -> AnyView {
+fn finder(m: &Model, caseload: &model::Caseload) -> AnyView {
     let choices = |all: &[(&'static str, &'static str)], given: &str| {
         let known = all.iter().any(|(key, _)| *key == given);
         let given = if known { given } else { all[0].0 };
@@ -87,18 +107,25 @@ fn finder(m: &Model, caseload: &Caseload) -> AnyView {
     .into_any()
 }
 
-fn table(m: &Model, looker: Looker, households: &[&Summary]) -> AnyView {
-    let rows: Vec<AnyView> = households.iter().map(|household| row(m, looker, household)).collect();
+fn table(app: AppState) -> AnyView {
+    let ids = |m: &Model| chosen(m).into_iter().map(|it| it.household).collect::<Vec<_>>();
+    let rows = app.list(ids, move |id| {
+        let summary = move |m: &Model| {
+            let found = given(m)?.households.iter().find(|it| it.household == id)?;
+            Some((found.clone(), m.unsent_of(id)))
+        };
+        app.part(summary, |m, found| found.as_ref().map(|(summary, _)| row(m, looker(m), summary)))
+    });
     view! {
         <table class="caseload">
-            <caption class="unseen">{m.t("staff-nav-caseload")}</caption>
+            <caption class="unseen">{app.t("staff-nav-caseload")}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{m.t("staff-column-household")}</th>
-                    <th scope="col">{m.t("staff-column-progress")}</th>
-                    <th scope="col">{m.t("staff-column-attention")}</th>
-                    <th scope="col">{m.t("staff-column-sign")}</th>
-                    <th scope="col">{m.t("staff-column-appointment")}</th>
+                    <th scope="col">{app.t("staff-column-household")}</th>
+                    <th scope="col">{app.t("staff-column-progress")}</th>
+                    <th scope="col">{app.t("staff-column-attention")}</th>
+                    <th scope="col">{app.t("staff-column-sign")}</th>
+                    <th scope="col">{app.t("staff-column-appointment")}</th>
                 </tr>
             </thead>
             <tbody>{rows}</tbody>

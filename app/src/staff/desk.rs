@@ -15,7 +15,7 @@ use crate::route::{Route, Shelf};
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{disclosure, empty, full_link, hint, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The screen of the desk.
 pub fn desk(m: &Model) -> AnyView {

@@ -1,33 +1,37 @@
 //! The page around the staff's screens: who is signed in, the places to go, whether there is a
 //! network, and what there is to tell.
 
+use crate::context::AppState;
 use crate::domain::household::Role;
 use crate::i18n::Arg;
 use crate::model::{Extra, Model};
 use crate::route::{Part, Route};
 use crate::ui::icon::icon;
-use crate::ui::node::prelude::*;
-use crate::ui::{layout, sync};
+use leptos::prelude::*;
+use crate::ui::layout::skip_link;
+use crate::ui::{form, sync};
 
 /// A screen within its page.
-pub fn frame(m: &Model, content: AnyView) -> AnyView {
-    let role = m.t(&format!("role-{}", m.me.role.key()));
+pub fn frame(app: AppState, content: AnyView) -> AnyView {
+    let (name, role) = app.with(|m| (m.me.name.clone(), m.t(&format!("role-{}", m.me.role.key()))));
+    let places = app.part(|m| (m.route, waiting_texts(m)), |m, _| places(m));
+    let elsewhere = app.part(|m| m.tab.elsewhere.clone(), |m, _| elsewhere(m));
     view! {
         <div class="staff">
-            {layout::skip_link(m)}
+            {skip_link(app.t("skip-to-content"))}
             <header class="staff-head">
                 <p class="staff-brand">
                     <img src="/icon.svg" alt="" width="28" height="28"/>
-                    <span>{m.t("app-name")}</span>
+                    <span>{app.t("app-name")}</span>
                 </p>
-                {places(m)}
-                <p class="staff-me"><span class="strong">{m.me.name.clone()}</span><span class="quiet">{role}</span></p>
+                <nav class="staff-nav" aria-label=app.t("nav-label")><ul>{places}</ul></nav>
+                <p class="staff-me"><span class="strong">{name}</span><span class="quiet">{role}</span></p>
             </header>
-            {sync::offline_banner(m)}
-            {elsewhere(m)}
+            <sync::OfflineBanner/>
+            {elsewhere}
             <main id="main" class="staff-main" tabindex="-1">
-                {layout::notice(m)}
-                {(!matches!(m.route, Route::Household { part: Part::Unsent, .. })).then(|| sync::attention(m))}
+                {form::notice(String::new())}
+                <sync::Attention/>
                 {content}
             </main>
         </div>
@@ -35,7 +39,7 @@ pub fn frame(m: &Model, content: AnyView) -> AnyView {
     .into_any()
 }
 
-fn places(m: &Model) -> AnyView {
+fn places(m: &Model) -> Vec<AnyView> {
     // A coordinator has no households: the desk shows who works with which.
     let mut places = match m.me.role {
         Role::Coordinator => vec![(Route::Desk, "office", "staff-nav-desk", 0)],
@@ -45,7 +49,7 @@ fn places(m: &Model) -> AnyView {
         ],
     };
     places.push((Route::StaffMore, "more", "nav-more", 0));
-    let links: Vec<AnyView> = places
+    places
         .into_iter()
         .map(|(to, name, word, count)| {
             let count = (count > 0).then(|| {
@@ -66,12 +70,11 @@ fn places(m: &Model) -> AnyView {
             }
             .into_any()
         })
-        .collect();
-    view! { <nav class="staff-nav" aria-label=m.t("nav-label")><ul>{links}</ul></nav> }.into_any()
+        .collect()
 }
 
 /// Households with changes that are on this device only, where another is on the screen.
-fn elsewhere(m: &Model) -> AnyView {
+fn elsewhere(m: &Model) -> Vec<AnyView> {
     let links = m.tab.elsewhere.iter().map(|(household, count)| {
         let alias = match &m.extra {
             Extra::Caseload(caseload) => caseload.households.iter().find(|it| it.household == *household),
@@ -83,7 +86,7 @@ fn elsewhere(m: &Model) -> AnyView {
         view! { <a class="banner-unsent" href=to data-full="1">{icon("device")}<span>{said}{alias}</span></a> }
             .into_any()
     });
-    AnyView::Many(links.collect())
+    links.collect()
 }
 
 /// Texts that wait for their translation, where the screen happens to know.

@@ -6,16 +6,14 @@
 //! order ([`caseload_order`]), what changed between two texts ([`word_diff`]), which terms occur in one
 //! ([`glossary`]). That part is pure and has the tests.
 //!
-//! The rule that makes it right: a screen is a function of the model and shows the same plan that the
-//! family sees. What a role may not do is not offered, and [`crate::domain::policy`] decides that,
-//! never a screen. A form in which somebody is typing stays with the text it is about ([`kept`]).
+//! The rule that makes it right: a screen shows the same plan that the family sees. What a role may not
+//! do is not offered, and [`crate::domain::policy`] decides that, never a screen.
 
 mod caseload;
 pub mod caseload_order;
 mod desk;
 pub mod glossary;
 mod household;
-mod kept;
 mod layout;
 mod library;
 mod more;
@@ -23,21 +21,34 @@ mod queue;
 pub mod word_diff;
 mod writing;
 
+use crate::context::use_app;
 use crate::model::Model;
 use crate::route::{Part, Route};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
-/// Draws the screen that the model's route names.
-pub fn screen(m: &Model) -> AnyView {
-    let content = match m.route {
-        Route::Household { part, .. } => household::household(m, part),
-        Route::Queue => queue::queue(m),
-        Route::Desk => desk::desk(m),
-        Route::StaffMore => more::more(m),
-        Route::Library(_) => library::library(m),
-        _ => caseload::caseload(m),
+/// The staff's app: the frame around its screens, and the screen that the address names.
+#[component]
+pub fn StaffApp() -> impl IntoView {
+    let app = use_app();
+    // Within a household its list of steps stays where it is; what stands beside it begins anew.
+    let of = |route| match route {
+        Route::Household { household, .. } => Route::Household { household, part: Part::Plan },
+        route => route,
     };
-    layout::frame(m, content)
+    layout::frame(app, app.screen(of, screen))
+}
+
+fn screen(route: Route) -> AnyView {
+    let app = use_app();
+    match route {
+        Route::Household { .. } => view! { <household::Household/> }.into_any(),
+        Route::Queue => view! { <queue::Queue/> }.into_any(),
+        // Forms for the server, which answers with another page.
+        Route::Desk => app.with(desk::desk),
+        Route::StaffMore => view! { <more::More/> }.into_any(),
+        Route::Library(_) => app.with(library::library),
+        _ => view! { <caseload::Caseload/> }.into_any(),
+    }
 }
 
 /// The title of the document. It may name a household by its alias, never a step or a person.

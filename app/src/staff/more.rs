@@ -1,23 +1,25 @@
 //! How the screens look on this device, and leaving: the same as on the family's side.
 
+use crate::context::use_app;
 use crate::household::devices::devices;
 use crate::household::more::{languages, leave, looks, room, sizes};
 use crate::model::Model;
 use crate::ui::layout::section;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The screen of settings.
-pub fn more(m: &Model) -> AnyView {
+#[component]
+pub fn More() -> impl IntoView {
+    let app = use_app();
     view! {
         <div class="staff-page staff-page-narrow">
-            <h1>{m.t("nav-more")}</h1>
-            {section("language", m.t("more-language"), vec![languages(m)])}
-            {section("size", m.t("more-size"), vec![sizes(m)])}
-            {section("theme", m.t("more-theme"), vec![looks(m)])}
-            {section("device", m.t("more-device"), vec![room(m)])}
-            {section("devices", m.t("devices-title"), vec![devices(m)])}
-            {section("leave", m.t("more-leave"), vec![leave(m)])}
+            <h1>{app.t("nav-more")}</h1>
+            {section("language", app.t("more-language"), vec![app.with(languages)])}
+            {section("size", app.t("more-size"), vec![app.with(sizes)])}
+            {section("theme", app.t("more-theme"), vec![app.with(looks)])}
+            {section("device", app.t("more-device"), vec![app.part(|m| m.tab.room, |m, _| room(m))])}
+            {section("devices", app.t("devices-title"), vec![app.with(devices)])}
+            {section("leave", app.t("more-leave"), vec![app.part(Model::unsent, |m, _| leave(m))])}
         </div>
     }
-    .into_any()
 }

@@ -4,9 +4,9 @@
 //! translation can never end up under other words. What is saved leaves the list and the next opens.
 
 use super::glossary;
-use super::kept::kept;
 use super::word_diff::{Piece, diff};
 use super::writing::{self, Place};
+use crate::context::use_app;
 use crate::domain::library::Term;
 use crate::domain::text::{Audience, Lang, Written};
 use crate::i18n::Arg;
@@ -15,38 +15,61 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{card, empty, hint, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::chip;
 
 /// The screen of the queue.
-pub fn queue(m: &Model) -> AnyView {
-    let items: &[QueueItem] = if let Extra::Queue(items) = &m.extra { items } else { &[] };
-    let waiting = m.words.with("staff-queue-count", &[("count", Arg::Count(items.len()))]);
-    // The first is open, unless another was refused: that one has to be looked at again.
-    let refused = items.iter().position(|item| m.notice_for(&name_of(item)).is_some());
-    let open = refused.unwrap_or(0);
-    let list = items
-        .iter()
-        .enumerate()
-        .map(|(place, item)| (name_of(item), entry(m, place == open, item)))
-        .collect();
-    let body = if items.is_empty() {
-        card(
-            "card",
-            vec![empty("done", m.t("staff-queue-empty")), text("quiet", m.t("staff-queue-empty-more"))],
-        )
-    } else {
-        view! { <p class="quiet">{m.t("staff-queue-lead")}</p><div class="queue">{kept(list)}</div> }
-            .into_any()
-    };
+#[component]
+pub fn Queue() -> impl IntoView {
+    let app = use_app();
+    let waiting = app.part(
+        |m| items(m).len(),
+        |m, count| m.words.with("staff-queue-count", &[("count", Arg::Count(*count))]),
+    );
+    let nothing = app.when(
+        |m| items(m).is_empty(),
+        move || {
+            let more = text("quiet", app.t("staff-queue-empty-more"));
+            card("card", vec![empty("done", app.t("staff-queue-empty")), more])
+        },
+    );
+    let list = app.when(
+        |m| !items(m).is_empty(),
+        move || {
+            let names = |m: &Model| items(m).iter().map(name_of).collect::<Vec<_>>();
+            let entries = app.list(names, |name| view! { <Entry name/> });
+            view! { <p class="quiet">{app.t("staff-queue-lead")}</p><div class="queue">{entries}</div> }
+        },
+    );
     view! {
         <div class="staff-page">
-            <h1>{m.t("staff-nav-queue")}</h1>
+            <h1>{app.t("staff-nav-queue")}</h1>
             <p role="status" class="strong">{waiting}</p>
-            {body}
+            {nothing}
+            {list}
         </div>
     }
-    .into_any()
+}
+
+fn items(m: &Model) -> &[QueueItem] {
+    if let Extra::Queue(items) = &m.extra { items } else { &[] }
+}
+
+/// The text that is open: the first, unless another was refused: that one has to be looked at again.
+fn opened(m: &Model) -> Option<String> {
+    let refused = items(m).iter().map(name_of).find(|name| m.notice_for(name).is_some());
+    refused.or_else(|| items(m).first().map(name_of))
+}
+
+#[component]
+fn Entry(name: String) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let item = items(m).iter().find(|item| name_of(item) == name)?;
+            Some((item.clone(), opened(m).as_ref() == Some(&name)))
+        },
+        |m, found| found.as_ref().map(|(item, open)| entry(m, *open, item)),
+    )
 }
 
 /// What tells the forms of the screen apart: which text, into which language.

@@ -2,7 +2,8 @@
 //! language, and sent with Ctrl and Enter.
 
 use crate::domain::text::Lang;
-use crate::ui::node::prelude::*;
+use crate::ui::input::escaped;
+use leptos::prelude::*;
 
 /// The longest translation that is taken, in characters.
 const MOST: &str = "16000";
@@ -30,7 +31,8 @@ pub fn translation(label: String, initial: &str, into: Lang, place: Place) -> An
                 data-submit-on="ctrl-enter"
                 aria-describedby=place.original
                 autofocus=place.first
-            >{initial.to_owned()}</textarea>
+                inner_html=escaped(initial)
+            ></textarea>
         </label>
     }
     .into_any()

@@ -1,10 +1,13 @@
 //! Forms that make changes. They are plain forms, so they work without wasm; with wasm one listener
 //! in the browser reads them on the spot (see [`crate::form`]). A screen needs no event handlers.
+//!
+//! A form carries the version of the field that it changes, so it stands in a part that follows this field.
 
+use crate::context::use_app;
 use crate::domain::field::Field;
 use crate::domain::id::ChangeId;
 use crate::model::{Model, version_text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// What a form says without being asked.
 #[derive(Debug, Clone, Default)]
@@ -105,10 +108,7 @@ impl ChangeForm {
             .into_iter()
             .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
             .collect::<Vec<_>>();
-        let notice = m.notice_for(&self.name).map(|notice| {
-            let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
-            view! { <p class=class role="alert">{m.t(&notice.word)}</p> }
-        });
+        let notice = notice(self.name.clone());
         view! {
             <form
                 method="post"
@@ -125,4 +125,18 @@ impl ChangeForm {
         }
         .into_any()
     }
+}
+
+/// What there is to tell at the form of this name (or, without a name, at the top of the screen), if
+/// anything.
+pub fn notice(form: String) -> AnyView {
+    use_app().part(
+        move |m| m.notice_for(&form).cloned(),
+        |m, notice| {
+            notice.as_ref().map(|notice| {
+                let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
+                view! { <p class=class role="alert">{m.t(&notice.word)}</p> }
+            })
+        },
+    )
 }

@@ -3,7 +3,7 @@
 //! screen readers.
 
 use crate::domain::indicator::Indicator;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// An icon by its name; an unknown name draws a small circle.
 pub fn icon(name: &'static str) -> AnyView {

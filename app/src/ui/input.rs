@@ -2,7 +2,7 @@
 //! what is being typed is never overwritten by a redraw.
 
 use super::icon::icon;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A field of one line: text, a day (`date`), a time or both (`datetime-local`).
 #[derive(Debug, Clone, Default)]

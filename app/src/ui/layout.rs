@@ -2,21 +2,11 @@
 //! look alike and the phone loads each only once.
 
 use super::icon::icon;
-use crate::model::Model;
-use crate::ui::node::prelude::*;
-use uuid::Uuid;
+use leptos::prelude::*;
 
 /// The first thing a keyboard reaches: past the head of the page to its content.
-pub fn skip_link(m: &Model) -> AnyView {
-    view! { <a class="skip" href="#main">{m.t("skip-to-content")}</a> }.into_any()
-}
-
-/// What there is to tell the person at the top of the screen, if anything.
-pub fn notice(m: &Model) -> Option<AnyView> {
-    m.notice_for("").map(|notice| {
-        let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
-        view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any()
-    })
+pub fn skip_link(words: String) -> AnyView {
+    view! { <a class="skip" href="#main">{words}</a> }.into_any()
 }
 
 /// A part of a screen with its heading; `id` is unique on the screen.
@@ -39,18 +29,6 @@ pub fn card(class: &'static str, children: Vec<AnyView>) -> AnyView {
 pub fn list(class: &'static str, items: Vec<AnyView>) -> AnyView {
     let items: Vec<AnyView> = items.into_iter().map(|item| view! { <li>{item}</li> }.into_any()).collect();
     view! { <ul class=class>{items}</ul> }.into_any()
-}
-
-/// A list whose items have forms in them: told apart by their keys, they keep what is being typed
-/// when another item comes, goes or changes its place.
-pub fn keyed_list(class: &'static str, items: Vec<(u128, AnyView)>) -> AnyView {
-    let item = |(key, item): (u128, AnyView)| (key, view! { <li>{item}</li> }.into_any());
-    view! { <ul class=class>{keyed_views(items.into_iter().map(item).collect())}</ul> }.into_any()
-}
-
-/// Views told apart by a key. A view with a new key begins anew, even where it looks like the old.
-pub fn keyed_views(items: Vec<(u128, AnyView)>) -> AnyView {
-    AnyView::Many(items.into_iter().map(|(key, item)| item.keyed(Uuid::from_u128(key).to_string())).collect())
 }
 
 /// A view that may be there or not.

@@ -4,7 +4,6 @@ pub mod form;
 pub mod icon;
 pub mod input;
 pub mod layout;
-pub mod node;
 pub mod ring;
 pub mod rival;
 pub mod said;

@@ -1,7 +1,7 @@
 //! A ring that shows how far something is, with the numbers in words beside it for everybody who
 //! does not see it.
 
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A ring filled for `done` of `total`; `label` says the same in words.
 pub fn ring(done: usize, total: usize, label: String) -> AnyView {

@@ -7,7 +7,7 @@ use super::said::Line;
 use crate::domain::field::{Field, Mark};
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// One of the answers: what it says, who gave it, and the form that keeps it.
 #[derive(Debug, Clone)]

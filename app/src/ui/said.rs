@@ -7,7 +7,7 @@ use crate::domain::plan::Plan;
 use crate::domain::text::{self, Audience, Lang, Reading, Text, Written};
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A text of one line as the reader best reads it.
 #[derive(Debug, Clone, PartialEq, Eq)]

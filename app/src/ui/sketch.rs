@@ -1,7 +1,7 @@
 //! Small drawings of a phone, for a guide: the same hand as the icons, 60 wide and 72 high. What is
 //! to be touched is yellow. The words beside a drawing say all that it shows.
 
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A drawing in layers, from the back to the front.
 pub struct Sketch {

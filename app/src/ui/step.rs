@@ -7,7 +7,7 @@ use crate::domain::step::{Doer, Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Part, Route};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The title in the reader's language: the step's own, else the library's.
 #[must_use]

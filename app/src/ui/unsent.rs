@@ -4,8 +4,9 @@
 
 use super::icon::icon;
 use super::input;
-use super::layout::{drawer, empty, hint, keyed_list, section, text};
+use super::layout::{drawer, empty, hint, section, text};
 use super::step::step_title;
+use crate::context::use_app;
 use crate::domain::change::{Body, Known};
 use crate::domain::id::ChangeId;
 use crate::domain::plan::Plan;
@@ -15,32 +16,59 @@ use crate::household::step::history::said;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::replica::{Pending, Stage, touched_step};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The outbox: what needs attention first, then what waits.
-pub fn all(m: &Model, plan: &Plan) -> AnyView {
-    let edits = m.replica.iter().flat_map(|replica| replica.edits());
-    let (refused, waiting): (Vec<&Pending>, Vec<&Pending>) =
-        edits.partition(|pending| matches!(pending.stage, Stage::Refused(_)));
-    if refused.is_empty() && waiting.is_empty() {
-        return empty("saved", m.t("unsent-none"));
-    }
-    let of = |pendings: Vec<&Pending>| -> AnyView {
-        let items =
-            pendings.into_iter().map(|pending| (pending.change.id.0.as_u128(), item(m, plan, pending)));
-        keyed_list("plain outbox", items.collect())
+#[component]
+pub fn Unsent() -> impl IntoView {
+    let app = use_app();
+    let ids = |refused: bool| {
+        move |m: &Model| -> Vec<ChangeId> {
+            let edits = m.replica.iter().flat_map(|replica| replica.edits());
+            let some = edits.filter(|pending| matches!(pending.stage, Stage::Refused(_)) == refused);
+            some.map(|pending| pending.change.id).collect()
+        }
     };
-    let attention =
-        (!refused.is_empty()).then(|| section("attention", m.t("unsent-attention"), vec![of(refused)]));
-    let waits = (!waiting.is_empty()).then(|| {
-        let now = act("button button-main", "send-now", None, "sending", m.t("unsent-send"));
-        section("waits", m.t("unsent-waits"), vec![of(waiting), now])
-    });
-    view! { {text("", m.t("unsent-lead"))}{attention}{waits} }.into_any()
+    let items = move |refused: bool| {
+        let items = app.list(ids(refused), |id| view! { <li><Item id/></li> });
+        view! { <ul class="plain outbox">{items}</ul> }.into_any()
+    };
+    let nothing = app.when(
+        move |m| ids(true)(m).is_empty() && ids(false)(m).is_empty(),
+        move || empty("saved", app.t("unsent-none")),
+    );
+    let attention = app.when(
+        move |m| !ids(true)(m).is_empty(),
+        move || section("attention", app.t("unsent-attention"), vec![items(true)]),
+    );
+    let waits = app.when(
+        move |m| !ids(false)(m).is_empty(),
+        move || {
+            let now = act("button button-main", "send-now", None, "sending", app.t("unsent-send"));
+            section("waits", app.t("unsent-waits"), vec![items(false), now])
+        },
+    );
+    let lead = app.when(
+        move |m| m.replica.iter().any(|replica| replica.edits().next().is_some()),
+        move || text("", app.t("unsent-lead")),
+    );
+    view! { {nothing}{lead}{attention}{waits} }
 }
 
 /// One change: what it is about, its words, how it stands, and what can be done.
-pub fn item(m: &Model, plan: &Plan, pending: &Pending) -> AnyView {
+#[component]
+pub fn Item(id: ChangeId) -> impl IntoView {
+    let find = move |m: &Model| {
+        let mut all = m.replica.iter().flat_map(|replica| replica.outbox());
+        all.find(|pending| pending.change.id == id).cloned()
+    };
+    use_app().part(find, |m, pending| {
+        let (pending, plan) = (pending.as_ref()?, m.plan()?);
+        Some(item(m, &plan, pending))
+    })
+}
+
+fn item(m: &Model, plan: &Plan, pending: &Pending) -> impl IntoView + use<> {
     let (id, body) = (pending.change.id, &pending.change.body);
     let step = touched_step(body).and_then(|id| plan.step(id));
     let about = step.map(|step| view! { <p class="quiet">{step_title(m, plan, step)}</p> });
@@ -53,27 +81,24 @@ pub fn item(m: &Model, plan: &Plan, pending: &Pending) -> AnyView {
         view! { <blockquote class="said-text" lang=lang>{text.clone()}</blockquote> }
     });
     let refused = matches!(pending.stage, Stage::Refused(_));
-    let mut acts = Vec::new();
-    if refused {
-        acts.push(act("button button-small", "retry", Some(id), "sending", m.t("unsent-retry")));
-    }
-    if own.is_some() {
-        acts.push(act("button button-small", "copy", Some(id), "plan", m.t("unsent-copy")));
-    }
+    let retry =
+        refused.then(|| act("button button-small", "retry", Some(id), "sending", m.t("unsent-retry")));
+    let copy =
+        own.is_some().then(|| act("button button-small", "copy", Some(id), "plan", m.t("unsent-copy")));
+    let said = said(m, plan, step.filter(|_| words.is_none()), body);
     let change = own.filter(|_| pending.stage != Stage::Sending).map(|(_, text)| rewrite(m, id, &text));
     let remove = (pending.stage != Stage::Sending).then(|| remove(m, id));
     view! {
         <div class="card unsent" data-refused=refused.then(|| id.to_string())>
-            <p class="strong">{said(m, plan, step.filter(|_| words.is_none()), body)}</p>
+            <p class="strong">{said}</p>
             {about}
             {words}
             {stands(m, pending)}
-            <div class="unsent-acts">{acts}</div>
+            <div class="unsent-acts">{retry}{copy}</div>
             {change}
             {remove}
         </div>
     }
-    .into_any()
 }
 
 /// How a change stands, and since when or why.

@@ -1,16 +1,16 @@
 //! The forms that make an appointment, move it, correct it and cancel it.
 
+use crate::context::use_app;
 use crate::domain::appointment::{Appointment, Details};
-use crate::domain::id::DocKey;
+use crate::domain::id::{DocKey, StepId};
 use crate::domain::papers;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
 use crate::household::step::papers::name_of;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{drawer, maybe, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::step_title;
@@ -131,7 +131,7 @@ fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
 }
 
 /// The form for a new appointment; on a step's screen it belongs to that step.
-pub fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
+pub fn add(m: &Model, step: Option<StepId>) -> AnyView {
     let field = |sort, name, label: &str| {
         input::line(input::Line { sort, name, label: m.t(label), initial: String::new(), required: true })
     };
@@ -143,8 +143,8 @@ pub fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
     fields.extend(detail_fields(m, &Details::default()));
     let mut form = ChangeForm::new("appointment-added");
     match step {
-        Some(step) => form = form.with("step", step.id),
-        None => fields.push(step_select(m, plan)),
+        Some(step) => form = form.with("step", step),
+        None => fields.push(step_select()),
     }
     fields.push(text("quiet", m.t("appointment-call-hint")));
     fields.push(input::button("button button-main", "plus", m.t("appointment-add")));
@@ -152,9 +152,18 @@ pub fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
     drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form])
 }
 
-fn step_select(m: &Model, plan: &Plan) -> AnyView {
-    let mut choices = vec![Choice::new("", m.t("appointment-no-step"), true)];
-    let open = plan.ordered().into_iter().filter(|step| step.is_open());
-    choices.extend(open.map(|step| Choice::new(step.id, step_title(m, plan, step), false)));
-    input::select("step", m.t("appointment-step"), choices)
+/// The open steps to choose from. What was chosen stays chosen while the plan changes.
+pub fn step_select() -> AnyView {
+    use_app().part(
+        |m| {
+            let Some(plan) = m.plan() else { return Vec::new() };
+            let open = plan.ordered().into_iter().filter(|step| step.is_open());
+            open.map(|step| (step.id, step_title(m, &plan, step))).collect::<Vec<_>>()
+        },
+        |m, steps| {
+            let mut choices = vec![Choice::new("", m.t("appointment-no-step"), true)];
+            choices.extend(steps.iter().map(|(id, title)| Choice::new(id, title.clone(), false)));
+            input::select("step", m.t("appointment-step"), choices)
+        },
+    )
 }

@@ -2,10 +2,11 @@
 
 mod forms;
 
-pub use forms::add;
+pub use forms::{add, step_select};
 
+use crate::context::use_app;
 use crate::domain::appointment::{Appointment, Details};
-use crate::domain::id::DocKey;
+use crate::domain::id::{AppointmentId, DocKey};
 use crate::domain::papers;
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Step};
@@ -16,7 +17,7 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{fact, facts, list, way_out};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::said::{self, line};
 use crate::ui::step::{chip, step_line, step_route};
 
@@ -36,7 +37,25 @@ pub fn is_coming(m: &Model, appointment: &Appointment) -> bool {
 }
 
 /// An appointment as a card; `with_forms` it can also be changed there.
-pub fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> AnyView {
+#[component]
+pub fn Card(id: AppointmentId, with_forms: bool) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let appointment = plan.appointment(id)?.clone();
+            let step = appointment.step.and_then(|id| plan.step(id));
+            // Of the step its name shows, and whether it is open; of the papers their names and how they stand.
+            let step = step.map(|step| (step.title.clone(), step.is_open(), step.docs.clone()));
+            Some((appointment, step, plan.papers.clone()))
+        },
+        move |m, found| {
+            let (appointment, _, _) = found.as_ref()?;
+            Some(card(m, &*m.plan()?, appointment, with_forms))
+        },
+    )
+}
+
+fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> AnyView {
     let cancelled = *appointment.cancelled.get();
     let what = line(m, plan, &appointment.what);
     let when = *appointment.when.get();

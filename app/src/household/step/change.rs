@@ -1,7 +1,9 @@
 //! Changing a step itself: its name, its day, who does it, whether it is urgent. The plan is the
 //! family's, so all of this is theirs; it stands at the end because it is seldom needed.
 
+use crate::context::use_app;
 use crate::domain::household::Role;
+use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::domain::step::{Doer, Step};
 use crate::domain::time::Day;
@@ -9,13 +11,22 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::drawer;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::{doer_name, step_line};
 
 /// The forms that change a step, behind one tap; disagreements stand before them.
-pub fn change(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+#[component]
+pub fn Change(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |_, _, step| (step.urgent.clone(), step.due.clone(), step.doer.clone(), step.title.clone()),
+        change,
+    )
+}
+
+fn change(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let forms = vec![urgency(m, step), due(m, step), doer(m, plan, step), title(m, plan, step)];
     let fold = drawer("fold", "edit", m.t("step-change"), forms);
     view! { {rivals(m, step)}{fold} }.into_any()

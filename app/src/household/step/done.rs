@@ -1,5 +1,7 @@
 //! A step that is done: a small celebration, with a summary to be proud of and what opens up now.
 
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::next;
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Status, Step};
@@ -7,10 +9,29 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{list, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The card of a done step; nothing on others.
-pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+#[component]
+pub fn Celebration(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |_, plan, step| {
+            step.status.get().is_done().then(|| (step.clone(), plan.progress(), opened(plan, step)))
+        },
+        celebration,
+    )
+}
+
+/// The steps that it made possible.
+fn opened(plan: &Plan, step: &Step) -> Vec<Step> {
+    let opened = plan.ordered().into_iter().filter(|other| {
+        other.is_open() && other.needs.get().contains(&step.id) && next::is_ready(plan, other)
+    });
+    opened.cloned().collect()
+}
+
+fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let Status::Done { on } = step.status.get() else {
         return None;
     };
@@ -20,10 +41,8 @@ pub fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (done, total) = plan.progress();
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
     parts.push(text("", m.words.with("today-progress", &args)));
-    let opened = plan.ordered().into_iter().filter(|other| {
-        other.is_open() && other.needs.get().contains(&step.id) && next::is_ready(plan, other)
-    });
-    let opened: Vec<AnyView> = opened.map(|other| super::step_link(m, plan, other)).collect();
+    let opened: Vec<AnyView> =
+        opened(plan, step).iter().map(|other| super::step_link(m, plan, other)).collect();
     if !opened.is_empty() {
         parts.push(text("strong", m.t("done-opens")));
         parts.push(list("plain", opened));

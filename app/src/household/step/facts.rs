@@ -1,13 +1,15 @@
 //! What the library knows of a step: who helps, what it costs, how long it takes; each fact as sure
 //! as it is, with its source and the day it was checked. "Not known" beats a guess.
 
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::library::{Sureness, Topic};
 use crate::domain::step::Step;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::layout::{disclosure, fact, facts as fact_list, hint, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The facts, in the order people ask for them: attribute, icon, Fluent id of the question.
 const FACTS: [(&str, &str, &str); 5] = [
@@ -19,7 +21,12 @@ const FACTS: [(&str, &str, &str); 5] = [
 ];
 
 /// The part of the screen with the facts; nothing for a step that a person made up.
-pub fn facts(m: &Model, step: &Step) -> Option<AnyView> {
+#[component]
+pub fn Facts(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |m, _, step| (step.topic.clone(), m.library_here), |m, _, step| facts(m, step))
+}
+
+fn facts(m: &Model, step: &Step) -> Option<AnyView> {
     let key = step.topic.as_ref()?;
     if !m.library_here {
         return Some(section("facts", m.t("step-facts"), vec![skeleton()]));

@@ -1,20 +1,26 @@
 //! Who changed what in a step, newest first. It comes with a full page only.
 
 use super::{papers, tasks};
+use crate::context::use_app;
 use crate::domain::change::{Body, Known};
-use crate::domain::id::DocKey;
+use crate::domain::id::{DocKey, StepId};
 use crate::domain::journal::Entry;
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Doer, Step};
 use crate::domain::text::Written;
 use crate::model::{Extra, Model};
 use crate::ui::layout::{empty, list, section};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::said::{Line, written_line};
 use crate::ui::sync;
 
 /// The part of the screen with the history.
-pub fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+#[component]
+pub fn History(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |m, _, step| (step.clone(), m.extra.is_none()), history)
+}
+
+fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let entries = match &m.extra {
         Extra::History(entries) => entries.as_slice(),
         _ => &[],

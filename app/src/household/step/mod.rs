@@ -9,91 +9,140 @@ pub(crate) mod papers;
 pub(crate) mod status;
 pub(crate) mod tasks;
 
-pub(super) use notes::thread;
+pub(super) use notes::Thread;
 
-use super::{appointment, appointments, place};
-use crate::domain::id::StepId;
-use crate::domain::next;
+use super::{appointment, place};
+use crate::context::use_app;
+use crate::domain::id::{AppointmentId, PlaceKey, StepId};
+use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::proposal::because;
 use crate::domain::text::Audience;
+use crate::domain::{next, step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};
 use crate::shared::offers;
 use crate::ui::icon::{icon, of_indicator};
-use crate::ui::layout::{card, empty, full_link, hint, link, list, maybe, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{card, empty, full_link, hint, link, list, section, skeleton, text};
 use crate::ui::{said, step as look, sync};
+use leptos::prelude::*;
 
-/// The screen of a step.
-pub fn step(m: &Model, plan: &Plan, id: StepId, with_history: bool) -> AnyView {
-    let Some(step) = plan.step(id) else {
-        let back = link("button", "plan", Route::Plan { theme: None }.to_string(), m.t("today-whole-plan"));
-        return view! { <h1>{m.t("step-page")}</h1>{empty("search", m.t("step-not-there"))}{back} }
-            .into_any();
-    };
-    if with_history {
-        return view! { {head(m, plan, step)}{history::history(m, plan, step)} }.into_any();
+/// The screen of a step, or of its history.
+#[component]
+pub fn Step(step: StepId, history: bool) -> impl IntoView {
+    let app = use_app();
+    let missing = app.when(
+        move |m| m.plan().is_none_or(|plan| plan.step(step).is_none()),
+        move || {
+            let plan = Route::Plan { theme: None }.to_string();
+            let back = link("button", "plan", plan, app.t("today-whole-plan"));
+            view! { <h1>{app.t("step-page")}</h1>{empty("search", app.t("step-not-there"))}{back} }
+        },
+    );
+    if history {
+        return view! { {missing}<Head step/><history::History step/> }.into_any();
     }
-    let parts = [
-        Some(head(m, plan, step)),
-        done::celebration(m, plan, step),
-        at_desk(m, step),
-        waits(m, plan, step),
-        Some(status::status(m, plan, step)),
-        why(m, plan, step),
-        tasks::tasks(m, plan, step),
-        papers::papers(m, plan, step),
-        Some(meetings(m, plan, step)),
-        Some(notes::notes(m, plan, step)),
-        facts::facts(m, step),
-        places(m, step),
-        unlocks(m, plan, step),
-        Some(change::change(m, plan, step)),
-        Some(history_link(m, step)),
-    ];
-    parts.map(maybe).into_iter().collect::<Vec<_>>().into_any()
+    let rest = app.when(
+        move |m| m.plan().is_some_and(|plan| plan.step(step).is_some()),
+        move || view! { <Meetings step/><notes::Notes step/> },
+    );
+    let history = app.step_part(
+        step,
+        |_, _, _| (),
+        |m, _, step| {
+            let to = Route::Step { step: step.id, history: true }.to_string();
+            full_link("button", "history", to, m.t("step-history"))
+        },
+    );
+    view! {
+        {missing}
+        <Head step/>
+        <done::Celebration step/>
+        <AtDesk step/>
+        <Waits step/>
+        <status::Status step/>
+        <Why step/>
+        <tasks::Tasks step/>
+        <papers::Papers step/>
+        {rest}
+        <facts::Facts step/>
+        <Places step/>
+        <Unlocks step/>
+        <change::Change step/>
+        {history}
+    }
+    .into_any()
 }
 
 /// Title, theme, and how it stands in small marks.
-fn head(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+#[component]
+fn Head(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            let shown = (step.title.clone(), *step.indicator.get(), step.status.get().clone());
+            let marks = (*step.urgent.get(), *step.due.get(), step.doer.get().clone());
+            (shown, marks, look::unread(m, plan, step))
+        },
+        head,
+    )
+}
+
+fn head(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     let doer = look::doer_name(m, step.doer.get());
     let doer = doer
         .map(|name| look::chip("meta", "person", m.words.with("step-doer", &[("name", Arg::Text(&name))])));
     let unread = look::unread_mark(m, look::unread(m, plan, step));
     let unread = unread.map(|mark| view! { <a class="mark-link" href="#notes">{mark}</a> }.into_any());
-    let marks: Vec<AnyView> = [
-        unread,
-        Some(look::status_chip(m, step.status.get())),
-        look::urgent_mark(m, step),
-        look::due_line(m, step),
-        doer,
-        sync::mark(m, step.id),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
     view! {
         <p class="theme">{icon(of_indicator(*step.indicator.get()))}{m.t(&look::indicator_word(step))}</p>
         <h1 lang=title.lang>{title.text}</h1>
-        <div class="chips">{marks}</div>
+        <div class="chips">
+            {unread}
+            {look::status_chip(m, step.status.get())}
+            {look::urgent_mark(m, step)}
+            {look::due_line(m, step)}
+            {doer}
+            {sync::mark(step.id)}
+        </div>
     }
     .into_any()
 }
 
 /// What can be shown at a desk for it.
-pub(crate) fn at_desk(m: &Model, step: &Step) -> Option<AnyView> {
+#[component]
+pub(crate) fn AtDesk(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |m, _, step| (step.is_open(), m.route), |m, _, step| at_desk(m, step))
+}
+
+pub(crate) fn at_desk(m: &Model, step: &step::Step) -> Option<AnyView> {
     let to = m.route.beside(Shared::Card(step.id)).to_string();
     step.is_open().then(|| link("button", "card", to, m.t("card-title")))
 }
 
 /// Why it matters: the library's words, then the team's for this family.
-fn why(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+#[component]
+fn Why(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            let reason = open_topic(m, step).and_then(|topic| because(plan, topic, m.today()));
+            (step.topic.clone(), step.about.clone(), reason)
+        },
+        why,
+    )
+}
+
+/// The library's topic of an open step.
+fn open_topic<'m>(m: &'m Model, step: &step::Step) -> Option<&'m Topic> {
+    m.library.topic(step.topic.as_ref()?).filter(|_| step.is_open())
+}
+
+fn why(m: &Model, plan: &Plan, step: &step::Step) -> Option<AnyView> {
     let mut parts = Vec::new();
-    let topic = step.topic.as_ref().and_then(|key| m.library.topic(key));
-    parts.extend(topic.filter(|_| step.is_open()).and_then(|topic| offers::reason(m, plan, topic)));
+    parts.extend(open_topic(m, step).and_then(|topic| offers::reason(m, plan, topic)));
     if let Some(topic) = &step.topic {
         match m.words.attribute(&format!("topic-{topic}"), "why") {
             Some(why) => parts.push(text("", why)),
@@ -109,21 +158,43 @@ fn why(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 }
 
 /// What has to be done first.
-fn waits(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let before: Vec<AnyView> = next::blockers(plan, step).map(|other| step_link(m, plan, other)).collect();
-    (step.is_open() && !before.is_empty())
-        .then(|| card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", before)]))
+#[component]
+fn Waits(step: StepId) -> impl IntoView {
+    let before = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
+        next::blockers(plan, step).filter(|_| step.is_open()).cloned().collect()
+    };
+    use_app().step_part(
+        step,
+        move |_, plan, step| before(plan, step),
+        move |m, plan, step| {
+            let links: Vec<AnyView> =
+                before(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+            (!links.is_empty()).then(|| {
+                card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
+            })
+        },
+    )
 }
 
 /// What becomes possible once this is done.
-fn unlocks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let after: Vec<AnyView> = next::unlocks(plan, step.id).map(|other| step_link(m, plan, other)).collect();
-    (step.is_open() && !after.is_empty())
-        .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", after)]))
+#[component]
+fn Unlocks(step: StepId) -> impl IntoView {
+    let after = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
+        next::unlocks(plan, step.id).filter(|_| step.is_open()).cloned().collect()
+    };
+    use_app().step_part(
+        step,
+        move |_, plan, step| after(plan, step),
+        move |m, plan, step| {
+            let links: Vec<AnyView> =
+                after(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+            (!links.is_empty()).then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", links)]))
+        },
+    )
 }
 
 /// A step named in another one.
-pub(super) fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+pub(super) fn step_link(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
     let to = Route::Step { step: step.id, history: false }.to_string();
     let title = look::step_line(m, plan, step);
     view! {
@@ -136,31 +207,51 @@ pub(super) fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     .into_any()
 }
 
-fn meetings(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let mut of_step: Vec<_> = plan.appointments.iter().filter(|it| it.step == Some(step.id)).collect();
-    of_step.sort_by_key(|it| *it.when.get());
-    of_step.retain(|it| appointment::is_coming(m, it));
-    let cards = (!of_step.is_empty()).then(|| appointments::cards(m, plan, &of_step));
-    let parts = vec![maybe(cards), appointment::add(m, plan, Some(step))];
-    section("appointments", m.t("step-appointments"), parts)
+/// The appointments to come for it, and the form for another one.
+#[component]
+fn Meetings(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let coming = move |m: &Model| -> Vec<AppointmentId> {
+        let Some(plan) = m.plan() else { return Vec::new() };
+        let of_step = appointment::coming(m, &plan).into_iter().filter(|it| it.step == Some(step));
+        of_step.map(|it| it.id).collect()
+    };
+    let cards = app.when(
+        move |m| !coming(m).is_empty(),
+        move || {
+            let cards = app.list(coming, |id| view! { <li><appointment::Card id with_forms=true/></li> });
+            view! { <ul class="plain cards">{cards}</ul> }
+        },
+    );
+    let add = app.with(|m| appointment::add(m, Some(step)));
+    section("appointments", app.t("step-appointments"), vec![cards, add])
 }
 
-fn places(m: &Model, step: &Step) -> Option<AnyView> {
-    if step.places.is_empty() {
-        return None;
-    }
-    if !m.library_here {
-        return Some(section("places", m.t("step-places"), vec![skeleton()]));
-    }
-    let cards = step.places.iter().filter_map(|link| {
-        let found = m.library.place(&link.place)?;
-        Some(place::card(m, found, Some(place::standing(m, step, link))))
-    });
-    let cards: Vec<AnyView> = cards.collect();
-    (!cards.is_empty()).then(|| section("places", m.t("step-places"), vec![list("plain cards", cards)]))
-}
-
-fn history_link(m: &Model, step: &Step) -> AnyView {
-    let to = Route::Step { step: step.id, history: true }.to_string();
-    full_link("button", "history", to, m.t("step-history"))
+/// The places that help with it.
+#[component]
+fn Places(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let keys = move |m: &Model| -> Vec<PlaceKey> {
+        let Some(plan) = m.plan() else { return Vec::new() };
+        let links = plan.step(step).map_or(&[][..], |step| &step.places);
+        let known = links.iter().filter(|link| m.library.place(&link.place).is_some());
+        known.map(|link| link.place.clone()).collect()
+    };
+    let waits = app.step_part(
+        step,
+        |m, _, step| !step.places.is_empty() && !m.library_here,
+        |m, _, step| {
+            let waits = !step.places.is_empty() && !m.library_here;
+            waits.then(|| section("places", m.t("step-places"), vec![skeleton()]))
+        },
+    );
+    let places = app.when(
+        move |m| !keys(m).is_empty(),
+        move || {
+            let cards = app.list(keys, move |place| view! { <li><place::OfStep step place/></li> });
+            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
+            section("places", app.t("step-places"), vec![cards])
+        },
+    );
+    view! { {waits}{places} }
 }

@@ -1,38 +1,66 @@
 //! What family and team wrote to each other, and the forms to write and to ask for help.
 
+use crate::context::use_app;
 use crate::domain::household::Role;
-use crate::domain::id::StepId;
+use crate::domain::id::{NoteId, StepId};
 use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
+use crate::domain::time::Moment;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{drawer, empty, hint, list, maybe, section};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{drawer, empty, hint, section};
+use leptos::prelude::*;
 use crate::ui::{rival, said, step as look, sync};
 
 /// The notes of a step.
-pub fn notes(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    section("notes", m.t("step-notes"), thread(m, plan, Some(step.id)))
+#[component]
+pub fn Notes(step: StepId) -> impl IntoView {
+    let thread = view! { <Thread step=Some(step)/> }.into_any();
+    section("notes", use_app().t("step-notes"), vec![thread])
 }
 
 /// What was written about a step (or about the plan as a whole), and the form to write more.
-pub fn thread(m: &Model, plan: &Plan, step: Option<StepId>) -> Vec<AnyView> {
-    let notes: Vec<&Note> = plan.notes_of(step).collect();
-    let unread: Vec<String> =
-        notes.iter().filter(|note| note.is_unread_by(m.me.person)).map(|note| note.id.to_string()).collect();
-    let said = if notes.is_empty() {
-        empty("chat", m.t("notes-none"))
-    } else {
-        list("plain thread", notes.iter().map(|note| one(m, plan, note)).collect())
+#[component]
+pub fn Thread(step: Option<StepId>) -> impl IntoView {
+    let app = use_app();
+    let ids = move |m: &Model| -> Vec<NoteId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).map(|note| note.id).collect())
     };
-    let seen = (!unread.is_empty()).then(|| {
-        let button = input::button("button button-small", "check", m.t("notes-mark-read"));
-        ChangeForm::new("notes-seen").with("notes", unread.join(" ")).by_itself().view(m, button)
-    });
-    vec![said, maybe(seen), write(m, step)]
+    let nothing = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("notes-none")));
+    let said = app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let notes = app.list(ids, |id| view! { <li><One id/></li> });
+            view! { <ul class="plain thread">{notes}</ul> }
+        },
+    );
+    let seen = app.part(
+        move |m| {
+            m.plan().map_or_else(Vec::new, |plan| {
+                let unread = plan.notes_of(step).filter(|note| note.is_unread_by(m.me.person));
+                unread.map(|note| note.id.to_string()).collect::<Vec<_>>()
+            })
+        },
+        |m, unread| {
+            (!unread.is_empty()).then(|| {
+                let button = input::button("button button-small", "check", m.t("notes-mark-read"));
+                ChangeForm::new("notes-seen").with("notes", unread.join(" ")).by_itself().view(m, button)
+            })
+        },
+    );
+    view! { {nothing}{said}{seen}{app.with(|m| write(m, step))} }
+}
+
+/// One note.
+#[component]
+fn One(id: NoteId) -> impl IntoView {
+    use_app().part(
+        move |m| m.plan().and_then(|plan| plan.note(id).cloned()),
+        |m, note| Some(one(m, &*m.plan()?, note.as_ref()?)),
+    )
 }
 
 fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
@@ -52,7 +80,7 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             </p>
             {fresh}
             {asks}
-            {sync::note_mark(m, note.id)}
+            {sync::note_mark(note.id)}
             {said::said(m, plan, &note.text, note.audience)}
             {mine.then(|| edit(m, note))}
         </article>
@@ -102,15 +130,19 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
     form.view(m, fields.into_any())
 }
 
-/// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered.
-pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let asked = plan.notes_of(Some(step.id)).filter(|note| note.help).last();
+/// When help was asked for that nobody of the team has answered yet.
+pub fn open_help(plan: &Plan, step: StepId) -> Option<Moment> {
+    let asked = plan.notes_of(Some(step)).filter(|note| note.help).last()?;
     let is_team =
         |note: &Note| plan.people.get(&note.author).is_some_and(|person| person.role != Role::Member);
-    let open = asked
-        .filter(|asked| !plan.notes_of(Some(step.id)).skip_while(|note| note.id != asked.id).any(is_team));
-    if let Some(asked) = open {
-        let when = m.words.ago(asked.at, m.today());
+    let answered = plan.notes_of(Some(step)).skip_while(|note| note.id != asked.id).any(is_team);
+    (!answered).then_some(asked.at)
+}
+
+/// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered.
+pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    if let Some(at) = open_help(plan, step.id) {
+        let when = m.words.ago(at, m.today());
         return hint("hint", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
     }
     ChangeForm::new("note-added")

@@ -2,8 +2,9 @@
 //! others: offices ask for papers that cannot be had.
 
 use super::tasks::tick;
+use crate::context::use_app;
 use crate::domain::field::Field;
-use crate::domain::id::DocKey;
+use crate::domain::id::{DocKey, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Step};
 use crate::model::Model;
@@ -11,23 +12,69 @@ use crate::route::Shared;
 use crate::shared::to;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{disclosure, drawer, link, list, maybe, section};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{disclosure, drawer, link, section};
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::chip;
 
 /// The part of the screen with the papers.
-pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let rows: Vec<AnyView> = step.docs.iter().map(|doc| row(m, plan, &doc.key, &doc.state)).collect();
-    let add = step.is_open().then(|| add(m, step));
-    if rows.is_empty() && add.is_none() {
-        return None;
-    }
-    let rows = (!rows.is_empty()).then(|| list("plain ticks", rows));
-    let all = link("inline-link", "document", to(m, Shared::Documents), m.t("papers-all"));
-    let parts = vec![maybe(rows), maybe(others(m, plan, step)), maybe(add), all];
-    Some(section("papers", m.t("step-papers"), parts))
+#[component]
+pub fn Papers(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let keys = move |m: &Model| -> Vec<DocKey> {
+        let plan = m.plan();
+        let step = plan.as_ref().and_then(|plan| plan.step(step));
+        step.map_or_else(Vec::new, |step| step.docs.iter().map(|doc| doc.key.clone()).collect())
+    };
+    let is_open = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some_and(Step::is_open));
+    app.when(
+        move |m| is_open(m) || !keys(m).is_empty(),
+        move || {
+            let rows = app.when(
+                move |m| !keys(m).is_empty(),
+                move || {
+                    let rows = app.list(keys, move |doc| view! { <li><Row step doc/></li> });
+                    let others = app.list(keys, move |doc| view! { <Answers step doc/> });
+                    view! {
+                        <ul class="plain ticks">{rows}</ul>
+                        {disclosure("fold", "document", app.t("paper-other"), vec![others])}
+                    }
+                },
+            );
+            let add = app.when(is_open, move || app.with(|m| add(m, step)));
+            let to = app.with(|m| to(m, Shared::Documents));
+            let all = link("inline-link", "document", to, app.t("papers-all"));
+            section("papers", app.t("step-papers"), vec![rows, add, all])
+        },
+    )
+}
+
+/// One paper: a row that ticks it.
+#[component]
+fn Row(step: StepId, doc: DocKey) -> impl IntoView {
+    let key = doc.clone();
+    use_app().step_part(
+        step,
+        move |_, _, step| step.doc(&doc).cloned(),
+        move |m, plan, step| step.doc(&key).map(|doc| row(m, plan, &doc.key, &doc.state)),
+    )
+}
+
+/// The answers beside "have", for each paper: one tap away, so that the list itself stays a list.
+#[component]
+fn Answers(step: StepId, doc: DocKey) -> impl IntoView {
+    let key = doc.clone();
+    use_app().step_part(
+        step,
+        move |_, _, step| step.doc(&doc).cloned(),
+        move |m, plan, step| {
+            step.doc(&key).map(|doc| {
+                let answers = answers(m, &doc.key, &doc.state);
+                drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, answers)
+            })
+        },
+    )
 }
 
 /// The name of a paper: a person's own words, else the library's.
@@ -83,16 +130,6 @@ pub(crate) fn because(m: &Model, plan: &Plan, state: &DocState) -> Option<AnyVie
     }
 }
 
-/// The answers beside "have", for each paper: one tap away, so that the list itself stays a list.
-fn others(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let papers = step.docs.iter().map(|doc| {
-        let answers = answers(m, &doc.key, &doc.state);
-        drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, answers)
-    });
-    let papers: Vec<AnyView> = papers.collect();
-    (!papers.is_empty()).then(|| disclosure("fold", "document", m.t("paper-other"), papers))
-}
-
 /// Asked for, still to get, cannot be obtained: the answers for one paper.
 pub(crate) fn answers(m: &Model, key: &DocKey, state: &Field<DocState>) -> Vec<AnyView> {
     let now = state.get().key();
@@ -136,11 +173,11 @@ fn rivals(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>) -> Opti
     rival::card(m, &name_of(m, plan, key).text, rival::answers(state, says, set))
 }
 
-fn add(m: &Model, step: &Step) -> AnyView {
+fn add(m: &Model, step: StepId) -> AnyView {
     let fields = vec![
         input::words("text", m.t("paper-what"), String::new()),
         input::button("button", "plus", m.t("paper-add")),
     ];
-    let form = ChangeForm::new("document-added").with("step", step.id).view(m, fields.into_any());
+    let form = ChangeForm::new("document-added").with("step", step).view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("paper-add"), vec![form])
 }

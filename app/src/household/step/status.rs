@@ -1,24 +1,34 @@
 //! How a step stands, and the buttons to say so: the common answers with one tap, those that need
 //! a word of explanation one tap further.
 
+use super::notes::{help, open_help};
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::{Status, Step};
+use crate::domain::step::{self, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{card, drawer, hint, maybe, section};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::status_icon;
 
 /// The part of the screen about the status.
-pub fn status(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let help = step.is_open().then(|| super::notes::help(m, plan, step));
-    let parts =
-        [rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), help, Some(others(m, step))];
-    section("status", m.t("step-status"), parts.map(maybe).into())
+#[component]
+pub fn Status(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |_, plan, step| (step.status.clone(), open_help(plan, step.id)),
+        |m, plan, step| {
+            let help = step.is_open().then(|| help(m, plan, step));
+            let before = [maybe(rivals(m, plan, step)), maybe(told(m, plan, step)), buttons(m, step)];
+            let parts = before.into_iter().chain([maybe(help), others(m, step)]);
+            section("status", m.t("step-status"), parts.collect())
+        },
+    )
 }
 
 fn form(step: &Step) -> ChangeForm {
@@ -70,11 +80,11 @@ fn others(m: &Model, step: &Step) -> AnyView {
 /// Whom it waits for, or why it cannot be done now.
 fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (name, word) = match step.status.get() {
-        Status::Waiting { since, .. } => {
+        step::Status::Waiting { since, .. } => {
             let day = m.words.date(*since, m.today());
             ("clock", m.words.with("waiting-since", &[("day", Arg::Text(&day))]))
         }
-        Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
+        step::Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
         _ => return None,
     };
     let written = step.status.get().written()?;
@@ -82,18 +92,18 @@ fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 }
 
 pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let says = |status: &Status| {
+    let says = |status: &step::Status| {
         let word = m.t(&format!("status-{}", status.key()));
         match status.written() {
             None => Line::own(word),
             Some(written) => Line::own([word, said::written_line(m, plan, written).text].join(": ")),
         }
     };
-    let set = |status: &Status| {
+    let set = |status: &step::Status| {
         let form = ChangeForm::new("step-status-changed").with("step", step.id).with("status", status.key());
         let form = match status {
-            Status::Waiting { since, .. } => form.with("since", since),
-            Status::Done { on } => form.with("on", on),
+            step::Status::Waiting { since, .. } => form.with("since", since),
+            step::Status::Done { on } => form.with("on", on),
             _ => form,
         };
         match status.written() {

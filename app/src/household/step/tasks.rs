@@ -1,25 +1,53 @@
 //! The things to do within a step, as large rows to tick.
 
+use crate::context::use_app;
+use crate::domain::id::{StepId, SubKey};
 use crate::domain::plan::Plan;
 use crate::domain::step::{Step, SubStep};
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
-use crate::ui::layout::{drawer, list, maybe, section};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{drawer, section};
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 
 /// The part of the screen with what is to be done; also the way to add something of one's own.
-pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let rows: Vec<AnyView> = step.subs.iter().map(|sub| row(m, plan, step, sub)).collect();
-    let add = step.is_open().then(|| add(m, step));
-    if rows.is_empty() && add.is_none() {
-        return None;
-    }
-    let rows = (!rows.is_empty()).then(|| list("plain ticks", rows));
-    Some(section("tasks", m.t("step-tasks"), vec![maybe(rows), maybe(add)]))
+#[component]
+pub fn Tasks(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let keys = move |m: &Model| -> Vec<SubKey> {
+        let plan = m.plan();
+        let step = plan.as_ref().and_then(|plan| plan.step(step));
+        step.map_or_else(Vec::new, |step| step.subs.iter().map(|sub| sub.key.clone()).collect())
+    };
+    let is_open = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some_and(Step::is_open));
+    app.when(
+        move |m| is_open(m) || !keys(m).is_empty(),
+        move || {
+            let rows = app.when(
+                move |m| !keys(m).is_empty(),
+                move || {
+                    let rows = app.list(keys, move |sub| view! { <li><Row step sub/></li> });
+                    view! { <ul class="plain ticks">{rows}</ul> }
+                },
+            );
+            let add = app.when(is_open, move || app.with(|m| add(m, step)));
+            section("tasks", app.t("step-tasks"), vec![rows, add])
+        },
+    )
+}
+
+/// One thing to do: a row that ticks it, and the answers where two differ.
+#[component]
+fn Row(step: StepId, sub: SubKey) -> impl IntoView {
+    let key = sub.clone();
+    use_app().step_part(
+        step,
+        move |_, _, step| (step.topic.clone(), step.sub(&sub).cloned()),
+        move |m, plan, step| step.sub(&key).map(|sub| row(m, plan, step, sub)),
+    )
 }
 
 /// The words of a thing to do: a person's own, else the library's.
@@ -67,11 +95,11 @@ pub(super) fn tick(
     .into_any()
 }
 
-fn add(m: &Model, step: &Step) -> AnyView {
+fn add(m: &Model, step: StepId) -> AnyView {
     let fields = vec![
         input::words("text", m.t("step-task-what"), String::new()),
         input::button("button", "plus", m.t("step-task-add")),
     ];
-    let form = ChangeForm::new("sub-step-added").with("step", step.id).view(m, fields.into_any());
+    let form = ChangeForm::new("sub-step-added").with("step", step).view(m, fields.into_any());
     drawer("fold fold-add", "plus", m.t("step-task-add"), vec![form])
 }

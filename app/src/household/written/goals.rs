@@ -1,5 +1,6 @@
 //! What the family wants to reach, by indicator: in its own words, to be changed at any time.
 
+use crate::context::use_app;
 use crate::domain::field::Field;
 use crate::domain::indicator::Indicator;
 use crate::domain::plan::Plan;
@@ -8,16 +9,24 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{card, drawer, heading, maybe, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 
 /// The goals, and the form for another one.
-pub fn goals(m: &Model, plan: &Plan) -> Vec<AnyView> {
-    let of = |it: Indicator| plan.goals.get(&it).and_then(|field| goal(m, plan, it, field));
-    let none = plan.goals.values().all(|field| field.get().is_none());
-    let mut parts: Vec<AnyView> = Indicator::ALL.into_iter().map(|it| maybe(of(it))).collect();
-    parts.push(maybe(none.then(|| text("", m.t("written-goals-none")))));
+#[component]
+pub fn Goals() -> impl IntoView {
+    let app = use_app();
+    let goals: Vec<AnyView> =
+        Indicator::ALL.into_iter().map(|indicator| view! { <Goal indicator/> }.into_any()).collect();
+    let none = app.when(
+        |m| m.plan().is_none_or(|plan| plan.goals.values().all(|field| field.get().is_none())),
+        move || text("", app.t("written-goals-none")),
+    );
+    view! { {goals}{none}{app.with(add)} }
+}
+
+fn add(m: &Model) -> AnyView {
     let themes = Indicator::ALL.into_iter().map(|indicator| {
         let key = indicator.key();
         Choice::new(key, m.t(&format!("indicator-{key}")), false)
@@ -28,8 +37,16 @@ pub fn goals(m: &Model, plan: &Plan) -> Vec<AnyView> {
         input::button("button", "flag", m.t("save")),
     ];
     let form = ChangeForm::new("goal-set").view(m, fields.into_any());
-    parts.push(drawer("fold fold-add", "plus", m.t("written-goal-add"), vec![form]));
-    parts
+    drawer("fold fold-add", "plus", m.t("written-goal-add"), vec![form])
+}
+
+/// The goal of an indicator; nothing where there is none.
+#[component]
+fn Goal(indicator: Indicator) -> impl IntoView {
+    use_app().part(
+        move |m| m.plan().and_then(|plan| plan.goals.get(&indicator).cloned()),
+        move |m, field| goal(m, &*m.plan()?, indicator, field.as_ref()?),
+    )
 }
 
 fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Written>>) -> Option<AnyView> {

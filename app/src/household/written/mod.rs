@@ -3,6 +3,7 @@
 
 pub(crate) mod goals;
 
+use crate::context::use_app;
 use crate::domain::household::{Person, Role};
 use crate::domain::plan::Plan;
 use crate::i18n::Arg;
@@ -10,27 +11,43 @@ use crate::model::Model;
 use crate::route::Route;
 use crate::shared::talk;
 use crate::ui::layout::{card, fact, facts, hint, link, list, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The screen of what is written about us.
-pub fn written(m: &Model, plan: &Plan) -> AnyView {
+#[component]
+pub fn Written() -> impl IntoView {
+    let app = use_app();
+    // Each follows what it shows of the plan; people and texts are among what every part follows.
+    let household = app.part(
+        |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone())),
+        |m, _| Some(household(m, &*m.plan()?)),
+    );
+    let members = app.part(|_| (), |m, ()| Some(members(m, &*m.plan()?)));
+    let situation = app.part(
+        |m| m.plan().map(|plan| (m.library_here, plan.situation.clone(), plan.told.clone())),
+        |m, _| Some(situation(m, &*m.plan()?)),
+    );
+    let rest = app.part(
+        |m| m.plan().map(|plan| (plan.steps.len(), plan.notes.len(), plan.appointments.clone())),
+        |m, _| Some(rest(m, &*m.plan()?)),
+    );
+    let goals = view! { <goals::Goals/> }.into_any();
     view! {
-        <h1>{m.t("written-title")}</h1>
-        {text("lead", m.t("written-lead"))}
-        {section("household", m.t("written-household"), vec![household(m, plan)])}
-        {section("members", m.t("written-members"), vec![members(m, plan)])}
-        {section("situation", m.t("written-situation"), situation(m, plan))}
-        {section("goals", m.t("written-goals"), goals::goals(m, plan))}
-        {section("rest", m.t("written-rest"), vec![rest(m, plan), hint("hint", "lock", m.t("written-who-sees"))])}
+        <h1>{app.t("written-title")}</h1>
+        {text("lead", app.t("written-lead"))}
+        {section("household", app.t("written-household"), vec![household])}
+        {section("members", app.t("written-members"), vec![members])}
+        {section("situation", app.t("written-situation"), vec![situation])}
+        {section("goals", app.t("written-goals"), vec![goals])}
+        {section("rest", app.t("written-rest"), vec![rest, hint("hint", "lock", app.t("written-who-sees"))])}
     }
-    .into_any()
 }
 
 /// What was told in the talk; before anything was, the way to it.
 fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
     let mut parts = if m.library_here { talk::told(m, plan) } else { vec![skeleton()] };
     if m.library_here && plan.situation.subgroup.get().is_some() {
-        parts.push(talk::subgroup(m, plan));
+        parts.push(talk::subgroup());
     }
     parts.push(link("button", "chat", Route::Talk { chapter: None }.to_string(), m.t("written-talk")));
     parts

@@ -20,6 +20,7 @@ const QUESTIONS: [&str; 6] = [
 ];
 
 /// Something that is said on the card.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Line {
     /// Unique on the screen.
     pub id: String,

@@ -11,50 +11,93 @@
 mod lines;
 
 use super::two::{Both, Side, Two, is_private};
+use crate::context::{AppState, use_app};
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
+use crate::domain::step::Step;
 use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, link, skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use lines::Line;
 
-/// The screen of a card.
-pub fn card(m: &Model, plan: &Plan, id: StepId) -> AnyView {
-    let title = super::heading(m, "card-title");
-    let Some(step) = plan.step(id) else {
-        let back = link("button", "plan", super::to(m, Shared::Plan), m.t("nav-plan"));
-        return view! { {title}{empty("search", m.t("step-not-there"))}{back} }.into_any();
+/// The screen of a card. What is chosen and written on it is the person's: each choice stays with what it is about.
+#[component]
+pub fn Card(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let is_there = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some());
+    let are_words_here = |m: &Model| m.beside.is_some() && m.library_here;
+    let missing = app.when(
+        move |m| !is_there(m),
+        move || {
+            let back = link("button", "plan", app.with(|m| super::to(m, Shared::Plan)), app.t("nav-plan"));
+            view! { {app.with(|m| super::heading(m, "card-title"))}{empty("search", app.t("step-not-there"))}{back} }
+        },
+    );
+    let waits = app.when(
+        move |m| is_there(m) && !are_words_here(m),
+        move || {
+            let lead = text("lead", app.t("card-waiting"));
+            view! { {app.with(|m| super::heading(m, "card-title"))}{lead}{skeleton()} }
+        },
+    );
+    let card = app.when(move |m| is_there(m) && are_words_here(m), move || card(app, step));
+    view! { {missing}{waits}{card} }
+}
+
+fn card(app: AppState, step: StepId) -> AnyView {
+    let choices = move |lines: fn(&Model, StepId) -> Vec<Line>| {
+        let find = move |m: &Model, id: &str| lines(m, step).into_iter().find(|line| line.id == id);
+        let ids = move |m: &Model| lines(m, step).into_iter().map(|line| line.id).collect::<Vec<_>>();
+        app.list(ids, move |id| {
+            app.part(
+                move |m| find(m, &id),
+                |m, line| {
+                    let (plan, line) = (m.plan()?, line.clone()?);
+                    Some(choice(&Two::of(m, &plan)?, line))
+                },
+            )
+        })
     };
-    let Some(two) = Two::of(m, plan) else {
-        return view! { {title}{text("lead", m.t("card-waiting"))}{skeleton()} }.into_any();
-    };
-    let careful = is_private(&m.library, step);
-    let shown = lines::shown(&two, plan, step, careful, &|other| is_private(&m.library, other))
-        .into_iter()
-        .map(|line| choice(&two, line));
-    let asked = lines::asked(&two, plan, step).into_iter().map(|line| choice(&two, line));
-    let (shown, asked): (Vec<AnyView>, Vec<AnyView>) = (shown.collect(), asked.collect());
     view! {
         <div class="desk">
-            {title}
-            {text("lead", m.t("card-lead"))}
+            {app.with(|m| super::heading(m, "card-title"))}
+            {text("lead", app.t("card-lead"))}
             <input type="checkbox" id="card-show" class="out-of-sight" form="card-view" autocomplete="off"/>
-            <label for="card-show" class="button button-main">{icon("card")}<span>{m.t("card-show")}</span></label>
+            <label for="card-show" class="button button-main">{icon("card")}<span>{app.t("card-show")}</span></label>
             <div class="picks counter" tabindex="-1">
-                <h2>{m.t("card-what")}</h2>
-                {shown}
-                <h2>{m.t("card-ask")}</h2>
-                {asked}
-                <label class="own" id="card-own-label" for="card-own">{m.t("card-own")}</label>
+                <h2>{app.t("card-what")}</h2>
+                {choices(shown)}
+                <h2>{app.t("card-ask")}</h2>
+                {choices(asked)}
+                <label class="own" id="card-own-label" for="card-own">{app.t("card-own")}</label>
                 <textarea id="card-own" rows="3" maxlength="2000" placeholder=" " autocomplete="off" aria-labelledby="card-own-label" aria-describedby="card-own-hint"></textarea>
-                <p class="quiet" id="card-own-hint">{m.t("card-own-hint")}</p>
-                {tools(m)}
+                <p class="quiet" id="card-own-hint">{app.t("card-own-hint")}</p>
+                {app.with(tools)}
             </div>
         </div>
     }
     .into_any()
+}
+
+/// What the family says.
+fn shown(m: &Model, id: StepId) -> Vec<Line> {
+    lines(m, id, |two, plan, step| {
+        let careful = is_private(&m.library, step);
+        lines::shown(two, plan, step, careful, &|other| is_private(&m.library, other))
+    })
+}
+
+/// What they may want to ask.
+fn asked(m: &Model, id: StepId) -> Vec<Line> {
+    lines(m, id, lines::asked)
+}
+
+fn lines(m: &Model, id: StepId, of: impl Fn(&Two<'_>, &Plan, &Step) -> Vec<Line>) -> Vec<Line> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let (two, step) = (Two::of(m, &plan), plan.step(id));
+    two.zip(step).map_or_else(Vec::new, |(two, step)| of(&two, &plan, step))
 }
 
 /// A box, its label in the reader's language, and what stands on the card while it is ticked.

@@ -13,7 +13,7 @@ use super::two::Two;
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::ui::layout::{skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// What can be left out: the box, its word, and whether it is on the sheet from the beginning. The id
 /// without `printed-` is the class of what it is about (`of-…`).

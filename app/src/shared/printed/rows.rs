@@ -2,7 +2,7 @@
 
 use crate::domain::text::Lang;
 use crate::shared::two::{Both, Side};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A part of a row, under the class of what it is about.
 pub(super) type Part = (&'static str, Both);

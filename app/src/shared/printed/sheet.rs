@@ -13,7 +13,7 @@ use crate::household::appointment::coming;
 use crate::i18n::{Arg, Words};
 use crate::model::Model;
 use crate::shared::two::{Both, Two, is_private};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A paper is read later than it is printed: with this day as today, each date is said with its year
 /// and none as "tomorrow".

@@ -9,35 +9,46 @@ mod told;
 pub(crate) use told::told;
 
 use super::{heading, to};
+use crate::context::use_app;
 use crate::domain::change::Known;
 use crate::domain::household::Facet;
 use crate::domain::id::DocKey;
-use crate::domain::intake::{self, Chapter, QUESTIONS, SUBGROUP};
+use crate::domain::intake::{self, Chapter, QUESTIONS, Question, SUBGROUP};
 use crate::domain::plan::Plan;
 use crate::domain::policy;
 use crate::domain::proposal;
 use crate::household::step::papers::name_of;
+use crate::household::written::goals::Goals;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
-use crate::ui::layout::{card, hint, keyed_list, link, skeleton, text};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{card, hint, link, skeleton, text};
+use leptos::prelude::*;
 
 /// Papers that decide which steps are offered; all others stand in the list of papers.
 const DECIDING: [&str; 5] = ["passport", "bsn", "residence-proof", "iban", "digid"];
 
 /// The screen of the talk: all its parts, or one of them.
-pub fn talk(m: &Model, plan: &Plan, chapter: Option<Chapter>) -> AnyView {
-    if !m.library_here {
-        return skeleton();
-    }
-    match chapter {
-        None => parts(m, plan),
-        Some(chapter) => part(m, plan, chapter),
-    }
+#[component]
+pub fn Talk(chapter: Option<Chapter>) -> impl IntoView {
+    let app = use_app();
+    let waits = app.when(|m| !m.library_here, skeleton);
+    let talk = app.when(
+        |m| m.library_here,
+        move || match chapter {
+            None => {
+                let of = |m: &Model| {
+                    Some(m.plan()?).map(|plan| (plan.told.clone(), plan.situation.clone(), offers_count(m)))
+                };
+                app.part(of, |m, _| Some(parts(m, &*m.plan()?)))
+            }
+            Some(chapter) => view! { <Part chapter/> }.into_any(),
+        },
+    );
+    view! { {waits}{talk} }
 }
 
 /// Whether the person who looks may answer.
@@ -47,8 +58,8 @@ pub(crate) fn may_tell(m: &Model, plan: &Plan) -> bool {
 }
 
 /// The group of the research that the household is nearest to: not asked, noted by the team.
-pub(crate) fn subgroup(m: &Model, plan: &Plan) -> AnyView {
-    question::question(m, plan, &SUBGROUP, &[None], may_tell(m, plan))
+pub(crate) fn subgroup() -> AnyView {
+    view! { <question::Card question=&SUBGROUP/> }.into_any()
 }
 
 /// The icon of a part of the talk.
@@ -94,9 +105,9 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
         Some(chapter) => {
             link("button button-main", "chat", to(m, Shared::Talk(Some(chapter))), m.t("talk-go-on"))
         }
-        None => offers_link(m, plan, "button button-main"),
+        None => offers_link(m, "button button-main"),
     };
-    let also = untold.map(|_| offers_link(m, plan, "button"));
+    let also = untold.map(|_| offers_link(m, "button"));
     view! {
         {heading(m, "talk-title")}
         {text("lead", m.t("talk-lead"))}
@@ -107,54 +118,83 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
     .into_any()
 }
 
-fn offers_link(m: &Model, plan: &Plan, class: &'static str) -> AnyView {
-    let count = proposal::propose(plan, &m.library, m.today()).add.len();
-    let words = m.words.with("talk-to-offers", &[("count", Arg::Count(count))]);
+fn offers_count(m: &Model) -> usize {
+    m.plan().map_or(0, |plan| proposal::propose(&plan, &m.library, m.today()).add.len())
+}
+
+fn offers_link(m: &Model, class: &'static str) -> AnyView {
+    let words = m.words.with("talk-to-offers", &[("count", Arg::Count(offers_count(m)))]);
     link(class, "path", to(m, Shared::Offers), words)
 }
 
-fn part(m: &Model, plan: &Plan, chapter: Chapter) -> AnyView {
-    let may = may_tell(m, plan);
-    let mut cards: Vec<(u128, AnyView)> = Vec::new();
-    if chapter == Chapter::Family {
-        cards.push((0, people::people(m, plan, may)));
-    }
-    if chapter == Chapter::Papers {
-        cards.push((0, papers(m, plan, may)));
-    }
-    for (place, question) in QUESTIONS.iter().enumerate().filter(|(_, it)| it.chapter == chapter) {
-        let people = question.asked_of(plan, m.today());
-        if !people.is_empty() {
-            cards.push((place as u128 + 1, question::question(m, plan, question, &people, may)));
-        }
-    }
-    if chapter == Chapter::School && cards.is_empty() {
-        cards.push((0, text("", m.t("talk-no-children"))));
-    }
-    let goals = (chapter == Chapter::Wishes && may).then(|| {
-        let goals = crate::household::written::goals::goals(m, plan);
-        crate::ui::layout::section("goals", m.t("written-goals"), goals)
+/// The questions of a chapter that are asked now.
+fn asked(m: &Model, chapter: Chapter) -> Vec<&'static str> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let of = QUESTIONS.iter().filter(|question| question.chapter == chapter);
+    of.filter(|question| !question.asked_of(&plan, m.today()).is_empty()).map(|it| it.key).collect()
+}
+
+/// A part of the talk.
+#[component]
+fn Part(chapter: Chapter) -> impl IntoView {
+    let app = use_app();
+    let first = match chapter {
+        Chapter::Family => view! { <li><people::People/></li> }.into_any(),
+        Chapter::Papers => view! { <li><Papers/></li> }.into_any(),
+        Chapter::School => app.when(
+            move |m| asked(m, chapter).is_empty(),
+            move || view! { <li>{text("", app.t("talk-no-children"))}</li> },
+        ),
+        _ => ().into_any(),
+    };
+    let questions = app.list(
+        move |m| asked(m, chapter),
+        |key| {
+            Question::find(key).map(|question| view! { <li><question::Card question/></li> })
+        },
+    );
+    let goals = (chapter == Chapter::Wishes).then(|| {
+        app.when(
+            |m| m.plan().is_some_and(|plan| may_tell(m, &plan)),
+            move || {
+                let goals = view! { <Goals/> }.into_any();
+                crate::ui::layout::section("goals", app.t("written-goals"), vec![goals])
+            },
+        )
     });
-    let before = chapter
-        .before()
-        .map(|before| link("button", "arrow-left", to(m, Shared::Talk(Some(before))), m.t(&word(before))));
+    let before = chapter.before().map(|before| {
+        let to = app.with(|m| to(m, Shared::Talk(Some(before))));
+        link("button", "arrow-left", to, app.t(&word(before)))
+    });
     let next = match chapter.next() {
         Some(next) => {
-            link("button button-main", "chevron", to(m, Shared::Talk(Some(next))), m.t("talk-next"))
+            let to = app.with(|m| to(m, Shared::Talk(Some(next))));
+            link("button button-main", "chevron", to, app.t("talk-next"))
         }
-        None => offers_link(m, plan, "button button-main"),
+        None => app.part(offers_count, |m, _| offers_link(m, "button button-main")),
     };
     view! {
-        {heading(m, &word(chapter))}
-        {text("lead", m.t(&format!("chapter-{}-lead", chapter.key())))}
-        {keyed_list("plain cards talk", cards)}
+        {app.with(|m| heading(m, &word(chapter)))}
+        {text("lead", app.t(&format!("chapter-{}-lead", chapter.key())))}
+        <ul class="plain cards talk">{first}{questions}</ul>
         {goals}
         <div class="talk-ways">{before}{next}</div>
     }
-    .into_any()
 }
 
 /// How the papers stand on which most depends.
+#[component]
+fn Papers() -> impl IntoView {
+    use_app().part(
+        |m| {
+            let plan = m.plan()?;
+            let fields = DECIDING.map(|key| plan.papers.get(&DocKey(key.to_owned())).cloned());
+            Some((fields, may_tell(m, &plan)))
+        },
+        |m, found| found.as_ref().and_then(|(_, may)| Some(papers(m, &*m.plan()?, *may))),
+    )
+}
+
 fn papers(m: &Model, plan: &Plan, may: bool) -> AnyView {
     let rows = DECIDING.into_iter().map(|key| {
         let doc = DocKey(key.to_owned());

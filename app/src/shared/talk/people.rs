@@ -1,39 +1,52 @@
 //! Who is in the family: a name and, if they like, a year of birth. A name may be any they choose.
 
+use super::may_tell;
+use crate::context::use_app;
 use crate::domain::household::{Person, Role};
 use crate::domain::id::PersonId;
-use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Line};
-use crate::ui::layout::{drawer, list, text};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{drawer, text};
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said;
 
 /// The card with the people of the household.
-pub fn people(m: &Model, plan: &Plan, may: bool) -> AnyView {
-    let rows: Vec<AnyView> =
-        plan.people_as(Role::Member).map(|(id, person)| one(m, id, person, may)).collect();
-    let add = may.then(|| {
-        let fields = vec![
-            input::words("text", m.t("talk-person-name"), String::new()),
-            born(m, String::new()),
-            text("quiet", m.t("talk-person-why")),
-            input::button("button button-main", "plus", m.t("talk-person-add")),
-        ];
-        let form = ChangeForm::new("person-added").at("people").view(m, fields.into_any());
-        drawer("fold fold-add", "plus", m.t("talk-person-add"), vec![form])
+#[component]
+pub fn People() -> impl IntoView {
+    let app = use_app();
+    let may = |m: &Model| m.plan().is_some_and(|plan| may_tell(m, &plan));
+    let ids = |m: &Model| -> Vec<PersonId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.people_as(Role::Member).map(|(id, _)| id).collect())
+    };
+    let rows = app.list(ids, move |id| {
+        let row = app.part(
+            move |m| (m.plan().and_then(|plan| plan.people.get(&id).cloned()), may(m)),
+            move |m, (person, may)| person.as_ref().map(|person| one(m, id, person, *may)),
+        );
+        view! { <li>{row}</li> }
     });
+    let add = app.when(may, move || app.with(add));
     view! {
         <section class="card" aria-labelledby="people">
-            <h2 id="people">{m.t("talk-people")}</h2>
-            {list("plain people", rows)}
+            <h2 id="people">{app.t("talk-people")}</h2>
+            <ul class="plain people">{rows}</ul>
             {add}
         </section>
     }
-    .into_any()
+}
+
+fn add(m: &Model) -> AnyView {
+    let fields = vec![
+        input::words("text", m.t("talk-person-name"), String::new()),
+        born(m, String::new()),
+        text("quiet", m.t("talk-person-why")),
+        input::button("button button-main", "plus", m.t("talk-person-add")),
+    ];
+    let form = ChangeForm::new("person-added").at("people").view(m, fields.into_any());
+    drawer("fold fold-add", "plus", m.t("talk-person-add"), vec![form])
 }
 
 fn born(m: &Model, initial: String) -> AnyView {

@@ -1,44 +1,77 @@
 //! One question with its answers. An answer is a tap; it can be given otherwise or taken back.
 
+use super::may_tell;
 use super::told::say;
+use crate::context::use_app;
 use crate::domain::field::Field;
 use crate::domain::id::PersonId;
-use crate::domain::intake::{Answer, Question, Sort};
+use crate::domain::intake::{Answer, Question, SUBGROUP, Sort};
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{maybe, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said;
+use std::fmt;
+
+/// Of whom a question is asked: of the household, or of one person.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Whom(Option<PersonId>);
+
+impl fmt::Display for Whom {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |person| person.fmt(f))
+    }
+}
 
 /// The card of a question, for all of whom it is asked.
-pub fn question(
-    m: &Model,
-    plan: &Plan,
-    question: &Question,
-    people: &[Option<PersonId>],
-    may: bool,
-) -> AnyView {
+#[component]
+pub fn Card(question: &'static Question) -> impl IntoView {
+    let app = use_app();
     let word = format!("ask-{}", question.key);
-    let why = m.words.attribute(&word, "hint").map(|hint| text("quiet", hint));
+    let why = app.with(|m| m.words.attribute(&word, "hint")).map(|hint| text("quiet", hint));
     // The researcher reads out the question, and the family reads along.
-    let of_team = matches!(m.route, Route::Household { .. });
-    let beside = m.beside.as_ref().filter(|words| of_team && words.has(&word)).map(|words| {
-        view! { <p class="talk-beside" lang=words.lang().tag()>{words.get(&word)}</p> }
-    });
-    let answers: Vec<AnyView> = people.iter().map(|person| answer(m, plan, question, *person, may)).collect();
+    let (title, asked) = (app.t(&word), word);
+    let beside = app.part(
+        |m| m.beside.as_ref().map(|words| words.lang()),
+        move |m, _| {
+            let of_team = matches!(m.route, Route::Household { .. });
+            let words = m.beside.as_ref().filter(|words| of_team && words.has(&asked))?;
+            Some(view! { <p class="talk-beside" lang=words.lang().tag()>{words.get(&asked)}</p> })
+        },
+    );
+    let whom = move |m: &Model| -> Vec<Whom> {
+        // What is noted by the team only is of the household.
+        if question.key == SUBGROUP.key {
+            return vec![Whom(None)];
+        }
+        let people = m.plan().map_or_else(Vec::new, |plan| question.asked_of(&plan, m.today()));
+        people.into_iter().map(Whom).collect()
+    };
+    let answers = app.list(whom, move |Whom(person)| view! { <Of question person/> });
     view! {
         <section class="card talk-card" aria-labelledby=question.key>
-            <h2 id=question.key>{m.t(&word)}</h2>
+            <h2 id=question.key>{title}</h2>
             {beside}
             {why}
             {answers}
         </section>
     }
-    .into_any()
+}
+
+/// The answer of one person, or of the household.
+#[component]
+fn Of(question: &'static Question, person: Option<PersonId>) -> impl IntoView {
+    use_app().part(
+        move |m| m.plan().map(|plan| (question.told(&plan, person), may_tell(m, &plan))),
+        move |m, found| {
+            let (_, may) = found.as_ref()?;
+            Some(answer(m, &*m.plan()?, question, person, *may))
+        },
+    )
 }
 
 fn answer(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>, may: bool) -> AnyView {

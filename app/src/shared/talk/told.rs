@@ -9,7 +9,7 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::layout::{card, fact, facts, heading, link, maybe, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::said::{self, Line};
 
 /// An answer in words.

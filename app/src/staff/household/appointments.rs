@@ -1,68 +1,82 @@
 //! When and where the family is expected: coming first, then what is past or was cancelled.
 
-use super::rights::Rights;
+use super::rights;
+use crate::context::{AppState, use_app};
 use crate::domain::appointment::Appointment;
-use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::id::{AppointmentId, StepId};
 use crate::household::appointment as shared;
 use crate::model::Model;
-use crate::staff::kept::kept;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice, Line};
 use crate::ui::layout::{disclosure, drawer, empty, section};
-use crate::ui::node::prelude::*;
-use crate::ui::step::step_title;
+use leptos::prelude::*;
+use std::cmp::Reverse;
 
 /// The part of the screen with all appointments.
-pub fn appointments(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
-    let coming = shared::coming(m, plan);
-    let mut past: Vec<&Appointment> =
-        plan.appointments.iter().filter(|it| !shared::is_coming(m, it)).collect();
-    past.sort_by_key(|it| std::cmp::Reverse(*it.when.get()));
-    let mut parts = vec![if coming.is_empty() {
-        empty("calendar", m.t("staff-appointment-none"))
-    } else {
-        cards(m, plan, rights, &coming)
-    }];
-    parts.extend(rights.plan.then(|| add(m, plan, None)));
-    let past = (!past.is_empty()).then(|| {
-        let cards = cards(m, plan, rights, &past);
-        section("past", m.t("staff-appointments-past"), vec![cards])
-    });
-    view! { {section("coming", m.t("staff-appointments-coming"), parts)}{past} }.into_any()
+#[component]
+pub fn Appointments() -> impl IntoView {
+    let app = use_app();
+    let none = app.when(|m| coming(m, None).is_empty(), move || empty("calendar", app.t("staff-appointment-none")));
+    let add = app.when(|m| rights(m).plan, move || app.with(|m| add(m, None)));
+    let past = app.when(
+        |m| !past(m, None).is_empty(),
+        move || section("past", app.t("staff-appointments-past"), vec![cards(app, |m| past(m, None))]),
+    );
+    let coming = vec![none, cards(app, |m| coming(m, None)), add];
+    view! { {section("coming", app.t("staff-appointments-coming"), coming)}{past} }
 }
 
 /// Those of one step; nothing where there are none and none can be made.
-pub fn of_step(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
-    let of = |it: &&Appointment| it.step == Some(step.id);
-    let coming: Vec<&Appointment> = shared::coming(m, plan).into_iter().filter(of).collect();
+#[component]
+pub fn OfStep(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let some = move |m: &Model| !coming(m, Some(step)).is_empty() || !past(m, Some(step)).is_empty();
+    app.when(
+        move |m| some(m) || rights(m).plan,
+        move || {
+            let over = app.when(
+                move |m| !past(m, Some(step)).is_empty(),
+                move || {
+                    let cards = cards(app, move |m| past(m, Some(step)));
+                    disclosure("fold fold-small", "calendar", app.t("staff-appointments-past"), vec![cards])
+                },
+            );
+            let add = app.when(|m| rights(m).plan, move || app.with(|m| add(m, Some(step))));
+            let parts = vec![cards(app, move |m| coming(m, Some(step))), over, add];
+            section("appointments", app.t("step-appointments"), parts)
+        },
+    )
+}
+
+/// Those to come, of all steps or of one, the next first.
+fn coming(m: &Model, step: Option<StepId>) -> Vec<AppointmentId> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let all = shared::coming(m, &plan).into_iter();
+    all.filter(|it| step.is_none_or(|step| it.step == Some(step))).map(|it| it.id).collect()
+}
+
+/// Those that are past or were cancelled, the last first.
+fn past(m: &Model, step: Option<StepId>) -> Vec<AppointmentId> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let all = plan.appointments.iter().filter(|it| !shared::is_coming(m, it));
     let mut past: Vec<&Appointment> =
-        plan.appointments.iter().filter(|it| !shared::is_coming(m, it)).filter(of).collect();
-    past.sort_by_key(|it| std::cmp::Reverse(*it.when.get()));
-    let mut parts = Vec::new();
-    if !coming.is_empty() {
-        parts.push(cards(m, plan, rights, &coming));
-    }
-    if !past.is_empty() {
-        let cards = cards(m, plan, rights, &past);
-        parts.push(disclosure("fold fold-small", "calendar", m.t("staff-appointments-past"), vec![cards]));
-    }
-    parts.extend(rights.plan.then(|| add(m, plan, Some(step))));
-    (!parts.is_empty()).then(|| section("appointments", m.t("step-appointments"), parts))
+        all.filter(|it| step.is_none_or(|step| it.step == Some(step))).collect();
+    past.sort_by_key(|it| Reverse(*it.when.get()));
+    past.into_iter().map(|it| it.id).collect()
 }
 
 /// The form for a new appointment; at a step it belongs to that step.
-fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
+fn add(m: &Model, step: Option<StepId>) -> AnyView {
     let line = |sort, name, label: &str, required| {
         input::line(Line { sort, name, label: m.t(label), required, ..Line::default() })
     };
     let mut form = ChangeForm::new("appointment-added").class("stack");
     let of_step = match step {
         Some(step) => {
-            form = form.with("step", step.id);
+            form = form.with("step", step);
             None
         }
-        None => Some(step_select(m, plan)),
+        None => Some(shared::step_select()),
     };
     let fields = view! {
         {line("text", "what", "appointment-what", true)}
@@ -82,15 +96,19 @@ fn add(m: &Model, plan: &Plan, step: Option<&Step>) -> AnyView {
     drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form.view(m, fields.into_any())])
 }
 
-fn step_select(m: &Model, plan: &Plan) -> AnyView {
-    let mut choices = vec![Choice::new("", m.t("appointment-no-step"), true)];
-    let open = plan.ordered().into_iter().filter(|step| step.is_open());
-    choices.extend(open.map(|step| Choice::new(step.id, step_title(m, plan, step), false)));
-    input::select("step", m.t("appointment-step"), choices)
-}
-
-fn cards(m: &Model, plan: &Plan, rights: Rights, appointments: &[&Appointment]) -> AnyView {
-    let cards =
-        appointments.iter().map(|it| (it.id.to_string(), shared::card(m, plan, it, rights.plan))).collect();
-    view! { <div class="cards">{kept(cards)}</div> }.into_any()
+fn cards(
+    app: AppState,
+    ids: impl Fn(&Model) -> Vec<AppointmentId> + Clone + Send + Sync + 'static,
+) -> AnyView {
+    let some = ids.clone();
+    app.when(
+        move |m| !some(m).is_empty(),
+        move || {
+            let cards = app.list(ids.clone(), move |id| {
+                let may = app.with(|m| rights(m).plan);
+                view! { <shared::Card id with_forms=may/> }
+            });
+            view! { <div class="cards">{cards}</div> }
+        },
+    )
 }

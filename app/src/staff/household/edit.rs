@@ -1,8 +1,10 @@
 //! Changing a step itself. What the family may change too is drawn by its component; the researcher
 //! also explains the step and says what it needs and where it belongs.
 
-use super::rights::Rights;
+use super::rights;
 use super::versions::lang_select;
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::indicator::Indicator;
 use crate::domain::next;
 use crate::domain::plan::Plan;
@@ -11,22 +13,38 @@ use crate::household::step::change as shared;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::disclosure;
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{disclosure, maybe};
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::step_title;
 
 /// The forms that change a step; disagreements stand before them.
-pub fn edit(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {
-    let office = rights.plan.then(|| office(m, step));
-    let shape = rights.shape.then(|| shape(m, plan, step));
-    view! {
-        {rights.shape.then(|| rivals(m, plan, step))}
-        {shared::change(m, plan, step)}
-        {shape.map(|forms| disclosure("fold", "path", m.t("staff-edit-shape"), forms.into_iter().chain(office).collect()))}
-    }
-    .into_any()
+#[component]
+pub fn Edit(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let rivals = app.step_part(
+        step,
+        |m, _, step| (shape_of(step), rights(m).shape),
+        |m, plan, step| rights(m).shape.then(|| rivals(m, plan, step)),
+    );
+    let shape = app.step_part(
+        step,
+        |m, plan, step| (shape_of(step), step.doer.clone(), offered(plan, step), rights(m)),
+        |m, plan, step| {
+            rights(m).shape.then(|| {
+                let forms = shape(m, plan, step).into_iter().chain([office(m, step)]);
+                disclosure("fold", "path", m.t("staff-edit-shape"), forms.collect())
+            })
+        },
+    );
+    let change = app.when(|m| rights(m).plan, move || view! { <shared::Change step/> });
+    view! { {rivals}{change}{shape} }
+}
+
+/// What a step is and belongs to.
+fn shape_of(step: &Step) -> impl PartialEq + Send + Sync + use<> {
+    (step.kind.clone(), step.indicator.clone(), step.needs.clone(), step.about.clone())
 }
 
 fn form(kind: &'static str, step: &Step) -> ChangeForm {
@@ -38,9 +56,7 @@ fn save(m: &Model) -> AnyView {
 }
 
 fn shape(m: &Model, plan: &Plan, step: &Step) -> Vec<AnyView> {
-    let mut forms = vec![about(m, step), kind(m, step), indicator(m, step)];
-    forms.extend(needs(m, plan, step));
-    forms
+    vec![about(m, step), kind(m, step), indicator(m, step), maybe(needs(m, plan, step))]
 }
 
 fn about(m: &Model, step: &Step) -> AnyView {
@@ -79,13 +95,20 @@ pub fn indicators(m: &Model, chosen: Indicator) -> Vec<Choice> {
     Indicator::ALL.into_iter().map(choice).collect()
 }
 
-/// What has to be done first. Steps that would make a circle are not offered.
-fn needs(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+/// The steps that may have to be done first: those that would make a circle are not offered.
+fn offered(plan: &Plan, step: &Step) -> Vec<StepId> {
     let offered = plan.ordered().into_iter().filter(|other| {
         let needed = step.needs.get().contains(&other.id);
         needed || (other.is_open() && !next::would_circle(plan, step.id, &[other.id]))
     });
-    let ticks: Vec<AnyView> = offered
+    offered.map(|other| other.id).collect()
+}
+
+/// What has to be done first.
+fn needs(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let ticks: Vec<AnyView> = offered(plan, step)
+        .into_iter()
+        .filter_map(|id| plan.step(id))
         .map(|other| {
             let chosen = step.needs.get().contains(&other.id);
             input::tick("needs", Choice::new(other.id, step_title(m, plan, other), chosen))

@@ -1,7 +1,8 @@
 //! Who the household is: its people, what is known of its situation, what it wants to reach.
 
 use super::rights::Rights;
-use super::{goals, situation};
+use super::{goals, rights, situation};
+use crate::context::use_app;
 use crate::domain::household::{Person, Role};
 use crate::domain::id::PersonId;
 use crate::domain::plan::Plan;
@@ -9,34 +10,58 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
-use crate::ui::layout::{card, drawer, hint, list, section, text};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{card, drawer, hint, section, text};
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 
 /// The part of the screen with the family.
-pub fn family(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
-    let people = |roles: &[Role]| -> Vec<AnyView> {
-        let all = roles.iter().flat_map(|role| plan.people_as(*role).collect::<Vec<_>>());
-        all.map(|(id, person)| one(m, rights, id, person)).collect()
+#[component]
+pub fn Family() -> impl IntoView {
+    let app = use_app();
+    let people = move |roles: &'static [Role]| {
+        let ids = move |m: &Model| -> Vec<PersonId> {
+            let Some(plan) = m.plan() else { return Vec::new() };
+            roles.iter().flat_map(|role| plan.people_as(*role).map(|(id, _)| id).collect::<Vec<_>>()).collect()
+        };
+        let rows = app.list(ids, |id| view! { <li><One id/></li> });
+        view! { <ul class="plain people">{rows}</ul> }.into_any()
     };
-    let members = list("plain people", people(&[Role::Member]));
-    let team = list("plain people", people(&[Role::Researcher, Role::Mediator, Role::Coordinator]));
-    let mut naming = Vec::new();
-    if rights.naming {
-        naming.push(section("naming", m.t("staff-family-naming"), vec![names(m, plan)]));
-    }
+    let naming = app.part(
+        |m| {
+            let plan = m.plan().filter(|_| rights(m).naming);
+            plan.map(|plan| (plan.alias.clone(), plan.municipality.clone()))
+        },
+        |m, found| {
+            let plan = m.plan().filter(|_| found.is_some())?;
+            Some(section("naming", m.t("staff-family-naming"), vec![names(m, &plan)]))
+        },
+    );
+    let situation = vec![
+        text("quiet", app.t("staff-family-situation-lead")),
+        view! { <situation::Situation/> }.into_any(),
+    ];
+    let goals = view! { <goals::Goals/> }.into_any();
     view! {
-        {section("members", m.t("role-member"), vec![members])}
-        {section("team", m.t("staff-overview-team"), vec![team])}
-        {section("situation", m.t("staff-family-situation"), vec![
-            text("quiet", m.t("staff-family-situation-lead")),
-            situation::situation(m, plan),
-        ])}
-        {section("goals", m.t("staff-family-goals"), vec![goals::goals(m, plan, rights)])}
+        {section("members", app.t("role-member"), vec![people(&[Role::Member])])}
+        {section("team", app.t("staff-overview-team"), vec![people(&[
+            Role::Researcher,
+            Role::Mediator,
+            Role::Coordinator,
+        ])])}
+        {section("situation", app.t("staff-family-situation"), situation)}
+        {section("goals", app.t("staff-family-goals"), vec![goals])}
         {naming}
     }
-    .into_any()
+}
+
+/// One person.
+#[component]
+fn One(id: PersonId) -> impl IntoView {
+    use_app().part(
+        move |m| (m.plan().and_then(|plan| plan.people.get(&id).cloned()), rights(m)),
+        move |m, (person, rights)| person.as_ref().map(|person| one(m, *rights, id, person)),
+    )
 }
 
 fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {

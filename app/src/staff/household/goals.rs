@@ -1,7 +1,9 @@
 //! What the household wants to reach, by indicator: in its own words, translated for whoever reads.
 
+use super::rights;
 use super::rights::Rights;
 use super::versions::{lang_select, said_in_all};
+use crate::context::{AppState, use_app};
 use crate::domain::field::Field;
 use crate::domain::indicator::Indicator;
 use crate::domain::plan::Plan;
@@ -10,25 +12,54 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
-use crate::ui::layout::{disclosure, drawer, list, text};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{disclosure, drawer, text};
+use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 
 /// The goals that are set, and the way to set the others.
-pub fn goals(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
-    let none = Field::default();
-    let field = |indicator: &Indicator| plan.goals.get(indicator).unwrap_or(&none);
-    let (set, open): (Vec<Indicator>, Vec<Indicator>) =
-        Indicator::ALL.into_iter().partition(|indicator| field(indicator).get().is_some());
-    let goals: Vec<AnyView> = set.iter().map(|it| goal(m, plan, rights, *it, field(it))).collect();
-    let goals =
-        if goals.is_empty() { text("quiet", m.t("staff-goals-none")) } else { list("plain goals", goals) };
-    let more = rights.plan.then(|| {
-        let forms = open.iter().map(|it| set_form(m, *it, field(it))).collect();
-        disclosure("fold fold-add", "plus", m.t("staff-goals-add"), forms)
-    });
-    view! { {goals}{more} }.into_any()
+#[component]
+pub fn Goals() -> impl IntoView {
+    let app = use_app();
+    let none = app.when(|m| of(m, true).is_empty(), move || text("quiet", app.t("staff-goals-none")));
+    let set = app.when(
+        |m| !of(m, true).is_empty(),
+        move || {
+            let goals = app.list(|m| of(m, true), move |key| view! { <li>{one(app, key, true)}</li> });
+            view! { <ul class="plain goals">{goals}</ul> }
+        },
+    );
+    let more = app.when(
+        |m| rights(m).plan,
+        move || {
+            let forms = app.list(|m| of(m, false), move |key| one(app, key, false));
+            disclosure("fold fold-add", "plus", app.t("staff-goals-add"), vec![forms])
+        },
+    );
+    view! { {none}{set}{more} }
+}
+
+/// The indicators that have a goal, or those that have none.
+fn of(m: &Model, set: bool) -> Vec<&'static str> {
+    let plan = m.plan();
+    let is_set = |it: &Indicator| plan.as_ref().is_some_and(|plan| field(plan, *it).get().is_some());
+    Indicator::ALL.into_iter().filter(|it| is_set(it) == set).map(Indicator::key).collect()
+}
+
+fn field(plan: &Plan, indicator: Indicator) -> Field<Option<Written>> {
+    plan.goals.get(&indicator).cloned().unwrap_or_default()
+}
+
+/// A goal that is set, or the form that sets one.
+fn one(app: AppState, key: &'static str, set: bool) -> AnyView {
+    let Some(indicator) = Indicator::parse(key) else { return ().into_any() };
+    app.part(
+        move |m| (m.plan().map(|plan| field(&plan, indicator)), rights(m)),
+        move |m, (field, rights)| {
+            let (plan, field) = (m.plan()?, field.as_ref()?);
+            Some(if set { goal(m, &plan, *rights, indicator, field) } else { set_form(m, indicator, field) })
+        },
+    )
 }
 
 fn word(m: &Model, indicator: Indicator) -> String {

@@ -24,47 +24,64 @@ mod thread;
 mod versions;
 mod wheel;
 
+use crate::context::use_app;
 use crate::domain::household::Role;
 use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Part, Route};
 use crate::shared;
-use crate::staff::kept::fresh;
 use crate::ui::icon::icon;
-use crate::ui::layout::{card, empty, full_link, maybe};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{card, empty, full_link};
+use leptos::prelude::*;
 use crate::ui::unsent;
 use rights::Rights;
 
 /// The screen of a household.
-pub fn household(m: &Model, part: Part) -> AnyView {
-    let Some(plan) = m.plan() else { return not_here(m) };
-    let rights = Rights::of(m, &plan);
-    let content = match part {
-        Part::Plan => overview::overview(m, &plan),
-        Part::Step { step, history } => step::step(m, &plan, rights, step, history),
-        Part::NewStep => new_step::new_step(m, &plan, rights),
-        Part::Appointments => appointments::appointments(m, &plan, rights),
-        Part::Notes => notes::notes(m, &plan, rights),
-        Part::Family => family::family(m, &plan, rights),
-        Part::Unsent => unsent(m, &plan),
-        _ => maybe(m.route.shared().map(|shared| shared::screen(m, &plan, shared))),
-    };
-    let class = if part == Part::Plan { "household at-plan" } else { "household" };
+#[component]
+pub fn Household() -> impl IntoView {
+    let app = use_app();
+    if app.with(|m| m.plan().is_none()) {
+        return app.with(not_here);
+    }
+    let class = app.slice(|m| match m.route {
+        Route::Household { part: Part::Plan, .. } => "household at-plan",
+        _ => "household",
+    });
     view! {
-        <div class=class>
-            {head(m, &plan, part)}
-            {steps::steps(m, &plan, rights, part)}
-            <div class="household-part">{fresh(m.route.to_string(), content)}</div>
+        <div class=move || class.get()>
+            <Head/>
+            <steps::Steps/>
+            <div class="household-part">{app.screen(|route| route, content)}</div>
         </div>
     }
     .into_any()
 }
 
+/// What stands beside the list of steps.
+fn content(route: Route) -> AnyView {
+    let Route::Household { part, .. } = route else { return ().into_any() };
+    match part {
+        Part::Plan => view! { <overview::Overview/> }.into_any(),
+        Part::Step { step, history } => view! { <step::Step step history/> }.into_any(),
+        Part::NewStep => view! { <new_step::NewStep/> }.into_any(),
+        Part::Appointments => view! { <appointments::Appointments/> }.into_any(),
+        Part::Notes => view! { <notes::Notes/> }.into_any(),
+        Part::Family => view! { <family::Family/> }.into_any(),
+        Part::Unsent => view! { <Unsent/> }.into_any(),
+        _ => route.shared().map(|shared| view! { <shared::Screen shared/> }).into_any(),
+    }
+}
+
+/// What the person who looks may do with the plan on the screen; nothing without a plan.
+fn rights(m: &Model) -> Rights {
+    m.plan().map_or_else(Rights::none, |plan| Rights::of(m, &plan))
+}
+
 /// What is on this device only.
-fn unsent(m: &Model, plan: &Plan) -> AnyView {
-    view! { <h2>{m.t("unsent-title")}</h2>{unsent::all(m, plan)} }.into_any()
+#[component]
+fn Unsent() -> impl IntoView {
+    view! { <h2>{use_app().t("unsent-title")}</h2><unsent::Unsent/> }
 }
 
 fn not_here(m: &Model) -> AnyView {
@@ -83,31 +100,45 @@ fn to(plan: &Plan, part: Part) -> String {
     Route::Household { household: plan.household, part }.to_string()
 }
 
-fn head(m: &Model, plan: &Plan, part: Part) -> AnyView {
+#[component]
+fn Head() -> impl IntoView {
+    let app = use_app();
+    let name = app.part(
+        |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone())),
+        |m, _| Some(name(m, &*m.plan()?)),
+    );
+    let tabs = app.part(|m| m.route, |m, _| Some(tabs(m, &*m.plan()?)));
+    view! {
+        <div class="household-head">
+            {name}
+            <nav class="tabs" aria-label=app.t("staff-tabs-label")><ul>{tabs}</ul></nav>
+        </div>
+    }
+}
+
+fn name(m: &Model, plan: &Plan) -> AnyView {
     let members =
         m.words.with("staff-members", &[("count", Arg::Count(plan.people_as(Role::Member).count()))]);
     let municipality = plan.municipality.get();
     let about = if municipality.is_empty() { members } else { format!("{municipality} · {members}") };
     view! {
-        <div class="household-head">
-            <div class="household-name">
-                <h1>{plan.alias.get().clone()}</h1>
-                <p class="quiet">{about}</p>
-            </div>
-            {tabs(m, plan, part)}
+        <div class="household-name">
+            <h1>{plan.alias.get().clone()}</h1>
+            <p class="quiet">{about}</p>
         </div>
     }
     .into_any()
 }
 
-fn tabs(m: &Model, plan: &Plan, part: Part) -> AnyView {
+fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
+    let Route::Household { part, .. } = m.route else { return Vec::new() };
     let tabs = [
         (Part::Plan, "plan", "staff-tab-plan"),
         (Part::Appointments, "calendar", "staff-tab-appointments"),
         (Part::Notes, "chat", "staff-tab-notes"),
         (Part::Family, "people", "staff-tab-family"),
     ];
-    let links: Vec<AnyView> = tabs
+    tabs
         .into_iter()
         .map(|(tab, name, word)| {
             let behind = match part {
@@ -121,6 +152,5 @@ fn tabs(m: &Model, plan: &Plan, part: Part) -> AnyView {
             }
             .into_any()
         })
-        .collect();
-    view! { <nav class="tabs" aria-label=m.t("staff-tabs-label")><ul>{links}</ul></nav> }.into_any()
+        .collect()
 }

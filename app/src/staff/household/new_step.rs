@@ -1,9 +1,10 @@
 //! A new step: from the library, by indicator, or in one's own words.
 
 use super::edit::indicators;
-use super::rights::Rights;
-use super::to;
+use super::{rights, to};
+use crate::context::{AppState, use_app};
 use crate::domain::household::Role;
+use crate::domain::id::TopicKey;
 use crate::domain::indicator::Indicator;
 use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
@@ -15,23 +16,33 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice, Line};
 use crate::ui::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::step_line;
 
 /// The part of the screen with the new step.
-pub fn new_step(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
-    if !rights.plan {
-        return empty("lock", m.t("refused-not-allowed"));
+#[component]
+pub fn NewStep() -> impl IntoView {
+    let app = use_app();
+    if app.with(|m| !rights(m).plan) {
+        return empty("lock", app.t("refused-not-allowed"));
     }
-    let library = if m.library_here {
-        card("card library", Indicator::ALL.into_iter().filter_map(|it| topics(m, plan, it)).collect())
-    } else {
-        skeleton()
-    };
+    let added = app.part(
+        |m| m.plan().map_or_else(Vec::new, |plan| plan.steps.iter().map(|it| (it.id, it.title.clone())).collect()),
+        |m, _| just_added(m, &*m.plan()?),
+    );
+    let waits = app.when(|m| !m.library_here, skeleton);
+    let library = app.when(
+        |m| m.library_here,
+        || {
+            let topics = Indicator::ALL.into_iter().map(|indicator| view! { <Topics indicator/> }.into_any());
+            card("card library", topics.collect())
+        },
+    );
+    let own = app.part(|_| (), |m, ()| Some(own(m, &*m.plan()?)));
     view! {
-        {just_added(m, plan)}
-        {section("own", m.t("staff-new-own"), vec![own(m, plan)])}
-        {section("library", m.t("staff-new-library"), vec![library])}
+        {added}
+        {section("own", app.t("staff-new-own"), vec![own])}
+        {section("library", app.t("staff-new-library"), vec![waits, library])}
     }
     .into_any()
 }
@@ -89,13 +100,34 @@ fn when_and_who(m: &Model, plan: &Plan) -> AnyView {
 }
 
 /// The topics of an indicator, each with why and with the form to add it.
-fn topics(m: &Model, plan: &Plan, indicator: Indicator) -> Option<AnyView> {
-    let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
-    let items: Vec<AnyView> = of.map(|topic| topic_item(m, plan, topic)).collect();
-    (!items.is_empty()).then(|| {
-        let word = m.t(&format!("indicator-{}", indicator.key()));
-        disclosure("fold", of_indicator(indicator), word, vec![list("plain topic-list", items)])
-    })
+#[component]
+fn Topics(indicator: Indicator) -> impl IntoView {
+    let app = use_app();
+    let keys = move |m: &Model| -> Vec<TopicKey> {
+        let of = m.library.topics.iter().filter(|topic| topic.indicator == indicator);
+        of.map(|topic| topic.key.clone()).collect()
+    };
+    app.when(
+        move |m| !keys(m).is_empty(),
+        move || {
+            let items = app.list(keys, move |topic| view! { <li>{item(app, topic)}</li> });
+            let items = view! { <ul class="plain topic-list">{items}</ul> }.into_any();
+            let word = app.t(&format!("indicator-{}", indicator.key()));
+            disclosure("fold", of_indicator(indicator), word, vec![items])
+        },
+    )
+}
+
+fn item(app: AppState, topic: TopicKey) -> AnyView {
+    let key = topic.clone();
+    app.part(
+        move |m| {
+            let plan = m.plan()?;
+            let there = plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic)).map(|step| step.id);
+            Some((there, Standing::of(&plan, m.today())))
+        },
+        move |m, _| Some(topic_item(m, &*m.plan()?, m.library.topic(&key)?)),
+    )
 }
 
 fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {

@@ -2,33 +2,57 @@
 //! plan as a whole.
 
 use super::rights::Rights;
-use super::{thread, to};
+use super::{rights, thread, to};
+use crate::context::use_app;
+use crate::domain::id::NoteId;
 use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::Part;
-use crate::staff::kept::kept;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, section};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::step_line;
 
 /// The part of the screen with all notes.
-pub fn notes(m: &Model, plan: &Plan, rights: Rights) -> AnyView {
-    let of_steps: Vec<&Note> = plan.notes.iter().rev().filter(|note| note.step.is_some()).collect();
-    let list = if of_steps.is_empty() {
-        empty("chat", m.t("staff-notes-none"))
-    } else {
-        let notes = of_steps.iter().map(|note| (note.id.to_string(), entry(m, plan, rights, note))).collect();
-        view! { <div class="thread">{kept(notes)}</div> }.into_any()
-    };
-    let mut steps = thread::seen(m, "steps", &of_steps);
-    steps.push(list);
+#[component]
+pub fn Notes() -> impl IntoView {
+    let app = use_app();
+    let ids = |m: &Model| of_steps(m).iter().map(|note| note.id).collect::<Vec<_>>();
+    let none = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
+    let list = app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let notes = app.list(ids, |id| view! { <Entry id/> });
+            view! { <div class="thread">{notes}</div> }
+        },
+    );
+    let talk = view! { <thread::Thread step=None/> }.into_any();
+    let seen = thread::seen(app, "steps", of_steps);
     view! {
-        {section("talk", m.t("staff-notes-plan"), thread::thread(m, plan, rights, None))}
-        {section("notes", m.t("staff-notes-steps"), steps)}
+        {section("talk", app.t("staff-notes-plan"), vec![talk])}
+        {section("notes", app.t("staff-notes-steps"), vec![seen, none, list])}
     }
-    .into_any()
+}
+
+/// The notes that were written about steps, the newest first.
+fn of_steps(m: &Model) -> Vec<Note> {
+    let plan = m.plan();
+    let notes = plan.iter().flat_map(|plan| plan.notes.iter().rev()).filter(|note| note.step.is_some());
+    notes.cloned().collect()
+}
+
+#[component]
+fn Entry(id: NoteId) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let note = plan.note(id)?.clone();
+            let title = note.step.and_then(|id| plan.step(id)).map(|step| step.title.clone());
+            Some((note, title, rights(m)))
+        },
+        |m, found| found.as_ref().and_then(|(note, _, rights)| Some(entry(m, &*m.plan()?, *rights, note))),
+    )
 }
 
 /// A note under the name of its step.

@@ -1,6 +1,7 @@
 //! The plan at a glance: what is next, how far each indicator is, what was said last, and who is who.
 
 use super::{to, versions};
+use crate::context::{WholePlan, use_app};
 use crate::domain::household::{Person, Role};
 use crate::domain::next;
 use crate::domain::note::Note;
@@ -13,7 +14,7 @@ use crate::route::{Part, Shared};
 use crate::shared;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{empty, hint, link, list, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::ring::ring;
 use crate::ui::{said, step as look, sync};
 
@@ -23,18 +24,24 @@ const FEW: usize = 5;
 const GLIMPSE: usize = 160;
 
 /// The first part of a household's screen.
-pub fn overview(m: &Model, plan: &Plan) -> AnyView {
+#[component]
+pub fn Overview() -> impl IntoView {
+    let app = use_app();
+    // These are read, not filled in: they follow the plan as a whole.
+    let read = |draw: fn(&Model, &Plan) -> AnyView| {
+        let of = |m: &Model| (WholePlan::of(m), m.unsent.clone());
+        app.part(of, move |m, _| Some(draw(m, &*m.plan()?)))
+    };
     view! {
-        <p class="to-steps">{link("button", "plan", "#steps".to_owned(), m.t("staff-to-steps"))}</p>
-        {section("state", m.t("staff-overview-state"), vec![state(m, plan), ways(m)])}
+        <p class="to-steps">{link("button", "plan", "#steps".to_owned(), app.t("staff-to-steps"))}</p>
+        {section("state", app.t("staff-overview-state"), vec![read(state), app.with(ways)])}
         <div class="columns">
-            {section("next", m.t("staff-overview-next"), vec![next_steps(m, plan)])}
-            {section("latest", m.t("staff-overview-notes"), vec![latest(m, plan)])}
+            {section("next", app.t("staff-overview-next"), vec![read(next_steps)])}
+            {section("latest", app.t("staff-overview-notes"), vec![read(latest)])}
         </div>
-        {section("wheel", m.t("staff-wheel"), vec![super::wheel::wheel(m, plan)])}
-        {section("team", m.t("staff-overview-people"), vec![people(m, plan)])}
+        {section("wheel", app.t("staff-wheel"), vec![read(super::wheel::wheel)])}
+        {section("team", app.t("staff-overview-people"), vec![read(people)])}
     }
-    .into_any()
 }
 
 /// The ways to the other views of the same plan.
@@ -104,16 +111,13 @@ fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         look::chip("meta", "path", m.words.with("staff-step-opens", &[("count", Arg::Count(opens))]))
     });
     let marks: Vec<AnyView> =
-        [look::urgent_mark(m, step), look::due_line(m, step), opens, sync::mark(m, step.id)]
-            .into_iter()
-            .flatten()
-            .collect();
+        [look::urgent_mark(m, step), look::due_line(m, step), opens].into_iter().flatten().collect();
     view! {
         <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
             {icon(of_indicator(*step.indicator.get()))}
             <span class="step-words">
                 <span class="step-name" lang=title.lang>{title.text}</span>
-                <span class="step-marks">{marks}</span>
+                <span class="step-marks">{marks}{sync::mark(step.id)}</span>
             </span>
         </a>
     }

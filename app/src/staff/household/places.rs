@@ -1,6 +1,8 @@
 //! The places linked to a step, and the directory to link more from.
 
-use super::rights::Rights;
+use super::rights;
+use crate::context::{AppState, use_app};
+use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::Place;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
@@ -8,32 +10,60 @@ use crate::household::place as shared;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{drawer, list, section, skeleton, text};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{drawer, section, skeleton, text};
+use leptos::prelude::*;
 use crate::ui::step::chip;
 
 /// The part of the screen with the places.
-pub fn places(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
-    if !m.library_here {
-        return Some(section("places", m.t("step-places"), vec![skeleton()]));
-    }
-    let cards = step.places.iter().filter_map(|link| {
-        let place = m.library.place(&link.place)?;
-        let standing = if rights.plan {
-            shared::standing(m, step, link)
-        } else {
-            chip("chip", "flag", m.t(&format!("link-{}", link.state.get().key())))
-        };
-        Some(shared::card(m, place, Some(standing)))
-    });
-    let cards: Vec<AnyView> = cards.collect();
-    let mut parts = vec![if cards.is_empty() {
-        text("quiet", m.t("staff-places-none"))
-    } else {
-        list("plain cards", cards)
-    }];
-    parts.extend(rights.plan.then(|| link_form(m, plan, step)).flatten());
-    Some(section("places", m.t("step-places"), parts))
+#[component]
+pub fn Places(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let keys = move |m: &Model| -> Vec<PlaceKey> {
+        let Some(plan) = m.plan() else { return Vec::new() };
+        let links = plan.step(step).map_or(&[][..], |step| &step.places);
+        let known = links.iter().filter(|link| m.library.place(&link.place).is_some());
+        known.map(|link| link.place.clone()).collect()
+    };
+    let waits = app.when(|m| !m.library_here, skeleton);
+    let none = app.when(
+        move |m| m.library_here && keys(m).is_empty(),
+        move || text("quiet", app.t("staff-places-none")),
+    );
+    let cards = app.when(
+        move |m| !keys(m).is_empty(),
+        move || {
+            let cards = app.list(keys, move |place| view! { <li>{card(app, step, place)}</li> });
+            view! { <ul class="plain cards">{cards}</ul> }
+        },
+    );
+    let link = app.step_part(
+        step,
+        |m, plan, step| {
+            let linked = step.places.iter().map(|link| link.place.clone()).collect::<Vec<_>>();
+            (linked, plan.municipality.clone(), *step.indicator.get(), rights(m).plan, m.library_here)
+        },
+        |m, plan, step| {
+            (rights(m).plan && m.library_here).then(|| link_form(m, plan, step)).flatten()
+        },
+    );
+    section("places", app.t("step-places"), vec![waits, none, cards, link])
+}
+
+fn card(app: AppState, step: StepId, place: PlaceKey) -> AnyView {
+    let key = place.clone();
+    app.step_part(
+        step,
+        move |m, _, step| (step.link(&place).cloned(), rights(m).plan),
+        move |m, _, step| {
+            let (link, place) = (step.link(&key)?, m.library.place(&key)?);
+            let standing = if rights(m).plan {
+                shared::standing(m, step, link)
+            } else {
+                chip("chip", "flag", m.t(&format!("link-{}", link.state.get().key())))
+            };
+            Some(shared::card(m, place, Some(standing)))
+        },
+    )
 }
 
 /// The directory of the municipality and of the whole country; what fits the step comes first.

@@ -1,6 +1,8 @@
 //! A step for those who read it but do not change it: the mediator.
 
 use super::to;
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::household::step::{papers as shared_papers, tasks as shared_tasks};
@@ -8,10 +10,15 @@ use crate::model::Model;
 use crate::route::Part;
 use crate::ui::icon::icon;
 use crate::ui::layout::{link, list, section};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// What is to be done, and what is done of it.
-pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+#[component]
+pub fn Tasks(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |_, _, step| step.subs.clone(), tasks)
+}
+
+fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows = step.subs.iter().map(|sub| {
         let (name, word) = if *sub.done.get() { ("done", "status-done") } else { ("circle", "status-to-do") };
         let line = shared_tasks::words_of(m, plan, step, sub);
@@ -22,7 +29,12 @@ pub fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 }
 
 /// The papers and how each stands.
-pub fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+#[component]
+pub fn Papers(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |_, _, step| step.docs.clone(), papers)
+}
+
+fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows = step.docs.iter().map(|doc| {
         let name = shared_papers::name_of(m, plan, &doc.key).view();
         view! { {icon("document")}<span>{name}</span>{shared_papers::state_chip(m, doc.state.get())} }

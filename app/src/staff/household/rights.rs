@@ -11,7 +11,7 @@ use crate::model::Model;
 use uuid::Uuid;
 
 /// The rights that make a difference on the screens.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rights {
     /// Change steps, papers, appointments and places: what the family may do too.
     pub plan: bool,
@@ -25,6 +25,12 @@ pub struct Rights {
 }
 
 impl Rights {
+    /// No right at all.
+    #[must_use]
+    pub fn none() -> Rights {
+        Rights { plan: false, shape: false, naming: false, notes: false, team_notes: false, translate: false }
+    }
+
     #[must_use]
     pub fn of(m: &Model, plan: &Plan) -> Rights {
         let may = |known: Known| policy::may(plan, m.me.actor(), &known).is_ok();

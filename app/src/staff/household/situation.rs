@@ -2,24 +2,39 @@
 //! group of the research it is nearest to.
 
 use super::to;
-use crate::domain::plan::Plan;
-use crate::model::Model;
+use crate::context::use_app;
 use crate::route::Part;
 use crate::shared::talk;
 use crate::ui::layout::{empty, link, skeleton};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The situation.
-pub fn situation(m: &Model, plan: &Plan) -> AnyView {
-    if !m.library_here {
-        return skeleton();
-    }
-    let told = talk::told(m, plan);
-    let none = plan.told.is_empty() && plan.situation == Default::default();
-    view! {
-        {none.then(|| empty("chat", m.t("staff-situation-none")))}
-        <div class="situation">{told}{talk::subgroup(m, plan)}</div>
-        {link("button button-main", "chat", to(plan, Part::Talk { chapter: None }), m.t("talk-title"))}
-    }
-    .into_any()
+#[component]
+pub fn Situation() -> impl IntoView {
+    let app = use_app();
+    let told = app.part(
+        |m| {
+            let plan = m.plan()?;
+            Some((m.library_here, plan.told.clone(), plan.situation.clone(), plan.papers.clone()))
+        },
+        |m, _| {
+            let plan = m.plan()?;
+            if !m.library_here {
+                return Some(skeleton());
+            }
+            let none = plan.told.is_empty() && plan.situation == Default::default();
+            let none = none.then(|| empty("chat", m.t("staff-situation-none")));
+            Some(view! { {none}<div class="situation">{talk::told(m, &plan)}</div> }.into_any())
+        },
+    );
+    let more = app.when(
+        |m| m.library_here,
+        move || {
+            let part = Part::Talk { chapter: None };
+            let to = app.with(|m| m.plan().map(|plan| to(&plan, part))).unwrap_or_default();
+            let talk = link("button button-main", "chat", to, app.t("talk-title"));
+            view! { <div class="situation">{talk::subgroup()}</div>{talk} }
+        },
+    );
+    view! { {told}{more} }
 }

@@ -1,26 +1,38 @@
 //! How a step stands, and the buttons to say so.
 
 use super::rights::Rights;
+use super::rights;
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::{Status, Step};
+use crate::domain::step::{self, Step};
 use crate::household::step::status as shared;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Line};
-use crate::ui::layout::{card, drawer, hint, section};
-use crate::ui::node::prelude::*;
+use crate::ui::layout::{card, drawer, hint, maybe, section};
+use leptos::prelude::*;
 use crate::ui::said;
 use crate::ui::step::status_icon;
 
 /// The part of the screen about the status; for those who only read it, what there is to know.
-pub fn status(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
+#[component]
+pub fn Status(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, _, step| (step.status.clone(), rights(m).plan),
+        |m, plan, step| status(m, plan, rights(m), step),
+    )
+}
+
+fn status(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
     if !rights.plan {
         return told(m, plan, step);
     }
-    let parts =
-        [shared::rivals(m, plan, step), told(m, plan, step), Some(buttons(m, step)), Some(others(m, step))];
-    Some(section("status", m.t("staff-status"), parts.into_iter().flatten().collect()))
+    let before = [maybe(shared::rivals(m, plan, step)), maybe(told(m, plan, step))];
+    let parts = before.into_iter().chain([buttons(m, step), others(m, step)]);
+    Some(section("status", m.t("staff-status"), parts.collect()))
 }
 
 fn form(step: &Step) -> ChangeForm {
@@ -81,11 +93,11 @@ fn others(m: &Model, step: &Step) -> AnyView {
 /// Whom it waits for, or why it cannot be done now.
 fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (name, word) = match step.status.get() {
-        Status::Waiting { since, .. } => {
+        step::Status::Waiting { since, .. } => {
             let day = m.words.date(*since, m.today());
             ("clock", m.words.with("staff-status-waiting-since", &[("day", Arg::Text(&day))]))
         }
-        Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
+        step::Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
         _ => return None,
     };
     let written = step.status.get().written()?;

@@ -2,12 +2,14 @@
 //! and where, and what the library knows.
 
 use super::rights::Rights;
-use super::{edit, places, reading, status, step_order, texts, thread, to, versions};
+use super::{edit, places, reading, rights, status, step_order, texts, thread, to, versions};
+use crate::context::use_app;
 use crate::domain::id::StepId;
-use crate::domain::next;
+use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::proposal::because;
 use crate::domain::text::Audience;
+use crate::domain::{next, step};
 use crate::household::step as shared;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -17,72 +19,98 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
 use crate::ui::layout::{card, empty, full_link, hint, link, list, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::{step as look, sync};
 
 /// The part of the screen with a step, or with its history.
-pub fn step(m: &Model, plan: &Plan, rights: Rights, id: StepId, with_history: bool) -> AnyView {
-    let Some(step) = plan.step(id) else {
-        let back = link("button", "plan", to(plan, Part::Plan), m.t("staff-tab-plan"));
-        return view! { {empty("search", m.t("staff-step-none"))}{back} }.into_any();
-    };
-    if with_history {
-        let back = link(
-            "button",
-            "arrow-left",
-            to(plan, Part::Step { step: id, history: false }),
-            m.t("staff-step-back"),
-        );
-        return view! { {head(m, plan, rights, step)}{back}{shared::history::history(m, plan, step)} }
-            .into_any();
-    }
+#[component]
+pub fn Step(step: StepId, history: bool) -> impl IntoView {
+    let app = use_app();
+    let to_part = move |part| app.with(|m| m.plan().map(|plan| to(&plan, part))).unwrap_or_default();
+    let is_there = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some());
+    let missing = app.when(
+        move |m| !is_there(m),
+        move || {
+            let back = link("button", "plan", to_part(Part::Plan), app.t("staff-tab-plan"));
+            view! { {empty("search", app.t("staff-step-none"))}{back} }
+        },
+    );
+    let content = app.when(is_there, move || {
+        if history {
+            let back = to_part(Part::Step { step, history: false });
+            let back = link("button", "arrow-left", back, app.t("staff-step-back"));
+            return view! { <Head step/>{back}<shared::history::History step/> }.into_any();
+        }
+        let history = to_part(Part::Step { step, history: true });
+        view! {
+            <Head step/>
+            <div class="columns columns-step">
+                <div><MainParts step/></div>
+                <div>
+                    <SideParts step/>
+                    {full_link("button", "history", history, app.t("step-history"))}
+                </div>
+            </div>
+        }
+        .into_any()
+    });
+    view! { {missing}{content} }
+}
+
+#[component]
+fn MainParts(step: StepId) -> impl IntoView {
+    let app = use_app();
+    let may = app.slice(|m| rights(m).plan);
+    let to_do = app.part(
+        move |_| may.get(),
+        move |_, may| {
+            if *may {
+                view! { <shared::tasks::Tasks step/><shared::papers::Papers step/> }.into_any()
+            } else {
+                view! { <reading::Tasks step/><reading::Papers step/> }.into_any()
+            }
+        },
+    );
+    let talk = view! { <thread::Thread step=Some(step)/> }.into_any();
     view! {
-        {head(m, plan, rights, step)}
-        <div class="columns columns-step">
-            <div>{main_parts(m, plan, rights, step)}</div>
-            <div>{side_parts(m, plan, rights, step)}</div>
-        </div>
+        <Why step/>
+        <Waits step/>
+        <status::Status step/>
+        {to_do}
+        {section("notes", app.t("step-notes"), vec![talk])}
+        <texts::Texts step/>
     }
-    .into_any()
 }
 
-fn main_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
-    let (tasks, papers) = if rights.plan {
-        (shared::tasks::tasks(m, plan, step), shared::papers::papers(m, plan, step))
-    } else {
-        (reading::tasks(m, plan, step), reading::papers(m, plan, step))
-    };
-    let talk = section("notes", m.t("step-notes"), thread::thread(m, plan, rights, Some(step.id)));
-    let parts = [
-        waits(m, plan, step),
-        status::status(m, plan, rights, step),
-        tasks,
-        papers,
-        Some(talk),
-        texts::texts(m, plan, rights, step),
-    ];
-    why(m, plan, rights, step).into_iter().chain(parts.into_iter().flatten()).collect()
-}
-
-fn side_parts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
-    let history = to(plan, Part::Step { step: step.id, history: true });
-    [
-        shared::at_desk(m, step),
-        rights.plan.then(|| edit::edit(m, plan, rights, step)),
-        super::appointments::of_step(m, plan, rights, step),
-        places::places(m, plan, rights, step),
-        shared::facts::facts(m, step),
-        sureness(m, step),
-        unlocks(m, plan, step),
-        Some(full_link("button", "history", history, m.t("step-history"))),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+#[component]
+fn SideParts(step: StepId) -> impl IntoView {
+    view! {
+        <shared::AtDesk step/>
+        <edit::Edit step/>
+        <super::appointments::OfStep step/>
+        <places::Places step/>
+        <shared::facts::Facts step/>
+        <Sureness step/>
+        <Unlocks step/>
+    }
 }
 
 /// Title, theme, kind and how it stands in small marks; for those who may, its place in the list.
-fn head(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {
+#[component]
+fn Head(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            let shown = (step.title.clone(), *step.indicator.get(), step.kind.clone(), step.status.clone());
+            let marks = (*step.urgent.get(), *step.due.get(), step.doer.get().clone());
+            let order = (step.order.clone(), step_order::up(plan, step.id), step_order::down(plan, step.id));
+            (shown, marks, order, rights(m))
+        },
+        |m, plan, step| head(m, plan, rights(m), step),
+    )
+}
+
+fn head(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     let doer = look::doer_name(m, step.doer.get());
     let doer = doer
@@ -93,7 +121,6 @@ fn head(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {
         look::urgent_mark(m, step),
         look::due_line(m, step),
         doer,
-        sync::mark(m, step.id),
     ]
     .into_iter()
     .flatten()
@@ -106,7 +133,7 @@ fn head(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {
                     <span>{m.t(&look::indicator_word(step))}" · "{kind}</span>
                 </p>
                 <h2 lang=title.lang>{title.text}</h2>
-                <div class="chips" role="status">{marks}</div>
+                <div class="chips" role="status">{marks}{sync::mark(step.id)}</div>
             </div>
             {rights.plan.then(|| moves(m, plan, step))}
         </div>
@@ -114,7 +141,7 @@ fn head(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> AnyView {
     .into_any()
 }
 
-fn moves(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+fn moves(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
     let button = |order: Option<i64>, name: &'static str, mark: &'static str, word: &str| {
         order.map(|order| {
             let button = input::button("button button-small", mark, m.t(word));
@@ -132,31 +159,69 @@ fn moves(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 }
 
 /// Why it matters: the library's words, then the team's for this family.
-fn why(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Vec<AnyView> {
+#[component]
+fn Why(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            let reason = open_topic(m, step).and_then(|topic| because(plan, topic, m.today()));
+            (step.topic.clone(), step.about.clone(), reason, rights(m))
+        },
+        |m, plan, step| why(m, plan, rights(m), step),
+    )
+}
+
+/// The library's topic of an open step.
+fn open_topic<'m>(m: &'m Model, step: &step::Step) -> Option<&'m Topic> {
+    m.library.topic(step.topic.as_ref()?).filter(|_| step.is_open())
+}
+
+fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
     let topic = step.topic.as_ref();
     let why = topic.and_then(|topic| m.words.attribute(&format!("topic-{topic}"), "why"));
     let about = step.about.as_ref().map(|about| {
         let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
         card("card told", vec![of_team, versions::said_in_all(m, plan, rights, about, Audience::All)])
     });
-    let known = topic.and_then(|key| m.library.topic(key)).filter(|_| step.is_open());
-    let reason = known.and_then(|topic| offers::reason(m, plan, topic));
-    reason.into_iter().chain(why.map(|why| text("step-reason", why))).chain(about).collect()
+    let reason = open_topic(m, step).and_then(|topic| offers::reason(m, plan, topic));
+    view! { {reason}{why.map(|why| text("step-reason", why))}{about} }.into_any()
 }
 
-fn waits(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let before: Vec<AnyView> = next::blockers(plan, step).map(|other| step_link(m, plan, other)).collect();
-    (step.is_open() && !before.is_empty())
-        .then(|| card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", before)]))
+#[component]
+fn Waits(step: StepId) -> impl IntoView {
+    let before = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
+        next::blockers(plan, step).filter(|_| step.is_open()).cloned().collect()
+    };
+    use_app().step_part(
+        step,
+        move |_, plan, step| before(plan, step),
+        move |m, plan, step| {
+            let links: Vec<AnyView> =
+                before(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+            (!links.is_empty()).then(|| {
+                card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
+            })
+        },
+    )
 }
 
-fn unlocks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let after: Vec<AnyView> = next::unlocks(plan, step.id).map(|other| step_link(m, plan, other)).collect();
-    (step.is_open() && !after.is_empty())
-        .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain", after)]))
+#[component]
+fn Unlocks(step: StepId) -> impl IntoView {
+    let after = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
+        next::unlocks(plan, step.id).filter(|_| step.is_open()).cloned().collect()
+    };
+    use_app().step_part(
+        step,
+        move |_, plan, step| after(plan, step),
+        move |m, plan, step| {
+            let links: Vec<AnyView> =
+                after(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+            (!links.is_empty()).then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain", links)]))
+        },
+    )
 }
 
-fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+fn step_link(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
     let title = look::step_line(m, plan, step);
     view! {
         <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
@@ -168,13 +233,20 @@ fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
 }
 
 /// How sure the library is of this topic as a whole.
-fn sureness(m: &Model, step: &Step) -> Option<AnyView> {
+#[component]
+fn Sureness(step: StepId) -> impl IntoView {
     use crate::domain::library::Sureness;
-    let topic = m.library.topic(step.topic.as_ref()?)?;
-    let word = match topic.sure.get("overall").copied().unwrap_or_else(|| topic.least_sure()) {
-        Sureness::A => "staff-sure-a",
-        Sureness::B => "staff-sure-b",
-        Sureness::C => "staff-sure-c",
-    };
-    Some(hint("quiet", "book", m.t(word)))
+    use_app().step_part(
+        step,
+        |_, _, step| step.topic.clone(),
+        |m, _, step| {
+            let topic = m.library.topic(step.topic.as_ref()?)?;
+            let word = match topic.sure.get("overall").copied().unwrap_or_else(|| topic.least_sure()) {
+                Sureness::A => "staff-sure-a",
+                Sureness::B => "staff-sure-b",
+                Sureness::C => "staff-sure-c",
+            };
+            Some(hint("quiet", "book", m.t(word)))
+        },
+    )
 }

@@ -1,61 +1,91 @@
 //! The steps of the plan at the side: grouped as the family sees them, each with how it stands.
 
-use super::rights::Rights;
-use super::to;
+use super::{rights, to};
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::next::{self, Group};
 use crate::domain::plan::Plan;
 use crate::domain::step::{Status, Step};
 use crate::model::Model;
-use crate::route::Part;
+use crate::route::{Part, Route};
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, link};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::{step as look, sync};
 
 /// The list of steps.
-pub fn steps(m: &Model, plan: &Plan, rights: Rights, part: Part) -> AnyView {
-    let ordered = plan.ordered();
-    let of = |group: Group| -> Vec<AnyView> {
-        let steps = ordered.iter().filter(|step| next::group(plan, step) == group);
-        steps.map(|step| row(m, plan, step, part)).collect()
-    };
-    let add = rights
-        .plan
-        .then(|| link("button button-small", "plus", to(plan, Part::NewStep), m.t("staff-step-new")));
-    let none = ordered.is_empty().then(|| empty("flag", m.t("staff-steps-none")));
+#[component]
+pub fn Steps() -> impl IntoView {
+    let app = use_app();
+    let add = app.part(
+        |m| rights(m).plan,
+        |m, may| {
+            let plan = m.plan().filter(|_| *may)?;
+            Some(link("button button-small", "plus", to(&plan, Part::NewStep), m.t("staff-step-new")))
+        },
+    );
+    let none = app.when(
+        |m| m.plan().is_none_or(|plan| plan.steps.is_empty()),
+        move || empty("flag", app.t("staff-steps-none")),
+    );
     view! {
-        <nav class="steps" id="steps" aria-label=m.t("staff-steps-label")>
+        <nav class="steps" id="steps" aria-label=app.t("staff-steps-label")>
             <div class="steps-head">
-                <h2>{m.t("staff-steps-label")}</h2>
+                <h2>{app.t("staff-steps-label")}</h2>
                 {add}
             </div>
             {none}
-            {group(m, "staff-steps-now", true, of(Group::Now))}
-            {group(m, "staff-steps-later", true, of(Group::Later))}
-            {group(m, "staff-steps-done", false, of(Group::Done))}
+            <OfGroup group=Group::Now word="staff-steps-now"/>
+            <OfGroup group=Group::Later word="staff-steps-later"/>
+            <OfGroup group=Group::Done word="staff-steps-done"/>
         </nav>
     }
-    .into_any()
 }
 
-fn group(m: &Model, word: &str, open: bool, rows: Vec<AnyView>) -> Option<AnyView> {
-    if rows.is_empty() {
-        return None;
-    }
-    let count = rows.len().to_string();
-    Some(
-        view! {
-            <details class="steps-group" open=open>
-                <summary>{icon("chevron")}<span>{m.t(word)}</span><span class="quiet">{count}</span></summary>
-                <ol class="plain">{rows}</ol>
-            </details>
-        }
-        .into_any(),
+/// The steps of a group, to be opened and closed; those that are done are closed at first.
+#[component]
+fn OfGroup(group: Group, word: &'static str) -> impl IntoView {
+    let app = use_app();
+    let ids = move |m: &Model| -> Vec<StepId> {
+        m.plan().map_or_else(Vec::new, |plan| {
+            let steps = plan.ordered().into_iter().filter(|step| next::group(&plan, step) == group);
+            steps.map(|step| step.id).collect()
+        })
+    };
+    app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let count = app.part(move |m| ids(m).len(), |_, count| count.to_string());
+            let rows = app.list(ids, |step| view! { <li><Row step/></li> });
+            view! {
+                <details class="steps-group" open=group != Group::Done>
+                    <summary>
+                        {icon("chevron")}
+                        <span>{app.t(word)}</span>
+                        <span class="quiet">{count}</span>
+                    </summary>
+                    <ol class="plain">{rows}</ol>
+                </details>
+            }
+        },
     )
 }
 
-fn row(m: &Model, plan: &Plan, step: &Step, part: Part) -> AnyView {
-    let open = matches!(part, Part::Step { step: id, .. } if id == step.id);
+#[component]
+fn Row(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| (step.clone(), look::unread(m, plan, step), is_open(m, step)),
+        |m, plan, step| row(m, plan, step, is_open(m, step)),
+    )
+}
+
+/// Whether a step is the one on the screen.
+fn is_open(m: &Model, step: &Step) -> bool {
+    matches!(m.route, Route::Household { part: Part::Step { step: id, .. }, .. } if id == step.id)
+}
+
+fn row(m: &Model, plan: &Plan, step: &Step, open: bool) -> AnyView {
     let title = look::step_line(m, plan, step);
     let status = step.status.get().key();
     let word = m.t(&format!("status-{status}"));
@@ -68,13 +98,11 @@ fn row(m: &Model, plan: &Plan, step: &Step, part: Part) -> AnyView {
         look::due_line(m, step),
         look::unread_mark(m, look::unread(m, plan, step)),
         progress,
-        sync::mark(m, step.id),
     ]
     .into_iter()
     .flatten()
     .collect();
     view! {
-        <li>
             <a
                 class="step-row"
                 href=to(plan, Part::Step { step: step.id, history: false })
@@ -87,10 +115,9 @@ fn row(m: &Model, plan: &Plan, step: &Step, part: Part) -> AnyView {
                 <span class="step-words">
                     <span class="step-name" lang=title.lang>{title.text}</span>
                     {told.map(|told| view! { <span class="step-told" aria-hidden="true">{told}</span> })}
-                    <span class="step-marks">{marks}</span>
+                    <span class="step-marks">{marks}{sync::mark(step.id)}</span>
                 </span>
             </a>
-        </li>
     }
     .into_any()
 }

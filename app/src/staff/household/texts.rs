@@ -1,18 +1,33 @@
 //! Every text of a step that a person wrote, with how it stands in each language. They are folded
 //! away under a count of what is missing: what is read on the screen stands where it belongs.
 
+use super::rights;
 use super::rights::Rights;
 use super::versions::{missing, said_in_all};
+use crate::context::use_app;
+use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::domain::step::{DocState, Step};
 use crate::domain::text::{Audience, Text, Written};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::layout::{disclosure, list, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The texts of a step beside its explanation, which is read in full.
-pub fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
+#[component]
+pub fn Texts(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            let texts = of_step(plan, step).into_iter();
+            (texts.map(|(word, text)| (word, text.written().clone())).collect::<Vec<_>>(), rights(m))
+        },
+        |m, plan, step| texts(m, plan, rights(m), step),
+    )
+}
+
+fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView> {
     let texts = of_step(plan, step);
     if texts.is_empty() {
         return None;
@@ -21,7 +36,7 @@ pub fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyV
     let summary = m.words.with("staff-step-texts", &[("count", Arg::Count(waiting))]);
     let items = texts.into_iter().map(|(word, written)| {
         let said = said_in_all(m, plan, rights, &written, Audience::All);
-        view! { {text("fact-term", m.t(word))}{said} }
+        view! { {text("fact-term", m.t(word))}{said} }.into_any()
     });
     Some(disclosure("fold", "translate", summary, vec![list("plain texts", items.collect())]))
 }

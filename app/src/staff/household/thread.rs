@@ -1,46 +1,69 @@
 //! What was written about a step or about the plan, with the two ways to write: to the family, and to
 //! the team alone. They are two forms that look different, because taking one for the other hurts.
 
+use super::rights;
 use super::rights::Rights;
 use super::versions::{lang_select, said_in_all};
+use crate::context::{AppState, use_app};
 use crate::domain::household::Role;
-use crate::domain::id::StepId;
+use crate::domain::id::{NoteId, StepId};
 use crate::domain::note::Note;
 use crate::domain::plan::Plan;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::staff::kept::kept;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{drawer, empty, hint};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::chip;
 use crate::ui::{rival, said, sync};
 
 /// The notes of a step (or of the plan as a whole), and the forms to write more.
-pub fn thread(m: &Model, plan: &Plan, rights: Rights, step: Option<StepId>) -> Vec<AnyView> {
-    let notes: Vec<&Note> = plan.notes_of(step).collect();
-    let mut parts = vec![if notes.is_empty() {
-        empty("chat", m.t("staff-notes-none"))
-    } else {
-        let notes: Vec<(String, AnyView)> =
-            notes.iter().map(|it| (it.id.to_string(), note(m, plan, rights, it))).collect();
-        view! { <div class="thread">{kept(notes)}</div> }.into_any()
-    }];
-    parts.extend(seen(m, "thread", &notes));
-    parts.push(write(m, rights, step));
-    parts
+#[component]
+pub fn Thread(step: Option<StepId>) -> impl IntoView {
+    let app = use_app();
+    let ids = move |m: &Model| -> Vec<NoteId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).map(|note| note.id).collect())
+    };
+    let of = move |m: &Model| -> Vec<Note> {
+        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).cloned().collect())
+    };
+    let none = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
+    let notes = app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let notes = app.list(ids, |id| view! { <One id/> });
+            view! { <div class="thread">{notes}</div> }
+        },
+    );
+    let write = app.with(|m| write(m, rights(m), step));
+    view! { {none}{notes}{seen(app, "thread", of)}{write} }
+}
+
+#[component]
+fn One(id: NoteId) -> impl IntoView {
+    use_app().part(
+        move |m| Some((m.plan()?.note(id)?.clone(), rights(m))),
+        |m, found| found.as_ref().and_then(|(it, rights)| Some(note(m, &*m.plan()?, *rights, it))),
+    )
 }
 
 /// Marks notes as read: those for all and those for the team apart, so that the family's device
 /// learns nothing of the latter. `list` names the list they stand in.
-pub fn seen(m: &Model, list: &str, notes: &[&Note]) -> Vec<AnyView> {
-    [(Audience::All, "all"), (Audience::Team, "team")]
-        .into_iter()
-        .filter_map(|(audience, whose)| {
-            let unread = notes.iter().filter(|it| it.audience == audience && it.is_unread_by(m.me.person));
-            let ids: Vec<String> = unread.map(|note| note.id.to_string()).collect();
+pub fn seen(
+    app: AppState,
+    list: &'static str,
+    notes: impl Fn(&Model) -> Vec<Note> + Send + Sync + Clone + 'static,
+) -> AnyView {
+    let of = |audience: Audience, whose: &'static str| {
+        let notes = notes.clone();
+        let unread = move |m: &Model| -> Vec<String> {
+            let notes = notes(m).into_iter();
+            let unread = notes.filter(|it| it.audience == audience && it.is_unread_by(m.me.person));
+            unread.map(|note| note.id.to_string()).collect()
+        };
+        app.part(unread, move |m, ids| {
             (!ids.is_empty()).then(|| {
                 let word =
                     if audience == Audience::All { "staff-notes-seen" } else { "staff-notes-seen-team" };
@@ -52,7 +75,8 @@ pub fn seen(m: &Model, list: &str, notes: &[&Note]) -> Vec<AnyView> {
                     .view(m, button)
             })
         })
-        .collect()
+    };
+    view! { {of(Audience::All, "all")}{of(Audience::Team, "team")} }.into_any()
 }
 
 /// One note: who, when, for whom, in all its languages, and who has read it.
@@ -74,7 +98,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     view! {
         <article class=class>
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
-            <p class="chips">{audience}{fresh}{help}{sync::note_mark(m, note.id)}</p>
+            <p class="chips">{audience}{fresh}{help}{sync::note_mark(note.id)}</p>
             {said_in_all(m, plan, rights, &note.text, note.audience)}
             {mine.then(|| read_by(m, plan, note))}
             {mine.then(|| edit(m, note))}

@@ -13,7 +13,7 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{disclosure, drawer};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::said::{self, Line};
 
 /// A text as the reader best reads it, and below it how it stands in the other languages.

@@ -7,7 +7,7 @@ use crate::domain::step::Status;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::{icon, of_indicator};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// The way around is counted in units: ten for a segment, two more between domains.
 const SEGMENT: usize = 10;

@@ -9,12 +9,12 @@ use crate::model::Model;
 use crate::model::library::AmountPage;
 use crate::ui::input;
 use crate::ui::layout::{empty, hint};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 pub(super) fn amount(m: &Model, page: &AmountPage) -> AnyView {
     let form = &page.form;
     let Some(amount) = m.library.amount(&AmountKey(form.key.clone())) else {
-        return view! { {back(m)}{empty("money", m.t("staff-library-none"))} };
+        return view! { {back(m)}{empty("money", m.t("staff-library-none"))} }.into_any();
     };
     let said = m.words.amount(amount).unwrap_or_else(|| amount.value.clone());
     let wrong = &page.state.wrong;

@@ -8,7 +8,7 @@ use crate::model::library::{Wrong, sure_text};
 use crate::ui::icon::icon;
 use crate::ui::input::{Choice, escaped};
 use crate::ui::layout::hint;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A field, as it is said of it.
 #[derive(Debug, Clone, Default)]
@@ -35,11 +35,13 @@ pub(super) fn field(m: &Model, wrong: &[Wrong], field: Field<'_>) -> AnyView {
             <textarea id=name.clone() name=name.clone() lang=tag rows="3" maxlength="8000" required=required
                 aria-invalid=invalid aria-describedby=about.clone() inner_html=escaped(value)></textarea>
         }
+        .into_any()
     } else {
         view! {
             <input type=sort id=name.clone() name=name.clone() lang=tag value=value.to_owned() maxlength="1000" required=required
                 autocomplete="off" aria-invalid=invalid aria-describedby=about.clone()/>
         }
+        .into_any()
     };
     view! {
         <div class="library-field">
@@ -103,7 +105,7 @@ pub(super) fn in_languages(
 
 /// A list to choose one from.
 pub(super) fn select(m: &Model, wrong: &[Wrong], name: &str, label: String, choices: Vec<Choice>) -> AnyView {
-    let option = |it: Choice| view! { <option value=it.value selected=it.chosen>{it.label}</option> };
+    let option = |it: Choice| view! { <option value=it.value selected=it.chosen>{it.label}</option> }.into_any();
     let options: Vec<AnyView> = choices.into_iter().map(option).collect();
     view! {
         <div class="library-field">
@@ -164,6 +166,7 @@ pub(super) fn choices(
                 <span>{it.label}</span>
             </label>
         }
+        .into_any()
     };
     let other = theirs(m, &chosen, theirs_chosen);
     let boxes: Vec<AnyView> = all.into_iter().map(box_of).collect();
@@ -187,7 +190,7 @@ pub(super) fn amounts(m: &Model) -> AnyView {
         .map(|amount| {
             let said = m.words.amount(amount).unwrap_or_else(|| amount.value.clone());
             let term = format!("{{ -{} }}", amount.key);
-            view! { <li><code>{term}</code>" "<span class="quiet">{said}</span></li> }
+            view! { <li><code>{term}</code>" "<span class="quiet">{said}</span></li> }.into_any()
         })
         .collect();
     view! {

@@ -13,7 +13,7 @@ use crate::model::Model;
 use crate::model::library::{FormState, part_names};
 use crate::staff::queue::marked;
 use crate::ui::layout::{disclosure, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 
 /// A thing that a version says, under its name.
 struct Said {
@@ -35,7 +35,7 @@ pub(super) fn history(m: &Model, state: &FormState) -> Option<AnyView> {
             let changes = changes(m, before, &now.revision);
             // The newest is what one comes to look at.
             if at == 0 {
-                return view! { <div class="card">{text("strong", by(m, now))}{changes}</div> };
+                return view! { <div class="card">{text("strong", by(m, now))}{changes}</div> }.into_any();
             }
             disclosure("fold fold-small", "history", by(m, now), changes)
         })

@@ -14,7 +14,7 @@ use crate::route::{Key, Route, Shelf};
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{empty, full_link, hint, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::chip;
 
 /// What is shown of the list, with the word that says it; the first is the default.
@@ -30,7 +30,7 @@ pub(super) fn list(m: &Model, list: &LibraryList) -> AnyView {
     let shown = m.words.with("staff-library-shown", &[("count", Arg::Count(chosen.len()))]);
     let topics = if chosen.is_empty() {
         let all = Route::Library(Shelf::List).to_string();
-        view! { {empty("search", m.t("staff-library-none"))}{full_link("button", "book", all, m.t("staff-library-all"))} }
+        view! { {empty("search", m.t("staff-library-none"))}{full_link("button", "book", all, m.t("staff-library-all"))} }.into_any()
     } else if list.filter == "old" {
         // What has waited longest stands first, whatever it is about.
         rows(m, list, &chosen)
@@ -111,7 +111,7 @@ fn by_indicator(m: &Model, list: &LibraryList, chosen: &[&Topic]) -> AnyView {
         let rows = (!of.is_empty()).then(|| rows(m, list, &of))?;
         Some(view! { <section class="part"><h2 class="library-indicator">{icon(of_indicator(indicator))}<span>{word}</span></h2>{rows}</section> }.into_any())
     });
-    AnyView::Many(sections.collect())
+    sections.collect::<Vec<_>>().into_any()
 }
 
 fn rows(m: &Model, list: &LibraryList, topics: &[&Topic]) -> AnyView {

@@ -13,7 +13,7 @@ use crate::model::library::{FormState, LibraryDesk};
 use crate::model::{Extra, Model};
 use crate::route::{Route, Shelf};
 use crate::ui::layout::full_link;
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::sync;
 
 /// The screen of a part of the library.
@@ -22,7 +22,7 @@ pub fn library(m: &Model) -> AnyView {
         Extra::Library(page) => page.as_ref(),
         // Without the server there is nothing to correct.
         _ => {
-            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync::needs_network(m)}</div> };
+            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync::needs_network(m)}</div> }.into_any();
         }
     };
     let content = match page {
@@ -53,10 +53,11 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
                 <p class="strong">{m.t("staff-library-overtaken")}</p>
                 <p>{m.t("staff-library-overtaken-how")}</p>
             </div>
-        };
+        }
+        .into_any();
     }
     if state.saved {
-        return view! { <p class="notice notice-good" role="status">{m.t("staff-library-saved")}</p> };
+        return view! { <p class="notice notice-good" role="status">{m.t("staff-library-saved")}</p> }.into_any();
     }
     if state.wrong.is_empty() {
         return ().into_any();
@@ -66,7 +67,7 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
         .iter()
         .map(|wrong| {
             let to = format!("#{}", wrong.field);
-            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}</li> }
+            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}</li> }.into_any()
         })
         .collect();
     view! {
@@ -75,4 +76,5 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
             <ul>{reasons}</ul>
         </div>
     }
+    .into_any()
 }

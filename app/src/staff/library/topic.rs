@@ -13,7 +13,7 @@ use crate::model::Model;
 use crate::model::library::{FACTS, NEEDED, SURE, TopicForm, TopicPage};
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{fact, facts, hint, section, text};
-use crate::ui::node::prelude::*;
+use leptos::prelude::*;
 use crate::ui::step::chip;
 
 pub(super) fn topic(m: &Model, page: &TopicPage) -> AnyView {
@@ -83,7 +83,7 @@ fn words(m: &Model, page: &TopicPage) -> AnyView {
         let shape = |_| Field { name: part.to_owned(), sort, required: must, ..Field::default() };
         in_languages(m, &page.state.wrong, legend, shape, |lang| said(page, part, lang), None)
     });
-    AnyView::Many(fields.collect())
+    fields.collect::<Vec<_>>().into_any()
 }
 
 /// The Fluent id of what a part of the words is called.
@@ -114,7 +114,8 @@ fn subs(m: &Model, page: &TopicPage) -> Vec<AnyView> {
             let below = view! {
                 <input type="hidden" name="sub" value=sub.to_string()/>
                 {input::tick("gone", gone)}
-            };
+            }
+            .into_any();
             // What is taken out need not be said any more: the server asks for the others.
             let shape = |_| Field { name: part.clone(), ..Field::default() };
             in_languages(m, wrong, legend, shape, |lang| said(page, &part, lang), Some(below))
@@ -165,14 +166,14 @@ fn sources(m: &Model, page: &TopicPage) -> Vec<AnyView> {
                 let word = |text: &str| word(text).unwrap_or_else(|| m.t("staff-library-sure-same"));
                 theirs(m, &word(now), Some(word(theirs_sure)))
             });
-            view! { <div>{sureness(m, wrong, &format!("sure-{of}"), sure_name(m, of), now, or)}{below}</div> }
+            view! { <div>{sureness(m, wrong, &format!("sure-{of}"), sure_name(m, of), now, or)}{below}</div> }.into_any()
         })
         .collect();
     let volatile = Choice::new("1", m.t("staff-library-volatile-how"), form.volatile);
     vec![
         field(m, wrong, sources),
-        view! { <div class="form-row">{field(m, wrong, day)}{input::tick("volatile", volatile)}</div> },
-        view! { <div class="form-row library-sure">{sure}</div> },
+        view! { <div class="form-row">{field(m, wrong, day)}{input::tick("volatile", volatile)}</div> }.into_any(),
+        view! { <div class="form-row library-sure">{sure}</div> }.into_any(),
     ]
 }
 
@@ -221,7 +222,7 @@ fn whom(m: &Model, page: &TopicPage) -> Vec<AnyView> {
         Choice::new(key, paper(key), form.documents.iter().any(|it| it == key))
     });
     vec![
-        view! { <div class="form-row">{one_of}</div> },
+        view! { <div class="form-row">{one_of}</div> }.into_any(),
         choices(
             m,
             wrong,
