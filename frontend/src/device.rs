@@ -10,9 +10,9 @@ pub fn now() -> Moment {
     Moment(js_sys::Date::now() as i64)
 }
 
-/// A fresh id of version 7.
+/// A new id of version 7.
 #[must_use]
-pub fn fresh() -> Uuid {
+pub fn new_id() -> Uuid {
     let mut random = [0; 10];
     // Every browser that can run this has it; without it ids would still differ by their time.
     if let Some(crypto) = web_sys::window().and_then(|window| window.crypto().ok()) {

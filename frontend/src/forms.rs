@@ -1,58 +1,70 @@
 //! One listener for all forms that make changes: it reads the fields as the server would, records
 //! the change, and leaves the form alone when something is wrong with it.
 
-use crate::browser::{Browser, document, on, window};
-use crate::{device, keep, outbox};
+use crate::store::Store;
+use crate::web::{before_painting, document, on, window};
+use crate::{device, other_household, outbox, persist};
 use app::form::{self, Fields};
 use app::model::Notice;
+use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
 
-pub(crate) fn listen(browser: &Browser) {
-    let browser = browser.clone();
+thread_local! {
+    /// The forms that send themselves will be looked for when the screen has been drawn.
+    static SCHEDULED: Cell<bool> = const { Cell::new(false) };
+}
+
+pub(crate) fn attach(store: Store) {
+    store.follow(|store| {
+        if !SCHEDULED.replace(true) {
+            before_painting(move || {
+                SCHEDULED.set(false);
+                send_automatic(store);
+            });
+        }
+    });
     on::<SubmitEvent>(&document(), "submit", move |event| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
             return;
         };
         if form.has_attribute("data-leaves") {
             event.prevent_default();
-            if may_leave(&browser) {
-                keep::leave(browser.device.clone(), form);
+            if may_leave(store) {
+                persist::leave(store, form);
             }
             return;
         }
         if form.has_attribute("data-do") {
             event.prevent_default();
-            outbox::rewrite(&browser, &form, fields(&form, None).get("text"));
+            outbox::rewrite(store, &form, fields(&form, None).get("text"));
             return;
         }
         if !form.has_attribute("data-change") {
             return;
         }
         let fields = fields(&form, event.submitter());
-        if !is_ours(&browser, &fields) {
-            // Another household than the one on this screen: the server does it, when it can be reached.
-            if !browser.with(|model| model.online) || !window().navigator().on_line() {
-                event.prevent_default();
-                (browser.screens.elsewhere)(&browser, fields);
-            }
+        if !is_ours(store, &fields) {
+            // Another household than the one on this screen.
+            event.prevent_default();
+            other_household::make(store, fields);
             return;
         }
         event.prevent_default();
-        make(&browser, &form, &fields);
+        make(store, &form, &fields);
     });
 }
 
-fn make(browser: &Browser, form: &HtmlFormElement, fields: &Fields) {
+fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
     let made =
-        browser.with(|model| {
+        store.with(|model| {
             let plan = model.plan()?;
             let mut desk = form::Desk {
                 plan: &plan,
                 library: &model.library,
                 lang: model.lang(),
-                today: browser.now().day(),
-                fresh: &mut device::fresh,
+                today: store.now().day(),
+                fresh: &mut device::new_id,
             };
             let draft = form::read(fields, &mut desk);
             // The server decides; asking the same rule here answers at once, and without network.
@@ -63,8 +75,8 @@ fn make(browser: &Browser, form: &HtmlFormElement, fields: &Fields) {
     match made {
         None => {}
         Some(Ok(draft)) => {
-            browser.update(|model| model.notice = None);
-            browser.record(draft);
+            store.update(|model| model.notice = None);
+            store.record(draft);
             if !form.has_attribute("data-keep") {
                 form.reset();
             }
@@ -72,7 +84,7 @@ fn make(browser: &Browser, form: &HtmlFormElement, fields: &Fields) {
         }
         Some(Err(reason)) => {
             let notice = Notice::refused(fields.get("form"), reason, "");
-            browser.update(|model| model.notice = Some(notice));
+            store.update(|model| model.notice = Some(notice));
         }
     }
 }
@@ -89,14 +101,14 @@ fn close_around(form: &HtmlFormElement) {
     }
 }
 
-fn is_ours(browser: &Browser, fields: &Fields) -> bool {
-    let household = browser.with(|model| model.plan().map(|plan| plan.household.to_string()));
+fn is_ours(store: Store, fields: &Fields) -> bool {
+    let household = store.with(|model| model.plan().map(|plan| plan.household.to_string()));
     household.is_some_and(|id| fields.get("household").is_empty() || fields.get("household") == id)
 }
 
 /// Leaving (signing out) with changes that the server does not have yet: asks first.
-fn may_leave(browser: &Browser) -> bool {
-    let (unsent, words) = browser.with(|model| (model.unsent(), model.words.clone()));
+fn may_leave(store: Store) -> bool {
+    let (unsent, words) = store.with(|model| (model.unsent(), model.words.clone()));
     if unsent == 0 {
         return true;
     }
@@ -125,7 +137,7 @@ fn fields(form: &HtmlFormElement, submitter: Option<HtmlElement>) -> Fields {
 }
 
 /// Sends the forms that send themselves (marking notes as read), when somebody is looking.
-pub(crate) fn send_automatic(browser: &Browser) {
+fn send_automatic(store: Store) {
     if document().visibility_state() != web_sys::VisibilityState::Visible {
         return;
     }
@@ -134,8 +146,8 @@ pub(crate) fn send_automatic(browser: &Browser) {
         let element = found.get(place).and_then(|node| node.dyn_into::<Element>().ok());
         if let Some(form) = element.and_then(|element| element.dyn_into::<HtmlFormElement>().ok()) {
             let fields = fields(&form, None);
-            if is_ours(browser, &fields) {
-                make(browser, &form, &fields);
+            if is_ours(store, &fields) {
+                make(store, &form, &fields);
             }
         }
     }

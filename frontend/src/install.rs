@@ -1,7 +1,8 @@
 //! The home screen: what this browser can do about it, the button that installs, and when to offer it.
 
-use crate::browser::{Browser, document, on, window};
 use crate::device;
+use crate::store::Store;
+use crate::web::{document, on, window};
 use app::model::Install;
 use js_sys::{Function, Promise, Reflect, global};
 use wasm_bindgen::prelude::*;
@@ -15,34 +16,31 @@ const LATER: &str = "install-later";
 /// Days without another offer.
 const PAUSE: i64 = 30;
 
-pub(crate) fn listen(browser: &Browser) {
-    show(browser, standing());
-    let offered = browser.clone();
-    on::<Event>(&window(), "perspectief-install", move |_| show(&offered, standing()));
-    let installed = browser.clone();
-    on::<Event>(&window(), "appinstalled", move |_| show(&installed, Install::Installed));
-    let browser = browser.clone();
+pub(crate) fn attach(store: Store) {
+    show(store, standing());
+    on::<Event>(&window(), "perspectief-install", move |_| show(store, standing()));
+    on::<Event>(&window(), "appinstalled", move |_| show(store, Install::Installed));
     on::<Event>(&document(), "click", move |event| match asked(&event).as_deref() {
-        Some("install") => install(&browser),
-        Some("install-later") => put_off(&browser),
+        Some("install") => install(store),
+        Some("install-later") => put_off(store),
         _ => {}
     });
 }
 
 /// A change has arrived: a good moment to offer the home screen, unless that was put off.
-pub(crate) fn edited(browser: &Browser) {
-    if browser.with(|model| model.tab.may_offer_install) {
+pub(crate) fn edited(store: Store) {
+    if store.with(|model| model.tab.may_offer_install) {
         return;
     }
     let put_off = storage().and_then(|kept| kept.get_item(LATER).ok()?).and_then(|day| day.parse().ok());
     if put_off.is_none_or(|day: i64| today() - day >= PAUSE) {
-        browser.update(|model| model.tab.may_offer_install = true);
+        store.update(|model| model.tab.may_offer_install = true);
     }
 }
 
-fn show(browser: &Browser, install: Install) {
-    if browser.with(|model| model.tab.install != install) {
-        browser.update(|model| model.tab.install = install);
+fn show(store: Store, install: Install) {
+    if store.with(|model| model.tab.install != install) {
+        store.update(|model| model.tab.install = install);
     }
 }
 
@@ -72,26 +70,25 @@ fn asked(event: &Event) -> Option<String> {
 }
 
 /// Lets the browser ask. An offer can be taken up once; a "no" there is a "not now" here.
-fn install(browser: &Browser) {
+fn install(store: Store) {
     let offer = get(&global(), OFFER);
     let Ok(prompt) = get(&offer, "prompt").dyn_into::<Function>() else { return };
     let Ok(answer) = prompt.call0(&offer) else { return };
-    let browser = browser.clone();
     spawn_local(async move {
         let Ok(answer) = JsFuture::from(Promise::resolve(&answer)).await else { return };
         let _ = Reflect::set(&global(), &OFFER.into(), &JsValue::UNDEFINED);
         if get(&answer, "outcome").as_string().as_deref() == Some("dismissed") {
-            put_off(&browser);
-            show(&browser, standing());
+            put_off(store);
+            show(store, standing());
         }
     });
 }
 
-fn put_off(browser: &Browser) {
+fn put_off(store: Store) {
     if let Some(kept) = storage() {
         let _ = kept.set_item(LATER, &today().to_string());
     }
-    browser.update(|model| model.tab.may_offer_install = false);
+    store.update(|model| model.tab.may_offer_install = false);
 }
 
 /// Asking for the storage already throws where it is switched off.

@@ -1,18 +1,22 @@
 //! What runs in the browser: the only place that knows browser storage and network.
 //!
-//! The screens are in `app` and have no event handlers. Two listeners on the document do the work:
-//! [`forms`] turns a submitted form into a change, [`links`] follows links without a load. [`sync`]
-//! sends the outbox, [`live`] hears what others do. All of them go through one [`browser::Browser`].
+//! It flows one way. [`web`] is what the browser gives; [`store`] holds the state and the ways in which it
+//! changes; drawing ([`screen`]), writing to the storage ([`persist`]), sending ([`send`]) and taking over
+//! newer words ([`words`]) follow the store as effects; [`forms`], [`links`], [`live`] and the like turn what
+//! happens into changes of the store. [`app`](mod@app) starts all of them.
 
-pub mod browser;
-pub mod device;
-mod dom;
-pub mod elsewhere;
-pub mod forms;
+pub mod app;
+mod device;
+mod forms;
+pub mod indexed_db;
 mod install;
-mod keep;
-pub mod kept;
-pub mod links;
-pub mod live;
+mod links;
+mod live;
+mod other_household;
 mod outbox;
-pub mod sync;
+mod persist;
+mod screen;
+mod send;
+pub mod store;
+mod web;
+mod words;

@@ -1,12 +1,12 @@
 //! One listener for all links: those to another screen of the same plan are followed without a load.
 
-use crate::browser::{Browser, document, here, on, window};
+use crate::store::Store;
+use crate::web::{after, document, on, window};
 use app::route::{Part, Route};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlAnchorElement, HtmlElement, MouseEvent, PopStateEvent};
 
-pub(crate) fn listen(browser: &Browser) {
-    let clicked = browser.clone();
+pub(crate) fn attach(store: Store) {
     on::<MouseEvent>(&document(), "click", move |event| {
         if event.default_prevented()
             || event.button() != 0
@@ -17,23 +17,29 @@ pub(crate) fn listen(browser: &Browser) {
             return;
         }
         let Some((address, route)) = target(&event) else { return };
-        if !is_at_hand(&clicked, route) {
+        if !is_at_hand(store, route) {
             return;
         }
         event.prevent_default();
         if let Ok(history) = window().history() {
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
         }
-        clicked.go(route);
+        store.go(route);
         arrive();
     });
-    let moved = browser.clone();
     on::<PopStateEvent>(&window(), "popstate", move |_| match here() {
-        Some(route) if is_at_hand(&moved, route) => moved.go(route),
+        Some(route) if is_at_hand(store, route) => store.go(route),
         _ => {
             let _ = window().location().reload();
         }
     });
+}
+
+/// The screen that the address names.
+#[must_use]
+pub fn here() -> Option<Route> {
+    let location = window().location();
+    Route::parse(&location.pathname().ok()?, location.search().ok()?.trim_start_matches('?'))
 }
 
 /// The address and screen of the link that was clicked, when it is one of ours.
@@ -52,8 +58,8 @@ fn target(event: &MouseEvent) -> Option<(String, Route)> {
 
 /// Whether all that a screen shows is here already. Lists across households and histories are
 /// fetched with their page.
-fn is_at_hand(browser: &Browser, route: Route) -> bool {
-    let here = browser.with(|model| model.plan().map(|plan| plan.household));
+fn is_at_hand(store: Store, route: Route) -> bool {
+    let here = store.with(|model| model.plan().map(|plan| plan.household));
     match route {
         Route::Step { history: true, .. } => false,
         Route::Household { part: Part::Step { history: true, .. }, .. } => false,
@@ -66,7 +72,7 @@ fn is_at_hand(browser: &Browser, route: Route) -> bool {
 /// A new screen begins at its top, for eyes and for screen readers.
 fn arrive() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    crate::browser::after(0, || {
+    after(0, || {
         let heading = document().query_selector("h1").ok().flatten();
         if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
             let _ = heading.set_attribute("tabindex", "-1");

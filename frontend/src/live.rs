@@ -1,9 +1,9 @@
-//! Hears what others do, as it happens. A stream that breaks is opened again from the cursor, so
+//! Hstreams what others do, as it happens. A stream that breaks is opened again from the cursor, so
 //! nothing is missed and nothing comes twice.
 
-use crate::browser::{Browser, after, document, on, window};
-use crate::sync;
-use app::codec;
+use crate::send::{pause, send};
+use crate::store::Store;
+use crate::web::{after, at_end, document, on, window};
 use app::domain::journal::{Entry, Seq};
 use app::model::{Extra, Unsent};
 use app::replica::Replica;
@@ -12,8 +12,8 @@ use std::rc::Rc;
 use web_sys::{Event, EventSource, MessageEvent};
 
 #[derive(Clone)]
-struct Ear {
-    browser: Browser,
+struct LiveStream {
+    store: Store,
     source: Rc<RefCell<Option<EventSource>>>,
     failures: Rc<Cell<u32>>,
     /// The server was asked for its own plan.
@@ -25,48 +25,54 @@ struct Ear {
 /// How often it is looked whether the server's own plan is here, in milliseconds.
 const STALE_MS: i32 = 500;
 
-pub(crate) fn listen(browser: &Browser) {
-    let ear = Ear {
-        browser: browser.clone(),
+pub(crate) fn attach(store: Store) {
+    let stream = LiveStream {
+        store,
         source: Rc::default(),
         failures: Rc::default(),
         asked: Rc::default(),
         waits: Rc::default(),
     };
-    ear.open();
+    stream.open();
+    let ending = stream.clone();
+    at_end(move || {
+        if let Some(source) = ending.source.take() {
+            source.close();
+        }
+    });
     for (target, name) in [(window().into(), "online"), (document().into(), "visibilitychange")] {
         let target: web_sys::EventTarget = target;
-        let ear = ear.clone();
+        let stream = stream.clone();
         on::<Event>(&target, name, move |_| {
-            if ear.is_broken() {
-                ear.open();
+            if stream.is_broken() {
+                stream.open();
             }
         });
     }
 }
 
-impl Ear {
+impl LiveStream {
     fn is_broken(&self) -> bool {
         self.source.borrow().as_ref().is_none_or(|source| source.ready_state() == EventSource::CLOSED)
     }
 
     fn open(&self) {
-        if self.browser.with(|model| model.replica.as_ref().is_some_and(Replica::is_stale)) {
+        if self.store.with(|model| model.replica.as_ref().is_some_and(Replica::is_stale)) {
             // First the server's own plan: a stream only tells what is newer. Asked once; where there is no
             // network, whoever sends tries again by itself.
             if !self.asked.replace(true) {
-                sync::send(&self.browser, true);
+                send(self.store, true);
             }
             if self.waits.replace(true) {
                 return;
             }
-            let ear = self.clone();
+            let stream = self.clone();
             return after(STALE_MS, move || {
-                ear.waits.set(false);
-                ear.open();
+                stream.waits.set(false);
+                stream.open();
             });
         }
-        let address = self.browser.with(|model| match &model.replica {
+        let address = self.store.with(|model| match &model.replica {
             Some(replica) => Some(format!(
                 "/api/live/v1?household={}&after={}",
                 replica.shown().household,
@@ -76,20 +82,20 @@ impl Ear {
             None => None,
         });
         let Some(source) = address.and_then(|address| EventSource::new(&address).ok()) else { return };
-        let ear = self.clone();
-        on::<MessageEvent>(&source, "entry", move |event| ear.hear_entry(&data(&event)));
-        let ear = self.clone();
+        let stream = self.clone();
+        on::<MessageEvent>(&source, "entry", move |event| stream.on_entry(&data(&event)));
+        let stream = self.clone();
         on::<MessageEvent>(&source, "cursor", move |event| {
             if let Ok(cursor) = data(&event).parse::<Seq>() {
-                ear.take(&[], cursor);
+                stream.take(&[], cursor);
             }
         });
-        let ear = self.clone();
-        on::<MessageEvent>(&source, "summary", move |event| ear.hear_summary(&data(&event)));
-        let ear = self.clone();
+        let stream = self.clone();
+        on::<MessageEvent>(&source, "summary", move |event| stream.on_summary(&data(&event)));
+        let stream = self.clone();
         on::<MessageEvent>(&source, "unsent", move |event| {
-            if let Some(unsent) = codec::from_text::<Unsent>(&data(&event)) {
-                ear.browser.update(|model| {
+            if let Ok(unsent) = serde_json::from_str::<Unsent>(&data(&event)) {
+                stream.store.update(|model| {
                     model.unsent.retain(|other| other.household != unsent.household);
                     if unsent.waiting.count > 0 {
                         model.unsent.push(unsent);
@@ -97,16 +103,16 @@ impl Ear {
                 });
             }
         });
-        let ear = self.clone();
+        let stream = self.clone();
         on::<Event>(&source, "open", move |_| {
-            ear.failures.set(0);
-            if ear.browser.with(|model| !model.online) {
-                ear.browser.update(|model| model.online = true);
+            stream.failures.set(0);
+            if stream.store.with(|model| !model.online) {
+                stream.store.update(|model| model.online = true);
             }
-            sync::send(&ear.browser, false);
+            send(stream.store, false);
         });
-        let ear = self.clone();
-        on::<Event>(&source, "error", move |_| ear.broke());
+        let stream = self.clone();
+        on::<Event>(&source, "error", move |_| stream.broke());
         if let Some(old) = self.source.replace(Some(source)) {
             old.close();
         }
@@ -121,46 +127,46 @@ impl Ear {
         let failures = self.failures.get();
         self.failures.set(failures + 1);
         // A stream has an end now and then; only when it cannot be opened again are we without network.
-        if failures > 0 && self.browser.with(|model| model.online) {
-            self.browser.update(|model| model.online = false);
+        if failures > 0 && self.store.with(|model| model.online) {
+            self.store.update(|model| model.online = false);
         }
         if failures == 1 {
             // Is it the network, or are we not welcome any more? Only an answer tells.
-            sync::send(&self.browser, true);
+            send(self.store, true);
         }
-        let ear = self.clone();
-        after(sync::pause(failures) / 4, move || {
-            if ear.is_broken() {
-                ear.open();
+        let stream = self.clone();
+        after(pause(failures) / 4, move || {
+            if stream.is_broken() {
+                stream.open();
             }
         });
     }
 
-    fn hear_entry(&self, json: &str) {
-        if let Some(entry) = codec::from_text::<Entry>(json) {
+    fn on_entry(&self, json: &str) {
+        if let Some(entry) = serde_json::from_str::<Entry>(json).ok() {
             let cursor = entry.seq;
             self.take(&[entry], cursor);
         }
     }
 
     fn take(&self, entries: &[Entry], cursor: Seq) {
-        let known = self.browser.with(|model| model.cursor());
+        let known = self.store.with(|model| model.cursor());
         if entries.is_empty() && cursor <= known {
             return;
         }
-        self.browser.update(|model| {
+        self.store.update(|model| {
             if let Some(replica) = &mut model.replica {
                 replica.take_entries(entries, cursor);
             }
         });
     }
 
-    fn hear_summary(&self, json: &str) {
-        let is_caseload = self.browser.with(|model| matches!(model.extra, Extra::Caseload(_)));
-        let Some(summary) = is_caseload.then(|| (self.browser.screens.summary)(json)).flatten() else {
+    fn on_summary(&self, json: &str) {
+        let is_caseload = self.store.with(|model| matches!(model.extra, Extra::Caseload(_)));
+        let Some(summary) = is_caseload.then(|| (self.store.program().summary)(json)).flatten() else {
             return;
         };
-        self.browser.update(|model| {
+        self.store.update(|model| {
             if let Extra::Caseload(caseload) = &mut model.extra {
                 match caseload.households.iter_mut().find(|it| it.household == summary.household) {
                     Some(known) => *known = summary,

@@ -1,7 +1,7 @@
 //! The storage contract on the browser's own storage, for a journey. No page loads it.
 
 use app::replica::contract;
-use frontend::kept::{Device, Tab};
+use frontend::indexed_db::{Device, Tab};
 use wasm_bindgen::prelude::*;
 
 /// Runs all checks on an empty storage: how many held, or what did not.

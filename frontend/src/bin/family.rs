@@ -1,8 +1,10 @@
 //! The family's app in the browser.
 
-use app::model::Extra;
-use frontend::browser::{self, Screens, Start};
-use frontend::kept::Tab;
+use ::app::model::Extra;
+use frontend::app::{self, Given};
+use frontend::indexed_db::Tab;
+use frontend::store::Program;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 /// Called by `boot.js` when the words have arrived. False: there is nothing to draw the screen from.
@@ -14,15 +16,15 @@ pub async fn start(
     library_url: String,
     tab: Tab,
     from_kept: bool,
+    mount: bool,
 ) -> bool {
-    let screens = Screens {
-        draw: app::household::screen,
-        title: app::household::title,
-        extra: Extra::take_family,
+    let program = Program {
+        view: || view! { <::app::household::FamilyApp/> }.into_any(),
+        title: ::app::household::title,
+        extra: Extra::read_family,
         summary: |_| None,
-        elsewhere: |_, _| {},
     };
-    browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await
+    app::start(program, Given { page, words, library, library_url, tab, from_kept, mount }).await
 }
 
 fn main() {}

@@ -1,10 +1,10 @@
 //! The staff's app in the browser.
 
-use app::codec::{self, Wire};
-use app::model::Extra;
-use frontend::browser::{self, Screens, Start};
-use frontend::elsewhere;
-use frontend::kept::Tab;
+use ::app::model::Extra;
+use frontend::app::{self, Given};
+use frontend::indexed_db::Tab;
+use frontend::store::Program;
+use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 
 /// Called by `boot.js` when the words have arrived. False: there is nothing to draw the screen from.
@@ -16,15 +16,15 @@ pub async fn start(
     library_url: String,
     tab: Tab,
     from_kept: bool,
+    mount: bool,
 ) -> bool {
-    let screens = Screens {
-        draw: app::staff::screen,
-        title: app::staff::title,
-        extra: Extra::take,
-        summary: codec::from_text,
-        elsewhere: elsewhere::make,
+    let program = Program {
+        view: || view! { <::app::staff::StaffApp/> }.into_any(),
+        title: ::app::staff::title,
+        extra: Extra::read,
+        summary: |json| serde_json::from_str(json).ok(),
     };
-    browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await
+    app::start(program, Given { page, words, library, library_url, tab, from_kept, mount }).await
 }
 
 fn main() {}

@@ -35,7 +35,7 @@ pub async fn enter_page(
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     render::html(status, looking.packs, move || {
         let body = enter::enter(&words, error, lang, removed);
-        shell::plain(words.clone(), looks, assets.clone(), body)
+        shell::plain(words, looks, assets, body)
     })
     .await
 }
@@ -43,7 +43,7 @@ pub async fn enter_page(
 /// The HTML of the page without data.
 pub async fn shell_page(edition: &Edition, staff: bool, lang: Lang) -> Vec<u8> {
     let (words, assets) = (edition.shelf.words(lang).clone(), edition.site.assets(staff, lang).clone());
-    render::bytes(move || shell::shell(words.clone(), assets.clone())).await.to_vec()
+    render::bytes(move || shell::shell(words, assets)).await.to_vec()
 }
 
 /// A page that says what went wrong and what to do next.
@@ -55,7 +55,7 @@ pub async fn problem_page(app: &App, looking: &Looking, found: &Problem) -> Resp
     let (assets, looks) = (edition.site.assets(false, looking.lang).clone(), looking.looks);
     render::html(status, looking.packs, move || {
         let body = problem::problem(&words, kind);
-        shell::plain(words.clone(), looks, assets.clone(), body)
+        shell::plain(words, looks, assets, body)
     })
     .await
 }

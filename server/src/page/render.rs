@@ -6,6 +6,7 @@ use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderVa
 use axum::http::{Request, StatusCode};
 use axum::response::{IntoResponse, Response};
 use leptos::prelude::IntoView;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// How hard pages are compressed: they are made for each request, so fast matters most.
 const QUALITY: u32 = 5;
@@ -16,16 +17,19 @@ const WORTH: usize = 1_400;
 pub(super) async fn html<V: IntoView + 'static>(
     status: StatusCode,
     packs: bool,
-    view: impl Fn() -> V + Clone + Send + Sync + 'static,
+    view: impl FnOnce() -> V + Send + 'static,
 ) -> Response {
     finish(status, packs, bytes(view).await)
 }
 
 /// The HTML of a page.
 pub(super) async fn bytes<V: IntoView + 'static>(
-    view: impl Fn() -> V + Clone + Send + Sync + 'static,
+    view: impl FnOnce() -> V + Send + 'static,
 ) -> Bytes {
-    let draw = leptos_axum::render_app_async_with_context(|| {}, view);
+    // A page is drawn once, so its state is given away, not copied.
+    let view = Arc::new(Mutex::new(Some(view)));
+    let once = move || view.lock().unwrap_or_else(PoisonError::into_inner).take().map(|view| view());
+    let draw = leptos_axum::render_app_async_with_context(|| {}, once);
     let response = draw(Request::new(Body::empty())).await;
     let body = to_bytes(response.into_body(), usize::MAX).await.unwrap_or_default();
     without_trailer(&body)

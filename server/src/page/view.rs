@@ -100,11 +100,7 @@ async fn finish(
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
     let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
     let title = if route.is_staff() { app::staff::title(&model) } else { household::title(&model) };
-    let model = Arc::new(model);
-    render::html(status, looking.packs, move || {
-        shell::page(model.as_ref().clone(), assets.clone(), title.clone(), data.clone())
-    })
-    .await
+    render::html(status, looking.packs, move || shell::page(model, assets, title, data)).await
 }
 
 /// The coordinator's desk after something was done there.

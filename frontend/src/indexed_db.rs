@@ -1,7 +1,6 @@
 //! The device as the scripts in `frontend/js/device` open it: its storage behind the port of
 //! [`app::replica::storage`], the lock of the one who sends, the other tabs.
 
-use app::codec;
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::time::Moment;
 use app::replica::Pending;
@@ -9,6 +8,7 @@ use app::replica::storage::{Kept, Shelved, Storage, StorageError, Writing};
 use app::replica::wire::State;
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::prelude::*;
+use web_sys::{AbortSignal, HtmlElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -51,6 +51,12 @@ extern "C" {
     async fn farewell(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     async fn fresh(this: &Tab) -> Result<JsValue, JsValue>;
+    /// Aborts when another instance of the program takes over.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn signal(this: &Tab) -> AbortSignal;
+    /// Notes what is typed, chosen and opened in an element; calling the result puts it back.
+    #[wasm_bindgen(method)]
+    pub(crate) fn typed(this: &Tab, container: &HtmlElement) -> Function;
     #[wasm_bindgen(method, catch)]
     async fn copy(this: &Tab, text: &str) -> Result<JsValue, JsValue>;
 }
@@ -118,9 +124,9 @@ impl Storage for Device {
         }
         let text = |value: JsValue| value.as_string();
         let outbox = get(&found, "outbox").dyn_into::<Array>().unwrap_or_default();
-        let outbox = outbox.iter().filter_map(text).filter_map(|it| codec::from_text::<Pending>(&it));
+        let outbox = outbox.iter().filter_map(text).filter_map(|it| serde_json::from_str::<Pending>(&it).ok());
         let cursor = get(&found, "cursor").as_f64();
-        let plan = text(get(&found, "plan")).and_then(|plan| codec::from_text(&plan));
+        let plan = text(get(&found, "plan")).and_then(|plan| serde_json::from_str(&plan).ok());
         let state = plan.zip(cursor).map(|(plan, cursor)| State { plan, cursor: cursor as u64 });
         Ok(Some(Kept { state, outbox: outbox.collect() }))
     }

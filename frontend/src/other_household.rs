@@ -1,0 +1,100 @@
+//! A change of a household that is not on this screen: a mediator translates in the queue. It goes into the
+//! outbox that this device has of that household, with network as without, and from there to the server.
+
+use crate::send::send;
+use crate::store::Store;
+use crate::web::{before_painting, document};
+use crate::device;
+use app::domain::change::{Body, Change, Known};
+use app::domain::id::HouseholdId;
+use app::domain::policy::{self, Refusal};
+use app::form::{self, Fields};
+use app::model::{Extra, Notice};
+use app::replica::Replica;
+use app::replica::storage::{Kept, Storage};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlElement;
+
+/// Makes the change, or says at the form why it cannot be made.
+pub(crate) fn make(store: Store, fields: Fields) {
+    spawn_local(async move {
+        match record(store, &fields).await {
+            Ok(change) => {
+                store.update(|model| {
+                    take_out(&mut model.extra, &change);
+                    model.notice = None;
+                });
+                go_on();
+                send(store, true);
+            }
+            Err(reason) => {
+                let form = fields.get("form");
+                let notice = match reason {
+                    Some(reason) => Notice::refused(form, reason, ""),
+                    None => Notice {
+                        form: form.to_owned(),
+                        word: "storage-unavailable".into(),
+                        text: String::new(),
+                        good: false,
+                    },
+                };
+                store.update(|model| model.notice = Some(notice));
+            }
+        }
+    });
+}
+
+/// None as an error: this device cannot store it.
+async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>> {
+    let household: HouseholdId = fields.get("household").parse().map_err(|_| Some(Refusal::Malformed))?;
+    let device = store.device();
+    let kept = device.load(household).await.map_err(|_| None)?;
+    // Without its plan there is nothing to check the change against: the server will.
+    let has_plan = kept.as_ref().is_some_and(|kept| kept.state.is_some());
+    let mut replica = Replica::kept(household, kept.unwrap_or(Kept { state: None, outbox: Vec::new() }));
+    let plan = replica.shown().clone();
+    let draft = store.with(|model| {
+        let mut context = form::Desk {
+            plan: &plan,
+            library: &model.library,
+            lang: model.lang(),
+            today: store.now().day(),
+            fresh: &mut device::new_id,
+        };
+        let draft = form::read(fields, &mut context)?;
+        if has_plan {
+            policy::may(&plan, model.me.actor(), &draft.body)?;
+        }
+        Ok(draft)
+    });
+    let change = store.change(draft.map_err(Some)?);
+    replica.record(change.clone());
+    let writing = replica.take_writing().unwrap_or_default();
+    device.keep(household, &writing).await.map_err(|_| None)?;
+    let waits = replica.outbox().len();
+    store.update(|model| {
+        model.tab.elsewhere.retain(|(other, _)| *other != household);
+        model.tab.elsewhere.push((household, waits));
+    });
+    Ok(change)
+}
+
+/// What was translated does not wait in the queue any more.
+fn take_out(extra: &mut Extra, change: &Change) {
+    if let (Extra::Queue(items), Body::Known(Known::TextTranslated { source, lang, .. })) =
+        (extra, &change.body)
+    {
+        items.retain(|item| item.text.hash != *source || item.text.into != *lang);
+    }
+}
+
+/// The next text is open by now: its field is where the hands are.
+fn go_on() {
+    before_painting(|| {
+        let field = document().query_selector(".queue-item[open] textarea").ok().flatten();
+        if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            let _ = field.focus();
+        }
+    });
+}

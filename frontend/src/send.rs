@@ -1,0 +1,210 @@
+//! Sends the outbox: one request at a time, at once when there is something new in it, again with growing
+//! pauses when the server cannot be reached. Sending twice is harmless: changes have ids. An effect on the
+//! store.
+
+use crate::device;
+use crate::indexed_db::Device;
+use crate::install;
+use crate::store::Store;
+use crate::web::{self, RequestError, after, document, on, window};
+use app::domain::change::{Body, Change, Known};
+use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::journal::Seq;
+use app::replica::Replica;
+use app::replica::storage::Storage;
+use app::replica::wire::{self, HouseholdReply, SyncReply, Waiting};
+use std::cell::Cell;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{BeforeUnloadEvent, Event};
+
+/// Why nothing could be sent.
+enum Failed {
+    Request(RequestError),
+    /// This household is not this person's any more.
+    NotOurs(HouseholdId),
+}
+
+impl From<RequestError> for Failed {
+    fn from(error: RequestError) -> Failed {
+        Failed::Request(error)
+    }
+}
+
+struct Flags {
+    sending: Cell<bool>,
+    failures: Cell<u32>,
+    /// How many changes the server was told to be waiting here.
+    told: Cell<usize>,
+    /// The newest change that was seen in the outbox: only a newer one is a reason to send.
+    newest: Cell<Option<ChangeId>>,
+}
+
+thread_local! {
+    static FLAGS: Flags = const {
+        Flags {
+            sending: Cell::new(false),
+            failures: Cell::new(0),
+            told: Cell::new(usize::MAX),
+            newest: Cell::new(None),
+        }
+    };
+}
+
+pub(crate) fn attach(store: Store) {
+    let newest = |store: Store| {
+        store.with(|model| Some(model.replica.as_ref()?.outbox().last()?.change.id))
+    };
+    FLAGS.with(|flags| flags.newest.set(newest(store)));
+    store.follow(move |store| {
+        let now = newest(store);
+        if FLAGS.with(|flags| flags.newest.replace(now)) != now && now.is_some() {
+            send(store, false);
+        }
+    });
+    on::<Event>(&window(), "online", move |_| send(store, true));
+    on::<Event>(&document(), "visibilitychange", move |_| {
+        if document().visibility_state() == web_sys::VisibilityState::Visible {
+            send(store, true);
+        }
+    });
+    on::<BeforeUnloadEvent>(&window(), "beforeunload", move |event| {
+        // What could not be written lives in this tab only.
+        if store.with(|model| model.replica.as_ref().is_some_and(Replica::has_loose)) {
+            event.prevent_default();
+        }
+    });
+    // A page of the server's is new; one from the storage has to hear what happened since.
+    let kept =
+        store.with(|model| model.tab.from_kept || model.unsent() > 0 || !model.tab.elsewhere.is_empty());
+    send(store, kept);
+}
+
+/// Sends what is waiting, unless that is under way already. `all`: also asks for what is new, and sends
+/// what waits of other households.
+pub(crate) fn send(store: Store, all: bool) {
+    if all {
+        FLAGS.with(|flags| flags.told.set(usize::MAX));
+    }
+    if FLAGS.with(|flags| flags.sending.replace(true)) {
+        return;
+    }
+    spawn_local(async move {
+        let device = store.device();
+        let done = {
+            let _lock = device.lock().await;
+            send_all(store, &device, all).await
+        };
+        FLAGS.with(|flags| flags.sending.set(false));
+        match done {
+            Ok(()) => {
+                FLAGS.with(|flags| flags.failures.set(0));
+                if store.with(|model| !model.online) {
+                    store.update(|model| model.online = true);
+                }
+            }
+            Err(Failed::Request(RequestError::Unreachable)) => {
+                store.update(|model| {
+                    model.online = false;
+                    if let Some(replica) = &mut model.replica {
+                        replica.back_to_here();
+                    }
+                });
+                let failures = FLAGS.with(|flags| flags.failures.replace(flags.failures.get() + 1));
+                after(pause(failures), move || send(store, true));
+                if store.with(|model| model.unsent() > 0) {
+                    device.wake().await;
+                }
+            }
+            // The page that the server sends now is the entrance. What waits stays on this device.
+            Err(Failed::Request(RequestError::SignedOut)) => {
+                let _ = window().location().assign("/enter");
+            }
+            // Where the page is drawn anew, the words that were not sent are shown.
+            Err(Failed::NotOurs(household)) => {
+                device.farewell(household).await;
+                let _ = window().location().reload();
+            }
+        }
+    });
+}
+
+/// Half a second, then twice as long each time, at most half a minute; a little by chance, so that
+/// not all phones of a shelter come back in the same moment.
+pub(crate) fn pause(failures: u32) -> i32 {
+    let most = 500.0 * f64::from(1_u32 << failures.min(6));
+    (most * (0.75 + js_sys::Math::random() / 2.0)).min(30_000.0) as i32
+}
+
+async fn send_all(store: Store, device: &Device, all: bool) -> Result<(), Failed> {
+    loop {
+        let told = FLAGS.with(|flags| flags.told.get());
+        let taken = store.update_if(|model| {
+            let replica = model.replica.as_mut()?;
+            let batch = replica.take_batch();
+            let waiting = replica.waiting();
+            let news = told != waiting.map_or(0, |waiting| waiting.count);
+            (!batch.is_empty() || news).then(|| (replica.shown().household, replica.cursor(), batch, waiting))
+        });
+        let Some((household, cursor, batch, waiting)) = taken else { break };
+        let reply = round_trip(store, household, cursor, &batch, waiting).await?;
+        FLAGS.with(|flags| flags.told.set(waiting.map_or(0, |waiting| waiting.count)));
+        store.update(|model| {
+            if let Some(replica) = &mut model.replica {
+                replica.take_reply(reply);
+            }
+        });
+        // Reading is no edit: it is marked without anybody asking.
+        let seen = |change: &Change| matches!(&change.body, Body::Known(Known::NotesSeen { .. }));
+        if batch.iter().any(|change| !seen(change)) {
+            install::edited(store);
+        }
+    }
+    if all {
+        send_other_households(store, device).await?;
+    }
+    Ok(())
+}
+
+/// What waits of households that are not on this screen.
+async fn send_other_households(store: Store, device: &Device) -> Result<(), Failed> {
+    let (ours, me) = store.with(|model| (model.plan().map(|plan| plan.household), model.me.person));
+    let Ok(all) = device.households().await else { return Ok(()) };
+    for shelved in all.into_iter().filter(|it| it.outbox > 0 && Some(it.household) != ours) {
+        let household = shelved.household;
+        let Ok(Some(mut kept)) = device.load(household).await else { continue };
+        kept.outbox.retain(|pending| pending.change.author == me);
+        let mut replica = Replica::kept(household, kept);
+        while replica.has_unsent() {
+            let batch = replica.take_batch();
+            let reply = round_trip(store, household, replica.cursor(), &batch, replica.waiting()).await?;
+            replica.take_reply(reply);
+            if let Some(writing) = replica.take_writing() {
+                let _ = device.keep(household, &writing).await;
+            }
+        }
+        let left = replica.outbox().len();
+        store.update(|model| {
+            model.tab.elsewhere.retain(|(other, _)| *other != household);
+            if left > 0 {
+                model.tab.elsewhere.push((household, left));
+            }
+        });
+    }
+    Ok(())
+}
+
+async fn round_trip(
+    store: Store,
+    household: HouseholdId,
+    cursor: Seq,
+    batch: &[Change],
+    waiting: Option<Waiting>,
+) -> Result<HouseholdReply, Failed> {
+    let device = store.with(|model| model.me.device);
+    let body = wire::request(device, device::now(), household, cursor, batch, waiting);
+    let reply = web::post("/api/sync/v1", &body).await?;
+    let reply: SyncReply = serde_json::from_str(&reply).map_err(|_| RequestError::Unreachable)?;
+    store.learn_time(reply.now);
+    let mine = reply.households.into_iter().next().ok_or(RequestError::Unreachable)?;
+    if mine.refused.is_some() { Err(Failed::NotOurs(household)) } else { Ok(mine) }
+}

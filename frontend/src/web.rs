@@ -1,0 +1,133 @@
+//! The browser's own things: window, document, events, timers, requests. It knows nothing of the app.
+
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AddEventListenerOptions, Document, Event, EventTarget, RequestInit, Response, Window};
+
+/// The window of this tab.
+///
+/// # Panics
+/// Outside a browser.
+#[must_use]
+#[expect(clippy::expect_used, reason = "this program only runs in a browser")]
+pub fn window() -> Window {
+    web_sys::window().expect("a window")
+}
+
+/// The document of this tab.
+///
+/// # Panics
+/// Outside a browser.
+#[must_use]
+#[expect(clippy::expect_used, reason = "this program only runs in a browser")]
+pub fn document() -> Document {
+    window().document().expect("a document")
+}
+
+thread_local! {
+    /// When this aborts, another instance of the program has taken over: this one hears nothing more.
+    static ENDED: RefCell<Option<web_sys::AbortSignal>> = const { RefCell::new(None) };
+}
+
+/// From when on this instance is not to hear or do anything.
+pub fn ends_with(signal: web_sys::AbortSignal) {
+    ENDED.set(Some(signal));
+}
+
+fn has_ended() -> bool {
+    ENDED.with_borrow(|signal| signal.as_ref().is_some_and(web_sys::AbortSignal::aborted))
+}
+
+/// Calls `then` when this instance ends.
+pub fn at_end(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    ENDED.with_borrow(|signal| {
+        signal.as_ref().map(|it| it.add_event_listener_with_callback("abort", then.unchecked_ref()))
+    });
+}
+
+/// Calls `handler` for each event of this name, for as long as the program runs.
+pub fn on<E: JsCast + 'static>(target: &EventTarget, name: &str, handler: impl FnMut(E) + 'static) {
+    let mut handler = handler;
+    let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| handler(event.unchecked_into()));
+    let options = AddEventListenerOptions::new();
+    ENDED.with_borrow(|signal| signal.as_ref().inspect(|signal| options.set_signal(signal)).is_some());
+    let _ = target.add_event_listener_with_callback_and_add_event_listener_options(
+        name,
+        closure.as_ref().unchecked_ref(),
+        &options,
+    );
+    closure.forget();
+}
+
+/// Calls `then` after some milliseconds.
+pub fn after(millis: i32, then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(move || {
+        if !has_ended() {
+            then();
+        }
+    });
+    let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(then.unchecked_ref(), millis);
+}
+
+/// Calls `then` before the next painting.
+pub fn before_painting(then: impl FnOnce() + 'static) {
+    let then = Closure::once_into_js(then);
+    let _ = window().request_animation_frame(then.unchecked_ref());
+}
+
+/// Lets the browser do what waits, such as a tap: work in one piece would hold it up.
+pub async fn yield_to_event_loop() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let _ = window().set_timeout_with_callback(&done);
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
+/// Why a request has no good answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RequestError {
+    /// No network, or the server is away: try again later.
+    Unreachable,
+    /// The session has ended.
+    SignedOut,
+}
+
+/// Posts JSON to our own server.
+///
+/// # Errors
+/// When no good answer comes.
+pub async fn post(path: &str, body: &str) -> Result<String, RequestError> {
+    let init = RequestInit::new();
+    init.set_method("POST");
+    init.set_body(&JsValue::from_str(body));
+    // A request that hangs must not keep others from sending.
+    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(30_000)));
+    let headers = js_sys::Object::new();
+    let _ = js_sys::Reflect::set(&headers, &"content-type".into(), &"application/json".into());
+    init.set_headers(&headers);
+    text(window().fetch_with_str_and_init(path, &init)).await
+}
+
+/// Gets a text from our own server.
+///
+/// # Errors
+/// When no good answer comes.
+pub async fn get(path: &str) -> Result<String, RequestError> {
+    text(window().fetch_with_str(path)).await
+}
+
+async fn text(answer: js_sys::Promise) -> Result<String, RequestError> {
+    let response = JsFuture::from(answer).await.map_err(|_| RequestError::Unreachable)?;
+    let response: Response = response.unchecked_into();
+    if response.status() == 401 {
+        return Err(RequestError::SignedOut);
+    }
+    if !response.ok() {
+        return Err(RequestError::Unreachable);
+    }
+    let text = response.text().map_err(|_| RequestError::Unreachable)?;
+    let text = JsFuture::from(text).await.map_err(|_| RequestError::Unreachable)?;
+    text.as_string().ok_or(RequestError::Unreachable)
+}
