@@ -201,7 +201,9 @@ async fn round_trip(
     waiting: Option<Waiting>,
 ) -> Result<HouseholdReply, Failed> {
     let device = store.with(|model| model.me.device);
-    let body = wire::request(device, device::now(), household, cursor, batch, waiting);
+    // Only what a person typed can be long, and all of it is text: it can always be written.
+    let body = wire::request(device, device::now(), household, cursor, batch, waiting)
+        .map_err(|_| RequestError::Unreachable)?;
     let reply = web::post("/api/sync/v1", &body).await?;
     let reply: SyncReply = serde_json::from_str(&reply).map_err(|_| RequestError::Unreachable)?;
     store.learn_time(reply.now);

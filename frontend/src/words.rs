@@ -87,7 +87,7 @@ fn is_somebody_writing() -> bool {
     let Ok(fields) = document().query_selector_all("#app textarea, #app input[type=text]") else { return false };
     (0..fields.length()).filter_map(|place| fields.get(place)).any(|field| {
         match field.dyn_ref::<HtmlTextAreaElement>() {
-            Some(area) => area.value() != area.default_value(),
+            Some(area) => area.default_value().is_ok_and(|came| area.value() != came),
             None => field.dyn_ref::<HtmlInputElement>().is_some_and(|it| it.value() != it.default_value()),
         }
     })

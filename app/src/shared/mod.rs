@@ -13,7 +13,7 @@ mod two;
 use crate::context::{WholePlan, use_app};
 use crate::domain::plan::Plan;
 use crate::model::Model;
-use crate::route::{Route, Shared};
+use crate::route::Shared;
 use crate::ui::layout::link;
 use leptos::prelude::*;
 

@@ -1,5 +1,6 @@
 //! The family's app in the browser.
 
+use ::app::household::FamilyApp;
 use ::app::model::Extra;
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
@@ -19,7 +20,7 @@ pub async fn start(
     mount: bool,
 ) -> bool {
     let program = Program {
-        view: || view! { <::app::household::FamilyApp/> }.into_any(),
+        view: || view! { <FamilyApp/> }.into_any(),
         title: ::app::household::title,
         extra: Extra::read_family,
         summary: |_| None,

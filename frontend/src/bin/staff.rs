@@ -1,6 +1,7 @@
 //! The staff's app in the browser.
 
 use ::app::model::Extra;
+use ::app::staff::StaffApp;
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
 use frontend::store::Program;
@@ -19,7 +20,7 @@ pub async fn start(
     mount: bool,
 ) -> bool {
     let program = Program {
-        view: || view! { <::app::staff::StaffApp/> }.into_any(),
+        view: || view! { <StaffApp/> }.into_any(),
         title: ::app::staff::title,
         extra: Extra::read,
         summary: |json| serde_json::from_str(json).ok(),
