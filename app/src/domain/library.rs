@@ -25,7 +25,7 @@ pub enum Sureness {
 
 /// A topic of the step library. Its words are the Fluent message `topic-<key>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case")]
 pub struct Topic {
     pub key: TopicKey,
     pub indicator: Indicator,
@@ -99,7 +99,7 @@ impl Wire for Degrees {
 
 /// A local organisation, activity or line. What it is for is the Fluent message `place-<key>`.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case")]
 pub struct Place {
     pub key: PlaceKey,
     pub name: String,
@@ -188,7 +188,7 @@ pub const RULED: [&str; 1] = [PROTECTION_UNTIL];
 /// An amount, date or term that changes by itself, mostly each year. It stands in one place; words
 /// refer to it as `{ -key }`, so they all say the new one when it changes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case")]
 pub struct Amount {
     pub key: AmountKey,
     pub kind: AmountKind,

@@ -3,7 +3,8 @@
 use app::domain::id::TopicKey;
 use app::domain::library::{Amount, Library, Place, Term, Topic};
 use app::domain::proposal::Offer;
-use serde::Deserialize;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;
 use toml::Value;
 
@@ -34,16 +35,34 @@ pub(super) fn library() -> Result<Library, toml::de::Error> {
     }
     let mut library = Library::default();
     for source in TOPICS {
-        library.topics.extend(toml::from_str::<Topics>(source)?.topic);
+        library.topics.extend(read::<Topics>(source)?.topic);
     }
-    let offers: BTreeMap<TopicKey, Offer> = toml::from_str(include_str!("../../library/offers.toml"))?;
+    let offers: BTreeMap<TopicKey, Offer> = read(include_str!("../../library/offers.toml"))?;
     for topic in &mut library.topics {
         topic.offer = offers.get(&topic.key).cloned().unwrap_or_default();
     }
-    library.places = toml::from_str::<Places>(include_str!("../../library/places.toml"))?.place;
-    library.terms = toml::from_str::<Terms>(include_str!("../../library/glossary.toml"))?.term;
+    library.places = read::<Places>(include_str!("../../library/places.toml"))?.place;
+    library.terms = read::<Terms>(include_str!("../../library/glossary.toml"))?.term;
     library.amounts = amounts(include_str!("../../library/amounts.toml"))?;
     Ok(library)
+}
+
+/// Reads a file that a person wrote.
+fn read<T: DeserializeOwned>(source: &str) -> Result<T, toml::de::Error> {
+    strictly(toml::Deserializer::parse(source)?)
+}
+
+/// A field that no type knows is a slip of the pen here. Phones pass over it instead: what they read
+/// was written by a server, perhaps a newer one.
+fn strictly<'de, T: DeserializeOwned>(
+    from: impl Deserializer<'de, Error = toml::de::Error>,
+) -> Result<T, toml::de::Error> {
+    let mut unknown = None;
+    let read = serde_ignored::deserialize(from, |path| unknown = Some(path.to_string()))?;
+    match unknown {
+        Some(path) => Err(toml::de::Error::custom(format!("no field `{path}` is known"))),
+        None => Ok(read),
+    }
 }
 
 /// A number or a day may be written with or without quotes: what counts is its digits.
@@ -52,13 +71,13 @@ fn amounts(source: &str) -> Result<Vec<Amount>, toml::de::Error> {
     struct Amounts {
         amount: Vec<toml::Table>,
     }
-    let read = |mut table: toml::Table| {
+    let amount = |mut table: toml::Table| {
         for (_, value) in table.iter_mut().filter(|(_, value)| !value.is_str()) {
             *value = Value::String(value.to_string());
         }
-        table.try_into()
+        strictly(table)
     };
-    toml::from_str::<Amounts>(source)?.amount.into_iter().map(read).collect()
+    read::<Amounts>(source)?.amount.into_iter().map(amount).collect()
 }
 
 #[cfg(test)]
@@ -78,5 +97,20 @@ mod tests {
         assert_eq!(values, ["244.22", "2027-03-04", "16"]);
         assert!(amounts.iter().all(|amount| amount.figure().is_some()));
         assert!(super::amounts("[[amount]]\nkey = \"a\"\n").is_err());
+        let slip = super::amounts(&format!("{source}vlaue = 17\n")).expect_err("no such field");
+        assert!(slip.to_string().contains("vlaue"), "{slip}");
+    }
+
+    #[test]
+    fn a_field_that_no_topic_has_is_a_mistake() {
+        #[derive(Debug, Deserialize)]
+        struct Topics {
+            topic: Vec<Topic>,
+        }
+        let first = TOPICS[0].find("key = ").expect("a topic");
+        let (head, tail) = TOPICS[0].split_at(first);
+        assert!(!read::<Topics>(TOPICS[0]).expect("readable").topic.is_empty());
+        let slip = read::<Topics>(&format!("{head}volatlie = true\n{tail}")).expect_err("no such field");
+        assert!(slip.to_string().contains("topic.0.volatlie"), "{slip}");
     }
 }
