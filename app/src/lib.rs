@@ -1,10 +1,6 @@
 //! What the server and the phone share, compiled once for each: the domain, the replica, the words
 //! and the screens.
 
-// So that what `app_macros` writes can say `::app` here too.
-extern crate self as app;
-
-pub mod codec;
 pub mod domain;
 pub mod form;
 pub mod household;

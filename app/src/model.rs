@@ -3,7 +3,6 @@
 
 pub mod library;
 
-use crate::codec::{self, Fields, Flaw, Value, Wire};
 use crate::domain::desk::{Desk, Invitation};
 use crate::domain::household::Role;
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
@@ -20,10 +19,11 @@ use crate::replica::wire::Waiting;
 use crate::replica::{Held, Replica};
 use crate::route::Route;
 use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
 use std::sync::Arc;
 
 /// The signed-in person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Me {
     pub person: PersonId,
     pub role: Role,
@@ -43,7 +43,7 @@ impl Me {
 }
 
 /// How a device shows things; kept in a cookie of the device, not in the plan.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Looks {
     pub theme: Theme,
@@ -51,7 +51,7 @@ pub struct Looks {
 }
 
 /// Light, dark, or as the device is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Theme {
     #[default]
@@ -61,7 +61,7 @@ pub enum Theme {
 }
 
 /// The size of text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Size {
     #[default]
@@ -95,57 +95,59 @@ impl Size {
 }
 
 /// What the server puts into a page, beside the HTML, for the browser to go on from.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Page {
     pub me: Me,
     pub now: Moment,
-    #[serde(default)]
     pub looks: Looks,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub held: Option<Held>,
-    #[serde(default, skip_serializing_if = "Extra::is_none")]
+    #[serde(skip_serializing_if = "Extra::is_none")]
     pub extra: Extra,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub notice: Option<Notice>,
     /// For the team: which households have changes on a device of theirs that have not come yet.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unsent: Vec<Unsent>,
 }
 
 /// Changes of a household that wait on a device of somebody of it, as the device told. The server
 /// knows no more of them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Unsent {
     pub household: HouseholdId,
     pub waiting: Waiting,
 }
 
-/// How an [`Extra`] is taken from JSON.
-pub type TakeExtra = fn(&Value, &Flaw) -> Extra;
+/// How an [`Extra`] is read from its JSON.
+pub type ReadExtra = fn(&str) -> Option<Extra>;
 
 impl Page {
-    /// Reads a page in the browser. `take_extra` is the app's own, so that the family's program does
-    /// not carry the reading of the staff's lists.
+    /// Reads a page in the browser. `read_extra` is the program's own, so that the family's does not
+    /// carry the reading of the staff's lists.
     #[must_use]
-    pub fn read(json: &str, take_extra: TakeExtra) -> Option<Page> {
-        let flaw = Flaw::default();
-        let json = codec::parse(json)?;
-        let fields = Fields::of(&json, &flaw);
-        let page = Page {
-            me: fields.get("me"),
-            now: fields.get("now"),
-            looks: fields.get_or("looks", Looks::default),
-            held: fields.get("held"),
-            extra: fields.find("extra").map_or(Extra::None, |extra| take_extra(extra, &flaw)),
-            notice: fields.get("notice"),
-            unsent: fields.get_or("unsent", Vec::new),
-        };
-        flaw.is_none().then_some(page)
+    pub fn read(json: &str, read_extra: ReadExtra) -> Option<Page> {
+        /// A page whose `extra` is still JSON.
+        #[derive(Deserialize)]
+        struct Unread {
+            me: Me,
+            now: Moment,
+            #[serde(default)]
+            looks: Looks,
+            held: Option<Held>,
+            extra: Option<Box<RawValue>>,
+            notice: Option<Notice>,
+            #[serde(default)]
+            unsent: Vec<Unsent>,
+        }
+        let Unread { me, now, looks, held, extra, notice, unsent } = serde_json::from_str(json).ok()?;
+        let extra = extra.map_or(Some(Extra::None), |extra| read_extra(extra.get()))?;
+        Some(Page { me, now, looks, held, extra, notice, unsent })
     }
 }
 
 /// What only some screens need.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Extra {
     #[default]
@@ -166,19 +168,30 @@ impl Extra {
         matches!(self, Extra::None)
     }
 
-    /// What a family's page may hold.
+    /// Reads what a family's page may hold, and nothing of the staff's.
     #[must_use]
-    pub fn take_family(value: &Value, flaw: &Flaw) -> Extra {
-        match codec::variant(value, &["history", "devices"], flaw) {
-            (0, held) => Extra::History(Wire::take(codec::content(held, flaw), flaw)),
-            (1, held) => Extra::Devices(Wire::take(codec::content(held, flaw), flaw)),
-            _ => Extra::None,
+    pub fn read_family(json: &str) -> Option<Extra> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "kebab-case")]
+        enum OfFamily {
+            History(Vec<Entry>),
+            Devices(Vec<DeviceRow>),
         }
+        Some(match serde_json::from_str(json).ok()? {
+            OfFamily::History(entries) => Extra::History(entries),
+            OfFamily::Devices(rows) => Extra::Devices(rows),
+        })
+    }
+
+    /// Reads what any page may hold.
+    #[must_use]
+    pub fn read(json: &str) -> Option<Extra> {
+        serde_json::from_str(json).ok()
     }
 }
 
 /// A signed-in device.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeviceRow {
     pub device: DeviceId,
     /// What the browser said of itself when it signed in: `Chrome, Android`; may be empty.
@@ -187,7 +200,7 @@ pub struct DeviceRow {
 }
 
 /// The households of a researcher or mediator.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caseload {
     pub households: Vec<Summary>,
     /// What is looked for in the alias or municipality.
@@ -202,7 +215,7 @@ pub struct Caseload {
 }
 
 /// A text that waits for a translation, with the household it belongs to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct QueueItem {
     pub household: HouseholdId,
     pub alias: String,
@@ -214,7 +227,7 @@ pub struct QueueItem {
 }
 
 /// The coordinator's page.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct DeskPage {
     pub desk: Desk,
     /// An invitation just made: shown once.
@@ -223,7 +236,7 @@ pub struct DeskPage {
 }
 
 /// Something to tell the person at the top of the screen or at a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
     /// The form it belongs to (its `name` field), or empty for the whole screen.
     pub form: String,

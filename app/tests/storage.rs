@@ -2,10 +2,10 @@
 
 mod examples;
 
-use app::codec;
 use app::domain::id::HouseholdId;
 use app::domain::time::Moment;
-use app::replica::storage::{KEEP_MS, Memory, Shelved, stays};
+use app::replica::storage::{KEEP_MS, Kept, Memory, Shelved, stays};
+use app::replica::wire::{self, State};
 use app::replica::{Pending, contract};
 use uuid::Uuid;
 
@@ -24,10 +24,44 @@ fn memory_holds_the_contract() {
 #[test]
 fn what_is_kept_of_the_outbox_has_a_snapshot() {
     let outbox = examples::held().outbox;
-    let texts: Vec<String> = outbox.iter().map(codec::to_text).collect();
-    let back: Vec<Pending> = texts.iter().filter_map(|text| codec::from_text(text)).collect();
-    assert_eq!(back, outbox);
+    assert_eq!(Kept::read(None, &texts(&outbox)).outbox, outbox);
     insta::assert_json_snapshot!("outbox", outbox);
+}
+
+#[test]
+fn a_text_that_cannot_be_read_spoils_no_other() {
+    let (held, bad) = (examples::held(), "{\"change\":".to_owned());
+    let plan = serde_json::to_string(&held.plan).expect("json");
+    for place in 0..=held.outbox.len() {
+        let mut kept = texts(&held.outbox);
+        kept.insert(place, bad.clone());
+        let state = State { plan: held.plan.clone(), cursor: 40 };
+        let expected = Kept { state: Some(state), outbox: held.outbox.clone() };
+        assert_eq!(Kept::read(Some((&plan, 40)), &kept), expected);
+        // A plan that cannot be read comes from the server again; own changes come from nowhere else.
+        assert_eq!(Kept::read(Some((&bad, 40)), &kept), Kept { state: None, ..expected });
+    }
+}
+
+/// A phone that went back to an older program still sends what the newer one wrote.
+#[test]
+fn a_newer_kind_in_the_outbox_comes_back_and_is_sent_word_for_word() {
+    let newer = r#"{"garden-planted":{"trees":1e400, "note":"\u0457 ї"}}"#;
+    let old = &texts(&examples::held().outbox)[0];
+    let body = serde_json::to_string(&examples::held().outbox[0].change.body).expect("json");
+    let text = old.replace(&body, newer);
+    assert_ne!(&text, old);
+    let kept = Kept::read(None, std::slice::from_ref(&text));
+    assert_eq!(texts(&kept.outbox), [text]);
+    let changes = [kept.outbox[0].change.clone()];
+    let household = examples::held().plan.household;
+    let request =
+        wire::request(changes[0].device, Moment(0), household, 0, &changes, None).expect("a request");
+    assert!(request.contains(newer), "{request}");
+}
+
+fn texts(outbox: &[Pending]) -> Vec<String> {
+    outbox.iter().map(|pending| serde_json::to_string(pending).expect("json")).collect()
 }
 
 #[test]

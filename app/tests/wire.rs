@@ -62,12 +62,10 @@ const OLD_PLAN: &str = include_str!("old/plan-1.json");
 fn what_the_first_version_wrote_is_still_read() {
     let entries: Vec<Entry> = serde_json::from_str(OLD_ENTRIES).expect("old entries");
     assert!(entries.iter().all(|entry| matches!(&entry.change.body, Body::Known(_))));
-    assert_eq!(app::codec::from_text::<Vec<Entry>>(OLD_ENTRIES).as_ref(), Some(&entries));
     let mut folded = Plan::new(plan().household);
     fold(&mut folded, &entries);
 
     let mut kept: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
-    assert_eq!(app::codec::from_text::<Plan>(OLD_PLAN).as_ref(), Some(&kept));
     assert!(kept.papers.is_empty());
     // It knew papers by step only; folded now, and completed, both know the household's.
     kept.complete();

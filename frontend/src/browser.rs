@@ -4,7 +4,6 @@ use crate::dom::Screen;
 use crate::kept::{Device, Tab};
 use crate::{device, forms, install, keep, links, live, outbox, sync};
 use any_spawner::Executor;
-use app::codec::{self, Wire};
 use app::domain::change::Change;
 use app::domain::id::ChangeId;
 use app::domain::library::Library;
@@ -12,7 +11,7 @@ use app::domain::summary::Summary;
 use app::domain::time::Moment;
 use app::form::{Draft, Fields};
 use app::i18n::Words;
-use app::model::{Model, Page, TakeExtra};
+use app::model::{Model, Page, ReadExtra};
 use app::replica::Replica;
 use app::replica::storage::Storage;
 use app::route::Route;
@@ -20,6 +19,7 @@ use app::ui::node::Node;
 use reactive_graph::effect::RenderEffect;
 use reactive_graph::signal::ArcRwSignal;
 use reactive_graph::traits::{Update, With, WithUntracked};
+use serde::Deserialize;
 use std::cell::Cell;
 use std::rc::Rc;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ use web_sys::{Document, Window};
 pub struct Screens {
     pub draw: fn(&Model) -> Node,
     pub title: fn(&Model) -> String,
-    pub extra: TakeExtra,
+    pub extra: ReadExtra,
     /// Reads a line of a caseload, in an app that has one.
     pub summary: fn(&str) -> Option<Summary>,
     /// Makes a change of a household that is not on the screen, in an app that has such forms.
@@ -78,7 +78,7 @@ pub struct Start {
 }
 
 /// The words and structure of the library, as the server packs them.
-#[derive(Wire)]
+#[derive(Deserialize)]
 struct Pack {
     library: Library,
     words: String,
@@ -87,6 +87,10 @@ struct Pack {
 }
 
 impl Pack {
+    fn read(json: &str) -> Option<Pack> {
+        serde_json::from_str(json).ok()
+    }
+
     fn open(self, model: &mut Model) {
         Arc::make_mut(&mut model.words).add(self.words);
         let mut beside = Words::new(model.lang().beside(), &[]);
@@ -137,7 +141,7 @@ impl Browser {
         let offset = page.now.0 - device::now().0;
         let device = Device(tab);
         breathe().await;
-        let pack: Option<Pack> = library.as_deref().and_then(codec::from_text);
+        let pack: Option<Pack> = library.as_deref().and_then(Pack::read);
         breathe().await;
         let mut said = Words::new(html_lang(&page), &[]);
         said.add(words);
@@ -332,7 +336,7 @@ impl Browser {
         on::<web_sys::Event>(&window(), "perspectief-words", move |event| {
             let detail = js_sys::Reflect::get(&event, &"detail".into()).unwrap_or_default();
             let text = |place: u32| js_sys::Reflect::get_u32(&detail, place).ok()?.as_string();
-            let pack = text(1).and_then(|pack| codec::from_text::<Pack>(&pack));
+            let pack = text(1).and_then(|pack| Pack::read(&pack));
             let (Some(words), Some(pack)) = (text(0), pack) else { return };
             browser.wants_words.set(false);
             browser.update(|model| {
@@ -346,7 +350,7 @@ impl Browser {
 
     async fn fetch_library(&self, url: &str) {
         let Ok(text) = sync::get(url).await else { return };
-        let Some(pack) = codec::from_text::<Pack>(&text) else {
+        let Some(pack) = Pack::read(&text) else {
             return;
         };
         self.update(|model| pack.open(model));

@@ -1,13 +1,11 @@
 //! The device as the scripts in `frontend/js/device` open it: its storage behind the port of
 //! [`app::replica::storage`], the lock of the one who sends, the other tabs.
 
-use app::codec;
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::time::Moment;
-use app::replica::Pending;
 use app::replica::storage::{Kept, Shelved, Storage, StorageError, Writing};
-use app::replica::wire::State;
 use js_sys::{Array, Function, Reflect};
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -118,19 +116,21 @@ impl Storage for Device {
         }
         let text = |value: JsValue| value.as_string();
         let outbox = get(&found, "outbox").dyn_into::<Array>().unwrap_or_default();
-        let outbox = outbox.iter().filter_map(text).filter_map(|it| codec::from_text::<Pending>(&it));
-        let cursor = get(&found, "cursor").as_f64();
-        let plan = text(get(&found, "plan")).and_then(|plan| codec::from_text(&plan));
-        let state = plan.zip(cursor).map(|(plan, cursor)| State { plan, cursor: cursor as u64 });
-        Ok(Some(Kept { state, outbox: outbox.collect() }))
+        let outbox: Vec<String> = outbox.iter().filter_map(text).collect();
+        let (plan, cursor) = (text(get(&found, "plan")), get(&found, "cursor").as_f64());
+        let plan = plan.as_deref().zip(cursor.map(|cursor| cursor as u64));
+        Ok(Some(Kept::read(plan, &outbox)))
     }
 
     async fn keep(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
         let cursor = writing.state.as_ref().map_or(0.0, |(_, cursor)| *cursor as f64);
-        let plan = writing.state.as_ref().map(|(plan, _)| codec::to_text(plan.as_ref()));
-        let put = writing.put.iter().flat_map(|it| [it.change.id.to_string(), codec::to_text(it)]);
+        let plan = writing.state.as_ref().map(|(plan, _)| json(plan.as_ref())).transpose()?;
+        let mut put = Vec::with_capacity(2 * writing.put.len());
+        for pending in &writing.put {
+            put.extend([pending.change.id.to_string(), json(pending)?]);
+        }
         let gone = writing.gone.iter().map(ChangeId::to_string).collect();
-        let done = self.0.keep(&household.to_string(), cursor, plan, put.collect(), gone).await;
+        let done = self.0.keep(&household.to_string(), cursor, plan, put, gone).await;
         done.map(|_| ()).map_err(why)
     }
 
@@ -154,6 +154,10 @@ impl Storage for Device {
         });
         Ok(shelved.collect())
     }
+}
+
+fn json(it: &impl Serialize) -> Result<String, StorageError> {
+    serde_json::to_string(it).map_err(|_| StorageError::Unavailable)
 }
 
 fn get(value: &JsValue, name: &str) -> JsValue {

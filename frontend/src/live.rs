@@ -3,7 +3,6 @@
 
 use crate::browser::{Browser, after, document, on, window};
 use crate::sync;
-use app::codec;
 use app::domain::journal::{Entry, Seq};
 use app::model::{Extra, Unsent};
 use app::replica::Replica;
@@ -88,7 +87,7 @@ impl Ear {
         on::<MessageEvent>(&source, "summary", move |event| ear.hear_summary(&data(&event)));
         let ear = self.clone();
         on::<MessageEvent>(&source, "unsent", move |event| {
-            if let Some(unsent) = codec::from_text::<Unsent>(&data(&event)) {
+            if let Ok(unsent) = serde_json::from_str::<Unsent>(&data(&event)) {
                 ear.browser.update(|model| {
                     model.unsent.retain(|other| other.household != unsent.household);
                     if unsent.waiting.count > 0 {
@@ -137,7 +136,7 @@ impl Ear {
     }
 
     fn hear_entry(&self, json: &str) {
-        if let Some(entry) = codec::from_text::<Entry>(json) {
+        if let Ok(entry) = serde_json::from_str::<Entry>(json) {
             let cursor = entry.seq;
             self.take(&[entry], cursor);
         }

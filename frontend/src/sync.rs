@@ -3,7 +3,6 @@
 
 use crate::browser::{Browser, after, document, on, window};
 use crate::device;
-use app::codec;
 use app::domain::change::{Body, Change, Known};
 use app::domain::id::HouseholdId;
 use app::domain::journal::Seq;
@@ -171,8 +170,9 @@ async fn round_trip(
 ) -> Result<HouseholdReply, Failed> {
     let device = browser.with(|model| model.me.device);
     let body = wire::request(device, device::now(), household, cursor, batch, waiting);
+    let body = body.map_err(|_| Failed::Unreachable)?;
     let reply = post("/api/sync/v1", &body).await?;
-    let reply: SyncReply = codec::from_text(&reply).ok_or(Failed::Unreachable)?;
+    let reply: SyncReply = serde_json::from_str(&reply).map_err(|_| Failed::Unreachable)?;
     browser.learn_time(reply.now);
     let mine = reply.households.into_iter().next().ok_or(Failed::Unreachable)?;
     if mine.refused.is_some() { Err(Failed::NotOurs(household)) } else { Ok(mine) }

@@ -1,8 +1,6 @@
-//! What the compiler writes for us. Both macros exist for the phone's sake: what they write compiles
-//! to few bytes.
+//! What the compiler writes for us, so that it compiles to few bytes on the phone.
 
 mod view;
-mod wire;
 
 use proc_macro::TokenStream;
 
@@ -10,10 +8,4 @@ use proc_macro::TokenStream;
 #[proc_macro]
 pub fn view(markup: TokenStream) -> TokenStream {
     view::expand(markup.into()).into()
-}
-
-/// The reader and writer of a type in the phone's short codec: see `app::codec`.
-#[proc_macro_derive(Wire, attributes(serde))]
-pub fn wire(input: TokenStream) -> TokenStream {
-    wire::expand(&syn::parse_macro_input!(input)).into()
 }

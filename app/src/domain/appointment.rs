@@ -4,11 +4,10 @@ use super::field::{Field, Mark};
 use super::id::{AppointmentId, DocKey, StepId};
 use super::text::{Text, Written};
 use super::time::WallTime;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// An appointment in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appointment {
     pub id: AppointmentId,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -22,7 +21,7 @@ pub struct Appointment {
 }
 
 /// Where, with whom and how: agreed as one thing with the other side.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Details {
     /// An address or room, as one would write it for a taxi.
@@ -40,7 +39,7 @@ pub struct Details {
 }
 
 /// An appointment as it is made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewAppointment {
     pub id: AppointmentId,
     #[serde(default, skip_serializing_if = "Option::is_none")]

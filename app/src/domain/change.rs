@@ -17,12 +17,11 @@ use super::proposal::Aside;
 use super::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use super::text::{Lang, TextHash, Written};
 use super::time::{Day, Moment, WallTime};
-use crate::codec::{self, Flaw, Value, Wire};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 
 /// One edit by one person on one device.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     pub id: ChangeId,
     pub author: PersonId,
@@ -64,7 +63,7 @@ pub enum Body {
 macro_rules! kinds {
     ($($(#[$doc:meta])* $variant:ident $key:literal { $($field:ident : $ty:ty),* $(,)? })*) => {
         /// The kinds of change that this program knows.
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         pub enum Known {
             $($(#[$doc])* #[serde(rename = $key)] $variant { $($field: $ty),* },)*
         }
@@ -134,20 +133,20 @@ kinds! {
 }
 
 /// JSON that is passed on as it came.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Raw(String);
+#[derive(Debug, Clone, Serialize)]
+#[serde(transparent)]
+pub struct Raw(Box<RawValue>);
 
 impl Raw {
     #[must_use]
     pub fn get(&self) -> &str {
-        &self.0
+        self.0.get()
     }
 }
 
-impl Serialize for Raw {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let raw = RawValue::from_string(self.0.clone()).map_err(serde::ser::Error::custom)?;
-        raw.serialize(serializer)
+impl PartialEq for Raw {
+    fn eq(&self, other: &Raw) -> bool {
+        self.get() == other.get()
     }
 }
 
@@ -165,32 +164,8 @@ impl<'de> Deserialize<'de> for Body {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         match serde_json::from_str::<Known>(raw.get()) {
             Ok(known) => Ok(Body::Known(known)),
-            Err(_) if is_unknown_kind(raw.get()) => Ok(Body::Unknown(Raw(raw.get().to_owned()))),
+            Err(_) if is_unknown_kind(raw.get()) => Ok(Body::Unknown(Raw(raw))),
             Err(error) => Err(serde::de::Error::custom(error)),
-        }
-    }
-}
-
-impl Wire for Body {
-    /// An unknown kind is kept as its JSON, but for spaces.
-    fn take(value: &Value, flaw: &Flaw) -> Body {
-        let unreadable = Flaw::default();
-        let known = Known::take(value, &unreadable);
-        if unreadable.is_none() {
-            return Body::Known(known);
-        }
-        let raw = codec::print(value);
-        if is_unknown_kind(&raw) {
-            return Body::Unknown(Raw(raw));
-        }
-        flaw.note();
-        Body::Known(known)
-    }
-
-    fn write(&self) -> Value {
-        match self {
-            Body::Known(known) => known.write(),
-            Body::Unknown(raw) => codec::parse(raw.get()).unwrap_or_default(),
         }
     }
 }

@@ -4,11 +4,10 @@ use super::household::Role;
 use super::id::{HouseholdId, PersonId};
 use super::summary::Summary;
 use super::text::Lang;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// Somebody of the staff.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colleague {
     pub person: PersonId,
     pub name: String,
@@ -19,7 +18,7 @@ pub struct Colleague {
 }
 
 /// A household as the coordinator sees it: the summary, its team, its members.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeskHousehold {
     pub summary: Summary,
     pub team: Vec<(PersonId, String, Role)>,
@@ -27,14 +26,14 @@ pub struct DeskHousehold {
 }
 
 /// The coordinator's page.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Desk {
     pub households: Vec<DeskHousehold>,
     pub colleagues: Vec<Colleague>,
 }
 
 /// An invitation as it is shown once, to hand over in person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Invitation {
     pub name: String,
     pub household: Option<HouseholdId>,

@@ -7,11 +7,10 @@
 
 use super::id::{ChangeId, PersonId};
 use super::time::Moment;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// Who set something, when, and by which change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     #[serde(rename = "c")]
     pub change: ChangeId,
@@ -22,7 +21,7 @@ pub struct Mark {
 }
 
 /// Another answer that somebody gave without having seen the one that is shown.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rival<T> {
     #[serde(rename = "v")]
     pub value: T,
@@ -32,7 +31,7 @@ pub struct Rival<T> {
 }
 
 /// A value with its version and rivals.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Field<T> {
     #[serde(rename = "v")]
     value: T,

@@ -4,11 +4,10 @@ use super::field::Field;
 use super::id::PersonId;
 use super::text::Lang;
 use super::time::Day;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// What somebody may do, and which screens they come to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Role {
     /// A person of the household.
@@ -46,7 +45,7 @@ impl Role {
 }
 
 /// Somebody named in a plan: a member of the family or of the team.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
     pub name: Field<String>,
     pub role: Role,
@@ -82,7 +81,7 @@ impl Person {
 macro_rules! words {
     ($($(#[$doc:meta])* $name:ident $prefix:literal { $($variant:ident $key:literal,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum $name { $(#[serde(rename = $key)] $variant,)* }
 
         impl $name {
@@ -154,7 +153,7 @@ words! {
 }
 
 /// What is known of the household's situation; nothing of it has to be told.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Situation {
     #[serde(skip_serializing_if = "is_untold")]
@@ -181,7 +180,7 @@ fn is_unlisted<T>(field: &Field<Vec<T>>) -> bool {
 }
 
 /// One told (or withdrawn) part of the situation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Facet {
     Housing(Option<Housing>),
@@ -193,7 +192,7 @@ pub enum Facet {
 }
 
 /// A person as they are brought into a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewPerson {
     pub id: PersonId,
     pub name: String,

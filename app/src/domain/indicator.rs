@@ -3,13 +3,12 @@
 //! Source: Home Office (UK), *Indicators of Integration framework 2019*; Dutch names as used by
 //! OpenEmbassy. The words for people are in `locales/*/common.ftl` (`indicator-…`, `domain-…`).
 
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 macro_rules! indicators {
     ($($variant:ident $key:literal $domain:ident,)*) => {
         /// One of the 14 indicators.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Indicator { $(#[serde(rename = $key)] $variant,)* }
 
         impl Indicator {

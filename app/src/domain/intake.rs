@@ -10,11 +10,10 @@ use super::id::PersonId;
 use super::plan::Plan;
 use super::text::Written;
 use super::time::Day;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// What was told: keys of options (none of them is an answer too), a day, or own words.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     Chosen(Vec<String>),

@@ -3,14 +3,13 @@
 use super::change::Change;
 use super::plan::Plan;
 use super::text::Audience;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// The number of a change in its household's journal: 1 is the first, 0 is before all.
 pub type Seq = u64;
 
 /// An accepted change.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     pub seq: Seq,
     #[serde(default, skip_serializing_if = "Audience::is_all")]

@@ -8,12 +8,11 @@ use super::indicator::Indicator;
 use super::proposal::Offer;
 use super::step::StepKind;
 use super::time::Day;
-use crate::codec::{Flaw, Value, Wire, found};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How sure a fact is (A best).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Sureness {
     /// An official text of July 2025 or later was read.
     A,
@@ -24,7 +23,7 @@ pub enum Sureness {
 }
 
 /// A topic of the step library. Its words are the Fluent message `topic-<key>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Topic {
     pub key: TopicKey,
@@ -86,19 +85,8 @@ impl<'de> Deserialize<'de> for Degrees {
     }
 }
 
-impl Wire for Degrees {
-    fn take(value: &Value, flaw: &Flaw) -> Degrees {
-        let whole = |digits: &str| !digits.contains(['.', 'e', 'E']);
-        let written = |digits: &str| if whole(digits) { format!("{digits}.0") } else { digits.to_owned() };
-        Degrees(found(value.as_number().map(written), String::new(), flaw))
-    }
-    fn write(&self) -> Value {
-        Value::Number(self.0.clone())
-    }
-}
-
 /// A local organisation, activity or line. What it is for is the Fluent message `place-<key>`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Place {
     pub key: PlaceKey,
@@ -133,7 +121,7 @@ pub struct Place {
 }
 
 /// A term of the glossary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     pub nl: String,
     pub uk: String,
@@ -187,7 +175,7 @@ pub const RULED: [&str; 1] = [PROTECTION_UNTIL];
 
 /// An amount, date or term that changes by itself, mostly each year. It stands in one place; words
 /// refer to it as `{ -key }`, so they all say the new one when it changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Amount {
     pub key: AmountKey,
@@ -203,7 +191,7 @@ pub struct Amount {
 }
 
 /// What an amount is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum AmountKind {
     Euro,
@@ -277,7 +265,7 @@ fn hundredths(text: &str) -> Option<u64> {
 }
 
 /// What a device holds of it: the structure of topics and places, without the words.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Library {
     pub topics: Vec<Topic>,
     pub places: Vec<Place>,

@@ -4,11 +4,10 @@
 use super::id::{NoteId, PersonId, StepId};
 use super::text::{Audience, Text, Written};
 use super::time::Moment;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// A note in a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
     pub id: NoteId,
     /// None: about the plan as a whole.
@@ -35,7 +34,7 @@ impl Note {
 }
 
 /// A note as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewNote {
     pub id: NoteId,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -16,7 +16,6 @@ use super::proposal::Aside;
 use super::step::{DocState, Document, Link, LinkState, NewStep, Status, Step, SubStep};
 use super::text::{Audience, Lang, Text, TextHash, Translation, Translations, Written};
 use super::time::{Day, Moment};
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -26,7 +25,7 @@ use std::collections::BTreeMap;
 pub const PLAN_VERSION: u32 = 2;
 
 /// A household's plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Plan {
     pub household: HouseholdId,
     #[serde(default)]

@@ -8,7 +8,6 @@ use super::plan::Plan;
 use super::proposal::Aside;
 use super::text::{Audience, Written};
 use super::time::Day;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// A signed-in person.
@@ -28,7 +27,7 @@ pub const ABOUT_CHARS: usize = 4_000;
 pub const MANY: usize = 200;
 
 /// Why a change is refused. The wire names are stable; the words for people are `refused-…` in Fluent.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire, thiserror::Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
 #[serde(rename_all = "kebab-case")]
 pub enum Refusal {
     #[error("the change cannot be read")]

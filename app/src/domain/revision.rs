@@ -8,12 +8,11 @@ use super::id::{AmountKey, TopicKey, is_key};
 use super::library::{Amount, Topic};
 use super::text::Lang;
 use super::time::Moment;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What a revision is of.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Subject {
     Topic(TopicKey),
@@ -50,7 +49,7 @@ impl Subject {
 
 /// What a topic says in one language, as it is typed: plain text, in which `{ -key }` stands for an
 /// amount.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TopicWords {
     pub title: String,
     /// By the names of the message's attributes: `why`, `cost`, `do-<sub-step>` … An empty one says
@@ -71,7 +70,7 @@ impl TopicWords {
 pub type InLanguages = BTreeMap<Lang, TopicWords>;
 
 /// A topic or an amount as somebody left it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Revision {
     Topic { topic: Box<Topic>, words: InLanguages },
@@ -99,7 +98,7 @@ pub struct StoredRevision {
 }
 
 /// A revision with who made it and when. The number tells it from all others, of whatever subject.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Revised {
     pub number: u64,
     pub at: Moment,

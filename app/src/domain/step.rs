@@ -5,11 +5,10 @@ use super::id::{DocKey, PersonId, PlaceKey, StepId, SubKey, TopicKey};
 use super::indicator::Indicator;
 use super::text::{Text, Written};
 use super::time::Day;
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 
 /// What kind of action a step is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum StepKind {
     /// Removes an urgent obstacle (doorbraak).
@@ -39,7 +38,7 @@ impl StepKind {
 }
 
 /// How a step stands.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     ToDo,
@@ -108,7 +107,7 @@ impl Status {
 }
 
 /// Who does a step.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Doer {
     /// Not agreed yet.
@@ -120,7 +119,7 @@ pub enum Doer {
 }
 
 /// How a paper stands.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum DocState {
     #[default]
@@ -148,7 +147,7 @@ impl DocState {
 }
 
 /// A thing to do and tick within a step. Its words are the library's, unless a person wrote them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SubStep {
     #[serde(rename = "k")]
     pub key: SubKey,
@@ -159,7 +158,7 @@ pub struct SubStep {
 }
 
 /// A paper that a step needs. Its words are the library's, unless a person wrote them.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     #[serde(rename = "k")]
     pub key: DocKey,
@@ -170,7 +169,7 @@ pub struct Document {
 }
 
 /// How a family stands to a place that was linked to a step.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LinkState {
     Suggested,
@@ -200,7 +199,7 @@ impl LinkState {
 }
 
 /// A link between a step and a place of the directory.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
     #[serde(rename = "p")]
     pub place: PlaceKey,
@@ -209,7 +208,7 @@ pub struct Link {
 }
 
 /// A step of a plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     pub id: StepId,
     pub kind: Field<StepKind>,
@@ -278,7 +277,7 @@ impl Step {
 
 /// A step as it is put into a plan: the structure is copied from the library then, so that a plan
 /// does not change under a family's hands when the library does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewStep {
     pub id: StepId,
     pub kind: StepKind,

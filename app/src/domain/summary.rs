@@ -10,12 +10,11 @@ use super::plan::Plan;
 use super::step::{DocState, Status};
 use super::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use super::time::{Day, Moment, WallTime};
-use crate::codec::Wire;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One line of a caseload.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     pub household: HouseholdId,
     pub alias: String,
@@ -43,7 +42,7 @@ pub struct Summary {
 }
 
 /// A text that lacks a current version in a language that somebody needs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Untranslated {
     pub hash: TextHash,
     pub written: Written,

@@ -7,13 +7,12 @@
 use super::field::{Field, Mark};
 use super::id::{ChangeId, PersonId};
 use super::time::Moment;
-use crate::codec::{Flaw, Value, Wire, found, text, word};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::collections::BTreeMap;
 use std::fmt;
 
 /// A language of the screens and of what people write.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
 #[serde(rename_all = "lowercase")]
 pub enum Lang {
     #[default]
@@ -49,7 +48,7 @@ impl Lang {
 }
 
 /// Who may see something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
 #[serde(rename_all = "lowercase")]
 pub enum Audience {
     /// The family and the team.
@@ -67,7 +66,7 @@ impl Audience {
 }
 
 /// A text and the language its author wrote it in.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Written {
     #[serde(rename = "l")]
     pub lang: Lang,
@@ -126,17 +125,8 @@ impl<'de> Deserialize<'de> for TextHash {
     }
 }
 
-impl Wire for TextHash {
-    fn take(value: &Value, flaw: &Flaw) -> TextHash {
-        found(TextHash::parse(text(value, flaw)), TextHash(0), flaw)
-    }
-    fn write(&self) -> Value {
-        word(&self.to_string())
-    }
-}
-
 /// A translation by a person.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Translation {
     #[serde(rename = "t")]
     pub text: String,
@@ -152,7 +142,7 @@ pub struct Translation {
 pub type Translations = BTreeMap<TextHash, BTreeMap<Lang, Translation>>;
 
 /// A text that may be edited, with the earlier versions that a translation may still be bound to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
     #[serde(rename = "s")]
     source: Field<Written>,

@@ -5,7 +5,6 @@
 //! Sunday of October, at 01:00 UTC; Directive 2000/84/EC) is worked out here, because a time zone
 //! database would cost the phone more bytes than the rest of the domain.
 
-use crate::codec::{Flaw, Value, Wire, found, text, word};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::fmt;
 
@@ -13,7 +12,7 @@ const DAY_MS: i64 = 86_400_000;
 const HOUR_MS: i64 = 3_600_000;
 
 /// A point in time: milliseconds since 1970-01-01 00:00 UTC.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Moment(pub i64);
 
@@ -184,7 +183,7 @@ impl fmt::Display for WallTime {
 }
 
 macro_rules! as_text {
-    ($name:ident, $expected:literal, $instead:expr) => {
+    ($name:ident, $expected:literal) => {
         impl Serialize for $name {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
@@ -196,22 +195,14 @@ macro_rules! as_text {
                 $name::parse(&text).ok_or_else(|| D::Error::custom($expected))
             }
         }
-        impl Wire for $name {
-            fn take(value: &Value, flaw: &Flaw) -> $name {
-                found($name::parse(text(value, flaw)), $instead, flaw)
-            }
-            fn write(&self) -> Value {
-                word(&self.to_string())
-            }
-        }
     };
 }
 
 /// How the complaint about a day or a time that cannot be begins.
 pub const IMPOSSIBLE: &str = "impossible date";
 
-as_text!(Day, "impossible date", Day(0));
-as_text!(WallTime, "impossible date or time", WallTime { day: Day(0), minute: 0 });
+as_text!(Day, "impossible date");
+as_text!(WallTime, "impossible date or time");
 
 #[cfg(test)]
 mod tests {

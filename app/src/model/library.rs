@@ -3,7 +3,6 @@
 //! What stands in a form is what was typed, word for word, so a form that is refused comes back as it
 //! was left.
 
-use crate::codec::Wire;
 use crate::domain::id::{DocKey, SubKey, TopicKey};
 use crate::domain::indicator::Indicator;
 use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
@@ -15,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// One of the coordinator's pages of the library.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LibraryDesk {
     List(LibraryList),
@@ -24,7 +23,7 @@ pub enum LibraryDesk {
 }
 
 /// How the list is looked at, and what was changed here. The topics are those of the library.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct LibraryList {
     #[serde(default)]
     pub search: String,
@@ -36,7 +35,7 @@ pub struct LibraryList {
 }
 
 /// Who changed something last, and when.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
     pub subject: Subject,
     pub at: Moment,
@@ -44,7 +43,7 @@ pub struct Change {
 }
 
 /// What becomes of a form, whatever it is of.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct FormState {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub wrong: Vec<Wrong>,
@@ -60,7 +59,7 @@ pub struct FormState {
 }
 
 /// The page of a topic.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct TopicPage {
     pub form: TopicForm,
     /// What somebody else saved while this form was open.
@@ -72,7 +71,7 @@ pub struct TopicPage {
 }
 
 /// The page of an amount.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct AmountPage {
     pub form: AmountForm,
     /// What somebody else saved while this form was open.
@@ -82,7 +81,7 @@ pub struct AmountPage {
 }
 
 /// What is wrong with a field of a form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wrong {
     pub field: String,
     /// A Fluent id.
@@ -99,7 +98,7 @@ pub const SURE: [&str; 6] = ["overall", "who", "cost", "wait", "when", "amount"]
 pub const ROOM: usize = 3;
 
 /// The form of a topic as it stands, or as it was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct TopicForm {
     /// Empty for a new topic.
     pub key: String,
@@ -127,7 +126,7 @@ pub struct TopicForm {
 pub type Added = BTreeMap<Lang, String>;
 
 /// The form of an amount as it stands, or as it was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct AmountForm {
     pub key: String,
     /// The number of the revision that it was made against; 0 for what is built in.

@@ -8,7 +8,6 @@ pub mod contract;
 pub mod storage;
 pub mod wire;
 
-use crate::codec::Wire;
 use crate::domain::change::{Body, Change};
 use crate::domain::id::{ChangeId, DocKey, HouseholdId, StepId};
 use crate::domain::journal::{Entry, Seq};
@@ -22,7 +21,7 @@ use storage::{Kept, Writing};
 use wire::{HouseholdReply, Outcome, Verdict, Waiting};
 
 /// How a change of one's own stands. The fourth state, saved, is not in the outbox any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// On this device only.
@@ -34,14 +33,14 @@ pub enum Stage {
 }
 
 /// A change that the server has not confirmed.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Pending {
     pub change: Change,
     pub stage: Stage,
 }
 
 /// A household as a page brings it along.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Held {
     pub plan: Plan,
     pub cursor: Seq,

@@ -32,6 +32,20 @@ pub struct Kept {
     pub outbox: Vec<Pending>,
 }
 
+impl Kept {
+    /// From the JSON that a device keeps: the plan with its cursor, and each change on its own. One
+    /// that cannot be read any more is passed over and spoils no other.
+    #[must_use]
+    pub fn read(plan: Option<(&str, Seq)>, outbox: &[String]) -> Kept {
+        let state = plan.and_then(|(plan, cursor)| {
+            let plan = serde_json::from_str(plan).ok()?;
+            Some(State { plan, cursor })
+        });
+        let outbox = outbox.iter().filter_map(|pending| serde_json::from_str(pending).ok()).collect();
+        Kept { state, outbox }
+    }
+}
+
 /// What has changed of a household since the last writing.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Writing {

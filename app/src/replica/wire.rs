@@ -2,7 +2,6 @@
 //! stream. Installed phones lag behind the server, so these forms only ever grow; snapshots of them
 //! are kept in `app/tests/snapshots`.
 
-use crate::codec::{self, Fields, Flaw, Object, Value, Wire};
 use crate::domain::change::Change;
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId};
 use crate::domain::journal::{Entry, Seq};
@@ -41,7 +40,7 @@ pub struct HouseholdPush {
 }
 
 /// Changes that a device has and the server has not. Nothing else is told of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Waiting {
     pub count: usize,
     /// When the oldest of them was made, by the device's clock.
@@ -58,7 +57,9 @@ impl HouseholdPush {
 }
 
 /// The text of a [`SyncRequest`] about one household, as a phone writes it.
-#[must_use]
+///
+/// # Errors
+/// Never for changes that a person made or that were read.
 pub fn request(
     device: DeviceId,
     now: Moment,
@@ -66,24 +67,13 @@ pub fn request(
     cursor: Seq,
     changes: &[Change],
     waiting: Option<Waiting>,
-) -> String {
-    let mut push = Object::default();
-    push.put("household", household.write());
-    push.put("cursor", cursor.write());
-    push.put("changes", Value::Array(changes.iter().map(Wire::write).collect()));
-    if waiting.is_some() {
-        push.put("waiting", waiting.write());
-    }
-    let mut request = Object::default();
-    request.put("v", WIRE_VERSION.write());
-    request.put("device", device.write());
-    request.put("now", now.write());
-    request.put("households", Value::Array(vec![push.done()]));
-    codec::print(&request.done())
+) -> serde_json::Result<String> {
+    let push = HouseholdPush { waiting, ..HouseholdPush::new(household, Some(cursor), changes) };
+    serde_json::to_string(&SyncRequest { v: WIRE_VERSION, device, now, households: vec![push] })
 }
 
 /// What the server answers.
-#[derive(Debug, Clone, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct SyncReply {
     pub v: u32,
     pub now: Moment,
@@ -91,7 +81,7 @@ pub struct SyncReply {
 }
 
 /// What the server answers of one household.
-#[derive(Debug, Clone, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct HouseholdReply {
     pub household: HouseholdId,
     /// One per change sent, in that order.
@@ -114,7 +104,7 @@ pub struct HouseholdReply {
 }
 
 /// A plan as of a number of its journal.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct State {
     pub plan: Plan,
     pub cursor: Seq,
@@ -129,31 +119,8 @@ pub struct Outcome {
     pub verdict: Verdict,
 }
 
-impl Wire for Outcome {
-    fn take(value: &Value, flaw: &Flaw) -> Outcome {
-        let fields = Fields::of(value, flaw);
-        // The verdict stands beside the id, as `"accepted": 7`.
-        let verdict = if let Some(seq) = fields.find("accepted") {
-            Verdict::Accepted(Seq::take(seq, flaw))
-        } else if let Some(seq) = fields.find("duplicate") {
-            Verdict::Duplicate(Seq::take(seq, flaw))
-        } else {
-            Verdict::Refused(fields.get("refused"))
-        };
-        Outcome { id: fields.get("id"), verdict }
-    }
-
-    fn write(&self) -> Value {
-        let mut outcome = self.verdict.write();
-        if let Value::Object(fields) = &mut outcome {
-            fields.push(("id".to_owned(), self.id.write()));
-        }
-        outcome
-    }
-}
-
 /// Accepted (it is on disk), already known, or refused.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     Accepted(Seq),

@@ -18,7 +18,7 @@ pub async fn start(
     let screens = Screens {
         draw: app::household::screen,
         title: app::household::title,
-        extra: Extra::take_family,
+        extra: Extra::read_family,
         summary: |_| None,
         elsewhere: |_, _| {},
     };

@@ -1,6 +1,5 @@
 //! The staff's app in the browser.
 
-use app::codec::{self, Wire};
 use app::model::Extra;
 use frontend::browser::{self, Screens, Start};
 use frontend::elsewhere;
@@ -20,8 +19,8 @@ pub async fn start(
     let screens = Screens {
         draw: app::staff::screen,
         title: app::staff::title,
-        extra: Extra::take,
-        summary: codec::from_text,
+        extra: Extra::read,
+        summary: |json| serde_json::from_str(json).ok(),
         elsewhere: elsewhere::make,
     };
     browser::start(screens, Start { page, words, library, library_url, tab, from_kept }).await

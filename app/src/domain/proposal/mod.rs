@@ -18,13 +18,12 @@ use super::library::{Library, Topic};
 use super::plan::Plan;
 use super::step::{Status, Step};
 use super::time::Day;
-use crate::codec::Wire;
 use condition::Known;
 use serde::{Deserialize, Serialize};
 use standing::is_right;
 
 /// When a topic is offered.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default)]
 pub struct Offer {
     /// Lines of conditions, the most telling one first: it gives the reason that people read.
@@ -59,7 +58,7 @@ pub struct Offer {
 }
 
 /// What the family answered to an offer instead of taking it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, Wire)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Aside {
     /// Not for us.
