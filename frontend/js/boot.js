@@ -2,8 +2,10 @@
 // keeps. Until then, and without it, a page of the server's is readable and its forms work. A page without data is the
 // shell that the service worker keeps: it is drawn from what is kept.
 
+import { RELOAD } from 'app:constants';
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
+import { runProgram } from './device/program.js';
 import { attendCards } from './device/speak.js';
 import { beginAnew, dropShells, openTab } from './device/tab.js';
 
@@ -27,6 +29,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 attendCards();
+
+// In `make watch` only: the next build is there.
+if (RELOAD) new EventSource(RELOAD).onmessage = beginAnew;
 
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {
@@ -91,6 +96,20 @@ const painted = () =>
     setTimeout(resolve, 1_000);
   });
 
+/** Whether somebody else, such as a browser that translates it, has put something of their own into our screen. */
+const isForeign = () =>
+  /\btranslated-/.test(document.documentElement.className) || Boolean(document.querySelector('#app font'));
+
+/** From then on the screen is not what the program believes: it draws it anew, and marks it as nothing to translate. */
+function watchForeign() {
+  const mend = () => {
+    if (isForeign() && document.getElementById('app').translate) dispatchEvent(new Event('perspectief-mount'));
+  };
+  const watch = new MutationObserver(mend);
+  watch.observe(document.documentElement, { attributeFilter: ['class'] });
+  watch.observe(document.getElementById('app'), { childList: true, subtree: true });
+}
+
 /** Whether the app is on the screen now. */
 async function begin() {
   // The data stands last in the body, where it holds up nothing; but the body is the program's.
@@ -100,17 +119,21 @@ async function begin() {
   if (data) await painted();
   // The page goes on without a storage: then nothing is kept, and it says so.
   const fromServer = data && takePage(data).catch((error) => console.warn('perspectief: nothing is kept', error));
-  const [page, program, said, pack] = await Promise.all([
-    data ?? keptPage().catch(() => undefined),
-    Promise.all([import(glue), fetch(wasm)]).then(async ([module, answer]) => {
-      await module.default({ module_or_path: answer });
-      return module;
-    }),
+  const fromKept = () => keptPage().catch(() => undefined);
+  const given = Promise.all([
+    data ?? fromKept(),
     text(words),
     libraryFirst || !data ? text(library).catch(() => undefined) : undefined,
     fromServer,
   ]);
-  const began = page && (await program.start(page, said, pack, library, openTab(kept), !data));
+  let tab;
+  const began = await runProgram({ glue, wasm }, given, async (program, [page, said, pack], fresh) => {
+    // What the one before held, the lock of the one who sends above all, is free again.
+    tab?.close();
+    tab = openTab(kept);
+    const now = fresh ? ((await fromKept()) ?? page) : page;
+    return now && program.start(now, said, pack, library, tab, fresh || !data, isForeign());
+  });
   if (!began) await withoutPlan();
   return Boolean(began);
 }
@@ -124,7 +147,8 @@ async function keepShell() {
   const lang = document.documentElement.lang;
   const style = document.querySelector('style[data-name]');
   const written = style && { url: style.dataset.name, text: style.textContent };
-  active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, glue, wasm, words, library] } });
+  const pieces = glue.slice(0, glue.lastIndexOf('/') + 1);
+  active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, pieces, words, library] } });
 }
 
 /** The words that are on the screen, by the address of the library. */
@@ -150,6 +174,7 @@ if (glue) {
   begin()
     .then((began) => {
       if (!began) return;
+      watchForeign();
       // Where the network comes back there may be a newer app: the next start is to have it.
       for (const sign of ['online', 'perspectief-renew']) addEventListener(sign, () => keepUp().catch(() => {}));
       return keepUp();

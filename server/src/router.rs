@@ -19,10 +19,11 @@ use axum::routing::{get, post};
 const FORM_BYTES: usize = 256 * 1024;
 
 /// Nothing but our own scripts and styles; wasm may be compiled; nobody may frame us.
-fn policy(style_hash: &str) -> String {
+fn policy(style_hash: &str, reload: Option<&str>) -> String {
+    let reload = reload.map_or_else(String::new, |reload| format!(" {reload}"));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{style_hash}; img-src 'self' data:; \
-                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+                   connect-src 'self'{reload}; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
                    frame-ancestors 'none'"
     )
 }
@@ -48,9 +49,13 @@ pub fn router(app: App) -> Router {
         .route("/api/sync/v1", post(api::sync))
         .route("/api/live/v1", get(api::live))
         .layer(DefaultBodyLimit::max(api::MOST_BYTES));
+    let troubles = Router::new()
+        .route("/api/trouble/v1", post(api::trouble))
+        .layer(DefaultBodyLimit::max(api::MOST_TROUBLE_BYTES));
     Router::new()
         .merge(forms)
         .merge(programs)
+        .merge(troubles)
         .route("/shell/{app}/{lang}", get(shell))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
@@ -84,7 +89,8 @@ async fn other(State(app): State<App>, request: Request) -> Response {
     page::show_page.call(request, app).await
 }
 
-/// `GET /shell/family/uk`: the page without data, for the service worker to keep.
+/// `GET /shell/family/uk`: the page without data, for the service worker to keep, and in the header `perspectief-needs` the
+/// addresses of all that it needs: with the page, so that they are never those of another release.
 async fn shell(
     State(app): State<App>,
     Path((kind, lang)): Path<(String, String)>,
@@ -98,7 +104,12 @@ async fn shell(
     let Some(lang) = Lang::parse(&lang) else { return StatusCode::NOT_FOUND.into_response() };
     let edition = app.edition();
     let shell = edition.site.shell(staff, lang, page::shell_page(&edition, staff, lang)).await;
-    file(&shell, false, &headers)
+    let mut response = file(&shell, false, &headers);
+    let needs = edition.site.shell_needs(staff, lang).collect::<Vec<_>>().join(" ");
+    if let Ok(needs) = HeaderValue::from_str(&needs) {
+        response.headers_mut().insert(HeaderName::from_static("perspectief-needs"), needs);
+    }
+    response
 }
 
 fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
@@ -139,7 +150,9 @@ async fn add_headers(
         tracing::warn!(%method, path = uri.path(), status = status.as_u16(), "answered");
     }
     let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(&policy(app.edition().site.style_hash())) {
+    if let Ok(policy) =
+        HeaderValue::from_str(&policy(app.edition().site.style_hash(), app.config.reload.as_deref()))
+    {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     for (name, value) in [

@@ -1,5 +1,6 @@
-// What the program in a tab asks of its device. The names are those of `frontend/src/kept.rs`.
+// What the program in a tab asks of its device. The names are those of `frontend/src/indexed_db.rs`.
 
+import { typed } from './typed.js';
 import { wordsOf } from './words.js';
 
 /** Where texts wait that belong to nobody's plan any more, until this tab is closed. */
@@ -8,6 +9,8 @@ const FAREWELL = 'farewell';
 export function openTab(kept) {
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('perspectief') : undefined;
   const storage = navigator.storage;
+  const ending = new AbortController();
+  let release = () => {};
 
   return {
     load: kept.load,
@@ -30,8 +33,14 @@ export function openTab(kept) {
     lock: () =>
       new Promise((granted) => {
         if (!navigator.locks) granted(() => {});
-        else navigator.locks.request('send', () => new Promise((release) => granted(release))).catch(() => {});
+        else navigator.locks.request('send', () => ending.signal.aborted || new Promise((done) => granted((release = done)))).catch(() => {});
       }),
+    /** The program that had this tab has stopped: another one will open it anew. */
+    close() {
+      ending.abort();
+      release();
+      others?.close();
+    },
 
     /** Asks the browser to send when there is network again, also without this tab. */
     async wake() {
@@ -54,6 +63,9 @@ export function openTab(kept) {
       sayFarewell(outbox);
       await Promise.allSettled([kept.forget(household), dropShells()]);
     },
+    /** Aborts when the program has to let go of everything. */
+    signal: ending.signal,
+    typed,
     fresh: beginAnew,
     copy: (text) => navigator.clipboard.writeText(text),
   };
