@@ -34,21 +34,8 @@ pub enum Route {
     Unsent,
     Devices,
     Install,
-    /// The first talk; none: its first page, with all its parts.
-    Talk {
-        chapter: Option<Chapter>,
-    },
-    /// What is offered, to take or to put aside.
-    Offers,
-    /// What unlocks what.
-    Path,
-    Documents,
-    /// What is shown at a desk for a step.
-    Card {
-        step: StepId,
-    },
-    /// The plan on paper.
-    Printed,
+    /// A screen that the team has too.
+    Shared(Shared),
     // The staff's
     Caseload,
     Household {
@@ -75,76 +62,95 @@ pub enum Part {
     Family,
     /// What is on this device only.
     Unsent,
-    Talk {
-        chapter: Option<Chapter>,
-    },
+    /// A screen that the family has too.
+    Shared(Shared),
+}
+
+/// The screens that family and team share. Where each stands in the addresses of a side is said once, by
+/// [`Shared::parse`] and by `Display`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Shared {
+    /// The first talk; none: its first page, with all its parts.
+    Talk(Option<Chapter>),
+    /// What is offered, to take or to put aside.
     Offers,
+    /// What unlocks what.
     Path,
     Documents,
-    Card {
-        step: StepId,
-    },
+    /// What is shown at a desk for a step.
+    Card(StepId),
+    /// The plan on paper.
     Printed,
 }
 
-/// The screens that family and team share: the same plan, the same parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shared {
-    Step(StepId),
-    Talk(Option<Chapter>),
-    Offers,
-    Path,
-    Documents,
-    Card(StepId),
-    Printed,
-    Plan,
+impl Shared {
+    /// Reads the words of an address from where those of the side end.
+    fn parse(words: &[&str]) -> Option<Shared> {
+        Some(match *words {
+            ["talk"] => Shared::Talk(None),
+            ["talk", key] => Shared::Talk(Some(Chapter::parse(key)?)),
+            ["offers"] => Shared::Offers,
+            ["path"] => Shared::Path,
+            ["documents"] => Shared::Documents,
+            ["step", id, "card"] => Shared::Card(id.parse().ok()?),
+            ["print"] => Shared::Printed,
+            _ => return None,
+        })
+    }
+
+    /// Whether the family finds it behind its plan.
+    fn is_of_plan(self) -> bool {
+        !matches!(self, Shared::Talk(_) | Shared::Documents)
+    }
+}
+
+impl fmt::Display for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Shared::Talk(None) => f.write_str("talk"),
+            Shared::Talk(Some(chapter)) => write!(f, "talk/{}", chapter.key()),
+            Shared::Offers => f.write_str("offers"),
+            Shared::Path => f.write_str("path"),
+            Shared::Documents => f.write_str("documents"),
+            Shared::Card(step) => write!(f, "step/{step}/card"),
+            Shared::Printed => f.write_str("print"),
+        }
+    }
 }
 
 impl Route {
     /// The address of a shared screen, on the side of the app that this one is of.
     #[must_use]
     pub fn beside(self, shared: Shared) -> Route {
+        self.on_side(Route::Shared(shared), Part::Shared(shared))
+    }
+
+    /// The address of a step, on the side of the app that this one is of.
+    #[must_use]
+    pub fn step(self, step: StepId) -> Route {
+        self.on_side(Route::Step { step, history: false }, Part::Step { step, history: false })
+    }
+
+    /// The address of the whole plan, on the side of the app that this one is of.
+    #[must_use]
+    pub fn plan(self) -> Route {
+        self.on_side(Route::Plan { theme: None }, Part::Plan)
+    }
+
+    fn on_side(self, of_family: Route, part: Part) -> Route {
         match self {
-            Route::Household { household, .. } => {
-                let part = match shared {
-                    Shared::Step(step) => Part::Step { step, history: false },
-                    Shared::Talk(chapter) => Part::Talk { chapter },
-                    Shared::Offers => Part::Offers,
-                    Shared::Path => Part::Path,
-                    Shared::Documents => Part::Documents,
-                    Shared::Card(step) => Part::Card { step },
-                    Shared::Printed => Part::Printed,
-                    Shared::Plan => Part::Plan,
-                };
-                Route::Household { household, part }
-            }
-            _ => match shared {
-                Shared::Step(step) => Route::Step { step, history: false },
-                Shared::Talk(chapter) => Route::Talk { chapter },
-                Shared::Offers => Route::Offers,
-                Shared::Path => Route::Path,
-                Shared::Documents => Route::Documents,
-                Shared::Card(step) => Route::Card { step },
-                Shared::Printed => Route::Printed,
-                Shared::Plan => Route::Plan { theme: None },
-            },
+            Route::Household { household, .. } => Route::Household { household, part },
+            _ => of_family,
         }
     }
 
     /// Which of the shared screens it is, on either side.
     #[must_use]
     pub fn shared(self) -> Option<Shared> {
-        Some(match self {
-            Route::Talk { chapter } | Route::Household { part: Part::Talk { chapter }, .. } => {
-                Shared::Talk(chapter)
-            }
-            Route::Offers | Route::Household { part: Part::Offers, .. } => Shared::Offers,
-            Route::Path | Route::Household { part: Part::Path, .. } => Shared::Path,
-            Route::Documents | Route::Household { part: Part::Documents, .. } => Shared::Documents,
-            Route::Card { step } | Route::Household { part: Part::Card { step }, .. } => Shared::Card(step),
-            Route::Printed | Route::Household { part: Part::Printed, .. } => Shared::Printed,
-            _ => return None,
-        })
+        match self {
+            Route::Shared(shared) | Route::Household { part: Part::Shared(shared), .. } => Some(shared),
+            _ => None,
+        }
     }
 
     /// Reads a path with its query. None: there is no such screen.
@@ -152,76 +158,43 @@ impl Route {
     pub fn parse(path: &str, query: &str) -> Option<Route> {
         let theme = || value(query, "theme").and_then(Domain::parse);
         let history = || value(query, "history").is_some();
-        let mut parts = path.trim_matches('/').split('/').filter(|part| !part.is_empty());
-        let words: [Option<&str>; 6] = std::array::from_fn(|_| parts.next());
-        if parts.next().is_some() {
-            return None;
-        }
-        let route = match words {
-            [None, ..] => Route::Today,
-            [Some("plan"), None, ..] => Route::Plan { theme: theme() },
-            [Some("plan"), Some("new"), None, ..] => Route::NewStep,
-            [Some("plan"), Some("step"), Some(id), None, ..] => {
-                Route::Step { step: id.parse().ok()?, history: history() }
-            }
-            [Some("appointments"), None, ..] => Route::Appointments,
-            [Some("near"), None, ..] => Route::Near { theme: theme() },
-            [Some("more"), None, ..] => Route::More,
-            [Some("more"), Some("team"), None, ..] => Route::Team,
-            [Some("more"), Some("written"), None, ..] => Route::Written,
-            [Some("more"), Some("unsent"), None, ..] => Route::Unsent,
-            [Some("more"), Some("devices"), None, ..] => Route::Devices,
-            [Some("more"), Some("install"), None, ..] => Route::Install,
-            [Some("talk"), None, ..] => Route::Talk { chapter: None },
-            [Some("talk"), Some(key), None, ..] => Route::Talk { chapter: Some(Chapter::parse(key)?) },
-            [Some("plan"), Some("offers"), None, ..] => Route::Offers,
-            [Some("plan"), Some("path"), None, ..] => Route::Path,
-            [Some("plan"), Some("print"), None, ..] => Route::Printed,
-            [Some("plan"), Some("step"), Some(id), Some("card"), None, ..] => {
-                Route::Card { step: id.parse().ok()? }
-            }
-            [Some("documents"), None, ..] => Route::Documents,
-            [Some("staff"), None, ..] => Route::Caseload,
-            [Some("staff"), Some("queue"), None, ..] => Route::Queue,
-            [Some("staff"), Some("desk"), None, ..] => Route::Desk,
-            [Some("staff"), Some("more"), None, ..] => Route::StaffMore,
-            [Some("staff"), Some("household"), Some(id), Some("step"), Some(step), Some("card")] => {
-                let part = Part::Card { step: step.parse().ok()? };
-                Route::Household { household: id.parse().ok()?, part }
-            }
+        let words: Vec<&str> = path.split('/').filter(|word| !word.is_empty()).collect();
+        Some(match words[..] {
+            [] => Route::Today,
+            ["plan"] => Route::Plan { theme: theme() },
+            ["plan", "new"] => Route::NewStep,
+            ["plan", "step", id] => Route::Step { step: id.parse().ok()?, history: history() },
+            ["appointments"] => Route::Appointments,
+            ["near"] => Route::Near { theme: theme() },
+            ["more"] => Route::More,
+            ["more", "team"] => Route::Team,
+            ["more", "written"] => Route::Written,
+            ["more", "unsent"] => Route::Unsent,
+            ["more", "devices"] => Route::Devices,
+            ["more", "install"] => Route::Install,
+            ["staff"] => Route::Caseload,
+            ["staff", "queue"] => Route::Queue,
+            ["staff", "desk"] => Route::Desk,
+            ["staff", "more"] => Route::StaffMore,
             // Where the desk's forms go, and the desk comes back with what they made.
-            [
-                Some("staff"),
-                Some("desk"),
-                Some("household" | "member" | "pair" | "colleague" | "invite"),
-                None,
-                ..,
-            ] => Route::Desk,
-            [Some("staff"), Some("desk"), Some("library"), part, key, None] => {
-                Route::Library(Shelf::parse(part, key)?)
-            }
-            [Some("staff"), Some("household"), Some(id), part, step, None] => {
-                let part = match (part, step) {
-                    (None, None) => Part::Plan,
-                    (Some("new"), None) => Part::NewStep,
-                    (Some("appointments"), None) => Part::Appointments,
-                    (Some("notes"), None) => Part::Notes,
-                    (Some("family"), None) => Part::Family,
-                    (Some("unsent"), None) => Part::Unsent,
-                    (Some("talk"), None) => Part::Talk { chapter: None },
-                    (Some("talk"), Some(key)) => Part::Talk { chapter: Some(Chapter::parse(key)?) },
-                    (Some("offers"), None) => Part::Offers,
-                    (Some("path"), None) => Part::Path,
-                    (Some("documents"), None) => Part::Documents,
-                    (Some("print"), None) => Part::Printed,
-                    (Some("step"), Some(step)) => Part::Step { step: step.parse().ok()?, history: history() },
-                    _ => return None,
+            ["staff", "desk", "household" | "member" | "pair" | "colleague" | "invite"] => Route::Desk,
+            ["staff", "desk", "library", ref rest @ ..] => Route::Library(Shelf::parse(rest)?),
+            ["staff", "household", id, ref rest @ ..] => {
+                let part = match *rest {
+                    [] => Part::Plan,
+                    ["new"] => Part::NewStep,
+                    ["appointments"] => Part::Appointments,
+                    ["notes"] => Part::Notes,
+                    ["family"] => Part::Family,
+                    ["unsent"] => Part::Unsent,
+                    ["step", step] => Part::Step { step: step.parse().ok()?, history: history() },
+                    _ => Part::Shared(Shared::parse(rest)?),
                 };
                 Route::Household { household: id.parse().ok()?, part }
             }
-            _ => return None,
-        };
-        Some(route)
+            ["plan", ref rest @ ..] => Route::Shared(Shared::parse(rest).filter(|it| it.is_of_plan())?),
+            _ => Route::Shared(Shared::parse(&words).filter(|it| !it.is_of_plan())?),
+        })
     }
 
     /// Whether the screen is the staff's.
@@ -268,13 +241,8 @@ impl fmt::Display for Route {
             Route::Unsent => f.write_str("/more/unsent"),
             Route::Devices => f.write_str("/more/devices"),
             Route::Install => f.write_str("/more/install"),
-            Route::Talk { chapter: None } => f.write_str("/talk"),
-            Route::Talk { chapter: Some(chapter) } => write!(f, "/talk/{}", chapter.key()),
-            Route::Offers => f.write_str("/plan/offers"),
-            Route::Path => f.write_str("/plan/path"),
-            Route::Documents => f.write_str("/documents"),
-            Route::Card { step } => write!(f, "/plan/step/{step}/card"),
-            Route::Printed => f.write_str("/plan/print"),
+            Route::Shared(shared) if shared.is_of_plan() => write!(f, "/plan/{shared}"),
+            Route::Shared(shared) => write!(f, "/{shared}"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
             Route::Desk => f.write_str("/staff/desk"),
@@ -290,13 +258,7 @@ impl fmt::Display for Route {
                     Part::Notes => f.write_str("/notes"),
                     Part::Family => f.write_str("/family"),
                     Part::Unsent => f.write_str("/unsent"),
-                    Part::Talk { chapter: None } => f.write_str("/talk"),
-                    Part::Talk { chapter: Some(chapter) } => write!(f, "/talk/{}", chapter.key()),
-                    Part::Offers => f.write_str("/offers"),
-                    Part::Path => f.write_str("/path"),
-                    Part::Documents => f.write_str("/documents"),
-                    Part::Card { step } => write!(f, "/step/{step}/card"),
-                    Part::Printed => f.write_str("/print"),
+                    Part::Shared(shared) => write!(f, "/{shared}"),
                 }
             }
         }
@@ -340,13 +302,13 @@ mod tests {
             Route::Unsent,
             Route::Devices,
             Route::Install,
-            Route::Talk { chapter: None },
-            Route::Talk { chapter: Some(Chapter::Papers) },
-            Route::Offers,
-            Route::Path,
-            Route::Documents,
-            Route::Card { step },
-            Route::Printed,
+            Route::Shared(Shared::Talk(None)),
+            Route::Shared(Shared::Talk(Some(Chapter::Papers))),
+            Route::Shared(Shared::Offers),
+            Route::Shared(Shared::Path),
+            Route::Shared(Shared::Documents),
+            Route::Shared(Shared::Card(step)),
+            Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
             Route::Desk,
@@ -362,13 +324,13 @@ mod tests {
             of(Part::Notes),
             of(Part::Family),
             of(Part::Unsent),
-            of(Part::Talk { chapter: None }),
-            of(Part::Talk { chapter: Some(Chapter::Family) }),
-            of(Part::Offers),
-            of(Part::Path),
-            of(Part::Documents),
-            of(Part::Card { step }),
-            of(Part::Printed),
+            of(Part::Shared(Shared::Talk(None))),
+            of(Part::Shared(Shared::Talk(Some(Chapter::Family)))),
+            of(Part::Shared(Shared::Offers)),
+            of(Part::Shared(Shared::Path)),
+            of(Part::Shared(Shared::Documents)),
+            of(Part::Shared(Shared::Card(step))),
+            of(Part::Shared(Shared::Printed)),
         ] {
             let address = route.to_string();
             let (path, query) = address.split_once('?').unwrap_or((&address, ""));
@@ -396,6 +358,10 @@ mod tests {
             "/staff/desk/library/topic/A",
             "/staff/desk/library/place/x",
             "/staff/desk/library/new/x",
+            "/offers",
+            "/plan/talk",
+            "/plan/documents",
+            "/talk/x",
         ] {
             assert_eq!(Route::parse(path, ""), None, "{path}");
         }

@@ -14,12 +14,14 @@ use app::domain::plan::Plan;
 use app::domain::proposal::Offer;
 use app::domain::step::{DocState, Doer, NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
+use app::context::AppState;
 use app::domain::time::{Day, Moment, WallTime};
 use app::i18n::Words;
 use app::i18n::compile::Messages;
 use app::model::{Extra, Looks, Me, Model, Page};
+use app::replica::Replica;
 use app::route::{Part, Route, Shared};
-use app::ui::node::html::to_html;
+use leptos::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -149,8 +151,7 @@ impl Story {
     }
 
     fn draw(&self, route: Route, lang: Lang) -> String {
-        let model = self.model(route, lang);
-        to_html(&app::shared::screen(&model, &self.plan, route.shared().expect("a shared screen")))
+        draw(self.model(route, lang))
     }
 
     fn model(&self, route: Route, lang: Lang) -> Model {
@@ -179,16 +180,27 @@ impl Story {
             Library { topics: vec![topic("at-desk", false), topic("painful", true)], ..Library::default() };
         let mut model = Model::new(page, route, words(lang, own(lang)), Arc::new(library));
         model.beside = Some(words(lang.beside(), own(lang.beside())));
+        model.replica = Some(Replica::at(Arc::new(self.plan.clone()), 0));
         model
     }
 
     fn card(&self) -> String {
-        self.draw(Route::Card { step: step(1) }, Lang::Uk)
+        self.draw(Route::Shared(Shared::Card(step(1))), Lang::Uk)
     }
 
     fn printed(&self) -> String {
-        self.draw(Route::Printed, Lang::Uk)
+        self.draw(Route::Shared(Shared::Printed), Lang::Uk)
     }
+}
+
+/// The shared screen that the model's route names.
+fn draw(model: Model) -> String {
+    let shared = model.route.shared().expect("a shared screen");
+    let owner = Owner::new();
+    owner.with(|| {
+        AppState::provide(model);
+        view! { <app::shared::Screen shared/> }.to_html()
+    })
 }
 
 /// The boxes of a screen that are ticked from the beginning.
@@ -216,7 +228,7 @@ fn a_card_says_in_dutch_what_one_comes_for_with_the_readers_words_below() {
     );
     assert!(!html.contains("Danylo"), "the sentence of the library says it without names");
     // Who reads Dutch has the family's words below.
-    let html = story.draw(Route::Card { step: step(1) }, Lang::Nl);
+    let html = story.draw(Route::Shared(Shared::Card(step(1))), Lang::Nl);
     assert!(html.contains(r#"<p class="under" lang="uk">Я щодо житла.</p>"#));
 }
 
@@ -367,15 +379,14 @@ fn until_the_other_language_is_there_both_screens_say_so() {
     story.add(1, Some("at-desk"), None, &[]);
     let part = |part| Route::Household { household: HOUSEHOLD, part };
     for route in [
-        Route::Card { step: step(1) },
-        Route::Printed,
-        part(Part::Card { step: step(1) }),
-        part(Part::Printed),
+        Route::Shared(Shared::Card(step(1))),
+        Route::Shared(Shared::Printed),
+        part(Part::Shared(Shared::Card(step(1)))),
+        part(Part::Shared(Shared::Printed)),
     ] {
         let mut model = story.model(route, Lang::Uk);
         model.beside = None;
-        let shared: Shared = route.shared().expect("a shared screen");
-        let html = to_html(&app::shared::screen(&model, &story.plan, shared));
+        let html = draw(model);
         assert!(html.contains("skeleton") && !html.contains("<input"), "{route}");
     }
 }

@@ -106,8 +106,7 @@ fn back_link(m: &Model) -> AnyView {
         }
         route => match route.shared() {
             Some(shared) => {
-                let (to, word) = shared::behind(shared);
-                (route.beside(to), word)
+                shared::behind(route, shared)
             }
             None => {
                 let name = m.t("app-name");

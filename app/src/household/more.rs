@@ -4,7 +4,7 @@ use crate::context::use_app;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{Model, Size, Theme};
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, full_link, hint, section, text};
 use leptos::prelude::*;
@@ -29,10 +29,10 @@ pub fn More() -> impl IntoView {
 
 fn links(m: &Model) -> AnyView {
     let links = vec![
-        row(Route::Talk { chapter: None }, "chat", m.t("talk-title"), m.t("more-talk-hint")),
-        row(Route::Documents, "document", m.t("documents-title"), m.t("more-documents-hint")),
+        row(Route::Shared(Shared::Talk(None)), "chat", m.t("talk-title"), m.t("more-talk-hint")),
+        row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-documents-hint")),
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
-        row(Route::Documents, "document", m.t("documents-title"), m.t("more-papers-hint")),
+        row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-papers-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
         row(Route::Unsent, "device", m.t("unsent-title"), sync::how_many(m)),
         row(Route::Install, "install", m.t("install-title"), m.t("install-hint")),

@@ -11,7 +11,7 @@ use crate::domain::step::Step;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use crate::ui::icon::icon;
 use crate::ui::layout::{card as surface, empty, hint, link, list, section, text};
 use leptos::prelude::*;
@@ -56,7 +56,7 @@ fn Progress() -> impl IntoView {
 fn progress(m: &Model, (done, total): (usize, usize)) -> AnyView {
     if total == 0 {
         let talk =
-            link("button button-main", "chat", Route::Talk { chapter: None }.to_string(), m.t("talk-title"));
+            link("button button-main", "chat", Route::Shared(Shared::Talk(None)).to_string(), m.t("talk-title"));
         let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));
         return surface("card", vec![empty("flag", m.t("today-no-steps")), talk, add]);
     }

@@ -22,12 +22,12 @@ pub struct Key {
 impl Shelf {
     /// Reads what stands behind `/staff/desk/library`.
     #[must_use]
-    pub(super) fn parse(part: Option<&str>, key: Option<&str>) -> Option<Shelf> {
-        match (part, key) {
-            (None, None) => Some(Shelf::List),
-            (Some("new"), None) => Some(Shelf::New),
-            (Some("topic"), Some(key)) => Key::new(key).map(Shelf::Topic),
-            (Some("amount"), Some(key)) => Key::new(key).map(Shelf::Amount),
+    pub(super) fn parse(words: &[&str]) -> Option<Shelf> {
+        match *words {
+            [] => Some(Shelf::List),
+            ["new"] => Some(Shelf::New),
+            ["topic", key] => Key::new(key).map(Shelf::Topic),
+            ["amount", key] => Key::new(key).map(Shelf::Amount),
             _ => None,
         }
     }

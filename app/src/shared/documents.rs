@@ -1,7 +1,7 @@
 //! The papers of the household: one list over all steps. The same paper is one row, however many
 //! steps ask for it; what is told of it here is told in all of them.
 
-use super::{heading, to};
+use super::{heading, to, to_plan, to_step};
 use crate::context::use_app;
 use crate::domain::appointment::Appointment;
 use crate::domain::change::Known;
@@ -36,7 +36,7 @@ pub fn Documents() -> impl IntoView {
     let nothing = app.when(
         move |m| m.library_here && count(m) == 0,
         move || {
-            let on = link("button", "plan", app.with(|m| to(m, Shared::Plan)), app.t("today-whole-plan"));
+            let on = link("button", "plan", app.with(to_plan), app.t("today-whole-plan"));
             card("card", vec![empty("document", app.t("documents-none")), on])
         },
     );
@@ -193,7 +193,7 @@ fn needed(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
     let links = paper.steps.iter().enumerate().map(|(place, step)| {
         let before = if place == 0 { " " } else { "; " };
         let title = step_line(m, plan, step);
-        view! { {before}<a href=to(m, Shared::Step(step.id)) lang=title.lang>{title.text}</a> }.into_any()
+        view! { {before}<a href=to_step(m, step.id) lang=title.lang>{title.text}</a> }.into_any()
     });
     let links: Vec<AnyView> = links.collect();
     view! { <p class="quiet needed">{m.t("documents-for")}{links}</p> }.into_any()

@@ -11,9 +11,10 @@ pub(crate) mod talk;
 mod two;
 
 use crate::context::{WholePlan, use_app};
+use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::model::Model;
-use crate::route::Shared;
+use crate::route::{Route, Shared};
 use crate::ui::layout::link;
 use leptos::prelude::*;
 
@@ -33,7 +34,6 @@ pub fn Screen(shared: Shared) -> impl IntoView {
         Shared::Path => read(|m, plan, _| path::path(m, plan)),
         Shared::Card(step) => view! { <card::Card step/> }.into_any(),
         Shared::Printed => read(|m, plan, _| printed::printed(m, plan)),
-        Shared::Step(_) | Shared::Plan => ().into_any(),
     }
 }
 
@@ -49,6 +49,16 @@ pub(crate) fn heading(m: &Model, id: &str) -> AnyView {
 /// The address of a shared screen, on this side of the app.
 pub(crate) fn to(m: &Model, shared: Shared) -> String {
     m.route.beside(shared).to_string()
+}
+
+/// The address of the whole plan, on this side of the app.
+pub(crate) fn to_plan(m: &Model) -> String {
+    m.route.plan().to_string()
+}
+
+/// The address of a step, on this side of the app.
+pub(crate) fn to_step(m: &Model, step: StepId) -> String {
+    m.route.step(step).to_string()
 }
 
 /// Links to shared screens, each with an icon and its title.
@@ -76,17 +86,15 @@ pub fn title(shared: Shared) -> &'static str {
         Shared::Documents => "documents-title",
         Shared::Card(_) => "card-title",
         Shared::Printed => "printed-title",
-        Shared::Step(_) => "step-page",
-        Shared::Plan => "nav-plan",
     }
 }
 
 /// Where "back" leads, with the Fluent id of its word.
 #[must_use]
-pub fn behind(shared: Shared) -> (Shared, &'static str) {
+pub fn behind(route: Route, shared: Shared) -> (Route, &'static str) {
     match shared {
-        Shared::Talk(Some(_)) => (Shared::Talk(None), "talk-title"),
-        Shared::Card(step) => (Shared::Step(step), "step-page"),
-        _ => (Shared::Plan, "nav-plan"),
+        Shared::Talk(Some(_)) => (route.beside(Shared::Talk(None)), "talk-title"),
+        Shared::Card(step) => (route.step(step), "step-page"),
+        _ => (route.plan(), "nav-plan"),
     }
 }

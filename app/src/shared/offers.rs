@@ -1,7 +1,7 @@
 //! What is offered: steps to take into the plan, to put off or to refuse, each with its reason; and
 //! steps that may have become needless. Nothing comes into a plan by itself.
 
-use super::{heading, to};
+use super::{heading, to, to_plan};
 use crate::context::use_app;
 use crate::domain::change::Known;
 use crate::domain::id::{StepId, TopicKey};
@@ -171,7 +171,7 @@ fn talk_link(m: &Model, class: &'static str) -> AnyView {
 fn in_plan(m: &Model, count: usize) -> Option<AnyView> {
     (count > 0).then(|| {
         let words = m.words.with("offers-in-plan", &[("count", Arg::Count(count))]);
-        view! { <div class="talk-ways" role="status">{link("button", "plan", to(m, Shared::Plan), words)}</div> }
+        view! { <div class="talk-ways" role="status">{link("button", "plan", to_plan(m), words)}</div> }
             .into_any()
     })
 }

@@ -1,14 +1,13 @@
 //! What unlocks what: an ordered list with a small picture at its side. The words of each row say
 //! all that the picture says, so nobody needs to see it.
 
-use super::{heading, to};
+use super::{heading, to_plan, to_step};
 use crate::domain::next;
 use crate::domain::path::{self, Lane, Row};
 use crate::domain::plan::Plan;
 use crate::domain::step::{Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Shared;
 use crate::ui::layout::{card, disclosure, empty, link, section, skeleton, text};
 use leptos::prelude::*;
 use crate::ui::step as look;
@@ -33,7 +32,7 @@ pub fn path(m: &Model, plan: &Plan) -> AnyView {
     let title = heading(m, "path-title");
     let path = path::path(plan);
     if path.parts.is_empty() && path.loose.is_empty() {
-        let on = link("button", "plan", to(m, Shared::Plan), m.t("today-whole-plan"));
+        let on = link("button", "plan", to_plan(m), m.t("today-whole-plan"));
         return view! { {title}{card("card", vec![empty("path", m.t("path-none")), on])} }.into_any();
     }
     let is_over = |rows: &Vec<Row<'_>>| rows.iter().all(|row| !row.step.is_open());
@@ -180,7 +179,7 @@ fn item(m: &Model, plan: &Plan, row: &Row<'_>, gap: usize, wide: usize) -> AnyVi
         <li class="rail-row">
             {picture(row, stand, gap, wide)}
             <div class="rail-words">
-                <a class="rail-title" href=to(m, Shared::Step(step.id)) lang=title.lang>{title.text}</a>
+                <a class="rail-title" href=to_step(m, step.id) lang=title.lang>{title.text}</a>
                 {marks}
                 {others(m, plan, "path-waits", &waits)}
                 {opens(m, plan, &row.opens)}

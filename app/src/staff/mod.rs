@@ -61,7 +61,7 @@ pub fn title(m: &Model) -> String {
             Part::Notes => "staff-tab-notes",
             Part::Family => "staff-tab-family",
             Part::Unsent => "unsent-title",
-            _ => m.route.shared().map_or("staff-tab-plan", crate::shared::title),
+            Part::Shared(shared) => crate::shared::title(shared),
         },
         Route::Queue => "staff-nav-queue",
         Route::Desk => "staff-nav-desk",

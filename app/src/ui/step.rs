@@ -6,7 +6,7 @@ use crate::domain::plan::Plan;
 use crate::domain::step::{Doer, Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::{Part, Route};
+use crate::route::Route;
 use leptos::prelude::*;
 
 /// The title in the reader's language: the step's own, else the library's.
@@ -29,12 +29,7 @@ pub fn step_title(m: &Model, plan: &Plan, step: &Step) -> String {
 /// The screen of a step, on the side of the app that is shown.
 #[must_use]
 pub fn step_route(m: &Model, step: &Step) -> Route {
-    match m.route {
-        Route::Household { household, .. } => {
-            Route::Household { household, part: Part::Step { step: step.id, history: false } }
-        }
-        _ => Route::Step { step: step.id, history: false },
-    }
+    m.route.step(step.id)
 }
 
 /// The Fluent id of the step's indicator.

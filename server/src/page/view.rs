@@ -15,7 +15,7 @@ use app::domain::text::Audience;
 use app::model::library::LibraryDesk;
 use app::model::{Extra, Model, Notice, Page};
 use app::replica::{Replica, touched_paper};
-use app::route::{Part, Route, Shelf};
+use app::route::{Part, Route, Shared, Shelf};
 use app::{household, shell};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
@@ -160,8 +160,10 @@ async fn folded(app: &App, signed_in: &SignedIn, route: Route) -> Result<Option<
     signed_in.may_read(folded.plan(Audience::Team))?;
     let step = match route {
         Route::Step { step, .. } | Route::Household { part: Part::Step { step, .. }, .. } => Some(step),
-        Route::Card { step } | Route::Household { part: Part::Card { step }, .. } => Some(step),
-        _ => None,
+        _ => match route.shared() {
+            Some(Shared::Card(step)) => Some(step),
+            _ => None,
+        },
     };
     match step {
         Some(step) if folded.plan(Audience::Team).step(step).is_none() => Err(Problem::NotFound),

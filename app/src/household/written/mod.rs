@@ -8,7 +8,7 @@ use crate::domain::household::{Person, Role};
 use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use crate::shared::talk;
 use crate::ui::layout::{card, fact, facts, hint, link, list, section, skeleton, text};
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
     if m.library_here && plan.situation.subgroup.get().is_some() {
         parts.push(talk::subgroup());
     }
-    parts.push(link("button", "chat", Route::Talk { chapter: None }.to_string(), m.t("written-talk")));
+    parts.push(link("button", "chat", Route::Shared(Shared::Talk(None)).to_string(), m.t("written-talk")));
     parts
 }
 

@@ -16,7 +16,6 @@ use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::model::Model;
-use crate::route::Shared;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, link, skeleton, text};
 use leptos::prelude::*;
@@ -31,7 +30,7 @@ pub fn Card(step: StepId) -> impl IntoView {
     let missing = app.when(
         move |m| !is_there(m),
         move || {
-            let back = link("button", "plan", app.with(|m| super::to(m, Shared::Plan)), app.t("nav-plan"));
+            let back = link("button", "plan", app.with(super::to_plan), app.t("nav-plan"));
             view! { {app.with(|m| super::heading(m, "card-title"))}{empty("search", app.t("step-not-there"))}{back} }
         },
     );

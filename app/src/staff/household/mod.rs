@@ -29,7 +29,7 @@ use crate::domain::household::Role;
 use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::{Part, Route};
+use crate::route::{Part, Route, Shared};
 use crate::shared;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, empty, full_link};
@@ -69,7 +69,7 @@ fn content(route: Route) -> AnyView {
         Part::Notes => view! { <notes::Notes/> }.into_any(),
         Part::Family => view! { <family::Family/> }.into_any(),
         Part::Unsent => view! { <Unsent/> }.into_any(),
-        _ => route.shared().map(|shared| view! { <shared::Screen shared/> }).into_any(),
+        Part::Shared(shared) => view! { <shared::Screen shared/> }.into_any(),
     }
 }
 
@@ -142,9 +142,10 @@ fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
         .into_iter()
         .map(|(tab, name, word)| {
             let behind = match part {
-                Part::Talk { .. } => tab == Part::Family,
+                Part::Shared(Shared::Talk(_)) => tab == Part::Family,
                 Part::Step { .. } | Part::NewStep => tab == Part::Plan,
-                _ => tab == Part::Plan && m.route.shared().is_some(),
+                Part::Shared(_) => tab == Part::Plan,
+                _ => false,
             };
             let current = if tab == part { Some("page") } else { behind.then_some("true") };
             view! {

@@ -7,7 +7,7 @@ use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::household::step::{papers as shared_papers, tasks as shared_tasks};
 use crate::model::Model;
-use crate::route::Part;
+use crate::route::{Part, Shared};
 use crate::ui::icon::icon;
 use crate::ui::layout::{link, list, section};
 use leptos::prelude::*;
@@ -41,7 +41,7 @@ fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
             .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
-    let all = link("inline-link", "document", to(plan, Part::Documents), m.t("papers-all"));
+    let all = link("inline-link", "document", to(plan, Part::Shared(Shared::Documents)), m.t("papers-all"));
     (!rows.is_empty())
         .then(|| section("papers", m.t("step-papers"), vec![list("plain read-rows", rows), all]))
 }

@@ -3,7 +3,7 @@
 
 use super::to;
 use crate::context::use_app;
-use crate::route::Part;
+use crate::route::{Part, Shared};
 use crate::shared::talk;
 use crate::ui::layout::{empty, link, skeleton};
 use leptos::prelude::*;
@@ -30,7 +30,7 @@ pub fn Situation() -> impl IntoView {
     let more = app.when(
         |m| m.library_here,
         move || {
-            let part = Part::Talk { chapter: None };
+            let part = Part::Shared(Shared::Talk(None));
             let to = app.with(|m| m.plan().map(|plan| to(&plan, part))).unwrap_or_default();
             let talk = link("button button-main", "chat", to, app.t("talk-title"));
             view! { <div class="situation">{talk::subgroup()}</div>{talk} }
