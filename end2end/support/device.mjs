@@ -77,7 +77,7 @@ export async function settledPhone(phone, link, address) {
 
 /** The phone is started anew without network: a new tab, with nothing but what is kept. */
 export async function coldStart(phone, address) {
-  await phone.context.setOffline(true);
+  await phone.cut();
   await alive(await newTab(phone, address));
 }
 
@@ -138,4 +138,13 @@ export async function newTab(device, url) {
 }
 
 /** What a page without network tells the console, and what a server that is away looks like from it. */
-export const AWAY = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/, /ERR_EMPTY_RESPONSE/, /ERR_INCOMPLETE_CHUNKED_ENCODING/];
+export const AWAY = [
+  /ERR_INTERNET_DISCONNECTED/,
+  /ERR_NETWORK_CHANGED/,
+  /ERR_FAILED/,
+  /ERR_CONNECTION/,
+  // The line of the device (line.mjs) that is cut, or finds no server at its other end.
+  /ERR_SOCKS_CONNECTION_FAILED/,
+  /ERR_EMPTY_RESPONSE/,
+  /ERR_INCOMPLETE_CHUNKED_ENCODING/,
+];
