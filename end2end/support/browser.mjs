@@ -39,6 +39,8 @@ export const newPhone = (browser, options = {}) => newDevice(browser, { ...PHONE
 /** A researcher's laptop, set to Dutch. */
 export const newLaptop = (browser, options = {}) => newDevice(browser, { ...LAPTOP, locale: "nl-NL", ...options });
 
+const WARNED = "warning:";
+
 /** One device with one page and a line of its own: `{context, page, signIn, cut, mend, only, assertClean, close}`. */
 async function newDevice(browser, options) {
   const line = await openLine();
@@ -71,9 +73,14 @@ async function newDevice(browser, options) {
       line.only(isPassed);
       await context.setOffline(false);
     },
-    /** Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects. */
-    assertClean({ except = [] } = {}) {
-      const found = problems.splice(0).filter((problem) => !except.some((pattern) => pattern.test(problem)));
+    /**
+     * Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects;
+     * where asked, also with what the app only warned of.
+     */
+    assertClean({ except = [], warnings = false } = {}) {
+      const isWanted = (problem) => warnings || !problem.startsWith(WARNED);
+      const isExpected = (problem) => except.some((pattern) => pattern.test(problem));
+      const found = problems.splice(0).filter((problem) => isWanted(problem) && !isExpected(problem));
       assert.deepEqual(found, [], "the page ran into problems");
     },
     close: () => context.close(),
@@ -84,6 +91,8 @@ async function newDevice(browser, options) {
 function listen(page, problems) {
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+    // In its own name the app warns when it has to do without something: without network that is no fault.
+    if (message.type() === "warning" && message.text().startsWith("perspectief:")) problems.push(`${WARNED} ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("requestfailed", (request) => {

@@ -81,6 +81,17 @@ export async function coldStart(phone, address) {
   await alive(await newTab(phone, address));
 }
 
+/**
+ * Holds back the program of pages that this device opens from now on: they are what the server drew until `release()`. The
+ * device must have been opened with `serviceWorkers: "block"`, or a worker has the program already.
+ */
+export async function holdProgram(device) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await device.context.route("**/*.wasm", (route) => released.then(() => route.continue()));
+  return release;
+}
+
 /** Writes a note on the step (or plan) that the page shows. */
 export async function writeNote(page, words) {
   const form = page.locator('form[data-change="note-added"]').filter({ has: page.locator("textarea") });
