@@ -95,6 +95,7 @@ unit: setup setup-nextest ## the Rust tests
 .PHONY: journeys
 journeys: build setup-test ## the journeys of people in a real browser (JOURNEY=name runs those whose file name has it)
 	$(call say,Journeys)
+	@node end2end/versions.mjs
 	@node --test --test-concurrency=1 --test-timeout=600000 end2end/journeys/*$(JOURNEY)*.test.mjs
 	$(call took,journeys)
 

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { AWAY } from "../support/device.mjs";
 import { alive } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold, offered, planned, take, talkOf } from "../support/talk.mjs";
@@ -247,7 +248,7 @@ test("the talk goes on without network, and the other side sees it when there is
   await page.goto(`${server.url}/talk/home`);
   await alive(page);
   await page.locator('section[aria-labelledby="housing"]').waitFor();
-  await phone.context.setOffline(true);
+  await phone.cut();
   const talk = talkOf(page, server.url);
   await talk.answer("housing", "Живемо в приймальній родині (gastgezin)");
   await talk.answer("moving", "Мусимо переїхати");
@@ -255,7 +256,7 @@ test("the talk goes on without network, and the other side sees it when there is
   await page.locator('section[aria-labelledby="legal"]').waitFor();
   await talk.answer("legal", "Тимчасовий захист");
   await page.goto(`${server.url}/plan/offers`).catch(() => {});
-  await phone.context.setOffline(false);
+  await phone.mend();
   const { page: desk } = laptop;
   await desk.goto(`${server.url}/staff/household/${id}/talk/home`);
   await alive(desk);
@@ -328,7 +329,6 @@ describe("when somebody finds work", () => {
 });
 
 test("two who answer a question without network and without knowing of each other: both answers stand there, and one settles it", async () => {
-  const offline = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/];
   const phone = await newPhone(browser);
   const { id } = await newHousehold(coordinator, server, { alias: "Duizendblad", member: "Люба" });
   await phone.signIn(await server.invite("member", "Люба", "Duizendblad"));
@@ -336,12 +336,12 @@ test("two who answer a question without network and without knowing of each othe
   await Promise.all([ours.part("home"), theirs.part("home")]);
   const devices = [phone, laptop];
   for (const { page } of devices) await page.locator('section[aria-labelledby="housing"]').waitFor();
-  await Promise.all(devices.map(({ context }) => context.setOffline(true)));
+  await Promise.all(devices.map((device) => device.cut()));
   await ours.answer("housing", "Живемо в приймальній родині (gastgezin)");
   await theirs.answer("housing", "In de opvang");
-  await phone.context.setOffline(false);
+  await phone.mend();
   await phone.page.locator(".banner-offline").waitFor({ state: "detached", timeout: 40_000 });
-  await laptop.context.setOffline(false);
+  await laptop.mend();
   for (const { page } of devices) {
     const rivals = page.locator('section[aria-labelledby="housing"] .rivals');
     await rivals.waitFor({ timeout: 40_000 });
@@ -356,7 +356,7 @@ test("two who answer a question without network and without knowing of each othe
   await laptop.page.reload();
   await alive(laptop.page);
   await laptop.page.locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" }).waitFor();
-  phone.assertClean({ except: offline });
-  laptop.assertClean({ except: offline });
+  phone.assertClean({ except: AWAY });
+  laptop.assertClean({ except: AWAY });
   await phone.close();
 });

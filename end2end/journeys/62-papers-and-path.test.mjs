@@ -256,7 +256,7 @@ test("a paper told without network is kept, and told on when there is network ag
   await ticked(phone.page, missing.key).waitFor();
   await open(laptop, `/staff/household/${household}/documents`);
   assert.equal(await ticked(laptop.page, missing.key).count(), 0);
-  await phone.context.setOffline(false);
+  await phone.mend();
   await ticked(laptop.page, missing.key).waitFor({ timeout: 40_000 });
   await waitForOutbox(phone.page, 0);
   phone.assertClean({ except: AWAY });

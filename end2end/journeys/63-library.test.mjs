@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { assertAccessible, assertNarrowEnough } from "../support/axe.mjs";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { newTab } from "../support/device.mjs";
+import { AWAY, newTab } from "../support/device.mjs";
 import { alive, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold } from "../support/talk.mjs";
@@ -182,11 +182,11 @@ test("a family that opens the step reads the new text with the new day, on a new
 });
 
 test("without network the family reads what it read last", async () => {
-  await phone.context.setOffline(true);
+  await phone.cut();
   await newTab(phone, step);
   await alive(phone.page);
   await phone.page.getByText(WHY.uk).first().waitFor();
-  await phone.context.setOffline(false);
+  await phone.mend();
 });
 
 test("two coordinators who correct the same topic see both texts, and the later one decides", async () => {
@@ -262,7 +262,7 @@ test("a new topic is offered to researchers, and stands in a plan in the family'
   await phone.page.getByText("Там лагодять речі безкоштовно").first().waitFor();
   await phone.page.getByText("Дізнатися, коли воно працює.").first().waitFor();
   researcher.assertClean();
-  phone.assertClean({ except: [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/] });
+  phone.assertClean({ except: AWAY });
 });
 
 test("every page of the library can be read by everybody, at a laptop and at 360 pixels", async () => {

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { AWAY } from "../support/device.mjs";
 import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -10,7 +11,6 @@ let server, browser, phone, laptop;
 
 const answer = (page, status) =>
   page.locator(`form[data-change="step-status-changed"] button[name="status"][value="${status}"]`).first();
-const offline = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/];
 
 before(async () => {
   server = await startServer();
@@ -31,16 +31,16 @@ after(async () => {
 });
 
 test("what each does without network shows on its own screen, with the truth about it", async () => {
-  await Promise.all([phone, laptop].map((device) => device.context.setOffline(true)));
+  await Promise.all([phone, laptop].map((device) => device.cut()));
   await answer(phone.page, "to-do").click();
   await answer(laptop.page, "done").click();
   for (const { page } of [phone, laptop]) await page.locator(".sync:not(.sync-saved):visible").first().waitFor();
 });
 
 test("with network again both see both answers, and nobody's is lost", async () => {
-  await phone.context.setOffline(false);
+  await phone.mend();
   await phone.page.locator(".sync-saved:visible").first().waitFor({ timeout: 40_000 });
-  await laptop.context.setOffline(false);
+  await laptop.mend();
   for (const { page } of [phone, laptop]) {
     await page.locator(".rivals").first().waitFor({ timeout: 40_000 });
     assert.equal(await page.locator(".rivals").first().locator(".rival").count(), 2);
@@ -52,6 +52,6 @@ test("one of them chooses, and the question is gone on both sides", async () => 
   await phone.page.locator(".rivals .rival").nth(1).locator("button").click();
   for (const { page } of [phone, laptop]) await page.locator(".rivals").waitFor({ state: "detached" });
   await phone.page.locator('form[data-change="step-status-changed"] button[value="to-do"][aria-pressed="true"]').waitFor();
-  phone.assertClean({ except: offline });
-  laptop.assertClean({ except: offline });
+  phone.assertClean({ except: AWAY });
+  laptop.assertClean({ except: AWAY });
 });

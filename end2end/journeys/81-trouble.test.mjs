@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import {
+  AWAY,
   coldStart,
   deviceOf,
   leftOver,
@@ -20,7 +21,6 @@ import {
 import { alive, idsOf, pageData, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
-const OFFLINE = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/];
 // A page that nothing is kept of: the browser says so, or the worker, which has nothing to answer with.
 const UNREACHABLE = /ERR_INTERNET_DISCONNECTED|ERR_FAILED/;
 const SIGNED_OUT = [/answer 401/, /401 \(Unauth/];
@@ -72,7 +72,7 @@ async function arrivesOnce(words) {
 
 test("a full disk says so, keeps the words on the screen, and claims nothing", async () => {
   await freshPhone({}, withDisk);
-  await phone.context.setOffline(true);
+  await phone.cut();
   await setDiskFull(phone.page, true);
   await writeNote(phone.page, "Диск повний");
   const note = phone.page.locator(".note", { hasText: "Диск повний" });
@@ -85,9 +85,9 @@ test("a full disk says so, keeps the words on the screen, and claims nothing", a
   await phone.page.locator(".banner-trouble").waitFor({ state: "detached" });
   await note.locator(".sync-here").waitFor();
   await coldStart(phone, step());
-  await phone.context.setOffline(false);
+  await phone.mend();
   await arrivesOnce("Диск повний");
-  phone.assertClean({ except: OFFLINE });
+  phone.assertClean({ except: AWAY });
 });
 
 test("a connection to the storage that the browser closed is opened anew", async () => {
@@ -95,7 +95,7 @@ test("a connection to the storage that the browser closed is opened anew", async
   const other = await phone.context.newPage();
   await other.goto(step());
   await alive(other);
-  await phone.context.setOffline(true);
+  await phone.cut();
   // A newer form of the stores, tried by another tab and given up again: every tab had to let go for it.
   const name = await other.evaluate(
     () =>
@@ -113,21 +113,21 @@ test("a connection to the storage that the browser closed is opened anew", async
   await coldStart(phone, step());
   await phone.page.locator(".note", { hasText: "Після закриття сховища" }).waitFor();
   assert.equal(await phone.page.locator(".banner-trouble").count(), 0);
-  await phone.context.setOffline(false);
+  await phone.mend();
   await arrivesOnce("Після закриття сховища");
-  phone.assertClean({ except: OFFLINE });
+  phone.assertClean({ except: AWAY });
 });
 
 test("when the browser cleared the storage under an open page, the next edit is kept all the same", async () => {
   await freshPhone();
   const protocol = await phone.context.newCDPSession(phone.page);
-  await phone.context.setOffline(true);
+  await phone.cut();
   await protocol.send("Storage.clearDataForOrigin", { origin: server.url, storageTypes: "indexeddb" });
   await writeNote(phone.page, "Після очищення");
   await waitForOutbox(phone.page, 1);
-  await phone.context.setOffline(false);
+  await phone.mend();
   await arrivesOnce("Після очищення");
-  phone.assertClean({ except: OFFLINE });
+  phone.assertClean({ except: AWAY });
 });
 
 /** Presses "sign out" and answers the question; returns its words. */
@@ -151,7 +151,7 @@ async function writeTooMuch(words) {
 
 test("signing out with unsent changes asks first; a no changes nothing", async () => {
   await freshPhone();
-  await phone.context.setOffline(true);
+  await phone.cut();
   await writeNote(phone.page, "Перше, що не надіслано");
   await writeNote(phone.page, "Друге, що не надіслано");
   await waitForOutbox(phone.page, 2);
@@ -162,10 +162,10 @@ test("signing out with unsent changes asks first; a no changes nothing", async (
   assert.equal((await outbox(phone.page)).length, 2);
   await phone.page.goto(step());
   await phone.page.locator(".note", { hasText: "Друге, що не надіслано" }).waitFor();
-  await phone.context.setOffline(false);
+  await phone.mend();
   await arrivesOnce("Перше, що не надіслано");
   await arrivesOnce("Друге, що не надіслано");
-  phone.assertClean({ except: OFFLINE });
+  phone.assertClean({ except: AWAY });
 });
 
 test("signing out leaves nothing behind: no plan, no words, no page that opens without network", async () => {
@@ -179,16 +179,16 @@ test("signing out leaves nothing behind: no plan, no words, no page that opens w
   assert.deepEqual(await leftOver(phone.page), EMPTY);
   assert.equal(await phone.page.locator("#left:visible, #waits:visible").count(), 0);
   phone.assertClean();
-  await phone.context.setOffline(true);
+  await phone.cut();
   await assert.rejects(phone.page.goto(server.url), UNREACHABLE);
-  await phone.context.setOffline(false);
+  await phone.mend();
   await phone.page.goto(server.url);
   assert.equal(new URL(phone.page.url()).pathname, "/enter");
 });
 
 test("signing out without network leaves nothing behind either", async () => {
   await freshPhone();
-  await phone.context.setOffline(true);
+  await phone.cut();
   await writeNote(phone.page, "Ніколи не надіслано");
   await waitForOutbox(phone.page, 1);
   await phone.page.goto(`${server.url}/more`);
@@ -201,7 +201,7 @@ test("signing out without network leaves nothing behind either", async () => {
   phone.page = await phone.context.newPage();
   await assert.rejects(phone.page.goto(server.url), UNREACHABLE);
   // And with network the plan is not there either: it was signed out, whatever the network did.
-  await phone.context.setOffline(false);
+  await phone.mend();
   await phone.page.goto(server.url);
   assert.equal(new URL(phone.page.url()).pathname, "/enter");
   assert.deepEqual(await leftOver(phone.page), EMPTY);
@@ -212,21 +212,21 @@ for (const year of [1970, 2038]) {
     const words = `Годинник показує ${year}`;
     await freshPhone({}, (phone) => setClock(phone, Date.UTC(year, 0, 2, 12)));
     assert.equal(await phone.page.evaluate(() => new Date().getFullYear()), year);
-    await phone.context.setOffline(true);
+    await phone.cut();
     await writeNote(phone.page, words);
     await waitForOutbox(phone.page, 1);
     await coldStart(phone, step());
     await phone.page.locator(".note", { hasText: words }).waitFor();
-    await phone.context.setOffline(false);
+    await phone.mend();
     await arrivesOnce(words);
     assert.match(await onLaptop(words).locator(".note-by").innerText(), /vandaag/);
-    phone.assertClean({ except: OFFLINE });
+    phone.assertClean({ except: AWAY });
   });
 
   test(`… and dates them today on its own screens too, when it says ${year}`, async () => {
     const words = `Чекає з годинником ${year}`;
     await freshPhone({}, (phone) => setClock(phone, Date.UTC(year, 0, 2, 12)));
-    await phone.context.setOffline(true);
+    await phone.cut();
     await writeNote(phone.page, words);
     await waitForOutbox(phone.page, 1);
     assert.match(await phone.page.locator(".note", { hasText: words }).locator(".note-by").innerText(), /сьогодні/);
@@ -239,7 +239,7 @@ for (const year of [1970, 2038]) {
 test("a device that was taken out gives up the plan, but shows the words that were never sent", async () => {
   await freshPhone({ permissions: ["clipboard-read", "clipboard-write"] });
   const device = await deviceOf(phone.page);
-  await phone.context.setOffline(true);
+  await phone.cut();
   await writeNote(phone.page, "Загублений телефон");
   await waitForOutbox(phone.page, 1);
 
@@ -252,7 +252,7 @@ test("a device that was taken out gives up the plan, but shows the words that we
   other.assertClean();
   await other.close();
 
-  await phone.context.setOffline(false);
+  await phone.mend();
   await phone.page.waitForURL(/\/enter/, { timeout: 40_000 });
   const left = phone.page.locator("#left");
   await left.locator("blockquote", { hasText: "Загублений телефон" }).waitFor();
@@ -265,11 +265,11 @@ test("a device that was taken out gives up the plan, but shows the words that we
   );
   await left.locator("button").nth(1).click();
   await left.waitFor({ state: "hidden" });
-  phone.assertClean({ except: [...OFFLINE, ...SIGNED_OUT] });
+  phone.assertClean({ except: [...AWAY, ...SIGNED_OUT] });
 
   await phone.page.goto(server.url);
   assert.equal(new URL(phone.page.url()).pathname, "/enter");
-  await phone.context.setOffline(true);
+  await phone.cut();
   await assert.rejects(phone.page.goto(server.url), UNREACHABLE);
   assert.equal(await onLaptop("Загублений телефон").count(), 0);
 });
@@ -292,7 +292,7 @@ test("a change whose answer was lost is there once", async () => {
   await phone.page.locator(".sync-saved").first().waitFor();
   assert.equal(lost, 1);
   assert.equal(await phone.page.locator(".note", { hasText: "Відповідь загубилась" }).count(), 1);
-  phone.assertClean({ except: OFFLINE });
+  phone.assertClean({ except: AWAY });
 });
 
 test("what the server refused can be copied, tried again, mended and taken out", async () => {
@@ -338,7 +338,7 @@ test("what the server refused can be copied, tried again, mended and taken out",
 
 test("the browser sends what waits when no page of the app is open", async () => {
   await freshPhone();
-  await phone.context.setOffline(true);
+  await phone.cut();
   await writeNote(phone.page, "Надіслано без сторінки");
   await waitForOutbox(phone.page, 1);
   const blank = await phone.context.newPage();
@@ -353,7 +353,7 @@ test("the browser sends what waits when no page of the app is open", async () =>
   const registrationId = await registered;
   await phone.page.close();
   assert.equal(await onLaptop("Надіслано без сторінки").count(), 0);
-  await phone.context.setOffline(false);
+  await phone.mend();
   const event = { origin: server.url, registrationId, tag: "outbox", lastChance: false };
   await protocol.send("ServiceWorker.dispatchSyncEvent", event);
   await onLaptop("Надіслано без сторінки").waitFor({ timeout: 40_000 });
@@ -363,5 +363,5 @@ test("the browser sends what waits when no page of the app is open", async () =>
   await alive(phone.page);
   await arrivesOnce("Надіслано без сторінки");
   assert.equal(await phone.page.locator(".note", { hasText: "Надіслано без сторінки" }).count(), 1);
-  phone.assertClean({ except: OFFLINE });
+  phone.assertClean({ except: AWAY });
 });

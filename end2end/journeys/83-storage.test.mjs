@@ -159,7 +159,7 @@ test("a plan in a newer form is neither shown nor overwritten, and the outbox go
   await Promise.all([alive(family.page), alive(laptop.page), keptShell(family.page, "family")]);
 
   // The phone had a newer app, wrote with it, and is back at ours.
-  await family.context.setOffline(true);
+  await family.cut();
   await writeNote(family.page, "Написано до повернення");
   await waitForOutbox(family.page, 1);
   const [known] = await records(family.page, "plans");
@@ -171,7 +171,7 @@ test("a plan in a newer form is neither shown nor overwritten, and the outbox go
   assert.equal((await outbox(family.page)).length, 1);
 
   // With network the page is the server's: what waited goes out, what is written now too.
-  await family.context.setOffline(false);
+  await family.mend();
   await alive(family.page);
   await laptop.page.locator(".note", { hasText: "Написано до повернення" }).waitFor();
   await writeNote(family.page, "Написано після повернення");

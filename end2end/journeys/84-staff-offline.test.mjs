@@ -72,7 +72,7 @@ test("without network the caseload and the households that were opened open anew
   await openToKeep(researcher, "/staff");
   const rows = await page.locator("a.row-name").allInnerTexts();
 
-  await researcher.context.setOffline(true);
+  await researcher.cut();
   await cold(researcher, "/staff");
   assert.deepEqual(await researcher.page.locator("a.row-name").allInnerTexts(), rows);
   await researcher.page.locator(".banner-offline").waitFor();
@@ -107,7 +107,7 @@ test("a comment, an answer and an edit made without network reach the family", a
   await waits(page, "Uitgelegd zonder bereik");
   await waits(page, "step-status-changed");
 
-  await researcher.context.setOffline(false);
+  await researcher.mend();
   await phone.page.goto(familyStep());
   await phone.page.locator(".note", { hasText: "Geschreven zonder bereik" }).waitFor({ timeout: 40_000 });
   await phone.page.getByText("Uitgelegd zonder bereik").first().waitFor();
@@ -117,14 +117,14 @@ test("a comment, an answer and an edit made without network reach the family", a
 });
 
 test("what was written in one household is sent while another is on the screen", async () => {
-  await researcher.context.setOffline(true);
+  await researcher.cut();
   await writeNote(researcher.page, "Vanuit een ander gezin");
   await waits(researcher.page, "Vanuit een ander gezin");
   await cold(researcher, other);
   // It is said where it waits, one tap away.
   const waiting = researcher.page.locator(`a.banner-unsent[href="${own}/unsent"]`);
   await waiting.waitFor();
-  await researcher.context.setOffline(false);
+  await researcher.mend();
   await phone.page.locator(".note", { hasText: "Vanuit een ander gezin" }).waitFor({ timeout: 40_000 });
   await waiting.waitFor({ state: "detached" });
   await waitForOutbox(researcher.page, 0);
@@ -152,7 +152,7 @@ test("a mediator translates without network, in the queue and at the step", asyn
   await openToKeep(mediator, "/staff/queue");
   await keptShell(mediator.page, "staff");
 
-  await mediator.context.setOffline(true);
+  await mediator.cut();
   const item = intoUkrainian(inQueue);
   await unfold(item.locator("textarea"));
   await item.locator("textarea").fill(said[inQueue]);
@@ -172,7 +172,7 @@ test("a mediator translates without network, in the queue and at the step", asyn
   await form.locator('button[type="submit"]').click();
   await waits(mediator.page, said[atStep]);
 
-  await mediator.context.setOffline(false);
+  await mediator.mend();
   for (const words of Object.values(said)) {
     await phone.page.locator(".note", { hasText: words }).waitFor({ timeout: 40_000 });
   }
@@ -186,7 +186,7 @@ test("a mediator translates without network, in the queue and at the step", asyn
 
 test("the queue keeps the words of a household that is not on this device, and says why", async () => {
   await openToKeep(mediator, "/staff/queue");
-  await mediator.context.setOffline(true);
+  await mediator.cut();
   const foreign = mediator.page
     .locator("details.queue-item")
     .filter({ hasNot: mediator.page.locator(`input[name="household"][value="${ids.household}"]`) })
@@ -198,7 +198,7 @@ test("the queue keeps the words of a household that is not on this device, and s
   await foreign.locator('[role="alert"]', { hasText: "потрібна мережа" }).waitFor();
   assert.equal(await foreign.locator("textarea").inputValue(), "Ще не знаю");
   assert.ok((await outbox(mediator.page)).every(({ pending }) => !pending.includes("Ще не знаю")));
-  await mediator.context.setOffline(false);
+  await mediator.mend();
 });
 
 test("the caseload tells what a family's phone could not send, and since when", async () => {
@@ -233,7 +233,7 @@ test("after two weeks a household leaves the device, unless something waits ther
   await openToKeep(researcher, other);
   await keptPlans(researcher, ids.household, idOf(other));
   await openToKeep(researcher, staffStep(ids.household, ids.step));
-  await researcher.context.setOffline(true);
+  await researcher.cut();
   await writeNote(researcher.page, "Twee weken oud");
   await waits(researcher.page, "Twee weken oud");
   await keptPlans(researcher, ids.household);
@@ -251,7 +251,7 @@ test("after two weeks a household leaves the device, unless something waits ther
   assert.ok((await outbox(researcher.page)).some(({ pending }) => pending.includes("Twee weken oud")));
 
   // Sent, it has no reason to stay either.
-  await researcher.context.setOffline(false);
+  await researcher.mend();
   await phone.page.locator(".note", { hasText: "Twee weken oud" }).waitFor({ timeout: 40_000 });
   await waitForOutbox(researcher.page, 0);
   await cold(researcher, "/staff");

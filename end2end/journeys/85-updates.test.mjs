@@ -52,13 +52,13 @@ test("a phone three updates behind goes on, sends what it has, and starts with t
   await newTab(phone, step());
   await alive(phone.page);
   assert.equal(await bootOf(phone.page), first.asset("boot.js"));
-  await phone.context.setOffline(true);
+  await phone.cut();
   await writeNote(phone.page, "Перед оновленнями");
   await waits(phone.page, "Перед оновленнями");
   for (const release of site.releases.slice(1)) await server.restart({ site: release.site });
   for (const name of NAMES) assert.equal((await server.get(first.asset(name))).status, 404, name);
 
-  await phone.context.setOffline(false);
+  await phone.mend();
   await laptop.page.locator(".note", { hasText: "Перед оновленнями" }).waitFor({ timeout: 40_000 });
   await waitForOutbox(phone.page, 0);
   assert.equal(await laptop.page.locator(".note", { hasText: "Перед оновленнями" }).count(), 1);
@@ -111,10 +111,10 @@ test("a second tab of the new app leaves the old tab what it needs; the last one
   });
   const held = await assetsOf(phone.page);
   for (const name of NAMES) assert.ok(held.includes(latest.asset(name)), name);
-  await phone.context.setOffline(true);
+  await phone.cut();
   await newTab(phone, step());
   await alive(phone.page);
-  await phone.context.setOffline(false);
+  await phone.mend();
   phone.assertClean({ except: UPDATED });
 });
 
@@ -166,7 +166,7 @@ test("a second visit costs a family less than 15 KB", async (t) => {
 
 test("without network a slow phone opens its plan from what it keeps", async (t) => {
   await keptShell(phone.page, "family");
-  await phone.context.setOffline(true);
+  await phone.cut();
   const times = [];
   for (let start = 0; start < 3; start += 1) {
     await newTab(phone, "about:blank");
@@ -179,5 +179,5 @@ test("without network a slow phone opens its plan from what it keeps", async (t)
     await phone.page.locator("main h1").waitFor();
   }
   t.diagnostic(`cold start without network, CPU at a quarter: ${times.join(", ")} ms`);
-  await phone.context.setOffline(false);
+  await phone.mend();
 });

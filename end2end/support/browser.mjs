@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { chromium } from "playwright-core";
+import { openLine } from "./line.mjs";
 
 export const EXECUTABLE = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
@@ -38,10 +39,14 @@ export const newPhone = (browser, options = {}) => newDevice(browser, { ...PHONE
 /** A researcher's laptop, set to Dutch. */
 export const newLaptop = (browser, options = {}) => newDevice(browser, { ...LAPTOP, locale: "nl-NL", ...options });
 
-/** One device with one page: `{context, page, signIn, openPage, assertClean, close}`. */
+const WARNED = "warning:";
+
+/** One device with one page and a line of its own: `{context, page, signIn, cut, mend, only, assertClean, close}`. */
 async function newDevice(browser, options) {
-  const context = await browser.newContext({ timezoneId: "Europe/Amsterdam", ...options });
+  const line = await openLine();
+  const context = await browser.newContext({ timezoneId: "Europe/Amsterdam", proxy: { server: line.url }, ...options });
   context.setDefaultTimeout(10_000);
+  context.on("close", () => line.close());
   const problems = [];
   context.on("page", (page) => listen(page, problems));
   const page = await context.newPage();
@@ -50,9 +55,32 @@ async function newDevice(browser, options) {
     page,
     /** Signs in on the page as it is now: a journey may have put another tab in its place. */
     signIn: (link) => signIn(device.page, link),
-    /** Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects. */
-    assertClean({ except = [] } = {}) {
-      const found = problems.splice(0).filter((problem) => !except.some((pattern) => pattern.test(problem)));
+    /**
+     * From now on nothing goes through, for no page and no worker. A phone in a tunnel notices, and tells its pages
+     * (`offline`, `navigator.onLine`); one in a wireless network that leads nowhere does not.
+     */
+    async cut({ noticed = true } = {}) {
+      line.cut();
+      if (noticed) await context.setOffline(true);
+    },
+    /** Everything goes through again; a browser that had noticed the cut notices this too (`online`). */
+    async mend() {
+      line.mend();
+      await context.setOffline(false);
+    },
+    /** Only requests for such paths go through, until `mend()`. */
+    async only(isPassed) {
+      line.only(isPassed);
+      await context.setOffline(false);
+    },
+    /**
+     * Fails with everything that went wrong since the last call, but for what `except` (regular expressions) expects;
+     * where asked, also with what the app only warned of.
+     */
+    assertClean({ except = [], warnings = false } = {}) {
+      const isWanted = (problem) => warnings || !problem.startsWith(WARNED);
+      const isExpected = (problem) => except.some((pattern) => pattern.test(problem));
+      const found = problems.splice(0).filter((problem) => isWanted(problem) && !isExpected(problem));
       assert.deepEqual(found, [], "the page ran into problems");
     },
     close: () => context.close(),
@@ -63,6 +91,8 @@ async function newDevice(browser, options) {
 function listen(page, problems) {
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+    // In its own name the app warns when it has to do without something: without network that is no fault.
+    if (message.type() === "warning" && message.text().startsWith("perspectief:")) problems.push(`${WARNED} ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("requestfailed", (request) => {

@@ -77,8 +77,19 @@ export async function settledPhone(phone, link, address) {
 
 /** The phone is started anew without network: a new tab, with nothing but what is kept. */
 export async function coldStart(phone, address) {
-  await phone.context.setOffline(true);
+  await phone.cut();
   await alive(await newTab(phone, address));
+}
+
+/**
+ * Holds back the program of pages that this device opens from now on: they are what the server drew until `release()`. The
+ * device must have been opened with `serviceWorkers: "block"`, or a worker has the program already.
+ */
+export async function holdProgram(device) {
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+  await device.context.route("**/*.wasm", (route) => released.then(() => route.continue()));
+  return release;
 }
 
 /** Writes a note on the step (or plan) that the page shows. */
@@ -138,4 +149,13 @@ export async function newTab(device, url) {
 }
 
 /** What a page without network tells the console, and what a server that is away looks like from it. */
-export const AWAY = [/ERR_INTERNET_DISCONNECTED/, /ERR_NETWORK_CHANGED/, /ERR_FAILED/, /ERR_CONNECTION/, /ERR_EMPTY_RESPONSE/, /ERR_INCOMPLETE_CHUNKED_ENCODING/];
+export const AWAY = [
+  /ERR_INTERNET_DISCONNECTED/,
+  /ERR_NETWORK_CHANGED/,
+  /ERR_FAILED/,
+  /ERR_CONNECTION/,
+  // The line of the device (line.mjs) that is cut, or finds no server at its other end.
+  /ERR_SOCKS_CONNECTION_FAILED/,
+  /ERR_EMPTY_RESPONSE/,
+  /ERR_INCOMPLETE_CHUNKED_ENCODING/,
+];

@@ -17,7 +17,7 @@ import { freePort } from "./server.mjs";
 
 const LIMIT_MS = 30_000;
 
-const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
+export const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
 /** Firefox with a profile of its own. */
 export async function openFirefox() {
@@ -30,10 +30,12 @@ export async function openFirefox() {
       browser: "firefox",
       executablePath: FIREFOX,
       userDataDir: profile,
+      // The window's own size: puppeteer's `setViewport` also turns the screen, by a command that Firefox does not know.
+      args: ["--width=500", "--height=800"],
+      defaultViewport: null,
       extraPrefsFirefox: { "intl.accept_languages": "uk-UA" },
     });
     page = await browser.newPage();
-    await page.setViewport({ width: 500, height: 800 });
     page.on("pageerror", (error) => problems.push(error.message));
   }
   await start();

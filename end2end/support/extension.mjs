@@ -1,0 +1,19 @@
+// What extensions of browsers (password managers, grammar checkers, blockers) do to a page: elements of their own at the
+// begin and the end of the body, attributes on it and on fields, and a panel beside the field that is typed in.
+
+/** Runs in the page; `when` tells its elements from those of another time. */
+function intrude(when) {
+  const own = (tag, place) => {
+    const element = document.createElement(tag);
+    element.className = `an-extension ${when} ${place}`;
+    element.attachShadow({ mode: "open" }).innerHTML = "<button>extension</button>";
+    return element;
+  };
+  document.documentElement.setAttribute("data-an-extension", when);
+  document.body.setAttribute(`data-an-extension-${when}`, "1");
+  document.body.prepend(own("div", "first"), document.createComment(`an extension, ${when}`));
+  document.body.append(document.createTextNode(" "), own("extension-panel", "last"));
+  for (const field of document.querySelectorAll("textarea, input:not([type=hidden])")) field.setAttribute("data-an-extension", when);
+}
+
+export const intrudeIn = (page, when) => page.evaluate(intrude, when);
