@@ -37,7 +37,11 @@ fn the_words_of_every_topic_are_the_same_when_they_are_typed_again() {
     let retyped = Shelf::with(again.collect()).expect("readable");
     assert_eq!(retyped.library, shelf.library);
     for lang in Lang::ALL {
-        assert_eq!(retyped.rooms(lang).family, shelf.rooms(lang).family, "{lang:?}");
+        for staff in [false, true] {
+            let (before, after) = (shelf.rooms(staff, lang), retyped.rooms(staff, lang));
+            assert_eq!(after.screens, before.screens, "{lang:?}");
+            assert_eq!(after.beside, before.beside, "{lang:?}");
+        }
         let (before, after) = (shelf.words(lang), retyped.words(lang));
         for topic in &shelf.library.topics {
             let id = format!("topic-{}", topic.key);

@@ -97,11 +97,12 @@ impl Found {
         // First the number, then the text as of that number or later: whoever saves over something that
         // they did not see is told so.
         let rows = app.store.list_library_revisions(Some(&subject)).await?;
-        let current = app.editions.settled().await.shelf.current(&subject).ok_or(Problem::NotFound)?;
+        let edition = app.editions.settled().await;
+        let current = edition.shelf.current(&subject).ok_or(Problem::NotFound)?;
         let number = rows.last().map_or(0, |row| row.number);
         let mut history: Vec<Revised> = read_all(rows).0;
         history.reverse();
-        let built_in = if history.is_empty() { None } else { Shelf::built_in(&subject)? };
+        let built_in = if history.is_empty() { None } else { edition.shelf.built_in(&subject)? };
         Ok(Found { current, number, state: FormState { built_in, history, ..FormState::default() } })
     }
 
