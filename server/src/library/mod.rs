@@ -4,6 +4,7 @@
 //! A shelf is never altered: after a change a new one is made, see [`crate::edition`].
 
 mod files;
+mod grammar;
 mod problems;
 mod revisions;
 mod words;

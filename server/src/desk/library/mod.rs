@@ -259,7 +259,7 @@ async fn make_new_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Res
         return Ok(Done::Saved(key, true));
     }
     // Two added a topic of the same name at the same moment: the next attempt gets another key.
-    let wrong = Wrong { field: "title-en".into(), word: "staff-wrong-taken".into() };
+    let wrong = Wrong::new("title-en", "staff-wrong-taken");
     Ok(again(form, vec![wrong], StatusCode::CONFLICT))
 }
 
@@ -274,7 +274,8 @@ async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> R
         LibraryDesk::Amount(Box::new(AmountPage { form, theirs, state }))
     };
     if form.base == found.number {
-        match amount::check(&form, found.amount()?, app.clock.now().day()) {
+        let made = amount::check(&form, found.amount()?, app.clock.now().day());
+        match made.and_then(|amount| amount::fit_words(amount, &app.edition().shelf)) {
             Err(wrong) => {
                 let desk = again(form, None, wrong, found);
                 return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, desk));
