@@ -17,7 +17,6 @@ use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::context::AppState;
 use app::domain::time::{Day, Moment, WallTime};
 use app::i18n::Words;
-use app::i18n::compile::Messages;
 use app::model::{Extra, Looks, Me, Model, Page};
 use app::replica::Replica;
 use app::route::{Part, Route, Shared};
@@ -51,11 +50,8 @@ fn doc(key: &str) -> DocKey {
 fn words(lang: Lang, own: &str) -> Arc<Words> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag());
     let read = |room: &str| fs::read_to_string(folder.join(format!("{room}.ftl"))).expect(room);
-    let compiled =
-        |source: &str| Messages::compile(source, &Default::default()).expect("compiles").to_string();
-    let rooms = ["common", "family", "desk", "documents"].map(|room| compiled(&read(room)));
-    let mut words = Words::new(lang, &[&compiled(own)]);
-    rooms.into_iter().for_each(|room| words.add(room));
+    let mut words = Words::new(lang, &[own]);
+    ["common", "family", "desk", "documents"].iter().for_each(|room| words.add(read(room)));
     Arc::new(words)
 }
 

@@ -119,8 +119,13 @@ fn note(inline: &InlineExpression<&str>, shape: &mut Shape) {
         InlineExpression::TermReference { id, .. } => {
             shape.amounts.insert(id.name.to_owned());
         }
+        // `AMOUNT("absence-days")`.
         InlineExpression::FunctionReference { arguments, .. } => {
-            arguments.positional.iter().for_each(|argument| note(argument, shape));
+            let keys = arguments.positional.iter().filter_map(|argument| match argument {
+                InlineExpression::StringLiteral { value } => Some((*value).to_owned()),
+                _ => None,
+            });
+            shape.amounts.extend(keys);
         }
         InlineExpression::Placeable { expression } => {
             if let Expression::Inline(inner) = expression.as_ref() {

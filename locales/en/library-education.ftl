@@ -95,7 +95,10 @@ topic-diplomawaardering = Have your diploma evaluated (IDW)
     .do-download = Download the PDF and keep it: it stays in your account for 3 years.
     .who = IDW (idw.nl)
     .cost = The sources differ. IDW writes: free once for refugees. RefugeeHelp named { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check in the form.
-    .wait = { -diploma-evaluation-weeks } working weeks once all papers are in
+    .wait = { AMOUNT("diploma-evaluation-weeks") ->
+            [one] { -diploma-evaluation-weeks } working week
+           *[other] { -diploma-evaluation-weeks } working weeks
+        } once all papers are in
     .tip = Have a master’s diploma? Add the bachelor’s one too.
     .desk = I have a diploma from Ukraine. Do I need a credential evaluation by IDW (diplomawaardering) for this course or job?
 

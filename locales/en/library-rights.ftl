@@ -40,7 +40,13 @@ topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
     .who = The Immigration and Naturalisation Service (IND)
     .cost = Free
     .wait = It depends on free slots: usually from a few days to a few weeks.
-    .when = Book within { -ind-weeks } weeks after BRP registration. Do it again if you were deregistered, were away for more than { -absence-days } days, lost the document, or someone turned 14.
+    .when = Book within { AMOUNT("ind-weeks") ->
+            [one] { -ind-weeks } week
+           *[other] { -ind-weeks } weeks
+        } after BRP registration. Do it again if you were deregistered, were away for more than { AMOUNT("absence-days") ->
+            [one] { -absence-days } day
+           *[other] { -absence-days } days
+        }, lost the document, or someone turned 14.
     .tip = At the appointment you also sign an asylum application: that is the legal form, it is not dealt with now. We do not know how the extension to { -protection-until } is shown on the document. Keep the letter, look in Mijn IND, and call the IND if you have no letter.
     .desk = I have an appointment with the IND. I have come to collect the proof of residence for my household.
 
@@ -104,7 +110,10 @@ topic-eigen-bijdrage-opvang = Own contribution for the shelter (eigen bijdrage)
     .do-compare-rent = Thinking of renting? Compare this contribution with the rent.
     .who = The municipality
     .cost = Since { -own-contribution-since }: { -own-contribution } per month per adult with income, plus { -own-contribution-meals } if meals are provided. At most twice per family (up to { -own-contribution-most }). We found no newer amounts: check in the letter.
-    .when = You usually have { -objection-weeks } weeks to object (bezwaar). Check the term in the letter.
+    .when = You usually have { AMOUNT("objection-weeks") ->
+            [one] { -objection-weeks } week
+           *[other] { -objection-weeks } weeks
+        } to object (bezwaar). Check the term in the letter.
     .tip = Example from the municipality of Hilversum (amounts from { -own-contribution-since }): for one adult without meals the living allowance stops from { -leefgeld-stops-single } net per month, and the full contribution is due from { -own-contribution-full-single }. With one child it is { -leefgeld-stops-one-child } and { -own-contribution-full-one-child }. Ask which threshold applies to you.
     .desk = I received a letter about the own contribution (eigen bijdrage). Would you check with me whether the amount is right?
 
@@ -140,12 +149,18 @@ topic-toeslagen = Apply for allowances (toeslagen)
     .do-check-conditions = Check the conditions at toeslagen.nl. Rent allowance is only for a self-contained rented home.
     .do-apply = Apply in Mijn toeslagen with DigiD.
     .do-estimate-income = Estimate your income high rather than low: then you are less likely to have to pay back.
-    .do-report-changes = Report changes, usually within { -allowance-change-weeks } weeks.
+    .do-report-changes = Report changes, usually within { AMOUNT("allowance-change-weeks") ->
+            [one] { -allowance-change-weeks } week
+           *[other] { -allowance-change-weeks } weeks
+        }.
     .do-keep-papers = Keep bills and contracts.
     .who = The allowances office (Dienst Toeslagen)
     .cost = Free
     .wait = Usually a few weeks.
-    .when = Huurtoeslag and kindgebonden budget can usually be requested until 1 September of the next year, kinderopvangtoeslag within { -childcare-allowance-months } months after the first month of child care. Check at toeslagen.nl.
+    .when = Huurtoeslag and kindgebonden budget can usually be requested until 1 September of the next year, kinderopvangtoeslag within { AMOUNT("childcare-allowance-months") ->
+            [one] { -childcare-allowance-months } month
+           *[other] { -childcare-allowance-months } months
+        } after the first month of child care. Check at toeslagen.nl.
     .tip = Do not apply for zorgtoeslag while the RMO pays for your care. According to the tax office (2024) no residence permit is needed for allowances during temporary protection.
     .desk = I would like to know whether I can get allowances (toeslagen). Can you help me apply?
 
@@ -206,14 +221,26 @@ topic-juridische-hulp = Legal help
     .who = Juridisch Loket, VluchtelingenWerk, a lawyer
     .cost = The first advice is usually free. For a lawyer you pay a share that depends on your income.
     .wait = Usually a few days.
-    .when = Do not wait: you usually have { -objection-weeks } weeks from the date of the letter to object (bezwaar), sometimes less. The term is in the letter.
+    .when = Do not wait: you usually have { AMOUNT("objection-weeks") ->
+            [one] { -objection-weeks } week
+           *[other] { -objection-weeks } weeks
+        } from the date of the letter to object (bezwaar), sometimes less. The term is in the letter.
     .desk = I would like legal advice. Can an interpreter be there?
 
-topic-reizen-28-dagen = Travelling, also to Ukraine: the { -absence-days }-day rule
+# One form fits every number of days.
+topic-reizen-28-dagen = Travelling, also to Ukraine: the { AMOUNT("absence-days") ->
+           *[other] { -absence-days }-day
+        } rule
     .why = You can travel to Ukraine or another country. Tell them beforehand and return in time, otherwise you may lose your place, living allowance and registration.
     .do-papers = Take a biometric passport, your proof of residence and the extension letter. Without them you travel at your own risk.
     .do-tell-before = Before you go, tell the municipality or the shelter when and for how long.
-    .do-return-in-time = Stay away for at most { -absence-days } days. Some municipalities use { -absence-days-short }: ask yours.
+    .do-return-in-time = Stay away for at most { AMOUNT("absence-days") ->
+            [one] { -absence-days } day
+           *[other] { -absence-days } days
+        }. Some municipalities use { AMOUNT("absence-days-short") ->
+            [one] { -absence-days-short } day
+           *[other] { -absence-days-short } days
+        }: ask yours.
     .do-ask-allowance = Ask whether the living allowance stops while you are away.
     .do-report-back = Report back as soon as you return.
     .do-register-again = Taken out of the BRP? Register again and make a new IND appointment. You may be assigned another municipality.
@@ -244,7 +271,10 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
     .who = A lawyer, VluchtelingenWerk, Juridisch Loket, the IND, DT&V, IOM
     .cost = Usually the state pays part of the lawyer; your own share depends on your income. Ask right away.
     .wait = Usually months.
-    .when = At once. After a return decision (terugkeerbesluit) you have { -return-decision-days } days.
+    .when = At once. After a return decision (terugkeerbesluit) you have { AMOUNT("return-decision-days") ->
+            [one] { -return-decision-days } day
+           *[other] { -return-decision-days } days
+        }.
     .tip = If you are covered, ask to add the registration and the IND appointment to your plan.
     .desk = I do not have Ukrainian nationality. Would you work out with me which rights and options I have?
 

@@ -351,6 +351,7 @@ staff-wrong-no-group = Choose whom this is for.
 staff-wrong-both-groups = A group cannot be in both lists.
 staff-wrong-no-sub = Write at least one sub-step.
 staff-wrong-value = Write a number, or a day that exists.
+staff-wrong-plural = With this number the word next to it would be wrong. First rewrite this sentence so that it fits any number:
 staff-wrong-taken = Somebody just added a topic with this title. See whether it is the same, or save again.
 staff-group-everyone = Everyone
 staff-group-kids-0-4 = Children up to 4

@@ -95,7 +95,10 @@ topic-diplomawaardering = Diploma laten waarderen (IDW)
     .do-download = Download de pdf en bewaar die. In uw account blijft hij 3 jaar staan.
     .who = IDW (idw.nl)
     .cost = De bronnen verschillen. IDW schrijft: één keer gratis voor vluchtelingen. RefugeeHelp noemde op { -diploma-evaluation-price-seen } een prijs van { -diploma-evaluation-price }. Kijk in het formulier.
-    .wait = { -diploma-evaluation-weeks } werkweken nadat alle documenten binnen zijn
+    .wait = { AMOUNT("diploma-evaluation-weeks") ->
+            [one] { -diploma-evaluation-weeks } werkweek
+           *[other] { -diploma-evaluation-weeks } werkweken
+        } nadat alle documenten binnen zijn
     .tip = Hebt u een masterdiploma? Stuur ook uw bachelordiploma mee.
     .desk = Ik heb een diploma uit Oekraïne. Heb ik voor deze opleiding of baan een diplomawaardering van IDW nodig?
 

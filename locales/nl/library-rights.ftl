@@ -40,7 +40,13 @@ topic-ind-bewijs-van-verblijf = Bewijs van verblijf ophalen bij de IND
     .who = De Immigratie- en Naturalisatiedienst (IND)
     .cost = Gratis
     .wait = Dat hangt af van de vrije plekken: meestal enkele dagen tot enkele weken.
-    .when = Maak de afspraak binnen { -ind-weeks } weken na de inschrijving in de BRP. Doe het opnieuw als u bent uitgeschreven, langer dan { -absence-days } dagen weg was, het document kwijt bent of als iemand 14 is geworden.
+    .when = Maak de afspraak binnen { AMOUNT("ind-weeks") ->
+            [one] { -ind-weeks } week
+           *[other] { -ind-weeks } weken
+        } na de inschrijving in de BRP. Doe het opnieuw als u bent uitgeschreven, langer dan { AMOUNT("absence-days") ->
+            [one] { -absence-days } dag
+           *[other] { -absence-days } dagen
+        } weg was, het document kwijt bent of als iemand 14 is geworden.
     .tip = Bij de afspraak tekent u ook een asielaanvraag: dat is de juridische vorm, de aanvraag wordt nu niet behandeld. Hoe de verlenging tot { -protection-until } op het document te zien is, weten wij niet. Bewaar de brief, kijk in Mijn IND en bel de IND als u geen brief hebt.
     .desk = Ik heb een afspraak bij de IND. Ik kom het bewijs van verblijf ophalen voor mijn huishouden.
 
@@ -104,7 +110,10 @@ topic-eigen-bijdrage-opvang = Eigen bijdrage voor de gemeentelijke opvang
     .do-compare-rent = Denkt u aan zelf huren? Vergelijk deze bijdrage dan met de huur.
     .who = De gemeente
     .cost = Sinds { -own-contribution-since }: { -own-contribution } per maand per volwassene met inkomen, en { -own-contribution-meals } extra als u maaltijden krijgt. Per gezin hoogstens twee keer (maximaal { -own-contribution-most }). Nieuwere bedragen hebben wij niet gevonden: kijk in de brief.
-    .when = Voor bezwaar hebt u meestal { -objection-weeks } weken. Kijk in de brief wat de termijn is.
+    .when = Voor bezwaar hebt u meestal { AMOUNT("objection-weeks") ->
+            [one] { -objection-weeks } week
+           *[other] { -objection-weeks } weken
+        }. Kijk in de brief wat de termijn is.
     .tip = Voorbeeld van de gemeente Hilversum (bedragen vanaf { -own-contribution-since }): bij één volwassene zonder maaltijden stopt het leefgeld vanaf { -leefgeld-stops-single } netto per maand en geldt de volle bijdrage vanaf { -own-contribution-full-single }. Met één kind is dat { -leefgeld-stops-one-child } en { -own-contribution-full-one-child }. Vraag welke grens voor u geldt.
     .desk = Ik heb een brief gekregen over de eigen bijdrage. Wilt u met mij nakijken of het bedrag klopt?
 
@@ -140,12 +149,18 @@ topic-toeslagen = Toeslagen aanvragen
     .do-check-conditions = Bekijk de voorwaarden op toeslagen.nl. Huurtoeslag is er alleen voor een zelfstandige huurwoning.
     .do-apply = Vraag de toeslag aan in Mijn toeslagen met DigiD.
     .do-estimate-income = Schat uw inkomen liever te hoog dan te laag: dan is de kans kleiner dat u moet terugbetalen.
-    .do-report-changes = Geef veranderingen door, meestal binnen { -allowance-change-weeks } weken.
+    .do-report-changes = Geef veranderingen door, meestal binnen { AMOUNT("allowance-change-weeks") ->
+            [one] { -allowance-change-weeks } week
+           *[other] { -allowance-change-weeks } weken
+        }.
     .do-keep-papers = Bewaar rekeningen en contracten.
     .who = Dienst Toeslagen
     .cost = Gratis
     .wait = Meestal enkele weken.
-    .when = Huurtoeslag en kindgebonden budget kunt u meestal aanvragen tot 1 september van het volgende jaar, kinderopvangtoeslag binnen { -childcare-allowance-months } maanden na de eerste maand opvang. Kijk op toeslagen.nl.
+    .when = Huurtoeslag en kindgebonden budget kunt u meestal aanvragen tot 1 september van het volgende jaar, kinderopvangtoeslag binnen { AMOUNT("childcare-allowance-months") ->
+            [one] { -childcare-allowance-months } maand
+           *[other] { -childcare-allowance-months } maanden
+        } na de eerste maand opvang. Kijk op toeslagen.nl.
     .tip = Vraag geen zorgtoeslag aan zolang de RMO uw zorg betaalt. Volgens de Belastingdienst (2024) is tijdens de tijdelijke bescherming geen verblijfsvergunning nodig voor toeslagen.
     .desk = Ik wil graag weten of ik toeslagen kan krijgen. Kunt u mij helpen met de aanvraag?
 
@@ -206,14 +221,26 @@ topic-juridische-hulp = Juridische hulp
     .who = Juridisch Loket, VluchtelingenWerk, een sociaal advocaat
     .cost = Het eerste advies is meestal gratis. Voor een advocaat betaalt u een eigen bijdrage die afhangt van uw inkomen.
     .wait = Meestal enkele dagen.
-    .when = Wacht niet te lang: voor bezwaar hebt u meestal { -objection-weeks } weken vanaf de datum van de brief, soms korter. De termijn staat in de brief.
+    .when = Wacht niet te lang: voor bezwaar hebt u meestal { AMOUNT("objection-weeks") ->
+            [one] { -objection-weeks } week
+           *[other] { -objection-weeks } weken
+        } vanaf de datum van de brief, soms korter. De termijn staat in de brief.
     .desk = Ik wil graag juridisch advies. Kan er een tolk bij zijn?
 
-topic-reizen-28-dagen = Tijdelijk weg uit Nederland: de { -absence-days }-dagenregel
+topic-reizen-28-dagen = Tijdelijk weg uit Nederland: de { AMOUNT("absence-days") ->
+            [one] { -absence-days }-dagregel
+           *[other] { -absence-days }-dagenregel
+        }
     .why = U kunt naar Oekraïne of een ander land reizen. Meld het vooraf en kom op tijd terug, anders kunt u uw plek, het leefgeld en de inschrijving kwijtraken.
     .do-papers = Neem een biometrisch paspoort, het bewijs van verblijf en de verlengingsbrief mee. Zonder deze papieren reist u op eigen risico.
     .do-tell-before = Vertel de gemeente of de opvang vooraf wanneer en hoe lang u weg bent.
-    .do-return-in-time = Blijf hoogstens { -absence-days } dagen weg. Sommige gemeenten houden { -absence-days-short } dagen aan: vraag het bij uw gemeente.
+    .do-return-in-time = Blijf hoogstens { AMOUNT("absence-days") ->
+            [one] { -absence-days } dag
+           *[other] { -absence-days } dagen
+        } weg. Sommige gemeenten houden { AMOUNT("absence-days-short") ->
+            [one] { -absence-days-short } dag
+           *[other] { -absence-days-short } dagen
+        } aan: vraag het bij uw gemeente.
     .do-ask-allowance = Vraag of het leefgeld stopt zolang u weg bent.
     .do-report-back = Meld u meteen als u terug bent.
     .do-register-again = Uitgeschreven uit de BRP? Schrijf u opnieuw in en maak een nieuwe afspraak bij de IND. Het kan zijn dat u een andere gemeente krijgt.
@@ -244,7 +271,10 @@ topic-derdelanders-opties = Derdelanders: wat zijn uw mogelijkheden?
     .who = Een advocaat, VluchtelingenWerk, Juridisch Loket, de IND, DT&V, IOM
     .cost = Meestal betaalt de overheid een deel van de advocaat; uw eigen deel hangt af van uw inkomen. Vraag het meteen.
     .wait = Meestal enkele maanden.
-    .when = Meteen. Na een terugkeerbesluit hebt u { -return-decision-days } dagen.
+    .when = Meteen. Na een terugkeerbesluit hebt u { AMOUNT("return-decision-days") ->
+            [one] { -return-decision-days } dag
+           *[other] { -return-decision-days } dagen
+        }.
     .tip = Valt u wel onder de bescherming? Vraag dan om de inschrijving en de afspraak bij de IND aan uw plan toe te voegen.
     .desk = Ik heb niet de Oekraïense nationaliteit. Wilt u met mij uitzoeken welke rechten en mogelijkheden ik heb?
 

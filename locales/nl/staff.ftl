@@ -351,6 +351,7 @@ staff-wrong-no-group = Kies voor wie dit is.
 staff-wrong-both-groups = Een groep kan niet in beide lijsten staan.
 staff-wrong-no-sub = Schrijf minstens één deelstap.
 staff-wrong-value = Schrijf een getal of een dag die bestaat.
+staff-wrong-plural = Bij dit getal klopt het woord ernaast niet meer. Herschrijf eerst deze zin, zodat die bij elk getal past:
 staff-wrong-taken = Iemand voegde net een onderwerp met deze titel toe. Kijk of het hetzelfde is, of sla nog eens op.
 staff-group-everyone = Iedereen
 staff-group-kids-0-4 = Kinderen van 0 tot 4 jaar

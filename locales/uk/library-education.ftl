@@ -95,7 +95,12 @@ topic-diplomawaardering = Оцінка диплома (diplomawaardering, IDW)
     .do-download = Завантажте готовий PDF і збережіть: в обліковому записі він доступний 3 роки.
     .who = IDW (idw.nl)
     .cost = Дані різняться. IDW пише: біженцям один раз безкоштовно. RefugeeHelp { -diploma-evaluation-price-seen } назвав { -diploma-evaluation-price }. Перевірте ціну у формі.
-    .wait = Протягом { -diploma-evaluation-weeks } робочих тижнів після того, як подано всі документи
+    .wait = Протягом { AMOUNT("diploma-evaluation-weeks") ->
+            [one] { -diploma-evaluation-weeks } робочого тижня
+            [few] { -diploma-evaluation-weeks } робочих тижнів
+            [many] { -diploma-evaluation-weeks } робочих тижнів
+           *[other] { -diploma-evaluation-weeks } робочого тижня
+        } після того, як подано всі документи
     .tip = Маєте диплом магістра? Додайте і диплом бакалавра.
     .desk = Я маю диплом з України. Чи потрібна для цього навчання або цієї роботи оцінка диплома від IDW (diplomawaardering)?
 

@@ -40,7 +40,17 @@ topic-ind-bewijs-van-verblijf = Підтвердження права прожи
     .who = Служба імміграції та натуралізації (IND)
     .cost = Безкоштовно
     .wait = Залежить від вільних місць: зазвичай від кількох днів до кількох тижнів.
-    .when = Запишіться протягом { -ind-weeks } тижнів після реєстрації в BRP. Зробіть це ще раз, якщо вас зняли з реєстрації, вас не було понад { -absence-days } днів, документ загубився або комусь виповнилося 14 років.
+    .when = Запишіться протягом { AMOUNT("ind-weeks") ->
+            [one] { -ind-weeks } тижня
+            [few] { -ind-weeks } тижнів
+            [many] { -ind-weeks } тижнів
+           *[other] { -ind-weeks } тижня
+        } після реєстрації в BRP. Зробіть це ще раз, якщо вас зняли з реєстрації, вас не було понад { AMOUNT("absence-days") ->
+            [one] { -absence-days } день
+            [few] { -absence-days } дні
+            [many] { -absence-days } днів
+           *[other] { -absence-days } дня
+        }, документ загубився або комусь виповнилося 14 років.
     .tip = На зустрічі ви також підпишете заяву на притулок: така юридична форма, зараз її не розглядають. Як у документі видно продовження до { -protection-until }, нам не відомо. Бережіть лист, подивіться в Mijn IND, а якщо листа немає, зателефонуйте до IND.
     .desk = У мене запис до IND. Хочу отримати підтвердження права проживання (bewijs van verblijf) для нашої родини.
 
@@ -104,7 +114,12 @@ topic-eigen-bijdrage-opvang = Власний внесок за прихисто�
     .do-compare-rent = Думаєте про власне житло? Порівняйте цей внесок із ціною оренди.
     .who = Муніципалітет (gemeente)
     .cost = Із { -own-contribution-since } – { -own-contribution } на місяць за дорослого з доходом, а якщо дають їжу – ще { -own-contribution-meals }. З родини беруть щонайбільше два такі внески (до { -own-contribution-most }). Новіших сум ми не знайшли: перевірте в листі.
-    .when = На заперечення (bezwaar) зазвичай є { -objection-weeks } тижнів. Перевірте строк у листі.
+    .when = На заперечення (bezwaar) зазвичай є { AMOUNT("objection-weeks") ->
+            [one] { -objection-weeks } тиждень
+            [few] { -objection-weeks } тижні
+            [many] { -objection-weeks } тижнів
+           *[other] { -objection-weeks } тижня
+        }. Перевірте строк у листі.
     .tip = Приклад муніципалітету Гілверсум (суми з { -own-contribution-since }): якщо одна доросла людина живе без харчування, виплата leefgeld припиняється від { -leefgeld-stops-single } чистого доходу на місяць, а повний внесок платять від { -own-contribution-full-single }. З однією дитиною – від { -leefgeld-stops-one-child } і від { -own-contribution-full-one-child }. Запитайте, який поріг у вас.
     .desk = Мені прийшов лист про власний внесок (eigen bijdrage). Перевірте, будь ласка, разом зі мною, чи сума правильна.
 
@@ -140,12 +155,22 @@ topic-toeslagen = Державні доплати (toeslagen)
     .do-check-conditions = Перевірте умови на toeslagen.nl. Доплату на оренду дають лише за окреме орендоване житло, не за кімнату (zelfstandige woning).
     .do-apply = Подайте заявку в Mijn toeslagen через DigiD.
     .do-estimate-income = Вкажіть радше вищий дохід, ніж нижчий: так менше ризику, що гроші доведеться повертати.
-    .do-report-changes = Повідомляйте про зміни, зазвичай протягом { -allowance-change-weeks } тижнів.
+    .do-report-changes = Повідомляйте про зміни, зазвичай протягом { AMOUNT("allowance-change-weeks") ->
+            [one] { -allowance-change-weeks } тижня
+            [few] { -allowance-change-weeks } тижнів
+            [many] { -allowance-change-weeks } тижнів
+           *[other] { -allowance-change-weeks } тижня
+        }.
     .do-keep-papers = Зберігайте рахунки й договори.
     .who = Служба доплат (Dienst Toeslagen)
     .cost = Безкоштовно
     .wait = Зазвичай кілька тижнів.
-    .when = Huurtoeslag і kindgebonden budget зазвичай можна просити до 1 вересня наступного року, kinderopvangtoeslag – протягом { -childcare-allowance-months } місяців після першого місяця в дитсадку. Перевірте на toeslagen.nl.
+    .when = Huurtoeslag і kindgebonden budget зазвичай можна просити до 1 вересня наступного року, kinderopvangtoeslag – протягом { AMOUNT("childcare-allowance-months") ->
+            [one] { -childcare-allowance-months } місяця
+            [few] { -childcare-allowance-months } місяців
+            [many] { -childcare-allowance-months } місяців
+           *[other] { -childcare-allowance-months } місяця
+        } після першого місяця в дитсадку. Перевірте на toeslagen.nl.
     .tip = Доплату на медичну страховку (zorgtoeslag) не просіть, поки лікування оплачує RMO. За сторінкою податкової 2024 року, поки діє тимчасовий захист, посвідка на проживання для доплат не потрібна.
     .desk = Хочу дізнатися, чи можу я отримувати державні доплати (toeslagen). Чи можете ви допомогти мені із заявкою?
 
@@ -206,14 +231,34 @@ topic-juridische-hulp = Юридична допомога (juridische hulp)
     .who = Juridisch Loket, VluchtelingenWerk, адвокат
     .cost = Перша порада зазвичай безкоштовна. За адвоката – власний внесок, який залежить від доходу.
     .wait = Зазвичай кілька днів.
-    .when = Не відкладайте: на заперечення (bezwaar) зазвичай є { -objection-weeks } тижнів від дати листа, інколи менше. Строк написано в листі.
+    .when = Не відкладайте: на заперечення (bezwaar) зазвичай є { AMOUNT("objection-weeks") ->
+            [one] { -objection-weeks } тиждень
+            [few] { -objection-weeks } тижні
+            [many] { -objection-weeks } тижнів
+           *[other] { -objection-weeks } тижня
+        } від дати листа, інколи менше. Строк написано в листі.
     .desk = Хочу отримати юридичну пораду (juridisch advies). Чи можна, щоб був перекладач?
 
-topic-reizen-28-dagen = Поїздка за кордон чи в Україну: правило { -absence-days } днів
+topic-reizen-28-dagen = Поїздка за кордон чи в Україну: правило { AMOUNT("absence-days") ->
+            [one] { -absence-days } дня
+            [few] { -absence-days } днів
+            [many] { -absence-days } днів
+           *[other] { -absence-days } дня
+        }
     .why = Поїхати в Україну чи іншу країну можна. Важливо повідомити заздалегідь і повернутися вчасно, бо інакше можна втратити місце в прихистку, leefgeld і реєстрацію.
     .do-papers = Візьміть біометричний паспорт, підтвердження права проживання й лист про продовження. Без них ви їдете на власний ризик.
     .do-tell-before = Перед поїздкою скажіть муніципалітету або прихистку, коли й на скільки ви їдете.
-    .do-return-in-time = Будьте у від’їзді не більше { -absence-days } днів. Деякі муніципалітети дозволяють лише { -absence-days-short }: запитайте у своєму.
+    .do-return-in-time = Будьте у від’їзді не більше { AMOUNT("absence-days") ->
+            [one] { -absence-days } дня
+            [few] { -absence-days } днів
+            [many] { -absence-days } днів
+           *[other] { -absence-days } дня
+        }. Деякі муніципалітети дозволяють лише { AMOUNT("absence-days-short") ->
+            [one] { -absence-days-short } день
+            [few] { -absence-days-short } дні
+            [many] { -absence-days-short } днів
+           *[other] { -absence-days-short } дня
+        }: запитайте у своєму.
     .do-ask-allowance = Запитайте, чи зупинять leefgeld на час поїздки.
     .do-report-back = Коли повернетеся, одразу повідомте про це.
     .do-register-again = Вас зняли з реєстрації (BRP)? Зареєструйтеся знову та запишіться до IND. Вам можуть призначити інший муніципалітет.
@@ -244,7 +289,12 @@ topic-derdelanders-opties = Якщо ви не маєте українськог
     .who = Адвокат, VluchtelingenWerk, Juridisch Loket, IND, DT&V, IOM
     .cost = Зазвичай частину вартості адвоката оплачує держава, а ваша частка залежить від доходу. Запитайте про це одразу.
     .wait = Зазвичай кілька місяців.
-    .when = Одразу. Після рішення про повернення (terugkeerbesluit) у вас є { -return-decision-days } днів.
+    .when = Одразу. Після рішення про повернення (terugkeerbesluit) у вас є { AMOUNT("return-decision-days") ->
+            [one] { -return-decision-days } день
+            [few] { -return-decision-days } дні
+            [many] { -return-decision-days } днів
+           *[other] { -return-decision-days } дня
+        }.
     .tip = Якщо захист на вас поширюється, попросіть додати до плану реєстрацію та запис до IND.
     .desk = Я не маю українського громадянства. Допоможіть мені, будь ласка, з’ясувати, які права та можливості я маю.
 

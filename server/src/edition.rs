@@ -50,7 +50,7 @@ impl Editions {
     /// meanwhile: then nothing is stored.
     ///
     /// # Errors
-    /// When the database fails, or the words cannot be compiled.
+    /// When the database fails.
     pub async fn revise(&self, store: Arc<dyn Store>, new: NewRevision) -> Result<bool, Problem> {
         // A task of its own: what is stored is shown, also when the browser has gone meanwhile.
         let editions = self.clone();
@@ -65,7 +65,7 @@ impl Editions {
             return Ok(false);
         }
         let (rows, before) = (store.list_library_revisions(None).await?, self.now());
-        // Thousands of messages are compiled: not where other requests are answered.
+        // Thousands of messages are read: not where other requests are answered.
         let next = tokio::task::spawn_blocking(move || before.next(rows)).await;
         let next = next.map_err(|_| Problem::Stopped)??;
         *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(next);
@@ -92,14 +92,28 @@ impl Edition {
         }
         let shelf = Shelf::with(revised)?;
         let site = self.site.renew(&shelf);
-        Ok(Edition { shelf, site })
+        Ok(Edition { shelf, site }.told())
+    }
+
+    /// Tells of the words that are said in another language than they should be, and how often something
+    /// could not be said since the start.
+    fn told(self) -> Edition {
+        let flaws = self.shelf.flaws();
+        if !flaws.is_empty() {
+            tracing::warn!(count = flaws.len(), ?flaws, "words are missing or broken");
+        }
+        let missed = app::i18n::missed();
+        if missed > 0 {
+            tracing::warn!(missed, "messages were asked for that are not there, or lacked a value");
+        }
+        self
     }
 
     /// The edition that the database asks for: this one, when nothing was ever changed.
     ///
     /// # Errors
-    /// When the words cannot be compiled.
+    /// Never, once the program has started.
     pub fn brought_up(self, rows: Vec<RevisionRow>) -> Result<Edition, BadLibrary> {
-        if rows.is_empty() { Ok(self) } else { self.next(rows) }
+        if rows.is_empty() { Ok(self.told()) } else { self.next(rows) }
     }
 }

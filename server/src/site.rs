@@ -231,14 +231,14 @@ const EARLIER: usize = 12;
 
 /// A set of addresses with those of the words and the library of a shelf, whose files are added.
 fn with_words(set: Assets, lang: Lang, shelf: &Shelf, files: &mut HashMap<String, Arc<Asset>>) -> Assets {
-    let (rooms, kind, tag) = (shelf.rooms(lang), set.app, lang.tag());
-    let beside = shelf.rooms(lang.beside());
-    let (words, library) = match kind {
-        "staff" => (&rooms.staff, pack(&shelf.library, &rooms.library, &beside.beside_staff)),
-        _ => (&rooms.family, pack(&lean(&shelf.library), &rooms.library, &beside.beside)),
+    let (staff, kind, tag) = (set.app == "staff", set.app, lang.tag());
+    let (rooms, beside) = (shelf.rooms(staff, lang), &shelf.rooms(staff, lang.beside()).beside);
+    let library = match staff {
+        true => pack(&shelf.library, &rooms.library, beside),
+        false => pack(&lean(&shelf.library), &rooms.library, beside),
     };
     Assets {
-        words: add(files, &format!("words-{kind}-{tag}"), "txt", words.clone()),
+        words: add(files, &format!("words-{kind}-{tag}"), "ftl", rooms.screens.clone()),
         library: add(files, &format!("library-{kind}-{tag}"), "json", library),
         ..set
     }
@@ -302,7 +302,7 @@ fn mime(name: &str) -> &'static str {
         "png" => "image/png",
         "json" => "application/json",
         "webmanifest" => "application/manifest+json",
-        "txt" => "text/plain; charset=utf-8",
+        "txt" | "ftl" => "text/plain; charset=utf-8",
         _ => "application/octet-stream",
     }
 }

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use app::domain::id::AmountKey;
+use app::domain::library::Amount;
 use app::domain::revision::{Revised, Revision};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
@@ -37,7 +39,11 @@ fn the_words_of_every_topic_are_the_same_when_they_are_typed_again() {
     let retyped = Shelf::with(again.collect()).expect("readable");
     assert_eq!(retyped.library, shelf.library);
     for lang in Lang::ALL {
-        assert_eq!(retyped.rooms(lang).family, shelf.rooms(lang).family, "{lang:?}");
+        for staff in [false, true] {
+            let (before, after) = (shelf.rooms(staff, lang), retyped.rooms(staff, lang));
+            assert_eq!(after.screens, before.screens, "{lang:?}");
+            assert_eq!(after.beside, before.beside, "{lang:?}");
+        }
         let (before, after) = (shelf.words(lang), retyped.words(lang));
         for topic in &shelf.library.topics {
             let id = format!("topic-{}", topic.key);
@@ -46,6 +52,49 @@ fn the_words_of_every_topic_are_the_same_when_they_are_typed_again() {
                 assert!(said.is_some());
                 assert_eq!(after.attribute(&id, name), said, "{lang:?}: {id}.{name}");
             }
+        }
+    }
+}
+
+#[test]
+fn a_pack_has_the_terms_of_the_amounts_in_it_and_no_other() {
+    let shelf = Shelf::new().expect("readable");
+    for (lang, sum) in Lang::ALL.into_iter().zip(["244,22\u{a0}€", "€\u{a0}244,22", "€244.22"]) {
+        let rooms = shelf.rooms(false, lang);
+        assert!(rooms.screens.starts_with("-absence-days = 28\n"), "the one in a title");
+        assert_eq!(rooms.screens.matches("\n-").count(), 0);
+        assert!(rooms.library.contains(&format!("\n-own-contribution = {sum}\n")), "{lang:?}");
+        for key in shelf.library.amounts.iter().map(|amount| amount.key.to_string()) {
+            let (defined, used) = (format!("-{key} = "), format!("{{ -{key} }}"));
+            let (defined, used) = (rooms.library.contains(&defined), rooms.library.contains(&used));
+            assert_eq!(defined, used, "{lang:?}: {key}");
+        }
+    }
+}
+
+#[test]
+fn the_built_in_sentences_stay_right_whatever_number_an_amount_has() {
+    let shelf = Shelf::new().expect("readable");
+    for amount in &shelf.library.amounts {
+        for value in ["1", "2", "5", "21"] {
+            let changed = Amount { value: value.into(), ..amount.clone() };
+            assert_eq!(shelf.misfits(&changed), [], "{}", amount.key);
+        }
+    }
+    let amount = |value: &str| {
+        let current = shelf.library.amount(&AmountKey("absence-days".into())).expect("there");
+        Revision::Amount(Amount { value: value.into(), ..current.clone() })
+    };
+    for (value, said) in [
+        ("1", ["не більше 1 дня", "hoogstens 1 dag ", "at most 1 day."]),
+        ("2", ["не більше 2 днів", "hoogstens 2 dagen ", "at most 2 days."]),
+        ("5", ["не більше 5 днів", "hoogstens 5 dagen ", "at most 5 days."]),
+        ("21", ["не більше 21 дня", "hoogstens 21 dagen ", "at most 21 days."]),
+    ] {
+        let shelf = Shelf::with(vec![revised(0, amount(value))]).expect("readable");
+        for (lang, said) in Lang::ALL.into_iter().zip(said) {
+            let sentence = shelf.words(lang).attribute("topic-reizen-28-dagen", "do-return-in-time");
+            assert!(sentence.as_deref().is_some_and(|it| it.contains(said)), "{said}: {sentence:?}");
         }
     }
 }

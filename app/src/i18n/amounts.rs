@@ -69,8 +69,7 @@ mod tests {
     use crate::domain::id::AmountKey;
     use crate::domain::library::{AmountKind, Sureness};
 
-    const MONTH: &str =
-        "date-day-month={day} {month}\ndate-with-year={date} {year} року\nmonth-march=березня\n";
+    const MONTH: &str = "date-day-month = { $day } { $month }\ndate-with-year = { $date } { $year } року\nmonth-march = березня\n";
 
     fn say(lang: Lang, kind: AmountKind, value: &str) -> Option<String> {
         let amount = Amount {

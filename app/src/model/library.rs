@@ -8,7 +8,7 @@ use crate::domain::indicator::Indicator;
 use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
 use crate::domain::revision::{InLanguages, Revised, Revision, Subject};
 use crate::domain::step::StepKind;
-use crate::domain::text::Lang;
+use crate::domain::text::{Lang, Written};
 use crate::domain::time::{Day, Moment};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -86,6 +86,16 @@ pub struct Wrong {
     pub field: String,
     /// A Fluent id.
     pub word: String,
+    /// The sentence that is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sentence: Option<Written>,
+}
+
+impl Wrong {
+    #[must_use]
+    pub fn new(field: impl Into<String>, word: &str) -> Wrong {
+        Wrong { field: field.into(), word: word.to_owned(), sentence: None }
+    }
 }
 
 /// What a topic has to say in each language, beside its title and sub-steps.

@@ -407,7 +407,8 @@ pub fn revisions() -> [Revision; 2] {
 /// The coordinators' pages of the library.
 fn library_desk() -> [LibraryDesk; 3] {
     let [topic, amount] = revisions();
-    let wrong = vec![Wrong { field: "why-uk".into(), word: "staff-wrong-language".into() }];
+    let sentence = Some(said("за { -term } днів"));
+    let wrong = vec![Wrong { sentence, ..Wrong::new("why-uk", "staff-wrong-language") }];
     let at = Moment(1_760_000_000_000);
     let history = vec![Revised { number: 3, at, author: "Marloes".into(), revision: topic.clone() }];
     let state = FormState { wrong, saved: true, built_in: Some(amount), history };

@@ -4,6 +4,7 @@
 //! A shelf is never altered: after a change a new one is made, see [`crate::edition`].
 
 mod files;
+mod grammar;
 mod problems;
 mod revisions;
 mod words;
@@ -17,22 +18,20 @@ use app::i18n::Words;
 pub use revisions::{read_all, to_stored};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use words::Rooms;
+use words::{Language, Rooms};
 
-/// A file of the library or of the words that cannot be read.
+/// A file of the library that cannot be read.
 #[derive(Debug, thiserror::Error)]
-pub enum BadLibrary {
-    #[error("the step library: {0}")]
-    Library(#[from] toml::de::Error),
-    #[error("the words in locales/{0}/{1}.ftl: {2}")]
-    Words(&'static str, &'static str, app::i18n::compile::BadWords),
-}
+#[error("the step library: {0}")]
+pub struct BadLibrary(#[from] toml::de::Error);
 
 /// Library and words, and what is sent of them to browsers.
 #[derive(Debug)]
 pub struct Shelf {
     pub library: Arc<Library>,
-    rooms: [Rooms; 3],
+    family: [Rooms; 3],
+    staff: [Rooms; 3],
+    languages: [Language; 3],
     /// The words of the topics that were changed here.
     words: BTreeMap<TopicKey, InLanguages>,
     changed: BTreeMap<Subject, Mark>,
@@ -49,7 +48,7 @@ impl Shelf {
     /// Reads what is built in.
     ///
     /// # Errors
-    /// When a file of the library or of the words cannot be read; a test makes sure that all can.
+    /// When a file of the library cannot be read; a test makes sure that all can.
     pub fn new() -> Result<Shelf, BadLibrary> {
         Shelf::with(Vec::new())
     }
@@ -65,34 +64,53 @@ impl Shelf {
             changed.insert(revision.subject(), Mark { at, author });
             match revision {
                 Revision::Topic { topic, words: revised } => {
-                    let built_in = words::built_in(&topic.key).unwrap_or_default();
-                    words.insert(topic.key.clone(), revisions::words_over(built_in, revised));
+                    words.insert(topic.key.clone(), revised);
                     revisions::lay_topic(&mut library.topics, *topic);
                 }
                 Revision::Amount(amount) => revisions::lay_amount(&mut library.amounts, amount),
             }
         }
-        let [uk, nl, en] = Lang::ALL.map(|lang| Rooms::new(lang, &library, &words));
-        Ok(Shelf { library: Arc::new(library), rooms: [uk?, nl?, en?], words, changed })
+        // When all amounts are known: sentences go by them.
+        for (key, revised) in &mut words {
+            let built_in = words::built_in(key, &library).unwrap_or_default();
+            *revised = revisions::words_over(built_in, std::mem::take(revised));
+        }
+        let languages = Lang::ALL.map(|lang| Language::new(lang, &library, &words));
+        let language = |lang: Lang| &languages[lang as usize];
+        let family = Lang::ALL.map(|lang| language(lang).rooms(false, &languages, None));
+        let staff =
+            Lang::ALL.map(|lang| language(lang).rooms(true, &languages, Some(&family[lang as usize])));
+        Ok(Shelf { library: Arc::new(library), family, staff, languages, words, changed })
     }
 
     /// All words of a language.
     #[must_use]
     pub fn words(&self, lang: Lang) -> &Arc<Words> {
-        &self.rooms(lang).words
+        &self.rooms(true, lang).words
     }
 
-    /// The words of a language in the form in which browsers get them.
+    /// The words of a language for the family's or the staff's app.
     #[must_use]
-    pub fn rooms(&self, lang: Lang) -> &Rooms {
-        &self.rooms[lang as usize]
+    pub fn rooms(&self, staff: bool, lang: Lang) -> &Rooms {
+        let rooms = if staff { &self.staff } else { &self.family };
+        &rooms[lang as usize]
+    }
+
+    /// What is broken or missing in the words and said in another language, one line for each.
+    #[must_use]
+    pub fn flaws(&self) -> Vec<String> {
+        let told = |language: &Language| {
+            let flaws = language.flaws(&self.languages);
+            flaws.into_iter().map(|flaw| format!("{}: {flaw}", language.lang().tag())).collect::<Vec<_>>()
+        };
+        self.languages.iter().flat_map(told).collect()
     }
 
     /// The words of a topic in all languages, as they would be typed.
     #[must_use]
     pub fn topic_words(&self, key: &TopicKey) -> InLanguages {
         let revised = self.words.get(key).cloned();
-        revised.or_else(|| words::built_in(key)).unwrap_or_default()
+        revised.or_else(|| words::built_in(key, &self.library)).unwrap_or_default()
     }
 
     /// The papers that a step may ask for.
@@ -105,12 +123,13 @@ impl Shelf {
     ///
     /// # Errors
     /// Never, once the program has started.
-    pub fn built_in(subject: &Subject) -> Result<Option<Revision>, BadLibrary> {
+    pub fn built_in(&self, subject: &Subject) -> Result<Option<Revision>, BadLibrary> {
         let library = files::library()?;
         Ok(match subject {
             Subject::Topic(key) => library.topic(key).map(|topic| Revision::Topic {
                 topic: Box::new(topic.clone()),
-                words: words::built_in(key).unwrap_or_default(),
+                // With the words that fit the amounts of now, as the form has them.
+                words: words::built_in(key, &self.library).unwrap_or_default(),
             }),
             Subject::Amount(key) => library.amount(key).cloned().map(Revision::Amount),
         })

@@ -1,7 +1,8 @@
 //! What is wrong with the library, or old. A test holds what is built in against it, `perspectief
 //! check` also what coordinators changed.
 
-use super::{Shelf, words};
+use super::Shelf;
+use super::words::{self, Language};
 use app::domain::library::{GROUPS, Library, RULED, Topic, is_old};
 use app::domain::text::Lang;
 use app::domain::time::Day;
@@ -33,6 +34,7 @@ impl Shelf {
             }
         }
         self.amounts(today, &mut problems);
+        problems.extend(self.flaws().into_iter().map(|flaw| format!("words: {flaw}")));
         problems
     }
 
@@ -63,6 +65,7 @@ impl Shelf {
     }
 
     fn amounts(&self, today: Day, problems: &mut Vec<String>) {
+        let used: BTreeSet<String> = self.languages.iter().flat_map(Language::used).collect();
         for amount in &self.library.amounts {
             let mut note = |what: String| problems.push(format!("amounts: {} {what}", amount.key));
             dates(amount.checked, today, &mut note);
@@ -73,9 +76,12 @@ impl Shelf {
                 note("has no source".into());
             }
             let key = amount.key.as_str();
-            let said = self.rooms.iter().any(|rooms| rooms.amounts.contains(key));
-            if !said && !RULED.contains(&key) {
+            if !used.contains(key) && !RULED.contains(&key) {
                 note("is used by no word and no rule".into());
+            }
+            // Fluent has one list for both.
+            if !key.starts_with(|it: char| it.is_ascii_lowercase()) || self.words(Lang::Uk).has(key) {
+                note("has a key that begins with no letter, or is the id of a message too".into());
             }
         }
         let lacking = RULED.iter().filter(|key| self.library.date(key).is_none());

@@ -1,13 +1,16 @@
-//! The words of a language: compiled at start, and again when a coordinator changed some, from the
-//! Fluent files that are built in, with the amounts filled in and what was changed laid over them.
+//! The words of a language: read at start, and again when a coordinator changed some, from the Fluent
+//! files that are built in, with what was changed laid over them.
+//!
+//! What a language lacks is said in the one in which it was written: the family's screens in Ukrainian,
+//! the staff's in Dutch. (Then in a third one; and a number in it chooses by the rules of the reader's.)
 
-use super::BadLibrary;
 use app::domain::id::{DocKey, TopicKey};
 use app::domain::library::Library;
 use app::domain::revision::{InLanguages, TopicWords};
 use app::domain::text::Lang;
-use app::i18n::compile::{Constants, Messages};
-use app::i18n::typed::{Plain, plain};
+use app::i18n::messages::{Fault, Flaw, Messages};
+use app::i18n::plain::{Plain, plain};
+use app::i18n::terms::Amounts;
 use app::i18n::{BESIDE_PREFIXES, BESIDE_ROOMS, FAMILY_ROOMS, LIBRARY_ROOMS, STAFF_ROOMS, Words};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -32,73 +35,137 @@ locales! {
     "library-language" "library-work" "library-leisure" "library-people" "talk" "papers" "desk"
 }
 
-/// The words of a language.
+/// The words of a language as one of the two apps has them, in Fluent.
 #[derive(Debug)]
 pub struct Rooms {
-    /// What the family's app starts with: its screens, and the titles of the topics.
-    pub family: String,
-    /// What the staff's app starts with.
-    pub staff: String,
+    /// What the app starts with: its screens, and the titles of the topics.
+    pub screens: String,
     /// Library and directory.
     pub library: String,
-    /// What others read of it beside another language: see [`app::model::Model::beside`].
+    /// What others read of it beside another language: see [`app::model::Model::beside`]. For the staff
+    /// with the questions of the talk: a researcher reads one out while the family reads along.
     pub beside: String,
-    /// The same, and the questions of the talk: a researcher reads one out while the family reads along.
-    pub beside_staff: String,
     /// All of them, to draw pages with.
-    pub(super) words: Arc<Words>,
-    /// The amounts that they refer to.
-    pub(super) amounts: BTreeSet<String>,
+    pub words: Arc<Words>,
 }
 
-impl Rooms {
+/// What a language says of its own.
+#[derive(Debug, Clone)]
+pub(super) struct Language {
+    lang: Lang,
+    amounts: Amounts,
+    family: Messages,
+    staff: Messages,
+    library: Messages,
+    beside: Messages,
+    flaws: Vec<Flaw>,
+}
+
+impl Language {
     /// `revised`: the words of the topics that a coordinator changed.
-    pub(super) fn new(
-        lang: Lang,
-        library: &Library,
-        revised: &BTreeMap<TopicKey, InLanguages>,
-    ) -> Result<Rooms, BadLibrary> {
-        let constants = constants(lang, library)?;
-        let mut library = gather(lang, LIBRARY_ROOMS, &constants)?;
+    pub(super) fn new(lang: Lang, library: &Library, revised: &BTreeMap<TopicKey, InLanguages>) -> Language {
+        let amounts = amounts(lang, library);
+        let mut flaws = Vec::new();
+        let mut gather = |rooms: &[&str]| {
+            let mut all = Messages::default();
+            for name in rooms {
+                let (messages, found) = Messages::read(room(lang, name).unwrap_or_default(), &amounts);
+                all.add(messages);
+                flaws.extend(found);
+            }
+            all
+        };
+        let (family, staff, mut library) = (gather(FAMILY_ROOMS), gather(STAFF_ROOMS), gather(LIBRARY_ROOMS));
+        let beside = gather(BESIDE_ROOMS);
         for (key, words) in revised {
             let Some(TopicWords { title, parts }) = words.get(&lang) else { continue };
             let parts = parts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-            library.set(&id(key), title, parts.filter(|(_, text)| !text.is_empty()), &constants);
+            library.set(&id(key), title, parts.filter(|(_, text)| !text.is_empty()), &amounts);
         }
-        let mut screens = gather(lang, FAMILY_ROOMS, &constants)?;
-        let mut amounts = library.used().clone();
-        amounts.extend(screens.used().iter().cloned());
-        screens.add(library.values("topic-"));
-        let family = screens.to_string();
-        screens.add(gather(lang, STAFF_ROOMS, &constants)?);
-        let mut beside = gather(lang, BESIDE_ROOMS, &constants)?;
+        Language { lang, amounts, family, staff, library, beside, flaws }
+    }
+
+    pub(super) fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// What it lacks is taken from others, in their order; the ids of that.
+    fn complete(&mut self, others: &[&Language]) -> BTreeSet<String> {
+        let mut missing = BTreeSet::new();
+        for other in others {
+            missing.extend(self.family.complete(&other.family));
+            missing.extend(self.staff.complete(&other.staff));
+            missing.extend(self.library.complete(&other.library));
+            self.beside.complete(&other.beside);
+        }
+        missing
+    }
+
+    /// What is broken in it, and what is missing.
+    pub(super) fn flaws(&self, all: &[Language; 3]) -> Vec<Flaw> {
+        let others: Vec<&Language> = all.iter().filter(|other| other.lang != self.lang).collect();
+        let (missing, mut flaws) = (self.clone().complete(&others), self.flaws.clone());
+        let untold = missing.into_iter().filter(|id| flaws.iter().all(|flaw| flaw.id != *id));
+        let untold: Vec<Flaw> = untold.map(|id| Flaw { id, fault: Fault::Missing }).collect();
+        flaws.extend(untold);
+        flaws
+    }
+
+    /// The amounts that it refers to.
+    pub(super) fn used(&self) -> BTreeSet<String> {
+        let rooms = [&self.family, &self.staff, &self.library];
+        rooms.iter().flat_map(|room| room.uses().all().cloned().collect::<Vec<_>>()).collect()
+    }
+
+    /// The texts that say an amount and do not go by its number: its key, and the text.
+    pub(super) fn unchosen(&self) -> Vec<(String, String)> {
+        let rooms = [&self.family, &self.staff, &self.library];
+        rooms.iter().flat_map(|room| room.unchosen(&self.amounts)).collect()
+    }
+
+    /// Its words for the family's or the staff's app. `built`: those of the other app, if they are there.
+    pub(super) fn rooms(&self, staff: bool, all: &[Language; 3], built: Option<&Rooms>) -> Rooms {
+        let mut own = self.clone();
+        let order = if staff { [Lang::Nl, Lang::Uk, Lang::En] } else { [Lang::Uk, Lang::Nl, Lang::En] };
+        let others = order.into_iter().filter(|lang| *lang != self.lang).map(|lang| &all[lang as usize]);
+        own.complete(&others.collect::<Vec<_>>());
+        let Language { lang, amounts, family, staff: of_staff, library, mut beside, .. } = own;
+        let mut screens = family;
         beside.add(screens.pick(BESIDE_PREFIXES, &[]));
+        beside.add(of_staff.pick(BESIDE_PREFIXES, &[]));
         beside.add(library.pick(&["topic-"], &["desk"]));
-        let mut asked = beside.clone();
-        asked.add(library.pick(&["ask-"], &[]));
-        let (staff, library) = (screens.to_string(), library.to_string());
-        let (beside, beside_staff) = (beside.to_string(), asked.to_string());
-        let words = Arc::new(Words::new(lang, &[&staff, &library]));
-        Ok(Rooms { family, staff, library, beside, beside_staff, words, amounts })
+        screens.add(library.pick(&["topic-"], &[]));
+        if staff {
+            screens.add(of_staff);
+            beside.add(library.pick(&["ask-"], &[]));
+        }
+        let (screens, library) = (screens.pack(&amounts), library.pack(&amounts));
+        let mut words = Words::new(lang, &[&screens]);
+        match built {
+            // Mostly the same: it is read once for both.
+            Some(built) if built.library == library => words.share_last(&built.words),
+            _ => words.add(library.clone()),
+        }
+        Rooms { screens, library, beside: beside.pack(&amounts), words: Arc::new(words) }
     }
 }
 
 /// What the amounts say in a language. The words with which dates are said stand in `common`.
-fn constants(lang: Lang, library: &Library) -> Result<Constants, BadLibrary> {
-    let words = gather(lang, &["common"], &Constants::new())?;
-    let words = Words::new(lang, &[&words.to_string()]);
+fn amounts(lang: Lang, library: &Library) -> Amounts {
+    let words = Words::new(lang, &[room(lang, "common").unwrap_or_default()]);
     let said = library.amounts.iter().filter_map(|it| Some((it.key.to_string(), words.amount(it)?)));
-    Ok(said.collect())
+    Amounts::new(lang, said)
 }
 
 /// The built-in words of a topic, as they would be typed; None for a topic that is not built in.
-pub(super) fn built_in(key: &TopicKey) -> Option<InLanguages> {
+pub(super) fn built_in(key: &TopicKey, library: &Library) -> Option<InLanguages> {
     let id = id(key);
     let words = Lang::ALL.map(|lang| {
         let sources = LIBRARY_ROOMS.iter().filter_map(|name| room(lang, name));
         let mut with_it = sources.filter(|source| source.contains(&format!("{id} =")));
+        let amounts = amounts(lang, library);
         let Plain { value: title, attributes: parts } =
-            with_it.find_map(|source| plain(source).remove(&id))?;
+            with_it.find_map(|source| plain(source, &amounts).remove(&id))?;
         Some((lang, TopicWords { title, parts }))
     });
     let words: InLanguages = words.into_iter().flatten().collect();
@@ -107,7 +174,7 @@ pub(super) fn built_in(key: &TopicKey) -> Option<InLanguages> {
 
 /// The papers that have a word: those that a step may ask for.
 pub(super) fn papers() -> Vec<DocKey> {
-    let all = plain(room(Lang::En, "documents").unwrap_or_default());
+    let all = plain(room(Lang::En, "documents").unwrap_or_default(), &Amounts::new(Lang::En, []));
     all.keys().filter_map(|id| DocKey::parse(id.strip_prefix("document-")?)).collect()
 }
 
@@ -116,12 +183,23 @@ pub(super) fn id(key: &TopicKey) -> String {
     format!("topic-{key}")
 }
 
-fn gather(lang: Lang, rooms: &[&'static str], constants: &Constants) -> Result<Messages, BadLibrary> {
-    let mut all = Messages::default();
-    for name in rooms {
-        let source = room(lang, name).unwrap_or_default();
-        let compiled = Messages::compile(source, constants);
-        all.add(compiled.map_err(|bad| BadLibrary::Words(lang.tag(), name, bad))?);
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_language_lacks_is_ukrainian_for_the_family_and_dutch_for_the_staff_and_is_told() {
+        let mut lacking = Lang::ALL.map(|lang| Language::new(lang, &Library::default(), &BTreeMap::new()));
+        let [_, _, english] = &mut lacking;
+        english.family = english.family.pick(&["status-"], &[]);
+        let flaws = lacking[Lang::En as usize].flaws(&lacking);
+        assert!(flaws.contains(&Flaw { id: "month-may".into(), fault: Fault::Missing }), "{flaws:?}");
+        let rooms = |staff| lacking[Lang::En as usize].rooms(staff, &lacking, None);
+        let say = |staff: bool| rooms(staff).words.get("month-may");
+        assert_eq!((say(false), say(true)), ("травня".to_owned(), "mei".to_owned()));
+        assert!(rooms(false).screens.contains("\nmonth-may = травня\n"));
+        assert!(rooms(true).beside.contains("\nmonth-may = mei\n"));
+        // The family's app has no word of the staff's.
+        assert!(!rooms(false).words.has("staff-wrong-plural") && rooms(true).words.has("staff-wrong-plural"));
     }
-    Ok(all)
 }

@@ -29,7 +29,7 @@ pub async fn enter_page(
     removed: bool,
 ) -> Response {
     let edition = app.edition();
-    let words = edition.shelf.words(looking.lang).clone();
+    let words = edition.shelf.rooms(false, looking.lang).words.clone();
     let (assets, lang, looks) =
         (edition.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -42,7 +42,8 @@ pub async fn enter_page(
 
 /// The HTML of the page without data.
 pub async fn shell_page(edition: &Edition, staff: bool, lang: Lang) -> Vec<u8> {
-    let (words, assets) = (edition.shelf.words(lang).clone(), edition.site.assets(staff, lang).clone());
+    let words = edition.shelf.rooms(staff, lang).words.clone();
+    let assets = edition.site.assets(staff, lang).clone();
     render::bytes(move || shell::shell(words, assets)).await.to_vec()
 }
 
@@ -51,7 +52,7 @@ pub async fn problem_page(app: &App, looking: &Looking, found: &Problem) -> Resp
     found.log();
     let (status, kind) = found.answer();
     let edition = app.edition();
-    let words = edition.shelf.words(looking.lang).clone();
+    let words = edition.shelf.rooms(false, looking.lang).words.clone();
     let (assets, looks) = (edition.site.assets(false, looking.lang).clone(), looking.looks);
     render::html(status, looking.packs, move || {
         let body = problem::problem(&words, kind);

@@ -94,9 +94,9 @@ async fn finish(
 ) -> Response {
     let data = data(&page, folded.as_deref(), audience);
     let edition = app.edition();
-    let words = edition.shelf.words(looking.lang).clone();
-    let mut model = Model::new(page, route, words, edition.shelf.library.clone());
-    model.beside = Some(edition.shelf.words(looking.lang.beside()).clone());
+    let words = |lang| edition.shelf.rooms(route.is_staff(), lang).words.clone();
+    let mut model = Model::new(page, route, words(looking.lang), edition.shelf.library.clone());
+    model.beside = Some(words(looking.lang.beside()));
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
     let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
     let title = if route.is_staff() { app::staff::title(&model) } else { household::title(&model) };

@@ -367,6 +367,55 @@ async fn a_changed_amount_changes_all_words_that_refer_to_it() {
 }
 
 #[tokio::test]
+async fn an_amount_that_would_put_a_wrong_word_into_a_sentence_is_refused_with_the_sentence() {
+    const DAYS: &str = "/staff/desk/library/amount/absence-days";
+    let test = TestApp::start().await;
+    let marloes = coordinator(&test, "Marloes").await;
+    let today = test.now().day().to_string();
+    let save = |base, value: &str| {
+        let fields = amount_fields(base, value, &today);
+        let (test, marloes) = (&test, &marloes);
+        async move { post(test, DAYS, marloes, &fields).await }
+    };
+    // What is built in goes by the number.
+    assert_eq!(save(0, "21").await.status, StatusCode::SEE_OTHER);
+    assert_eq!(save(1, "28").await.status, StatusCode::SEE_OTHER);
+
+    let mut typed = form(&test, TOPIC, 0);
+    let texts = [
+        "Не довше ніж { -absence-days } днів",
+        "Niet langer dan { -absence-days } dagen",
+        "For { -absence-days } days",
+    ];
+    say(&mut typed, "when", texts);
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&typed)).await.status, StatusCode::SEE_OTHER);
+    let edition = test.app.edition();
+    let reason = edition.shelf.words(Lang::Nl).get("staff-wrong-plural");
+    for (value, shown) in [("21", &texts[..1]), ("1", &texts[..])] {
+        let answer = save(2, value).await;
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{value}");
+        assert!(answer.text.contains(&reason));
+        for text in texts {
+            assert_eq!(answer.text.contains(text), shown.contains(&text), "{value}: {text}");
+        }
+    }
+    assert_eq!(
+        edition.shelf.words(Lang::Uk).attribute("topic-brp-inschrijving", "when").as_deref(),
+        Some("Не довше ніж 28 днів")
+    );
+    // Of the same category in every language; and any number, once the sentence fits it.
+    assert_eq!(save(2, "30").await.status, StatusCode::SEE_OTHER);
+    let mut fitting = form(&test, TOPIC, 1);
+    say(
+        &mut fitting,
+        "when",
+        ["Строк – у листі", "De termijn staat in de brief", "The letter says how long"],
+    );
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&fitting)).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(save(3, "1").await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
 async fn an_added_topic_can_be_put_into_a_plan() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;

@@ -54,7 +54,7 @@ pub(super) fn field(m: &Model, wrong: &[Wrong], field: Field<'_>) -> AnyView {
 }
 
 fn wrong_line(m: &Model, wrong: &Wrong, id: Option<String>) -> AnyView {
-    view! { <p class="library-wrong" id=id>{icon("alert")}<span>{m.t(&wrong.word)}</span></p> }.into_any()
+    view! { <p class="library-wrong" id=id>{icon("alert")}<span>{m.t(&wrong.word)}{super::sentence(wrong)}</span></p> }.into_any()
 }
 
 /// What is wrong with a group of fields that have no place of their own for it.

@@ -8,8 +8,9 @@ mod list;
 mod topic;
 
 use crate::domain::revision::Revised;
+use crate::domain::text::Written;
 use crate::i18n::Arg;
-use crate::model::library::{FormState, LibraryDesk};
+use crate::model::library::{FormState, LibraryDesk, Wrong};
 use crate::model::{Extra, Model};
 use crate::route::{Route, Shelf};
 use crate::ui::layout::full_link;
@@ -45,6 +46,12 @@ fn by(m: &Model, revised: &Revised) -> String {
     m.words.with("staff-library-by", &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))])
 }
 
+/// The sentence that is meant, in its language.
+fn sentence(wrong: &Wrong) -> AnyView {
+    let quote = |it: &Written| view! { " "<q lang=it.lang.tag()>{it.text.clone()}</q> };
+    wrong.sentence.as_ref().map(quote).into_any()
+}
+
 /// What became of the form, at the top of its page: saved, refused with the reasons, or overtaken.
 fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) -> String) -> AnyView {
     if overtaken {
@@ -67,7 +74,7 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
         .iter()
         .map(|wrong| {
             let to = format!("#{}", wrong.field);
-            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}</li> }.into_any()
+            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}{sentence(wrong)}</li> }.into_any()
         })
         .collect();
     view! {

@@ -1,6 +1,7 @@
 //! From the fields of the form of an amount to the amount.
 
 use super::mistakes::Mistakes;
+use crate::library::Shelf;
 use app::domain::library::{Amount, AmountKind};
 use app::domain::policy::LINE_CHARS;
 use app::domain::time::Day;
@@ -49,6 +50,13 @@ pub(super) fn check(form: &AmountForm, current: &Amount, today: Day) -> Result<A
         amount.sure = sure;
     }
     if mistakes.0.is_empty() { Ok(amount) } else { Err(mistakes.0) }
+}
+
+/// The amount, unless sentences that somebody typed would have a wrong word beside its number.
+pub(super) fn fit_words(amount: Amount, shelf: &Shelf) -> Result<Amount, Vec<Wrong>> {
+    let wrong = |text| Wrong { sentence: Some(text), ..Wrong::new("value", "staff-wrong-plural") };
+    let misfits: Vec<Wrong> = shelf.misfits(&amount).into_iter().map(wrong).collect();
+    if misfits.is_empty() { Ok(amount) } else { Err(misfits) }
 }
 
 /// A number as people write it, `€ 1.234,56` or `1,234.56`, with a point and no other mark.

@@ -9,7 +9,7 @@ pub(super) struct Mistakes(pub(super) Vec<Wrong>);
 
 impl Mistakes {
     pub(super) fn note(&mut self, field: impl Into<String>, word: &str) {
-        self.0.push(Wrong { field: field.into(), word: word.to_owned() });
+        self.0.push(Wrong::new(field, word));
     }
 
     /// What was found, or else a mistake in the field.

@@ -97,11 +97,12 @@ impl Found {
         // First the number, then the text as of that number or later: whoever saves over something that
         // they did not see is told so.
         let rows = app.store.list_library_revisions(Some(&subject)).await?;
-        let current = app.editions.settled().await.shelf.current(&subject).ok_or(Problem::NotFound)?;
+        let edition = app.editions.settled().await;
+        let current = edition.shelf.current(&subject).ok_or(Problem::NotFound)?;
         let number = rows.last().map_or(0, |row| row.number);
         let mut history: Vec<Revised> = read_all(rows).0;
         history.reverse();
-        let built_in = if history.is_empty() { None } else { Shelf::built_in(&subject)? };
+        let built_in = if history.is_empty() { None } else { edition.shelf.built_in(&subject)? };
         Ok(Found { current, number, state: FormState { built_in, history, ..FormState::default() } })
     }
 
@@ -258,7 +259,7 @@ async fn make_new_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Res
         return Ok(Done::Saved(key, true));
     }
     // Two added a topic of the same name at the same moment: the next attempt gets another key.
-    let wrong = Wrong { field: "title-en".into(), word: "staff-wrong-taken".into() };
+    let wrong = Wrong::new("title-en", "staff-wrong-taken");
     Ok(again(form, vec![wrong], StatusCode::CONFLICT))
 }
 
@@ -273,7 +274,8 @@ async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> R
         LibraryDesk::Amount(Box::new(AmountPage { form, theirs, state }))
     };
     if form.base == found.number {
-        match amount::check(&form, found.amount()?, app.clock.now().day()) {
+        let made = amount::check(&form, found.amount()?, app.clock.now().day());
+        match made.and_then(|amount| amount::fit_words(amount, &app.edition().shelf)) {
             Err(wrong) => {
                 let desk = again(form, None, wrong, found);
                 return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, desk));

@@ -11,7 +11,7 @@ use app::domain::step::StepKind;
 use app::domain::text::Lang;
 use app::domain::time::Day;
 use app::form::Fields;
-use app::i18n::typed::terms;
+use app::i18n::plain::terms;
 use app::model::library::{Added, FACTS, ROOM, SURE, TopicForm, Wrong, part_names};
 use std::collections::{BTreeMap, BTreeSet};
 
