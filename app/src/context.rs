@@ -13,6 +13,7 @@
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
+#[cfg(not(feature = "ssr"))]
 use crate::domain::time::Day;
 use crate::model::Model;
 use crate::route::Route;
@@ -25,6 +26,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Copy)]
 pub struct AppState {
     model: RwSignal<Model>,
+    #[cfg(not(feature = "ssr"))]
     frame: Memo<Frame>,
 }
 
@@ -39,10 +41,13 @@ pub fn use_app() -> AppState {
 
 impl AppState {
     /// Puts the state into the context of the components to come.
-    #[must_use]
     pub fn provide(model: Model) -> AppState {
         let model = RwSignal::new(model);
-        let app = AppState { model, frame: Memo::new(move |_| model.with(Frame::of)) };
+        let app = AppState {
+            model,
+            #[cfg(not(feature = "ssr"))]
+            frame: Memo::new(move |_| model.with(Frame::of)),
+        };
         provide_context(app);
         app
     }
@@ -216,6 +221,7 @@ impl fmt::Display for ScreenKey {
 
 /// What every part of every screen depends on: the words, the day, and the texts and names that may stand anywhere. It
 /// changes seldom.
+#[cfg(not(feature = "ssr"))]
 #[derive(Debug)]
 struct Frame {
     edition: u32,
@@ -224,6 +230,7 @@ struct Frame {
     plan: Option<Arc<Plan>>,
 }
 
+#[cfg(not(feature = "ssr"))]
 impl Frame {
     fn of(m: &Model) -> Frame {
         // A screen that shows nothing of the library is not drawn again when it has come.
@@ -232,6 +239,7 @@ impl Frame {
     }
 }
 
+#[cfg(not(feature = "ssr"))]
 impl PartialEq for Frame {
     fn eq(&self, other: &Frame) -> bool {
         let same_texts = match (&self.plan, &other.plan) {

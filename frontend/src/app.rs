@@ -54,6 +54,8 @@ pub async fn start(program: Program, given: Given) -> bool {
     let (device, offset) = (Device(tab), model.now.0 - device::now().0);
     // The screen of a page without its library is not the one that the server drew.
     let mount = mount || from_kept || (model.route.needs_library() && !model.library_here);
+    // Nor is one whose piece of the program is missing.
+    let mount = !(program.load)(model.route).await || mount;
     if mount {
         let kept = load(&device, household(&model), model.me.person).await;
         if !apply(&mut model, kept) {
@@ -91,9 +93,12 @@ pub async fn start(program: Program, given: Given) -> bool {
     send::attach(store);
     install::attach(store);
     words::attach(store);
-    if needs_library {
-        spawn_local(async move { fetch_library(store, &library_url).await });
-    }
+    spawn_local(async move {
+        (program.load_all)().await;
+        if needs_library {
+            fetch_library(store, &library_url).await;
+        }
+    });
     // For the journeys in a browser: from now on links and forms are ours.
     if let Some(body) = document().body() {
         let _ = body.set_attribute("data-live", "1");

@@ -12,6 +12,7 @@ use app::form::Draft;
 use app::model::{Extra, Model, ReadExtra};
 use app::route::Route;
 use leptos::prelude::*;
+use std::pin::Pin;
 
 /// What the family's and the staff's app differ in. Each program links only its own.
 #[derive(Debug, Clone, Copy)]
@@ -20,6 +21,10 @@ pub struct Program {
     pub title: fn(&Model) -> String,
     /// Reads what only some pages bring along.
     pub extra: ReadExtra,
+    /// Fetches what a screen needs of the program beside its main piece; false: it cannot be had now.
+    pub load: fn(Route) -> Pin<Box<dyn Future<Output = bool>>>,
+    /// Fetches all that is not here yet, for days without network.
+    pub load_all: fn() -> Pin<Box<dyn Future<Output = bool>>>,
     /// Reads a line of a caseload, in an app that has one.
     pub summary: fn(&str) -> Option<Summary>,
 }

@@ -6,6 +6,7 @@ mod appointments;
 mod card;
 pub(crate) mod devices;
 pub mod enter;
+pub mod far;
 mod install;
 mod left;
 pub(crate) mod more;
@@ -56,20 +57,12 @@ pub fn FamilyApp() -> impl IntoView {
 fn screen(route: Route) -> AnyView {
     match route {
         Route::Plan { theme } => view! { <plan::Plan theme/> }.into_any(),
-        Route::NewStep => view! { <new_step::NewStep/> }.into_any(),
         Route::Step { step, history } => view! { <step::Step step history/> }.into_any(),
         Route::Appointments => view! { <appointments::Appointments/> }.into_any(),
-        Route::Near { theme } => view! { <near::Near theme/> }.into_any(),
         Route::More => view! { <more::More/> }.into_any(),
         Route::Team => view! { <team::Team/> }.into_any(),
-        Route::Written => view! { <written::Written/> }.into_any(),
-        Route::Unsent => view! { <unsent::Unsent/> }.into_any(),
-        Route::Devices => view! { <devices::Devices/> }.into_any(),
-        Route::Install => view! { <install::Install/> }.into_any(),
-        route => match route.shared() {
-            Some(shared) => view! { <shared::Screen shared/> }.into_any(),
-            None => view! { <today::Today/> }.into_any(),
-        },
+        route if far::is_far(route) => view! { <far::Far route/> }.into_any(),
+        _ => view! { <today::Today/> }.into_any(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The family's app in the browser.
 
-use ::app::household::FamilyApp;
+use ::app::household::{FamilyApp, far};
 use ::app::model::Extra;
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
@@ -23,6 +23,8 @@ pub async fn start(
         view: || view! { <FamilyApp/> }.into_any(),
         title: ::app::household::title,
         extra: Extra::read_family,
+        load: |route| Box::pin(async move { !far::is_far(route) || far::load().await }),
+        load_all: || Box::pin(far::load()),
         summary: |_| None,
     };
     app::start(program, Given { page, words, library, library_url, tab, from_kept, mount }).await

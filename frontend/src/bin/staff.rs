@@ -23,6 +23,8 @@ pub async fn start(
         view: || view! { <StaffApp/> }.into_any(),
         title: ::app::staff::title,
         extra: Extra::read,
+        load: |_| Box::pin(async { true }),
+        load_all: || Box::pin(async { true }),
         summary: |json| serde_json::from_str(json).ok(),
     };
     app::start(program, Given { page, words, library, library_url, tab, from_kept, mount }).await
