@@ -119,30 +119,32 @@ pub struct Unsent {
     pub waiting: Waiting,
 }
 
-/// How an [`Extra`] is read from its JSON.
-pub type ReadExtra = fn(&str) -> Option<Extra>;
-
 impl Page {
-    /// Reads a page in the browser. `read_extra` is the program's own, so that the family's does not
-    /// carry the reading of the staff's lists.
+    /// Reads a page in the browser, and gives the JSON of its [`Extra`] beside it: only some pages have one,
+    /// and each program reads its own. A page of the server's has no outbox.
     #[must_use]
-    pub fn read(json: &str, read_extra: ReadExtra) -> Option<Page> {
-        /// A page whose `extra` is still JSON.
+    pub fn read(json: &str) -> Option<(Page, Option<String>)> {
+        #[derive(Deserialize)]
+        struct Confirmed {
+            plan: Plan,
+            cursor: Seq,
+        }
         #[derive(Deserialize)]
         struct Unread {
             me: Me,
             now: Moment,
             #[serde(default)]
             looks: Looks,
-            held: Option<Held>,
+            held: Option<Confirmed>,
             extra: Option<Box<RawValue>>,
             notice: Option<Notice>,
             #[serde(default)]
             unsent: Vec<Unsent>,
         }
         let Unread { me, now, looks, held, extra, notice, unsent } = serde_json::from_str(json).ok()?;
-        let extra = extra.map_or(Some(Extra::None), |extra| read_extra(extra.get()))?;
-        Some(Page { me, now, looks, held, extra, notice, unsent })
+        let held = held.map(|Confirmed { plan, cursor }| Held { plan, cursor, outbox: Vec::new() });
+        let page = Page { me, now, looks, held, extra: Extra::None, notice, unsent };
+        Some((page, extra.map(|extra| extra.get().to_owned())))
     }
 }
 

@@ -3,6 +3,7 @@
 // shell that the service worker keeps: it is drawn from what is kept.
 
 import { RELOAD } from 'app:constants';
+import { holdFocus } from './device/focus.js';
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
 import { runProgram } from './device/program.js';
@@ -175,6 +176,7 @@ if (glue) {
     .then((began) => {
       if (!began) return;
       watchForeign();
+      holdFocus(document.getElementById('app'));
       // Where the network comes back there may be a newer app: the next start is to have it.
       for (const sign of ['online', 'perspectief-renew']) addEventListener(sign, () => keepUp().catch(() => {}));
       return keepUp();

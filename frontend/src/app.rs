@@ -4,16 +4,15 @@ use crate::indexed_db::{Device, Tab};
 use crate::links::here;
 use crate::screen::{self, Start};
 use crate::store::{Program, Store};
-use crate::web::{self, document, window, yield_to_event_loop};
-use crate::words::{Pack, fetch_library};
-use crate::{device, forms, install, links, live, outbox, persist, send, words};
+use crate::web::{self, document, pause, window, yield_to_event_loop};
+use crate::{device, forms, later, links, persist};
 use any_spawner::Executor;
-use app::domain::id::{HouseholdId, PersonId};
+use app::domain::id::HouseholdId;
 use app::domain::text::Lang;
 use app::i18n::Words;
 use app::model::{Model, Page};
 use app::replica::Replica;
-use app::replica::storage::{Kept, Storage};
+use app::replica::storage::Kept;
 use app::route::Route;
 use leptos::prelude::Owner;
 use std::sync::Arc;
@@ -44,20 +43,25 @@ pub async fn start(program: Program, given: Given) -> bool {
     let Given { page, words, library, library_url, tab, from_kept, mount } = given;
     let needs_library = library.is_none();
     web::ends_with(tab.signal());
-    let Some(mut model) = read(program, &page, words) else { return false };
+    let Some((mut model, extra)) = read(&page, words) else { return false };
     yield_to_event_loop().await;
-    if let Some(pack) = library.as_deref().and_then(Pack::read) {
+    if let Some(extra) = extra {
+        model.extra = (program.extra)(extra).await.unwrap_or_default();
+    }
+    if let Some(library) = library
+        && let Some(pack) = later::pack(library).await
+    {
         pack.open(&mut model);
     }
     yield_to_event_loop().await;
     model.tab.from_kept = from_kept;
     let (device, offset) = (Device(tab), model.now.0 - device::now().0);
-    // The screen of a page without its library is not the one that the server drew.
-    let mount = mount || from_kept || (model.route.needs_library() && !model.library_here);
-    // Nor is one whose piece of the program is missing.
-    let mount = !(program.load)(model.route).await || mount;
+    // The screen of a page without its library is not the one that the server drew, nor is one whose piece of the program
+    // is missing.
+    let has_all = !model.route.needs_library() || model.library_here;
+    let mount = !(program.load)(model.route).await || mount || from_kept || !has_all;
     if mount {
-        let kept = load(&device, household(&model), model.me.person).await;
+        let kept = later::kept(device.clone(), household(&model), model.me.person).await;
         if !apply(&mut model, kept) {
             return false;
         }
@@ -78,43 +82,51 @@ pub async fn start(program: Program, given: Given) -> bool {
     if !screen::attach(store, if mount { Start::Mount } else { Start::Hydrate }) {
         return false;
     }
-    if !mount {
-        // The server's own page is on the screen: now what this device has beside it.
-        let (household, me) = store.with(|model| (household(model), model.me.person));
-        let kept = load(&store.device(), household, me).await;
-        store.update(|model| apply(model, kept));
-    }
     yield_to_event_loop().await;
     forms::attach(store);
     links::attach(store);
-    outbox::attach(store);
     persist::attach(store);
-    live::attach(store);
-    send::attach(store);
-    install::attach(store);
-    words::attach(store);
-    spawn_local(async move {
-        (program.load_all)().await;
-        if needs_library {
-            fetch_library(store, &library_url).await;
-        }
-    });
     // For the journeys in a browser: from now on links and forms are ours.
     if let Some(body) = document().body() {
         let _ = body.set_attribute("data-live", "1");
     }
+    spawn_local(go_on(store, mount, needs_library.then_some(library_url)));
     true
 }
 
-/// The state that the server drew the page with.
-fn read(program: Program, page: &str, words: String) -> Option<Model> {
-    let page = Page::read(page, program.extra)?;
+/// What comes when the page is alive.
+async fn go_on(store: Store, mounted: bool, library_url: Option<String>) {
+    // Without network there may be no such piece now: what is edited meanwhile is written all the same.
+    let is_here = later::load().await;
+    if is_here && !mounted {
+        // The server's own page is on the screen: now what this device has beside it.
+        let (household, me) = store.with(|model| (household(model), model.me.person));
+        let kept = later::kept(store.device(), household, me).await;
+        store.update(|model| apply(model, kept));
+    }
+    persist::open(store);
+    if !is_here {
+        // Until there is network again.
+        while !later::load().await {
+            pause().await;
+        }
+    }
+    later::attach(store).await;
+    (store.program().load_all)().await;
+    if let Some(url) = library_url {
+        later::fetch_library(store, url).await;
+    }
+}
+
+/// The state that the server drew the page with, and the JSON of what only some pages bring along.
+fn read(page: &str, words: String) -> Option<(Model, Option<String>)> {
+    let (page, extra) = Page::read(page)?;
     let route = here()?;
     let mut messages = Words::new(html_lang(&page), &[]);
     messages.add(words);
     let mut model = Model::new(page, route, Arc::new(messages), Arc::default());
     model.library_here = false;
-    Some(model)
+    Some((model, extra))
 }
 
 /// The household on the screen.
@@ -123,14 +135,6 @@ fn household(model: &Model) -> Option<HouseholdId> {
         Route::Household { household, .. } => Some(household),
         _ => model.me.household,
     }
-}
-
-/// What this device has of the household on the screen.
-async fn load(device: &Device, household: Option<HouseholdId>, me: PersonId) -> Option<Kept> {
-    let mut kept = device.load(household?).await.ok().flatten()?;
-    // A device may have passed through several hands: each sees and sends only their own.
-    kept.outbox.retain(|pending| pending.change.author == me);
-    Some(kept)
 }
 
 /// Adds what this device has to what the server drew. False: there is no plan where there should be one.

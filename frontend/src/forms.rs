@@ -3,7 +3,7 @@
 
 use crate::store::Store;
 use crate::web::{before_painting, document, on, window};
-use crate::{device, other_household, outbox, persist};
+use crate::{device, later, persist};
 use app::form::{self, Fields};
 use app::model::Notice;
 use std::cell::Cell;
@@ -37,7 +37,8 @@ pub(crate) fn attach(store: Store) {
         }
         if form.has_attribute("data-do") {
             event.prevent_default();
-            outbox::rewrite(store, &form, fields(&form, None).get("text"));
+            let id = form.get_attribute("data-id").unwrap_or_default();
+            later::rewrite(store, id, fields(&form, None).get("text").to_owned());
             return;
         }
         if !form.has_attribute("data-change") {
@@ -47,7 +48,7 @@ pub(crate) fn attach(store: Store) {
         if !is_ours(store, &fields) {
             // Another household than the one on this screen.
             event.prevent_default();
-            other_household::make(store, fields);
+            later::other_household(store, fields);
             return;
         }
         event.prevent_default();

@@ -11,7 +11,7 @@ use app::replica::Pending;
 use app::ui::unsent::{own_words, with_words};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{Element, HtmlFormElement, MouseEvent};
+use web_sys::{Element, MouseEvent};
 
 pub(crate) fn attach(store: Store) {
     on::<MouseEvent>(&document(), "click", move |event| {
@@ -56,8 +56,8 @@ fn copy(store: Store, id: ChangeId) {
 }
 
 /// The same change with other words takes the place of the one before.
-pub(crate) fn rewrite(store: Store, form: &HtmlFormElement, words: &str) {
-    let id = form.get_attribute("data-id").and_then(|id| id.parse::<ChangeId>().ok());
+pub(crate) fn rewrite(store: Store, id: &str, words: &str) {
+    let id = id.parse::<ChangeId>().ok();
     let words = words.trim();
     let changed = store.with(|model| {
         let old = &find(model, id?)?.change;

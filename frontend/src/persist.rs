@@ -17,8 +17,8 @@ const CALM_MS: i32 = 1_000;
 /// When nothing could be written: after this many milliseconds it is tried again.
 const AGAIN_MS: i32 = 15_000;
 
-#[derive(Default)]
 struct Flags {
+    /// A writing is under way. It begins so: nothing is written before it is known what is there.
     writing: Cell<bool>,
     /// Something will be written soon.
     calm: Cell<bool>,
@@ -29,7 +29,14 @@ struct Flags {
 }
 
 thread_local! {
-    static FLAGS: Flags = Flags::default();
+    static FLAGS: Flags = const {
+        Flags {
+            writing: Cell::new(true),
+            calm: Cell::new(false),
+            retrying: Cell::new(false),
+            asked: Cell::new(false),
+        }
+    };
 }
 
 pub(crate) fn attach(store: Store) {
@@ -39,6 +46,16 @@ pub(crate) fn attach(store: Store) {
             write(store);
         }
     });
+}
+
+/// What the storage holds has been read, or cannot be: from now on it is written.
+pub(crate) fn open(store: Store) {
+    FLAGS.with(|flags| flags.writing.set(false));
+    write(store);
+}
+
+/// Attaches what reads from the storage.
+pub(crate) fn attach_rest(store: Store) {
     let written = Closure::<dyn FnMut(String)>::new(move |household: String| {
         if let Ok(household) = household.parse() {
             catch_up(store, household);

@@ -48,8 +48,11 @@ fn draw(store: Store, container: &HtmlElement, start: Start) {
     let drawn = match start {
         Start::Hydrate => hydrate_from(container.clone(), view),
         Start::Mount => {
+            let put_back = store.device().0.typed(container);
             container.set_text_content(None);
-            mount_to(container.clone(), view)
+            let drawn = mount_to(container.clone(), view);
+            let _ = put_back.call0(&JsValue::NULL);
+            drawn
         }
     };
     DRAWN.set(Some(drawn));

@@ -9,10 +9,13 @@ use app::domain::id::ChangeId;
 use app::domain::summary::Summary;
 use app::domain::time::Moment;
 use app::form::Draft;
-use app::model::{Extra, Model, ReadExtra};
+use app::model::{Extra, Model};
 use app::route::Route;
 use leptos::prelude::*;
 use std::pin::Pin;
+
+/// Something that comes when the browser has it.
+pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// What the family's and the staff's app differ in. Each program links only its own.
 #[derive(Debug, Clone, Copy)]
@@ -20,11 +23,11 @@ pub struct Program {
     pub view: fn() -> AnyView,
     pub title: fn(&Model) -> String,
     /// Reads what only some pages bring along.
-    pub extra: ReadExtra,
+    pub extra: fn(String) -> Coming<Option<Extra>>,
     /// Fetches what a screen needs of the program beside its main piece; false: it cannot be had now.
-    pub load: fn(Route) -> Pin<Box<dyn Future<Output = bool>>>,
+    pub load: fn(Route) -> Coming<bool>,
     /// Fetches all that is not here yet, for days without network.
-    pub load_all: fn() -> Pin<Box<dyn Future<Output = bool>>>,
+    pub load_all: fn() -> Coming<bool>,
     /// Reads a line of a caseload, in an app that has one.
     pub summary: fn(&str) -> Option<Summary>,
 }

@@ -85,6 +85,14 @@ pub async fn yield_to_event_loop() {
     let _ = JsFuture::from(promise).await;
 }
 
+/// Lets some seconds go by.
+pub async fn pause() {
+    let promise = js_sys::Promise::new(&mut |done, _| {
+        let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 3_000);
+    });
+    let _ = JsFuture::from(promise).await;
+}
+
 /// Why a request has no good answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum RequestError {

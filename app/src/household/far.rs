@@ -1,8 +1,8 @@
 //! The screens that a family does not see first: a piece of the program of their own, which is fetched when
 //! the page is alive, or when one of them is opened (`frontend/README.md`).
 
-use super::{devices, install, near, new_step, unsent, written};
-use crate::context::use_app;
+use super::{devices, install, near, new_step, step, unsent, written};
+use crate::context::{AppState, use_app};
 use crate::route::Route;
 use crate::shared;
 use crate::ui::layout::skeleton;
@@ -25,12 +25,13 @@ impl From<SplitLoaderError> for NotLoaded {
 #[must_use]
 pub fn is_far(route: Route) -> bool {
     use Route::{Appointments, More, Plan, Step, Team, Today};
-    !matches!(route, Today | Plan { .. } | Step { .. } | Appointments | Team | More)
+    !matches!(route, Today | Plan { .. } | Step { history: false, .. } | Appointments | Team | More)
 }
 
 #[wasm_split(far, preload(preload_far), fallible)]
 fn far_screen(route: Route) -> Result<AnyView, NotLoaded> {
     Ok(match route {
+        Route::Step { step, history: true } => view! { <step::OfHistory step/> }.into_any(),
         Route::NewStep => view! { <new_step::NewStep/> }.into_any(),
         Route::Near { theme } => view! { <near::Near theme/> }.into_any(),
         Route::Written => view! { <written::Written/> }.into_any(),
@@ -46,6 +47,11 @@ pub async fn load() -> bool {
     preload_far().await.is_ok()
 }
 
+#[wasm_split(far, fallible)]
+fn far_attention() -> Result<AnyView, NotLoaded> {
+    Ok(view! { <sync::Attention/> }.into_any())
+}
+
 /// How it stands with the piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Piece {
@@ -54,10 +60,8 @@ enum Piece {
     Failed,
 }
 
-/// A screen of the far piece: at once where the piece is here (on the server it always is), else when it comes.
-#[component]
-pub fn Far(route: Route) -> impl IntoView {
-    let app = use_app();
+/// The piece, which is fetched where it is not here, and again where the network comes back.
+fn piece(app: AppState) -> RwSignal<Piece> {
     let is_here = load().now_or_never() == Some(true);
     let piece = RwSignal::new(if is_here { Piece::Here } else { Piece::Loading });
     let fetch = move || {
@@ -67,7 +71,6 @@ pub fn Far(route: Route) -> impl IntoView {
     };
     if !is_here {
         fetch();
-        // Where the network comes back it is tried again.
         let online = app.slice(|m| m.online);
         Effect::new(move |_| {
             if online.get() && piece.get_untracked() == Piece::Failed {
@@ -75,9 +78,30 @@ pub fn Far(route: Route) -> impl IntoView {
             }
         });
     }
+    piece
+}
+
+/// A screen of the far piece: at once where the piece is here (on the server it always is), else when it comes.
+#[component]
+pub fn Far(route: Route) -> impl IntoView {
+    let app = use_app();
+    let piece = piece(app);
     move || match piece.get() {
         Piece::Here => far_screen(route).now_or_never().and_then(Result::ok).into_any(),
         Piece::Loading => skeleton(),
         Piece::Failed => app.with(sync::needs_network),
     }
+}
+
+/// What the server refused, once there is something.
+#[component]
+pub fn Attention() -> impl IntoView {
+    let app = use_app();
+    app.when(sync::is_anything_refused, move || {
+        let piece = piece(app);
+        move || match piece.get() {
+            Piece::Here => far_attention().now_or_never().and_then(Result::ok),
+            Piece::Loading | Piece::Failed => None,
+        }
+    })
 }

@@ -45,7 +45,7 @@ pub fn FamilyApp() -> impl IntoView {
             <sync::OfflineBanner/>
             <main id="main" tabindex="-1">
                 {form::notice(String::new())}
-                <sync::Attention/>
+                <far::Attention/>
                 {app.screen(|route| route, screen)}
             </main>
             <nav class="bottom" aria-label=app.t("nav-label")><ul>{bar}</ul></nav>
@@ -57,7 +57,7 @@ pub fn FamilyApp() -> impl IntoView {
 fn screen(route: Route) -> AnyView {
     match route {
         Route::Plan { theme } => view! { <plan::Plan theme/> }.into_any(),
-        Route::Step { step, history } => view! { <step::Step step history/> }.into_any(),
+        Route::Step { step, history: false } => view! { <step::Step step/> }.into_any(),
         Route::Appointments => view! { <appointments::Appointments/> }.into_any(),
         Route::More => view! { <more::More/> }.into_any(),
         Route::Team => view! { <team::Team/> }.into_any(),

@@ -10,7 +10,7 @@ use crate::domain::id::{ChangeId, DocKey, NoteId, StepId};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::replica::storage::StorageError;
-use crate::replica::{Pending, Stage, touched_paper, touched_step};
+use crate::replica::{Stage, touched_paper, touched_step};
 use crate::route::{Part, Route};
 use leptos::prelude::*;
 
@@ -143,27 +143,31 @@ pub fn needs_network(m: &Model) -> AnyView {
     empty("offline", m.t("needs-network"))
 }
 
-/// The changes that the server did not take, with why and with their words; nothing without any, and
-/// on the screen that lists them anyway.
+/// The changes that the server did not take.
+fn refused(m: &Model) -> Vec<ChangeId> {
+    let all = m.replica.iter().flat_map(|replica| replica.outbox());
+    let refused = all.filter(|pending| matches!(pending.stage, Stage::Refused(_)));
+    refused.map(|pending| pending.change.id).collect()
+}
+
+/// Whether there is anything to attend to, on another screen than the one that lists it anyway.
+#[must_use]
+pub fn is_anything_refused(m: &Model) -> bool {
+    m.route != unsent_route(m) && !refused(m).is_empty()
+}
+
+/// The changes that the server did not take, with why and with their words; nothing without any.
 #[component]
 pub fn Attention() -> impl IntoView {
     let app = use_app();
-    let is_refused = |pending: &Pending| matches!(pending.stage, Stage::Refused(_));
-    let refused = move |m: &Model| -> Vec<ChangeId> {
-        let all = m.replica.iter().flat_map(|replica| replica.outbox());
-        all.filter(|pending| is_refused(pending)).map(|pending| pending.change.id).collect()
-    };
-    app.when(
-        move |m| m.route != unsent_route(m) && !refused(m).is_empty(),
-        move || {
-            let items = app.list(refused, |id| view! { <li><unsent::Item id/></li> });
-            view! {
-                <section class="card attention" aria-labelledby="attention">
-                    <h2 id="attention">{icon("alert")}{app.t("attention-title")}</h2>
-                    {hint("", "saved", app.t("attention-lead"))}
-                    <ul class="plain">{items}</ul>
-                </section>
-            }
-        },
-    )
+    app.when(is_anything_refused, move || {
+        let items = app.list(refused, |id| view! { <li><unsent::Item id/></li> });
+        view! {
+            <section class="card attention" aria-labelledby="attention">
+                <h2 id="attention">{icon("alert")}{app.t("attention-title")}</h2>
+                {hint("", "saved", app.t("attention-lead"))}
+                <ul class="plain">{items}</ul>
+            </section>
+        }
+    })
 }

@@ -4,9 +4,16 @@ use ::app::household::{FamilyApp, far};
 use ::app::model::Extra;
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
+use frontend::later::NotLoaded;
 use frontend::store::Program;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+#[wasm_split(later, fallible)]
+fn read_extra(json: String) -> Result<Option<Extra>, NotLoaded> {
+    Ok(Extra::read_family(&json))
+}
 
 /// Called by `boot.js` when the words have arrived. False: there is nothing to draw the screen from.
 #[wasm_bindgen]
@@ -22,7 +29,7 @@ pub async fn start(
     let program = Program {
         view: || view! { <FamilyApp/> }.into_any(),
         title: ::app::household::title,
-        extra: Extra::read_family,
+        extra: |json| Box::pin(async move { read_extra(json).await.ok().flatten() }),
         load: |route| Box::pin(async move { !far::is_far(route) || far::load().await }),
         load_all: || Box::pin(far::load()),
         summary: |_| None,

@@ -4,9 +4,16 @@ use ::app::model::Extra;
 use ::app::staff::StaffApp;
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
+use frontend::later::NotLoaded;
 use frontend::store::Program;
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
+use wasm_split_helpers::wasm_split;
+
+#[wasm_split(later, fallible)]
+fn read_extra(json: String) -> Result<Option<Extra>, NotLoaded> {
+    Ok(Extra::read(&json))
+}
 
 /// Called by `boot.js` when the words have arrived. False: there is nothing to draw the screen from.
 #[wasm_bindgen]
@@ -22,7 +29,7 @@ pub async fn start(
     let program = Program {
         view: || view! { <StaffApp/> }.into_any(),
         title: ::app::staff::title,
-        extra: Extra::read,
+        extra: |json| Box::pin(async move { read_extra(json).await.ok().flatten() }),
         load: |_| Box::pin(async { true }),
         load_all: || Box::pin(async { true }),
         summary: |json| serde_json::from_str(json).ok(),

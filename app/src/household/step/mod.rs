@@ -28,21 +28,30 @@ use crate::ui::layout::{card, empty, full_link, hint, link, list, section, skele
 use crate::ui::{said, step as look, sync};
 use leptos::prelude::*;
 
-/// The screen of a step, or of its history.
+/// Says that there is no such step; nothing where there is.
 #[component]
-pub fn Step(step: StepId, history: bool) -> impl IntoView {
+fn Missing(step: StepId) -> impl IntoView {
     let app = use_app();
-    let missing = app.when(
+    app.when(
         move |m| m.plan().is_none_or(|plan| plan.step(step).is_none()),
         move || {
             let plan = Route::Plan { theme: None }.to_string();
             let back = link("button", "plan", plan, app.t("today-whole-plan"));
             view! { <h1>{app.t("step-page")}</h1>{empty("search", app.t("step-not-there"))}{back} }
         },
-    );
-    if history {
-        return view! { {missing}<Head step/><history::History step/> }.into_any();
-    }
+    )
+}
+
+/// The screen of the history of a step.
+#[component]
+pub fn OfHistory(step: StepId) -> impl IntoView {
+    view! { <Missing step/><Head step/><history::History step/> }
+}
+
+/// The screen of a step.
+#[component]
+pub fn Step(step: StepId) -> impl IntoView {
+    let app = use_app();
     let rest = app.when(
         move |m| m.plan().is_some_and(|plan| plan.step(step).is_some()),
         move || view! { <Meetings step/><notes::Notes step/> },
@@ -56,7 +65,7 @@ pub fn Step(step: StepId, history: bool) -> impl IntoView {
         },
     );
     view! {
-        {missing}
+        <Missing step/>
         <Head step/>
         <done::Celebration step/>
         <AtDesk step/>
@@ -72,7 +81,6 @@ pub fn Step(step: StepId, history: bool) -> impl IntoView {
         <change::Change step/>
         {history}
     }
-    .into_any()
 }
 
 /// Title, theme, and how it stands in small marks.

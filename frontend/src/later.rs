@@ -1,0 +1,110 @@
+//! What a page can be alive without: reading what the storage holds and what the server sends, the live stream,
+//! sending, newer words. A piece of the program of its own (`frontend/README.md`), fetched when the page is
+//! alive; a page that starts from the storage, or with the library, fetches it first.
+//!
+//! The rule that makes it right: whatever reads the forms of the wire is called from here alone. Keeping an
+//! edit needs only to write them, and stands in the main piece.
+
+use crate::indexed_db::Device;
+use crate::store::{Coming, Store};
+use crate::words::Pack;
+use crate::{install, live, other_household, outbox, persist, send, words};
+use app::domain::id::{HouseholdId, PersonId};
+use app::form::Fields;
+use app::replica::storage::{Kept, Storage};
+use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+
+/// The piece could not be fetched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotLoaded;
+
+impl From<SplitLoaderError> for NotLoaded {
+    fn from(_: SplitLoaderError) -> NotLoaded {
+        NotLoaded
+    }
+}
+
+/// Fetches the piece. False: it cannot be had now; asking again tries again.
+pub(crate) async fn load() -> bool {
+    preload_later().await.is_ok()
+}
+
+/// Attaches what listens to the network and to other tabs.
+#[wasm_split(later, preload(preload_later), fallible)]
+fn attach_all(store: Store) -> Result<(), NotLoaded> {
+    outbox::attach(store);
+    persist::attach_rest(store);
+    live::attach(store);
+    send::attach(store);
+    install::attach(store);
+    words::attach(store);
+    Ok(())
+}
+
+pub(crate) async fn attach(store: Store) -> bool {
+    attach_all(store).await.is_ok()
+}
+
+#[wasm_split(later, fallible)]
+fn load_kept(device: Device, household: HouseholdId, me: PersonId) -> Result<Coming<Option<Kept>>, NotLoaded> {
+    Ok(Box::pin(async move {
+        let mut kept = device.load(household).await.ok().flatten()?;
+        // A device may have passed through several hands: each sees and sends only their own.
+        kept.outbox.retain(|pending| pending.change.author == me);
+        Some(kept)
+    }))
+}
+
+/// What this device has of a household.
+pub(crate) async fn kept(device: Device, household: Option<HouseholdId>, me: PersonId) -> Option<Kept> {
+    load_kept(device, household?, me).await.ok()?.await
+}
+
+#[wasm_split(later, fallible)]
+fn read_pack(json: String) -> Result<Option<Pack>, NotLoaded> {
+    Ok(Pack::read(&json))
+}
+
+/// The pack of the library.
+pub(crate) async fn pack(json: String) -> Option<Pack> {
+    read_pack(json).await.ok().flatten()
+}
+
+#[wasm_split(later, fallible)]
+fn get_library(store: Store, url: String) -> Result<Coming<()>, NotLoaded> {
+    Ok(Box::pin(async move { words::fetch_library(store, &url).await }))
+}
+
+/// Gets the pack of the library where the page came without it.
+pub(crate) async fn fetch_library(store: Store, url: String) {
+    if let Ok(fetching) = get_library(store, url).await {
+        fetching.await;
+    }
+}
+
+#[wasm_split(later, fallible)]
+fn make_other(store: Store, fields: Fields) -> Result<(), NotLoaded> {
+    other_household::make(store, fields);
+    Ok(())
+}
+
+/// Makes a change of a household that is not on this screen.
+pub(crate) fn other_household(store: Store, fields: Fields) {
+    spawn_local(async move {
+        let _ = make_other(store, fields).await;
+    });
+}
+
+#[wasm_split(later, fallible)]
+fn rewrite_change(store: Store, id: String, words: String) -> Result<(), NotLoaded> {
+    outbox::rewrite(store, &id, &words);
+    Ok(())
+}
+
+/// Puts other words in the place of those of a change that waits.
+pub(crate) fn rewrite(store: Store, id: String, words: String) {
+    spawn_local(async move {
+        let _ = rewrite_change(store, id, words).await;
+    });
+}
