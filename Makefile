@@ -111,14 +111,14 @@ bench: build setup-test ## throughput of the server, the time from tick to sight
 ##@ Tools
 
 .PHONY: setup
-setup: setup-rust setup-wasm-bindgen end2end/node_modules/.package-lock.json ## what building needs; quick when it is there
+setup: setup-rust setup-wasm-bindgen frontend/node_modules/.package-lock.json ## what building needs; quick when it is there
 
 .PHONY: setup-test
-setup-test: setup setup-nextest setup-browser ## what testing needs besides
+setup-test: setup setup-nextest end2end/node_modules/.package-lock.json setup-browser ## what testing needs besides
 
 .PHONY: clean
 clean: ## remove what was built, but neither the tools nor the data folder
-	@rm -rf end2end/node_modules
+	@rm -rf frontend/node_modules end2end/node_modules
 	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
 .PHONY: setup-rust setup-wasm-bindgen setup-nextest setup-browser setup-webkit
@@ -140,13 +140,14 @@ setup-wasm-bindgen: setup-rust
 	cargo install wasm-bindgen-cli --version "$$version" --root target/tools --force ||
 		$(call stop,wasm-bindgen could not be built: is the package registry reachable and a C compiler there?)
 
-# npm writes this file last, so its age tells when the packages were installed.
-end2end/node_modules/.package-lock.json: end2end/package-lock.json end2end/package.json
-	$(call say,Node packages)
+# Two folders own packages: what builds the site, and what drives browsers. npm writes this file last, so its age tells
+# when they were installed.
+%/node_modules/.package-lock.json: %/package-lock.json %/package.json
+	$(call say,Node packages of $*)
 	@command -v npm >/dev/null || $(call stop,Node is missing: install Node 20 or newer with npm.)
 	node -e 'process.exit(parseInt(process.versions.node) < 20 ? 1 : 0)' ||
 		$(call stop,This Node is too old: install Node 20 or newer.)
-	npm ci --prefix end2end || $(call stop,The Node packages could not be installed: is the package registry reachable?)
+	npm ci --prefix $* || $(call stop,The Node packages could not be installed: is the package registry reachable?)
 	touch $@
 
 setup-nextest:

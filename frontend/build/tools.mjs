@@ -5,8 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
-// The packages live in end2end/, the one folder with a package.json.
-const PACKAGES = new URL("../../end2end/", import.meta.url);
+const PACKAGES = new URL("../", import.meta.url);
 export const requirePackage = createRequire(PACKAGES);
 
 /** A failure whose one sentence tells what to do about it. */
