@@ -1,5 +1,6 @@
 //! What every handler works with.
 
+use crate::api::Troubles;
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -18,6 +19,7 @@ pub struct App {
     pub journals: Journals,
     pub sessions: Sessions,
     pub attempts: Attempts,
+    pub troubles: Troubles,
     pub editions: Editions,
     /// Becomes true when the server is asked to stop: long streams end then.
     pub stopping: watch::Receiver<bool>,

@@ -48,9 +48,13 @@ pub fn router(app: App) -> Router {
         .route("/api/sync/v1", post(api::sync))
         .route("/api/live/v1", get(api::live))
         .layer(DefaultBodyLimit::max(api::MOST_BYTES));
+    let troubles = Router::new()
+        .route("/api/trouble/v1", post(api::trouble))
+        .layer(DefaultBodyLimit::max(api::MOST_TROUBLE_BYTES));
     Router::new()
         .merge(forms)
         .merge(programs)
+        .merge(troubles)
         .route("/shell/{app}/{lang}", get(shell))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))

@@ -1,5 +1,6 @@
 //! Putting the parts together, and taking them apart without losing what was confirmed.
 
+use crate::api::Troubles;
 use crate::app::App;
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
@@ -75,6 +76,7 @@ impl Server {
             journals,
             sessions: Sessions::default(),
             attempts: Attempts::default(),
+            troubles: Troubles::default(),
             editions: Editions::new(edition),
             stopping,
         };

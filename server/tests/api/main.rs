@@ -10,3 +10,4 @@ mod live;
 mod pages;
 mod support;
 mod sync;
+mod trouble;
