@@ -24,10 +24,17 @@ endif
 
 # The tool's version must equal the crate's exactly, so it is read from the lock file.
 WASM_BINDGEN_VERSION := $(shell sed -n '/^name = "wasm-bindgen"$$/{n;s/.*"\(.*\)"/\1/p}' Cargo.lock 2>/dev/null)
-WASM_BINDGEN := target/tools/bin/wasm-bindgen
+# Only a program with split points needs the splitter, and only then is it built.
+WASM_SPLIT_VERSION := 0.2.4
+WASM_SPLIT := $(if $(shell grep -s '^wasm_split_helpers' Cargo.toml),setup-wasm-split)
+
+# Where cargo builds, for whoever shares one folder between several copies of the sources.
+TARGET := $(or $(CARGO_TARGET_DIR),target)
 
 # A heading before a step, and one sentence when something is in the way (no commas or apostrophes: make and the shell).
 say = @printf '\n== %s\n' '$(1)'
+# How long a part took: a shell of its own runs each, and counts its seconds.
+took = @printf '   %s: %s s\n' '$(1)' "$$SECONDS"
 stop = { echo '$(1)' >&2; exit 1; }
 
 ##@ Every day
@@ -39,10 +46,10 @@ run: export PERSPECTIEF_DEMO ?= 1
 run: export PERSPECTIEF_SITE ?= target/site
 run: build ## build everything and start it with a demo household, on http://127.0.0.1:3000
 	$(call say,Perspectief on http://$(PERSPECTIEF_ADDR) (Ctrl-C ends it))
-	@exec target/release/perspectief serve
+	@exec $(TARGET)/release/perspectief serve
 
 .PHONY: test
-test: setup-test lint unit build journeys ## every check there is: format, lints, Rust tests, journeys in a real browser
+test: setup-test lint unit build size journeys ## every check there is: format, lints, Rust tests, budgets, journeys in a real browser
 
 .PHONY: watch
 watch: export PERSPECTIEF_ADDR ?= 127.0.0.1:3000
@@ -63,6 +70,7 @@ build: setup ## the site (target/site) and the release server, without starting 
 	@node frontend/build.mjs
 	$(call say,The server)
 	@cargo build --release -p server
+	$(call took,build)
 
 .PHONY: lint
 lint: setup-rust ## formatting and lints, for the server and for the browser
@@ -72,6 +80,7 @@ lint: setup-rust ## formatting and lints, for the server and for the browser
 	@cargo clippy --workspace --exclude frontend --all-targets --features app/ssr -- -D warnings
 	$(call say,Lints: browser)
 	@cargo clippy -p frontend --target wasm32-unknown-unknown -- -D warnings
+	$(call took,lint)
 
 .PHONY: fmt
 fmt: ## format all Rust sources
@@ -81,11 +90,13 @@ fmt: ## format all Rust sources
 unit: setup setup-nextest ## the Rust tests
 	$(call say,Rust tests)
 	@cargo nextest run --workspace --exclude frontend --features app/ssr
+	$(call took,unit)
 
 .PHONY: journeys
 journeys: build setup-test ## the journeys of people in a real browser (JOURNEY=name runs those whose file name has it)
 	$(call say,Journeys)
 	@node --test --test-concurrency=1 --test-timeout=600000 end2end/journeys/*$(JOURNEY)*.test.mjs
+	$(call took,journeys)
 
 .PHONY: webkit
 webkit: build setup-test setup-webkit ## the journey of other browsers in WebKit, the engine of iPhones
@@ -98,6 +109,7 @@ webkit: build setup-test setup-webkit ## the journey of other browsers in WebKit
 size: build setup-test ## bytes of a family's first view, held against the budgets
 	$(call say,First view: name - bytes - bytes in brotli)
 	@node end2end/size.mjs
+	$(call took,size)
 
 .PHONY: bench
 bench: build setup-test ## throughput of the server, the time from tick to sight between two browsers, Lighthouse
@@ -111,7 +123,7 @@ bench: build setup-test ## throughput of the server, the time from tick to sight
 ##@ Tools
 
 .PHONY: setup
-setup: setup-rust setup-wasm-bindgen frontend/node_modules/.package-lock.json ## what building needs; quick when it is there
+setup: setup-rust setup-wasm-bindgen $(WASM_SPLIT) frontend/node_modules/.package-lock.json ## what building needs; quick when it is there
 
 .PHONY: setup-test
 setup-test: setup setup-nextest end2end/node_modules/.package-lock.json setup-browser ## what testing needs besides
@@ -121,7 +133,7 @@ clean: ## remove what was built, but neither the tools nor the data folder
 	@rm -rf frontend/node_modules end2end/node_modules
 	@[ ! -d target ] || find target -mindepth 1 -maxdepth 1 ! -name tools -exec rm -rf {} +
 
-.PHONY: setup-rust setup-wasm-bindgen setup-nextest setup-browser setup-webkit
+.PHONY: setup-rust setup-wasm-bindgen setup-wasm-split setup-nextest setup-browser setup-webkit
 
 setup-rust:
 	@command -v cargo >/dev/null || $(call stop,cargo is missing: install Rust with rustup.)
@@ -135,10 +147,17 @@ setup-rust:
 setup-wasm-bindgen: setup-rust
 	@version='$(WASM_BINDGEN_VERSION)'
 	[ -n "$$version" ] || $(call stop,Cargo.lock does not name wasm-bindgen: run "git checkout Cargo.lock".)
-	[ "$$($(WASM_BINDGEN) --version 2>/dev/null)" != "wasm-bindgen $$version" ] || exit 0
+	! grep -qs "^\"wasm-bindgen-cli $$version " target/tools/.crates.toml || exit 0
 	printf '\n== wasm-bindgen %s: built once in about 3 minutes\n' "$$version"
 	cargo install wasm-bindgen-cli --version "$$version" --root target/tools --force ||
 		$(call stop,wasm-bindgen could not be built: is the package registry reachable and a C compiler there?)
+
+# With --locked, as its authors tested it: moving functions between files forgives nothing.
+setup-wasm-split: setup-rust
+	@! grep -qs '^"wasm_split_cli_support $(WASM_SPLIT_VERSION) ' target/tools/.crates.toml || exit 0
+	printf '\n== wasm-split %s: built once in about 2 minutes\n' '$(WASM_SPLIT_VERSION)'
+	cargo install wasm_split_cli_support --version $(WASM_SPLIT_VERSION) --locked --features build-binary --root target/tools --force ||
+		$(call stop,wasm-split could not be built: is the package registry reachable?)
 
 # Two folders own packages: what builds the site, and what drives browsers. npm writes this file last, so its age tells
 # when they were installed.

@@ -1,8 +1,8 @@
 // Builds everything a browser loads, from sources to target/site, in one readable pass:
 //
-//   Rust → cargo → wasm-bindgen → wasm-opt ┐
-//   JavaScript → esbuild                   ├→ named after their content, compressed once, listed in manifest.json
-//   SCSS → sass                            ┘
+//   Rust → cargo → (split) → wasm-bindgen → wasm-opt ┐
+//   JavaScript → esbuild                             ├→ named after their content, compressed once, listed in manifest.json
+//   SCSS → sass                                      ┘
 //
 // The server reads manifest.json once at start and never compresses anything itself.
 // `--dev` trades size for speed and writes to target/site-dev, so that it never passes for a release.
@@ -11,9 +11,10 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { openCache } from "./build/cache.mjs";
+import { readConstants } from "./build/constants.mjs";
 import { bundle, bundleScripts, compileStyle } from "./build/sources.mjs";
 import { openSite } from "./build/site.mjs";
-import { compileWasm, shrinkWasm } from "./build/wasm.mjs";
+import { compileWasm, packProgram } from "./build/wasm.mjs";
 
 // One app per kind of reader: a family's phone never loads a byte of the staff's screens.
 const APPS = ["family", "staff"];
@@ -30,25 +31,19 @@ async function main() {
   const cache = openCache(at("target/site-cache", dev ? "dev" : "release"));
   const site = openSite(at("target", dev ? "site-dev" : "site"), { cache, quality: dev ? 4 : 11 });
 
+  const constants = await readConstants(at("app"));
   const compiled = await step("cargo: wasm", () => compileWasm([...APPS, CONTRACT], { root, dev }));
-  await step("wasm-bindgen, wasm-opt", () =>
-    Promise.all(
-      APPS.map(async (app) => {
-        const { glue, wasm } = await shrinkWasm(app, compiled[app], { root, dev, cache });
-        site.addAsset(`${app}.js`, glue);
-        site.addAsset(`${app}.wasm`, wasm);
-      }),
-    ),
+  const pack = (name, options) => packProgram(name, compiled[name], { root, cache, ...options });
+  await step("split, bindgen, wasm-opt", () =>
+    Promise.all(APPS.map(async (app) => site.addProgram(app, await pack(app, { uses: ["start"], small: !dev })))),
   );
   await step("contract", async () => {
-    const { glue, wasm } = await shrinkWasm(CONTRACT, compiled[CONTRACT], { root, dev, cache });
-    const scripts = [[`${CONTRACT}.js`, glue], [`${CONTRACT}.wasm`, wasm]];
-    const device = await bundle(at("frontend/js/device/tab.js"), { format: "esm", dev });
-    const kept = await bundle(at("frontend/js/device/kept.js"), { format: "esm", dev });
-    await mkdir(at("target", CONTRACT), { recursive: true });
-    for (const [name, content] of [...scripts, ["tab.js", device], ["kept.js", kept]]) {
-      await writeFile(at("target", CONTRACT, name), content);
+    const files = await pack(CONTRACT, { uses: ["check"], small: false });
+    for (const name of ["tab.js", "kept.js"]) {
+      files.set(name, await bundle(at("frontend/js/device", name), { format: "esm", dev, constants }));
     }
+    await mkdir(at("target", CONTRACT), { recursive: true });
+    for (const [name, content] of files) await writeFile(at("target", CONTRACT, name), content);
   });
   await step("sass", async () => {
     for (const [name, source] of Object.entries(STYLES)) {
@@ -56,7 +51,7 @@ async function main() {
     }
   });
   await step("esbuild", async () => {
-    for (const { name, code } of await bundleScripts(at("frontend/js"), { dev })) {
+    for (const { name, code } of await bundleScripts(at("frontend/js"), { dev, constants })) {
       // A service worker's address must never change, or the browser would keep the old one beside the new.
       if (name === "sw.js") site.addPublic(name, code);
       else site.addAsset(name, code);
@@ -79,7 +74,7 @@ async function step(name, work) {
 }
 
 async function report(folder) {
-  const assets = (await readdir(path.join(folder, "assets"))).filter((name) => !name.endsWith(".br"));
+  const assets = (await readdir(path.join(folder, "assets"), { recursive: true })).filter((name) => path.extname(name) && !name.endsWith(".br"));
   console.log(`  ${path.relative(root, folder)}: ${assets.length} assets${dev ? " (dev)" : ""}`);
 }
 

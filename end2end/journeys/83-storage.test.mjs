@@ -46,7 +46,7 @@ test("the storage contract holds on the browser's own storage", async () => {
   await phone.page.goto(files.url);
   const held = await phone.page.evaluate(async () => {
     const [module, { openKept }, { openTab }] = await Promise.all([import("/contract.js"), import("/kept.js"), import("/tab.js")]);
-    await module.default({ module_or_path: "/contract.wasm" });
+    await module.default({ module_or_path: "/contract_bg.wasm" });
     const kept = openKept({ name: "contract" });
     try {
       return await module.check(openTab(kept));

@@ -2,7 +2,7 @@
 // them. The words and the library are the server's own and stay.
 
 import { createHash } from "node:crypto";
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -32,11 +32,12 @@ async function describe(site) {
 
 async function changeAll(site, number) {
   const manifest = JSON.parse(await readFile(path.join(site, "manifest.json"), "utf8"));
+  const hash = createHash("sha256").update(JSON.stringify([number, manifest])).digest("hex").slice(0, 10);
   for (const [name, hashed] of Object.entries(manifest)) {
     const old = path.join(site, "assets", hashed);
     const content = changed(name, await readFile(old), number);
-    const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
-    manifest[name] = hashed.replace(/-[0-9a-f]+(?=\.\w+$)/, `-${hash}`);
+    // Of a program the folder has the hash, of other files the name.
+    manifest[name] = hashed.replace(/-[0-9a-f]{10}(?=[./])/, `-${hash}`);
     await rm(old);
     await put(path.join(site, "assets", manifest[name]), content);
   }
@@ -49,6 +50,7 @@ async function changeAll(site, number) {
 }
 
 async function put(file, content) {
+  await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);
   await writeFile(`${file}.br`, brotliCompressSync(content, QUICK));
 }

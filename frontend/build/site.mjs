@@ -1,10 +1,11 @@
 // Where the build's results go: assets under names that tell their content, public files under their own.
 //
-//   assets/family-1a2b3c4d5e.wasm, .wasm.br   may be cached for ever
-//   public/icon.svg, icon.svg.br              must be asked for anew
-//   manifest.json                             "family.wasm" → "family-1a2b3c4d5e.wasm"
+//   assets/boot-1a2b3c4d5e.js, .js.br           may be cached for ever
+//   assets/family-1a2b3c4d5e/family.js, …       the files of one build of a program, which name each other
+//   public/icon.svg, icon.svg.br                must be asked for anew
+//   manifest.json                               "boot.js" → "boot-1a2b3c4d5e.js", "family.js" → "family-1a2b3c4d5e/family.js"
 
-import { mkdir, readFile, readdir, rm, stat } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, rmdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -26,6 +27,19 @@ export function openSite(folder, { cache, quality }) {
       const hashed = `${stem}-${hashOf([content], 10)}${ext}`;
       manifest[name] = hashed;
       files.set(path.join("assets", hashed), content);
+    },
+
+    /**
+     * A program of several files (name → content), which keep their names in a folder that tells the content of all. In the
+     * manifest the glue is `family.js`, the main program `family.wasm`, and a piece that is loaded later `family.far.wasm`.
+     */
+    addProgram(program, contents) {
+      const folder = `${program}-${hashOf([...contents].flat(), 10)}`;
+      for (const [name, content] of contents) {
+        const piece = name.replace(/^split_/, "");
+        manifest[name.startsWith(program) ? name.replace("_bg.", ".") : `${program}.${piece}`] = `${folder}/${name}`;
+        files.set(path.join("assets", folder, name), content);
+      }
     },
 
     addPublic(name, content) {
@@ -77,6 +91,10 @@ async function removeOthers(folder, keep) {
   for (const name of await readdir(folder, { recursive: true })) {
     const file = path.join(folder, name);
     if (!keep.has(name) && (await stat(file)).isFile()) await rm(file);
+  }
+  for (const entry of await readdir(path.join(folder, "assets"), { withFileTypes: true })) {
+    // The folder of an earlier build is empty by now, this one's is not and stays.
+    if (entry.isDirectory()) await rmdir(path.join(entry.parentPath, entry.name)).catch(() => {});
   }
 }
 

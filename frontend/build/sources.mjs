@@ -2,17 +2,27 @@
 
 import { readFile, readdir } from "node:fs/promises";
 import path from "node:path";
+import { constantsModule } from "./constants.mjs";
 import { BuildError, packageVersion, requirePackage } from "./tools.mjs";
 
 // Phones that families really have: four-year-old Android browsers and iPhones.
 const BROWSERS = ["chrome109", "firefox115", "safari16"];
 
-/** One script with all it imports, as bytes. A warning fails the build: nobody reads those of one that went well. */
-export async function bundle(file, { format, dev }) {
+/**
+ * One script with all it imports, as bytes. With `uses` it exports only these, and what nothing uses is left out;
+ * `constants` are those of "app:constants". A warning fails the build: nobody reads those of one that went well.
+ */
+export async function bundle(file, { format, dev, uses, constants = {} }) {
+  const [name, folder] = [path.basename(file), path.dirname(file)];
+  const entry = uses
+    ? { stdin: { contents: `export { ${uses.join(", ")} } from "./${name}";`, resolveDir: folder } }
+    : { entryPoints: [file] };
   const options = { bundle: true, write: false, format, target: BROWSERS, minify: !dev, legalComments: "none" };
-  const refused = new BuildError(`esbuild does not accept ${path.basename(file)}.`);
+  const refused = new BuildError(`esbuild does not accept ${name}.`);
+  // wasm-bindgen names the script that fetches pieces once for each of them; all are the same.
+  const logOverride = { "duplicate-object-key": uses ? "silent" : "warning" };
   const { outputFiles, warnings } = await requirePackage("esbuild")
-    .build({ entryPoints: [file], logLevel: "warning", ...options })
+    .build({ ...entry, ...options, logOverride, logLevel: "warning", plugins: [constantsModule(constants)] })
     .catch(() => {
       throw refused;
     });
@@ -24,10 +34,10 @@ export async function bundle(file, { format, dev }) {
  * Each script directly in the folder, with what it imports from below. They come as classic scripts: one in the head
  * can run before the first paint, and none leaves a name in the page's global scope.
  */
-export async function bundleScripts(folder, { dev }) {
+export async function bundleScripts(folder, options) {
   const names = (await readdir(folder)).filter((name) => name.endsWith(".js")).sort();
   return Promise.all(
-    names.map(async (name) => ({ name, code: await bundle(path.join(folder, name), { format: "iife", dev }) })),
+    names.map(async (name) => ({ name, code: await bundle(path.join(folder, name), { ...options, format: "iife" }) })),
   );
 }
 

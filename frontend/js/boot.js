@@ -124,7 +124,8 @@ async function keepShell() {
   const lang = document.documentElement.lang;
   const style = document.querySelector('style[data-name]');
   const written = style && { url: style.dataset.name, text: style.textContent };
-  active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, glue, wasm, words, library] } });
+  const pieces = glue.slice(0, glue.lastIndexOf('/') + 1);
+  active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, pieces, words, library] } });
 }
 
 /** The words that are on the screen, by the address of the library. */

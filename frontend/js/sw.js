@@ -4,6 +4,7 @@
 // assets  what the shells and the open tabs need, by names that tell their content
 // leaving there while somebody signed out here without network, and the server does not know yet
 
+import { WIRE_VERSION, WORKER_BATCH } from 'app:constants';
 import { openKept } from './device/kept.js';
 
 const WAIT_MS = 4_000;
@@ -38,7 +39,8 @@ const isScreen = (path) => !/^\/(enter|leave|api|shell|healthz|readyz)\b/.test(p
 
 async function asset(request) {
   const assets = await caches.open('assets');
-  return (await assets.match(request, { ignoreVary: true })) ?? fetch(request);
+  // A program that is started a second time is asked for under another query: it is the same file.
+  return (await assets.match(request, { ignoreVary: true, ignoreSearch: true })) ?? fetch(request);
 }
 
 /** The family's plan is here: it opens at once and catches up then. What comes with more than a plan is the server's. */
@@ -92,11 +94,10 @@ async function patiently(work) {
 /** Takes the shell as it is now. It replaces the one before when all that it needs is here. */
 async function keepShell({ app, lang, style, mine }) {
   const answer = await fetch(`/shell/${app}/${lang}`);
-  if (!answer.ok) return;
+  if (!answer.ok || !needsOf(answer)) return;
   const [shells, assets] = [await caches.open('shells'), await caches.open('assets')];
   if (style) await assets.put(style.url, new Response(style.text, { headers: { 'content-type': 'text/css' } }));
-  const wanted = [...assetsOf(await answer.clone().text()), ICON];
-  for (const url of wanted) {
+  for (const url of needsOf(answer)) {
     if (await assets.match(url, { ignoreVary: true })) continue;
     const found = await fetch(url);
     if (!found.ok) return;
@@ -106,17 +107,29 @@ async function keepShell({ app, lang, style, mine }) {
   await prune(shells, assets, mine);
 }
 
-const assetsOf = (html) => new Set(html.match(/\/assets\/[\w.-]+/g));
+/** All that a shell needs: what its page names, and the pieces of its program, which only the program itself names. */
+function needsOf(shell) {
+  const named = shell.headers.get('perspectief-needs');
+  return named ? [...named.split(' '), ICON] : undefined;
+}
 
-/** What no shell and no open tab needs goes. Another tab may be of an older version: then all of it stays. */
+/**
+ * What no shell and no open tab needs goes; of what a tab names, an address that ends in a slash stands for all in that
+ * folder. Another tab may be of an older version: then all of it stays.
+ */
 async function prune(shells, assets, mine) {
   if ((await self.clients.matchAll({ type: 'window' })).length > 1) return;
-  const needed = new Set([ICON, ...mine.map((url) => new URL(url, location.origin).pathname)]);
+  const needed = mine.map((url) => new URL(url, location.origin).pathname);
   for (const request of await shells.keys()) {
-    for (const url of assetsOf(await (await shells.match(request)).text())) needed.add(url);
+    const needs = needsOf(await shells.match(request));
+    // An older worker kept it, and does not say what it needs: the next page comes from the server.
+    if (needs) needed.push(...needs);
+    else await shells.delete(request);
   }
+  const [exact, folders] = [new Set(needed), needed.filter((path) => path.endsWith('/'))];
   for (const request of await assets.keys()) {
-    if (!needed.has(new URL(request.url).pathname)) await assets.delete(request);
+    const { pathname } = new URL(request.url);
+    if (!exact.has(pathname) && !folders.some((folder) => pathname.startsWith(folder))) await assets.delete(request);
   }
 }
 
@@ -141,9 +154,9 @@ async function sendAll() {
   }
   for (const push of households.values()) {
     while (push.changes.length > 0) {
-      const changes = push.changes.splice(0, 20);
+      const changes = push.changes.splice(0, WORKER_BATCH);
       const waiting = push.changes.length > 0 ? { count: push.changes.length, since: push.changes[0].at } : undefined;
-      const request = { v: 1, device: me.device, now: Date.now(), households: [{ ...push, changes, waiting }] };
+      const request = { v: WIRE_VERSION, device: me.device, now: Date.now(), households: [{ ...push, changes, waiting }] };
       const answer = await fetch('/api/sync/v1', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -88,7 +88,8 @@ async fn other(State(app): State<App>, request: Request) -> Response {
     page::show_page.call(request, app).await
 }
 
-/// `GET /shell/family/uk`: the page without data, for the service worker to keep.
+/// `GET /shell/family/uk`: the page without data, for the service worker to keep, and in the header `perspectief-needs` the
+/// addresses of all that it needs: with the page, so that they are never those of another release.
 async fn shell(
     State(app): State<App>,
     Path((kind, lang)): Path<(String, String)>,
@@ -102,7 +103,12 @@ async fn shell(
     let Some(lang) = Lang::parse(&lang) else { return StatusCode::NOT_FOUND.into_response() };
     let edition = app.edition();
     let shell = edition.site.shell(staff, lang, page::shell_page(&edition, staff, lang)).await;
-    file(&shell, false, &headers)
+    let mut response = file(&shell, false, &headers);
+    let needs = edition.site.shell_needs(staff, lang).collect::<Vec<_>>().join(" ");
+    if let Ok(needs) = HeaderValue::from_str(&needs) {
+        response.headers_mut().insert(HeaderName::from_static("perspectief-needs"), needs);
+    }
+    response
 }
 
 fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {

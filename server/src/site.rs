@@ -68,6 +68,8 @@ pub struct Site {
     earlier: VecDeque<Vec<String>>,
     family: [Arc<Assets>; 3],
     staff: [Arc<Assets>; 3],
+    /// The files of each program: those of the family's, those of the staff's.
+    programs: [Arc<[String]>; 2],
     /// What the policy allows of styles in a page: the hash of the one there is.
     style_hash: String,
     shells: Mutex<HashMap<(bool, Lang), Arc<Asset>>>,
@@ -76,9 +78,9 @@ pub struct Site {
 /// The built site cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadSite {
-    #[error("there is no built site in '{0}' (PERSPECTIEF_SITE): run `make site` first ({1})")]
+    #[error("there is no built site in '{0}' (PERSPECTIEF_SITE): run `make build` first ({1})")]
     Missing(String, std::io::Error),
-    #[error("the site's manifest lacks '{0}': run `make site` again")]
+    #[error("the site's manifest lacks '{0}': run `make build` again")]
     Incomplete(&'static str),
     #[error("the site's manifest cannot be read: {0}")]
     Manifest(#[from] serde_json::Error),
@@ -145,8 +147,9 @@ impl Site {
             })
         };
         let (family, staff) = (sets("family"), sets("staff"));
+        let programs = ["family.js", "staff.js"].map(|glue| folder_of(manifest, glue));
         let (earlier, shells) = (VecDeque::new(), Mutex::default());
-        Ok(Site { files, earlier, family, staff, style_hash, shells })
+        Ok(Site { files, earlier, family, staff, programs, style_hash, shells })
     }
 
     /// The site with other words. What was sent with the words before stays there for those who have
@@ -162,8 +165,8 @@ impl Site {
         };
         let (family, staff) = (sets(&self.family), sets(&self.staff));
         earlier.push_back(self.named().map(str::to_owned).collect());
-        let style_hash = self.style_hash.clone();
-        let mut site = Site { files, earlier, family, staff, style_hash, shells: Mutex::default() };
+        let (programs, style_hash) = (self.programs.clone(), self.style_hash.clone());
+        let mut site = Site { files, earlier, family, staff, programs, style_hash, shells: Mutex::default() };
         if site.earlier.len() > EARLIER {
             let oldest = site.earlier.pop_front().unwrap_or_default();
             for name in oldest {
@@ -202,6 +205,13 @@ impl Site {
         let shell = Arc::new(Asset::page(draw.await));
         lock().insert((staff, lang), shell.clone());
         shell
+    }
+
+    /// All that a shell needs to work without network: also the pieces of its program that no page names.
+    pub fn shell_needs(&self, staff: bool, lang: Lang) -> impl Iterator<Item = &str> {
+        let set = self.assets(staff, lang);
+        let named = [&set.style, &set.boot, &set.words, &set.library];
+        named.into_iter().chain(self.programs[usize::from(staff)].iter()).map(String::as_str)
     }
 
     /// The addresses for a page of the family's or the staff's app.
@@ -255,10 +265,23 @@ fn add(files: &mut HashMap<String, Arc<Asset>>, stem: &str, ending: &str, conten
     name
 }
 
+/// The addresses of all files of one build of a program: those in the folder of its glue.
+fn folder_of(manifest: &HashMap<String, String>, glue: &str) -> Arc<[String]> {
+    let hashed = &manifest[glue];
+    let folder = hashed.rfind('/').map_or(hashed.as_str(), |end| &hashed[..=end]);
+    let mut found: Vec<String> =
+        manifest.values().filter(|it| it.starts_with(folder)).map(|it| format!("/assets/{it}")).collect();
+    found.sort();
+    found.into()
+}
+
 fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Arc<Asset>>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() {
+            read_folder(&entry.path(), &format!("{prefix}{name}/"), files)?;
+        }
         if name.ends_with(".br") || !entry.file_type()?.is_file() {
             continue;
         }

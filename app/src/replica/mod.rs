@@ -88,6 +88,9 @@ pub const BATCH: usize = 100;
 /// How much text travels in one request, in bytes. Written as JSON a text may grow sixfold; the
 /// server takes 1 MiB.
 pub const BATCH_BYTES: usize = 128 * 1024;
+/// How many changes the service worker sends in one request. It does not measure them: so many of the
+/// longest texts are less than what the server takes.
+pub const WORKER_BATCH: usize = 20;
 
 impl Replica {
     #[must_use]

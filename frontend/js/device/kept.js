@@ -5,10 +5,11 @@
 //   outbox  n → {n, id, household, pending (JSON text)}    n counts up: the order in which changes were made
 //   about   name → value, for example "family" → {page, offset, lang}
 
+// The form of a kept plan is PLAN_VERSION. A newer program's plan is left alone; an older one's is given with the cursor 0,
+// and any newer one replaces it.
+import { PLAN_VERSION } from 'app:constants';
+
 const NAME = 'perspectief';
-// The form of a kept plan, as `app::domain::plan::PLAN_VERSION`. A newer program's plan is left alone;
-// an older one's is given with the cursor 0, and any newer one replaces it.
-export const PLAN_FORM = 2;
 
 // An answer that takes longer will not come.
 const LIMIT_MS = 8_000;
@@ -105,8 +106,8 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
         const plan = await asked(plans.get(household));
         const waiting = await asked(outbox.index('household').getAll(household));
         if (!plan && waiting.length === 0) return undefined;
-        const known = plan?.v <= PLAN_FORM ? plan : undefined;
-        const cursor = known?.v < PLAN_FORM ? 0 : known?.cursor;
+        const known = plan?.v <= PLAN_VERSION ? plan : undefined;
+        const cursor = known?.v < PLAN_VERSION ? 0 : known?.cursor;
         return { cursor, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
       }),
 
@@ -116,8 +117,8 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
         const numbers = outbox.index('id');
         if (plan !== undefined) {
           const known = await asked(plans.get(household));
-          if (!known || known.v < PLAN_FORM || (known.v === PLAN_FORM && known.cursor < cursor)) {
-            await asked(plans.put({ v: PLAN_FORM, household, cursor, plan, opened: known?.opened }));
+          if (!known || known.v < PLAN_VERSION || (known.v === PLAN_VERSION && known.cursor < cursor)) {
+            await asked(plans.put({ v: PLAN_VERSION, household, cursor, plan, opened: known?.opened }));
           }
         }
         for (let place = 0; place < put.length; place += 2) {

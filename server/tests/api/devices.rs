@@ -1,6 +1,6 @@
 //! Devices: what waits on them, taking one out, and the page that opens without data.
 
-use crate::support::{Person, TestApp, request};
+use crate::support::{Answer, Person, TestApp, request};
 use app::domain::household::Role;
 use app::domain::time::Moment;
 use app::replica::wire::{HouseholdPush, Waiting};
@@ -129,11 +129,16 @@ async fn the_page_without_data_is_the_same_for_everybody_and_asked_for_once() {
     for words in ["Iris", &family.household.to_string(), "id=\"page\""] {
         assert!(!own.text.contains(words), "{words}");
     }
+    let needs = |answer: &Answer| answer.headers["perspectief-needs"].to_str().expect("text").to_owned();
+    for part in ["/assets/family.css", "/assets/boot.js", "/assets/family.js", "/assets/words-family-uk-"] {
+        assert!(needs(&open).split(' ').any(|it| it.starts_with(part)), "{part}");
+    }
     let etag = open.headers.get("etag").expect("an etag").clone();
     let mut again = request(Method::GET, "/shell/family/uk", None, Body::empty());
     again.headers_mut().insert("if-none-match", etag);
     let again = test.send(again).await;
     assert_eq!((again.status, again.text.len()), (StatusCode::NOT_MODIFIED, 0));
+    assert_eq!(needs(&again), needs(&open));
     for path in ["/shell/family/ru", "/shell/nobody/uk"] {
         assert_eq!(test.get(path, None).await.status, StatusCode::NOT_FOUND, "{path}");
     }
