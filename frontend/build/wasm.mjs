@@ -96,14 +96,15 @@ async function makeFiles(name, compiled, { folder, bindgen, splitter, small, use
     await rename(path.join(out, `${name}.wasm`), main);
   }
   const kept = splitter ? ["--keep-lld-exports", "--no-demangle"] : [];
-  const form = ["--target", "web", "--no-typescript", "--omit-default-module-path"];
+  // A program that stopped is taken out of service by resetting it: the closures that it gave away end then.
+  const form = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--experimental-reset-state-function"];
   await run(bindgen.program, [...form, ...kept, "--out-dir", out, "--out-name", name, main]);
 
   const pieces = (await readdir(out)).filter((file) => file.endsWith(".wasm")).sort();
   if (small) for (const piece of pieces) await shrink(path.join(out, piece));
 
   // One script: imported once more under another query it is another program, with pieces of its own.
-  const glue = await bundle(path.join(out, `${name}.js`), { format: "esm", dev: !small, uses: ["default", ...uses] });
+  const glue = await bundle(path.join(out, `${name}.js`), { format: "esm", dev: !small, uses: ["default", "__wbg_reset_state", ...uses] });
   const wasm = await Promise.all(pieces.map(async (piece) => [piece, await readFile(path.join(out, piece))]));
   return [[`${name}.js`, glue], ...wasm];
 }

@@ -4,6 +4,7 @@
 
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
+import { runProgram } from './device/program.js';
 import { attendCards } from './device/speak.js';
 import { beginAnew, dropShells, openTab } from './device/tab.js';
 
@@ -100,17 +101,21 @@ async function begin() {
   if (data) await painted();
   // The page goes on without a storage: then nothing is kept, and it says so.
   const fromServer = data && takePage(data).catch((error) => console.warn('perspectief: nothing is kept', error));
-  const [page, program, said, pack] = await Promise.all([
-    data ?? keptPage().catch(() => undefined),
-    Promise.all([import(glue), fetch(wasm)]).then(async ([module, answer]) => {
-      await module.default({ module_or_path: answer });
-      return module;
-    }),
+  const fromKept = () => keptPage().catch(() => undefined);
+  const given = Promise.all([
+    data ?? fromKept(),
     text(words),
     libraryFirst || !data ? text(library).catch(() => undefined) : undefined,
     fromServer,
   ]);
-  const began = page && (await program.start(page, said, pack, library, openTab(kept), !data));
+  let tab;
+  const began = await runProgram({ glue, wasm }, given, async (program, [page, said, pack], fresh) => {
+    // What the one before held, the lock of the one who sends above all, is free again.
+    tab?.close();
+    tab = openTab(kept);
+    const now = fresh ? ((await fromKept()) ?? page) : page;
+    return now && program.start(now, said, pack, library, tab, fresh || !data);
+  });
   if (!began) await withoutPlan();
   return Boolean(began);
 }

@@ -8,6 +8,8 @@ const FAREWELL = 'farewell';
 export function openTab(kept) {
   const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('perspectief') : undefined;
   const storage = navigator.storage;
+  let closed = false;
+  let release = () => {};
 
   return {
     load: kept.load,
@@ -30,8 +32,14 @@ export function openTab(kept) {
     lock: () =>
       new Promise((granted) => {
         if (!navigator.locks) granted(() => {});
-        else navigator.locks.request('send', () => new Promise((release) => granted(release))).catch(() => {});
+        else navigator.locks.request('send', () => closed || new Promise((done) => granted((release = done)))).catch(() => {});
       }),
+    /** The program that had this tab has stopped: another one will open it anew. */
+    close() {
+      closed = true;
+      release();
+      others?.close();
+    },
 
     /** Asks the browser to send when there is network again, also without this tab. */
     async wake() {
