@@ -3,14 +3,14 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newPhone } from "../support/browser.mjs";
-import { keptShell, until } from "../support/device.mjs";
-import { alive, stepWithTicks, ticks } from "../support/plan.mjs";
+import { holdProgram, keptShell, until } from "../support/device.mjs";
+import { alive, idsOf, stepWithTicks, ticks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 // What an instance that was taken out of service answers to whoever still calls it.
 const RETIRED = /Cannot invoke closure from previous WASM instance/;
 
-let server, browser, phone;
+let server, browser, phone, household;
 
 before(async () => {
   server = await startServer();
@@ -19,6 +19,7 @@ before(async () => {
   await phone.signIn(server.links.household);
   await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   await alive(phone.page);
+  household = (await idsOf(phone.page)).household;
   await keptShell(phone.page, "family");
 });
 
@@ -40,16 +41,53 @@ const plainLog = () => server.log().replace(/\x1b\[\d*m/g, "");
 const stops = (kind) => until(`the log tells of '${kind}'`, () => plainLog().includes(`kind=${kind}`), 10_000);
 
 test("after a stop a fresh instance draws the plan, also without network, and takes ticks", async () => {
-  const { page, context } = phone;
-  await context.setOffline(true);
+  const { page } = phone;
+  await phone.cut();
   const open = await ticks(page, false).count();
+  const note = page.locator('form[data-change="note-added"] textarea').first();
+  await note.fill("Наполовину напи");
   await stop(page);
   await drawnAnew(page);
   await alive(page);
   assert.equal(await ticks(page, false).count(), open);
+  assert.equal(await note.inputValue(), "Наполовину напи", "what was typed is gone");
   await ticks(page, false).first().click();
   await until("the tick to be drawn once", async () => (await ticks(page, false).count()) === open - 1);
-  await context.setOffline(false);
+  await phone.mend();
+});
+
+test("a page whose markup is not what the program draws is alive within a second all the same, with what was typed", async () => {
+  const other = await newPhone(browser, { serviceWorkers: "block" });
+  try {
+    await other.signIn(await server.invite("member", "Оксана", household));
+    const { page, context } = other;
+    await page.goto(`${server.url}/plan`);
+    await alive(page);
+    const step = await page.locator('a[href^="/plan/step/"]').first().getAttribute("href");
+    // Planted: the theme of the step is missing, so the first element is not the one that is expected.
+    await context.route(`**${step}`, async (route) => {
+      const answer = await route.fetch();
+      const body = (await answer.text()).replace(/<p class="theme">.*?<\/p>/s, "");
+      await route.fulfill({ response: answer, body });
+    });
+    const release = await holdProgram(other);
+    await page.goto(server.url + step);
+    const note = page.locator('form[data-change="note-added"] textarea').first();
+    await note.fill("Почато без програми");
+    const told = page.waitForRequest("**/api/trouble/v1");
+    release();
+    await told;
+    const begin = performance.now();
+    await alive(page);
+    const took = performance.now() - begin;
+    assert.ok(took <= 1_000, `alive after ${Math.round(took)} ms`);
+    await page.locator("p.theme").waitFor();
+    assert.equal(await note.inputValue(), "Почато без програми");
+    await stops("Start");
+    other.assertClean({ except: [RETIRED, /the program stopped/, /unreachable/, /RuntimeError/] });
+  } finally {
+    await other.close();
+  }
 });
 
 test("a second stop loads the page again, once; then it stays as it stands", async () => {
