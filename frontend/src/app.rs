@@ -96,6 +96,8 @@ pub async fn start(program: Program, given: Given) -> bool {
 
 /// What comes when the page is alive.
 async fn go_on(store: Store, mounted: bool, library_url: Option<String>) {
+    // A tap comes first.
+    yield_to_event_loop().await;
     // Without network there may be no such piece now: what is edited meanwhile is written all the same.
     let is_here = later::load().await;
     if is_here && !mounted {
