@@ -32,8 +32,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
     let head = head(model.t("app-name"), title, model.t("app-tagline"), model.looks.theme, &assets);
     let staff = model.route.is_staff();
     AppState::provide(model);
-    let app =
-        if staff { view! { <StaffApp/> }.into_any() } else { view! { <FamilyApp/> }.into_any() };
+    let app = if staff { view! { <StaffApp/> }.into_any() } else { view! { <FamilyApp/> }.into_any() };
     view! {
         <!DOCTYPE html>
         <html lang=lang data-theme=theme data-size=size>

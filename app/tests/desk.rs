@@ -1,6 +1,7 @@
 //! What is shown to others, at a desk and on paper: what of a plan can stand there at all, what does
 //! from the beginning, and in which language.
 
+use app::context::AppState;
 use app::domain::appointment::{Details, NewAppointment};
 use app::domain::change::{Change, Known};
 use app::domain::household::{NewPerson, Role};
@@ -14,7 +15,6 @@ use app::domain::plan::Plan;
 use app::domain::proposal::Offer;
 use app::domain::step::{DocState, Doer, NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
-use app::context::AppState;
 use app::domain::time::{Day, Moment, WallTime};
 use app::i18n::Words;
 use app::model::{Extra, Looks, Me, Model, Page};

@@ -47,7 +47,11 @@ pub(crate) async fn attach(store: Store) -> bool {
 }
 
 #[wasm_split(later, fallible)]
-fn load_kept(device: Device, household: HouseholdId, me: PersonId) -> Result<Coming<Option<Kept>>, NotLoaded> {
+fn load_kept(
+    device: Device,
+    household: HouseholdId,
+    me: PersonId,
+) -> Result<Coming<Option<Kept>>, NotLoaded> {
     Ok(Box::pin(async move {
         let mut kept = device.load(household).await.ok().flatten()?;
         // A device may have passed through several hands: each sees and sends only their own.

@@ -1,10 +1,10 @@
 //! A change of a household that is not on this screen: a mediator translates in the queue. It goes into the
 //! outbox that this device has of that household, with network as without, and from there to the server.
 
+use crate::device;
 use crate::send::send;
 use crate::store::Store;
 use crate::web::{before_painting, document};
-use crate::device;
 use app::domain::change::{Body, Change, Known};
 use app::domain::id::HouseholdId;
 use app::domain::policy::{self, Refusal};

@@ -51,9 +51,7 @@ thread_local! {
 }
 
 pub(crate) fn attach(store: Store) {
-    let newest = |store: Store| {
-        store.with(|model| Some(model.replica.as_ref()?.outbox().last()?.change.id))
-    };
+    let newest = |store: Store| store.with(|model| Some(model.replica.as_ref()?.outbox().last()?.change.id));
     FLAGS.with(|flags| flags.newest.set(newest(store)));
     store.follow(move |store| {
         let now = newest(store);

@@ -84,7 +84,9 @@ fn take_over(store: Store) {
 
 /// Whether a field on the screen holds something else than it came with.
 fn is_somebody_writing() -> bool {
-    let Ok(fields) = document().query_selector_all("#app textarea, #app input[type=text]") else { return false };
+    let Ok(fields) = document().query_selector_all("#app textarea, #app input[type=text]") else {
+        return false;
+    };
     (0..fields.length()).filter_map(|place| fields.get(place)).any(|field| {
         match field.dyn_ref::<HtmlTextAreaElement>() {
             Some(area) => area.default_value().is_ok_and(|came| area.value() != came),

@@ -9,8 +9,8 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::icon::{icon, of_indicator};
-use leptos::prelude::*;
 use crate::ui::{step as look, sync};
+use leptos::prelude::*;
 
 /// A card of the plan, with all that is to be known before opening it.
 #[component]
@@ -48,9 +48,7 @@ pub fn StepCard(step: StepId) -> impl IntoView {
 pub fn NextCard(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |m, plan, step| {
-            (step.clone(), next::unlocks(plan, step.id).count(), look::unread(m, plan, step))
-        },
+        |m, plan, step| (step.clone(), next::unlocks(plan, step.id).count(), look::unread(m, plan, step)),
         |m, plan, step| {
             let unread = look::unread_mark(m, look::unread(m, plan, step));
             let chips = [look::urgent_mark(m, step), unread];

@@ -6,8 +6,8 @@ use crate::i18n::Arg;
 use crate::model::{DeviceRow, Extra, Model};
 use crate::ui::icon::icon;
 use crate::ui::layout::{hint, list, text};
-use leptos::prelude::*;
 use crate::ui::{input, sync};
+use leptos::prelude::*;
 
 /// The screen with this person's devices.
 #[component]

@@ -6,8 +6,8 @@ use crate::model::{Install as Standing, Model};
 use crate::route::Route;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, hint, link, maybe, section, text};
-use leptos::prelude::*;
 use crate::ui::sketch::{ADD, AGREE, CHOOSE, CONFIRM, HOME, MENU, SHARE, Sketch, sketch};
+use leptos::prelude::*;
 
 /// The screen of the guide.
 #[component]

@@ -26,9 +26,9 @@ use crate::model::Model;
 use crate::route::Route;
 use crate::shared;
 use crate::ui::icon::icon;
-use leptos::prelude::*;
 use crate::ui::layout::skip_link;
 use crate::ui::{form, layout, sync};
+use leptos::prelude::*;
 
 /// The family's app: the frame around its screens, and the screen that the address names.
 #[component]
@@ -98,9 +98,7 @@ fn back_link(m: &Model) -> AnyView {
             (Route::More, "nav-more")
         }
         route => match route.shared() {
-            Some(shared) => {
-                shared::behind(route, shared)
-            }
+            Some(shared) => shared::behind(route, shared),
             None => {
                 let name = m.t("app-name");
                 let mark = view! { <img src="/icon.svg" alt="" width="28" height="28"/> };

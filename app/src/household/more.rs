@@ -7,8 +7,8 @@ use crate::model::{Model, Size, Theme};
 use crate::route::{Route, Shared};
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, full_link, hint, section, text};
-use leptos::prelude::*;
 use crate::ui::{input, sync};
+use leptos::prelude::*;
 
 /// The screen behind "more".
 #[component]

@@ -14,9 +14,7 @@ use crate::shared;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice};
-use crate::ui::layout::{
-    card, disclosure, drawer, heading, hint, link, list, section, skeleton, text,
-};
+use crate::ui::layout::{card, disclosure, drawer, heading, hint, link, list, section, skeleton, text};
 use leptos::prelude::*;
 
 /// The screen to add a step.

@@ -14,10 +14,10 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{hint, way_out};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::{chip, step_line};
+use leptos::prelude::*;
 use std::fmt::Write as _;
 
 /// A place as a card. With `linked` it also shows how the family stands to it.

@@ -55,8 +55,7 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
 /// The steps of a group, of all themes or of one, in their order.
 fn ids(m: &Model, theme: Option<Domain>, group: Group) -> Vec<StepId> {
     let Some(plan) = m.plan() else { return Vec::new() };
-    let of_theme =
-        |step: &&Step| theme.is_none_or(|theme| step.indicator.get().domain() == theme);
+    let of_theme = |step: &&Step| theme.is_none_or(|theme| step.indicator.get().domain() == theme);
     let steps = plan.ordered().into_iter().filter(of_theme);
     steps.filter(|step| next::group(&plan, step) == group).map(|step| step.id).collect()
 }

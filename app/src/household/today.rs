@@ -14,10 +14,10 @@ use crate::model::Model;
 use crate::route::{Route, Shared};
 use crate::ui::icon::icon;
 use crate::ui::layout::{card as surface, empty, hint, link, list, section, text};
-use leptos::prelude::*;
 use crate::ui::ring::ring;
 use crate::ui::said;
 use crate::ui::step::step_line;
+use leptos::prelude::*;
 
 /// How many days before a place to live ends it is time to speak of it: six weeks.
 const HOUSING_SOON: i32 = 42;
@@ -55,8 +55,12 @@ fn Progress() -> impl IntoView {
 
 fn progress(m: &Model, (done, total): (usize, usize)) -> AnyView {
     if total == 0 {
-        let talk =
-            link("button button-main", "chat", Route::Shared(Shared::Talk(None)).to_string(), m.t("talk-title"));
+        let talk = link(
+            "button button-main",
+            "chat",
+            Route::Shared(Shared::Talk(None)).to_string(),
+            m.t("talk-title"),
+        );
         let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));
         return surface("card", vec![empty("flag", m.t("today-no-steps")), talk, add]);
     }

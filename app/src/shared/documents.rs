@@ -16,13 +16,11 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::icon::icon;
-use crate::ui::layout::{
-    card, disclosure, drawer, empty, hint, link, maybe, section, skeleton, text,
-};
-use leptos::prelude::*;
+use crate::ui::layout::{card, disclosure, drawer, empty, hint, link, maybe, section, skeleton, text};
 use crate::ui::said;
 use crate::ui::step::{bar, chip, step_line};
 use crate::ui::sync;
+use leptos::prelude::*;
 
 /// The screen with all papers.
 #[component]

@@ -18,11 +18,9 @@ use crate::route::Shared;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
-use crate::ui::layout::{
-    card, disclosure, empty, hint, link, list, maybe, section, skeleton, text,
-};
-use leptos::prelude::*;
+use crate::ui::layout::{card, disclosure, empty, hint, link, list, maybe, section, skeleton, text};
 use crate::ui::step::{chip, step_line};
+use leptos::prelude::*;
 use uuid::Uuid;
 
 /// What is offered, as a slice: worked out once for all that shows a piece of it.
@@ -58,12 +56,14 @@ impl Found {
     fn of(m: &Model) -> Found {
         let Some(plan) = m.plan().filter(|_| m.library_here) else { return Found::default() };
         let found = propose(&plan, &m.library, m.today());
-        let is_open = |key: &TopicKey| {
-            plan.steps.iter().any(|step| step.is_open() && step.topic.as_ref() == Some(key))
-        };
+        let is_open =
+            |key: &TopicKey| plan.steps.iter().any(|step| step.is_open() && step.topic.as_ref() == Some(key));
         let needs = |topic: &Topic| -> Vec<TopicKey> {
             let needs = topic.needs.iter();
-            needs.filter(|key| is_open(key) || found.add.iter().any(|it| it.topic.key == **key)).cloned().collect()
+            needs
+                .filter(|key| is_open(key) || found.add.iter().any(|it| it.topic.key == **key))
+                .cloned()
+                .collect()
         };
         let add = found.add.iter().map(|it| Offered {
             topic: it.topic.key.clone(),
@@ -127,9 +127,7 @@ pub fn Offers() -> impl IntoView {
 fn OfGroup(found: Memo<Found>, group: Group) -> impl IntoView {
     let app = use_app();
     let keys = move || -> Vec<TopicKey> {
-        found.with(|it| {
-            it.add.iter().filter(|it| it.group == group).map(|it| it.topic.clone()).collect()
-        })
+        found.with(|it| it.add.iter().filter(|it| it.group == group).map(|it| it.topic.clone()).collect())
     };
     let id = match group {
         Group::First => "first",

@@ -9,8 +9,8 @@ use crate::domain::step::{Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::layout::{card, disclosure, empty, link, section, skeleton, text};
-use leptos::prelude::*;
 use crate::ui::step as look;
+use leptos::prelude::*;
 
 /// How far lanes are from each other, in pixels, and how wide all of them may be on a phone.
 const GAP: usize = 16;

@@ -12,8 +12,8 @@ use crate::domain::step::Step;
 use crate::domain::text::{self, Audience, Lang, Written};
 use crate::i18n::Words;
 use crate::model::Model;
-use leptos::prelude::*;
 use crate::ui::step::indicator_word;
+use leptos::prelude::*;
 
 /// The words of both languages, and the plan that is spoken of.
 pub(super) struct Two<'a> {

@@ -11,8 +11,8 @@ use crate::route::{Part, Route};
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{empty, full_link};
-use leptos::prelude::*;
 use crate::ui::step::chip;
+use leptos::prelude::*;
 
 /// The screen of the caseload.
 #[component]
@@ -44,10 +44,8 @@ fn looker(m: &Model) -> Looker {
 #[component]
 fn Households() -> impl IntoView {
     let app = use_app();
-    let totals = app.part(
-        |m| given(m).cloned(),
-        |m, caseload| caseload.as_ref().map(|caseload| totals(m, caseload)),
-    );
+    let totals =
+        app.part(|m| given(m).cloned(), |m, caseload| caseload.as_ref().map(|caseload| totals(m, caseload)));
     let finder = app.with(|m| given(m).map(|caseload| finder(m, caseload)));
     let shown = app.part(
         |m| chosen(m).len(),

@@ -7,9 +7,9 @@ use crate::i18n::Arg;
 use crate::model::{Extra, Model};
 use crate::route::{Part, Route};
 use crate::ui::icon::icon;
-use leptos::prelude::*;
 use crate::ui::layout::skip_link;
 use crate::ui::{form, sync};
+use leptos::prelude::*;
 
 /// A screen within its page.
 pub fn frame(app: AppState, content: AnyView) -> AnyView {

@@ -15,8 +15,8 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{card, empty, hint, text};
-use leptos::prelude::*;
 use crate::ui::step::chip;
+use leptos::prelude::*;
 
 /// The screen of the queue.
 #[component]

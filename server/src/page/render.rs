@@ -23,9 +23,7 @@ pub(super) async fn html<V: IntoView + 'static>(
 }
 
 /// The HTML of a page.
-pub(super) async fn bytes<V: IntoView + 'static>(
-    view: impl FnOnce() -> V + Send + 'static,
-) -> Bytes {
+pub(super) async fn bytes<V: IntoView + 'static>(view: impl FnOnce() -> V + Send + 'static) -> Bytes {
     // A page is drawn once, so its state is given away, not copied.
     let view = Arc::new(Mutex::new(Some(view)));
     let once = move || view.lock().unwrap_or_else(PoisonError::into_inner).take().map(|view| view());

@@ -10,10 +10,10 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{drawer, maybe, text};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::step_title;
+use leptos::prelude::*;
 
 /// The questions about an appointment that two people answered differently.
 pub fn rivals(m: &Model, appointment: &Appointment) -> Vec<AnyView> {

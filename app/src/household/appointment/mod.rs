@@ -17,9 +17,9 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{fact, facts, list, way_out};
-use leptos::prelude::*;
 use crate::ui::said::{self, line};
 use crate::ui::step::{chip, step_line, step_route};
+use leptos::prelude::*;
 
 /// Appointments that are still to come, the next one first.
 #[must_use]

@@ -11,10 +11,10 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::drawer;
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::{doer_name, step_line};
+use leptos::prelude::*;
 
 /// The forms that change a step, behind one tap; disagreements stand before them.
 #[component]

@@ -10,9 +10,9 @@ use crate::domain::step::{DocState, Doer, Step};
 use crate::domain::text::Written;
 use crate::model::{Extra, Model};
 use crate::ui::layout::{empty, list, section};
-use leptos::prelude::*;
 use crate::ui::said::{Line, written_line};
 use crate::ui::sync;
+use leptos::prelude::*;
 
 /// The part of the screen with the history.
 #[component]

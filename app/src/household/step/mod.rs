@@ -196,7 +196,8 @@ fn Unlocks(step: StepId) -> impl IntoView {
         move |m, plan, step| {
             let links: Vec<AnyView> =
                 after(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
-            (!links.is_empty()).then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", links)]))
+            (!links.is_empty())
+                .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", links)]))
         },
     )
 }

@@ -12,8 +12,8 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{drawer, empty, hint, section};
-use leptos::prelude::*;
 use crate::ui::{rival, said, step as look, sync};
+use leptos::prelude::*;
 
 /// The notes of a step.
 #[component]

@@ -13,10 +13,10 @@ use crate::shared::to;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{disclosure, drawer, link, section};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::chip;
+use leptos::prelude::*;
 
 /// The part of the screen with the papers.
 #[component]

@@ -11,10 +11,10 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{card, drawer, hint, maybe, section};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
 use crate::ui::step::status_icon;
+use leptos::prelude::*;
 
 /// The part of the screen about the status.
 #[component]

@@ -9,9 +9,9 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input;
 use crate::ui::layout::{drawer, section};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
+use leptos::prelude::*;
 
 /// The part of the screen with what is to be done; also the way to add something of one's own.
 #[component]

@@ -9,9 +9,9 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{card, drawer, heading, maybe, text};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
+use leptos::prelude::*;
 
 /// The goals, and the form for another one.
 #[component]

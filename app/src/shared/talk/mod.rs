@@ -149,9 +149,7 @@ fn Part(chapter: Chapter) -> impl IntoView {
     };
     let questions = app.list(
         move |m| asked(m, chapter),
-        |key| {
-            Question::find(key).map(|question| view! { <li><question::Card question/></li> })
-        },
+        |key| Question::find(key).map(|question| view! { <li><question::Card question/></li> }),
     );
     let goals = (chapter == Chapter::Wishes).then(|| {
         app.when(

@@ -9,9 +9,9 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Line};
 use crate::ui::layout::{drawer, text};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said;
+use leptos::prelude::*;
 
 /// The card with the people of the household.
 #[component]

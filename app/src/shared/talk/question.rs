@@ -12,9 +12,9 @@ use crate::route::Route;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{maybe, text};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said;
+use leptos::prelude::*;
 use std::fmt;
 
 /// Of whom a question is asked: of the household, or of one person.

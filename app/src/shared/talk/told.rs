@@ -9,8 +9,8 @@ use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use crate::ui::layout::{card, fact, facts, heading, link, maybe, text};
-use leptos::prelude::*;
 use crate::ui::said::{self, Line};
+use leptos::prelude::*;
 
 /// An answer in words.
 pub(super) fn say(m: &Model, plan: &Plan, question: &Question, answer: Option<&Answer>) -> Line {

@@ -16,7 +16,8 @@ use std::cmp::Reverse;
 #[component]
 pub fn Appointments() -> impl IntoView {
     let app = use_app();
-    let none = app.when(|m| coming(m, None).is_empty(), move || empty("calendar", app.t("staff-appointment-none")));
+    let none =
+        app.when(|m| coming(m, None).is_empty(), move || empty("calendar", app.t("staff-appointment-none")));
     let add = app.when(|m| rights(m).plan, move || app.with(|m| add(m, None)));
     let past = app.when(
         |m| !past(m, None).is_empty(),

@@ -14,10 +14,10 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{disclosure, maybe};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::step_title;
+use leptos::prelude::*;
 
 /// The forms that change a step; disagreements stand before them.
 #[component]

@@ -11,9 +11,9 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{card, drawer, hint, section, text};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
+use leptos::prelude::*;
 
 /// The part of the screen with the family.
 #[component]
@@ -22,7 +22,10 @@ pub fn Family() -> impl IntoView {
     let people = move |roles: &'static [Role]| {
         let ids = move |m: &Model| -> Vec<PersonId> {
             let Some(plan) = m.plan() else { return Vec::new() };
-            roles.iter().flat_map(|role| plan.people_as(*role).map(|(id, _)| id).collect::<Vec<_>>()).collect()
+            roles
+                .iter()
+                .flat_map(|role| plan.people_as(*role).map(|(id, _)| id).collect::<Vec<_>>())
+                .collect()
         };
         let rows = app.list(ids, |id| view! { <li><One id/></li> });
         view! { <ul class="plain people">{rows}</ul> }.into_any()

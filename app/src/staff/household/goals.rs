@@ -13,9 +13,9 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
 use crate::ui::layout::{disclosure, drawer, text};
-use leptos::prelude::*;
 use crate::ui::rival;
 use crate::ui::said::Line;
+use leptos::prelude::*;
 
 /// The goals that are set, and the way to set the others.
 #[component]

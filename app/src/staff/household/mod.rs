@@ -33,8 +33,8 @@ use crate::route::{Part, Route, Shared};
 use crate::shared;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card, empty, full_link};
-use leptos::prelude::*;
 use crate::ui::unsent;
+use leptos::prelude::*;
 use rights::Rights;
 
 /// The screen of a household.
@@ -138,8 +138,7 @@ fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
         (Part::Notes, "chat", "staff-tab-notes"),
         (Part::Family, "people", "staff-tab-family"),
     ];
-    tabs
-        .into_iter()
+    tabs.into_iter()
         .map(|(tab, name, word)| {
             let behind = match part {
                 Part::Shared(Shared::Talk(_)) => tab == Part::Family,

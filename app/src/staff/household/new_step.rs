@@ -16,8 +16,8 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::of_indicator;
 use crate::ui::input::{self, Choice, Line};
 use crate::ui::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
-use leptos::prelude::*;
 use crate::ui::step::step_line;
+use leptos::prelude::*;
 
 /// The part of the screen with the new step.
 #[component]
@@ -27,7 +27,10 @@ pub fn NewStep() -> impl IntoView {
         return empty("lock", app.t("refused-not-allowed"));
     }
     let added = app.part(
-        |m| m.plan().map_or_else(Vec::new, |plan| plan.steps.iter().map(|it| (it.id, it.title.clone())).collect()),
+        |m| {
+            m.plan()
+                .map_or_else(Vec::new, |plan| plan.steps.iter().map(|it| (it.id, it.title.clone())).collect())
+        },
         |m, _| just_added(m, &*m.plan()?),
     );
     let waits = app.when(|m| !m.library_here, skeleton);
@@ -123,7 +126,8 @@ fn item(app: AppState, topic: TopicKey) -> AnyView {
     app.part(
         move |m| {
             let plan = m.plan()?;
-            let there = plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic)).map(|step| step.id);
+            let there =
+                plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic)).map(|step| step.id);
             Some((there, Standing::of(&plan, m.today())))
         },
         move |m, _| Some(topic_item(m, &*m.plan()?, m.library.topic(&key)?)),

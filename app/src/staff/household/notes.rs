@@ -11,8 +11,8 @@ use crate::model::Model;
 use crate::route::Part;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, section};
-use leptos::prelude::*;
 use crate::ui::step::step_line;
+use leptos::prelude::*;
 
 /// The part of the screen with all notes.
 #[component]

@@ -14,9 +14,9 @@ use crate::route::{Part, Shared};
 use crate::shared;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::layout::{empty, hint, link, list, section, text};
-use leptos::prelude::*;
 use crate::ui::ring::ring;
 use crate::ui::{said, step as look, sync};
+use leptos::prelude::*;
 
 /// How many next steps and notes are shown.
 const FEW: usize = 5;

@@ -11,8 +11,8 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{drawer, section, skeleton, text};
-use leptos::prelude::*;
 use crate::ui::step::chip;
+use leptos::prelude::*;
 
 /// The part of the screen with the places.
 #[component]
@@ -42,9 +42,7 @@ pub fn Places(step: StepId) -> impl IntoView {
             let linked = step.places.iter().map(|link| link.place.clone()).collect::<Vec<_>>();
             (linked, plan.municipality.clone(), *step.indicator.get(), rights(m).plan, m.library_here)
         },
-        |m, plan, step| {
-            (rights(m).plan && m.library_here).then(|| link_form(m, plan, step)).flatten()
-        },
+        |m, plan, step| (rights(m).plan && m.library_here).then(|| link_form(m, plan, step)).flatten(),
     );
     section("places", app.t("step-places"), vec![waits, none, cards, link])
 }

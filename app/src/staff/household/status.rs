@@ -1,7 +1,7 @@
 //! How a step stands, and the buttons to say so.
 
-use super::rights::Rights;
 use super::rights;
+use super::rights::Rights;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
@@ -12,9 +12,9 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Line};
 use crate::ui::layout::{card, drawer, hint, maybe, section};
-use leptos::prelude::*;
 use crate::ui::said;
 use crate::ui::step::status_icon;
+use leptos::prelude::*;
 
 /// The part of the screen about the status; for those who only read it, what there is to know.
 #[component]

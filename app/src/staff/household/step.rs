@@ -19,8 +19,8 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input;
 use crate::ui::layout::{card, empty, full_link, hint, link, list, section, text};
-use leptos::prelude::*;
 use crate::ui::{step as look, sync};
+use leptos::prelude::*;
 
 /// The part of the screen with a step, or with its history.
 #[component]

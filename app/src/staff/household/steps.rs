@@ -10,8 +10,8 @@ use crate::model::Model;
 use crate::route::{Part, Route};
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, link};
-use leptos::prelude::*;
 use crate::ui::{step as look, sync};
+use leptos::prelude::*;
 
 /// The list of steps.
 #[component]

@@ -15,9 +15,9 @@ use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input;
 use crate::ui::layout::{drawer, empty, hint};
-use leptos::prelude::*;
 use crate::ui::step::chip;
 use crate::ui::{rival, said, sync};
+use leptos::prelude::*;
 
 /// The notes of a step (or of the plan as a whole), and the forms to write more.
 #[component]

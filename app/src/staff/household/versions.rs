@@ -13,8 +13,8 @@ use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{disclosure, drawer};
-use leptos::prelude::*;
 use crate::ui::said::{self, Line};
+use leptos::prelude::*;
 
 /// A text as the reader best reads it, and below it how it stands in the other languages.
 pub fn said_in_all(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> AnyView {

@@ -105,7 +105,8 @@ pub(super) fn in_languages(
 
 /// A list to choose one from.
 pub(super) fn select(m: &Model, wrong: &[Wrong], name: &str, label: String, choices: Vec<Choice>) -> AnyView {
-    let option = |it: Choice| view! { <option value=it.value selected=it.chosen>{it.label}</option> }.into_any();
+    let option =
+        |it: Choice| view! { <option value=it.value selected=it.chosen>{it.label}</option> }.into_any();
     let options: Vec<AnyView> = choices.into_iter().map(option).collect();
     view! {
         <div class="library-field">

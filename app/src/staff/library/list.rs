@@ -14,8 +14,8 @@ use crate::route::{Key, Route, Shelf};
 use crate::ui::icon::{icon, of_indicator};
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{empty, full_link, hint, section, text};
-use leptos::prelude::*;
 use crate::ui::step::chip;
+use leptos::prelude::*;
 
 /// What is shown of the list, with the word that says it; the first is the default.
 const FILTERS: [(&str, &str); 4] = [

@@ -14,8 +14,8 @@ use crate::model::library::{FormState, LibraryDesk, Wrong};
 use crate::model::{Extra, Model};
 use crate::route::{Route, Shelf};
 use crate::ui::layout::full_link;
-use leptos::prelude::*;
 use crate::ui::sync;
+use leptos::prelude::*;
 
 /// The screen of a part of the library.
 pub fn library(m: &Model) -> AnyView {
@@ -64,7 +64,8 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
         .into_any();
     }
     if state.saved {
-        return view! { <p class="notice notice-good" role="status">{m.t("staff-library-saved")}</p> }.into_any();
+        return view! { <p class="notice notice-good" role="status">{m.t("staff-library-saved")}</p> }
+            .into_any();
     }
     if state.wrong.is_empty() {
         return ().into_any();
@@ -74,7 +75,8 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
         .iter()
         .map(|wrong| {
             let to = format!("#{}", wrong.field);
-            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}{sentence(wrong)}</li> }.into_any()
+            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}{sentence(wrong)}</li> }
+                .into_any()
         })
         .collect();
     view! {

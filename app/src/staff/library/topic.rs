@@ -13,8 +13,8 @@ use crate::model::Model;
 use crate::model::library::{FACTS, NEEDED, SURE, TopicForm, TopicPage};
 use crate::ui::input::{self, Choice};
 use crate::ui::layout::{fact, facts, hint, section, text};
-use leptos::prelude::*;
 use crate::ui::step::chip;
+use leptos::prelude::*;
 
 pub(super) fn topic(m: &Model, page: &TopicPage) -> AnyView {
     let form = &page.form;
@@ -166,13 +166,15 @@ fn sources(m: &Model, page: &TopicPage) -> Vec<AnyView> {
                 let word = |text: &str| word(text).unwrap_or_else(|| m.t("staff-library-sure-same"));
                 theirs(m, &word(now), Some(word(theirs_sure)))
             });
-            view! { <div>{sureness(m, wrong, &format!("sure-{of}"), sure_name(m, of), now, or)}{below}</div> }.into_any()
+            view! { <div>{sureness(m, wrong, &format!("sure-{of}"), sure_name(m, of), now, or)}{below}</div> }
+                .into_any()
         })
         .collect();
     let volatile = Choice::new("1", m.t("staff-library-volatile-how"), form.volatile);
     vec![
         field(m, wrong, sources),
-        view! { <div class="form-row">{field(m, wrong, day)}{input::tick("volatile", volatile)}</div> }.into_any(),
+        view! { <div class="form-row">{field(m, wrong, day)}{input::tick("volatile", volatile)}</div> }
+            .into_any(),
         view! { <div class="form-row library-sure">{sure}</div> }.into_any(),
     ]
 }
