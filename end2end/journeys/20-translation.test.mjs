@@ -56,6 +56,7 @@ test("the mediator translates it with the keyboard, and the next text is open", 
   await field.press("Control+Enter");
   await item.waitFor({ state: "detached" });
   assert.equal(await mediator.page.locator("details.queue-item").count(), before - 1);
+  await mediator.page.locator("details.queue-item[open]").waitFor();
   assert.equal(await mediator.page.locator("details.queue-item[open]").count(), 1);
 });
 

@@ -103,12 +103,14 @@ const isForeign = () =>
 
 /** From then on the screen is not what the program believes: it draws it anew, and marks it as nothing to translate. */
 function watchForeign() {
-  const mend = () => {
-    if (isForeign() && document.getElementById('app').translate) dispatchEvent(new Event('perspectief-mount'));
-  };
-  const watch = new MutationObserver(mend);
+  const container = document.getElementById('app');
+  const watch = new MutationObserver(() => {
+    if (!isForeign() || !container.translate) return;
+    container.translate = false;
+    dispatchEvent(new Event('perspectief-foreign'));
+  });
   watch.observe(document.documentElement, { attributeFilter: ['class'] });
-  watch.observe(document.getElementById('app'), { childList: true, subtree: true });
+  watch.observe(container, { childList: true, subtree: true });
 }
 
 /** Whether the app is on the screen now. */

@@ -46,7 +46,8 @@ pub async fn start(program: Program, given: Given) -> bool {
     let Some((mut model, extra)) = read(&page, words) else { return false };
     yield_to_event_loop().await;
     if let Some(extra) = extra {
-        model.extra = (program.extra)(extra).await.unwrap_or_default();
+        let Some(extra) = (program.extra)(extra).await else { return false };
+        model.extra = extra;
     }
     if let Some(library) = library
         && let Some(pack) = later::pack(library).await

@@ -7,7 +7,7 @@ use app::replica::storage::{Kept, Shelved, Storage, StorageError, Writing};
 use js_sys::{Array, Function, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
-use web_sys::{AbortSignal, HtmlElement};
+use web_sys::{AbortSignal, EventSource, HtmlElement};
 
 #[wasm_bindgen]
 extern "C" {
@@ -53,6 +53,9 @@ extern "C" {
     /// Aborts when another instance of the program takes over.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn signal(this: &Tab) -> AbortSignal;
+    /// Closes the stream when another instance of the program takes over.
+    #[wasm_bindgen(method)]
+    pub(crate) fn owns(this: &Tab, stream: &EventSource);
     /// Notes what is typed, chosen and opened in an element; calling the result puts it back.
     #[wasm_bindgen(method)]
     pub(crate) fn typed(this: &Tab, container: &HtmlElement) -> Function;

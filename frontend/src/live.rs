@@ -3,7 +3,7 @@
 
 use crate::send::{pause, send};
 use crate::store::Store;
-use crate::web::{after, at_end, document, on, window};
+use crate::web::{after, document, on, window};
 use app::domain::journal::{Entry, Seq};
 use app::model::{Extra, Unsent};
 use app::replica::Replica;
@@ -34,12 +34,6 @@ pub(crate) fn attach(store: Store) {
         waits: Rc::default(),
     };
     stream.open();
-    let ending = stream.clone();
-    at_end(move || {
-        if let Some(source) = ending.source.take() {
-            source.close();
-        }
-    });
     for (target, name) in [(window().into(), "online"), (document().into(), "visibilitychange")] {
         let target: web_sys::EventTarget = target;
         let stream = stream.clone();
@@ -82,6 +76,7 @@ impl LiveStream {
             None => None,
         });
         let Some(source) = address.and_then(|address| EventSource::new(&address).ok()) else { return };
+        self.store.device().0.owns(&source);
         let stream = self.clone();
         on::<MessageEvent>(&source, "entry", move |event| stream.on_entry(&data(&event)));
         let stream = self.clone();

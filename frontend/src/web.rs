@@ -39,14 +39,6 @@ fn has_ended() -> bool {
     ENDED.with_borrow(|signal| signal.as_ref().is_some_and(web_sys::AbortSignal::aborted))
 }
 
-/// Calls `then` when this instance ends.
-pub fn at_end(then: impl FnOnce() + 'static) {
-    let then = Closure::once_into_js(then);
-    ENDED.with_borrow(|signal| {
-        signal.as_ref().map(|it| it.add_event_listener_with_callback("abort", then.unchecked_ref()))
-    });
-}
-
 /// Calls `handler` for each event of this name, for as long as the program runs.
 pub fn on<E: JsCast + 'static>(target: &EventTarget, name: &str, handler: impl FnMut(E) + 'static) {
     let mut handler = handler;

@@ -1,17 +1,36 @@
 // Focus stays where it is while the screen changes around it: an element that is moved within the page loses it.
 
-/** Gives the focus back to what had it, when it was moved and nothing else was chosen meanwhile. */
+/** Gives the focus back to what had it, when it was moved and nobody went elsewhere meanwhile. */
 export function holdFocus(container) {
-  let held;
+  let [held, caret, byHand] = [undefined, undefined, false];
+  for (const sign of ['pointerdown', 'keydown']) {
+    const note = () => {
+      byHand = true;
+      setTimeout(() => (byHand = false));
+    };
+    addEventListener(sign, note, { capture: true });
+  }
   addEventListener('focusin', ({ target }) => {
     held = target;
   });
-  // Whoever goes elsewhere leaves an element that is still there; what is taken out to be moved is not.
   addEventListener('focusout', ({ target }) => {
-    if (target.isConnected) held = undefined;
+    if (byHand) held = undefined;
+    else caret = target.selectionStart === undefined ? undefined : caretOf(target);
   });
   const giveBack = () => {
-    if (held?.isConnected && document.activeElement === document.body) held.focus({ preventScroll: true });
+    if (!held?.isConnected || document.activeElement !== document.body) return;
+    const before = caret;
+    held.focus({ preventScroll: true });
+    if (before && before[0] !== null) held.setSelectionRange(...before);
   };
   new MutationObserver(giveBack).observe(container, { childList: true, subtree: true });
+}
+
+/** Fields of days and numbers have no caret that could be read. */
+export function caretOf(field) {
+  try {
+    return [field.selectionStart, field.selectionEnd, field.selectionDirection];
+  } catch {
+    return null;
+  }
 }

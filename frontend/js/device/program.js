@@ -34,7 +34,8 @@ function wasReloaded(build) {
  */
 export async function runProgram({ glue, wasm }, given, start) {
   const build = glue.split('/').at(-2);
-  /** Called with the trap of the instance in service. */
+  /** The instance in service, and what is called with its trap. */
+  let inService;
   let onTrap;
   addEventListener('error', ({ error }) => isTrap(error) && onTrap?.(error));
   addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && onTrap?.(reason));
@@ -47,11 +48,12 @@ export async function runProgram({ glue, wasm }, given, start) {
 
   /** `later` is called when the instance stops after it began. */
   async function bring(module, fresh, later) {
+    inService = module;
     const trapped = new Promise((_, reject) => {
       onTrap = reject;
     });
     const retire = (error) => {
-      onTrap = undefined;
+      [onTrap, inService] = [undefined, undefined];
       // Its listeners and timers are nobody's from now on: they end in an error before they do anything.
       module.__wbg_reset_state();
       console.warn('perspectief: the program stopped', error);
@@ -70,17 +72,20 @@ export async function runProgram({ glue, wasm }, given, start) {
     }
   }
 
-  async function bringFresh(kind) {
+  let instances = 0;
+
+  /** `later`: what is done when this one stops too. */
+  async function bringFresh(kind, later = giveUp) {
     tell(kind, build);
     const container = document.getElementById('app');
     const shown = [...container.childNodes];
     const putBack = typed(container);
     try {
       // Another address is another instance, with pieces of its own.
-      const module = await load(`${glue}?fresh`);
+      const module = await load(`${glue}?instance=${++instances}`);
       container.replaceChildren();
       delete document.body.dataset.live;
-      if (await bring(module, true, giveUp)) {
+      if (await bring(module, true, later)) {
         putBack();
         return true;
       }
@@ -99,6 +104,13 @@ export async function runProgram({ glue, wasm }, given, start) {
     return new Promise(() => {});
   }
 
+  const goOn = () => bringFresh('later');
+  // Somebody else changes the page: the instance in service cannot know its screen any more.
+  addEventListener('perspectief-foreign', () => {
+    onTrap = undefined;
+    inService?.__wbg_reset_state();
+    bringFresh('foreign', goOn);
+  });
   const [module] = await Promise.all([load(glue), given]);
-  return bring(module, false, () => bringFresh('later')).catch(() => bringFresh('start'));
+  return bring(module, false, goOn).catch(() => bringFresh('start'));
 }

@@ -65,6 +65,8 @@ export function openTab(kept) {
     },
     /** Aborts when the program has to let go of everything. */
     signal: ending.signal,
+    /** Closes it when the program has to let go of it. */
+    owns: (stream) => ending.signal.addEventListener('abort', () => stream.close()),
     typed,
     fresh: beginAnew,
     copy: (text) => navigator.clipboard.writeText(text),

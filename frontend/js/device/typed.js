@@ -1,5 +1,7 @@
 // What somebody has typed, chosen and opened in an element: kept while the screen in it is drawn anew.
 
+import { caretOf } from './focus.js';
+
 const FIELDS = 'input:not([type=hidden]), textarea, select';
 
 /** Tells a field or fold again on a screen that was drawn anew: the form it belongs to, its name, and which of those. */
@@ -40,13 +42,4 @@ export function typed(container) {
     }
     scrollTo(scrollX, scrollY);
   };
-}
-
-/** Fields of days and numbers have no caret that could be read. */
-function caretOf(field) {
-  try {
-    return [field.selectionStart, field.selectionEnd, field.selectionDirection];
-  } catch {
-    return null;
-  }
 }

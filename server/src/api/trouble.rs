@@ -35,6 +35,8 @@ enum Kind {
     Start,
     /// It stopped later; a fresh instance takes its place.
     Later,
+    /// It did not stop, but somebody else (a translator) changes its page; a fresh instance takes its place.
+    Foreign,
     /// The fresh instance stopped too; the page is loaded again.
     Reload,
     /// It stopped after that as well; the page stays without a program.
