@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { AWAY, keptShell, newTab, outbox, until, waitForOutbox, waits, writeNote } from "../support/device.mjs";
+import { AWAY, keptShell, newTab, outbox, until, waitForOutbox, waits, workersAtRest, writeNote } from "../support/device.mjs";
 import { openMeter } from "../support/meter.mjs";
 import { alive, firstOpen, idsOf, pageData, staffStep, stepWithTicks, tick } from "../support/plan.mjs";
 import { makeReleases } from "../support/releases.mjs";
@@ -102,7 +102,9 @@ test("a second tab of the new app leaves the old tab what it needs; the last one
 
   await old.close();
   phone.page = next;
-  await newTab(phone, step());
+  await newTab(phone, "about:blank");
+  await workersAtRest(phone);
+  await phone.page.goto(step());
   await alive(phone.page);
   assert.equal(await bootOf(phone.page), latest.asset("boot.js"));
   await until("the old assets are gone", async () => {

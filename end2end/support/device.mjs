@@ -148,6 +148,22 @@ export async function newTab(device, url) {
   return device.page;
 }
 
+/**
+ * Waits, on an empty page, until no worker is about to take another's place. Where the last page of an app has gone and a
+ * newer worker waits, Chromium (156) stops the old one; a page that is opened in that very moment hangs for ever.
+ */
+export async function workersAtRest({ context, page }) {
+  const known = new Map();
+  const protocol = await context.newCDPSession(page);
+  protocol.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    for (const version of versions) known.set(version.versionId, version);
+  });
+  await protocol.send("ServiceWorker.enable");
+  const isAtRest = ({ status, runningStatus }) => /activated|redundant/.test(status) && runningStatus !== "stopping";
+  await until("the workers are at rest", () => known.size > 0 && [...known.values()].every(isAtRest));
+  await protocol.detach();
+}
+
 /** What a page without network tells the console, and what a server that is away looks like from it. */
 export const AWAY = [
   /ERR_INTERNET_DISCONNECTED/,
