@@ -223,9 +223,10 @@ const EARLIER: usize = 12;
 fn with_words(set: Assets, lang: Lang, shelf: &Shelf, files: &mut HashMap<String, Arc<Asset>>) -> Assets {
     let (staff, kind, tag) = (set.app == "staff", set.app, lang.tag());
     let (rooms, beside) = (shelf.rooms(staff, lang), &shelf.rooms(staff, lang.beside()).beside);
-    let library = match staff {
-        true => pack(&shelf.library, &rooms.library, beside),
-        false => pack(&lean(&shelf.library), &rooms.library, beside),
+    let library = if staff {
+        pack(&shelf.library, &rooms.library, beside)
+    } else {
+        pack(&lean(&shelf.library), &rooms.library, beside)
     };
     Assets {
         words: add(files, &format!("words-{kind}-{tag}"), "ftl", rooms.screens.clone()),

@@ -56,8 +56,12 @@ fn piece(text: &str, first: bool, last: bool) -> Option<PatternElement<String>> 
     }
     let special = |it: char| it.is_control() || matches!(it, '{' | '}');
     let begins = first && text.starts_with([' ', '.', '[', '*', '#']);
-    let plain = !text.contains(special) && !begins && !(last && text.ends_with(' '));
-    Some(if plain { PatternElement::TextElement { value: text.to_owned() } } else { quoted(text) })
+    let ends = last && text.ends_with(' ');
+    Some(if begins || ends || text.contains(special) {
+        quoted(text)
+    } else {
+        PatternElement::TextElement { value: text.to_owned() }
+    })
 }
 
 fn quoted(text: &str) -> PatternElement<String> {
@@ -129,8 +133,11 @@ pub(super) fn is_typed_as(pattern: &Pattern<String>, text: &str) -> bool {
     spell(pattern, &|_, variants| (0..variants.len()).collect()).iter().any(|it| it == text)
 }
 
+/// Which of the variants by an amount are meant, by their places.
+type Choose<'a> = &'a dyn Fn(&str, &[Variant<String>]) -> Vec<usize>;
+
 /// A pattern as it would be typed, with each of the variants that are chosen.
-fn spell(pattern: &Pattern<String>, choose: &dyn Fn(&str, &[Variant<String>]) -> Vec<usize>) -> Vec<String> {
+fn spell(pattern: &Pattern<String>, choose: Choose<'_>) -> Vec<String> {
     let mut all = vec![String::new()];
     for element in &pattern.elements {
         let said: Vec<String> = match element {
