@@ -114,7 +114,8 @@ test("its translation stands on the card for a desk, with the family's own words
   const item = mediator.page.locator("details.queue-item", { hasText: BECAUSE });
   if ((await item.getAttribute("open")) === null) await item.locator("summary").first().click();
   await item.locator("textarea").first().fill(DUTCH);
-  await Promise.all([mediator.page.waitForEvent("load"), item.locator("textarea").first().press("Control+Enter")]);
+  await item.locator("textarea").first().press("Control+Enter");
+  await item.waitFor({ state: "detached" });
   assert.equal(await mediator.page.locator("details.queue-item", { hasText: BECAUSE }).count(), 0);
 
   // The chooser says it in the family's language; the mark goes as the translation comes.

@@ -130,13 +130,15 @@ async function begin() {
     fromServer,
   ]);
   let tab;
-  const began = await runProgram({ glue, wasm }, given, async (program, [page, said, pack], fresh) => {
-    // What the one before held, the lock of the one who sends above all, is free again.
-    tab?.close();
+  async function start(program, [page, said, pack], fresh) {
     tab = openTab(kept);
+    // What it draws is nothing to translate.
+    if (isForeign()) document.getElementById('app').translate = false;
     const now = fresh ? ((await fromKept()) ?? page) : page;
     return now && program.start(now, said, pack, library, tab, fresh || !data, isForeign());
-  });
+  }
+  // What an instance held, the lock of the one who sends above all, is free for the next.
+  const began = await runProgram({ glue, wasm }, given, start, () => tab?.close());
   if (!began) await withoutPlan();
   return Boolean(began);
 }

@@ -89,10 +89,16 @@ fn take_out(extra: &mut Extra, change: &Change) {
     }
 }
 
-/// The next text is open by now: its field is where the hands are.
+/// Another text is opened, and its field is where the hands are.
 fn go_on() {
     before_painting(|| {
-        let field = document().query_selector(".queue-item[open] textarea").ok().flatten();
+        let find = |what: &str| document().query_selector(what).ok().flatten();
+        if find(".queue-item[open]").is_none()
+            && let Some(first) = find(".queue-item")
+        {
+            let _ = first.set_attribute("open", "");
+        }
+        let field = find(".queue-item[open] textarea");
         if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
             let _ = field.focus();
         }

@@ -29,13 +29,12 @@ function wasReloaded(build) {
 
 /**
  * Loads the program while `given` arrives, and calls `start(module, given, fresh)`, which comes to whether the app is on
- * the screen; so does this. A fresh instance finds an empty `#app`, and what was typed is put back into what it draws. What cannot be fetched is no trouble of the program's:
+ * the screen; so does this. `release` takes listeners and streams from the instance in service. A fresh instance finds an empty `#app`, and what was typed is put back into what it draws. What cannot be fetched is no trouble of the program's:
  * it is thrown.
  */
-export async function runProgram({ glue, wasm }, given, start) {
+export async function runProgram({ glue, wasm }, given, start, release) {
   const build = glue.split('/').at(-2);
-  /** The instance in service, and what is called with its trap. */
-  let inService;
+  /** Called with the trap of the instance in service. */
   let onTrap;
   addEventListener('error', ({ error }) => isTrap(error) && onTrap?.(error));
   addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && onTrap?.(reason));
@@ -48,12 +47,12 @@ export async function runProgram({ glue, wasm }, given, start) {
 
   /** `later` is called when the instance stops after it began. */
   async function bring(module, fresh, later) {
-    inService = module;
     const trapped = new Promise((_, reject) => {
       onTrap = reject;
     });
     const retire = (error) => {
-      [onTrap, inService] = [undefined, undefined];
+      onTrap = undefined;
+      release();
       // Its listeners and timers are nobody's from now on: they end in an error before they do anything.
       module.__wbg_reset_state();
       console.warn('perspectief: the program stopped', error);
@@ -108,7 +107,7 @@ export async function runProgram({ glue, wasm }, given, start) {
   // Somebody else changes the page: the instance in service cannot know its screen any more.
   addEventListener('perspectief-foreign', () => {
     onTrap = undefined;
-    inService?.__wbg_reset_state();
+    release();
     bringFresh('foreign', goOn);
   });
   const [module] = await Promise.all([load(glue), given]);
