@@ -24,6 +24,8 @@ const STYLES = { "family.css": "main.scss", "staff.css": "staff.scss" };
 
 const root = path.resolve(import.meta.dirname, "..");
 const dev = process.argv.includes("--dev");
+// For whoever knows that no Rust source changed: what cargo made before is taken as it is.
+const samePrograms = process.argv.includes("--same-programs");
 const at = (...parts) => path.join(root, ...parts);
 
 async function main() {
@@ -31,8 +33,10 @@ async function main() {
   const cache = openCache(at("target/site-cache", dev ? "dev" : "release"));
   const site = openSite(at("target", dev ? "site-dev" : "site"), { cache, quality: dev ? 4 : 11 });
 
-  const constants = await readConstants(at("app"));
-  const compiled = await step("cargo: wasm", () => compileWasm([...APPS, CONTRACT], { root, dev }));
+  // In `make watch` pages listen at this address for the next build.
+  const RELOAD = (dev && process.env.PERSPECTIEF_RELOAD) || "";
+  const constants = { ...(await readConstants(at("app"))), RELOAD };
+  const compiled = await step("cargo: wasm", () => compileWasm([...APPS, CONTRACT], { root, dev, samePrograms }));
   const pack = (name, options) => packProgram(name, compiled[name], { root, cache, ...options });
   await step("split, bindgen, wasm-opt", () =>
     Promise.all(APPS.map(async (app) => site.addProgram(app, await pack(app, { uses: ["start"], small: !dev })))),

@@ -36,14 +36,16 @@ const QUICK = {
   env: { RUSTFLAGS: FLAGS },
 };
 
-/** Compiles all programs and returns the bytes of each, by name. */
-export async function compileWasm(programs, { root, dev }) {
+/** Compiles all programs (or none, when they are the same as before) and returns the bytes of each, by name. */
+export async function compileWasm(programs, { root, dev, samePrograms }) {
   // A folder of its own: sharing one with the server's build would make each throw away the other's work.
   const folder = path.join(targetFolder(root), dev ? "wasm-dev" : "wasm");
   const args = ["build", "-p", "frontend", "--bins", "--target", TARGET, "--profile", "wasm", "--target-dir", folder];
   const way = dev ? QUICK : SMALL_STD;
-  const remedy = "cargo is missing: install Rust with rustup.";
-  await run("cargo", [...args, ...way.args], { env: way.env, remedy });
+  if (!samePrograms) {
+    const remedy = "cargo is missing: install Rust with rustup.";
+    await run("cargo", [...args, ...way.args], { env: way.env, remedy });
+  }
   const wasm = {};
   for (const name of programs) wasm[name] = await readFile(path.join(folder, TARGET, "wasm", `${name}.wasm`));
   return wasm;

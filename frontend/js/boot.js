@@ -2,6 +2,7 @@
 // keeps. Until then, and without it, a page of the server's is readable and its forms work. A page without data is the
 // shell that the service worker keeps: it is drawn from what is kept.
 
+import { RELOAD } from 'app:constants';
 import { atGate } from './device/gate.js';
 import { openKept } from './device/kept.js';
 import { runProgram } from './device/program.js';
@@ -28,6 +29,9 @@ document.addEventListener('keydown', (event) => {
 });
 
 attendCards();
+
+// In `make watch` only: the next build is there.
+if (RELOAD) new EventSource(RELOAD).onmessage = beginAnew;
 
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {

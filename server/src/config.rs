@@ -24,6 +24,9 @@ pub struct Settings {
     /// The address people type, when a proxy stands before the server (https://… in real use).
     #[arg(long, env = "PERSPECTIEF_ORIGIN")]
     pub origin: Option<String>,
+    /// While developing: where pages listen for the next build (`make watch` sets it).
+    #[arg(long, env = "PERSPECTIEF_RELOAD", hide = true)]
+    pub reload: Option<String>,
 }
 
 /// Settings that were found good.
@@ -35,6 +38,8 @@ pub struct Config {
     pub site: PathBuf,
     /// Scheme, host and port as people see them, without a slash at the end.
     pub origin: String,
+    /// While developing: another address that pages may listen at.
+    pub reload: Option<String>,
 }
 
 /// A setting that cannot be used, in one sentence.
@@ -71,6 +76,7 @@ impl Config {
             demo,
             site: settings.site.clone(),
             origin: origin(settings, addr)?,
+            reload: reload(settings)?,
         })
     }
 
@@ -113,6 +119,19 @@ fn origin(settings: &Settings, addr: SocketAddr) -> Result<String, BadSetting> {
     }
 }
 
+fn reload(settings: &Settings) -> Result<Option<String>, BadSetting> {
+    let Some(reload) = settings.reload.as_deref().filter(|reload| !reload.is_empty()) else {
+        return Ok(None);
+    };
+    // It goes into the policy of every page: nothing but a port of this machine.
+    let port = reload.strip_prefix("http://127.0.0.1:").map(str::parse::<u16>);
+    if matches!(port, Some(Ok(_))) {
+        return Ok(Some(reload.to_owned()));
+    }
+    let wanted = "only `make watch` sets it, to a port of this machine: leave it out";
+    Err(BadSetting { name: "PERSPECTIEF_RELOAD", value: reload.to_owned(), wanted })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +144,7 @@ mod tests {
             demo: "0".into(),
             site: "site".into(),
             origin: None,
+            reload: None,
         };
         change(&mut settings);
         settings
@@ -133,11 +153,12 @@ mod tests {
     #[test]
     fn a_bad_setting_is_named_in_one_sentence() {
         type Spoil = fn(&mut Settings);
-        let cases: [(&str, Spoil); 5] = [
+        let cases: [(&str, Spoil); 6] = [
             ("PERSPECTIEF_ADDR", |it| it.addr = "localhost".into()),
             ("PERSPECTIEF_DEMO", |it| it.demo = "maybe".into()),
             ("DATABASE_URL", |it| it.database_url = Some("postgres://user:secret@host/db".into())),
             ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("plan.example.nl".into())),
+            ("PERSPECTIEF_RELOAD", |it| it.reload = Some("http://127.0.0.1:1 https:".into())),
             ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("https://plan.example.nl/path".into())),
         ];
         for (name, change) in cases {

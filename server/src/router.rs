@@ -19,10 +19,11 @@ use axum::routing::{get, post};
 const FORM_BYTES: usize = 256 * 1024;
 
 /// Nothing but our own scripts and styles; wasm may be compiled; nobody may frame us.
-fn policy(style_hash: &str) -> String {
+fn policy(style_hash: &str, reload: Option<&str>) -> String {
+    let reload = reload.map_or_else(String::new, |reload| format!(" {reload}"));
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'{style_hash}; img-src 'self' data:; \
-                   connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+                   connect-src 'self'{reload}; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
                    frame-ancestors 'none'"
     )
 }
@@ -149,7 +150,9 @@ async fn add_headers(
         tracing::warn!(%method, path = uri.path(), status = status.as_u16(), "answered");
     }
     let headers = response.headers_mut();
-    if let Ok(policy) = HeaderValue::from_str(&policy(app.edition().site.style_hash())) {
+    if let Ok(policy) =
+        HeaderValue::from_str(&policy(app.edition().site.style_hash(), app.config.reload.as_deref()))
+    {
         headers.insert(CONTENT_SECURITY_POLICY, policy);
     }
     for (name, value) in [

@@ -89,6 +89,7 @@ impl TestApp {
             demo: false,
             site: folder.path().into(),
             origin: origin.to_owned(),
+            reload: None,
         };
         let shelf = Shelf::new().expect("the library");
         let site = Site::bare(&shelf).expect("a site");
