@@ -4,13 +4,13 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, holdProgram, keptShell, until } from "../support/device.mjs";
-import { alive, idsOf, stepWithTicks, ticks } from "../support/plan.mjs";
+import { alive, idsOf, pageData, stepWithTicks, ticks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 // What an instance that was taken out of service answers to whoever still calls it.
 const RETIRED = /Cannot invoke closure from previous WASM instance/;
 
-let server, browser, phone, household;
+let server, browser, phone, household, member;
 
 before(async () => {
   server = await startServer();
@@ -19,6 +19,7 @@ before(async () => {
   await phone.signIn(server.links.household);
   await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   await alive(phone.page);
+  member = (await pageData(phone.page)).me.name;
   const laptop = await newLaptop(browser);
   await laptop.signIn(server.links.researcher);
   await laptop.page.goto(`${server.url}/staff/household/${(await idsOf(phone.page)).household}`);
@@ -63,7 +64,7 @@ test("after a stop a fresh instance draws the plan, also without network, and ta
 test("a page whose markup is not what the program draws is alive within a second all the same, with what was typed", async () => {
   const other = await newPhone(browser, { serviceWorkers: "block" });
   try {
-    await other.signIn(await server.invite("member", "Оксана", household));
+    await other.signIn(await server.invite("member", member, household));
     const { page, context } = other;
     await page.goto(`${server.url}/plan`);
     await alive(page);

@@ -4,7 +4,7 @@
 use crate::device;
 use crate::send::send;
 use crate::store::Store;
-use crate::web::{before_painting, document};
+use crate::web::{before_painting, document, window};
 use app::domain::change::{Body, Change, Known};
 use app::domain::id::HouseholdId;
 use app::domain::policy::{self, Refusal};
@@ -34,7 +34,7 @@ pub(crate) fn make(store: Store, fields: Fields) {
                     Some(reason) => Notice::refused(form, reason, ""),
                     None => Notice {
                         form: form.to_owned(),
-                        word: "storage-unavailable".into(),
+                        word: "needs-network".into(),
                         text: String::new(),
                         good: false,
                     },
@@ -45,13 +45,16 @@ pub(crate) fn make(store: Store, fields: Fields) {
     });
 }
 
-/// None as an error: this device cannot store it.
+/// None as an error: this device knows nothing of that household, and cannot ask.
 async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>> {
     let household: HouseholdId = fields.get("household").parse().map_err(|_| Some(Refusal::Malformed))?;
     let device = store.device();
     let kept = device.load(household).await.map_err(|_| None)?;
-    // Without its plan there is nothing to check the change against: the server will.
+    // Without its plan there is nothing to check the change against: the server will, when it can be reached.
     let has_plan = kept.as_ref().is_some_and(|kept| kept.state.is_some());
+    if !has_plan && !(store.with(|model| model.online) && window().navigator().on_line()) {
+        return Err(None);
+    }
     let mut replica = Replica::kept(household, kept.unwrap_or(Kept { state: None, outbox: Vec::new() }));
     let plan = replica.shown().clone();
     let draft = store.with(|model| {
