@@ -47,11 +47,6 @@ pub async fn load() -> bool {
     preload_far().await.is_ok()
 }
 
-#[wasm_split(far, fallible)]
-fn far_attention() -> Result<AnyView, NotLoaded> {
-    Ok(view! { <sync::Attention/> }.into_any())
-}
-
 /// How it stands with the piece.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Piece {
@@ -91,17 +86,4 @@ pub fn Far(route: Route) -> impl IntoView {
         Piece::Loading => skeleton(),
         Piece::Failed => app.with(sync::needs_network),
     }
-}
-
-/// What the server refused, once there is something.
-#[component]
-pub fn Attention() -> impl IntoView {
-    let app = use_app();
-    app.when(sync::is_anything_refused, move || {
-        let piece = piece(app);
-        move || match piece.get() {
-            Piece::Here => far_attention().now_or_never().and_then(Result::ok),
-            Piece::Loading | Piece::Failed => None,
-        }
-    })
 }

@@ -45,7 +45,7 @@ pub fn FamilyApp() -> impl IntoView {
             <sync::OfflineBanner/>
             <main id="main" tabindex="-1">
                 {form::notice(String::new())}
-                <far::Attention/>
+                <sync::Attention/>
                 {app.screen(|route| route, screen)}
             </main>
             <nav class="bottom" aria-label=app.t("nav-label")><ul>{bar}</ul></nav>

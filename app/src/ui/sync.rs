@@ -151,8 +151,7 @@ fn refused(m: &Model) -> Vec<ChangeId> {
 }
 
 /// Whether there is anything to attend to, on another screen than the one that lists it anyway.
-#[must_use]
-pub fn is_anything_refused(m: &Model) -> bool {
+fn is_anything_refused(m: &Model) -> bool {
     m.route != unsent_route(m) && !refused(m).is_empty()
 }
 
