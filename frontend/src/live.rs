@@ -138,7 +138,7 @@ impl LiveStream {
     }
 
     fn on_entry(&self, json: &str) {
-        if let Some(entry) = serde_json::from_str::<Entry>(json).ok() {
+        if let Ok(entry) = serde_json::from_str::<Entry>(json) {
             let cursor = entry.seq;
             self.take(&[entry], cursor);
         }

@@ -52,7 +52,8 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
     let kept = device.load(household).await.map_err(|_| None)?;
     // Without its plan there is nothing to check the change against: the server will, when it can be reached.
     let has_plan = kept.as_ref().is_some_and(|kept| kept.state.is_some());
-    if !has_plan && !(store.with(|model| model.online) && window().navigator().on_line()) {
+    let is_online = store.with(|model| model.online) && window().navigator().on_line();
+    if !has_plan && !is_online {
         return Err(None);
     }
     let mut replica = Replica::kept(household, kept.unwrap_or(Kept { state: None, outbox: Vec::new() }));
