@@ -10,6 +10,7 @@ use crate::domain::journal::{Entry, Seq};
 use crate::domain::library::Library;
 use crate::domain::plan::Plan;
 use crate::domain::policy::{Actor, Refusal};
+use crate::domain::step::Step;
 use crate::domain::summary::{Summary, Untranslated};
 use crate::domain::text::Lang;
 use crate::domain::time::{Day, Moment};
@@ -342,6 +343,11 @@ impl Model {
     #[must_use]
     pub fn plan(&self) -> Option<Arc<Plan>> {
         self.replica.as_ref().map(|replica| replica.shown().clone())
+    }
+
+    /// Reads a step of the plan; none where there is no such step.
+    pub fn of_step<T>(&self, id: StepId, read: impl FnOnce(&Step) -> T) -> Option<T> {
+        self.plan().and_then(|plan| plan.step(id).map(read))
     }
 
     #[must_use]

@@ -23,11 +23,9 @@ use leptos::prelude::*;
 pub fn Papers(step: StepId) -> impl IntoView {
     let app = use_app();
     let keys = move |m: &Model| -> Vec<DocKey> {
-        let plan = m.plan();
-        let step = plan.as_ref().and_then(|plan| plan.step(step));
-        step.map_or_else(Vec::new, |step| step.docs.iter().map(|doc| doc.key.clone()).collect())
+        m.of_step(step, |step| step.docs.iter().map(|doc| doc.key.clone()).collect()).unwrap_or_default()
     };
-    let is_open = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some_and(Step::is_open));
+    let is_open = move |m: &Model| m.of_step(step, Step::is_open) == Some(true);
     app.when(
         move |m| is_open(m) || !keys(m).is_empty(),
         move || {
