@@ -144,7 +144,7 @@ fn Why(step: StepId) -> impl IntoView {
 }
 
 /// The library's topic of an open step.
-fn open_topic<'m>(m: &'m Model, step: &step::Step) -> Option<&'m Topic> {
+pub(crate) fn open_topic<'m>(m: &'m Model, step: &step::Step) -> Option<&'m Topic> {
     m.library.topic(step.topic.as_ref()?).filter(|_| step.is_open())
 }
 
@@ -165,18 +165,25 @@ fn why(m: &Model, plan: &Plan, step: &step::Step) -> Option<AnyView> {
     (!parts.is_empty()).then(|| section("why", m.t("step-why"), parts))
 }
 
+/// The open steps that an open step waits for.
+pub(crate) fn waits_for(plan: &Plan, step: &step::Step) -> Vec<step::Step> {
+    next::blockers(plan, step).filter(|_| step.is_open()).cloned().collect()
+}
+
+/// The steps that become possible once an open step is done.
+pub(crate) fn opens(plan: &Plan, step: &step::Step) -> Vec<step::Step> {
+    next::unlocks(plan, step.id).filter(|_| step.is_open()).cloned().collect()
+}
+
 /// What has to be done first.
 #[component]
 fn Waits(step: StepId) -> impl IntoView {
-    let before = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
-        next::blockers(plan, step).filter(|_| step.is_open()).cloned().collect()
-    };
     use_app().step_part(
         step,
-        move |_, plan, step| before(plan, step),
+        move |_, plan, step| waits_for(plan, step),
         move |m, plan, step| {
             let links: Vec<AnyView> =
-                before(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+                waits_for(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
             (!links.is_empty()).then(|| {
                 card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
             })
@@ -187,15 +194,12 @@ fn Waits(step: StepId) -> impl IntoView {
 /// What becomes possible once this is done.
 #[component]
 fn Unlocks(step: StepId) -> impl IntoView {
-    let after = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
-        next::unlocks(plan, step.id).filter(|_| step.is_open()).cloned().collect()
-    };
     use_app().step_part(
         step,
-        move |_, plan, step| after(plan, step),
+        move |_, plan, step| opens(plan, step),
         move |m, plan, step| {
             let links: Vec<AnyView> =
-                after(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+                opens(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
             (!links.is_empty())
                 .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", links)]))
         },
@@ -236,16 +240,18 @@ fn Meetings(step: StepId) -> impl IntoView {
     section("appointments", app.t("step-appointments"), vec![cards, add])
 }
 
+/// The places linked to a step that the directory knows.
+pub(crate) fn place_keys(m: &Model, step: StepId) -> Vec<PlaceKey> {
+    let known = |link: &&step::Link| m.library.place(&link.place).is_some();
+    m.of_step(step, |step| step.places.iter().filter(known).map(|link| link.place.clone()).collect())
+        .unwrap_or_default()
+}
+
 /// The places that help with it.
 #[component]
 fn Places(step: StepId) -> impl IntoView {
     let app = use_app();
-    let keys = move |m: &Model| -> Vec<PlaceKey> {
-        let Some(plan) = m.plan() else { return Vec::new() };
-        let links = plan.step(step).map_or(&[][..], |step| &step.places);
-        let known = links.iter().filter(|link| m.library.place(&link.place).is_some());
-        known.map(|link| link.place.clone()).collect()
-    };
+    let keys = move |m: &Model| place_keys(m, step);
     let waits = app.step_part(
         step,
         |m, _, step| !step.places.is_empty() && !m.library_here,

@@ -7,6 +7,7 @@ use crate::domain::library::Place;
 use crate::domain::plan::Plan;
 use crate::domain::step::Step;
 use crate::household::place as shared;
+use crate::household::step::place_keys;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::input::{self, Choice};
@@ -18,12 +19,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Places(step: StepId) -> impl IntoView {
     let app = use_app();
-    let keys = move |m: &Model| -> Vec<PlaceKey> {
-        let Some(plan) = m.plan() else { return Vec::new() };
-        let links = plan.step(step).map_or(&[][..], |step| &step.places);
-        let known = links.iter().filter(|link| m.library.place(&link.place).is_some());
-        known.map(|link| link.place.clone()).collect()
-    };
+    let keys = move |m: &Model| place_keys(m, step);
     let waits = app.when(|m| !m.library_here, skeleton);
     let none = app.when(
         move |m| m.library_here && keys(m).is_empty(),

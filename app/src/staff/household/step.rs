@@ -5,11 +5,10 @@ use super::rights::Rights;
 use super::{edit, places, reading, rights, status, step_order, texts, thread, to, versions};
 use crate::context::use_app;
 use crate::domain::id::StepId;
-use crate::domain::library::Topic;
 use crate::domain::plan::Plan;
 use crate::domain::proposal::because;
+use crate::domain::step;
 use crate::domain::text::Audience;
-use crate::domain::{next, step};
 use crate::household::step as shared;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -164,16 +163,11 @@ fn Why(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
         |m, plan, step| {
-            let reason = open_topic(m, step).and_then(|topic| because(plan, topic, m.today()));
+            let reason = shared::open_topic(m, step).and_then(|topic| because(plan, topic, m.today()));
             (step.topic.clone(), step.about.clone(), reason, rights(m))
         },
         |m, plan, step| why(m, plan, rights(m), step),
     )
-}
-
-/// The library's topic of an open step.
-fn open_topic<'m>(m: &'m Model, step: &step::Step) -> Option<&'m Topic> {
-    m.library.topic(step.topic.as_ref()?).filter(|_| step.is_open())
 }
 
 fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
@@ -183,21 +177,18 @@ fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
         let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
         card("card told", vec![of_team, versions::said_in_all(m, plan, rights, about, Audience::All)])
     });
-    let reason = open_topic(m, step).and_then(|topic| offers::reason(m, plan, topic));
+    let reason = shared::open_topic(m, step).and_then(|topic| offers::reason(m, plan, topic));
     view! { {reason}{why.map(|why| text("step-reason", why))}{about} }.into_any()
 }
 
 #[component]
 fn Waits(step: StepId) -> impl IntoView {
-    let before = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
-        next::blockers(plan, step).filter(|_| step.is_open()).cloned().collect()
-    };
     use_app().step_part(
         step,
-        move |_, plan, step| before(plan, step),
+        move |_, plan, step| shared::waits_for(plan, step),
         move |m, plan, step| {
             let links: Vec<AnyView> =
-                before(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+                shared::waits_for(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
             (!links.is_empty()).then(|| {
                 card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
             })
@@ -207,15 +198,12 @@ fn Waits(step: StepId) -> impl IntoView {
 
 #[component]
 fn Unlocks(step: StepId) -> impl IntoView {
-    let after = |plan: &Plan, step: &step::Step| -> Vec<step::Step> {
-        next::unlocks(plan, step.id).filter(|_| step.is_open()).cloned().collect()
-    };
     use_app().step_part(
         step,
-        move |_, plan, step| after(plan, step),
+        move |_, plan, step| shared::opens(plan, step),
         move |m, plan, step| {
             let links: Vec<AnyView> =
-                after(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+                shared::opens(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
             (!links.is_empty()).then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain", links)]))
         },
     )
