@@ -7,9 +7,8 @@ import { alive } from "./plan.mjs";
 export async function keptShell(page, app) {
   const hasShell = async (app) => {
     const shells = await caches.open("shells");
-    return Boolean((await navigator.serviceWorker.ready) && (await shells.match(`/shell/${app}`)));
+    return Boolean(navigator.serviceWorker.controller && (await shells.match(`/shell/${app}`)));
   };
-  // Not the controller: a page that was opened while the worker began has none, but the next one has.
   // Not `waitForFunction`: it takes the promise itself for an answer.
   await until(`the shell "${app}" is kept`, () => page.evaluate(hasShell, app), 20_000);
   await until("a plan is kept", async () => (await records(page, "plans")).length > 0, 20_000);

@@ -93,6 +93,9 @@ async function patiently(work) {
 
 /** Takes the shell as it is now. It replaces the one before when all that it needs is here. */
 async function keepShell({ app, lang, style, mine }) {
+  // A page that was being opened while this worker became active has none: without one it would find nothing of
+  // what is kept here when the network goes.
+  await self.clients.claim();
   const answer = await fetch(`/shell/${app}/${lang}`);
   if (!answer.ok || !needsOf(answer)) return;
   const [shells, assets] = [await caches.open('shells'), await caches.open('assets')];
