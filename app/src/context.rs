@@ -12,7 +12,7 @@
 
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::step::Step;
 #[cfg(not(feature = "ssr"))]
 use crate::domain::time::Day;
 use crate::model::Model;

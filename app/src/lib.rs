@@ -2,15 +2,15 @@
 //! and the screens.
 
 pub mod context;
-pub mod domain;
-pub mod form;
 pub mod household;
 pub mod i18n;
 pub mod model;
-pub mod replica;
 pub mod route;
 pub mod shared;
 #[cfg(feature = "ssr")]
 pub mod shell;
 pub mod staff;
 pub mod ui;
+
+pub use domain;
+pub use replica;

@@ -3,14 +3,14 @@
 
 pub mod library;
 
-use crate::domain::desk::{Desk, Invitation};
-use crate::domain::household::Role;
+use crate::domain::access::{Actor, Refusal};
+use crate::domain::coordination::{Desk, Invitation};
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
 use crate::domain::journal::{Entry, Seq};
 use crate::domain::library::Library;
 use crate::domain::plan::Plan;
-use crate::domain::policy::{Actor, Refusal};
-use crate::domain::step::Step;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::step::Step;
 use crate::domain::summary::{Summary, Untranslated};
 use crate::domain::text::Lang;
 use crate::domain::time::{Day, Moment};
@@ -364,11 +364,6 @@ impl Model {
     #[must_use]
     pub fn t(&self, id: &str) -> String {
         self.words.get(id)
-    }
-
-    #[must_use]
-    pub fn is_saved(&self, step: StepId) -> bool {
-        self.replica.as_ref().is_some_and(|replica| replica.is_saved(step))
     }
 
     #[must_use]

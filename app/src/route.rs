@@ -6,8 +6,8 @@ mod library;
 pub use library::{Key, Shelf};
 
 use crate::domain::id::{HouseholdId, StepId};
-use crate::domain::indicator::Domain;
-use crate::domain::intake::Chapter;
+use crate::domain::interview::Chapter;
+use crate::domain::plan::indicator::Domain;
 use std::fmt;
 
 /// A screen with what it is about.

@@ -3,15 +3,18 @@
 //!
 //! proptest prints the failing case and keeps its seed in `app/proptest-regressions`.
 
-use app::domain::change::{Body, Change, Known};
-use app::domain::household::{NewPerson, Role};
+use app::domain::access::{Actor, Refusal, check};
+use app::domain::change::{
+    Body, Change, ChangeKind, HouseholdChange, NoteChange, PersonChange, StepChange, TaskChange,
+    TranslationChange,
+};
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, NoteId, PersonId, StepId, SubKey};
-use app::domain::indicator::Indicator;
 use app::domain::journal::{Entry, Seq, fold};
-use app::domain::note::NewNote;
 use app::domain::plan::Plan;
-use app::domain::policy::{Actor, Refusal, check};
-use app::domain::step::{NewStep, Status, StepKind};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
+use app::domain::plan::step::{NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment};
 use app::replica::storage::{Kept, Memory, Storage};
@@ -45,16 +48,17 @@ impl Server {
         let mut server = Server { plan: Plan::new(HOUSEHOLD), journal: Vec::new() };
         let coordinator = Actor { person: person(9), role: Role::Coordinator };
         let mut ids = 1_000_u128;
-        let mut make = |known: Known| {
+        let mut make = |kind: ChangeKind| {
             ids += 1;
-            change(ids, person(9), None, known)
+            change(ids, person(9), None, kind)
         };
-        let mut changes =
-            vec![make(Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() })];
+        let mut changes = vec![make(
+            HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() }.into(),
+        )];
         for (n, role) in ROLES.into_iter().enumerate() {
             let person =
                 NewPerson { id: person(n as u128), name: format!("P{n}"), role, born: None, lang: Lang::Uk };
-            changes.push(make(Known::PersonAdded { person }));
+            changes.push(make(PersonChange::Added { person }.into()));
         }
         for change in changes {
             assert!(matches!(server.accept(coordinator, change), Verdict::Accepted(_)));
@@ -106,7 +110,7 @@ impl Server {
     }
 }
 
-fn change(id: u128, author: PersonId, base: Option<ChangeId>, known: Known) -> Change {
+fn change(id: u128, author: PersonId, base: Option<ChangeId>, body: impl Into<Body>) -> Change {
     Change {
         id: ChangeId(Uuid::from_u128(id)),
         author,
@@ -114,7 +118,7 @@ fn change(id: u128, author: PersonId, base: Option<ChangeId>, known: Known) -> C
         at: Moment(1_700_000_000_000 + id as i64),
         base,
         settles: Vec::new(),
-        body: known.into(),
+        body: body.into(),
     }
 }
 
@@ -208,7 +212,7 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
     let step = (!plan.steps.is_empty()).then(|| &plan.steps[pick as usize % plan.steps.len()]);
     let note = (!plan.notes.is_empty()).then(|| &plan.notes[pick as usize % plan.notes.len()]);
     let said = |text: String| Written { lang: Lang::Nl, text };
-    let (base, known) = match kind % 10 {
+    let (base, body): (Option<ChangeId>, Body) = match kind % 10 {
         0 => {
             let step = NewStep {
                 id: StepId(Uuid::from_u128(id)),
@@ -227,7 +231,7 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 docs: Vec::new(),
                 places: Vec::new(),
             };
-            (None, Known::StepAdded { step: Box::new(step) })
+            (None, StepChange::Added { step: Box::new(step) }.into())
         }
         1 | 2 => {
             let step = step?;
@@ -238,14 +242,15 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 Status::CannotNow { why: said("x".into()) },
             ];
             let status = statuses[pick as usize % 4].clone();
-            (step.status.version(), Known::StepStatusChanged { step: step.id, status })
+            (step.status.version(), StepChange::StatusChanged { step: step.id, status }.into())
         }
         3 => {
             let step = step?;
             let sub = &step.subs[pick as usize % 2];
             (
                 sub.done.version(),
-                Known::SubStepTicked { step: step.id, sub: sub.key.clone(), done: !pick.is_multiple_of(3) },
+                TaskChange::Ticked { step: step.id, sub: sub.key.clone(), done: !pick.is_multiple_of(3) }
+                    .into(),
             )
         }
         4 | 5 => {
@@ -258,30 +263,36 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 text: said(format!("notitie {id}")),
                 help: false,
             };
-            (None, Known::NoteAdded { note })
+            (None, NoteChange::Added { note }.into())
         }
         6 => {
             let note = note?;
             (
                 note.text.source().version(),
-                Known::NoteEdited { note: note.id, text: said(format!("anders {pick}")) },
+                NoteChange::Edited { note: note.id, text: said(format!("anders {pick}")) }.into(),
             )
         }
         7 => {
             let note = note?;
             let source = TextHash::of(note.text.written(), note.audience);
-            (None, Known::TextTranslated { source, lang: Lang::Uk, text: format!("переклад {pick}") })
+            (
+                None,
+                TranslationChange::Translated {
+                    source, lang: Lang::Uk, text: format!("переклад {pick}")
+                }
+                .into(),
+            )
         }
-        8 => (None, Known::NotesSeen { notes: vec![note?.id] }),
+        8 => (None, NoteChange::Seen { notes: vec![note?.id] }.into()),
         _ => {
             let step = step?;
             (
                 step.title.as_ref().and_then(|it| it.source().version()),
-                Known::StepTitled { step: step.id, title: said(format!("titel {pick}")) },
+                StepChange::Titled { step: step.id, title: said(format!("titel {pick}")) }.into(),
             )
         }
     };
-    Some(change(id, author, base, known))
+    Some(change(id, author, base, body))
 }
 
 fn sync(server: &mut Server, device: &mut Device, answer: Answer) {
@@ -342,7 +353,7 @@ proptest! {
             match step {
                 Move::Edit { device, kind, pick } => {
                     if let Some(change) = edit(&devices[device], kind, pick, id) {
-                        if let Body::Known(Known::NoteAdded { note }) = &change.body {
+                        if let Body::Known(ChangeKind::Note(NoteChange::Added { note })) = &change.body {
                             noted.push((device, change.id, note.id));
                         }
                         devices[device].replica.record(change);
@@ -367,7 +378,7 @@ proptest! {
                     let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
                     let mut tab = Replica::kept(HOUSEHOLD, kept);
                     if let Some(change) = edit_of(tab.shown(), device.actor.person, kind, pick, id) {
-                        if let Body::Known(Known::NoteAdded { note }) = &change.body {
+                        if let Body::Known(ChangeKind::Note(NoteChange::Added { note })) = &change.body {
                             safe.insert((note.id, change.id, device.actor.person));
                         }
                         tab.record(change);
@@ -480,7 +491,7 @@ fn note(id: u128, text: &str) -> Change {
     let text = Written { lang: Lang::Uk, text: text.into() };
     let id_of_note = NoteId(Uuid::from_u128(id));
     let note = NewNote { id: id_of_note, step: None, audience: Audience::All, text, help: false };
-    change(id, person(0), None, Known::NoteAdded { note })
+    change(id, person(0), None, NoteChange::Added { note })
 }
 
 #[test]

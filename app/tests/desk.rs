@@ -2,18 +2,21 @@
 //! from the beginning, and in which language.
 
 use app::context::AppState;
-use app::domain::appointment::{Details, NewAppointment};
-use app::domain::change::{Change, Known};
-use app::domain::household::{NewPerson, Role};
+use app::domain::change::{
+    AppointmentChange, Body, Change, DocumentChange, HouseholdChange, NoteChange, PersonChange, StepChange,
+    TranslationChange,
+};
 use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
 };
-use app::domain::indicator::Indicator;
+use app::domain::library::offer::Offer;
 use app::domain::library::{Library, Sureness, Topic};
-use app::domain::note::NewNote;
 use app::domain::plan::Plan;
-use app::domain::proposal::Offer;
-use app::domain::step::{DocState, Doer, NewStep, Status, StepKind};
+use app::domain::plan::appointment::{Details, NewAppointment};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
+use app::domain::plan::step::{DocState, Doer, NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use app::i18n::Words;
@@ -86,17 +89,17 @@ impl Story {
     fn new() -> Story {
         let mut story = Story { plan: Plan::new(HOUSEHOLD), count: 0 };
         let person = |id, name: &str, role, lang| NewPerson { id, name: name.into(), role, born: None, lang };
-        story.does(SANNE, Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() });
+        story.does(SANNE, HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() });
         for person in [
             person(OLENA, "Олена", Role::Member, Lang::Uk),
             person(SANNE, "Sanne", Role::Researcher, Lang::Nl),
         ] {
-            story.does(SANNE, Known::PersonAdded { person });
+            story.does(SANNE, PersonChange::Added { person });
         }
         story
     }
 
-    fn does(&mut self, author: PersonId, known: Known) {
+    fn does(&mut self, author: PersonId, kind: impl Into<Body>) {
         self.count += 1;
         self.plan.apply(&Change {
             id: ChangeId(Uuid::from_u128(1000 + self.count)),
@@ -105,7 +108,7 @@ impl Story {
             at: Moment(1_790_000_000_000),
             base: None,
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         });
     }
 
@@ -127,23 +130,23 @@ impl Story {
             docs: docs.iter().map(|key| doc(key)).collect(),
             places: Vec::new(),
         };
-        self.does(SANNE, Known::StepAdded { step: Box::new(new) });
+        self.does(SANNE, StepChange::Added { step: Box::new(new) });
     }
 
     fn paper(&mut self, key: &str, state: DocState) {
-        self.does(OLENA, Known::PaperTold { doc: doc(key), state });
+        self.does(OLENA, DocumentChange::StateTold { doc: doc(key), state });
     }
 
     fn translated(&mut self, source: &Written, audience: Audience, lang: Lang, text: &str) {
         let source = TextHash::of(source, audience);
-        self.does(SANNE, Known::TextTranslated { source, lang, text: text.into() });
+        self.does(SANNE, TranslationChange::Translated { source, lang, text: text.into() });
     }
 
     fn note(&mut self, author: PersonId, audience: Audience, text: Written) {
         self.count += 1;
         let id = NoteId(Uuid::from_u128(5000 + self.count));
         let note = NewNote { id, step: Some(step(1)), audience, text, help: false };
-        self.does(author, Known::NoteAdded { note });
+        self.does(author, NoteChange::Added { note });
     }
 
     fn draw(&self, route: Route, lang: Lang) -> String {
@@ -278,7 +281,7 @@ fn a_text_without_translation_stands_in_its_own_language_with_a_mark() {
     assert!(html.contains(r#"<p lang="nl">Een club zoeken</p><p lang="uk" class="under">Знайти гурток</p>"#));
     assert!(!html.contains("nog niet vertaald"));
     // A translation of an earlier text says something else.
-    story.does(OLENA, Known::StepTitled { step: step(1), title: uk("Знайти інший гурток") });
+    story.does(OLENA, StepChange::Titled { step: step(1), title: uk("Знайти інший гурток") });
     assert!(!story.card().contains("Een club zoeken"));
 }
 
@@ -343,7 +346,7 @@ fn what_the_family_keeps_to_itself_is_not_on_paper_and_nothing_tells_that_it_is_
         when: WallTime::parse("2027-12-01T10:30").expect("a time"),
         details: Details::default(),
     };
-    story.does(OLENA, Known::AppointmentAdded { appointment: Box::new(appointment) });
+    story.does(OLENA, AppointmentChange::Added { appointment: Box::new(appointment) });
     let html = story.printed();
     assert!(!chosen(&html).contains(&"printed-kept".to_owned()));
     // Hidden with all that stands around them, headings too.
@@ -363,8 +366,8 @@ fn what_is_done_is_listed_and_what_is_not_wanted_is_not_told() {
     story.add(1, None, Some(nl("Gedaan")), &[]);
     story.add(2, None, Some(nl("Niet gewild")), &[]);
     let on = Day::parse("2026-03-03").expect("a day");
-    story.does(OLENA, Known::StepStatusChanged { step: step(1), status: Status::Done { on } });
-    story.does(OLENA, Known::StepStatusChanged { step: step(2), status: Status::NotWanted });
+    story.does(OLENA, StepChange::StatusChanged { step: step(1), status: Status::Done { on } });
+    story.does(OLENA, StepChange::StatusChanged { step: step(2), status: Status::NotWanted });
     let html = story.printed();
     assert!(around(&html, "<tbody", "Gedaan").contains("of-done"));
     assert!(html.contains("3 maart 2026"), "a day on paper has its year");

@@ -233,9 +233,9 @@ fn no_message_is_missing_and_none_is_unused() {
 
 #[test]
 fn every_key_of_the_domain_has_its_word() {
-    use app::domain::household::{Health, Housing, Legal, Role, Subgroup, Work};
-    use app::domain::indicator::{Domain, Indicator};
-    use app::domain::step::{DocState, LinkState, Status, StepKind};
+    use app::domain::plan::household::{Health, Housing, Legal, Role, Subgroup, Work};
+    use app::domain::plan::indicator::{Domain, Indicator};
+    use app::domain::plan::step::{DocState, LinkState, Status, StepKind};
     use app::domain::text::Lang;
     let ids: BTreeSet<String> = rooms("uk").into_values().flat_map(Room::into_keys).collect();
     let mut wanted: Vec<String> = Vec::new();
@@ -269,7 +269,7 @@ fn every_key_of_the_domain_has_its_word() {
         "goal-set",
         "notes-seen",
     ];
-    let told = app::domain::change::KINDS.iter().filter(|kind| !elsewhere.contains(kind));
+    let told = app::domain::change::kinds().filter(|kind| !elsewhere.contains(kind));
     wanted.extend(told.map(|kind| format!("kind-{kind}")));
     let missing: Vec<_> = wanted.into_iter().filter(|id| !ids.contains(id)).collect();
     assert!(missing.is_empty(), "{missing:?}");

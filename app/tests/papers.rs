@@ -1,14 +1,14 @@
 //! A paper is one thing in the whole household: in its list, in each step, at each appointment.
 
-use app::domain::appointment::{Appointment, Details, NewAppointment};
-use app::domain::change::{Change, Known};
+use app::domain::change::{Body, Change, DocumentChange, PersonChange, StepChange};
+use app::domain::documents::{Group, bring, of_household, progress};
 use app::domain::field::Mark;
-use app::domain::household::{NewPerson, Role};
 use app::domain::id::{AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, PersonId, StepId};
-use app::domain::indicator::Indicator;
-use app::domain::papers::{Group, bring, papers, progress};
 use app::domain::plan::Plan;
-use app::domain::step::{DocState, NewStep, Status, StepKind};
+use app::domain::plan::appointment::{Appointment, Details, NewAppointment};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::{DocState, NewStep, Status, StepKind};
 use app::domain::summary::untranslated;
 use app::domain::text::{Lang, Written};
 use app::domain::time::{Day, Moment, WallTime};
@@ -48,16 +48,16 @@ impl Story {
             NewPerson {
                 id: MEMBER, name: "Олена".into(), role: Role::Member, born: None, lang: Lang::Uk
             };
-        story.does(Known::PersonAdded { person });
+        story.does(PersonChange::Added { person });
         story
     }
 
-    fn does(&mut self, known: Known) -> ChangeId {
-        self.blind(known, |_| None)
+    fn does(&mut self, kind: impl Into<Body>) -> ChangeId {
+        self.blind(kind, |_| None)
     }
 
     /// A change by somebody who saw the version that `base` gives.
-    fn blind(&mut self, known: Known, base: impl Fn(&Plan) -> Option<ChangeId>) -> ChangeId {
+    fn blind(&mut self, kind: impl Into<Body>, base: impl Fn(&Plan) -> Option<ChangeId>) -> ChangeId {
         self.count += 1;
         let id = ChangeId(Uuid::from_u128(self.count));
         self.plan.apply(&Change {
@@ -67,13 +67,13 @@ impl Story {
             at: Moment(1_790_000_000_000 + self.count as i64),
             base: base(&self.plan),
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         });
         id
     }
 
     fn add(&mut self, n: u128, needs: &[u128], docs: &[&str]) {
-        self.does(Known::StepAdded {
+        self.does(StepChange::Added {
             step: Box::new(NewStep {
                 id: step(n),
                 kind: StepKind::Everyday,
@@ -96,7 +96,7 @@ impl Story {
 
     fn tell(&mut self, key: &str, state: DocState) {
         let seen = |plan: &Plan| plan.papers.get(&doc(key)).and_then(|field| field.version());
-        self.blind(Known::PaperTold { doc: doc(key), state }, seen);
+        self.blind(DocumentChange::StateTold { doc: doc(key), state }, seen);
     }
 
     fn state(&self, n: u128, key: &str) -> DocState {
@@ -105,7 +105,7 @@ impl Story {
 
     /// The list: each paper with its group and the steps that ask for it.
     fn list(&self) -> Vec<(String, Group, Vec<StepId>)> {
-        let papers = papers(&self.plan, today()).into_iter();
+        let papers = of_household(&self.plan, today()).into_iter();
         papers
             .map(|it| (it.key.to_string(), it.group(), it.steps.iter().map(|step| step.id).collect()))
             .collect()
@@ -136,7 +136,7 @@ fn what_is_told_of_a_paper_in_one_step_is_told_in_all() {
     assert!([1, 2, 3].iter().all(|n| story.state(*n, "passport") == DocState::Have));
     // Of an earlier program: it named a step.
     let known =
-        Known::DocumentStateChanged { step: step(2), doc: doc("passport"), state: DocState::AskedFor };
+        DocumentChange::StateChanged { step: step(2), doc: doc("passport"), state: DocState::AskedFor };
     story.does(known);
     assert!([1, 2, 3].iter().all(|n| story.state(*n, "passport") == DocState::AskedFor));
 }
@@ -160,11 +160,11 @@ fn papers_stand_by_what_was_told_and_who_asks() {
         ("iban", Group::Have),
     ];
     assert_eq!(groups, expected.map(|(key, group)| (key.to_owned(), group)));
-    assert_eq!(progress(&papers(&story.plan, today())), (2, 5));
+    assert_eq!(progress(&of_household(&story.plan, today())), (2, 5));
     // Once the step is done nobody asks any more for what is still missing.
-    story.does(Known::StepStatusChanged { step: step(1), status: Status::Done { on: today() } });
+    story.does(StepChange::StatusChanged { step: step(1), status: Status::Done { on: today() } });
     assert_eq!(story.list()[0], ("passport".to_owned(), Group::Idle, vec![]));
-    assert_eq!(progress(&papers(&story.plan, today())), (2, 4));
+    assert_eq!(progress(&of_household(&story.plan, today())), (2, 4));
 }
 
 #[test]
@@ -182,10 +182,10 @@ fn two_answers_to_one_paper_from_two_steps_are_rivals() {
     let mut story = Story::new();
     story.add(1, &[], &["passport"]);
     story.add(2, &[], &["passport"]);
-    story.does(Known::PaperTold { doc: doc("passport"), state: DocState::Have });
+    story.does(DocumentChange::StateTold { doc: doc("passport"), state: DocState::Have });
     // On another phone, in another step, with an earlier program.
     let known =
-        Known::DocumentStateChanged { step: step(2), doc: doc("passport"), state: cannot("немає") };
+        DocumentChange::StateChanged { step: step(2), doc: doc("passport"), state: cannot("немає") };
     story.does(known);
     assert_eq!(story.plan.papers[&doc("passport")].rivals().len(), 1);
     let seen = &story.plan.step(step(1)).expect("it").docs[0];

@@ -4,10 +4,10 @@
 
 use app::domain::field::Mark;
 use app::domain::id::{ChangeId, HouseholdId, PersonId, StepId};
-use app::domain::indicator::Indicator;
-use app::domain::path::{Path, Row, path, width};
+use app::domain::ordering::path::{Path, Row, path, width};
 use app::domain::plan::Plan;
-use app::domain::step::{NewStep, Status, Step, StepKind};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::{NewStep, Status, Step, StepKind};
 use app::domain::text::{Lang, Written};
 use app::domain::time::{Day, Moment};
 use proptest::prelude::*;

@@ -1,15 +1,18 @@
 //! What a plan makes of its changes: what comes first, what waits for a translation, who may do what.
 
-use app::domain::change::{Change, Known};
-use app::domain::household::{NewPerson, Role};
+use app::domain::access::{Actor, Refusal, check};
+use app::domain::change::{
+    Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange, OfferChange,
+    PersonChange, StepChange, TaskChange, TranslationChange,
+};
 use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey};
-use app::domain::indicator::Indicator;
-use app::domain::next::{Group, group, next_steps, would_circle};
-use app::domain::note::NewNote;
+use app::domain::ordering::next::{Group, group, next_steps, would_circle};
 use app::domain::plan::Plan;
-use app::domain::policy::{Actor, Refusal, check};
-use app::domain::proposal::Aside;
-use app::domain::step::{DocState, NewStep, Status, StepKind};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
+use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::step::{DocState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment};
@@ -47,18 +50,18 @@ impl Story {
         let mut story = Story { plan: Plan::new(HouseholdId(Uuid::from_u128(9))), count: 1_000 };
         story.does(
             COORDINATOR,
-            Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() },
+            HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() },
         );
         for (id, name, lang) in
             [(MEMBER, "Олена", Lang::Uk), (RESEARCHER, "Sanne", Lang::Nl), (MEDIATOR, "Оксана", Lang::Nl)]
         {
             let person = NewPerson { id, name: name.into(), role: role(id), born: None, lang };
-            story.does(COORDINATOR, Known::PersonAdded { person });
+            story.does(COORDINATOR, PersonChange::Added { person });
         }
         story
     }
 
-    fn change(&mut self, author: PersonId, known: Known) -> Change {
+    fn change(&mut self, author: PersonId, kind: impl Into<Body>) -> Change {
         self.count += 1;
         Change {
             id: ChangeId(Uuid::from_u128(self.count)),
@@ -67,17 +70,17 @@ impl Story {
             at: Moment(1_790_000_000_000 + self.count as i64),
             base: None,
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         }
     }
 
-    fn tries(&mut self, author: PersonId, known: Known) -> Result<Audience, Refusal> {
-        let change = self.change(author, known);
+    fn tries(&mut self, author: PersonId, kind: impl Into<Body>) -> Result<Audience, Refusal> {
+        let change = self.change(author, kind);
         check(&self.plan, Actor { person: author, role: role(author) }, &change)
     }
 
-    fn does(&mut self, author: PersonId, known: Known) {
-        let change = self.change(author, known);
+    fn does(&mut self, author: PersonId, kind: impl Into<Body>) {
+        let change = self.change(author, kind);
         let allowed = check(&self.plan, Actor { person: author, role: role(author) }, &change);
         assert!(allowed.is_ok(), "{change:?}: {allowed:?}");
         self.plan.apply(&change);
@@ -101,16 +104,16 @@ impl Story {
             docs: vec![DocKey("passport".into())],
             places: Vec::new(),
         };
-        self.does(RESEARCHER, Known::StepAdded { step: Box::new(new) });
+        self.does(RESEARCHER, StepChange::Added { step: Box::new(new) });
     }
 
     fn note(&mut self, author: PersonId, n: u128, audience: Audience, text: Written) {
         let note = NewNote { id: NoteId(Uuid::from_u128(n)), step: None, audience, text, help: false };
-        self.does(author, Known::NoteAdded { note });
+        self.does(author, NoteChange::Added { note });
     }
 
     fn status(&mut self, n: u128, status: Status) {
-        self.does(MEMBER, Known::StepStatusChanged { step: step(n), status });
+        self.does(MEMBER, StepChange::StatusChanged { step: step(n), status });
     }
 }
 
@@ -170,9 +173,9 @@ fn steps_never_wait_for_each_other_in_a_circle() {
     story.add(2, &[1], None, false);
     story.add(3, &[2], None, false);
     assert!(would_circle(&story.plan, step(1), &[step(3)]));
-    let circle = Known::StepNeedsChanged { step: step(1), needs: vec![step(3)] };
+    let circle = StepChange::NeedsChanged { step: step(1), needs: vec![step(3)] };
     assert_eq!(story.tries(RESEARCHER, circle), Err(Refusal::Circle));
-    let itself = Known::StepNeedsChanged { step: step(1), needs: vec![step(1)] };
+    let itself = StepChange::NeedsChanged { step: step(1), needs: vec![step(1)] };
     assert_eq!(story.tries(RESEARCHER, itself), Err(Refusal::Circle));
 }
 
@@ -181,7 +184,7 @@ fn a_paper_that_cannot_be_had_counts_as_settled() {
     let mut story = Story::new();
     story.add(1, &[], None, false);
     let state = DocState::CannotGet { because: said(Lang::Uk, "залишився в Харкові") };
-    story.does(MEMBER, Known::DocumentStateChanged { step: step(1), doc: DocKey("passport".into()), state });
+    story.does(MEMBER, DocumentChange::StateChanged { step: step(1), doc: DocKey("passport".into()), state });
     assert_eq!(story.plan.step(step(1)).expect("it").progress(), (1, 3));
 }
 
@@ -197,7 +200,7 @@ fn a_note_waits_for_the_languages_that_are_read_here_and_the_teams_only_for_dutc
     let expected = [("Tot dinsdag", Lang::Uk), ("Добре", Lang::Nl), ("Вона втомлена", Lang::Nl)];
     assert_eq!(waiting, expected.map(|(text, lang)| (text.to_owned(), lang)));
     // When a member reads English, English is wanted too.
-    story.does(MEMBER, Known::LanguageChosen { person: MEMBER, lang: Lang::En });
+    story.does(MEMBER, PersonChange::LanguageChosen { person: MEMBER, lang: Lang::En });
     assert!(
         untranslated(&story.plan).iter().any(|it| it.into == Lang::En && it.written.text == "Tot dinsdag")
     );
@@ -209,15 +212,17 @@ fn a_translation_takes_a_text_from_the_queue_until_the_text_changes() {
     let dutch = said(Lang::Nl, "Tot dinsdag");
     story.note(RESEARCHER, 51, Audience::All, dutch.clone());
     let source = TextHash::of(&dutch, Audience::All);
-    story.does(MEDIATOR, Known::TextTranslated { source, lang: Lang::Uk, text: "До вівторка".into() });
+    story
+        .does(MEDIATOR, TranslationChange::Translated { source, lang: Lang::Uk, text: "До вівторка".into() });
     assert!(untranslated(&story.plan).is_empty());
     let note = NoteId(Uuid::from_u128(51));
-    story.does(RESEARCHER, Known::NoteEdited { note, text: said(Lang::Nl, "Tot woensdag") });
+    story.does(RESEARCHER, NoteChange::Edited { note, text: said(Lang::Nl, "Tot woensdag") });
     let waiting = untranslated(&story.plan);
     assert_eq!(waiting[0].outdated, Some((dutch, "До вівторка".to_owned())));
     // "Still correct": the same translation, bound to the new text.
     let source = waiting[0].hash;
-    story.does(MEDIATOR, Known::TextTranslated { source, lang: Lang::Uk, text: "До вівторка".into() });
+    story
+        .does(MEDIATOR, TranslationChange::Translated { source, lang: Lang::Uk, text: "До вівторка".into() });
     assert!(untranslated(&story.plan).is_empty());
 }
 
@@ -225,7 +230,7 @@ fn a_translation_takes_a_text_from_the_queue_until_the_text_changes() {
 fn nothing_can_be_translated_that_nobody_wrote() {
     let mut story = Story::new();
     let source = TextHash::of(&said(Lang::Nl, "nooit gezegd"), Audience::All);
-    let known = Known::TextTranslated { source, lang: Lang::Uk, text: "ніколи".into() };
+    let known = TranslationChange::Translated { source, lang: Lang::Uk, text: "ніколи".into() };
     assert_eq!(story.tries(MEDIATOR, known), Err(Refusal::NotFound));
 }
 
@@ -235,7 +240,7 @@ fn each_role_may_do_its_own() {
     story.add(1, &[], None, false);
     story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Hallo"));
     story.note(RESEARCHER, 52, Audience::Team, said(Lang::Nl, "Onder ons"));
-    let note = |audience, help| Known::NoteAdded {
+    let note = |audience, help| NoteChange::Added {
         note: NewNote {
             id: NoteId(Uuid::from_u128(60)),
             step: None,
@@ -253,35 +258,49 @@ fn each_role_may_do_its_own() {
         lang: Lang::Uk,
     };
     let child = PersonId(Uuid::from_u128(60));
-    story.does(RESEARCHER, Known::PersonAdded { person: person(60, Role::Member) });
-    let told = |question: &str, person| Known::Told { question: question.into(), person, answer: None };
-    let cases: Vec<(Known, [bool; 4])> = vec![
+    story.does(RESEARCHER, PersonChange::Added { person: person(60, Role::Member) });
+    let told = |question: &str, person| InterviewChange::AnswerGiven {
+        question: question.into(),
+        person,
+        answer: None,
+    };
+    let cases: Vec<(ChangeKind, [bool; 4])> = vec![
         // (member, researcher, mediator, coordinator)
         (
-            Known::SubStepTicked { step: step(1), sub: SubKey("one".into()), done: true },
+            TaskChange::Ticked { step: step(1), sub: SubKey("one".into()), done: true }.into(),
             [true, true, false, false],
         ),
-        (Known::StepStatusChanged { step: step(1), status: Status::NotWanted }, [true, true, false, false]),
-        (Known::StepExplained { step: step(1), about: said(Lang::Nl, "x") }, [false, true, false, false]),
-        (note(Audience::All, false), [true, true, true, false]),
-        (note(Audience::All, true), [true, false, false, false]),
-        (note(Audience::Team, false), [false, true, true, false]),
-        (Known::NoteEdited { note: mine, text: said(Lang::Nl, "y") }, [false, true, false, false]),
-        (Known::AliasChanged { alias: "Roos".into() }, [false, true, false, true]),
-        // Whoever has an account is the coordinator's; whoever was only named is the family's.
-        (Known::PersonLeft { person: MEMBER }, [false, false, false, true]),
-        (Known::PersonLeft { person: child }, [true, true, false, true]),
-        (Known::PersonAdded { person: person(61, Role::Member) }, [true, true, false, true]),
-        (Known::PersonAdded { person: person(62, Role::Researcher) }, [false, false, false, true]),
-        (Known::PersonBornTold { person: child, born: Some(2020) }, [true, true, false, false]),
-        (told("pets", None), [true, true, false, false]),
-        (Known::PaperTold { doc: DocKey("bsn".into()), state: DocState::Have }, [true, true, false, false]),
         (
-            Known::ProposalPutAside { topic: TopicKey("huisdier".into()), aside: Some(Aside::Dropped) },
+            StepChange::StatusChanged { step: step(1), status: Status::NotWanted }.into(),
             [true, true, false, false],
         ),
-        (Known::LanguageChosen { person: MEMBER, lang: Lang::En }, [true, false, false, false]),
-        (Known::NotesSeen { notes: vec![NoteId(Uuid::from_u128(52))] }, [false, true, true, false]),
+        (
+            StepChange::Explained { step: step(1), about: said(Lang::Nl, "x") }.into(),
+            [false, true, false, false],
+        ),
+        (note(Audience::All, false).into(), [true, true, true, false]),
+        (note(Audience::All, true).into(), [true, false, false, false]),
+        (note(Audience::Team, false).into(), [false, true, true, false]),
+        (NoteChange::Edited { note: mine, text: said(Lang::Nl, "y") }.into(), [false, true, false, false]),
+        (HouseholdChange::AliasChanged { alias: "Roos".into() }.into(), [false, true, false, true]),
+        // Whoever has an account is the coordinator's; whoever was only named is the family's.
+        (PersonChange::Left { person: MEMBER }.into(), [false, false, false, true]),
+        (PersonChange::Left { person: child }.into(), [true, true, false, true]),
+        (PersonChange::Added { person: person(61, Role::Member) }.into(), [true, true, false, true]),
+        (PersonChange::Added { person: person(62, Role::Researcher) }.into(), [false, false, false, true]),
+        (PersonChange::BornTold { person: child, born: Some(2020) }.into(), [true, true, false, false]),
+        (told("pets", None).into(), [true, true, false, false]),
+        (
+            DocumentChange::StateTold { doc: DocKey("bsn".into()), state: DocState::Have }.into(),
+            [true, true, false, false],
+        ),
+        (
+            OfferChange::Answered { topic: TopicKey("huisdier".into()), aside: Some(OfferResponse::Dropped) }
+                .into(),
+            [true, true, false, false],
+        ),
+        (PersonChange::LanguageChosen { person: MEMBER, lang: Lang::En }.into(), [true, false, false, false]),
+        (NoteChange::Seen { notes: vec![NoteId(Uuid::from_u128(52))] }.into(), [false, true, true, false]),
     ];
     for (known, allowed) in cases {
         for (person, allowed) in [MEMBER, RESEARCHER, MEDIATOR, COORDINATOR].into_iter().zip(allowed) {
@@ -295,8 +314,8 @@ fn each_role_may_do_its_own() {
 fn who_left_may_do_nothing_any_more_and_their_notes_stay() {
     let mut story = Story::new();
     story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Hallo"));
-    story.does(COORDINATOR, Known::PersonLeft { person: RESEARCHER });
-    let known = Known::NoteEdited { note: NoteId(Uuid::from_u128(51)), text: said(Lang::Nl, "x") };
+    story.does(COORDINATOR, PersonChange::Left { person: RESEARCHER });
+    let known = NoteChange::Edited { note: NoteId(Uuid::from_u128(51)), text: said(Lang::Nl, "x") };
     assert_eq!(story.tries(RESEARCHER, known), Err(Refusal::ForeignHousehold));
     assert_eq!(story.plan.notes.len(), 1);
     assert_eq!(story.plan.people[&RESEARCHER].name.get(), "Sanne");
@@ -321,12 +340,12 @@ fn a_summary_says_what_a_caseload_needs() {
 #[test]
 fn nobody_but_a_coordinator_brings_back_who_has_left() {
     let mut story = Story::new();
-    story.does(COORDINATOR, Known::PersonLeft { person: MEDIATOR });
+    story.does(COORDINATOR, PersonChange::Left { person: MEDIATOR });
     let mediator =
         NewPerson {
             id: MEDIATOR, name: "Оксана".into(), role: Role::Member, born: None, lang: Lang::Uk
         };
-    let known = Known::PersonAdded { person: mediator };
+    let known = PersonChange::Added { person: mediator };
     for somebody in [MEMBER, RESEARCHER] {
         assert_eq!(story.tries(somebody, known.clone()), Err(Refusal::IdInUse));
     }

@@ -3,10 +3,10 @@
 
 mod examples;
 
-use app::domain::change::{Body, KINDS, Known};
+use app::domain::change::{Body, ChangeKind};
 use app::domain::journal::{Entry, fold};
+use app::domain::library::revision::{REVISION_VERSION, StoredRevision};
 use app::domain::plan::Plan;
-use app::domain::revision::{REVISION_VERSION, StoredRevision};
 use app::domain::summary::Summary;
 use app::replica::Replica;
 use app::replica::storage::Kept;
@@ -15,8 +15,8 @@ use examples::{entries, one_of_each, plan, reply, request, revisions};
 
 #[test]
 fn every_kind_of_change_has_a_snapshot() {
-    let kinds: std::collections::BTreeSet<_> = one_of_each().iter().map(Known::kind).collect();
-    for kind in KINDS {
+    let kinds: std::collections::BTreeSet<_> = one_of_each().iter().map(ChangeKind::kind).collect();
+    for kind in app::domain::change::kinds() {
         assert!(kinds.contains(kind), "{kind} has no example");
     }
     insta::assert_json_snapshot!("entries", entries());

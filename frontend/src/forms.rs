@@ -4,7 +4,8 @@
 use crate::store::Store;
 use crate::web::{before_painting, document, on, window};
 use crate::{device, later, persist};
-use app::form::{self, Fields};
+use app::domain::change;
+use app::domain::change::form::{self, Fields};
 use app::model::Notice;
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
@@ -38,7 +39,8 @@ pub(crate) fn attach(store: Store) {
         if form.has_attribute("data-do") {
             event.prevent_default();
             let id = form.get_attribute("data-id").unwrap_or_default();
-            later::rewrite(store, id, fields(&form, None).get("text").to_owned());
+            let texts = fields(&form, None).all("text").map(str::to_owned).collect();
+            later::rewrite(store, id, texts);
             return;
         }
         if !form.has_attribute("data-change") {
@@ -60,17 +62,17 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
     let made =
         store.with(|model| {
             let plan = model.plan()?;
-            let mut desk = form::Desk {
+            let mut context = form::FormContext {
                 plan: &plan,
                 library: &model.library,
                 lang: model.lang(),
                 today: store.now().day(),
-                fresh: &mut device::new_id,
+                new_id: &mut device::new_id,
             };
-            let draft = form::read(fields, &mut desk);
+            let draft = change::read(fields, &mut context);
             // The server decides; asking the same rule here answers at once, and without network.
             Some(draft.and_then(|draft| {
-                app::domain::policy::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
+                app::domain::access::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
             }))
         });
     match made {

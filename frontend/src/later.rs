@@ -9,8 +9,8 @@ use crate::indexed_db::Device;
 use crate::store::{Coming, Store};
 use crate::words::Pack;
 use crate::{install, live, other_household, outbox, persist, send, words};
+use app::domain::change::form::Fields;
 use app::domain::id::{HouseholdId, PersonId};
-use app::form::Fields;
 use app::replica::storage::{Kept, Storage};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
@@ -101,14 +101,14 @@ pub(crate) fn other_household(store: Store, fields: Fields) {
 }
 
 #[wasm_split(later, fallible)]
-fn rewrite_change(store: Store, id: String, words: String) -> Result<(), NotLoaded> {
-    outbox::rewrite(store, &id, &words);
+fn rewrite_change(store: Store, id: String, texts: Vec<String>) -> Result<(), NotLoaded> {
+    outbox::rewrite(store, &id, &texts);
     Ok(())
 }
 
 /// Puts other words in the place of those of a change that waits.
-pub(crate) fn rewrite(store: Store, id: String, words: String) {
+pub(crate) fn rewrite(store: Store, id: String, texts: Vec<String>) {
     spawn_local(async move {
-        let _ = rewrite_change(store, id, words).await;
+        let _ = rewrite_change(store, id, texts).await;
     });
 }

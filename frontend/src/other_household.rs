@@ -5,10 +5,10 @@ use crate::device;
 use crate::send::send;
 use crate::store::Store;
 use crate::web::{before_painting, document, window};
-use app::domain::change::{Body, Change, Known};
+use app::domain::access::{self, Refusal};
+use app::domain::change::form::{self, Fields};
+use app::domain::change::{self, Body, Change, ChangeKind, TranslationChange};
 use app::domain::id::HouseholdId;
-use app::domain::policy::{self, Refusal};
-use app::form::{self, Fields};
 use app::model::{Extra, Notice};
 use app::replica::Replica;
 use app::replica::storage::{Kept, Storage};
@@ -59,16 +59,16 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
     let mut replica = Replica::kept(household, kept.unwrap_or(Kept { state: None, outbox: Vec::new() }));
     let plan = replica.shown().clone();
     let draft = store.with(|model| {
-        let mut context = form::Desk {
+        let mut context = form::FormContext {
             plan: &plan,
             library: &model.library,
             lang: model.lang(),
             today: store.now().day(),
-            fresh: &mut device::new_id,
+            new_id: &mut device::new_id,
         };
-        let draft = form::read(fields, &mut context)?;
+        let draft = change::read(fields, &mut context)?;
         if has_plan {
-            policy::may(&plan, model.me.actor(), &draft.body)?;
+            access::may(&plan, model.me.actor(), &draft.body)?;
         }
         Ok(draft)
     });
@@ -86,8 +86,10 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
 
 /// What was translated does not wait in the queue any more.
 fn take_out(extra: &mut Extra, change: &Change) {
-    if let (Extra::Queue(items), Body::Known(Known::TextTranslated { source, lang, .. })) =
-        (extra, &change.body)
+    if let (
+        Extra::Queue(items),
+        Body::Known(ChangeKind::Translation(TranslationChange::Translated { source, lang, .. })),
+    ) = (extra, &change.body)
     {
         items.retain(|item| item.text.hash != *source || item.text.into != *lang);
     }

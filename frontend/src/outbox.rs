@@ -8,7 +8,6 @@ use app::domain::change::{Body, Change};
 use app::domain::id::ChangeId;
 use app::model::{Model, Notice};
 use app::replica::Pending;
-use app::ui::unsent::{own_words, with_words};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, MouseEvent};
@@ -41,13 +40,16 @@ fn act(store: Store, what: &str, id: Option<ChangeId>) {
 }
 
 fn copy(store: Store, id: ChangeId) {
-    let words = store.with(|model| match &find(model, id)?.change.body {
-        Body::Known(known) => own_words(known),
+    let texts = store.with(|model| match &find(model, id)?.change.body {
+        Body::Known(kind) => Some(kind.texts()),
         Body::Unknown(_) => None,
     });
-    let Some((_, words)) = words else { return };
+    let words: Vec<String> = texts.into_iter().flatten().map(|(_, text)| text).collect();
+    if words.is_empty() {
+        return;
+    }
     spawn_local(async move {
-        if store.device().copy(&words).await {
+        if store.device().copy(&words.join("\n")).await {
             let notice =
                 Notice { form: String::new(), word: "unsent-copied".into(), text: String::new(), good: true };
             store.update(|model| model.notice = Some(notice));
@@ -56,16 +58,17 @@ fn copy(store: Store, id: ChangeId) {
 }
 
 /// The same change with other words takes the place of the one before.
-pub(crate) fn rewrite(store: Store, id: &str, words: &str) {
+pub(crate) fn rewrite(store: Store, id: &str, texts: &[String]) {
     let id = id.parse::<ChangeId>().ok();
-    let words = words.trim();
+    let texts: Vec<String> = texts.iter().map(|text| text.trim().replace("\r\n", "\n")).collect();
     let changed = store.with(|model| {
         let old = &find(model, id?)?.change;
-        let Body::Known(known) = &old.body else { return None };
-        let body = with_words(known, words)?.into();
+        let Body::Known(kind) = &old.body else { return None };
+        let body = kind.with_texts(&texts)?.into();
         Some(Change { id: ChangeId(device::new_id()), at: device::now(), body, ..old.clone() })
     });
-    let (Some(id), Some(changed)) = (id, changed.filter(|_| !words.is_empty())) else { return };
+    let has_all = texts.iter().all(|text| !text.is_empty());
+    let (Some(id), Some(changed)) = (id, changed.filter(|_| has_all)) else { return };
     store.update(|model| {
         if let Some(replica) = &mut model.replica {
             replica.withdraw(id);

@@ -7,7 +7,7 @@ use crate::indexed_db::Device;
 use crate::install;
 use crate::store::Store;
 use crate::web::{self, RequestError, after, document, on, window};
-use app::domain::change::{Body, Change, Known};
+use app::domain::change::{Body, Change, ChangeKind, NoteChange};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::Seq;
 use app::replica::Replica;
@@ -152,7 +152,8 @@ async fn send_all(store: Store, device: &Device, all: bool) -> Result<(), Failed
             }
         });
         // Reading is no edit: it is marked without anybody asking.
-        let seen = |change: &Change| matches!(&change.body, Body::Known(Known::NotesSeen { .. }));
+        let seen =
+            |change: &Change| matches!(&change.body, Body::Known(ChangeKind::Note(NoteChange::Seen { .. })));
         if batch.iter().any(|change| !seen(change)) {
             install::edited(store);
         }

@@ -5,8 +5,8 @@ use crate::auth::make_link;
 use crate::demo::{self, DemoHousehold};
 use crate::desk::{LoadError, load};
 use crate::store::{PersonRow, StoreError};
-use app::domain::household::Role;
 use app::domain::id::{PersonId, uuid_v7};
+use app::domain::plan::household::Role;
 use std::collections::{BTreeMap, HashMap};
 
 /// Why the demonstration could not be loaded.

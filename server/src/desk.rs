@@ -9,11 +9,12 @@ use crate::error::Problem;
 use crate::journal::{Journals, Push};
 use crate::page::{Looking, desk_page, problem_page};
 use crate::store::{PersonRow, StoreError};
-use app::domain::change::{Change, Known};
-use app::domain::desk::{Colleague, Desk, DeskHousehold, Invitation};
-use app::domain::household::{NewPerson, Role};
+use app::domain::access::Refusal;
+use app::domain::change::limits::LINE_CHARS;
+use app::domain::change::{Change, ChangeKind, HouseholdChange, PersonChange};
+use app::domain::coordination::{Colleague, Desk, DeskHousehold, Invitation};
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
-use app::domain::policy::{LINE_CHARS, Refusal};
+use app::domain::plan::household::{NewPerson, Role};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
 use app::model::{DeskPage, Notice};
@@ -100,9 +101,9 @@ async fn make_household(app: &App, signed_in: &SignedIn, form: &NewHousehold) ->
     line(&form.member)?;
     let household = HouseholdId(app.clock.fresh());
     let alias = form.alias.trim().to_owned();
-    let created = Known::HouseholdCreated { alias, municipality: form.municipality.trim().to_owned() };
+    let created = HouseholdChange::Created { alias, municipality: form.municipality.trim().to_owned() };
     let added = account(app, PersonId(app.clock.fresh()), &form.member, &form.lang).await?;
-    record(app, signed_in, household, vec![created, added]).await
+    record(app, signed_in, household, vec![created.into(), added]).await
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -143,11 +144,11 @@ async fn make_member(app: &App, signed_in: &SignedIn, form: &NewMember) -> Resul
 }
 
 /// Makes an account for a member; gives the change that brings them into their household.
-async fn account(app: &App, id: PersonId, name: &str, lang: &str) -> Result<Known, Unmade> {
+async fn account(app: &App, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
     let lang = Lang::parse(lang).unwrap_or_default();
     let (name, role) = (name.trim().to_owned(), Role::Member);
     app.store.add_person(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
-    Ok(Known::PersonAdded { person: NewPerson { id, name, role, born: None, lang } })
+    Ok(PersonChange::Added { person: NewPerson { id, name, role, born: None, lang } }.into())
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -185,12 +186,12 @@ async fn make_pair(app: &App, signed_in: &SignedIn, form: &Pairing) -> Result<()
         };
         let now: Vec<PersonId> = plan.people_as(role).map(|(id, _)| id).collect();
         let leaving = now.iter().filter(|id| Some(**id) != wanted);
-        changes.extend(leaving.map(|id| Known::PersonLeft { person: *id }));
+        changes.extend(leaving.map(|id| PersonChange::Left { person: *id }.into()));
         let Some(id) = wanted.filter(|id| !now.contains(id)) else { continue };
         let found = app.store.lookup_person(id).await?.filter(|person| person.role == role);
         let found = found.ok_or(Unmade::Refused(Refusal::NotFound))?;
         let person = NewPerson { id, name: found.name, role, born: None, lang: found.lang };
-        changes.push(Known::PersonAdded { person });
+        changes.push(PersonChange::Added { person }.into());
     }
     record(app, signed_in, form.household, changes).await
 }
@@ -272,12 +273,12 @@ async fn record(
     app: &App,
     signed_in: &SignedIn,
     household: HouseholdId,
-    known: Vec<Known>,
+    kinds: Vec<ChangeKind>,
 ) -> Result<(), Unmade> {
-    if known.is_empty() {
+    if kinds.is_empty() {
         return Ok(());
     }
-    let changes = known.into_iter().map(|known| {
+    let changes = kinds.into_iter().map(|kind| {
         Ok(Change {
             id: ChangeId(app.clock.fresh()),
             author: signed_in.person.id,
@@ -285,7 +286,7 @@ async fn record(
             at: app.clock.now(),
             base: None,
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         })
     });
     let (actor, changes) = (signed_in.actor(), changes.collect());
@@ -333,7 +334,7 @@ pub async fn load(
         let count = rest.iter().take_while(|change| change.author == first.author).count();
         let (now, later) = rest.split_at(count);
         let role = roles.get(&first.author).copied().unwrap_or(Role::Member);
-        let actor = app::domain::policy::Actor { person: first.author, role };
+        let actor = app::domain::access::Actor { person: first.author, role };
         let changes = now.iter().cloned().map(Ok).collect();
         let push = |answer| Push { household, actor, offset: 0, changes, answer };
         for outcome in journals.submit(push).await? {

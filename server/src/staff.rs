@@ -3,10 +3,10 @@
 use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use app::domain::household::Role;
 use app::domain::id::TopicKey;
 use app::domain::plan::Plan;
-use app::domain::step::Step;
+use app::domain::plan::household::Role;
+use app::domain::plan::step::Step;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, Reading};
 use app::i18n::Words;

@@ -7,9 +7,9 @@ mod client;
 #[path = "../src/bin/bench/scene.rs"]
 mod scene;
 
-use app::domain::change::Known;
+use app::domain::change::{ChangeKind, NoteChange};
 use app::domain::id::{ChangeId, NoteId};
-use app::domain::note::NewNote;
+use app::domain::plan::note::NewNote;
 use app::domain::text::{Audience, Lang, Written};
 use app::replica::wire::{HouseholdPush, SyncReply, SyncRequest, Verdict, WIRE_VERSION};
 use client::Client;
@@ -60,12 +60,13 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
     assert!(total >= 600, "{total} confirmed changes were checked");
 }
 
-fn note(seat: &Seat, clock: &Clock) -> Known {
+fn note(seat: &Seat, clock: &Clock) -> ChangeKind {
     let text = Written { lang: Lang::Uk, text: "Запис".to_owned() };
     let id = NoteId(clock.fresh());
-    Known::NoteAdded {
+    NoteChange::Added {
         note: NewNote { id, step: Some(seat.step), audience: Audience::All, text, help: false },
     }
+    .into()
 }
 
 /// Writes until the server is gone; gives the ids that were confirmed.

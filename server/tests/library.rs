@@ -4,7 +4,7 @@
 
 use app::domain::id::AmountKey;
 use app::domain::library::Amount;
-use app::domain::revision::{Revised, Revision};
+use app::domain::library::revision::{Revised, Revision};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
 use server::library::Shelf;

@@ -3,9 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
-use app::domain::household::Role;
 use app::domain::id::{AmountKey, PersonId, TopicKey};
-use app::domain::revision::Subject;
+use app::domain::library::revision::Subject;
+use app::domain::plan::household::Role;
 use app::domain::text::Lang;
 use app::domain::time::Moment;
 use server::store::{LibraryRevision, PersonRow, SqliteStore, Store};

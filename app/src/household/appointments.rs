@@ -2,8 +2,8 @@
 
 use super::appointment::{Card, add, coming, is_coming};
 use crate::context::{AppState, use_app};
-use crate::domain::appointment::Appointment;
 use crate::domain::id::AppointmentId;
+use crate::domain::plan::appointment::Appointment;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{card as surface, empty, heading, section, text};

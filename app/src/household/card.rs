@@ -2,9 +2,9 @@
 
 use crate::context::use_app;
 use crate::domain::id::StepId;
-use crate::domain::next::{self, Group};
+use crate::domain::ordering::next::{self, Group};
 use crate::domain::plan::Plan;
-use crate::domain::step::{Status, Step};
+use crate::domain::plan::step::{Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
@@ -81,7 +81,7 @@ fn draw(
                 {chips}
                 <span class="step-card-title" lang=title.lang>{title.text}</span>
                 {lines.into_iter().flatten().collect::<Vec<_>>()}
-                {sync::mark(step.id)}
+                {sync::step_mark(step.id)}
             </span>
         </a>
     }

@@ -3,10 +3,10 @@
 use super::{place, plan as plan_screen};
 use crate::context::use_app;
 use crate::domain::id::PlaceKey;
-use crate::domain::indicator::Domain;
 use crate::domain::library::Place;
 use crate::domain::plan::Plan;
-use crate::domain::step::{Link, Step};
+use crate::domain::plan::indicator::Domain;
+use crate::domain::plan::step::{Link, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;

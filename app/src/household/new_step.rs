@@ -2,11 +2,11 @@
 
 use super::step::step_link;
 use crate::context::use_app;
-use crate::domain::indicator::{Domain, Indicator};
 use crate::domain::library::Topic;
+use crate::domain::offers::LegalStatus;
 use crate::domain::plan::Plan;
-use crate::domain::proposal::Standing;
-use crate::domain::step::Step;
+use crate::domain::plan::indicator::{Domain, Indicator};
+use crate::domain::plan::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};
@@ -84,7 +84,7 @@ fn Theme(domain: Domain) -> impl IntoView {
         |m| {
             let plan = m.plan()?;
             let added = plan.steps.iter().map(|step| (step.topic.clone(), step.added)).collect::<Vec<_>>();
-            Some((m.library_here, added, Standing::of(&plan, m.today())))
+            Some((m.library_here, added, LegalStatus::of(&plan, m.today())))
         },
         move |m, _| theme(m, &*m.plan()?, domain),
     )
@@ -142,7 +142,7 @@ fn icon_of(domain: Domain) -> &'static str {
 /// Whether a topic may be shown: never a right that nobody of the family is known to have, nor help for
 /// a standing that nobody has.
 fn is_for(m: &Model, plan: &Plan, topic: &Topic) -> bool {
-    let standing = Standing::of(plan, m.today());
+    let standing = LegalStatus::of(plan, m.today());
     let only_theirs = topic.groups.iter().all(|group| group == "third-country");
     standing.allows(topic) == Some(true) && (!only_theirs || standing.third_country())
 }

@@ -1,10 +1,11 @@
 //! A place of the directory: what it is for, how to reach it, and how sure that is.
 
 use crate::context::use_app;
+use crate::domain::change::Target;
 use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::{Degrees, Place, Sureness};
 use crate::domain::plan::Plan;
-use crate::domain::step::{Link, LinkState, Step};
+use crate::domain::plan::step::{Link, LinkState, Step};
 use crate::domain::text::Lang;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
@@ -17,6 +18,7 @@ use crate::ui::layout::{hint, way_out};
 use crate::ui::rival;
 use crate::ui::said::Line;
 use crate::ui::step::{chip, step_line};
+use crate::ui::sync;
 use leptos::prelude::*;
 use std::fmt::Write as _;
 
@@ -163,7 +165,9 @@ pub fn standing(m: &Model, step: &Step, link: &Link) -> AnyView {
         .with("place", &link.place)
         .on(&link.state)
         .view(m, group.into_any());
-    view! { <div class="standing">{rival::card(m, &m.t("near-standing"), answers)}{form}</div> }.into_any()
+    let mark = sync::mark(Target::Place(step.id, link.place.clone()));
+    view! { <div class="standing">{rival::card(m, &m.t("near-standing"), answers)}{form}{mark}</div> }
+        .into_any()
 }
 
 #[cfg(test)]

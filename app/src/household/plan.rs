@@ -3,9 +3,9 @@
 use super::card::StepCard;
 use crate::context::{AppState, use_app};
 use crate::domain::id::StepId;
-use crate::domain::indicator::Domain;
-use crate::domain::next::{self, Group};
-use crate::domain::step::Step;
+use crate::domain::ordering::next::{self, Group};
+use crate::domain::plan::indicator::Domain;
+use crate::domain::plan::step::Step;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};

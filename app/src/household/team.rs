@@ -2,8 +2,8 @@
 
 use super::step::Thread;
 use crate::context::use_app;
-use crate::domain::household::{Person, Role};
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, list, section, text};

@@ -3,11 +3,11 @@
 use super::{appointment, card, install};
 use crate::context::use_app;
 use crate::domain::id::StepId;
-use crate::domain::indicator::Indicator;
-use crate::domain::next;
-use crate::domain::note::Note;
+use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::note::Note;
+use crate::domain::plan::step::Step;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;

@@ -4,10 +4,10 @@
 //! was left.
 
 use crate::domain::id::{DocKey, SubKey, TopicKey};
-use crate::domain::indicator::Indicator;
+use crate::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
-use crate::domain::revision::{InLanguages, Revised, Revision, Subject};
-use crate::domain::step::StepKind;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::step::StepKind;
 use crate::domain::text::{Lang, Written};
 use crate::domain::time::{Day, Moment};
 use serde::{Deserialize, Serialize};

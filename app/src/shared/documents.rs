@@ -3,13 +3,14 @@
 
 use super::{heading, to, to_plan, to_step};
 use crate::context::use_app;
-use crate::domain::appointment::Appointment;
-use crate::domain::change::Known;
+use crate::domain::access;
+use crate::domain::change::DocumentChange;
+use crate::domain::change::Target;
+use crate::domain::documents::{self, Group, HouseholdDocument};
 use crate::domain::id::DocKey;
-use crate::domain::papers::{self, Group, Paper};
 use crate::domain::plan::Plan;
-use crate::domain::policy;
-use crate::domain::step::DocState;
+use crate::domain::plan::appointment::Appointment;
+use crate::domain::plan::step::DocState;
 use crate::household::appointment;
 use crate::household::step::papers as one;
 use crate::i18n::Arg;
@@ -30,7 +31,7 @@ pub fn Documents() -> impl IntoView {
         |m| !m.library_here,
         move || view! { {app.with(|m| heading(m, "words-on-their-way"))}{skeleton()} },
     );
-    let count = |m: &Model| m.plan().map_or(0, |plan| papers::papers(&plan, m.today()).len());
+    let count = |m: &Model| m.plan().map_or(0, |plan| documents::of_household(&plan, m.today()).len());
     let nothing = app.when(
         move |m| m.library_here && count(m) == 0,
         move || {
@@ -41,13 +42,13 @@ pub fn Documents() -> impl IntoView {
     let summary = app.part(
         |m| {
             let plan = m.plan().filter(|_| m.library_here)?;
-            let papers = papers::papers(&plan, m.today());
+            let papers = documents::of_household(&plan, m.today());
             let states = papers.iter().map(|paper| (paper.group(), paper.steps.is_empty()));
             Some(states.collect::<Vec<_>>()).filter(|states| !states.is_empty())
         },
         |m, states| {
             let plan = m.plan().filter(|_| states.is_some())?;
-            Some(summary(m, &papers::papers(&plan, m.today())))
+            Some(summary(m, &documents::of_household(&plan, m.today())))
         },
     );
     view! {
@@ -63,7 +64,7 @@ pub fn Documents() -> impl IntoView {
 /// The papers of a group, in their order.
 fn of_group(m: &Model, group: Group) -> Vec<DocKey> {
     let Some(plan) = m.plan().filter(|_| m.library_here) else { return Vec::new() };
-    let papers = papers::papers(&plan, m.today()).into_iter();
+    let papers = documents::of_household(&plan, m.today()).into_iter();
     papers.filter(|paper| paper.group() == group).map(|paper| paper.key.clone()).collect()
 }
 
@@ -98,14 +99,14 @@ fn Row(doc: DocKey) -> impl IntoView {
     use_app().part(
         move |m| {
             let plan = m.plan()?;
-            let papers = papers::papers(&plan, m.today());
+            let papers = documents::of_household(&plan, m.today());
             let paper = papers.iter().find(|paper| *paper.key == doc)?;
             let steps = paper.steps.iter().map(|step| (step.id, step.title.clone(), step.topic.clone()));
             Some((paper.state.clone(), steps.collect::<Vec<_>>(), may_tell(m)))
         },
         move |m, _| {
             let plan = m.plan()?;
-            let papers = papers::papers(&plan, m.today());
+            let papers = documents::of_household(&plan, m.today());
             let paper = papers.iter().find(|paper| *paper.key == key)?;
             Some(row(m, &plan, paper, may_tell(m)))
         },
@@ -114,13 +115,13 @@ fn Row(doc: DocKey) -> impl IntoView {
 
 /// Whether the person who looks may say how a paper stands.
 fn may_tell(m: &Model) -> bool {
-    let told = Known::PaperTold { doc: DocKey(String::new()), state: DocState::Have };
-    m.plan().is_some_and(|plan| policy::may(&plan, m.me.actor(), &told).is_ok())
+    let told = DocumentChange::StateTold { doc: DocKey(String::new()), state: DocState::Have }.into();
+    m.plan().is_some_and(|plan| access::may(&plan, m.me.actor(), &told).is_ok())
 }
 
 /// How far it is, calmly: what is there, and what is on its way or cannot be had.
-fn summary(m: &Model, papers: &[Paper<'_>]) -> AnyView {
-    let (have, total) = papers::progress(papers);
+fn summary(m: &Model, papers: &[HouseholdDocument<'_>]) -> AnyView {
+    let (have, total) = documents::progress(papers);
     let args = [("have", Arg::Count(have)), ("total", Arg::Count(total))];
     let mut parts = vec![text("strong", m.words.with("documents-there", &args)), bar(have, total)];
     let to_get = papers.iter().any(|paper| paper.group() == Group::ToGet);
@@ -140,7 +141,7 @@ fn summary(m: &Model, papers: &[Paper<'_>]) -> AnyView {
     card("card", parts)
 }
 
-fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
+fn row(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>, may: bool) -> AnyView {
     let (key, state, group) = (paper.key, paper.state, paper.group());
     let line = if may { one::row(m, plan, key, state) } else { read(m, plan, paper) };
     // What is said at a desk that asks for a paper which cannot be had.
@@ -162,14 +163,14 @@ fn row(m: &Model, plan: &Plan, paper: &Paper<'_>, may: bool) -> AnyView {
     let fold = (!folded.is_empty()).then(|| drawer("fold fold-small", name, word, folded));
     view! {
         {line}
-        <div class="paper-more">{shown}{desk}{sync::paper_mark(key.clone())}</div>
+        <div class="paper-more">{shown}{desk}{sync::mark(Target::Document(key.clone()))}</div>
         {fold}
     }
     .into_any()
 }
 
 /// For those who read the plan but do not change it.
-fn read(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
+fn read(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
     let name = one::name_of(m, plan, paper.key);
     let state = paper.state.get();
     view! {
@@ -184,7 +185,7 @@ fn read(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
 }
 
 /// The open steps that ask for a paper, in one line.
-fn needed(m: &Model, plan: &Plan, paper: &Paper<'_>) -> AnyView {
+fn needed(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
     if paper.steps.is_empty() {
         return text("quiet", m.t("documents-unasked"));
     }

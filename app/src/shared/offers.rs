@@ -3,14 +3,15 @@
 
 use super::{heading, to, to_plan};
 use crate::context::use_app;
-use crate::domain::change::Known;
+use crate::domain::access;
+use crate::domain::change::StepChange;
 use crate::domain::id::{StepId, TopicKey};
-use crate::domain::intake::Chapter;
+use crate::domain::interview::Chapter;
 use crate::domain::library::Topic;
+use crate::domain::offers::{Reason, propose};
 use crate::domain::plan::Plan;
-use crate::domain::policy;
-use crate::domain::proposal::{Aside, Because, propose};
-use crate::domain::step::{Status, Step};
+use crate::domain::plan::offer_response::OfferResponse;
+use crate::domain::plan::step::{Status, Step};
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -27,8 +28,8 @@ use uuid::Uuid;
 #[derive(Debug, Clone, Default, PartialEq)]
 struct Found {
     add: Vec<Offered>,
-    close: Vec<(StepId, Because)>,
-    aside: Vec<(TopicKey, Aside)>,
+    close: Vec<(StepId, Reason)>,
+    aside: Vec<(TopicKey, OfferResponse)>,
     withheld: usize,
 }
 
@@ -36,7 +37,7 @@ struct Found {
 #[derive(Debug, Clone, PartialEq)]
 struct Offered {
     topic: TopicKey,
-    because: Because,
+    because: Reason,
     urgent: bool,
     due: Option<Day>,
     group: Group,
@@ -89,8 +90,8 @@ impl Found {
 /// Whether the person who looks may answer.
 fn may_answer(m: &Model) -> bool {
     let status = Status::ToDo;
-    let known = Known::StepStatusChanged { step: StepId(Uuid::nil()), status };
-    m.plan().is_some_and(|plan| policy::may(&plan, m.me.actor(), &known).is_ok())
+    let known = StepChange::StatusChanged { step: StepId(Uuid::nil()), status }.into();
+    m.plan().is_some_and(|plan| access::may(&plan, m.me.actor(), &known).is_ok())
 }
 
 /// The screen of what is offered.
@@ -256,7 +257,7 @@ fn first(m: &Model, needs: &[TopicKey]) -> Option<AnyView> {
 }
 
 /// The reason in words, with whom it is about.
-pub(crate) fn because(m: &Model, plan: &Plan, because: &Because) -> String {
+pub(crate) fn because(m: &Model, plan: &Plan, because: &Reason) -> String {
     let with_age = because.word == "because-age";
     let who: Vec<String> = because
         .people
@@ -302,7 +303,7 @@ fn Closing(found: Memo<Found>) -> impl IntoView {
     )
 }
 
-fn close(m: &Model, plan: &Plan, step: &Step, because: &Because, may: bool) -> AnyView {
+fn close(m: &Model, plan: &Plan, step: &Step, because: &Reason, may: bool) -> AnyView {
     let title = step_line(m, plan, step);
     let status = |value: &'static str, name: &'static str, word: &str| {
         may.then(|| {
@@ -340,15 +341,15 @@ fn PutAside(found: Memo<Found>) -> impl IntoView {
     )
 }
 
-fn asides(m: &Model, aside: &[(TopicKey, Aside)], plan: &Plan, may: bool) -> Option<AnyView> {
+fn asides(m: &Model, aside: &[(TopicKey, OfferResponse)], plan: &Plan, may: bool) -> Option<AnyView> {
     if aside.is_empty() {
         return None;
     }
     let items = aside.iter().filter_map(|(topic, aside)| {
         let topic = m.library.topic(topic)?;
         let when = match aside {
-            Aside::Dropped | Aside::Kept => m.t("offers-dropped"),
-            Aside::Later(from) => {
+            OfferResponse::Dropped | OfferResponse::Kept => m.t("offers-dropped"),
+            OfferResponse::Later(from) => {
                 let day = m.words.date(*from, m.today());
                 m.words.with("offers-again-from", &[("day", Arg::Text(&day))])
             }
@@ -365,6 +366,6 @@ fn asides(m: &Model, aside: &[(TopicKey, Aside)], plan: &Plan, may: bool) -> Opt
 
 /// Why a step is in the plan, as things stand now; nothing when nothing speaks for it any more.
 pub(crate) fn reason(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
-    let found = crate::domain::proposal::because(plan, topic, m.today())?;
+    let found = crate::domain::offers::because(plan, topic, m.today())?;
     Some(hint("offer-why", "bulb", because(m, plan, &found)))
 }

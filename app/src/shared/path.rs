@@ -2,10 +2,10 @@
 //! all that the picture says, so nobody needs to see it.
 
 use super::{heading, to_plan, to_step};
-use crate::domain::next;
-use crate::domain::path::{self, Lane, Row};
+use crate::domain::ordering::next;
+use crate::domain::ordering::path::{self, Lane, Row};
 use crate::domain::plan::Plan;
-use crate::domain::step::{Status, Step};
+use crate::domain::plan::step::{Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::layout::{card, disclosure, empty, link, section, skeleton, text};

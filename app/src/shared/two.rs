@@ -5,10 +5,10 @@
 //! it, or when exactly this text was translated. Otherwise it stands as it was written, with a mark.
 
 use crate::domain::id::DocKey;
-use crate::domain::indicator::Indicator;
 use crate::domain::library::Library;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::step::Step;
 use crate::domain::text::{self, Audience, Lang, Written};
 use crate::i18n::Words;
 use crate::model::Model;

@@ -2,7 +2,7 @@
 
 use super::caseload_order::{FILTERS, Looker, SORTS};
 use crate::context::{AppState, use_app};
-use crate::domain::indicator::Domain;
+use crate::domain::plan::indicator::Domain;
 use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;

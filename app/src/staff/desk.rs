@@ -5,9 +5,9 @@
 
 use super::caseload::progress;
 use super::queue::lang_word;
-use crate::domain::desk::{Colleague, DeskHousehold, Invitation};
-use crate::domain::household::Role;
+use crate::domain::coordination::{Colleague, DeskHousehold, Invitation};
 use crate::domain::id::PersonId;
+use crate::domain::plan::household::Role;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{DeskPage, Extra, Model};

@@ -2,7 +2,7 @@
 //! network, and what there is to tell.
 
 use crate::context::AppState;
-use crate::domain::household::Role;
+use crate::domain::plan::household::Role;
 use crate::i18n::Arg;
 use crate::model::{Extra, Model};
 use crate::route::{Part, Route};

@@ -7,7 +7,7 @@
 //! ([`glossary`]). That part is pure and has the tests.
 //!
 //! The rule that makes it right: a screen shows the same plan that the family sees. What a role may not
-//! do is not offered, and [`crate::domain::policy`] decides that, never a screen.
+//! do is not offered, and [`crate::domain::access`] decides that, never a screen.
 
 mod caseload;
 pub mod caseload_order;

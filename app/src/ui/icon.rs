@@ -2,7 +2,7 @@
 //! request and take the colour of the text. They always stand beside words, so they are hidden from
 //! screen readers.
 
-use crate::domain::indicator::Indicator;
+use crate::domain::plan::indicator::Indicator;
 use leptos::prelude::*;
 
 /// An icon by its name; an unknown name draws a small circle.

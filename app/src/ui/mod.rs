@@ -1,5 +1,6 @@
 //! Components that both the family's and the staff's screens use.
 
+pub mod change_line;
 pub mod form;
 pub mod icon;
 pub mod input;

@@ -3,7 +3,7 @@
 use super::icon::icon;
 use super::said::{self, Line};
 use crate::domain::plan::Plan;
-use crate::domain::step::{Doer, Status, Step};
+use crate::domain::plan::step::{Doer, Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;

@@ -5,12 +5,12 @@ use super::icon::icon;
 use super::layout::{empty, hint, link};
 use super::unsent;
 use crate::context::use_app;
-use crate::domain::change::{Body, Known};
-use crate::domain::id::{ChangeId, DocKey, NoteId, StepId};
+use crate::domain::change::{Body, Target};
+use crate::domain::id::{ChangeId, NoteId, StepId};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::replica::storage::StorageError;
-use crate::replica::{Stage, touched_paper, touched_step};
+use crate::replica::{Pending, Stage};
 use crate::route::{Part, Route};
 use leptos::prelude::*;
 
@@ -30,39 +30,38 @@ pub enum SyncState {
     Saved,
 }
 
-/// How the own changes of a step and of its papers stand.
-pub fn mark(step: StepId) -> AnyView {
+/// How the own changes of something stand.
+pub fn mark(target: Target) -> AnyView {
     draw(move |m| {
         let Some(replica) = &m.replica else { return SyncState::Quiet };
-        let papers = replica.shown().step(step).map_or(&[][..], |step| &step.docs);
-        let is_its = |doc: &DocKey| papers.iter().any(|paper| paper.key == *doc);
-        let stands = replica.stands_at(|pending| {
-            let body = &pending.change.body;
-            touched_step(body) == Some(step) || touched_paper(body).is_some_and(is_its)
-        });
-        let is_saved = m.is_saved(step) || papers.iter().any(|paper| replica.is_paper_saved(&paper.key));
+        let stands = replica.stands_at(|pending| pending.change.body.is_about(&target));
+        state(m, stands, replica.is_saved(&target))
+    })
+}
+
+/// How the own changes of a step and of its documents stand.
+pub fn step_mark(step: StepId) -> AnyView {
+    draw(move |m| {
+        let Some(replica) = &m.replica else { return SyncState::Quiet };
+        let docs = replica.shown().step(step).map_or(&[][..], |step| &step.docs);
+        let targets: Vec<Target> = docs.iter().map(|doc| Target::Document(doc.key.clone())).collect();
+        let is_its = |target: &Target| *target == Target::Step(step) || targets.contains(target);
+        let stands = replica.stands_at(|pending| pending.change.body.targets().iter().any(is_its));
+        let is_saved = replica.is_saved(&Target::Step(step)) || targets.iter().any(|it| replica.is_saved(it));
         state(m, stands, is_saved)
     })
 }
 
-/// How the own changes of a paper stand.
-pub fn paper_mark(doc: DocKey) -> AnyView {
-    draw(move |m| {
-        let Some(replica) = &m.replica else { return SyncState::Quiet };
-        let stands = replica.stands_at(|pending| touched_paper(&pending.change.body) == Some(&doc));
-        state(m, stands, replica.is_paper_saved(&doc))
-    })
-}
-
-/// How an own note stands that the server does not have as it is shown.
+/// How an own note stands that the server does not have as it is shown; what it has is its first line.
 pub fn note_mark(note: NoteId) -> AnyView {
     draw(move |m| {
         let Some(replica) = &m.replica else { return SyncState::Quiet };
-        let stands = replica.stands_at(|pending| match &pending.change.body {
-            Body::Known(Known::NoteAdded { note: added }) => added.id == note,
-            Body::Known(Known::NoteEdited { note: edited, .. }) => *edited == note,
-            _ => false,
-        });
+        let is_words = |pending: &Pending| match &pending.change.body {
+            Body::Known(kind) => !kind.is_mark(),
+            Body::Unknown(_) => false,
+        };
+        let target = Target::Note(note);
+        let stands = replica.stands_at(|pending| is_words(pending) && pending.change.body.is_about(&target));
         state(m, stands, false)
     })
 }

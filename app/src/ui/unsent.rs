@@ -2,20 +2,19 @@
 //! with what a person can do about it. The buttons are the browser's (`frontend/src/outbox.rs`):
 //! without its program there is no outbox.
 
+use super::change_line::{change_line, change_word};
 use super::icon::icon;
 use super::input;
 use super::layout::{drawer, empty, hint, section, text};
 use super::step::step_title;
 use crate::context::use_app;
-use crate::domain::change::{Body, Known};
+use crate::domain::change::{Body, Target};
 use crate::domain::id::ChangeId;
 use crate::domain::plan::Plan;
-use crate::domain::step::DocState;
-use crate::domain::text::{Lang, Written};
-use crate::household::step::history::said;
+use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::replica::{Pending, Stage, touched_step};
+use crate::replica::{Pending, Stage};
 use leptos::prelude::*;
 
 /// The outbox: what needs attention first, then what waits.
@@ -70,27 +69,36 @@ pub fn Item(id: ChangeId) -> impl IntoView {
 
 fn item(m: &Model, plan: &Plan, pending: &Pending) -> impl IntoView + use<> {
     let (id, body) = (pending.change.id, &pending.change.body);
-    let step = touched_step(body).and_then(|id| plan.step(id));
-    let about = step.map(|step| view! { <p class="quiet">{step_title(m, plan, step)}</p> });
-    let own = match body {
-        Body::Known(known) => own_words(known),
-        Body::Unknown(_) => None,
-    };
-    let words = own.as_ref().map(|(lang, text)| {
-        let lang = lang.filter(|lang| *lang != m.lang()).map(Lang::tag);
-        view! { <blockquote class="said-text" lang=lang>{text.clone()}</blockquote> }
+    let step = body.targets().into_iter().find_map(|target| match target {
+        Target::Step(step) => plan.step(step),
+        _ => None,
     });
+    let about = step.map(|step| view! { <p class="quiet">{step_title(m, plan, step)}</p> });
+    let texts = match body {
+        Body::Known(kind) => kind.texts(),
+        Body::Unknown(_) => Vec::new(),
+    };
+    let words = texts.iter().map(|(lang, text)| {
+        let lang = lang.filter(|lang| *lang != m.lang()).map(Lang::tag);
+        view! { <blockquote class="said-text" lang=lang>{text.clone()}</blockquote> }.into_any()
+    });
+    let words: Vec<AnyView> = words.collect();
     let refused = matches!(pending.stage, Stage::Refused(_));
     let retry =
         refused.then(|| act("button button-small", "retry", Some(id), "sending", m.t("unsent-retry")));
     let copy =
-        own.is_some().then(|| act("button button-small", "copy", Some(id), "plan", m.t("unsent-copy")));
-    let said = said(m, plan, step.filter(|_| words.is_none()), body);
-    let change = own.filter(|_| pending.stage != Stage::Sending).map(|(_, text)| rewrite(m, id, &text));
+        (!texts.is_empty()).then(|| act("button button-small", "copy", Some(id), "plan", m.t("unsent-copy")));
+    // Its words stand below it: they are not said twice.
+    let line = match body {
+        Body::Known(kind) if !texts.is_empty() => view! { {change_word(m, kind)} }.into_any(),
+        _ => change_line(m, plan, step, body),
+    };
+    let can_change = pending.stage != Stage::Sending && !texts.is_empty();
+    let change = can_change.then(|| rewrite(m, id, &texts));
     let remove = (pending.stage != Stage::Sending).then(|| remove(m, id));
     view! {
         <div class="card unsent" data-refused=refused.then(|| id.to_string())>
-            <p class="strong">{said}</p>
+            <p class="strong">{line}</p>
             {about}
             {words}
             {stands(m, pending)}
@@ -133,10 +141,12 @@ fn act(
 }
 
 /// Puts other words in the place of those that wait or were refused.
-fn rewrite(m: &Model, id: ChangeId, words: &str) -> AnyView {
+fn rewrite(m: &Model, id: ChangeId, texts: &[(Option<Lang>, String)]) -> AnyView {
+    let fields: Vec<AnyView> =
+        texts.iter().map(|(_, text)| input::area("text", m.t("unsent-text"), text, true)).collect();
     let form = view! {
         <form data-do="rewrite" data-id=id.to_string()>
-            {input::area("text", m.t("unsent-text"), words, true)}
+            {fields}
             {input::button("button", "check", m.t("unsent-save"))}
         </form>
     };
@@ -147,41 +157,4 @@ fn rewrite(m: &Model, id: ChangeId, words: &str) -> AnyView {
 fn remove(m: &Model, id: ChangeId) -> AnyView {
     let sure = act("button", "withdraw", Some(id), "minus", m.t("unsent-remove-yes"));
     drawer("drawer", "minus", m.t("unsent-remove"), vec![text("", m.t("unsent-remove-sure")), sure])
-}
-
-/// What a person wrote in a change, and in which language where that is known.
-#[must_use]
-pub fn own_words(known: &Known) -> Option<(Option<Lang>, String)> {
-    let mut known = known.clone();
-    words_mut(&mut known).map(|(lang, text)| (lang, std::mem::take(text)))
-}
-
-/// The same change with other words; None when it has none.
-#[must_use]
-pub fn with_words(known: &Known, words: &str) -> Option<Known> {
-    let mut known = known.clone();
-    let (_, text) = words_mut(&mut known)?;
-    words.clone_into(text);
-    Some(known)
-}
-
-fn words_mut(known: &mut Known) -> Option<(Option<Lang>, &mut String)> {
-    let written: &mut Written = match known {
-        Known::NoteAdded { note } => &mut note.text,
-        Known::NoteEdited { text, .. } | Known::SubStepAdded { text, .. } => text,
-        Known::DocumentAdded { text, .. } | Known::GoalSet { text, .. } => text.as_mut()?,
-        Known::StepAdded { step } => step.title.as_mut()?,
-        Known::StepTitled { title, .. } => title,
-        Known::StepExplained { about, .. } => about,
-        Known::StepStatusChanged { status, .. } => status.written_mut()?,
-        Known::PaperTold { state: DocState::CannotGet { because }, .. }
-        | Known::DocumentStateChanged { state: DocState::CannotGet { because }, .. } => because,
-        Known::AppointmentAdded { appointment } => &mut appointment.what,
-        Known::TextTranslated { lang, text, .. } => return Some((Some(*lang), text)),
-        Known::AliasChanged { alias: text } | Known::PersonRenamed { name: text, .. } => {
-            return Some((None, text));
-        }
-        _ => return None,
-    };
-    Some((Some(written.lang), &mut written.text))
 }

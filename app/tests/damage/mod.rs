@@ -21,7 +21,7 @@ fn leaf() -> impl Strategy<Value = Value> {
         &["", "x", "uk", "team", "done", "to-do", "history", "2026-02-30", "2026-02-28", "2026-02-28T10:00"];
     prop_oneof![
         prop::sample::select(WORDS).prop_map(Value::from),
-        prop::sample::select(app::domain::change::KINDS).prop_map(Value::from),
+        prop::sample::select(app::domain::change::kinds().collect::<Vec<_>>()).prop_map(Value::from),
         any::<i64>().prop_map(Value::from),
         any::<u64>().prop_map(Value::from),
         (-3..3_i64).prop_map(Value::from),

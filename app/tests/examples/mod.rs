@@ -2,24 +2,28 @@
 
 #![allow(dead_code, reason = "each test takes the examples that it needs")]
 
-use app::domain::appointment::{Details, NewAppointment};
-use app::domain::change::{Change, Known};
-use app::domain::desk::{Colleague, Desk, DeskHousehold, Invitation};
-use app::domain::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
+use app::domain::access::Refusal;
+use app::domain::change::{
+    AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
+    NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
+};
+use app::domain::coordination::{Colleague, Desk, DeskHousehold, Invitation};
 use app::domain::id::{
     AmountKey, AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId,
     SubKey, TopicKey,
 };
-use app::domain::indicator::Indicator;
-use app::domain::intake::Answer;
 use app::domain::journal::{Entry, fold};
+use app::domain::library::offer::Offer;
+use app::domain::library::revision::{Revised, Revision, Subject, TopicWords};
 use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness, Term, Topic};
-use app::domain::note::NewNote;
 use app::domain::plan::Plan;
-use app::domain::policy::Refusal;
-use app::domain::proposal::{Aside, Offer};
-use app::domain::revision::{Revised, Revision, Subject, TopicWords};
-use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::plan::answer::Answer;
+use app::domain::plan::appointment::{Details, NewAppointment};
+use app::domain::plan::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
+use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
@@ -46,7 +50,7 @@ pub fn said(text: &str) -> Written {
 }
 
 /// One change of every kind.
-pub fn one_of_each() -> Vec<Known> {
+pub fn one_of_each() -> Vec<ChangeKind> {
     let (step, person, note) = (StepId(uuid(1)), PersonId(uuid(2)), NoteId(uuid(3)));
     let appointment = AppointmentId(uuid(4));
     let sub = SubKey("visit".into());
@@ -61,10 +65,10 @@ pub fn one_of_each() -> Vec<Known> {
         double: true,
     };
     vec![
-        Known::HouseholdCreated { alias: "Iris".into(), municipality: "Nijmegen".into() },
-        Known::AliasChanged { alias: "Roos".into() },
-        Known::MunicipalityChanged { municipality: "Zaanstad".into() },
-        Known::PersonAdded {
+        HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() }.into(),
+        HouseholdChange::AliasChanged { alias: "Roos".into() }.into(),
+        HouseholdChange::MunicipalityChanged { municipality: "Zaanstad".into() }.into(),
+        PersonChange::Added {
             person: NewPerson {
                 id: person,
                 name: "Олена".into(),
@@ -72,40 +76,47 @@ pub fn one_of_each() -> Vec<Known> {
                 born: Some(1990),
                 lang: Lang::Uk,
             },
-        },
-        Known::PersonRenamed { person, name: "Олена К.".into() },
-        Known::LanguageChosen { person, lang: Lang::En },
-        Known::PersonLeft { person },
-        Known::SituationTold { facet: Facet::Housing(Some(Housing::HostFamily)) },
-        Known::SituationTold { facet: Facet::Health(vec![Health::Chronic]) },
-        Known::SituationTold { facet: Facet::HousingUntil(Day::parse("2027-01-31")) },
-        Known::PersonBornTold { person, born: Some(1991) },
-        Known::Told {
+        }
+        .into(),
+        PersonChange::Renamed { person, name: "Олена К.".into() }.into(),
+        PersonChange::LanguageChosen { person, lang: Lang::En }.into(),
+        PersonChange::Left { person }.into(),
+        InterviewChange::SituationTold { facet: Facet::Housing(Some(Housing::HostFamily)) }.into(),
+        InterviewChange::SituationTold { facet: Facet::Health(vec![Health::Chronic]) }.into(),
+        InterviewChange::SituationTold { facet: Facet::HousingUntil(Day::parse("2027-01-31")) }.into(),
+        PersonChange::BornTold { person, born: Some(1991) }.into(),
+        InterviewChange::AnswerGiven {
             question: "work".into(),
             person: Some(person),
             answer: Some(Answer::Chosen(vec!["looking".into()])),
-        },
-        Known::Told {
+        }
+        .into(),
+        InterviewChange::AnswerGiven {
             question: "arrived".into(),
             person: None,
             answer: Day::parse("2026-11-20").map(Answer::On),
-        },
-        Known::Told {
+        }
+        .into(),
+        InterviewChange::AnswerGiven {
             question: "good-at".into(),
             person: Some(person),
             answer: Some(Answer::Said(said("Шию й печу"))),
-        },
-        Known::Told { question: "pets".into(), person: None, answer: None },
-        Known::PaperTold { doc: DocKey("digid".into()), state: DocState::AskedFor },
-        Known::ProposalPutAside {
+        }
+        .into(),
+        InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
+        DocumentChange::StateTold { doc: DocKey("digid".into()), state: DocState::AskedFor }.into(),
+        OfferChange::Answered {
             topic: TopicKey("fietsles".into()),
-            aside: Day::parse("2027-01-05").map(Aside::Later),
-        },
-        Known::ProposalPutAside { topic: TopicKey("huisdier".into()), aside: Some(Aside::Dropped) },
-        Known::GoalSet {
+            aside: Day::parse("2027-01-05").map(OfferResponse::Later),
+        }
+        .into(),
+        OfferChange::Answered { topic: TopicKey("huisdier".into()), aside: Some(OfferResponse::Dropped) }
+            .into(),
+        HouseholdChange::GoalSet {
             indicator: Indicator::Work, text: Some(said("Працювати перукаркою"))
-        },
-        Known::StepAdded {
+        }
+        .into(),
+        StepChange::Added {
             step: Box::new(NewStep {
                 id: step,
                 kind: StepKind::Breakthrough,
@@ -123,40 +134,45 @@ pub fn one_of_each() -> Vec<Known> {
                 docs: vec![doc.clone()],
                 places: vec![place.clone()],
             }),
-        },
-        Known::StepTitled { step, title: said("Інша назва") },
-        Known::StepExplained { step, about: said("Чому") },
-        Known::StepKindChanged { step, kind: StepKind::Mapping },
-        Known::StepIndicatorChanged { step, indicator: Indicator::Leisure },
-        Known::StepStatusChanged {
+        }
+        .into(),
+        StepChange::Titled { step, title: said("Інша назва") }.into(),
+        StepChange::Explained { step, about: said("Чому") }.into(),
+        StepChange::KindChanged { step, kind: StepKind::Mapping }.into(),
+        StepChange::IndicatorChanged { step, indicator: Indicator::Leisure }.into(),
+        StepChange::StatusChanged {
             step,
             status: Status::Waiting {
                 whom: said("школа"), since: Day::parse("2026-11-01").expect("a day")
             },
-        },
-        Known::StepStatusChanged {
+        }
+        .into(),
+        StepChange::StatusChanged {
             step, status: Status::CannotNow { why: said("немає паспорта") }
-        },
-        Known::StepStatusChanged {
+        }
+        .into(),
+        StepChange::StatusChanged {
             step,
             status: Status::Done { on: Day::parse("2026-11-22").expect("a day") },
-        },
-        Known::StepUrgencyChanged { step, urgent: true },
-        Known::StepDueChanged { step, due: None },
-        Known::StepDoerChanged { step, doer: Doer::Person(person) },
-        Known::StepMoved { step, order: -5 },
-        Known::StepNeedsChanged { step, needs: vec![] },
-        Known::SubStepAdded { step, sub: sub.clone(), text: said("Зателефонувати") },
-        Known::SubStepTicked { step, sub, done: true },
-        Known::DocumentAdded { step, doc: doc.clone(), text: None },
-        Known::DocumentStateChanged {
+        }
+        .into(),
+        StepChange::UrgencyChanged { step, urgent: true }.into(),
+        StepChange::DueChanged { step, due: None }.into(),
+        StepChange::DoerChanged { step, doer: Doer::Person(person) }.into(),
+        StepChange::Moved { step, order: -5 }.into(),
+        StepChange::NeedsChanged { step, needs: vec![] }.into(),
+        TaskChange::Added { step, sub: sub.clone(), text: said("Зателефонувати") }.into(),
+        TaskChange::Ticked { step, sub, done: true }.into(),
+        DocumentChange::Added { step, doc: doc.clone(), text: None }.into(),
+        DocumentChange::StateChanged {
             step,
             doc,
             state: DocState::CannotGet { because: said("залишився в Харкові") },
-        },
-        Known::PlaceLinked { step, place: place.clone() },
-        Known::PlaceLinkChanged { step, place, state: LinkState::NotForUs },
-        Known::NoteAdded {
+        }
+        .into(),
+        PlaceChange::Linked { step, place: place.clone() }.into(),
+        PlaceChange::StateChanged { step, place, state: LinkState::NotForUs }.into(),
+        NoteChange::Added {
             note: NewNote {
                 id: note,
                 step: Some(step),
@@ -164,15 +180,17 @@ pub fn one_of_each() -> Vec<Known> {
                 text: said("Нотатка"),
                 help: false,
             },
-        },
-        Known::NoteEdited { note, text: said("Виправлено") },
-        Known::NotesSeen { notes: vec![note] },
-        Known::TextTranslated {
+        }
+        .into(),
+        NoteChange::Edited { note, text: said("Виправлено") }.into(),
+        NoteChange::Seen { notes: vec![note] }.into(),
+        TranslationChange::Translated {
             source: TextHash::of(&said("Нотатка"), Audience::All),
             lang: Lang::Nl,
             text: "Notitie".into(),
-        },
-        Known::AppointmentAdded {
+        }
+        .into(),
+        AppointmentChange::Added {
             appointment: Box::new(NewAppointment {
                 id: appointment,
                 step: Some(step),
@@ -180,14 +198,15 @@ pub fn one_of_each() -> Vec<Known> {
                 when,
                 details: details.clone(),
             }),
-        },
-        Known::AppointmentMoved { appointment, when },
-        Known::AppointmentDetailed { appointment, details },
-        Known::AppointmentCancelled { appointment, cancelled: true },
+        }
+        .into(),
+        AppointmentChange::Moved { appointment, when }.into(),
+        AppointmentChange::Detailed { appointment, details }.into(),
+        AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
     ]
 }
 
-pub fn change(n: usize, known: Known) -> Change {
+pub fn change(n: usize, body: impl Into<Body>) -> Change {
     Change {
         id: ChangeId(uuid(1_000 + n as u128)),
         author: PersonId(uuid(2)),
@@ -195,7 +214,7 @@ pub fn change(n: usize, known: Known) -> Change {
         at: Moment(1_760_000_000_000 + n as i64),
         base: (n % 2 == 1).then(|| ChangeId(uuid(999))),
         settles: if n % 3 == 1 { vec![ChangeId(uuid(998))] } else { Vec::new() },
-        body: known.into(),
+        body: body.into(),
     }
 }
 
@@ -222,14 +241,14 @@ pub fn lively_plan() -> Plan {
     let mut plan = plan();
     let note = NoteId(uuid(33));
     let (step, person) = (StepId(uuid(1)), PersonId(uuid(2)));
-    let more = [
-        Known::SituationTold { facet: Facet::HousingUntil(Day::parse("2028-02-29")) },
-        Known::SituationTold { facet: Facet::Housing(Some(Housing::Hotel)) },
-        Known::SituationTold { facet: Facet::Housing(None) },
-        Known::SituationTold { facet: Facet::Subgroup(Some(Subgroup::SixtyPlus)) },
-        Known::SituationTold { facet: Facet::Legal(Some(Legal::Protected)) },
-        Known::SituationTold { facet: Facet::Work(Some(Work::Looking)) },
-        Known::NoteAdded {
+    let more: [ChangeKind; 14] = [
+        InterviewChange::SituationTold { facet: Facet::HousingUntil(Day::parse("2028-02-29")) }.into(),
+        InterviewChange::SituationTold { facet: Facet::Housing(Some(Housing::Hotel)) }.into(),
+        InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
+        InterviewChange::SituationTold { facet: Facet::Subgroup(Some(Subgroup::SixtyPlus)) }.into(),
+        InterviewChange::SituationTold { facet: Facet::Legal(Some(Legal::Protected)) }.into(),
+        InterviewChange::SituationTold { facet: Facet::Work(Some(Work::Looking)) }.into(),
+        NoteChange::Added {
             note: NewNote {
                 id: note,
                 step: None,
@@ -237,22 +256,25 @@ pub fn lively_plan() -> Plan {
                 text: said("Допоможіть"),
                 help: true,
             },
-        },
-        Known::TextTranslated {
+        }
+        .into(),
+        TranslationChange::Translated {
             source: TextHash::of(&said("Допоможіть"), Audience::All),
             lang: Lang::Nl,
             text: "Help".into(),
-        },
-        Known::TextTranslated {
+        }
+        .into(),
+        TranslationChange::Translated {
             source: TextHash::of(&said("Допоможіть"), Audience::All),
             lang: Lang::En,
             text: "Help".into(),
-        },
-        Known::NoteEdited { note, text: said("Допоможіть, будь ласка") },
-        Known::NotesSeen { notes: vec![note] },
-        Known::StepUrgencyChanged { step, urgent: false },
-        Known::StepDoerChanged { step, doer: Doer::Open },
-        Known::PersonRenamed { person, name: "Олена Коваль".into() },
+        }
+        .into(),
+        NoteChange::Edited { note, text: said("Допоможіть, будь ласка") }.into(),
+        NoteChange::Seen { notes: vec![note] }.into(),
+        StepChange::UrgencyChanged { step, urgent: false }.into(),
+        StepChange::DoerChanged { step, doer: Doer::Open }.into(),
+        PersonChange::Renamed { person, name: "Олена Коваль".into() }.into(),
     ];
     let more = one_of_each().into_iter().rev().chain(more);
     let more = more.enumerate().map(|(n, known)| Change {
@@ -268,7 +290,7 @@ pub fn lively_plan() -> Plan {
 
 /// What a device sends, and the changes in it.
 pub fn request() -> (SyncRequest, Vec<Change>) {
-    let changes = vec![change(0, Known::AliasChanged { alias: "Iris".into() })];
+    let changes = vec![change(0, HouseholdChange::AliasChanged { alias: "Iris".into() })];
     let request = SyncRequest {
         v: 1,
         device: DeviceId(uuid(5)),
@@ -477,7 +499,7 @@ pub fn extras() -> Vec<Extra> {
 /// What a device keeps, with changes in each stage.
 pub fn held() -> Held {
     let stages = [Stage::Here, Stage::Sending, Stage::Refused(Refusal::Circle)];
-    let change = |n| change(n, Known::AliasChanged { alias: "Iris".into() });
+    let change = |n| change(n, HouseholdChange::AliasChanged { alias: "Iris".into() });
     let outbox = stages.into_iter().enumerate().map(|(n, stage)| Pending { change: change(n), stage });
     Held { plan: lively_plan(), cursor: 40, outbox: outbox.collect() }
 }

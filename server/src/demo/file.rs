@@ -1,10 +1,10 @@
 //! What a household's file says, in the order in which one writes it. The head of
 //! `server/demo/zonnebloem.toml` explains the same to people who write such files.
 
-use app::domain::household::{Health, Housing, Legal, Subgroup, Work};
 use app::domain::id::{DocKey, PlaceKey, SubKey, TopicKey};
-use app::domain::indicator::Indicator;
-use app::domain::step::{LinkState, StepKind};
+use app::domain::plan::household::{Health, Housing, Legal, Subgroup, Work};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::{LinkState, StepKind};
 use app::domain::text::Lang;
 use app::domain::time::WallTime;
 use serde::Deserialize;

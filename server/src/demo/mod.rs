@@ -4,7 +4,6 @@
 //! counted from today. This folder turns such a file into the changes that real people would have
 //! made, in their order and in the past, so that the demo goes the one way every plan goes.
 
-mod base;
 mod file;
 mod steps;
 mod story;
@@ -14,9 +13,9 @@ mod tell;
 mod tests;
 
 use app::domain::change::Change;
-use app::domain::household::Role;
 use app::domain::id::{HouseholdId, PersonId};
 use app::domain::library::Library;
+use app::domain::plan::household::Role;
 use app::domain::text::Lang;
 use app::domain::time::Moment;
 use serde::Deserialize;

@@ -4,11 +4,11 @@ use super::DemoError;
 use super::file::{PaperIs, Said, Status as FileStatus, StatusIs, Step};
 use super::story::{Author, Story};
 use super::tell::Teller;
-use app::domain::change::Known;
-use app::domain::household::Role;
+use app::domain::change::{DocumentChange, PlaceChange, StepChange, TaskChange};
 use app::domain::id::{DocKey, StepId, SubKey};
 use app::domain::library::Topic;
-use app::domain::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::plan::household::Role;
+use app::domain::plan::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::time::Moment;
 use std::collections::BTreeMap;
 
@@ -95,7 +95,7 @@ impl Teller<'_> {
             // Where a finished step was done is told by its links; offers would only be in the way.
             places: topic.filter(|_| !is_done(step)).map(|topic| topic.places.clone()).unwrap_or_default(),
         };
-        let added = self.story.tell(at, self.begun, author.id, Known::StepAdded { step: Box::new(new) });
+        let added = self.story.tell(at, self.begun, author.id, StepChange::Added { step: Box::new(new) });
         for (written, said) in [(title, &step.title), (about, &step.about)] {
             if let (Some(written), Some(said)) = (written, said) {
                 self.translate(added, &written, said);
@@ -143,7 +143,7 @@ impl Teller<'_> {
         let mut last = added;
         for (sub, place) in step.ticks.iter().zip(1..) {
             let day = step.day + (end - step.day).max(0) * place / count;
-            let known = Known::SubStepTicked { step: id, sub: sub.clone(), done: true };
+            let known = TaskChange::Ticked { step: id, sub: sub.clone(), done: true };
             last = self.tell(day, last, author, known);
         }
         Ok(last)
@@ -156,20 +156,20 @@ impl Teller<'_> {
         for sub in &step.sub {
             let text = self.words(author, &sub.text, &name(step))?;
             let key = SubKey((self.new_id)().to_string());
-            let known = Known::SubStepAdded { step: id, sub: key.clone(), text: text.clone() };
+            let known = TaskChange::Added { step: id, sub: key.clone(), text: text.clone() };
             let at = self.story.tell(after, after, author.id, known);
             after = at;
             self.translate(at, &text, &sub.text);
             if sub.done {
                 let end =
                     step.status.last().map_or(self.file.last_sign, |last| last.day).min(self.file.last_sign);
-                self.tell(end, at, self.first, Known::SubStepTicked { step: id, sub: key, done: true });
+                self.tell(end, at, self.first, TaskChange::Ticked { step: id, sub: key, done: true });
             }
         }
         for paper in &step.paper {
             let text = self.words(author, &paper.text, &name(step))?;
             let doc = DocKey((self.new_id)().to_string());
-            let known = Known::DocumentAdded { step: id, doc: doc.clone(), text: Some(text.clone()) };
+            let known = DocumentChange::Added { step: id, doc: doc.clone(), text: Some(text.clone()) };
             let at = self.story.tell(after, after, author.id, known);
             after = at;
             self.translate(at, &text, &paper.text);
@@ -212,7 +212,7 @@ impl Teller<'_> {
             DocState::CannotGet { because } => Some(because.clone()),
             _ => None,
         };
-        let known = Known::PaperTold { doc, state };
+        let known = DocumentChange::StateTold { doc, state };
         let at = self.tell(day, saying.after, saying.author, known);
         if let Some(because) = because {
             self.translate(at, &because, saying.said);
@@ -226,11 +226,11 @@ impl Teller<'_> {
         for (place, state) in &step.places {
             let mut after = added;
             if !offered.contains(place) {
-                let known = Known::PlaceLinked { step: id, place: place.clone() };
+                let known = PlaceChange::Linked { step: id, place: place.clone() };
                 after = self.tell(step.day, added, self.researcher, known);
             }
             if *state != LinkState::Suggested {
-                let known = Known::PlaceLinkChanged { step: id, place: place.clone(), state: *state };
+                let known = PlaceChange::StateChanged { step: id, place: place.clone(), state: *state };
                 let quiet = step.day >= self.file.last_sign;
                 let author = if quiet { self.researcher } else { self.first };
                 self.tell((step.day + 4).min(self.file.last_sign.max(step.day)), after, author, known);
@@ -248,7 +248,7 @@ impl Teller<'_> {
             let author = self.person_or(told.by.as_ref(), self.researcher)?;
             let status = self.status(told, author, &name(step))?;
             let written = status.written().cloned();
-            after = self.tell(told.day, after, author, Known::StepStatusChanged { step: id, status });
+            after = self.tell(told.day, after, author, StepChange::StatusChanged { step: id, status });
             if let Some(written) = written {
                 self.translate(after, &written, &told.text);
             }

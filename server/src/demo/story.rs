@@ -3,12 +3,11 @@
 //! The one rule: whatever follows from something else is told with that thing's moment, and never
 //! lies before it.
 
-use super::base::base;
 use super::file::{InDays, Said};
-use app::domain::change::{Change, Known};
-use app::domain::household::Role;
+use app::domain::change::{Change, ChangeKind, TranslationChange};
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
 use app::domain::plan::Plan;
+use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,7 +26,7 @@ pub(super) struct Author {
 struct Event {
     at: Moment,
     author: PersonId,
-    known: Known,
+    known: ChangeKind,
 }
 
 pub(super) struct Story {
@@ -60,9 +59,15 @@ impl Story {
     }
 
     /// Something happened, after `after`.
-    pub fn tell(&mut self, at: Moment, after: Moment, author: PersonId, known: Known) -> Moment {
+    pub fn tell(
+        &mut self,
+        at: Moment,
+        after: Moment,
+        author: PersonId,
+        kind: impl Into<ChangeKind>,
+    ) -> Moment {
         let at = at.max(Moment(after.0 + MINUTE));
-        self.events.push(Event { at, author, known });
+        self.events.push(Event { at, author, known: kind.into() });
         at
     }
 
@@ -85,7 +90,7 @@ impl Story {
                 continue;
             };
             if self.translated.insert((source, lang)) {
-                self.tell(at, at, self.mediator, Known::TextTranslated { source, lang, text });
+                self.tell(at, at, self.mediator, TranslationChange::Translated { source, lang, text });
             }
         }
     }
@@ -103,7 +108,7 @@ impl Story {
         let mut changes = Vec::with_capacity(self.events.len());
         for Event { at, author, known } in self.events {
             let device = *devices.entry(author).or_insert_with(|| DeviceId(new_id()));
-            let base = base(&plan, &known);
+            let base = known.version(&plan);
             let id = ChangeId(new_id());
             let change = Change { id, author, device, at, base, settles: Vec::new(), body: known.into() };
             plan.apply(&change);

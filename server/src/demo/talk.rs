@@ -4,11 +4,11 @@ use super::DemoError;
 use super::file::{Appointment, InDays, Note};
 use super::story::{Author, MINUTE};
 use super::tell::Teller;
-use app::domain::appointment::{Details, NewAppointment};
-use app::domain::change::Known;
-use app::domain::household::Role;
+use app::domain::change::{AppointmentChange, NoteChange};
 use app::domain::id::{AppointmentId, NoteId, PersonId, StepId};
-use app::domain::note::NewNote;
+use app::domain::plan::appointment::{Details, NewAppointment};
+use app::domain::plan::household::Role;
+use app::domain::plan::note::NewNote;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::{Day, Moment, WallTime};
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ impl Teller<'_> {
                 Role::Member => self.story.wall(day, 21 * 60 + 30).moment(),
                 _ => self.story.wall(day + 1, 8 * 60 + 40).moment(),
             };
-            self.story.tell(at, written, reader.id, Known::NotesSeen { notes });
+            self.story.tell(at, written, reader.id, NoteChange::Seen { notes });
         }
         Ok(())
     }
@@ -62,13 +62,13 @@ impl Teller<'_> {
             Some(time) => self.story.wall(note.day, time.0).moment(),
             None => self.story.moment(note.day, author.role),
         };
-        let at = self.story.tell(at, after, author.id, Known::NoteAdded { note: new });
+        let at = self.story.tell(at, after, author.id, NoteChange::Added { note: new });
         // A mediator translates in the evening of the same day, or as soon as it is there.
         let evening = self.story.wall(note.day, 20 * 60 + 15).moment();
         self.story.translate(evening.max(Moment(at.0 + 40 * MINUTE)), &text, audience, &note.text);
         if let Some(edited) = &note.edited {
             let anew = self.words(author, &edited.text, "an edited note")?;
-            let known = Known::NoteEdited { note: id, text: anew.clone() };
+            let known = NoteChange::Edited { note: id, text: anew.clone() };
             let after = Moment(at.0 + 90 * MINUTE);
             let at = self.tell(edited.day, after, author, known);
             self.story.translate(Moment(at.0 + 60 * MINUTE), &anew, audience, &edited.text);
@@ -127,14 +127,14 @@ impl Teller<'_> {
         };
         let day = told.made.unwrap_or((told.day.min(0) - 7).max(self.file.start));
         let after = step.map_or(self.begun, |(_, added)| added);
-        let known = Known::AppointmentAdded { appointment: Box::new(new) };
+        let known = AppointmentChange::Added { appointment: Box::new(new) };
         let at = self.tell(day, after, author, known);
         self.translate(at, &what, &told.what);
         if first.is_some() {
-            self.tell(day + 1, at, author, Known::AppointmentMoved { appointment: id, when });
+            self.tell(day + 1, at, author, AppointmentChange::Moved { appointment: id, when });
         }
         if let Some(day) = told.cancelled {
-            self.tell(day, at, author, Known::AppointmentCancelled { appointment: id, cancelled: true });
+            self.tell(day, at, author, AppointmentChange::Cancelled { appointment: id, cancelled: true });
         }
         Ok(())
     }

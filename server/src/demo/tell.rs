@@ -4,10 +4,10 @@
 use super::file::{File, InDays, Said};
 use super::story::{Author, Story};
 use super::{DemoError, DemoHousehold, DemoMember, DemoPerson};
-use app::domain::change::Known;
-use app::domain::household::{Facet, NewPerson, Role};
+use app::domain::change::{ChangeKind, HouseholdChange, InterviewChange, PersonChange};
 use app::domain::id::{HouseholdId, PersonId, StepId};
 use app::domain::library::Library;
+use app::domain::plan::household::{Facet, NewPerson, Role};
 use app::domain::text::{Audience, Written};
 use app::domain::time::Moment;
 use std::collections::BTreeMap;
@@ -64,7 +64,7 @@ pub(super) fn household(
     let mut story = Story::new(given.now, and.id);
     let opened = story.wall(file.start, 540).moment();
     let created =
-        Known::HouseholdCreated { alias: file.alias.clone(), municipality: file.municipality.clone() };
+        HouseholdChange::Created { alias: file.alias.clone(), municipality: file.municipality.clone() };
     let mut begun = story.tell(opened, Moment(0), coordinator, created);
 
     let (year, _, _) = story.today.civil();
@@ -99,7 +99,7 @@ pub(super) fn household(
         });
     }
     for person in joining {
-        begun = story.tell(opened, begun, coordinator, Known::PersonAdded { person });
+        begun = story.tell(opened, begun, coordinator, PersonChange::Added { person });
     }
 
     let first = file.person.first().and_then(|person| people.get(&person.key));
@@ -155,9 +155,15 @@ impl Teller<'_> {
     }
 
     /// Something happened on a day, after `after`.
-    pub fn tell(&mut self, day: InDays, after: Moment, author: Author, known: Known) -> Moment {
+    pub fn tell(
+        &mut self,
+        day: InDays,
+        after: Moment,
+        author: Author,
+        kind: impl Into<ChangeKind>,
+    ) -> Moment {
         let at = self.story.moment(day, author.role);
-        self.story.tell(at, after, author.id, known)
+        self.story.tell(at, after, author.id, kind)
     }
 
     /// The mediator translated a text of the plan an hour or so after it was written.
@@ -179,7 +185,7 @@ impl Teller<'_> {
         ];
         for facet in facets.into_iter().flatten() {
             let (start, begun, researcher) = (self.file.start, self.begun, self.researcher);
-            self.tell(start, begun, researcher, Known::SituationTold { facet });
+            self.tell(start, begun, researcher, InterviewChange::SituationTold { facet });
         }
     }
 
@@ -187,7 +193,7 @@ impl Teller<'_> {
         for goal in &self.file.goal {
             let author = self.person_or(goal.by.as_ref(), self.first)?;
             let text = self.words(author, &goal.text, "a goal")?;
-            let known = Known::GoalSet { indicator: goal.indicator, text: Some(text.clone()) };
+            let known = HouseholdChange::GoalSet { indicator: goal.indicator, text: Some(text.clone()) };
             let at = self.tell(goal.day, self.begun, author, known);
             self.translate(at, &text, &goal.text);
         }

@@ -1,13 +1,13 @@
 //! Every file is played against the same rules that hold for people.
 
 use super::*;
-use app::domain::change::{Body, Known};
-use app::domain::household::Legal;
+use app::domain::access::{self, Actor};
+use app::domain::change::{Body, ChangeKind};
 use app::domain::id::{DocKey, PlaceKey, TopicKey};
 use app::domain::library::{Place, Topic};
 use app::domain::plan::Plan;
-use app::domain::policy::{self, Actor};
-use app::domain::step::{DocState, LinkState, Status, Step};
+use app::domain::plan::household::Legal;
+use app::domain::plan::step::{DocState, LinkState, Status, Step};
 use app::domain::summary::untranslated;
 use app::domain::text::{Audience, Reading};
 use app::domain::time::{Day, WallTime};
@@ -87,7 +87,7 @@ fn plan(household: &DemoHousehold, now: Moment) -> Plan {
     let mut before = None;
     for change in &household.changes {
         let actor = Actor { person: change.author, role: roles[&change.author] };
-        let checked = policy::check(&plan, actor, change);
+        let checked = access::check(&plan, actor, change);
         assert!(checked.is_ok(), "{}: {checked:?} for {change:?}", household.alias);
         assert!(before < Some(change.at) && change.at < now, "{}: time of {change:?}", household.alias);
         before = Some(change.at);
@@ -321,7 +321,7 @@ fn what_one_writes_is_a_known_change() {
     let changes = play(morning(TODAY)).into_iter().flat_map(|household| household.changes);
     let kinds: BTreeSet<&str> = changes
         .map(|change| match change.body {
-            Body::Known(known) => Known::kind(&known),
+            Body::Known(known) => ChangeKind::kind(&known),
             Body::Unknown(_) => "unknown",
         })
         .collect();
@@ -332,8 +332,8 @@ fn what_one_writes_is_a_known_change() {
 #[test]
 fn every_path_fits_beside_its_words() {
     for plan in plans(TODAY) {
-        for rows in app::domain::path::path(&plan).parts {
-            let width = app::domain::path::width(&rows);
+        for rows in app::domain::ordering::path::path(&plan).parts {
+            let width = app::domain::ordering::path::width(&rows);
             assert!(width <= 5, "{}: {width} lanes", plan.alias.get());
         }
     }

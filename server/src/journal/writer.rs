@@ -6,12 +6,12 @@ use super::hub::{Event, Hub};
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
 use crate::store::{Batch, NewEntry, Store, StoreError};
-use app::domain::change::{Body, Change, Known};
-use app::domain::household::Role;
+use app::domain::access::{Actor, Refusal, check};
+use app::domain::change::{Body, Change, ChangeKind, HouseholdChange, PersonChange};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::{self, Seq};
 use app::domain::plan::Plan;
-use app::domain::policy::{Actor, Refusal, check};
+use app::domain::plan::household::Role;
 use app::domain::text::Audience;
 use app::domain::time::Moment;
 use app::replica::wire::{Outcome, Verdict};
@@ -161,7 +161,9 @@ impl Writer {
     /// let that person into this household.
     async fn is_taken(&self, actor: Actor, change: &Change) -> Result<bool, StoreError> {
         match &change.body {
-            Body::Known(Known::PersonAdded { person }) if actor.role != Role::Coordinator => {
+            Body::Known(ChangeKind::Person(PersonChange::Added { person }))
+                if actor.role != Role::Coordinator =>
+            {
                 Ok(self.store.lookup_person(person.id).await?.is_some())
             }
             _ => Ok(false),
@@ -242,14 +244,14 @@ impl Draft {
 
 /// Rows outside the journal that follow from a change.
 fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Change) {
-    let Body::Known(known) = &change.body else { return };
-    match known {
+    let Body::Known(ChangeKind::Person(change)) = &change.body else { return };
+    match change {
         // Others tell of people without an account: there is nobody to let in.
-        Known::PersonAdded { .. } if actor.role != Role::Coordinator => {}
-        Known::PersonAdded { person } => batch.memberships.push((household, person.id, true)),
-        Known::PersonLeft { person } => batch.memberships.push((household, *person, false)),
-        Known::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
-        _ => {}
+        PersonChange::Added { .. } if actor.role != Role::Coordinator => {}
+        PersonChange::Added { person } => batch.memberships.push((household, person.id, true)),
+        PersonChange::Left { person } => batch.memberships.push((household, *person, false)),
+        PersonChange::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
+        PersonChange::Renamed { .. } | PersonChange::BornTold { .. } => {}
     }
 }
 
@@ -277,7 +279,7 @@ mod tests {
             at: Moment(at),
             base: None,
             settles: Vec::new(),
-            body: Known::AliasChanged { alias: "Iris".into() }.into(),
+            body: HouseholdChange::AliasChanged { alias: "Iris".into() }.into(),
         }
     }
 

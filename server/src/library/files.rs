@@ -1,8 +1,8 @@
 //! The structure of the library, as it is built into the program.
 
 use app::domain::id::TopicKey;
+use app::domain::library::offer::Offer;
 use app::domain::library::{Amount, Library, Place, Term, Topic};
-use app::domain::proposal::Offer;
 use serde::de::{DeserializeOwned, Error as _};
 use serde::{Deserialize, Deserializer};
 use std::collections::BTreeMap;

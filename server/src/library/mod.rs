@@ -11,7 +11,7 @@ mod words;
 
 use app::domain::id::{DocKey, TopicKey};
 use app::domain::library::Library;
-use app::domain::revision::{InLanguages, Revised, Revision, Subject};
+use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
 use app::i18n::Words;

@@ -1,8 +1,10 @@
 //! Revisions: from the database, and over what is built in.
 
 use crate::store::{LibraryRevision, RevisionRow};
+use app::domain::library::revision::{
+    InLanguages, REVISION_VERSION, Revised, Revision, StoredRevision, over,
+};
 use app::domain::library::{Amount, Topic};
-use app::domain::revision::{InLanguages, REVISION_VERSION, Revised, Revision, StoredRevision, over};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -78,8 +80,8 @@ pub(super) fn words_over(built_in: InLanguages, revised: InLanguages) -> InLangu
 mod tests {
     use super::*;
     use app::domain::id::{AmountKey, PersonId};
+    use app::domain::library::revision::{Subject, TopicWords};
     use app::domain::library::{AmountKind, Sureness};
-    use app::domain::revision::{Subject, TopicWords};
     use app::domain::text::Lang;
     use app::domain::time::{Day, Moment};
 

@@ -6,7 +6,7 @@
 
 use app::domain::id::{DocKey, TopicKey};
 use app::domain::library::Library;
-use app::domain::revision::{InLanguages, TopicWords};
+use app::domain::library::revision::{InLanguages, TopicWords};
 use app::domain::text::Lang;
 use app::i18n::messages::{Fault, Flaw, Messages};
 use app::i18n::plain::{Plain, plain};

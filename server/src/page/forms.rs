@@ -7,12 +7,13 @@ use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::Push;
-use app::domain::change::{Body, Change, Known};
-use app::domain::household::Role;
+use app::domain::access::Refusal;
+use app::domain::change::form::{self, Fields};
+use app::domain::change::{self};
+use app::domain::change::{Body, Change, ChangeKind, PersonChange};
 use app::domain::id::{ChangeId, HouseholdId};
-use app::domain::policy::Refusal;
+use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang};
-use app::form::{self, Fields};
 use app::model::Notice;
 use app::replica::wire::Verdict;
 use axum::Form;
@@ -67,14 +68,14 @@ async fn draft(
     let folded = app.journals.folded(named).await.map_err(|error| Err(error.into()))?;
     signed_in.may_read(folded.plan(Audience::Team)).map_err(Err)?;
     let (now, edition) = (app.clock.now(), app.edition());
-    let mut desk = form::Desk {
+    let mut context = form::FormContext {
         plan: folded.plan(signed_in.audience()),
         library: &edition.shelf.library,
         lang,
         today: now.day(),
-        fresh: &mut || app.clock.fresh(),
+        new_id: &mut || app.clock.fresh(),
     };
-    let draft = form::read(fields, &mut desk).map_err(|reason| Ok(Err(reason)))?;
+    let draft = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
     let change = Change {
         id: ChangeId(app.clock.fresh()),
         author: signed_in.person.id,
@@ -144,7 +145,7 @@ async fn choose_language(app: &App, signed_in: &SignedIn, lang: Lang) -> Result<
             at: app.clock.now(),
             base,
             settles: Vec::new(),
-            body: Known::LanguageChosen { person: signed_in.person.id, lang }.into(),
+            body: PersonChange::LanguageChosen { person: signed_in.person.id, lang }.into(),
         };
         return submit(app, signed_in, household, change).await?.map_err(|_| Problem::NotAllowed);
     }

@@ -7,14 +7,15 @@ use crate::desk;
 use crate::error::Problem;
 use crate::journal::{Folded, to_json};
 use crate::staff;
-use app::domain::desk::Invitation;
-use app::domain::household::Role;
+use app::domain::change::Target;
+use app::domain::coordination::Invitation;
 use app::domain::id::{DocKey, HouseholdId, StepId};
 use app::domain::journal::Entry;
+use app::domain::plan::household::Role;
 use app::domain::text::Audience;
 use app::model::library::LibraryDesk;
 use app::model::{Extra, Model, Notice, Page};
-use app::replica::{Replica, touched_paper};
+use app::replica::Replica;
 use app::route::{Part, Route, Shared, Shelf};
 use app::{household, shell};
 use axum::extract::State;
@@ -225,7 +226,8 @@ async fn history(
     let mut entries = find_entries(app, household, &step.to_string(), audience).await?;
     for doc in docs {
         let of_paper = find_entries(app, household, &format!("\"doc\":\"{doc}\""), audience).await?;
-        entries.extend(of_paper.into_iter().filter(|entry| touched_paper(&entry.change.body) == Some(&doc)));
+        let target = Target::Document(doc);
+        entries.extend(of_paper.into_iter().filter(|entry| entry.change.body.is_about(&target)));
     }
     entries.sort_by_key(|entry| Reverse(entry.seq));
     entries.dedup_by_key(|entry| entry.seq);

@@ -7,11 +7,11 @@ mod sqlite;
 
 pub use sqlite::SqliteStore;
 
-use app::domain::household::Role;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
 use app::domain::journal::Seq;
+use app::domain::library::revision::Subject;
 use app::domain::plan::Plan;
-use app::domain::revision::Subject;
+use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Moment;
 use app::model::{DeviceRow, Unsent};
@@ -91,7 +91,7 @@ pub struct SessionRow {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LibraryRevision {
     pub subject: Subject,
-    /// JSON of `app::domain::revision::StoredRevision`.
+    /// JSON of `app::domain::library::revision::StoredRevision`.
     pub json: String,
 }
 

@@ -5,11 +5,11 @@ use super::{
     Batch, LibraryRevision, NewEntry, PersonRow, Result, RevisionRow, SessionRow, Spending, Store, Stretch,
     TokenHash,
 };
-use app::domain::household::Role;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
 use app::domain::journal::Seq;
+use app::domain::library::revision::Subject;
+use app::domain::plan::household::Role;
 use app::domain::plan::{PLAN_VERSION, Plan};
-use app::domain::revision::Subject;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Moment;
 use app::model::{DeviceRow, Unsent};

@@ -1,20 +1,23 @@
 //! Every route and every kind of change, as every role, on somebody else's household: refused.
 
 use crate::support::{Family, Person, TestApp};
-use app::domain::appointment::{Details, NewAppointment};
-use app::domain::change::{KINDS, Known};
-use app::domain::household::{Facet, NewPerson, Role};
+use app::domain::access::Refusal;
+use app::domain::change::{
+    AppointmentChange, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange, OfferChange,
+    PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
+};
 use app::domain::id::{AppointmentId, DocKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
-use app::domain::indicator::Indicator;
-use app::domain::policy::Refusal;
-use app::domain::step::{DocState, Doer, LinkState, Status, StepKind};
+use app::domain::plan::appointment::{Details, NewAppointment};
+use app::domain::plan::household::{Facet, NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::{DocState, Doer, LinkState, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
 use axum::http::StatusCode;
 
 /// One change of each kind, to a family.
-fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
+fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
     let text = || Written { lang: Lang::Nl, text: "tekst".to_owned() };
     let step = family.step;
     let (sub, doc, place) = (SubKey("one".into()), DocKey("passport".into()), PlaceKey("ind".into()));
@@ -23,10 +26,10 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
     let new = NewAppointment { id: appointment, step: None, what: text(), when, details: Details::default() };
     vec![
-        Known::HouseholdCreated { alias: "x".into(), municipality: String::new() },
-        Known::AliasChanged { alias: "x".into() },
-        Known::MunicipalityChanged { municipality: "x".into() },
-        Known::PersonAdded {
+        HouseholdChange::Created { alias: "x".into(), municipality: String::new() }.into(),
+        HouseholdChange::AliasChanged { alias: "x".into() }.into(),
+        HouseholdChange::MunicipalityChanged { municipality: "x".into() }.into(),
+        PersonChange::Added {
             person: NewPerson {
                 id: PersonId(test.id()),
                 name: "x".into(),
@@ -34,45 +37,47 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<Known> {
                 born: None,
                 lang: Lang::Nl,
             },
-        },
-        Known::PersonRenamed { person, name: "x".into() },
-        Known::LanguageChosen { person, lang: Lang::En },
-        Known::PersonLeft { person },
-        Known::PersonBornTold { person, born: None },
-        Known::SituationTold { facet: Facet::Housing(None) },
-        Known::Told { question: "pets".into(), person: None, answer: None },
-        Known::PaperTold { doc: DocKey("bsn".into()), state: DocState::Have },
-        Known::ProposalPutAside { topic: TopicKey("huisdier".into()), aside: None },
-        Known::GoalSet { indicator: Indicator::Work, text: Some(text()) },
+        }
+        .into(),
+        PersonChange::Renamed { person, name: "x".into() }.into(),
+        PersonChange::LanguageChosen { person, lang: Lang::En }.into(),
+        PersonChange::Left { person }.into(),
+        PersonChange::BornTold { person, born: None }.into(),
+        InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
+        InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
+        DocumentChange::StateTold { doc: DocKey("bsn".into()), state: DocState::Have }.into(),
+        OfferChange::Answered { topic: TopicKey("huisdier".into()), aside: None }.into(),
+        HouseholdChange::GoalSet { indicator: Indicator::Work, text: Some(text()) }.into(),
         test.new_step(app::domain::id::StepId(test.id())),
-        Known::StepTitled { step, title: text() },
-        Known::StepExplained { step, about: text() },
-        Known::StepKindChanged { step, kind: StepKind::Mapping },
-        Known::StepIndicatorChanged { step, indicator: Indicator::Work },
-        Known::StepStatusChanged { step, status: Status::Doing },
-        Known::StepUrgencyChanged { step, urgent: false },
-        Known::StepDueChanged { step, due: None },
-        Known::StepDoerChanged { step, doer: Doer::Open },
-        Known::StepMoved { step, order: 2 },
-        Known::StepNeedsChanged { step, needs: Vec::new() },
-        Known::SubStepAdded { step, sub: SubKey("three".into()), text: text() },
-        Known::SubStepTicked { step, sub, done: true },
-        Known::DocumentAdded { step, doc: doc.clone(), text: None },
-        Known::DocumentStateChanged { step, doc, state: DocState::Have },
-        Known::PlaceLinked { step, place: place.clone() },
-        Known::PlaceLinkChanged { step, place, state: LinkState::Joined },
+        StepChange::Titled { step, title: text() }.into(),
+        StepChange::Explained { step, about: text() }.into(),
+        StepChange::KindChanged { step, kind: StepKind::Mapping }.into(),
+        StepChange::IndicatorChanged { step, indicator: Indicator::Work }.into(),
+        StepChange::StatusChanged { step, status: Status::Doing }.into(),
+        StepChange::UrgencyChanged { step, urgent: false }.into(),
+        StepChange::DueChanged { step, due: None }.into(),
+        StepChange::DoerChanged { step, doer: Doer::Open }.into(),
+        StepChange::Moved { step, order: 2 }.into(),
+        StepChange::NeedsChanged { step, needs: Vec::new() }.into(),
+        TaskChange::Added { step, sub: SubKey("three".into()), text: text() }.into(),
+        TaskChange::Ticked { step, sub, done: true }.into(),
+        DocumentChange::Added { step, doc: doc.clone(), text: None }.into(),
+        DocumentChange::StateChanged { step, doc, state: DocState::Have }.into(),
+        PlaceChange::Linked { step, place: place.clone() }.into(),
+        PlaceChange::StateChanged { step, place, state: LinkState::Joined }.into(),
         test.note(family, Audience::All, "tekst"),
-        Known::NoteEdited { note: NoteId(test.id()), text: text() },
-        Known::NotesSeen { notes: Vec::new() },
-        Known::TextTranslated {
+        NoteChange::Edited { note: NoteId(test.id()), text: text() }.into(),
+        NoteChange::Seen { notes: Vec::new() }.into(),
+        TranslationChange::Translated {
             source: TextHash::of(&text(), Audience::All),
             lang: Lang::Uk,
             text: "текст".into(),
-        },
-        Known::AppointmentAdded { appointment: Box::new(new) },
-        Known::AppointmentMoved { appointment, when },
-        Known::AppointmentDetailed { appointment, details: Details::default() },
-        Known::AppointmentCancelled { appointment, cancelled: true },
+        }
+        .into(),
+        AppointmentChange::Added { appointment: Box::new(new) }.into(),
+        AppointmentChange::Moved { appointment, when }.into(),
+        AppointmentChange::Detailed { appointment, details: Details::default() }.into(),
+        AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
     ]
 }
 
@@ -87,8 +92,9 @@ async fn strangers(test: &TestApp) -> Vec<Person> {
 async fn no_stranger_changes_anything_of_a_household() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
-    let kinds: std::collections::BTreeSet<_> = all_kinds(&test, &family).iter().map(Known::kind).collect();
-    assert_eq!(kinds.len(), KINDS.len(), "every kind is tried");
+    let kinds: std::collections::BTreeSet<_> =
+        all_kinds(&test, &family).iter().map(ChangeKind::kind).collect();
+    assert_eq!(kinds.len(), app::domain::change::kinds().count(), "every kind is tried");
     let before =
         test.sync(&family.researcher, HouseholdPush::new(family.household, Some(0), &[])).await.cursor;
     for stranger in strangers(&test).await {
@@ -210,7 +216,7 @@ async fn a_person_that_is_named_is_let_in_nowhere_and_nobody_with_an_account_can
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
     let stranger = test.add_person(Role::Researcher, "Zonder gezin").await;
-    let name = |id| Known::PersonAdded {
+    let name = |id| PersonChange::Added {
         person: NewPerson {
             id, name: "Маля".into(), role: Role::Member, born: Some(2026), lang: Lang::Uk
         },
@@ -239,7 +245,7 @@ async fn who_was_named_in_the_talk_and_gets_a_phone_is_the_same_person() {
     test.push(
         &family.researcher,
         family.household,
-        &[test.by(&family.researcher, Known::PersonAdded { person })],
+        &[test.by(&family.researcher, PersonChange::Added { person })],
     )
     .await;
     let household = family.household.to_string();
@@ -249,7 +255,7 @@ async fn who_was_named_in_the_talk_and_gets_a_phone_is_the_same_person() {
     let ostap = test.sign_in(id, Role::Member).await;
     assert_eq!(test.get("/plan", Some(&ostap)).await.status, StatusCode::OK);
     // Now that there is an account, only a coordinator takes them out.
-    let leave = [test.by(&family.researcher, Known::PersonLeft { person: id })];
+    let leave = [test.by(&family.researcher, PersonChange::Left { person: id })];
     let reply = test.push(&family.researcher, family.household, &leave).await;
     assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::NotAllowed));
 }

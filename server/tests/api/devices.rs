@@ -1,7 +1,7 @@
 //! Devices: what waits on them, taking one out, and the page that opens without data.
 
 use crate::support::{Answer, Person, TestApp, request};
-use app::domain::household::Role;
+use app::domain::plan::household::Role;
 use app::domain::time::Moment;
 use app::replica::wire::{HouseholdPush, Waiting};
 use axum::body::Body;

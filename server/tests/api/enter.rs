@@ -1,7 +1,7 @@
 //! `GET` and `POST /enter`, `POST /leave`
 
 use crate::support::{TestApp, request};
-use app::domain::household::Role;
+use app::domain::plan::household::Role;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use server::auth::LINK_MS;

@@ -1,13 +1,13 @@
 //! The library at the coordinators' desk: who sees it, and what becomes of what they change.
 
 use crate::support::{Answer, Family, Person, TestApp};
-use app::domain::change::Known;
-use app::domain::household::Role;
+use app::domain::change::StepChange;
 use app::domain::id::{AmountKey, StepId, SubKey, TopicKey};
-use app::domain::indicator::Indicator;
 use app::domain::library::Topic;
-use app::domain::revision::InLanguages;
-use app::domain::step::{NewStep, StepKind};
+use app::domain::library::revision::InLanguages;
+use app::domain::plan::household::Role;
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::{NewStep, StepKind};
 use app::domain::text::Lang;
 use app::model::library::{NEEDED, TopicForm, part_names};
 use axum::http::StatusCode;
@@ -114,7 +114,7 @@ async fn step_of(test: &TestApp, family: &Family, topic: &str) -> String {
         docs: Vec::new(),
         places: Vec::new(),
     };
-    let added = test.by(&family.researcher, Known::StepAdded { step: Box::new(step) });
+    let added = test.by(&family.researcher, StepChange::Added { step: Box::new(step) });
     test.push(&family.researcher, family.household, &[added]).await;
     format!("/plan/step/{id}")
 }

@@ -1,10 +1,10 @@
 //! The pages, what they carry, and the files beside them.
 
 use crate::support::TestApp;
-use app::domain::change::Known;
-use app::domain::household::Role;
+use app::domain::change::DocumentChange;
 use app::domain::id::DocKey;
-use app::domain::step::DocState;
+use app::domain::plan::household::Role;
+use app::domain::plan::step::DocState;
 use app::domain::text::Audience;
 use axum::http::StatusCode;
 
@@ -82,9 +82,9 @@ async fn the_history_of_a_step_tells_of_its_papers_and_of_no_others() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
     let doc = |key: &str| DocKey(key.to_owned());
-    let told = |key: &str, state| test.by(&family.member, Known::PaperTold { doc: doc(key), state });
-    let added =
-        test.by(&family.member, Known::DocumentAdded { step: family.step, doc: doc("passport"), text: None });
+    let told = |key: &str, state| test.by(&family.member, DocumentChange::StateTold { doc: doc(key), state });
+    let added = test
+        .by(&family.member, DocumentChange::Added { step: family.step, doc: doc("passport"), text: None });
     let note = test.by(&family.member, test.note(&family, Audience::All, r#""doc":"passport""#));
     // Told before the step asked for it, too.
     let changes = [

@@ -1,11 +1,13 @@
 //! A server for one test, and people who use it.
 
-use app::domain::change::{Change, Known};
-use app::domain::household::{NewPerson, Role};
+use app::domain::change::{
+    Body as ChangeBody, Change, ChangeKind, HouseholdChange, NoteChange, PersonChange, StepChange, TaskChange,
+};
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, NoteId, PersonId, StepId, SubKey};
-use app::domain::indicator::Indicator;
-use app::domain::note::NewNote;
-use app::domain::step::{NewStep, StepKind};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
+use app::domain::plan::step::{NewStep, StepKind};
 use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::Moment;
 use app::replica::wire::{HouseholdPush, HouseholdReply, SyncReply, SyncRequest, WIRE_VERSION};
@@ -163,16 +165,17 @@ impl TestApp {
         let mediator = self.add_person(Role::Mediator, "Оксана").await;
         let coordinator = PersonId(self.id());
         let household = HouseholdId(self.id());
-        let mut known =
-            vec![Known::HouseholdCreated { alias: alias.to_owned(), municipality: "Nijmegen".to_owned() }];
+        let created =
+            HouseholdChange::Created { alias: alias.to_owned(), municipality: "Nijmegen".to_owned() };
+        let mut kinds: Vec<ChangeKind> = vec![created.into()];
         for (person, name, lang) in
             [(&member, "Олена", Lang::Uk), (&researcher, "Sanne", Lang::Nl), (&mediator, "Оксана", Lang::Nl)]
         {
             let person =
                 NewPerson { id: person.id, name: name.to_owned(), role: person.role, born: None, lang };
-            known.push(Known::PersonAdded { person });
+            kinds.push(PersonChange::Added { person }.into());
         }
-        let changes = known.into_iter().map(|it| self.change(coordinator, it)).collect();
+        let changes = kinds.into_iter().map(|it| self.change(coordinator, it)).collect();
         let roles = HashMap::from([(coordinator, Role::Coordinator)]);
         desk::load(&self.app.journals, household, changes, &roles).await.expect("loaded");
         self.app.sessions.forget_all();
@@ -184,9 +187,9 @@ impl TestApp {
         family
     }
 
-    pub fn new_step(&self, id: StepId) -> Known {
+    pub fn new_step(&self, id: StepId) -> ChangeKind {
         let title = Written { lang: Lang::Nl, text: "Inschrijven bij de gemeente".to_owned() };
-        Known::StepAdded {
+        StepChange::Added {
             step: Box::new(NewStep {
                 id,
                 kind: StepKind::Breakthrough,
@@ -205,9 +208,10 @@ impl TestApp {
                 places: Vec::new(),
             }),
         }
+        .into()
     }
 
-    pub fn change(&self, author: PersonId, known: Known) -> Change {
+    pub fn change(&self, author: PersonId, kind: impl Into<ChangeBody>) -> Change {
         Change {
             id: ChangeId(self.id()),
             author,
@@ -215,22 +219,22 @@ impl TestApp {
             at: self.now(),
             base: None,
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         }
     }
 
-    pub fn by(&self, person: &Person, known: Known) -> Change {
-        Change { device: person.device, ..self.change(person.id, known) }
+    pub fn by(&self, person: &Person, kind: impl Into<ChangeBody>) -> Change {
+        Change { device: person.device, ..self.change(person.id, kind) }
     }
 
-    pub fn tick(&self, family: &Family, sub: &str) -> Known {
-        Known::SubStepTicked { step: family.step, sub: SubKey(sub.to_owned()), done: true }
+    pub fn tick(&self, family: &Family, sub: &str) -> ChangeKind {
+        TaskChange::Ticked { step: family.step, sub: SubKey(sub.to_owned()), done: true }.into()
     }
 
-    pub fn note(&self, family: &Family, audience: Audience, text: &str) -> Known {
+    pub fn note(&self, family: &Family, audience: Audience, text: &str) -> ChangeKind {
         let text = Written { lang: Lang::Nl, text: text.to_owned() };
         let note = NewNote { id: NoteId(self.id()), step: Some(family.step), audience, text, help: false };
-        Known::NoteAdded { note }
+        NoteChange::Added { note }.into()
     }
 
     /// Sends changes and reads everything anew.

@@ -1,9 +1,9 @@
 //! `POST /api/sync/v1`
 
 use crate::support::TestApp;
-use app::domain::change::Known;
+use app::domain::access::Refusal;
+use app::domain::change::StepChange;
 use app::domain::id::{ChangeId, HouseholdId, StepId};
-use app::domain::policy::Refusal;
 use app::domain::text::Audience;
 use app::domain::time::Moment;
 use app::replica::wire::{HouseholdPush, SyncReply, Verdict};
@@ -31,7 +31,7 @@ async fn nothing_else_in_a_batch_is_harmed_by_a_bad_change() {
     let good = test.by(&family.member, test.tick(&family, "one"));
     let long = test.by(&family.member, test.note(&family, Audience::All, &"ї".repeat(8_001)));
     let just = test.by(&family.member, test.note(&family, Audience::All, &"ї".repeat(8_000)));
-    let lost = test.by(&family.member, Known::StepMoved { step: StepId(test.id()), order: 1 });
+    let lost = test.by(&family.member, StepChange::Moved { step: StepId(test.id()), order: 1 });
     let other = test.by(&family.researcher, test.tick(&family, "two"));
     let mut push = HouseholdPush::new(family.household, Some(0), &[good, long, just, lost, other]);
     let raw = |json: &str| serde_json::value::RawValue::from_string(json.to_owned()).expect("json");
@@ -133,7 +133,7 @@ async fn two_answers_given_blind_are_both_kept() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
     let due =
-        |text: &str| Known::StepDueChanged { step: family.step, due: app::domain::time::Day::parse(text) };
+        |text: &str| StepChange::DueChanged { step: family.step, due: app::domain::time::Day::parse(text) };
     let one = test.by(&family.member, due("2026-12-01"));
     let other = test.by(&family.researcher, due("2026-12-08"));
     test.push(&family.member, family.household, std::slice::from_ref(&one)).await;

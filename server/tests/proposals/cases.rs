@@ -1,10 +1,11 @@
 //! Families as they come, and as their situation changes.
 
 use crate::family::{Family, library, today};
-use app::domain::change::Known;
-use app::domain::household::{Facet, Health, Housing, Legal, NewPerson, Role};
+use app::domain::change::{OfferChange, PersonChange};
 use app::domain::id::{PersonId, TopicKey};
-use app::domain::proposal::{Aside, waiting_for};
+use app::domain::offers::waiting_for;
+use app::domain::plan::household::{Facet, Health, Housing, Legal, NewPerson, Role};
+use app::domain::plan::offer_response::OfferResponse;
 use app::domain::text::Lang;
 use app::domain::time::Day;
 use uuid::Uuid;
@@ -237,8 +238,8 @@ fn a_new_job_offers_what_follows_and_closes_the_search() {
     assert_eq!(close, ["leefgeld", "werk-zoeken"]);
     // "It stays in the plan" is an answer, and it is not asked again; nor does it bar a later offer.
     let mut family = family;
-    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(Aside::Kept));
-    family.tell(Known::ProposalPutAside { topic, aside });
+    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(OfferResponse::Kept));
+    family.tell(OfferChange::Answered { topic, aside });
     assert_eq!(family.offered().close.len(), 1);
     family.done("werk-zoeken");
     family.day = today().plus(200);
@@ -271,7 +272,7 @@ fn a_birth_offers_what_a_baby_needs() {
         born: Some(2026),
         lang: Lang::Uk,
     };
-    family.tell(Known::PersonAdded { person });
+    family.tell(PersonChange::Added { person });
     assert!(family.keys().iter().any(|key| key == "consultatiebureau-vaccinatie"));
 }
 
@@ -279,13 +280,13 @@ fn a_birth_offers_what_a_baby_needs() {
 fn what_was_put_off_comes_back_on_its_day_and_what_was_refused_does_not() {
     let mut family = Family::new(&[("Ніна", 50)]).facet(protected()).chose("pets", &["yes"]);
     let topic = TopicKey("huisdier".into());
-    let later = Some(Aside::Later(today().plus(28)));
-    family.tell(Known::ProposalPutAside { topic: topic.clone(), aside: later });
+    let later = Some(OfferResponse::Later(today().plus(28)));
+    family.tell(OfferChange::Answered { topic: topic.clone(), aside: later });
     assert!(!family.keys().contains(&"huisdier".to_owned()));
     assert_eq!(family.offered().aside.len(), 1);
     family.day = today().plus(28);
     assert!(family.keys().contains(&"huisdier".to_owned()));
-    family.tell(Known::ProposalPutAside { topic, aside: Some(Aside::Dropped) });
+    family.tell(OfferChange::Answered { topic, aside: Some(OfferResponse::Dropped) });
     family.day = today().plus(900);
     assert!(!family.keys().contains(&"huisdier".to_owned()));
 }
@@ -301,7 +302,7 @@ fn a_step_taken_late_goes_before_those_that_need_it() {
     assert_eq!(ordered, ["bankrekening", "werk-zoeken"]);
     let search = family.plan.ordered()[1];
     assert_eq!(search.needs.get(), &[family.plan.ordered()[0].id]);
-    assert!(!app::domain::next::is_ready(&family.plan, search));
+    assert!(!app::domain::ordering::next::is_ready(&family.plan, search));
 }
 
 #[test]
@@ -347,7 +348,7 @@ fn a_guess_that_has_passed_was_wrong() {
 fn a_refusal_is_no_answer_to_what_is_told_after_it() {
     let mut family = Family::new(&[("Ніна", 50)]).facet(protected()).chose("pets", &["yes"]);
     let topic = TopicKey("huisdier".into());
-    family.tell(Known::ProposalPutAside { topic, aside: Some(Aside::Dropped) });
+    family.tell(OfferChange::Answered { topic, aside: Some(OfferResponse::Dropped) });
     assert!(!family.keys().contains(&"huisdier".to_owned()));
     let family = family.chose("pets", &["no"]).chose("pets", &["yes"]);
     assert!(family.keys().contains(&"huisdier".to_owned()));
@@ -367,7 +368,7 @@ fn an_offer_that_two_take_at_once_is_one_step() {
 
 #[test]
 fn questions_about_children_are_asked_where_there_are_children() {
-    use app::domain::intake::Question;
+    use app::domain::interview::Question;
     let asked = |family: &Family, key: &str| {
         !Question::find(key).expect("a question").asked_of(&family.plan, today()).is_empty()
     };

@@ -1,8 +1,8 @@
 //! The questions and the conditions: each has its words, each is used.
 
 use crate::family::library;
-use app::domain::intake::QUESTIONS;
-use app::domain::proposal::reason;
+use app::domain::interview::QUESTIONS;
+use app::domain::offers::reason;
 use app::domain::text::Lang;
 use server::library::Shelf;
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ fn every_condition_is_known_and_has_its_reason_in_three_languages() {
             }
         }
         if let Some(after) = &offer.after {
-            let known = after.0 == app::domain::proposal::TOLD || shelf.library.topic(after).is_some();
+            let known = after.0 == app::domain::library::offer::TOLD || shelf.library.topic(after).is_some();
             assert!(known && topic.within_days.is_some(), "{}", topic.key);
         }
         assert!(offer.due_on.iter().all(|key| shelf.library.date(key).is_some()), "{}", topic.key);
@@ -59,7 +59,7 @@ fn nothing_is_asked_that_no_step_uses() {
 fn every_question_and_option_has_its_words() {
     let shelf = Shelf::new().expect("readable");
     for lang in Lang::ALL {
-        for question in QUESTIONS.iter().chain([&app::domain::intake::SUBGROUP]) {
+        for question in QUESTIONS.iter().chain([&app::domain::interview::SUBGROUP]) {
             let word = format!("ask-{}", question.key);
             assert!(shelf.words(lang).has(&word), "{lang:?}: {word}");
             for (_, word) in question.options() {

@@ -1,16 +1,18 @@
 //! A family as it sits at the table: what it tells, what it is offered, what it takes.
 
-use app::domain::change::{Change, Known};
-use app::domain::household::{Facet, NewPerson, Role};
+use app::domain::change::form::{self, Fields};
+use app::domain::change::{self};
+use app::domain::change::{Body, Change, DocumentChange, InterviewChange, PersonChange, StepChange};
 use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, PersonId};
-use app::domain::intake::{Answer, Question};
+use app::domain::interview::Question;
 use app::domain::library::Library;
+use app::domain::offers::{Proposals, propose};
 use app::domain::plan::Plan;
-use app::domain::proposal::{Proposals, propose};
-use app::domain::step::{DocState, Status};
+use app::domain::plan::answer::Answer;
+use app::domain::plan::household::{Facet, NewPerson, Role};
+use app::domain::plan::step::{DocState, Status};
 use app::domain::text::Lang;
 use app::domain::time::{Day, Moment};
-use app::form::{self, Fields};
 use server::library::Shelf;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
@@ -43,7 +45,7 @@ impl Family {
                 born: Some(2026 - age),
                 lang: Lang::Uk,
             };
-            family.tell(Known::PersonAdded { person });
+            family.tell(PersonChange::Added { person });
         }
         family
     }
@@ -58,7 +60,7 @@ impl Family {
         Uuid::from_u128(self.count)
     }
 
-    pub fn tell(&mut self, known: Known) {
+    pub fn tell(&mut self, kind: impl Into<Body>) {
         let change = Change {
             id: ChangeId(self.fresh()),
             author: PersonId(Uuid::from_u128(10)),
@@ -66,7 +68,7 @@ impl Family {
             at: Moment(i64::from(self.day.0) * 86_400_000 + 36_000_000 + self.count as i64),
             base: None,
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         };
         self.plan.apply(&change);
     }
@@ -85,22 +87,30 @@ impl Family {
     fn answer(&mut self, question: &str, person: Option<PersonId>, options: &[&str]) {
         let answer = Answer::Chosen(options.iter().map(|it| (*it).to_owned()).collect());
         assert!(Question::find(question).expect(question).takes(&answer), "{question}: {options:?}");
-        self.tell(Known::Told { question: question.to_owned(), person, answer: Some(answer) });
+        self.tell(InterviewChange::AnswerGiven {
+            question: question.to_owned(),
+            person,
+            answer: Some(answer),
+        });
     }
 
     pub fn facet(mut self, facet: Facet) -> Family {
-        self.tell(Known::SituationTold { facet });
+        self.tell(InterviewChange::SituationTold { facet });
         self
     }
 
     pub fn on(mut self, question: &str, day: Day) -> Family {
-        self.tell(Known::Told { question: question.into(), person: None, answer: Some(Answer::On(day)) });
+        self.tell(InterviewChange::AnswerGiven {
+            question: question.into(),
+            person: None,
+            answer: Some(Answer::On(day)),
+        });
         self
     }
 
     pub fn has(mut self, docs: &[&str]) -> Family {
         for doc in docs {
-            self.tell(Known::PaperTold { doc: DocKey((*doc).to_owned()), state: DocState::Have });
+            self.tell(DocumentChange::StateTold { doc: DocKey((*doc).to_owned()), state: DocState::Have });
         }
         self
     }
@@ -119,17 +129,17 @@ impl Family {
             [("kind", "step-added"), ("topic", key)].map(|(name, value)| (name.into(), value.into()));
         let mut count = self.count;
         let plan = self.plan.clone();
-        let mut desk = form::Desk {
+        let mut context = form::FormContext {
             plan: &plan,
             library: library(),
             lang: Lang::Uk,
             today: self.day,
-            fresh: &mut || {
+            new_id: &mut || {
                 count += 1;
                 Uuid::from_u128(count)
             },
         };
-        let draft = form::read(&Fields(fields.into()), &mut desk).expect("a step");
+        let draft = change::read(&Fields(fields.into()), &mut context).expect("a step");
         self.count = count;
         self.tell(draft.body);
     }
@@ -137,6 +147,6 @@ impl Family {
     pub fn done(&mut self, key: &str) {
         let step = self.plan.steps.iter().find(|step| step.topic.as_ref().is_some_and(|it| it.0 == key));
         let step = step.expect(key).id;
-        self.tell(Known::StepStatusChanged { step, status: Status::Done { on: self.day } });
+        self.tell(StepChange::StatusChanged { step, status: Status::Done { on: self.day } });
     }
 }

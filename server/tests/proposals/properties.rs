@@ -1,13 +1,14 @@
 //! What holds whatever is told.
 
 use crate::family::{Family, library, today};
-use app::domain::change::{Change, Known};
-use app::domain::household::{Facet, Health, Housing, Legal, Role};
+use app::domain::access::{Actor, check};
+use app::domain::change::{Change, DocumentChange, InterviewChange, StepChange};
 use app::domain::id::{ChangeId, DeviceId, DocKey, PersonId, StepId, TopicKey};
-use app::domain::intake::{About, Answer, CHILD_UNTIL, QUESTIONS, Sort};
-use app::domain::policy::{Actor, check};
-use app::domain::proposal::Standing;
-use app::domain::step::{DocState, Doer, NewStep};
+use app::domain::interview::{About, CHILD_UNTIL, QUESTIONS, Sort};
+use app::domain::offers::LegalStatus;
+use app::domain::plan::answer::Answer;
+use app::domain::plan::household::{Facet, Health, Housing, Legal, Role};
+use app::domain::plan::step::{DocState, Doer, NewStep};
 use app::domain::text::{Lang, Written};
 use app::domain::time::Moment;
 use proptest::prelude::*;
@@ -46,7 +47,7 @@ fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], papers: u32) -> Fami
             _ => None,
         };
         if let Some(facet) = facet {
-            family.tell(Known::SituationTold { facet });
+            family.tell(InterviewChange::SituationTold { facet });
             continue;
         }
         let person = (question.about != About::Household)
@@ -56,11 +57,15 @@ fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], papers: u32) -> Fami
             Sort::Said => Answer::Said(Written { lang: Lang::Uk, text: "Шию".into() }),
             _ => Answer::Chosen(chosen.iter().map(|it| (*it).to_owned()).collect()),
         };
-        family.tell(Known::Told { question: question.key.into(), person, answer: Some(answer) });
+        family.tell(InterviewChange::AnswerGiven {
+            question: question.key.into(),
+            person,
+            answer: Some(answer),
+        });
     }
     for (at, doc) in ["passport", "bsn", "residence-proof", "iban", "digid"].into_iter().enumerate() {
         if papers >> at & 1 == 1 {
-            family.tell(Known::PaperTold { doc: DocKey(doc.into()), state: DocState::Have });
+            family.tell(DocumentChange::StateTold { doc: DocKey(doc.into()), state: DocState::Have });
         }
     }
     family
@@ -77,7 +82,7 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
         })
     };
     let health = plan.situation.health.get();
-    let standing = Standing::of(plan, today());
+    let standing = LegalStatus::of(plan, today());
     match group {
         "everyone" | "low-income" => true,
         "kids-0-4" => aged(0, 4),
@@ -167,7 +172,7 @@ proptest! {
             }
         }
         // No step for whom it is not meant, and no right that nobody has.
-        let standing = Standing::of(&family.plan, family.day);
+        let standing = LegalStatus::of(&family.plan, family.day);
         for it in &offered.add {
             let meant = it.topic.groups.iter().any(|group| is_meant_for(&family, group));
             prop_assert!(meant, "{} is for {:?}", it.topic.key, it.topic.groups);
@@ -195,7 +200,7 @@ proptest! {
         prop_assert!(offered.is_empty(), "{offered:?} are offered though they are in the plan");
         let plan = &family.plan;
         for step in &plan.steps {
-            prop_assert!(!app::domain::next::would_circle(plan, step.id, step.needs.get()));
+            prop_assert!(!app::domain::ordering::next::would_circle(plan, step.id, step.needs.get()));
             let topic = library.topic(step.topic.as_ref().unwrap()).unwrap();
             for needed in &topic.needs {
                 let there = plan.steps.iter().find(|it| it.topic.as_ref() == Some(needed));
@@ -236,7 +241,7 @@ proptest! {
                 at: Moment(0),
                 base: None,
                 settles: Vec::new(),
-                body: Known::StepAdded { step: Box::new(new) }.into(),
+                body: StepChange::Added { step: Box::new(new) }.into(),
             };
             prop_assert!(check(plan, actor, &change).is_ok());
         }

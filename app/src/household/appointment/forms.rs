@@ -1,10 +1,10 @@
 //! The forms that make an appointment, move it, correct it and cancel it.
 
 use crate::context::use_app;
-use crate::domain::appointment::{Appointment, Details};
+use crate::domain::documents;
 use crate::domain::id::{DocKey, StepId};
-use crate::domain::papers;
 use crate::domain::plan::Plan;
+use crate::domain::plan::appointment::{Appointment, Details};
 use crate::household::step::papers::name_of;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
@@ -113,7 +113,7 @@ fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {
 /// The papers of its step, to be ticked when they have to come along.
 fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     let step = appointment.step.and_then(|id| plan.step(id));
-    let shown = papers::bring(plan, appointment);
+    let shown = documents::bring(plan, appointment);
     let mut keys: Vec<&DocKey> = shown.clone();
     for doc in step.map_or(&[][..], |step| &step.docs) {
         if !keys.contains(&&doc.key) {

@@ -5,11 +5,12 @@ mod forms;
 pub use forms::{add, step_select};
 
 use crate::context::use_app;
-use crate::domain::appointment::{Appointment, Details};
+use crate::domain::change::Target;
+use crate::domain::documents;
 use crate::domain::id::{AppointmentId, DocKey};
-use crate::domain::papers;
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Step};
+use crate::domain::plan::appointment::{Appointment, Details};
+use crate::domain::plan::step::{DocState, Step};
 use crate::domain::time::WallTime;
 use crate::household::step::at_desk;
 use crate::household::step::papers::{name_of, state_chip};
@@ -19,6 +20,7 @@ use crate::ui::icon::icon;
 use crate::ui::layout::{fact, facts, list, way_out};
 use crate::ui::said::{self, line};
 use crate::ui::step::{chip, step_line, step_route};
+use crate::ui::sync;
 use leptos::prelude::*;
 
 /// Appointments that are still to come, the next one first.
@@ -70,6 +72,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                 </div>
             </div>
             {marks(m, appointment)}
+            {sync::mark(Target::Appointment(appointment.id))}
             {details(m, appointment.details.get())}
             {bring(m, plan, appointment, with_forms)}
             {step.map(|step| step_link(m, plan, step))}
@@ -133,8 +136,8 @@ fn details(m: &Model, details: &Details) -> Option<AnyView> {
 /// The papers to bring: each with how it stands in the plan, or how many there are to bring.
 fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Option<AnyView> {
     if !each {
-        let keys = papers::bring(plan, appointment).into_iter();
-        let count = keys.filter(|key| !cannot_be_had(papers::state(plan, key))).count();
+        let keys = documents::bring(plan, appointment).into_iter();
+        let count = keys.filter(|key| !cannot_be_had(documents::state(plan, key))).count();
         let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(count))]);
         return (count > 0).then(|| chip("meta", "bag", words));
     }
@@ -152,7 +155,7 @@ fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Optio
 
 /// The papers that an appointment asks for; nothing where it asks for none.
 pub(crate) fn papers(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
-    let keys = papers::bring(plan, appointment);
+    let keys = documents::bring(plan, appointment);
     let items: Vec<AnyView> = keys.into_iter().map(|key| paper(m, plan, key)).collect();
     (!items.is_empty()).then(|| list("plain", items))
 }
@@ -162,7 +165,7 @@ fn cannot_be_had(state: &DocState) -> bool {
 }
 
 fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
-    let state = papers::state(plan, key);
+    let state = documents::state(plan, key);
     let name = name_of(m, plan, key).view();
     // What cannot be had is told instead of brought.
     let tell = match state {

@@ -2,10 +2,10 @@
 //! family's, so all of this is theirs; it stands at the end because it is seldom needed.
 
 use crate::context::use_app;
-use crate::domain::household::Role;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::{Doer, Step};
+use crate::domain::plan::household::Role;
+use crate::domain::plan::step::{Doer, Step};
 use crate::domain::time::Day;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;

@@ -2,9 +2,9 @@
 
 use crate::context::use_app;
 use crate::domain::id::StepId;
-use crate::domain::next;
+use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Status, Step};
+use crate::domain::plan::step::{DocState, Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::icon;

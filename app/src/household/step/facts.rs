@@ -4,7 +4,7 @@
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::library::{Sureness, Topic};
-use crate::domain::step::Step;
+use crate::domain::plan::step::Step;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;

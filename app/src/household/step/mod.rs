@@ -15,10 +15,11 @@ use super::{appointment, place};
 use crate::context::use_app;
 use crate::domain::id::{AppointmentId, PlaceKey, StepId};
 use crate::domain::library::Topic;
+use crate::domain::offers::because;
+use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
-use crate::domain::proposal::because;
+use crate::domain::plan::step;
 use crate::domain::text::Audience;
-use crate::domain::{next, step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};
@@ -113,7 +114,7 @@ fn head(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
             {look::urgent_mark(m, step)}
             {look::due_line(m, step)}
             {doer}
-            {sync::mark(step.id)}
+            {sync::step_mark(step.id)}
         </div>
     }
     .into_any()

@@ -1,11 +1,11 @@
 //! What family and team wrote to each other, and the forms to write and to ask for help.
 
 use crate::context::use_app;
-use crate::domain::household::Role;
 use crate::domain::id::{NoteId, StepId};
-use crate::domain::note::Note;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::note::Note;
+use crate::domain::plan::step::Step;
 use crate::domain::time::Moment;
 use crate::i18n::Arg;
 use crate::model::Model;

@@ -6,7 +6,7 @@ use crate::context::use_app;
 use crate::domain::field::Field;
 use crate::domain::id::{DocKey, StepId};
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Step};
+use crate::domain::plan::step::{DocState, Step};
 use crate::model::Model;
 use crate::route::Shared;
 use crate::shared::to;

@@ -5,7 +5,7 @@ use super::notes::{help, open_help};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::{self, Step};
+use crate::domain::plan::step::{self, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;

@@ -3,7 +3,7 @@
 use crate::context::use_app;
 use crate::domain::id::{StepId, SubKey};
 use crate::domain::plan::Plan;
-use crate::domain::step::{Step, SubStep};
+use crate::domain::plan::step::{Step, SubStep};
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
 use crate::ui::icon::icon;

@@ -1,9 +1,10 @@
 //! What the family wants to reach, by indicator: in its own words, to be changed at any time.
 
 use crate::context::use_app;
+use crate::domain::change::Target;
 use crate::domain::field::Field;
-use crate::domain::indicator::Indicator;
 use crate::domain::plan::Plan;
+use crate::domain::plan::indicator::Indicator;
 use crate::domain::text::Written;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
@@ -11,6 +12,7 @@ use crate::ui::input::{self, Choice};
 use crate::ui::layout::{card, drawer, heading, maybe, text};
 use crate::ui::rival;
 use crate::ui::said::{self, Line};
+use crate::ui::sync;
 use leptos::prelude::*;
 
 /// The goals, and the form for another one.
@@ -70,6 +72,7 @@ fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Writt
     let parts = vec![
         heading(m.t(&format!("indicator-{key}"))),
         said::written(m, plan, told),
+        sync::mark(Target::Goal(indicator)),
         maybe(rivals),
         drawer(
             "fold fold-small",

@@ -4,8 +4,8 @@
 pub(crate) mod goals;
 
 use crate::context::use_app;
-use crate::domain::household::{Person, Role};
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};

@@ -1,8 +1,8 @@
 //! What can stand on a card, and what of it does unless somebody chooses otherwise.
 
-use crate::domain::household::Role;
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Document, Step};
+use crate::domain::plan::household::Role;
+use crate::domain::plan::step::{DocState, Document, Step};
 use crate::domain::text::Audience;
 use crate::shared::two::{Both, Two};
 

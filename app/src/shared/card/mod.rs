@@ -14,7 +14,7 @@ use super::two::{Both, Side, Two, is_private};
 use crate::context::{AppState, use_app};
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::step::Step;
 use crate::model::Model;
 use crate::ui::icon::icon;
 use crate::ui::layout::{empty, link, skeleton, text};

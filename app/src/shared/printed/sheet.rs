@@ -2,12 +2,12 @@
 //! what was left out.
 
 use super::rows::{Part, Rows};
-use crate::domain::household::Role;
 use crate::domain::id::PersonId;
-use crate::domain::indicator::Indicator;
-use crate::domain::next::{self, Group};
+use crate::domain::ordering::next::{self, Group};
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Document, Doer, Status, Step};
+use crate::domain::plan::household::Role;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::step::{DocState, Document, Doer, Status, Step};
 use crate::domain::time::Day;
 use crate::household::appointment::coming;
 use crate::i18n::{Arg, Words};

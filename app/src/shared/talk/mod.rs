@@ -10,13 +10,13 @@ pub(crate) use told::told;
 
 use super::{heading, to};
 use crate::context::use_app;
-use crate::domain::change::Known;
-use crate::domain::household::Facet;
+use crate::domain::access;
+use crate::domain::change::InterviewChange;
 use crate::domain::id::DocKey;
-use crate::domain::intake::{self, Chapter, QUESTIONS, Question, SUBGROUP};
+use crate::domain::interview::{self, Chapter, QUESTIONS, Question, SUBGROUP};
+use crate::domain::offers;
 use crate::domain::plan::Plan;
-use crate::domain::policy;
-use crate::domain::proposal;
+use crate::domain::plan::household::Facet;
 use crate::household::step::papers::name_of;
 use crate::household::written::goals::Goals;
 use crate::i18n::Arg;
@@ -53,8 +53,8 @@ pub fn Talk(chapter: Option<Chapter>) -> impl IntoView {
 
 /// Whether the person who looks may answer.
 pub(crate) fn may_tell(m: &Model, plan: &Plan) -> bool {
-    let known = Known::SituationTold { facet: Facet::Work(None) };
-    policy::may(plan, m.me.actor(), &known).is_ok()
+    let known = InterviewChange::SituationTold { facet: Facet::Work(None) }.into();
+    access::may(plan, m.me.actor(), &known).is_ok()
 }
 
 /// The group of the research that the household is nearest to: not asked, noted by the team.
@@ -80,7 +80,7 @@ fn word(chapter: Chapter) -> String {
 }
 
 fn parts(m: &Model, plan: &Plan) -> AnyView {
-    let progress = |chapter| intake::progress(plan, chapter, m.today());
+    let progress = |chapter| interview::progress(plan, chapter, m.today());
     let rows = Chapter::ALL.into_iter().map(|chapter| {
         let (told, asked) = progress(chapter);
         let about = match told {
@@ -119,7 +119,7 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
 }
 
 fn offers_count(m: &Model) -> usize {
-    m.plan().map_or(0, |plan| proposal::propose(&plan, &m.library, m.today()).add.len())
+    m.plan().map_or(0, |plan| offers::propose(&plan, &m.library, m.today()).add.len())
 }
 
 fn offers_link(m: &Model, class: &'static str) -> AnyView {

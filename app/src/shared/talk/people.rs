@@ -2,8 +2,9 @@
 
 use super::may_tell;
 use crate::context::use_app;
-use crate::domain::household::{Person, Role};
+use crate::domain::change::Target;
 use crate::domain::id::PersonId;
+use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
@@ -11,6 +12,7 @@ use crate::ui::input::{self, Line};
 use crate::ui::layout::{drawer, text};
 use crate::ui::rival;
 use crate::ui::said;
+use crate::ui::sync;
 use leptos::prelude::*;
 
 /// The card with the people of the household.
@@ -95,6 +97,7 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     view! {
         <p class="strong">{m.name_of(id)}</p>
         {text("quiet", about)}
+        {sync::mark(Target::Person(id))}
         {rival::card(m, &m.t("talk-person-born"), answers)}
         {change}
     }

@@ -3,10 +3,12 @@
 use super::may_tell;
 use super::told::say;
 use crate::context::use_app;
+use crate::domain::change::Target;
 use crate::domain::field::Field;
 use crate::domain::id::PersonId;
-use crate::domain::intake::{Answer, Question, SUBGROUP, Sort};
+use crate::domain::interview::{Question, SUBGROUP, Sort};
 use crate::domain::plan::Plan;
+use crate::domain::plan::answer::{Answer, place};
 use crate::model::Model;
 use crate::route::Route;
 use crate::ui::form::ChangeForm;
@@ -14,6 +16,7 @@ use crate::ui::input;
 use crate::ui::layout::{maybe, text};
 use crate::ui::rival;
 use crate::ui::said;
+use crate::ui::sync;
 use leptos::prelude::*;
 use std::fmt;
 
@@ -88,7 +91,8 @@ fn answer(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>,
     } else {
         text("", say(m, plan, question, field.get().as_ref()).text)
     };
-    view! { <div class="talk-one">{name}{body}</div> }.into_any()
+    let mark = sync::mark(Target::Answer(place(question.key, person)));
+    view! { <div class="talk-one">{name}{body}{mark}</div> }.into_any()
 }
 
 fn form(question: &Question, person: Option<PersonId>) -> ChangeForm {

@@ -3,8 +3,9 @@
 use super::super::to;
 use super::{icon_of, word};
 use crate::domain::id::PersonId;
-use crate::domain::intake::{Answer, Chapter, QUESTIONS, Question};
+use crate::domain::interview::{Chapter, QUESTIONS, Question};
 use crate::domain::plan::Plan;
+use crate::domain::plan::answer::Answer;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;

@@ -2,8 +2,8 @@
 
 use super::rights;
 use crate::context::{AppState, use_app};
-use crate::domain::appointment::Appointment;
 use crate::domain::id::{AppointmentId, StepId};
+use crate::domain::plan::appointment::Appointment;
 use crate::household::appointment as shared;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;

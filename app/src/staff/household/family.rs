@@ -3,9 +3,9 @@
 use super::rights::Rights;
 use super::{goals, rights, situation};
 use crate::context::use_app;
-use crate::domain::household::{Person, Role};
 use crate::domain::id::PersonId;
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::form::ChangeForm;

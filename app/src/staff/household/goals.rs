@@ -4,9 +4,10 @@ use super::rights;
 use super::rights::Rights;
 use super::versions::{lang_select, said_in_all};
 use crate::context::{AppState, use_app};
+use crate::domain::change::Target;
 use crate::domain::field::Field;
-use crate::domain::indicator::Indicator;
 use crate::domain::plan::Plan;
+use crate::domain::plan::indicator::Indicator;
 use crate::domain::text::{Audience, Text, Written};
 use crate::model::Model;
 use crate::ui::form::ChangeForm;
@@ -15,6 +16,7 @@ use crate::ui::input;
 use crate::ui::layout::{disclosure, drawer, text};
 use crate::ui::rival;
 use crate::ui::said::Line;
+use crate::ui::sync;
 use leptos::prelude::*;
 
 /// The goals that are set, and the way to set the others.
@@ -95,6 +97,7 @@ fn goal(
     view! {
         <p class="fact-term">{icon(of_indicator(indicator))}<span>{word(m, indicator)}</span></p>
         {said}
+        {sync::mark(Target::Goal(indicator))}
         {rival::card(m, &word(m, indicator), answers)}
         {edit}
     }

@@ -25,8 +25,8 @@ mod versions;
 mod wheel;
 
 use crate::context::use_app;
-use crate::domain::household::Role;
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Part, Route, Shared};

@@ -3,13 +3,13 @@
 use super::edit::indicators;
 use super::{rights, to};
 use crate::context::{AppState, use_app};
-use crate::domain::household::Role;
 use crate::domain::id::TopicKey;
-use crate::domain::indicator::Indicator;
 use crate::domain::library::Topic;
+use crate::domain::offers::LegalStatus;
 use crate::domain::plan::Plan;
-use crate::domain::proposal::Standing;
-use crate::domain::step::StepKind;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::step::StepKind;
 use crate::model::Model;
 use crate::route::Part;
 use crate::ui::form::ChangeForm;
@@ -128,7 +128,7 @@ fn item(app: AppState, topic: TopicKey) -> AnyView {
             let plan = m.plan()?;
             let there =
                 plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic)).map(|step| step.id);
-            Some((there, Standing::of(&plan, m.today())))
+            Some((there, LegalStatus::of(&plan, m.today())))
         },
         move |m, _| Some(topic_item(m, &*m.plan()?, m.library.topic(&key)?)),
     )
@@ -143,7 +143,7 @@ fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
         parts.push(link("button button-small", "plan", href, m.t("staff-new-there")));
     } else {
         // A right that this family does not have is never put into its plan.
-        let allowed = Standing::of(plan, m.today()).allows(topic);
+        let allowed = LegalStatus::of(plan, m.today()).allows(topic);
         parts.push(match allowed {
             Some(false) => hint("notice", "alert", m.t("staff-new-no-right")),
             Some(true) => add(m, plan, topic),

@@ -2,11 +2,11 @@
 
 use super::{to, versions};
 use crate::context::{WholePlan, use_app};
-use crate::domain::household::{Person, Role};
-use crate::domain::next;
-use crate::domain::note::Note;
+use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::household::{Person, Role};
+use crate::domain::plan::note::Note;
+use crate::domain::plan::step::Step;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -117,7 +117,7 @@ fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
             {icon(of_indicator(*step.indicator.get()))}
             <span class="step-words">
                 <span class="step-name" lang=title.lang>{title.text}</span>
-                <span class="step-marks">{marks}{sync::mark(step.id)}</span>
+                <span class="step-marks">{marks}{sync::step_mark(step.id)}</span>
             </span>
         </a>
     }

@@ -5,7 +5,7 @@ use crate::context::{AppState, use_app};
 use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::Place;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::step::Step;
 use crate::household::place as shared;
 use crate::household::step::place_keys;
 use crate::model::Model;

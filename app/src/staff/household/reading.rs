@@ -4,7 +4,7 @@ use super::to;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::Step;
+use crate::domain::plan::step::Step;
 use crate::household::step::{papers as shared_papers, tasks as shared_tasks};
 use crate::model::Model;
 use crate::route::{Part, Shared};

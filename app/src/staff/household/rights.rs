@@ -1,11 +1,11 @@
 //! What the person who looks may do with this plan. Asked once for a screen; [`policy`] answers.
 
-use crate::domain::change::Known;
+use crate::domain::access;
+use crate::domain::change::{ChangeKind, HouseholdChange, NoteChange, StepChange, TranslationChange};
 use crate::domain::id::{NoteId, StepId};
-use crate::domain::note::NewNote;
 use crate::domain::plan::Plan;
-use crate::domain::policy;
-use crate::domain::step::{Status, StepKind};
+use crate::domain::plan::note::NewNote;
+use crate::domain::plan::step::{Status, StepKind};
 use crate::domain::text::{Audience, Lang, TextHash, Written};
 use crate::model::Model;
 use uuid::Uuid;
@@ -33,23 +33,24 @@ impl Rights {
 
     #[must_use]
     pub fn of(m: &Model, plan: &Plan) -> Rights {
-        let may = |known: Known| policy::may(plan, m.me.actor(), &known).is_ok();
+        let may = |known: ChangeKind| access::may(plan, m.me.actor(), &known).is_ok();
         let step = StepId(Uuid::nil());
         let nothing = || Written { lang: Lang::Nl, text: String::new() };
-        let note = |audience| Known::NoteAdded {
+        let note = |audience| NoteChange::Added {
             note: NewNote { id: NoteId(Uuid::nil()), step: None, audience, text: nothing(), help: false },
         };
         Rights {
-            plan: may(Known::StepStatusChanged { step, status: Status::ToDo }),
-            shape: may(Known::StepKindChanged { step, kind: StepKind::Everyday }),
-            naming: may(Known::AliasChanged { alias: String::new() }),
-            notes: may(note(Audience::All)),
-            team_notes: may(note(Audience::Team)),
-            translate: may(Known::TextTranslated {
+            plan: may(StepChange::StatusChanged { step, status: Status::ToDo }.into()),
+            shape: may(StepChange::KindChanged { step, kind: StepKind::Everyday }.into()),
+            naming: may(HouseholdChange::AliasChanged { alias: String::new() }.into()),
+            notes: may(note(Audience::All).into()),
+            team_notes: may(note(Audience::Team).into()),
+            translate: may(TranslationChange::Translated {
                 source: TextHash(0),
                 lang: Lang::Nl,
                 text: String::new(),
-            }),
+            }
+            .into()),
         }
     }
 }

@@ -5,7 +5,7 @@ use super::rights::Rights;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::{self, Step};
+use crate::domain::plan::step::{self, Step};
 use crate::household::step::status as shared;
 use crate::i18n::Arg;
 use crate::model::Model;

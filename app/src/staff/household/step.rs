@@ -5,9 +5,9 @@ use super::rights::Rights;
 use super::{edit, places, reading, rights, status, step_order, texts, thread, to, versions};
 use crate::context::use_app;
 use crate::domain::id::StepId;
+use crate::domain::offers::because;
 use crate::domain::plan::Plan;
-use crate::domain::proposal::because;
-use crate::domain::step;
+use crate::domain::plan::step;
 use crate::domain::text::Audience;
 use crate::household::step as shared;
 use crate::i18n::Arg;
@@ -132,7 +132,7 @@ fn head(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
                     <span>{m.t(&look::indicator_word(step))}" · "{kind}</span>
                 </p>
                 <h2 lang=title.lang>{title.text}</h2>
-                <div class="chips" role="status">{marks}{sync::mark(step.id)}</div>
+                <div class="chips" role="status">{marks}{sync::step_mark(step.id)}</div>
             </div>
             {rights.plan.then(|| moves(m, plan, step))}
         </div>

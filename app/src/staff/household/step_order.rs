@@ -4,7 +4,7 @@
 //! group: it takes a number between that neighbour and whatever stands next in the whole plan.
 
 use crate::domain::id::StepId;
-use crate::domain::next::{Group, group};
+use crate::domain::ordering::next::{Group, group};
 use crate::domain::plan::Plan;
 
 /// The room left between two steps; the same as when a step is put at the end of a plan.
@@ -59,10 +59,10 @@ fn middle(low: i64, high: i64) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::change::{Change, Known};
+    use crate::domain::change::{Change, ChangeKind, StepChange};
     use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
-    use crate::domain::indicator::Indicator;
-    use crate::domain::step::{Doer, NewStep, Status, StepKind};
+    use crate::domain::plan::indicator::Indicator;
+    use crate::domain::plan::step::{Doer, NewStep, Status, StepKind};
     use crate::domain::text::{Lang, Written};
     use crate::domain::time::{Day, Moment};
     use uuid::Uuid;
@@ -71,7 +71,7 @@ mod tests {
         StepId(Uuid::from_u128(n))
     }
 
-    fn apply(plan: &mut Plan, n: u128, known: Known) {
+    fn apply(plan: &mut Plan, n: u128, known: ChangeKind) {
         let (change, author) = (ChangeId(Uuid::from_u128(1000 + n)), PersonId(Uuid::nil()));
         let device = DeviceId(Uuid::nil());
         let body = known.into();
@@ -99,15 +99,15 @@ mod tests {
                 docs: vec![],
                 places: vec![],
             };
-            apply(&mut plan, n, Known::StepAdded { step: Box::new(step) });
+            apply(&mut plan, n, StepChange::Added { step: Box::new(step) }.into());
         }
         let status = Status::Done { on: Day(0) };
-        apply(&mut plan, 9, Known::StepStatusChanged { step: id(2), status });
+        apply(&mut plan, 9, StepChange::StatusChanged { step: id(2), status }.into());
         plan
     }
 
     fn order_after(plan: &mut Plan, step: StepId, order: Option<i64>) -> Vec<u128> {
-        apply(plan, 20, Known::StepMoved { step, order: order.expect("there is a neighbour") });
+        apply(plan, 20, StepChange::Moved { step, order: order.expect("there is a neighbour") }.into());
         plan.ordered().into_iter().map(|step| step.id.0.as_u128()).collect()
     }
 

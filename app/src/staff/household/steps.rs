@@ -3,9 +3,9 @@
 use super::{rights, to};
 use crate::context::use_app;
 use crate::domain::id::StepId;
-use crate::domain::next::{self, Group};
+use crate::domain::ordering::next::{self, Group};
 use crate::domain::plan::Plan;
-use crate::domain::step::{Status, Step};
+use crate::domain::plan::step::{Status, Step};
 use crate::model::Model;
 use crate::route::{Part, Route};
 use crate::ui::icon::icon;
@@ -115,7 +115,7 @@ fn row(m: &Model, plan: &Plan, step: &Step, open: bool) -> AnyView {
                 <span class="step-words">
                     <span class="step-name" lang=title.lang>{title.text}</span>
                     {told.map(|told| view! { <span class="step-told" aria-hidden="true">{told}</span> })}
-                    <span class="step-marks">{marks}{sync::mark(step.id)}</span>
+                    <span class="step-marks">{marks}{sync::step_mark(step.id)}</span>
                 </span>
             </a>
     }

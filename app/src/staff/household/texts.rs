@@ -7,7 +7,7 @@ use super::versions::{missing, said_in_all};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::step::{DocState, Step};
+use crate::domain::plan::step::{DocState, Step};
 use crate::domain::text::{Audience, Text, Written};
 use crate::i18n::Arg;
 use crate::model::Model;

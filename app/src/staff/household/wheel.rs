@@ -1,9 +1,9 @@
 //! The 14 indicators as a wheel: a segment each, filled from the middle as far as its steps are done,
 //! with the same in a table beside it.
 
-use crate::domain::indicator::{Domain, Indicator};
 use crate::domain::plan::Plan;
-use crate::domain::step::Status;
+use crate::domain::plan::indicator::{Domain, Indicator};
+use crate::domain::plan::step::Status;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::ui::icon::{icon, of_indicator};

@@ -3,9 +3,9 @@
 
 use super::field::sure_word;
 use crate::domain::id::TopicKey;
-use crate::domain::indicator::Indicator;
+use crate::domain::library::revision::Subject;
 use crate::domain::library::{Amount, Sureness, Topic, is_old};
-use crate::domain::revision::Subject;
+use crate::domain::plan::indicator::Indicator;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;

@@ -7,7 +7,7 @@ mod history;
 mod list;
 mod topic;
 
-use crate::domain::revision::Revised;
+use crate::domain::library::revision::Revised;
 use crate::domain::text::Written;
 use crate::i18n::Arg;
 use crate::model::library::{FormState, LibraryDesk, Wrong};

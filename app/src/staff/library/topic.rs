@@ -4,9 +4,9 @@ use super::field::{Field, amounts, choices, field, in_languages, select, surenes
 use super::list::checked;
 use super::{back, by, history, outcome};
 use crate::domain::id::{SubKey, TopicKey};
-use crate::domain::indicator::Indicator;
 use crate::domain::library::{GROUPS, Topic};
-use crate::domain::step::StepKind;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::step::StepKind;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::Model;

@@ -1,10 +1,10 @@
 //! A database with households in it, and the real program on top.
 
-use app::domain::change::{Change, Known};
-use app::domain::household::{NewPerson, Role};
+use app::domain::change::{Body, Change, ChangeKind, HouseholdChange, PersonChange, StepChange, TaskChange};
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId, SubKey};
-use app::domain::indicator::Indicator;
-use app::domain::step::{NewStep, StepKind};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::{NewStep, StepKind};
 use app::domain::text::{Lang, Written};
 use app::domain::time::Moment;
 use server::auth::{SESSION_MS, Token};
@@ -31,7 +31,7 @@ pub struct Seat {
 impl Seat {
     /// A change by this person, now.
     #[must_use]
-    pub fn change(&self, clock: &Clock, known: Known) -> Change {
+    pub fn change(&self, clock: &Clock, kind: impl Into<Body>) -> Change {
         Change {
             id: ChangeId(clock.fresh()),
             author: self.person,
@@ -39,13 +39,13 @@ impl Seat {
             at: clock.now(),
             base: None,
             settles: Vec::new(),
-            body: known.into(),
+            body: kind.into(),
         }
     }
 
     #[must_use]
-    pub fn tick(&self, done: bool) -> Known {
-        Known::SubStepTicked { step: self.step, sub: SubKey("one".to_owned()), done }
+    pub fn tick(&self, done: bool) -> ChangeKind {
+        TaskChange::Ticked { step: self.step, sub: SubKey("one".to_owned()), done }.into()
     }
 }
 
@@ -96,17 +96,19 @@ async fn household(
     };
     let person = NewPerson { id: row.id, name: row.name, role: Role::Member, born: None, lang: Lang::Uk };
     let created =
-        Known::HouseholdCreated { alias: format!("Bloem {n}"), municipality: "Zaanstad".to_owned() };
-    let by = |known| Change { author: coordinator, ..seat.change(clock, known) };
-    let first = vec![Ok(by(created)), Ok(by(Known::PersonAdded { person }))];
-    let actor = |person, role| app::domain::policy::Actor { person, role };
+        HouseholdChange::Created { alias: format!("Bloem {n}"), municipality: "Zaanstad".to_owned() };
+    let by = |kind: ChangeKind| Change { author: coordinator, ..seat.change(clock, kind) };
+    let first = vec![Ok(by(created.into())), Ok(by(PersonChange::Added { person }.into()))];
+    let actor = |person, role| app::domain::access::Actor { person, role };
     let boss = actor(coordinator, Role::Coordinator);
     let push = |answer| Push { household, actor: boss, offset: 0, changes: first, answer };
     journals.submit(push).await.expect("stored");
     let steps: Vec<_> = (0..steps).map(|n| step(clock, n)).collect();
     seat.step = steps.first().map_or(seat.step, |step| step.id);
-    let changes =
-        steps.into_iter().map(|it| Ok(seat.change(clock, Known::StepAdded { step: Box::new(it) }))).collect();
+    let changes = steps
+        .into_iter()
+        .map(|it| Ok(seat.change(clock, StepChange::Added { step: Box::new(it) })))
+        .collect();
     let member = actor(seat.person, Role::Member);
     let push = |answer| Push { household, actor: member, offset: 0, changes, answer };
     journals.submit(push).await.expect("stored");

@@ -2,10 +2,10 @@
 
 use super::mistakes::Mistakes;
 use crate::library::Shelf;
+use app::domain::change::form::Fields;
+use app::domain::change::limits::LINE_CHARS;
 use app::domain::library::{Amount, AmountKind};
-use app::domain::policy::LINE_CHARS;
 use app::domain::time::Day;
-use app::form::Fields;
 use app::model::library::{AmountForm, Wrong};
 
 /// What was typed; of which amount it is, the address says.

@@ -18,11 +18,11 @@ use crate::error::Problem;
 use crate::library::{Shelf, read_all, to_stored};
 use crate::page::{Looking, library_page, problem_page};
 use crate::staff::decoded;
+use app::domain::change::form::Fields;
 use app::domain::id::{AmountKey, TopicKey};
+use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::library::{Amount, Topic};
-use app::domain::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::text::Lang;
-use app::form::Fields;
 use app::model::library::{
     Added, AmountForm, AmountPage, Change, FormState, LibraryDesk, LibraryList, TopicForm, TopicPage, Wrong,
 };

@@ -1,16 +1,16 @@
 //! From the fields of the form of a topic to the topic: one that is there, or a new one.
 
 use super::mistakes::Mistakes;
+use app::domain::change::form::Fields;
+use app::domain::change::limits::{ABOUT_CHARS, LINE_CHARS};
 use app::domain::id::{DocKey, SubKey, TopicKey};
-use app::domain::indicator::Indicator;
+use app::domain::library::offer::Offer;
+use app::domain::library::revision::{InLanguages, TopicWords, slug};
 use app::domain::library::{GROUPS, Library, Sureness, Topic};
-use app::domain::policy::{ABOUT_CHARS, LINE_CHARS};
-use app::domain::proposal::Offer;
-use app::domain::revision::{InLanguages, TopicWords, slug};
-use app::domain::step::StepKind;
+use app::domain::plan::indicator::Indicator;
+use app::domain::plan::step::StepKind;
 use app::domain::text::Lang;
 use app::domain::time::Day;
-use app::form::Fields;
 use app::i18n::plain::terms;
 use app::model::library::{Added, FACTS, ROOM, SURE, TopicForm, Wrong, part_names};
 use std::collections::{BTreeMap, BTreeSet};

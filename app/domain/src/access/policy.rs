@@ -1,0 +1,47 @@
+//! The policy on changes: who may make which. The same function decides on the server and hides the button.
+//! What holds for one family of changes stands in its file (see [`crate::change`]).
+
+use super::{Actor, Refusal};
+use crate::change::limits::few;
+use crate::change::{Body, Change, ChangeKind};
+use crate::plan::Plan;
+use crate::plan::household::Role;
+use crate::text::Audience;
+
+/// Longest change of a kind that this program does not know, in bytes of JSON.
+pub const UNKNOWN_BYTES: usize = 64 * 1024;
+
+/// Decides on a change against the plan as its author's side has it; says who may see it.
+///
+/// # Errors
+/// The reason, when the change may not be made.
+pub fn check(plan: &Plan, actor: Actor, change: &Change) -> Result<Audience, Refusal> {
+    if change.author != actor.person {
+        return Err(Refusal::NotYourself);
+    }
+    let here = plan.people.get(&actor.person).is_some_and(|person| !person.left);
+    if !here && actor.role != Role::Coordinator {
+        return Err(Refusal::ForeignHousehold);
+    }
+    few(&change.settles)?;
+    match &change.body {
+        // A newer phone's change is kept for the programs that understand it; a family sees only
+        // what is certainly not for the team, so staff's unknown changes stay with the team.
+        Body::Unknown(raw) if raw.get().len() > UNKNOWN_BYTES => Err(Refusal::TooLong),
+        Body::Unknown(_) if actor.role == Role::Member => Ok(Audience::All),
+        Body::Unknown(_) => Ok(Audience::Team),
+        Body::Known(kind) => {
+            may(plan, actor, kind)?;
+            kind.limits()?;
+            kind.refers(plan, actor)
+        }
+    }
+}
+
+/// Whether this person may make such a change at all.
+///
+/// # Errors
+/// [`Refusal::NotAllowed`], when not.
+pub fn may(plan: &Plan, actor: Actor, kind: &ChangeKind) -> Result<(), Refusal> {
+    if kind.is_allowed(plan, actor) { Ok(()) } else { Err(Refusal::NotAllowed) }
+}

@@ -1,0 +1,149 @@
+//! The fields of a form, and how the values in them are read. What a form of one kind of change has for fields
+//! is said by its family.
+
+use crate::access::Refusal;
+use crate::library::Library;
+use crate::plan::Plan;
+use crate::text::{Lang, Written};
+use crate::time::{Day, WallTime};
+use std::fmt;
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// The fields of a form in their order, as a browser sends them.
+#[derive(Debug, Clone, Default)]
+pub struct Fields(pub Vec<(String, String)>);
+
+impl Fields {
+    /// The first value of this name; an absent field is an empty one.
+    #[must_use]
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of this name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.0
+            .iter()
+            .filter(move |(key, value)| key == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
+    }
+
+    #[must_use]
+    pub fn is_on(&self, name: &str) -> bool {
+        !self.get(name).is_empty()
+    }
+
+    /// What the person wrote, to give back when the form is refused.
+    #[must_use]
+    pub fn own_words(&self) -> &str {
+        ["text", "title", "what", "value"]
+            .into_iter()
+            .map(|name| self.get(name))
+            .find(|text| !text.is_empty())
+            .unwrap_or("")
+    }
+}
+
+/// What reading a form needs to know beside its fields.
+pub struct FormContext<'a> {
+    pub plan: &'a Plan,
+    pub library: &'a Library,
+    /// The language the person reads, in which they most likely write.
+    pub lang: Lang,
+    pub today: Day,
+    /// Makes a fresh UUID of version 7.
+    pub new_id: &'a mut dyn FnMut() -> Uuid,
+}
+
+impl fmt::Debug for FormContext<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FormContext")
+            .field("lang", &self.lang)
+            .field("today", &self.today)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Reads the values of a form.
+#[derive(Debug)]
+pub struct FormReader<'f, 'c> {
+    pub fields: &'f Fields,
+    pub context: &'f mut FormContext<'c>,
+}
+
+impl<'f> FormReader<'f, '_> {
+    pub(super) fn get(&self, name: &str) -> &'f str {
+        self.fields.get(name)
+    }
+
+    pub(super) fn is_on(&self, name: &str) -> bool {
+        self.fields.is_on(name)
+    }
+
+    pub(super) fn new_id(&mut self) -> Uuid {
+        (self.context.new_id)()
+    }
+
+    /// A text that must be there.
+    pub(super) fn text(&self, name: &str) -> Result<String, Refusal> {
+        // Browsers send line ends as CR LF; the plan keeps LF, so that a text has one hash everywhere.
+        let text = self.get(name).replace("\r\n", "\n");
+        let text = text.trim();
+        if text.is_empty() { Err(Refusal::Empty) } else { Ok(text.to_owned()) }
+    }
+
+    /// A text with the language that `lang` says it is in; else the person's.
+    pub(super) fn written(&self, name: &str) -> Result<Written, Refusal> {
+        let lang = Lang::parse(self.get("lang")).unwrap_or(self.context.lang);
+        self.text(name).map(|text| Written { lang, text })
+    }
+
+    pub(super) fn id<T: FromStr>(&self, name: &str) -> Result<T, Refusal> {
+        self.get(name).parse().map_err(|_| Refusal::Malformed)
+    }
+
+    /// Ids from fields of one name, each holding one or several separated by spaces.
+    pub(super) fn ids<T: FromStr>(&self, name: &str) -> Result<Vec<T>, Refusal> {
+        let ids = self.fields.all(name).flat_map(str::split_whitespace);
+        ids.map(|id| id.parse().map_err(|_| Refusal::Malformed)).collect()
+    }
+
+    /// A key or another word of which there is a list.
+    pub(super) fn one_of<T>(&self, name: &str, parse: impl Fn(&str) -> Option<T>) -> Result<T, Refusal> {
+        parse(self.get(name)).ok_or(Refusal::Malformed)
+    }
+
+    /// The same, where nothing is an answer too.
+    pub(super) fn perhaps_one_of<T>(
+        &self,
+        name: &str,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Refusal> {
+        if self.is_on(name) { self.one_of(name, parse).map(Some) } else { Ok(None) }
+    }
+
+    pub(super) fn day(&self, name: &str) -> Result<Option<Day>, Refusal> {
+        match self.get(name) {
+            "" => Ok(None),
+            text => Day::parse(text).map(Some).ok_or(Refusal::ImpossibleDate),
+        }
+    }
+
+    /// A year; nothing is an answer too.
+    pub(super) fn year(&self, name: &str) -> Result<Option<i32>, Refusal> {
+        match self.get(name).trim() {
+            "" => Ok(None),
+            text => text.parse().map(Some).map_err(|_| Refusal::ImpossibleDate),
+        }
+    }
+
+    /// A moment on the wall from one field `when`, or from `day` and `time`.
+    pub(super) fn when(&self) -> Result<WallTime, Refusal> {
+        let text = match self.get("when") {
+            "" => format!("{}T{}", self.get("day"), self.get("time")),
+            text => text.to_owned(),
+        };
+        WallTime::parse(&text).ok_or(Refusal::ImpossibleDate)
+    }
+}

@@ -1,0 +1,74 @@
+//! The limits of texts, lists, days and keys in changes.
+
+use crate::access::Refusal;
+use crate::text::Written;
+use crate::time::Day;
+use std::collections::BTreeMap;
+
+/// Longest note, in characters.
+pub const NOTE_CHARS: usize = 8_000;
+/// Longest title, name or reason, in characters.
+pub const LINE_CHARS: usize = 300;
+/// Longest explanation of a step, in characters.
+pub const ABOUT_CHARS: usize = 4_000;
+/// Most things of one sort in one change (notes seen, prerequisites, documents).
+pub const MANY: usize = 200;
+
+pub(super) fn line(text: &str) -> Result<(), Refusal> {
+    within(text, LINE_CHARS)
+}
+
+/// A line that may be left empty.
+pub(super) fn optional_line(text: &str) -> Result<(), Refusal> {
+    if text.trim().is_empty() && text.len() <= LINE_CHARS { Ok(()) } else { line(text) }
+}
+
+pub(super) fn within(text: &str, chars: usize) -> Result<(), Refusal> {
+    if text.trim().is_empty() {
+        return Err(Refusal::Empty);
+    }
+    // Four bytes hold any character, so most texts need no counting.
+    if text.len() > chars && text.chars().count() > chars { Err(Refusal::TooLong) } else { Ok(()) }
+}
+
+pub(super) fn written(text: &Written, chars: usize) -> Result<(), Refusal> {
+    within(&text.text, chars)
+}
+
+pub(super) fn optional_text(text: Option<&Written>, chars: usize) -> Result<(), Refusal> {
+    text.map_or(Ok(()), |text| written(text, chars))
+}
+
+pub(super) fn day(day: Day) -> Result<(), Refusal> {
+    if (Day::FIRST..=Day::LAST).contains(&day) { Ok(()) } else { Err(Refusal::ImpossibleDate) }
+}
+
+pub(super) fn optional_day(given: Option<Day>) -> Result<(), Refusal> {
+    given.map_or(Ok(()), day)
+}
+
+/// A year of birth.
+pub(super) fn optional_year(year: Option<i32>) -> Result<(), Refusal> {
+    if year.is_none_or(|year| (1900..2200).contains(&year)) { Ok(()) } else { Err(Refusal::ImpossibleDate) }
+}
+
+pub(crate) fn few<T>(things: &[T]) -> Result<(), Refusal> {
+    if things.len() > MANY { Err(Refusal::TooLong) } else { Ok(()) }
+}
+
+pub(super) fn key(text: &str) -> Result<(), Refusal> {
+    if crate::id::is_key(text) { Ok(()) } else { Err(Refusal::Malformed) }
+}
+
+/// Few enough, and each of them a key.
+pub(super) fn keys<'a>(texts: impl ExactSizeIterator<Item = &'a str>) -> Result<(), Refusal> {
+    if texts.len() > MANY {
+        return Err(Refusal::TooLong);
+    }
+    texts.into_iter().try_for_each(key)
+}
+
+/// A map of things that people name has an end.
+pub(super) fn room<K: Ord, V>(map: &BTreeMap<K, V>, key: &K) -> Result<(), Refusal> {
+    if map.len() < 2 * MANY || map.contains_key(key) { Ok(()) } else { Err(Refusal::TooLong) }
+}

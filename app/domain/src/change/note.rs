@@ -1,0 +1,162 @@
+//! Changes of notes. Notes are only added; an author edits their own words, nobody else's.
+
+use super::family::{Detail, Edit, Family, OwnWords, Target, found, kinds};
+use super::form::FormReader;
+use super::limits::{self, NOTE_CHARS};
+use crate::access::{Actor, Refusal};
+use crate::id::{ChangeId, NoteId};
+use crate::plan::Plan;
+use crate::plan::household::Role;
+use crate::plan::note::{NewNote, Note};
+use crate::text::{Audience, Text, Written};
+
+kinds! {
+    /// Changes of notes.
+    pub enum NoteChange {
+        Added "note-added" { note: NewNote }
+        Edited "note-edited" { note: NoteId, text: Written }
+        Seen "notes-seen" { notes: Vec<NoteId> }
+    }
+}
+
+impl Family for NoteChange {
+    fn is_allowed(&self, plan: &Plan, actor: Actor) -> bool {
+        match self {
+            Self::Added { note } => match note.audience {
+                Audience::All => {
+                    actor.role != Role::Coordinator && (!note.help || actor.role == Role::Member)
+                }
+                Audience::Team => matches!(actor.role, Role::Researcher | Role::Mediator) && !note.help,
+            },
+            Self::Edited { note, text: _ } => {
+                let is_own = plan.note(*note).is_some_and(|note| note.author == actor.person);
+                actor.role != Role::Coordinator && is_own
+            }
+            Self::Seen { notes: _ } => actor.role != Role::Coordinator,
+        }
+    }
+
+    fn limits(&self) -> Result<(), Refusal> {
+        match self {
+            Self::Added { note } => limits::written(&note.text, NOTE_CHARS),
+            Self::Edited { note: _, text } => limits::written(text, NOTE_CHARS),
+            Self::Seen { notes } => limits::few(notes),
+        }
+    }
+
+    fn refers(&self, plan: &Plan, actor: Actor) -> Result<Audience, Refusal> {
+        match self {
+            Self::Added { note } => {
+                if plan.note(note.id).is_some() {
+                    return Err(Refusal::IdInUse);
+                }
+                note.step.map_or(Ok(()), |step| found(plan.step(step).is_some()))?;
+                Ok(note.audience)
+            }
+            Self::Edited { note, text: _ } => {
+                plan.note(*note).map(|note| note.audience).ok_or(Refusal::NotFound)
+            }
+            Self::Seen { notes } => {
+                // One team-only note makes the whole change the team's: the family must not learn of it.
+                let mut audience = Audience::All;
+                for id in notes {
+                    let note = plan.note(*id).ok_or(Refusal::NotFound)?;
+                    if note.audience == Audience::Team && actor.role == Role::Member {
+                        return Err(Refusal::NotFound);
+                    }
+                    audience = audience.max(note.audience);
+                }
+                Ok(audience)
+            }
+        }
+    }
+
+    fn apply(&self, plan: &mut Plan, edit: &Edit<'_>) {
+        match self {
+            Self::Added { note } => {
+                if plan.note(note.id).is_none() {
+                    plan.notes.push(Note {
+                        id: note.id,
+                        step: note.step,
+                        audience: note.audience,
+                        author: edit.mark.who,
+                        at: edit.mark.at,
+                        text: Text::new(note.text.clone()),
+                        help: note.help,
+                        seen: Vec::new(),
+                    });
+                }
+            }
+            Self::Edited { note, text } => {
+                if let Some(found) = plan.notes.iter_mut().find(|found| found.id == *note) {
+                    found.text.edit(text.clone(), edit.mark, edit.base, edit.settles);
+                }
+            }
+            Self::Seen { notes } => {
+                for note in plan.notes.iter_mut().filter(|note| notes.contains(&note.id)) {
+                    if note.is_unread_by(edit.mark.who) {
+                        note.seen.push(edit.mark.who);
+                    }
+                }
+            }
+        }
+    }
+
+    fn version(&self, plan: &Plan) -> Option<ChangeId> {
+        match self {
+            Self::Added { .. } | Self::Seen { .. } => None,
+            Self::Edited { note, text: _ } => plan.note(*note)?.text.source().version(),
+        }
+    }
+
+    fn own_words(&mut self) -> Vec<OwnWords<'_>> {
+        match self {
+            Self::Added { note } => vec![OwnWords::written(&mut note.text)],
+            Self::Edited { note: _, text } => vec![OwnWords::written(text)],
+            Self::Seen { notes: _ } => Vec::new(),
+        }
+    }
+
+    fn targets(&self) -> Vec<Target> {
+        match self {
+            Self::Added { note } => {
+                note.step.map(Target::Step).into_iter().chain([Target::Note(note.id)]).collect()
+            }
+            Self::Edited { note, text: _ } => vec![Target::Note(*note)],
+            Self::Seen { notes } => notes.iter().copied().map(Target::Note).collect(),
+        }
+    }
+
+    fn word(&self) -> String {
+        match self {
+            Self::Added { note } if note.help => "kind-help-asked".to_owned(),
+            _ => format!("kind-{}", super::Kinds::kind(self)),
+        }
+    }
+
+    fn detail(&self) -> Option<Detail<'_>> {
+        match self {
+            // What somebody asked help with is on the screen as it is.
+            Self::Added { note } => (!note.help).then_some(Detail::Written(&note.text)),
+            Self::Edited { note: _, text } => Some(Detail::Written(text)),
+            Self::Seen { notes: _ } => None,
+        }
+    }
+
+    fn from_form(kind: &str, form: &mut FormReader<'_, '_>) -> Result<Self, Refusal> {
+        Ok(match kind {
+            "note-added" => Self::Added {
+                note: NewNote {
+                    id: NoteId(form.new_id()),
+                    step: if form.is_on("step") { Some(form.id("step")?) } else { None },
+                    audience: if form.is_on("team") { Audience::Team } else { Audience::All },
+                    text: form.written("text")?,
+                    help: form.is_on("help"),
+                },
+            },
+            "note-edited" => Self::Edited { note: form.id("note")?, text: form.written("text")? },
+            "notes-seen" => Self::Seen { notes: form.ids("notes")? },
+            _ => return Err(Refusal::Malformed),
+        })
+    }
+}

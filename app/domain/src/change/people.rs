@@ -1,0 +1,183 @@
+//! Changes of people: who belongs to the household and its team, what they are called, what they read.
+
+use super::family::{Detail, Edit, Family, OwnWords, Target, found, kinds};
+use super::form::FormReader;
+use super::limits::{self, MANY};
+use crate::access::{Actor, Refusal};
+use crate::field::Field;
+use crate::id::{ChangeId, PersonId};
+use crate::plan::Plan;
+use crate::plan::household::{NewPerson, Person, Role};
+use crate::text::{Audience, Lang};
+
+kinds! {
+    /// Changes of people.
+    pub enum PersonChange {
+        Added "person-added" { person: NewPerson }
+        Renamed "person-renamed" { person: PersonId, name: String }
+        /// The language in which a person reads the screens.
+        LanguageChosen "language-chosen" { person: PersonId, lang: Lang }
+        /// A person left the household or its team.
+        Left "person-left" { person: PersonId }
+        BornTold "person-born-told" { person: PersonId, born: Option<i32> }
+    }
+}
+
+impl PersonChange {
+    /// Whether it changes who belongs to the household, or how somebody reads.
+    #[must_use]
+    pub fn is_of_membership(&self) -> bool {
+        match self {
+            Self::Added { .. } | Self::Left { .. } | Self::LanguageChosen { .. } => true,
+            Self::Renamed { .. } | Self::BornTold { .. } => false,
+        }
+    }
+
+    fn person(&self) -> PersonId {
+        match self {
+            Self::Added { person } => person.id,
+            Self::Renamed { person, .. }
+            | Self::LanguageChosen { person, .. }
+            | Self::Left { person }
+            | Self::BornTold { person, .. } => *person,
+        }
+    }
+}
+
+impl Family for PersonChange {
+    fn is_allowed(&self, plan: &Plan, actor: Actor) -> bool {
+        use Role::{Coordinator, Member, Researcher};
+        match self {
+            // Who else is in the family is told by it and its researcher. Such a person has no account
+            // (the server sees to that); accounts and the team are the coordinator's.
+            Self::Added { person } if person.role == Member => {
+                matches!(actor.role, Coordinator | Researcher | Member)
+            }
+            Self::Added { .. } => actor.role == Coordinator,
+            Self::Left { person } => {
+                let named = plan.people.get(person).is_some_and(|it| it.named);
+                actor.role == Coordinator || (named && matches!(actor.role, Researcher | Member))
+            }
+            Self::LanguageChosen { person, .. } => *person == actor.person,
+            Self::Renamed { person, .. } => {
+                *person == actor.person || matches!(actor.role, Coordinator | Researcher)
+            }
+            Self::BornTold { .. } => matches!(actor.role, Member | Researcher),
+        }
+    }
+
+    fn limits(&self) -> Result<(), Refusal> {
+        match self {
+            Self::Added { person } => {
+                limits::line(&person.name)?;
+                limits::optional_year(person.born)
+            }
+            Self::Renamed { person: _, name } => limits::line(name),
+            Self::BornTold { person: _, born } => limits::optional_year(*born),
+            Self::LanguageChosen { person: _, lang: _ } | Self::Left { person: _ } => Ok(()),
+        }
+    }
+
+    fn refers(&self, plan: &Plan, actor: Actor) -> Result<Audience, Refusal> {
+        match self {
+            // Only a coordinator brings somebody back: the person may be one of the team.
+            Self::Added { person } => {
+                if actor.role != Role::Coordinator && plan.people.contains_key(&person.id) {
+                    return Err(Refusal::IdInUse);
+                }
+                if plan.people.len() >= MANY {
+                    return Err(Refusal::TooLong);
+                }
+            }
+            Self::Renamed { person, .. }
+            | Self::LanguageChosen { person, .. }
+            | Self::Left { person }
+            | Self::BornTold { person, .. } => found(plan.people.contains_key(person))?,
+        }
+        Ok(Audience::All)
+    }
+
+    fn apply(&self, plan: &mut Plan, edit: &Edit<'_>) {
+        if let Self::Added { person } = self {
+            return add(plan, person, edit.mark.who);
+        }
+        let Some(person) = plan.people.get_mut(&self.person()) else { return };
+        match self {
+            Self::Added { .. } => {}
+            Self::Renamed { person: _, name } => edit.set(&mut person.name, name.clone()),
+            Self::LanguageChosen { person: _, lang } => edit.set(&mut person.lang, *lang),
+            Self::Left { person: _ } => person.left = true,
+            Self::BornTold { person: _, born } => edit.set(&mut person.born_told, *born),
+        }
+    }
+
+    fn version(&self, plan: &Plan) -> Option<ChangeId> {
+        let person = plan.people.get(&self.person())?;
+        match self {
+            Self::Added { .. } | Self::Left { .. } => None,
+            Self::Renamed { .. } => person.name.version(),
+            Self::LanguageChosen { .. } => person.lang.version(),
+            Self::BornTold { .. } => person.born_told.version(),
+        }
+    }
+
+    fn own_words(&mut self) -> Vec<OwnWords<'_>> {
+        match self {
+            Self::Added { person } => vec![OwnWords::name(&mut person.name)],
+            Self::Renamed { person: _, name } => vec![OwnWords::name(name)],
+            Self::LanguageChosen { .. } | Self::Left { .. } | Self::BornTold { .. } => Vec::new(),
+        }
+    }
+
+    fn targets(&self) -> Vec<Target> {
+        vec![Target::Person(self.person())]
+    }
+
+    fn detail(&self) -> Option<Detail<'_>> {
+        Some(match self {
+            Self::Added { person } => Detail::Name(&person.name),
+            Self::Renamed { person: _, name } => Detail::Name(name),
+            Self::LanguageChosen { person, .. } | Self::Left { person } | Self::BornTold { person, .. } => {
+                Detail::Person(*person)
+            }
+        })
+    }
+
+    fn from_form(kind: &str, form: &mut FormReader<'_, '_>) -> Result<Self, Refusal> {
+        Ok(match kind {
+            "person-added" => Self::Added {
+                person: NewPerson {
+                    id: PersonId(form.new_id()),
+                    name: form.text("text")?,
+                    role: Role::Member,
+                    born: form.year("born")?,
+                    lang: Lang::parse(form.get("language")).unwrap_or_default(),
+                },
+            },
+            "person-renamed" => Self::Renamed { person: form.id("person")?, name: form.text("text")? },
+            "language-chosen" => Self::LanguageChosen {
+                person: form.id("person")?,
+                lang: form.one_of("language", Lang::parse)?,
+            },
+            "person-left" => Self::Left { person: form.id("person")? },
+            "person-born-told" => Self::BornTold { person: form.id("person")?, born: form.year("born")? },
+            _ => return Err(Refusal::Malformed),
+        })
+    }
+}
+
+fn add(plan: &mut Plan, person: &NewPerson, author: PersonId) {
+    // A coordinator, who gives accounts, is nobody of the household or its team.
+    let named = plan.people.contains_key(&author);
+    // Somebody who left and comes back keeps the name and language they had here.
+    let back = |known: &mut Person| (known.left, known.named) = (false, named);
+    plan.people.entry(person.id).and_modify(back).or_insert_with(|| Person {
+        named,
+        name: Field::new(person.name.clone()),
+        role: person.role,
+        born: person.born,
+        born_told: Field::default(),
+        lang: Field::new(person.lang),
+        left: false,
+    });
+}

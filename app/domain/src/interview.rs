@@ -1,0 +1,316 @@
+//! What a first talk asks, question by question, and what was told.
+//!
+//! The rule that makes it right: nothing is asked that no step uses. Each answer here is a condition
+//! of some topic of the library (`server/tests/library.rs` holds that), every question can be
+//! skipped, and what was told can be taken back. Keys are stable: they stand in journals.
+
+use crate::field::{Field, Mark};
+use crate::id::PersonId;
+use crate::plan::Plan;
+use crate::plan::answer::{Answer, place};
+use crate::plan::household::{Health, Housing, Legal, Person, Role, Subgroup, Work};
+use crate::time::Day;
+
+/// Of whom a question is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum About {
+    Household,
+    /// The household, when there are children in it.
+    Parents,
+    Adult,
+    Child,
+}
+
+/// How a question is answered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    One(&'static [&'static str]),
+    Many(&'static [&'static str]),
+    On,
+    Said,
+}
+
+/// A part of the talk: one page of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Chapter {
+    Family,
+    Home,
+    Papers,
+    School,
+    Work,
+    Health,
+    Wishes,
+}
+
+impl Chapter {
+    pub const ALL: [Chapter; 7] = [
+        Chapter::Family,
+        Chapter::Home,
+        Chapter::Papers,
+        Chapter::School,
+        Chapter::Work,
+        Chapter::Health,
+        Chapter::Wishes,
+    ];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Chapter::Family => "family",
+            Chapter::Home => "home",
+            Chapter::Papers => "papers",
+            Chapter::School => "school",
+            Chapter::Work => "work",
+            Chapter::Health => "health",
+            Chapter::Wishes => "wishes",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Chapter> {
+        Chapter::ALL.into_iter().find(|chapter| chapter.key() == key)
+    }
+
+    /// The one after this one; none after the last.
+    #[must_use]
+    pub fn next(self) -> Option<Chapter> {
+        Chapter::ALL.into_iter().find(|other| *other > self)
+    }
+
+    #[must_use]
+    pub fn before(self) -> Option<Chapter> {
+        Chapter::ALL.into_iter().rev().find(|other| *other < self)
+    }
+}
+
+/// A question. Its words are the Fluent messages `ask-<key>` and, for each option,
+/// `ask-<key>-<option>`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Question {
+    pub key: &'static str,
+    pub chapter: Chapter,
+    pub about: About,
+    pub sort: Sort,
+}
+
+const fn ask(key: &'static str, chapter: Chapter, about: About, sort: Sort) -> Question {
+    Question { key, chapter, about, sort }
+}
+
+const YES_NO: Sort = Sort::One(&["yes", "no"]);
+
+/// All questions, in the order of the talk. Urgent matters come first, wishes last: by then one
+/// knows each other a little.
+pub const QUESTIONS: &[Question] = &[
+    ask("arrived", Chapter::Family, About::Household, Sort::On),
+    ask("family-away", Chapter::Family, About::Household, YES_NO),
+    ask("pets", Chapter::Family, About::Household, YES_NO),
+    ask("housing", Chapter::Home, About::Household, Sort::One(&[])),
+    ask("housing-until", Chapter::Home, About::Household, Sort::On),
+    ask("moving", Chapter::Home, About::Household, Sort::Many(&["wants", "must", "moved"])),
+    ask("calm-home", Chapter::Home, About::Household, YES_NO),
+    ask("legal", Chapter::Papers, About::Household, Sort::One(&[])),
+    ask(
+        "status",
+        Chapter::Papers,
+        About::Adult,
+        Sort::One(&["ukrainian", "third-permanent", "third-temporary", "no-documents"]),
+    ),
+    ask(
+        "passport",
+        Chapter::Papers,
+        About::Household,
+        Sort::Many(&["expired", "expires-soon", "not-biometric"]),
+    ),
+    ask("driving", Chapter::Papers, About::Household, Sort::Many(&["licence", "ukrainian-car"])),
+    ask(
+        "school",
+        Chapter::School,
+        About::Child,
+        Sort::One(&["none", "ukrainian-online", "finishing-online", "dutch"]),
+    ),
+    ask("extra-help", Chapter::School, About::Child, YES_NO),
+    ask("school-way", Chapter::School, About::Parents, YES_NO),
+    ask("childcare", Chapter::School, About::Parents, YES_NO),
+    ask(
+        "work",
+        Chapter::Work,
+        About::Adult,
+        Sort::Many(&["looking", "employed", "own-business", "studying", "wants-study", "retired"]),
+    ),
+    ask("diploma", Chapter::Work, About::Adult, Sort::Many(&["wants-use", "regulated"])),
+    ask("work-fair", Chapter::Work, About::Household, YES_NO),
+    ask("income", Chapter::Work, About::Household, Sort::One(&["none", "little", "enough"])),
+    ask("letters", Chapter::Work, About::Household, Sort::Many(&["letters", "debts", "dispute"])),
+    ask("health", Chapter::Health, About::Household, Sort::Many(&[])),
+    ask(
+        "care",
+        Chapter::Health,
+        About::Household,
+        Sort::Many(&["no-gp", "medicines", "toothache", "interpreter"]),
+    ),
+    ask("dutch", Chapter::Wishes, About::Adult, Sort::One(&["none", "little", "well"])),
+    ask("good-at", Chapter::Wishes, About::Adult, Sort::Said),
+    ask(
+        "likes",
+        Chapter::Wishes,
+        About::Household,
+        Sort::Many(&["sport", "music", "making", "reading", "computers", "cycling", "helping"]),
+    ),
+    ask(
+        "network",
+        Chapter::Wishes,
+        About::Household,
+        Sort::Many(&["ukrainians", "neighbours", "contact-person"]),
+    ),
+    ask("plans", Chapter::Wishes, About::Household, Sort::Many(&["travel", "stay", "return"])),
+];
+
+/// The group of the action research that a household is nearest to: not asked in the talk, because
+/// no step uses it; the team notes it.
+pub const SUBGROUP: Question = ask("subgroup", Chapter::Family, About::Household, Sort::One(&[]));
+
+/// Until this age, in years, somebody is asked about as a child.
+pub const CHILD_UNTIL: i32 = 17;
+
+impl Question {
+    #[must_use]
+    pub fn find(key: &str) -> Option<&'static Question> {
+        QUESTIONS.iter().find(|question| question.key == key)
+    }
+
+    /// The keys of its options, and the Fluent id of each.
+    #[must_use]
+    pub fn options(&self) -> Vec<(&'static str, String)> {
+        fn words<T: Copy>(
+            all: &[T],
+            key: fn(T) -> &'static str,
+            word: fn(T) -> &'static str,
+        ) -> Vec<(&'static str, String)> {
+            all.iter().map(|it| (key(*it), word(*it).to_owned())).collect()
+        }
+        match self.key {
+            "housing" => words(Housing::ALL, Housing::key, Housing::word),
+            "legal" => words(Legal::ALL, Legal::key, Legal::word),
+            "health" => words(Health::ALL, Health::key, Health::word),
+            "subgroup" => words(Subgroup::ALL, Subgroup::key, Subgroup::word),
+            _ => match self.sort {
+                Sort::One(options) | Sort::Many(options) => {
+                    let word = |option: &&'static str| {
+                        let word = match *option {
+                            "yes" | "no" => format!("ask-{option}"),
+                            option => format!("ask-{}-{option}", self.key),
+                        };
+                        (*option, word)
+                    };
+                    options.iter().map(word).collect()
+                }
+                Sort::On | Sort::Said => Vec::new(),
+            },
+        }
+    }
+
+    /// Whether it is kept in a field that is older than the talk, and told by `situation-told`.
+    #[must_use]
+    pub fn is_facet(&self) -> bool {
+        matches!(self.key, "housing" | "housing-until" | "legal" | "health" | "subgroup")
+    }
+
+    /// Of whom it is asked in this household: nobody in particular, or each of these people.
+    #[must_use]
+    pub fn asked_of(&self, plan: &Plan, today: Day) -> Vec<Option<PersonId>> {
+        let members = || plan.people_as(Role::Member);
+        let is_child = |person: &Person| person.age(today).is_some_and(|age| age <= CHILD_UNTIL);
+        let children = || members().filter(|(_, person)| is_child(person));
+        match self.about {
+            About::Household => vec![None],
+            About::Adult => members()
+                .filter(|(_, person)| person.age(today).is_none_or(|age| age > 14))
+                .map(|(id, _)| Some(id))
+                .collect(),
+            About::Child => children().map(|(id, _)| Some(id)).collect(),
+            About::Parents => children().next().map(|_| None).into_iter().collect(),
+        }
+    }
+
+    /// What was told, as a field with its version and rivals.
+    #[must_use]
+    pub fn told(&self, plan: &Plan, person: Option<PersonId>) -> Field<Option<Answer>> {
+        let now = &plan.situation;
+        let one = |key: Option<&'static str>| key.map(|key| Answer::Chosen(vec![key.to_owned()]));
+        match self.key {
+            "housing" => now.housing.map(|it| one(it.map(Housing::key))),
+            "housing-until" => now.housing_until.map(|it| it.map(Answer::On)),
+            "legal" => now.legal.map(|it| one(it.map(Legal::key))),
+            "subgroup" => now.subgroup.map(|it| one(it.map(Subgroup::key))),
+            "health" => now.health.map(|it| {
+                let keys = it.iter().map(|it| it.key().to_owned()).collect();
+                Some(Answer::Chosen(keys))
+            }),
+            _ => match plan.told.get(&place(self.key, person)) {
+                Some(told) => told.clone(),
+                None if self.key == "work" => work_of_household(plan),
+                None => Field::default(),
+            },
+        }
+    }
+
+    /// Whether it is asked of people, each for themselves.
+    #[must_use]
+    pub fn is_personal(&self) -> bool {
+        matches!(self.about, About::Adult | About::Child)
+    }
+
+    /// Whether it has been answered.
+    #[must_use]
+    pub fn is_told(&self, plan: &Plan, person: Option<PersonId>) -> bool {
+        let told = self.told(plan, person);
+        told.mark().is_some() && told.get().is_some()
+    }
+
+    /// Whether this answer fits the question.
+    #[must_use]
+    pub fn takes(&self, answer: &Answer) -> bool {
+        let known = |keys: &[String]| {
+            let options = self.options();
+            keys.iter().all(|key| options.iter().any(|(option, _)| option == key))
+        };
+        match (self.sort, answer) {
+            (Sort::One(_), Answer::Chosen(keys)) => keys.len() <= 1 && known(keys),
+            (Sort::Many(_), Answer::Chosen(keys)) => known(keys),
+            (Sort::On, Answer::On(_)) | (Sort::Said, Answer::Said(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Work was told of the whole household once: where one person is the household, it is theirs.
+fn work_of_household(plan: &Plan) -> Field<Option<Answer>> {
+    if plan.people_as(Role::Member).count() != 1 {
+        return Field::default();
+    }
+    plan.situation.work.map(|work| {
+        let key = match (*work)? {
+            Work::None => return Some(Answer::Chosen(Vec::new())),
+            Work::SelfEmployed => "own-business",
+            work => work.key(),
+        };
+        Some(Answer::Chosen(vec![key.to_owned()]))
+    })
+}
+
+/// How far a part of the talk is: (answered, asked).
+#[must_use]
+pub fn progress(plan: &Plan, chapter: Chapter, today: Day) -> (usize, usize) {
+    let questions = QUESTIONS.iter().filter(|question| question.chapter == chapter);
+    let asked = questions.flat_map(|question| {
+        question.asked_of(plan, today).into_iter().map(move |person| question.is_told(plan, person))
+    });
+    asked.fold((0, 0), |(told, all), is| (told + usize::from(is), all + 1))
+}
+
+/// The last time that something of this question was told.
+#[must_use]
+pub fn last_told(question: &Question, plan: &Plan, person: Option<PersonId>) -> Option<Mark> {
+    question.told(plan, person).mark()
+}

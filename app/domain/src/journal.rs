@@ -1,0 +1,25 @@
+//! The journal: a household's accepted changes, numbered by the server without gaps.
+
+use crate::change::Change;
+use crate::plan::Plan;
+use crate::text::Audience;
+use serde::{Deserialize, Serialize};
+
+/// The number of a change in its household's journal: 1 is the first, 0 is before all.
+pub type Seq = u64;
+
+/// An accepted change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Entry {
+    pub seq: Seq,
+    #[serde(default, skip_serializing_if = "Audience::is_all")]
+    pub audience: Audience,
+    pub change: Change,
+}
+
+/// Folds entries into a plan, in their order.
+pub fn fold<'a>(plan: &mut Plan, entries: impl IntoIterator<Item = &'a Entry>) {
+    for entry in entries {
+        plan.apply(&entry.change);
+    }
+}

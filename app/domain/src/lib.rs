@@ -1,0 +1,25 @@
+//! The domain: the perspective plan of a household and every change there is of it. Plain Rust without input
+//! or output; it knows neither leptos, sqlx, axum nor web-sys.
+//!
+//! Everything that happens to a plan is a [`change::Change`]; the changes in the order of the server's numbers
+//! are the household's journal, and a [`plan::Plan`] is the fold of it.
+//!
+//! Data stands below the rules that read it: [`id`], [`time`], [`field`], [`text`] ← [`plan`] ← [`library`] ←
+//! [`change`] ← [`access::policy`]; [`interview`], [`offers`], [`ordering`], [`documents`] and [`summary`] read
+//! plans and change nothing.
+
+pub mod access;
+pub mod change;
+pub mod coordination;
+pub mod documents;
+pub mod field;
+pub mod id;
+pub mod interview;
+pub mod journal;
+pub mod library;
+pub mod offers;
+pub mod ordering;
+pub mod plan;
+pub mod summary;
+pub mod text;
+pub mod time;

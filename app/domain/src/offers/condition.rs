@@ -1,0 +1,202 @@
+//! Conditions: what the lines of an offer ask of a plan.
+//!
+//! | condition | holds when |
+//! |---|---|
+//! | `always` | always |
+//! | `age:4-11` | somebody is (or will be this year) that old |
+//! | `housing:host-family`, `work:looking` … | that option of that question was chosen |
+//! | `told:good-at` | that question was answered |
+//! | `have:bsn`, `cannot:passport` | so the paper stands |
+//! | `goal:vrije-tijd` | the household set itself a goal there |
+//! | `until:42` | their place to live ends within so many days |
+//! | `third-country`, `no-documents` | somebody has that standing |
+//! | `!…` | the condition does not hold |
+//!
+//! Conditions about people (ages, questions asked of each) speak of the same person, unless ` & `
+//! stands between them: `work:employed & age:0-17` is somebody who works, and somebody young.
+
+use super::{LegalStatus, Reason};
+use crate::field::Mark;
+use crate::id::{DocKey, PersonId};
+use crate::interview::Question;
+use crate::plan::Plan;
+use crate::plan::answer::Answer;
+use crate::plan::household::{Housing, Role};
+use crate::plan::indicator::Indicator;
+use crate::plan::step::DocState;
+use crate::time::Day;
+
+fn newest(one: Option<Mark>, other: Option<Mark>) -> Option<Mark> {
+    one.into_iter().chain(other).max_by_key(|mark| mark.at)
+}
+
+/// A mistake in a line of conditions.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("nobody knows the condition `{0}`")]
+pub struct UnknownCondition(pub String);
+
+/// Which Fluent message gives the reason of a condition.
+///
+/// # Errors
+/// When there is no such condition.
+pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
+    let unknown = || UnknownCondition(condition.to_owned());
+    let bare = condition.strip_prefix('!').unwrap_or(condition);
+    let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
+    let ok = match name {
+        "always" | "third-country" | "no-documents" => value.is_empty(),
+        "age" => ages(value).is_some(),
+        "until" => value.parse::<i32>().is_ok(),
+        "have" | "cannot" => DocKey::parse(value).is_some(),
+        "goal" => Indicator::parse(value).is_some(),
+        "told" => Question::find(value).is_some(),
+        name => Question::find(name)
+            .is_some_and(|question| question.options().iter().any(|(option, _)| *option == value)),
+    };
+    if !ok {
+        return Err(unknown());
+    }
+    Ok(match name {
+        "always" | "third-country" | "no-documents" | "age" | "until" | "have" | "cannot" | "goal" => {
+            format!("because-{name}")
+        }
+        name => format!("because-{name}-{value}"),
+    })
+}
+
+fn ages(value: &str) -> Option<(i32, i32)> {
+    let (from, to) = value.split_once('-')?;
+    Some((from.parse().ok()?, to.parse().ok()?))
+}
+
+/// What conditions are asked of.
+pub(super) struct Facts<'a, 's> {
+    pub plan: &'a Plan,
+    pub today: Day,
+    pub standing: &'s LegalStatus,
+    /// People whom conditions are not asked of.
+    pub not_of: &'s [PersonId],
+}
+
+impl Facts<'_, '_> {
+    /// The first line that holds, as the reason.
+    pub fn first(&self, lines: &[String]) -> Option<Reason> {
+        lines.iter().find_map(|line| self.line(line))
+    }
+
+    fn line(&self, line: &str) -> Option<Reason> {
+        let mut because = Reason { word: String::new(), people: Vec::new(), since: None };
+        for (place, group) in line.split(" & ").enumerate() {
+            let (people, since) = self.group(group)?;
+            if place == 0 {
+                because.word = group.split(' ').next().and_then(|condition| reason(condition).ok())?;
+                because.people = people;
+            }
+            because.since = newest(because.since, since);
+        }
+        Some(because)
+    }
+
+    /// Whether all conditions hold, and for whom: nobody in particular when none is about people.
+    fn group(&self, group: &str) -> Option<(Vec<PersonId>, Option<Mark>)> {
+        let mut since = None;
+        let (personal, common): (Vec<&str>, Vec<&str>) =
+            group.split(' ').partition(|condition| self.personal(condition));
+        for condition in common {
+            let (holds, mark) = self.holds(condition, None);
+            if !holds {
+                return None;
+            }
+            since = newest(since, mark);
+        }
+        if personal.is_empty() {
+            return Some((Vec::new(), since));
+        }
+        let mut people = Vec::new();
+        for (id, _) in self.plan.people_as(Role::Member).filter(|(id, _)| !self.not_of.contains(id)) {
+            let found: Vec<_> = personal.iter().map(|condition| self.holds(condition, Some(id))).collect();
+            if found.iter().all(|(holds, _)| *holds) {
+                people.push(id);
+                since = found.into_iter().fold(since, |since, (_, mark)| newest(since, mark));
+            }
+        }
+        (!people.is_empty()).then_some((people, since))
+    }
+
+    /// Whether it speaks of one person.
+    fn personal(&self, condition: &str) -> bool {
+        let bare = condition.strip_prefix('!').unwrap_or(condition);
+        let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
+        let key = if name == "told" { value } else { name };
+        name == "age" || Question::find(key).is_some_and(Question::is_personal)
+    }
+
+    fn holds(&self, condition: &str, person: Option<PersonId>) -> (bool, Option<Mark>) {
+        if let Some(bare) = condition.strip_prefix('!') {
+            let (holds, mark) = self.holds(bare, person);
+            return (!holds, mark);
+        }
+        let (name, value) = condition.split_once(':').unwrap_or((condition, ""));
+        let plain = |holds: bool| (holds, None);
+        let paper = |state: fn(&DocState) -> bool| {
+            let doc = DocKey::parse(value).and_then(|doc| self.plan.papers.get(&doc));
+            doc.map_or((false, None), |field| (state(field.get()), field.mark()))
+        };
+        match name {
+            "always" => plain(true),
+            "third-country" => plain(self.standing.third_country()),
+            "no-documents" => plain(self.standing.no_documents),
+            "have" => paper(|state| *state == DocState::Have),
+            "cannot" => paper(|state| matches!(state, DocState::CannotGet { .. })),
+            "until" => {
+                let days = value.parse().unwrap_or(0);
+                (self.until().is_some_and(|until| until.since(self.today) <= days), None)
+            }
+            "goal" => {
+                let goal = Indicator::parse(value).and_then(|it| self.plan.goals.get(&it));
+                goal.map_or((false, None), |field| (field.get().is_some(), field.mark()))
+            }
+            "age" => {
+                let age = person.and_then(|id| self.plan.people.get(&id)).and_then(|it| it.age(self.today));
+                plain(age.zip(ages(value)).is_some_and(|(age, (from, to))| (from..=to).contains(&age)))
+            }
+            _ => {
+                let key = if name == "told" { value } else { name };
+                let Some(question) = Question::find(key) else { return plain(false) };
+                // What was told of a child is no answer of the adult that they are by now.
+                if !question.asked_of(self.plan, self.today).contains(&person) {
+                    return plain(false);
+                }
+                let told = question.told(self.plan, person);
+                let holds = match told.get() {
+                    None => false,
+                    Some(_) if name == "told" => true,
+                    Some(Answer::Chosen(keys)) => keys.iter().any(|key| key == value),
+                    Some(_) => false,
+                };
+                (holds, told.mark())
+            }
+        }
+    }
+
+    pub fn day(&self, question: &str) -> Option<Day> {
+        match Question::find(question)?.told(self.plan, None).get() {
+            Some(Answer::On(day)) => Some(*day),
+            _ => None,
+        }
+    }
+
+    /// When their place to live ends. A stay with hosts of which no end was told lasts about six
+    /// months from the arrival (the report, chapter 4.6).
+    pub fn until(&self) -> Option<Day> {
+        const HOSTS_DAYS: i32 = 183;
+        const PASSED_DAYS: i32 = 60;
+        let now = &self.plan.situation;
+        let told = *now.housing_until.get();
+        let host = *now.housing.get() == Some(Housing::HostFamily);
+        let guess = self.day("arrived").filter(|_| host).map(|day| day.plus(HOSTS_DAYS));
+        // A guess that has passed was wrong; a told day that passed long ago is no news any more.
+        let passed = |day: &Day, days: i32| self.today.since(*day) > days;
+        told.filter(|day| !passed(day, PASSED_DAYS)).or_else(|| guess.filter(|day| !passed(day, 0)))
+    }
+}

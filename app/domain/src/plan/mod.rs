@@ -1,0 +1,238 @@
+//! The perspective plan of one household, as the fold of its journal.
+//!
+//! [`Plan::apply`] is the only way a plan changes. It never fails: a change that refers to something
+//! that is not there, or of an unknown kind, leaves the plan as it is. Who may make which change is
+//! decided before, in [`crate::access`].
+
+pub mod answer;
+pub mod appointment;
+pub mod household;
+pub mod indicator;
+pub mod note;
+pub mod offer_response;
+pub mod step;
+
+use crate::field::Field;
+use crate::id::{AppointmentId, DocKey, HouseholdId, NoteId, PersonId, StepId, TopicKey};
+use crate::text::{Audience, TextHash, Translations, Written};
+use crate::time::{Day, Moment};
+use answer::Answer;
+use appointment::Appointment;
+use household::{Person, Role, Situation};
+use indicator::Indicator;
+use note::Note;
+use offer_response::OfferResponse;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use step::{DocState, Status, Step};
+
+/// The version of the stored and sent form of a plan. Raised when an older program could not read it,
+/// or when folding the journal anew gives more: 2 has answers of the talk, papers of the household,
+/// and what was put aside.
+pub const PLAN_VERSION: u32 = 2;
+
+/// A household's plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    pub household: HouseholdId,
+    #[serde(default)]
+    pub alias: Field<String>,
+    #[serde(default)]
+    pub municipality: Field<String>,
+    #[serde(default)]
+    pub people: BTreeMap<PersonId, Person>,
+    #[serde(default)]
+    pub situation: Situation,
+    /// Answers of the talk, by [`answer::place`].
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub told: BTreeMap<String, Field<Option<Answer>>>,
+    /// How the household's papers stand. A step shows the same .
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub papers: BTreeMap<DocKey, Field<DocState>>,
+    /// Steps that were offered and put aside.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub asides: BTreeMap<TopicKey, Field<Option<OfferResponse>>>,
+    /// What the household wants to reach, by indicator.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub goals: BTreeMap<Indicator, Field<Option<Written>>>,
+    #[serde(default)]
+    pub steps: Vec<Step>,
+    /// In the order of the journal.
+    #[serde(default)]
+    pub notes: Vec<Note>,
+    #[serde(default)]
+    pub appointments: Vec<Appointment>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub translations: Translations,
+    /// When a member of the family last changed something.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family_sign: Option<Moment>,
+}
+
+impl Plan {
+    #[must_use]
+    pub fn new(household: HouseholdId) -> Plan {
+        Plan {
+            household,
+            alias: Field::default(),
+            municipality: Field::default(),
+            people: BTreeMap::new(),
+            situation: Situation::default(),
+            told: BTreeMap::new(),
+            papers: BTreeMap::new(),
+            asides: BTreeMap::new(),
+            goals: BTreeMap::new(),
+            steps: Vec::new(),
+            notes: Vec::new(),
+            appointments: Vec::new(),
+            translations: Translations::new(),
+            family_sign: None,
+        }
+    }
+
+    #[must_use]
+    pub fn step(&self, id: StepId) -> Option<&Step> {
+        self.steps.iter().find(|step| step.id == id)
+    }
+
+    #[must_use]
+    pub fn note(&self, id: NoteId) -> Option<&Note> {
+        self.notes.iter().find(|note| note.id == id)
+    }
+
+    #[must_use]
+    pub fn appointment(&self, id: AppointmentId) -> Option<&Appointment> {
+        self.appointments.iter().find(|appointment| appointment.id == id)
+    }
+
+    /// Steps in the order of the plan.
+    #[must_use]
+    pub fn ordered(&self) -> Vec<&Step> {
+        let mut steps: Vec<&Step> = self.steps.iter().collect();
+        steps.sort_by_key(|step| *step.order.get());
+        steps
+    }
+
+    pub fn notes_of(&self, step: Option<StepId>) -> impl Iterator<Item = &Note> {
+        self.notes.iter().filter(move |note| note.step == step)
+    }
+
+    /// People of one role who are still there.
+    pub fn people_as(&self, role: Role) -> impl Iterator<Item = (PersonId, &Person)> {
+        self.people
+            .iter()
+            .filter(move |(_, person)| person.role == role && !person.left)
+            .map(|(id, person)| (*id, person))
+    }
+
+    /// Alters a step, where the plan has it.
+    pub(crate) fn with_step(&mut self, id: StepId, change: impl FnOnce(&mut Step)) {
+        if let Some(step) = self.steps.iter_mut().find(|step| step.id == id) {
+            change(step);
+        }
+    }
+
+    /// Alters an appointment, where the plan has it.
+    pub(crate) fn with_appointment(&mut self, id: AppointmentId, change: impl FnOnce(&mut Appointment)) {
+        if let Some(found) = self.appointments.iter_mut().find(|found| found.id == id) {
+            change(found);
+        }
+    }
+
+    /// Shows in each step how its papers stand.
+    pub(crate) fn show_papers(&mut self) {
+        for doc in self.steps.iter_mut().flat_map(|step| &mut step.docs) {
+            if let Some(field) = self.papers.get(&doc.key)
+                && doc.state != *field
+            {
+                doc.state = field.clone();
+            }
+        }
+    }
+
+    /// Completes a plan that an older program kept: it knew papers only by step.
+    pub fn complete(&mut self) {
+        for doc in self.steps.iter().flat_map(|step| &step.docs) {
+            if doc.state.mark().is_some() && !self.papers.contains_key(&doc.key) {
+                self.papers.insert(doc.key.clone(), doc.state.clone());
+            }
+        }
+        self.show_papers();
+    }
+
+    /// Who the text with this hash is for, and what it says, when the plan (or an earlier version of
+    /// one of its texts) holds such a text.
+    #[must_use]
+    pub fn find_text(&self, hash: TextHash) -> Option<(Audience, &Written)> {
+        let mut found = None;
+        self.each_text(&mut |audience, written, earlier| {
+            for version in std::iter::once(written).chain(earlier) {
+                if found.is_none() && TextHash::of(version, audience) == hash {
+                    found = Some((audience, version));
+                }
+            }
+        });
+        found
+    }
+
+    /// Calls `visit` with each text that people wrote: its audience, its words, its earlier versions.
+    pub fn each_text<'a>(&'a self, visit: &mut dyn FnMut(Audience, &'a Written, &'a [Written])) {
+        for step in &self.steps {
+            let texts = step.title.iter().chain(&step.about);
+            let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
+            for text in texts.chain(step.docs.iter().filter_map(|doc| doc.text.as_ref())) {
+                visit(Audience::All, text.written(), text.earlier());
+            }
+            if let Some(written) = step.status.get().written() {
+                visit(Audience::All, written, &[]);
+            }
+        }
+        for state in self.papers.values() {
+            if let DocState::CannotGet { because } = state.get() {
+                visit(Audience::All, because, &[]);
+            }
+        }
+        for answer in self.told.values() {
+            if let Some(Answer::Said(written)) = answer.get() {
+                visit(Audience::All, written, &[]);
+            }
+        }
+        for goal in self.goals.values() {
+            if let Some(written) = goal.get() {
+                visit(Audience::All, written, &[]);
+            }
+        }
+        for appointment in &self.appointments {
+            visit(Audience::All, appointment.what.written(), appointment.what.earlier());
+        }
+        for note in &self.notes {
+            visit(note.audience, note.text.written(), note.text.earlier());
+        }
+    }
+
+    /// The plan as the family may have it: without anything that is for the team only.
+    #[must_use]
+    pub fn for_family(&self) -> Plan {
+        let mut plan = self.clone();
+        plan.notes.retain(|note| note.audience == Audience::All);
+        plan.translations.retain(|_, by_lang| {
+            by_lang.retain(|_, translation| translation.audience == Audience::All);
+            !by_lang.is_empty()
+        });
+        plan
+    }
+
+    /// Steps done, of all that are wanted: (done, total).
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        let wanted = self.steps.iter().filter(|step| *step.status.get() != Status::NotWanted);
+        let total = wanted.clone().count();
+        (wanted.filter(|step| step.status.get().is_done()).count(), total)
+    }
+
+    /// Days until an appointment's day or a due day count from today; both sides use this.
+    #[must_use]
+    pub fn is_overdue(step: &Step, today: Day) -> bool {
+        step.is_open() && step.due.get().is_some_and(|due| due < today)
+    }
+}

@@ -1,0 +1,253 @@
+//! What a caseload shows of a household, without opening its plan. Derived from the plan with each
+//! change; days are kept as days, so that a summary made yesterday is still right today.
+
+use crate::field::Mark;
+use crate::id::{HouseholdId, PersonId, StepId};
+use crate::plan::Plan;
+use crate::plan::answer::Answer;
+use crate::plan::household::Role;
+use crate::plan::indicator::Domain;
+use crate::plan::step::{DocState, Status};
+use crate::text::{Audience, Lang, Reading, TextHash, Translations, Written};
+use crate::time::{Day, Moment, WallTime};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One line of a caseload.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    pub household: HouseholdId,
+    pub alias: String,
+    pub municipality: String,
+    /// Members of the family.
+    pub members: usize,
+    /// (done, wanted) by domain, in the order of [`Domain::ALL`].
+    pub progress: [(usize, usize); 4],
+    /// Open steps marked urgent.
+    pub urgent: usize,
+    /// Due days of open steps, earliest first.
+    pub due: Vec<Day>,
+    /// Since when steps wait for somebody, earliest first, and for whom.
+    pub waiting: Vec<(Day, Written)>,
+    /// Open requests for help: notes asking for it that the team has not read.
+    pub help: usize,
+    /// When a member last changed something.
+    pub sign: Option<Moment>,
+    /// Unread notes by person of the team.
+    pub unread: BTreeMap<PersonId, usize>,
+    /// Appointments not cancelled, earliest first.
+    pub appointments: Vec<WallTime>,
+    /// Texts that lack a current translation.
+    pub untranslated: usize,
+}
+
+/// A text that lacks a current version in a language that somebody needs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Untranslated {
+    pub hash: TextHash,
+    pub written: Written,
+    pub audience: Audience,
+    pub into: Lang,
+    /// The step it belongs to.
+    pub step: Option<StepId>,
+    pub urgent: bool,
+    pub since: Moment,
+    pub author: PersonId,
+    /// The last translation, with the text it was made for, when that text has changed since.
+    pub outdated: Option<(Written, String)>,
+    /// What was said just before and after it, for context.
+    pub before: Option<Written>,
+    pub after: Option<Written>,
+    /// Where it stands: a note, or a text in a step.
+    pub is_note: bool,
+}
+
+impl Summary {
+    #[must_use]
+    pub fn of(plan: &Plan) -> Summary {
+        let wanted = || plan.steps.iter().filter(|step| *step.status.get() != Status::NotWanted);
+        let open = || plan.steps.iter().filter(|step| step.is_open());
+        let mut progress = [(0, 0); 4];
+        for step in wanted() {
+            let place = Domain::ALL.iter().position(|domain| *domain == step.indicator.get().domain());
+            let (done, total) = &mut progress[place.unwrap_or(0)];
+            *total += 1;
+            *done += usize::from(step.status.get().is_done());
+        }
+        let mut due: Vec<Day> = open().filter_map(|step| *step.due.get()).collect();
+        due.sort();
+        let mut waiting: Vec<(Day, Written)> = open()
+            .filter_map(|step| match step.status.get() {
+                Status::Waiting { whom, since } => Some((*since, whom.clone())),
+                _ => None,
+            })
+            .collect();
+        waiting.sort_by_key(|(since, _)| *since);
+        let mut appointments: Vec<WallTime> =
+            plan.appointments.iter().filter(|it| !it.cancelled.get()).map(|it| *it.when.get()).collect();
+        appointments.sort();
+        let team: Vec<PersonId> = [Role::Researcher, Role::Mediator]
+            .into_iter()
+            .flat_map(|role| plan.people_as(role).map(|(id, _)| id))
+            .collect();
+        let unread = |person: PersonId| plan.notes.iter().filter(|note| note.is_unread_by(person)).count();
+        Summary {
+            household: plan.household,
+            alias: plan.alias.get().clone(),
+            municipality: plan.municipality.get().clone(),
+            members: plan.people_as(Role::Member).count(),
+            progress,
+            urgent: open().filter(|step| *step.urgent.get()).count(),
+            due,
+            waiting,
+            help: plan
+                .notes
+                .iter()
+                .filter(|note| note.help && !team.iter().any(|person| note.seen.contains(person)))
+                .count(),
+            sign: plan.family_sign,
+            unread: team.iter().map(|person| (*person, unread(*person))).collect(),
+            appointments,
+            untranslated: untranslated(plan).len(),
+        }
+    }
+}
+
+/// The languages that are read in this household and its team: the members' and Dutch.
+#[must_use]
+pub fn languages(plan: &Plan) -> Vec<Lang> {
+    let mut langs: Vec<Lang> = plan.people_as(Role::Member).map(|(_, person)| *person.lang.get()).collect();
+    if langs.is_empty() {
+        langs.push(Lang::Uk);
+    }
+    langs.push(Lang::Nl);
+    langs.sort();
+    langs.dedup();
+    langs
+}
+
+/// Everything that waits for a translation: urgent steps' texts first, then the oldest.
+#[must_use]
+pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
+    let langs = languages(plan);
+    let mut found = Vec::new();
+    for (place, note) in plan.notes.iter().enumerate() {
+        let thread = |other: &&crate::plan::note::Note| other.step == note.step;
+        let before = plan.notes[..place].iter().rev().find(thread).map(|note| note.text.written().clone());
+        let after = plan.notes[place + 1..].iter().find(thread).map(|note| note.text.written().clone());
+        let step = note.step.and_then(|id| plan.step(id));
+        let item = Untranslated {
+            hash: TextHash::of(note.text.written(), note.audience),
+            written: note.text.written().clone(),
+            audience: note.audience,
+            into: Lang::Nl,
+            step: note.step,
+            urgent: note.help || step.is_some_and(|step| *step.urgent.get() && step.is_open()),
+            since: note.text.source().mark().map_or(note.at, |mark| mark.at),
+            author: note.author,
+            outdated: None,
+            before,
+            after,
+            is_note: true,
+        };
+        // What only the team sees is only read in Dutch.
+        let into: &[Lang] = if note.audience == Audience::Team { &[Lang::Nl] } else { &langs };
+        add_missing(&mut found, &item, into, |lang| note.text.read(lang, note.audience, &plan.translations));
+    }
+    for step in &plan.steps {
+        let item = |written: &Written, mark: Mark| Untranslated {
+            step: Some(step.id),
+            urgent: *step.urgent.get() && step.is_open(),
+            ..alone(written, mark)
+        };
+        let texts = step.title.iter().chain(&step.about);
+        let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
+        for text in texts.chain(step.docs.iter().filter_map(|doc| doc.text.as_ref())) {
+            let mark = text.source().mark().unwrap_or(step.added);
+            let read = |lang| text.read(lang, Audience::All, &plan.translations);
+            add_missing(&mut found, &item(text.written(), mark), &langs, read);
+        }
+        let said = step.status.get().written().map(|written| (written, step.status.mark()));
+        let papers = step.docs.iter().filter_map(|doc| match doc.state.get() {
+            DocState::CannotGet { because } => Some((because, doc.state.mark())),
+            _ => None,
+        });
+        for (written, mark) in said.into_iter().chain(papers) {
+            let mark = mark.unwrap_or(step.added);
+            let read = |lang| read_plain(written, lang, &plan.translations);
+            add_missing(&mut found, &item(written, mark), &langs, read);
+        }
+    }
+    for appointment in &plan.appointments {
+        let text = &appointment.what;
+        let mark = text.source().mark().unwrap_or(appointment.added);
+        let item = Untranslated { step: appointment.step, ..alone(text.written(), mark) };
+        add_missing(&mut found, &item, &langs, |lang| text.read(lang, Audience::All, &plan.translations));
+    }
+    // Papers that no step asks for, and answers in own words.
+    let papers = plan.papers.values().filter_map(|state| match state.get() {
+        DocState::CannotGet { because } => Some((because, state.mark()?)),
+        _ => None,
+    });
+    let answers = plan.told.values().filter_map(|told| match told.get() {
+        Some(Answer::Said(written)) => Some((written, told.mark()?)),
+        _ => None,
+    });
+    for (written, mark) in papers.chain(answers) {
+        let item = alone(written, mark);
+        add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
+    }
+    for goal in plan.goals.values() {
+        if let (Some(written), Some(mark)) = (goal.get(), goal.mark()) {
+            let item = alone(written, mark);
+            add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
+        }
+    }
+    found.sort_by_key(|item| (!item.urgent, item.since, item.hash, item.into));
+    // The same words said twice are translated once.
+    let mut seen = BTreeSet::new();
+    found.retain(|item| seen.insert((item.hash, item.into)));
+    found
+}
+
+/// A text that stands for itself: nothing was said just before or after it.
+fn alone(written: &Written, mark: Mark) -> Untranslated {
+    Untranslated {
+        hash: TextHash::of(written, Audience::All),
+        written: written.clone(),
+        audience: Audience::All,
+        into: Lang::Nl,
+        step: None,
+        urgent: false,
+        since: mark.at,
+        author: mark.who,
+        outdated: None,
+        before: None,
+        after: None,
+        is_note: false,
+    }
+}
+
+/// A text without earlier versions.
+fn read_plain<'a>(written: &Written, lang: Lang, all: &'a Translations) -> Reading<'a> {
+    if written.lang == lang {
+        return Reading::Original;
+    }
+    crate::text::translation(all, written, Audience::All, lang).map_or(Reading::Waiting, Reading::Translated)
+}
+
+fn add_missing<'a>(
+    found: &mut Vec<Untranslated>,
+    item: &Untranslated,
+    langs: &[Lang],
+    read: impl Fn(Lang) -> Reading<'a>,
+) {
+    for into in langs {
+        let outdated = match read(*into) {
+            Reading::Original | Reading::Translated(_) => continue,
+            Reading::Outdated { translation, was } => Some((was.clone(), translation.text.clone())),
+            Reading::Waiting => None,
+        };
+        found.push(Untranslated { into: *into, outdated, ..item.clone() });
+    }
+}

@@ -1,0 +1,293 @@
+//! What people write, in which language, and its translations.
+//!
+//! A translation is bound to the exact text it translates, by [`TextHash`]: when that text changes,
+//! the hash changes, and the translation is no longer found for it. No date decides. The plan keeps
+//! all translations in one map by hash, whatever the text belongs to.
+
+use crate::field::{Field, Mark};
+use crate::id::{ChangeId, PersonId};
+use crate::time::Moment;
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A language of the screens and of what people write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Lang {
+    #[default]
+    Uk,
+    Nl,
+    En,
+}
+
+impl Lang {
+    pub const ALL: [Lang; 3] = [Lang::Uk, Lang::Nl, Lang::En];
+
+    /// The language tag (BCP 47).
+    #[must_use]
+    pub fn tag(self) -> &'static str {
+        match self {
+            Lang::Uk => "uk",
+            Lang::Nl => "nl",
+            Lang::En => "en",
+        }
+    }
+
+    /// The language that stands beside this one on what is shown to others: Dutch, and for those who
+    /// read Dutch the family's.
+    #[must_use]
+    pub fn beside(self) -> Lang {
+        if self == Lang::Nl { Lang::Uk } else { Lang::Nl }
+    }
+
+    #[must_use]
+    pub fn parse(tag: &str) -> Option<Lang> {
+        Lang::ALL.into_iter().find(|lang| lang.tag() == tag)
+    }
+}
+
+/// Who may see something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Audience {
+    /// The family and the team.
+    #[default]
+    All,
+    /// The researcher and the mediator only: it never reaches a family's device.
+    Team,
+}
+
+impl Audience {
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        *self == Audience::All
+    }
+}
+
+/// A text and the language its author wrote it in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Written {
+    #[serde(rename = "l")]
+    pub lang: Lang,
+    #[serde(rename = "t")]
+    pub text: String,
+}
+
+/// 128 bits over language, audience and exact text. Not a secret and no defence against forgery:
+/// it tells two versions of a text apart. (Two FNV-1a passes of 64 bits with different starts.)
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TextHash(pub u128);
+
+impl TextHash {
+    /// A text for the team only has a hash of its own, so that a translation of it never serves
+    /// (or betrays itself through) the same words said to the family.
+    #[must_use]
+    pub fn of(written: &Written, audience: Audience) -> TextHash {
+        let head = [written.lang as u8, audience as u8];
+        let pass = |start: u64| {
+            head.iter()
+                .chain(written.text.as_bytes())
+                .fold(start, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3))
+        };
+        let (high, low) = (pass(0xcbf2_9ce4_8422_2325), pass(0x9ae1_6a3b_2f90_404f));
+        TextHash(u128::from(high) << 64 | u128::from(low.rotate_left(29) ^ written.text.len() as u64))
+    }
+
+    #[must_use]
+    pub fn parse(text: &str) -> Option<TextHash> {
+        (text.len() == 32).then(|| u128::from_str_radix(text, 16).ok().map(TextHash))?
+    }
+}
+
+impl fmt::Display for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl fmt::Debug for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for TextHash {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl<'de> Deserialize<'de> for TextHash {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        TextHash::parse(&text).ok_or_else(|| D::Error::custom("not a text hash"))
+    }
+}
+
+/// A translation by a person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Translation {
+    #[serde(rename = "t")]
+    pub text: String,
+    #[serde(rename = "w")]
+    pub who: PersonId,
+    #[serde(rename = "a")]
+    pub at: Moment,
+    #[serde(rename = "u", default, skip_serializing_if = "Audience::is_all")]
+    pub audience: Audience,
+}
+
+/// All translations of a plan: by the hash of the source, then by language.
+pub type Translations = BTreeMap<TextHash, BTreeMap<Lang, Translation>>;
+
+/// A text that may be edited, with the earlier versions that a translation may still be bound to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Text {
+    #[serde(rename = "s")]
+    source: Field<Written>,
+    /// Earlier versions, newest last; at most [`Text::KEPT`].
+    #[serde(rename = "o", default, skip_serializing_if = "Vec::is_empty")]
+    earlier: Vec<Written>,
+}
+
+impl Text {
+    /// How many earlier versions are kept to show what changed since the last translation.
+    pub const KEPT: usize = 4;
+
+    #[must_use]
+    pub fn new(written: Written) -> Text {
+        Text { source: Field::new(written), earlier: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn written(&self) -> &Written {
+        self.source.get()
+    }
+
+    #[must_use]
+    pub fn source(&self) -> &Field<Written> {
+        &self.source
+    }
+
+    #[must_use]
+    pub fn earlier(&self) -> &[Written] {
+        &self.earlier
+    }
+
+    #[must_use]
+    pub fn is_edited(&self) -> bool {
+        self.source.mark().is_some()
+    }
+
+    pub fn edit(&mut self, written: Written, mark: Mark, base: Option<ChangeId>, settles: &[ChangeId]) {
+        if self.source.version() == Some(mark.change) {
+            return;
+        }
+        let before = self.source.get().clone();
+        if before != written {
+            self.earlier.retain(|kept| *kept != before && *kept != written);
+            self.earlier.push(before);
+            if self.earlier.len() > Text::KEPT {
+                self.earlier.remove(0);
+            }
+        }
+        self.source.set(written, mark, base, settles);
+    }
+
+    /// How this text can be read in `lang`.
+    #[must_use]
+    pub fn read<'a>(&'a self, lang: Lang, audience: Audience, all: &'a Translations) -> Reading<'a> {
+        let written = self.written();
+        if written.lang == lang {
+            return Reading::Original;
+        }
+        if let Some(found) = translation(all, written, audience, lang) {
+            return Reading::Translated(found);
+        }
+        let stale = self.earlier.iter().rev().find_map(|was| {
+            translation(all, was, audience, lang).map(|translation| Reading::Outdated { translation, was })
+        });
+        stale.unwrap_or(Reading::Waiting)
+    }
+}
+
+/// The translation of exactly this text, when there is one.
+#[must_use]
+pub fn translation<'a>(
+    all: &'a Translations,
+    written: &Written,
+    audience: Audience,
+    lang: Lang,
+) -> Option<&'a Translation> {
+    all.get(&TextHash::of(written, audience))?.get(&lang)
+}
+
+/// How a text stands to a reader of some language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading<'a> {
+    /// The reader's language is the author's.
+    Original,
+    /// A person translated exactly this text.
+    Translated(&'a Translation),
+    /// There is a translation of an earlier version, `was`.
+    Outdated { translation: &'a Translation, was: &'a Written },
+    /// Nobody has translated it yet.
+    Waiting,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use uuid::Uuid;
+
+    fn said(text: &str) -> Written {
+        Written { lang: Lang::Nl, text: text.into() }
+    }
+    fn mark(n: u128) -> Mark {
+        Mark { change: ChangeId(Uuid::from_u128(n)), who: PersonId(Uuid::from_u128(9)), at: Moment(n as i64) }
+    }
+    fn translated(source: &Written, text: &str) -> Translations {
+        let one = Translation {
+            text: text.into(),
+            who: PersonId(Uuid::nil()),
+            at: Moment(0),
+            audience: Audience::All,
+        };
+        BTreeMap::from([(TextHash::of(source, Audience::All), BTreeMap::from([(Lang::Uk, one)]))])
+    }
+
+    #[test]
+    fn a_translation_is_outdated_when_that_text_changed_and_only_then() {
+        let mut text = Text::new(said("Kom morgen"));
+        let all = translated(&said("Kom morgen"), "Приходьте завтра");
+        assert!(matches!(text.read(Lang::Uk, Audience::All, &all), Reading::Translated(_)));
+        text.edit(said("Kom morgen"), mark(1), None, &[]);
+        assert!(matches!(text.read(Lang::Uk, Audience::All, &all), Reading::Translated(_)));
+        text.edit(said("Kom vrijdag"), mark(2), Some(mark(1).change), &[]);
+        let Reading::Outdated { was, .. } = text.read(Lang::Uk, Audience::All, &all) else {
+            panic!("outdated")
+        };
+        assert_eq!(was.text, "Kom morgen");
+    }
+
+    #[test]
+    fn a_text_that_returns_to_its_old_words_has_its_translation_back() {
+        let mut text = Text::new(said("A"));
+        let all = translated(&said("A"), "А");
+        text.edit(said("B"), mark(1), None, &[]);
+        text.edit(said("A"), mark(2), Some(mark(1).change), &[]);
+        assert!(matches!(text.read(Lang::Uk, Audience::All, &all), Reading::Translated(_)));
+    }
+
+    #[test]
+    fn the_same_words_to_the_team_have_another_hash() {
+        assert_ne!(TextHash::of(&said("ok"), Audience::All), TextHash::of(&said("ok"), Audience::Team));
+    }
+
+    #[test]
+    fn hashes_survive_the_wire() {
+        let hash = TextHash::of(&said("Привіт"), Audience::All);
+        assert_eq!(TextHash::parse(&hash.to_string()), Some(hash));
+    }
+}

@@ -1,0 +1,443 @@
+//! What a device holds of a household: the plan as the server confirmed it, the cursor up to which,
+//! and the outbox of changes on top. What people see is always *confirmed + outbox*.
+//!
+//! Pure: no clock, no network, no storage. The browser's part is in `frontend`; what has to survive
+//! a restart goes through the port in [`storage`].
+
+pub mod contract;
+pub mod storage;
+pub mod wire;
+
+use domain::access::Refusal;
+use domain::change::{Body, Change, Target};
+use domain::id::{ChangeId, HouseholdId};
+use domain::journal::{Entry, Seq};
+use domain::plan::Plan;
+use domain::time::Moment;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+use storage::{Kept, Writing};
+use wire::{HouseholdReply, Outcome, Verdict, Waiting};
+
+/// How a change of one's own stands. The fourth state, saved, is not in the outbox any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// On this device only.
+    Here,
+    /// On its way; the answer has not come.
+    Sending,
+    /// The server refused it, and why; its text stays here.
+    Refused(Refusal),
+}
+
+/// A change that the server has not confirmed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Pending {
+    pub change: Change,
+    pub stage: Stage,
+}
+
+/// A household as a page brings it along.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Held {
+    pub plan: Plan,
+    pub cursor: Seq,
+    pub outbox: Vec<Pending>,
+}
+
+/// A household on a device.
+#[derive(Debug, Clone)]
+pub struct Replica {
+    confirmed: Arc<Plan>,
+    cursor: Seq,
+    outbox: Vec<Pending>,
+    /// `confirmed` itself while the outbox is empty.
+    shown: Arc<Plan>,
+    /// What a change was about that was confirmed since this page was opened: it may say "saved".
+    saved: BTreeSet<Target>,
+    /// What differs from what is kept.
+    unkept: Unkept,
+    /// Own changes that are in no storage yet: if the page went away now, they would be gone.
+    loose: BTreeSet<ChangeId>,
+    /// Server time minus device time, in milliseconds: own changes carry the device's time until the
+    /// server has corrected it, but are shown with the right one.
+    offset: i64,
+    /// The confirmed plan was folded by an older program, which may have passed over what it did not
+    /// know: it is shown, and replaced by the server's at the next contact.
+    stale: bool,
+}
+
+/// What differs between a replica and what is kept of it.
+#[derive(Debug, Clone, Default)]
+struct Unkept {
+    state: bool,
+    put: BTreeSet<ChangeId>,
+    gone: Vec<ChangeId>,
+}
+
+/// A number that no journal reaches and every program can write.
+const NOWHERE: Seq = (1 << 53) - 1;
+
+/// How many changes travel in one request.
+pub const BATCH: usize = 100;
+/// How much text travels in one request, in bytes. Written as JSON a text may grow sixfold; the
+/// server takes 1 MiB.
+pub const BATCH_BYTES: usize = 128 * 1024;
+/// How many changes the service worker sends in one request. It does not measure them: so many of the
+/// longest texts are less than what the server takes.
+pub const WORKER_BATCH: usize = 20;
+
+impl Replica {
+    #[must_use]
+    pub fn new(held: Held) -> Replica {
+        let mut replica = Replica::at(Arc::new(held.plan), held.cursor);
+        replica.unkept.state = true;
+        replica.unkept.put = held.outbox.iter().map(|pending| pending.change.id).collect();
+        replica.outbox = held.outbox;
+        // What was on its way when the device stopped may or may not have arrived: send it again,
+        // the server knows each change by its id.
+        replica.back_to_here();
+        replica.show();
+        replica
+    }
+
+    /// A household as this device kept it. Without a plan it is read from the journal's beginning.
+    #[must_use]
+    pub fn kept(household: HouseholdId, kept: Kept) -> Replica {
+        let mut replica = Replica::at(Arc::new(Plan::new(household)), 0);
+        replica.take_kept(kept);
+        replica
+    }
+
+    /// A household as the server has it, with nothing of one's own on top.
+    #[must_use]
+    pub fn at(plan: Arc<Plan>, cursor: Seq) -> Replica {
+        Replica {
+            confirmed: plan.clone(),
+            cursor,
+            outbox: Vec::new(),
+            shown: plan,
+            saved: BTreeSet::new(),
+            unkept: Unkept::default(),
+            loose: BTreeSet::new(),
+            offset: 0,
+            stale: false,
+        }
+    }
+
+    /// Learns how wrong the device's clock is.
+    pub fn learn_offset(&mut self, offset: i64) {
+        if offset != self.offset {
+            self.offset = offset;
+            if !self.outbox.is_empty() {
+                self.show();
+            }
+        }
+    }
+
+    /// When an own change was made, by the server's clock as far as it is known.
+    #[must_use]
+    pub fn made_at(&self, pending: &Pending) -> Moment {
+        Moment(pending.change.at.0.saturating_add(self.offset))
+    }
+
+    /// Takes what was kept: by this tab before it was closed, or by another tab just now.
+    pub fn take_kept(&mut self, kept: Kept) {
+        // The storage gives a plan of an older program with the cursor 0.
+        if let Some(mut state) = kept.state
+            && (state.cursor > self.cursor || (state.cursor, self.cursor) == (0, 0))
+        {
+            self.stale = state.cursor == 0;
+            state.plan.complete();
+            self.confirmed = Arc::new(state.plan);
+            self.cursor = state.cursor;
+            self.unkept.state = false;
+        }
+        let own = std::mem::take(&mut self.outbox);
+        for mut pending in kept.outbox {
+            let id = pending.change.id;
+            if self.unkept.gone.contains(&id) {
+                continue;
+            }
+            if let Some(known) = own.iter().find(|known| known.change.id == id) {
+                // This tab knows better how it stands: it may be sending it.
+                pending.stage = known.stage;
+            } else if pending.stage == Stage::Sending {
+                pending.stage = Stage::Here;
+            }
+            self.outbox.push(pending);
+        }
+        for pending in own {
+            let id = pending.change.id;
+            if self.outbox.iter().any(|known| known.change.id == id) {
+                continue;
+            }
+            if self.unkept.put.contains(&id) || self.loose.contains(&id) {
+                self.outbox.push(pending);
+            } else {
+                // Another tab had it confirmed.
+                self.saw_saved(&pending.change.body);
+            }
+        }
+        self.show();
+    }
+
+    /// What has to be written to the storage, if anything; see [`Replica::wrote`].
+    pub fn take_writing(&mut self) -> Option<Writing> {
+        let unkept = std::mem::take(&mut self.unkept);
+        let put = self.outbox.iter().filter(|pending| unkept.put.contains(&pending.change.id));
+        // Whether something is on its way is known only while the page is there.
+        let put = put.map(|pending| match pending.stage {
+            Stage::Sending => Pending { stage: Stage::Here, ..pending.clone() },
+            _ => pending.clone(),
+        });
+        let writing = Writing {
+            state: unkept.state.then(|| (self.confirmed.clone(), self.cursor)),
+            put: put.collect(),
+            gone: unkept.gone,
+        };
+        (writing != Writing::default()).then_some(writing)
+    }
+
+    /// A writing is done: its changes are safe on this device. Or it failed, and has to be done again.
+    pub fn wrote(&mut self, writing: Writing, done: bool) {
+        let put = writing.put.iter().map(|pending| pending.change.id);
+        if done {
+            put.for_each(|id| {
+                self.loose.remove(&id);
+            });
+        } else {
+            self.unkept.put.extend(put);
+            self.unkept.state |= writing.state.is_some();
+            let later = std::mem::replace(&mut self.unkept.gone, writing.gone);
+            self.unkept.gone.extend(later);
+        }
+    }
+
+    /// Whether anything differs from what is kept.
+    #[must_use]
+    pub fn is_unkept(&self) -> bool {
+        self.unkept.state || !self.unkept.put.is_empty() || self.has_gone()
+    }
+
+    /// Whether changes left the outbox and are still kept in it.
+    #[must_use]
+    pub fn has_gone(&self) -> bool {
+        !self.unkept.gone.is_empty()
+    }
+
+    /// Whether changes of one's own are in no storage yet.
+    #[must_use]
+    pub fn has_loose(&self) -> bool {
+        !self.loose.is_empty()
+    }
+
+    /// Whether a change is in no storage yet.
+    #[must_use]
+    pub fn is_loose(&self, id: ChangeId) -> bool {
+        self.loose.contains(&id)
+    }
+
+    /// Whether what is shown was folded by an older program.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.stale
+    }
+
+    /// The plan to show: confirmed state with the own outbox on top.
+    #[must_use]
+    pub fn shown(&self) -> &Arc<Plan> {
+        &self.shown
+    }
+
+    /// Up to which number the journal was read; for a plan that an older program folded, a number
+    /// that no journal has: the server answers that with its own plan.
+    #[must_use]
+    pub fn cursor(&self) -> Seq {
+        if self.stale { NOWHERE } else { self.cursor }
+    }
+
+    #[must_use]
+    pub fn outbox(&self) -> &[Pending] {
+        &self.outbox
+    }
+
+    /// Takes a change made on this device; it shows at once.
+    pub fn record(&mut self, change: Change) {
+        self.unkept.put.insert(change.id);
+        self.loose.insert(change.id);
+        self.outbox.push(Pending { change, stage: Stage::Here });
+        self.show();
+    }
+
+    /// Changes to send now, oldest first, at most [`BATCH`] of them and about [`BATCH_BYTES`] of text;
+    /// they count as on their way.
+    pub fn take_batch(&mut self) -> Vec<Change> {
+        let mut room = BATCH_BYTES;
+        let mut batch = Vec::new();
+        for pending in self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Here) {
+            let weight = match &pending.change.body {
+                Body::Known(kind) => kind.weight(),
+                Body::Unknown(raw) => raw.get().len(),
+            };
+            // The first always goes, however long it is: nothing may block what is behind it.
+            if batch.len() == BATCH || (weight > room && !batch.is_empty()) {
+                break;
+            }
+            room = room.saturating_sub(weight);
+            pending.stage = Stage::Sending;
+            batch.push(pending.change.clone());
+        }
+        batch
+    }
+
+    #[must_use]
+    pub fn has_unsent(&self) -> bool {
+        self.outbox.iter().any(|pending| pending.stage == Stage::Here)
+    }
+
+    /// No answer came: what was on its way is on this device again.
+    pub fn back_to_here(&mut self) {
+        for pending in &mut self.outbox {
+            if pending.stage == Stage::Sending {
+                pending.stage = Stage::Here;
+            }
+        }
+    }
+
+    /// Takes an answer of the server: per-change results first, then everything newer.
+    pub fn take_reply(&mut self, reply: HouseholdReply) {
+        let mut known = Vec::new();
+        for Outcome { id, verdict } in reply.results {
+            match verdict {
+                // It stays in the outbox until the journal was read past it, so that nothing flickers.
+                Verdict::Accepted(_) | Verdict::Duplicate(_) => known.extend(id),
+                Verdict::Refused(reason) => {
+                    if let Some(pending) =
+                        self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id)
+                    {
+                        pending.stage = Stage::Refused(reason);
+                        self.unkept.put.insert(pending.change.id);
+                    }
+                }
+            }
+        }
+        if let Some(state) = reply.state
+            && state.cursor >= self.cursor
+        {
+            self.confirmed = Arc::new(state.plan);
+            self.cursor = state.cursor;
+            self.unkept.state = true;
+            self.stale = false;
+        }
+        self.take_entries(&reply.entries, reply.cursor);
+        if !reply.more {
+            // The journal was read to its end: what is known there is in the confirmed plan, also
+            // when its entry was behind the cursor or within the state.
+            known.into_iter().for_each(|id| self.confirm(id));
+            self.show();
+        }
+    }
+
+    /// Takes new entries of the journal, in order; those already known are passed over. `cursor` is
+    /// how far the journal was read for them: the team's entries leave gaps in a family's numbers.
+    pub fn take_entries(&mut self, entries: &[Entry], cursor: Seq) {
+        for entry in entries {
+            if entry.seq > self.cursor {
+                Arc::make_mut(&mut self.confirmed).apply(&entry.change);
+            }
+            // Also one that is behind the cursor: its confirmation was lost on the way.
+            self.confirm(entry.change.id);
+        }
+        let last = entries.last().map_or(0, |entry| entry.seq);
+        let cursor = cursor.max(last);
+        if cursor > self.cursor {
+            self.cursor = cursor;
+            self.unkept.state = true;
+        }
+        self.show();
+    }
+
+    fn confirm(&mut self, id: ChangeId) {
+        if let Some(place) = self.outbox.iter().position(|pending| pending.change.id == id) {
+            let done = self.take_out(place);
+            self.saw_saved(&done.body);
+        }
+    }
+
+    fn saw_saved(&mut self, body: &Body) {
+        self.saved.extend(body.targets());
+    }
+
+    fn take_out(&mut self, place: usize) -> Change {
+        let taken = self.outbox.remove(place).change;
+        self.unkept.put.remove(&taken.id);
+        self.loose.remove(&taken.id);
+        self.unkept.gone.push(taken.id);
+        taken
+    }
+
+    /// Takes a refused (or not yet sent) change out of the outbox, for the person to write anew.
+    pub fn withdraw(&mut self, id: ChangeId) -> Option<Change> {
+        let place = self.outbox.iter().position(|pending| pending.change.id == id)?;
+        let taken = self.take_out(place);
+        self.show();
+        Some(taken)
+    }
+
+    /// Sends a refused change once more: what stood in its way may be gone.
+    pub fn retry(&mut self, id: ChangeId) {
+        if let Some(pending) = self.outbox.iter_mut().find(|pending| pending.change.id == id)
+            && matches!(pending.stage, Stage::Refused(_))
+        {
+            pending.stage = Stage::Here;
+            self.unkept.put.insert(id);
+            self.show();
+        }
+    }
+
+    /// The outbox without what the app does by itself: that notes were read is marked, not edited.
+    pub fn edits(&self) -> impl Iterator<Item = &Pending> + Clone {
+        let is_mark =
+            |pending: &&Pending| matches!(&pending.change.body, Body::Known(kind) if kind.is_mark());
+        self.outbox.iter().filter(move |pending| !is_mark(pending))
+    }
+
+    /// What the team may know of changes that do not travel now: how many, and since when.
+    #[must_use]
+    pub fn waiting(&self) -> Option<Waiting> {
+        let stay = self.edits().filter(|pending| pending.stage != Stage::Sending);
+        let since = stay.clone().map(|pending| pending.change.at).min()?;
+        Some(Waiting { count: stay.count(), since })
+    }
+
+    /// How some of the own changes stand: the worst of them, and whether all are in the storage; None
+    /// when nothing is under way.
+    #[must_use]
+    pub fn stands_at(&self, some: impl Fn(&Pending) -> bool) -> Option<(Stage, bool)> {
+        let some = || self.outbox.iter().filter(|pending| some(pending));
+        let worst = some().map(|pending| pending.stage).max_by_key(|stage| match stage {
+            Stage::Sending => 0,
+            Stage::Here => 1,
+            Stage::Refused(_) => 2,
+        })?;
+        Some((worst, !some().any(|pending| self.is_loose(pending.change.id))))
+    }
+
+    /// Whether a change of this was confirmed since the page was opened.
+    #[must_use]
+    pub fn is_saved(&self, target: &Target) -> bool {
+        self.saved.contains(target)
+    }
+
+    fn show(&mut self) {
+        let mut shown = self.confirmed.clone();
+        for pending in self.outbox.iter().filter(|pending| !matches!(pending.stage, Stage::Refused(_))) {
+            let change = Change { at: self.made_at(pending), ..pending.change.clone() };
+            Arc::make_mut(&mut shown).apply(&change);
+        }
+        self.shown = shown;
+    }
+}

@@ -1,0 +1,154 @@
+//! The port to what survives a restart. One call writes state and outbox together, or nothing, and
+//! returns when that is safe on the device.
+//!
+//! Several tabs of one browser share a storage. Each tells what it *changed*, never how all of it
+//! should be, so none takes away what another has just put in; and an older state never replaces a
+//! newer one.
+
+use super::{Pending, wire::State};
+use domain::id::{ChangeId, HouseholdId};
+use domain::journal::Seq;
+use domain::plan::Plan;
+use domain::time::Moment;
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::sync::Arc;
+
+/// Why nothing could be kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum StorageError {
+    #[error("the device has no room left")]
+    Full,
+    #[error("the storage is not available")]
+    Unavailable,
+}
+
+/// What is kept of a household.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Kept {
+    /// The plan as the server confirmed it; None: only changes of one's own are there.
+    pub state: Option<State>,
+    /// In the order in which they were made.
+    pub outbox: Vec<Pending>,
+}
+
+impl Kept {
+    /// From the JSON that a device keeps: the plan with its cursor, and each change on its own. One
+    /// that cannot be read any more is passed over and spoils no other.
+    #[must_use]
+    pub fn read(plan: Option<(&str, Seq)>, outbox: &[String]) -> Kept {
+        let state = plan.and_then(|(plan, cursor)| {
+            let plan = serde_json::from_str(plan).ok()?;
+            Some(State { plan, cursor })
+        });
+        let outbox = outbox.iter().filter_map(|pending| serde_json::from_str(pending).ok()).collect();
+        Kept { state, outbox }
+    }
+}
+
+/// What has changed of a household since the last writing.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Writing {
+    /// Passed over when what is kept is as new or newer.
+    pub state: Option<(Arc<Plan>, Seq)>,
+    /// Changes that are new, or stand otherwise than before.
+    pub put: Vec<Pending>,
+    /// Changes that left the outbox.
+    pub gone: Vec<ChangeId>,
+}
+
+/// A household that is kept, without its plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Shelved {
+    pub household: HouseholdId,
+    /// When its plan was last on the screen; None: it never was, there are only changes.
+    pub opened: Option<Moment>,
+    /// How many changes of its outbox are here.
+    pub outbox: usize,
+}
+
+/// Where a device keeps its replicas. In a browser nothing is `Send`, so neither are the futures.
+pub trait Storage {
+    /// What is kept of a household, if anything. What cannot be read any more is left where it is.
+    fn load(&self, household: HouseholdId) -> impl Future<Output = Result<Option<Kept>, StorageError>>;
+    /// Keeps state and outbox in one transaction.
+    fn keep(
+        &self,
+        household: HouseholdId,
+        writing: &Writing,
+    ) -> impl Future<Output = Result<(), StorageError>>;
+    /// Notes that the household's plan, which is kept, is on the screen.
+    fn opened(&self, household: HouseholdId, at: Moment) -> impl Future<Output = Result<(), StorageError>>;
+    /// Forgets a household, plan and changes.
+    fn forget(&self, household: HouseholdId) -> impl Future<Output = Result<(), StorageError>>;
+    /// The households of which something is kept, in no order.
+    fn households(&self) -> impl Future<Output = Result<Vec<Shelved>, StorageError>>;
+}
+
+/// For how long a staff device keeps a household that is not opened: 14 days, in milliseconds.
+pub const KEEP_MS: i64 = 14 * 24 * 3_600_000;
+
+/// Whether a staff device still keeps a household: for [`KEEP_MS`] after it was last opened, and for
+/// as long as changes wait in its outbox.
+#[must_use]
+pub fn stays(shelved: &Shelved, now: Moment) -> bool {
+    shelved.outbox > 0 || shelved.opened.is_some_and(|opened| now.0.saturating_sub(opened.0) <= KEEP_MS)
+}
+
+/// Storage that lasts as long as the program: for tests, and for a browser that has none.
+#[derive(Debug, Default)]
+pub struct Memory {
+    held: std::cell::RefCell<BTreeMap<HouseholdId, Held>>,
+}
+
+#[derive(Debug, Clone, Default)]
+struct Held {
+    kept: Kept,
+    opened: Option<Moment>,
+}
+
+impl Storage for Memory {
+    async fn load(&self, household: HouseholdId) -> Result<Option<Kept>, StorageError> {
+        Ok(self.held.borrow().get(&household).map(|held| held.kept.clone()))
+    }
+
+    async fn keep(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
+        let mut all = self.held.borrow_mut();
+        let kept = &mut all.entry(household).or_default().kept;
+        if let Some((plan, cursor)) = &writing.state
+            && kept.state.as_ref().is_none_or(|state| state.cursor < *cursor)
+        {
+            kept.state = Some(State { plan: plan.as_ref().clone(), cursor: *cursor });
+        }
+        for pending in &writing.put {
+            match kept.outbox.iter_mut().find(|known| known.change.id == pending.change.id) {
+                Some(known) => *known = pending.clone(),
+                None => kept.outbox.push(pending.clone()),
+            }
+        }
+        kept.outbox.retain(|pending| !writing.gone.contains(&pending.change.id));
+        Ok(())
+    }
+
+    async fn opened(&self, household: HouseholdId, at: Moment) -> Result<(), StorageError> {
+        if let Some(held) = self.held.borrow_mut().get_mut(&household) {
+            held.opened = Some(at);
+        }
+        Ok(())
+    }
+
+    async fn forget(&self, household: HouseholdId) -> Result<(), StorageError> {
+        self.held.borrow_mut().remove(&household);
+        Ok(())
+    }
+
+    async fn households(&self) -> Result<Vec<Shelved>, StorageError> {
+        let all = self.held.borrow();
+        let shelved = all.iter().map(|(household, held)| Shelved {
+            household: *household,
+            opened: held.opened,
+            outbox: held.kept.outbox.len(),
+        });
+        Ok(shelved.collect())
+    }
+}

@@ -1,0 +1,136 @@
+//! The words that devices and the server exchange: version 1 of `POST /api/sync` and of the live
+//! stream. Installed phones lag behind the server, so these forms only ever grow; snapshots of them
+//! are kept in `app/tests/snapshots`.
+
+use domain::access::Refusal;
+use domain::change::Change;
+use domain::id::{ChangeId, DeviceId, HouseholdId};
+use domain::journal::{Entry, Seq};
+use domain::plan::Plan;
+use domain::time::Moment;
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+
+/// The version of these forms.
+pub const WIRE_VERSION: u32 = 1;
+
+/// What a device sends.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SyncRequest {
+    pub v: u32,
+    pub device: DeviceId,
+    /// The device's clock, so that the server can correct the times of the changes.
+    pub now: Moment,
+    pub households: Vec<HouseholdPush>,
+}
+
+/// What a device sends of one household.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct HouseholdPush {
+    pub household: HouseholdId,
+    /// How far the device has read the journal; None: it has nothing and wants the whole state.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cursor: Option<Seq>,
+    /// Each change on its own, so that a malformed one harms no other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Box<RawValue>>,
+    /// What stays on the device when this request is done: none, when it is missing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub waiting: Option<Waiting>,
+}
+
+/// Changes that a device has and the server has not. Nothing else is told of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    pub count: usize,
+    /// When the oldest of them was made, by the device's clock.
+    pub since: Moment,
+}
+
+impl HouseholdPush {
+    /// Changes as they travel.
+    #[must_use]
+    pub fn new(household: HouseholdId, cursor: Option<Seq>, changes: &[Change]) -> HouseholdPush {
+        let changes = changes.iter().filter_map(|change| serde_json::value::to_raw_value(change).ok());
+        HouseholdPush { household, cursor, changes: changes.collect(), waiting: None }
+    }
+}
+
+/// The text of a [`SyncRequest`] about one household, as a phone writes it.
+///
+/// # Errors
+/// Never for changes that a person made or that were read.
+pub fn request(
+    device: DeviceId,
+    now: Moment,
+    household: HouseholdId,
+    cursor: Seq,
+    changes: &[Change],
+    waiting: Option<Waiting>,
+) -> serde_json::Result<String> {
+    let push = HouseholdPush { waiting, ..HouseholdPush::new(household, Some(cursor), changes) };
+    serde_json::to_string(&SyncRequest { v: WIRE_VERSION, device, now, households: vec![push] })
+}
+
+/// What the server answers.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SyncReply {
+    pub v: u32,
+    pub now: Moment,
+    pub households: Vec<HouseholdReply>,
+}
+
+/// What the server answers of one household.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct HouseholdReply {
+    pub household: HouseholdId,
+    /// One per change sent, in that order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub results: Vec<Outcome>,
+    /// The household cannot be had at all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refused: Option<Refusal>,
+    /// The whole state, for a device that has nothing or is far behind.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub state: Option<State>,
+    /// Everything newer than the device's cursor (or than `state`).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Entry>,
+    /// How far the journal was read for this answer.
+    pub cursor: Seq,
+    /// There is more behind the cursor: ask again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub more: bool,
+}
+
+/// A plan as of a number of its journal.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct State {
+    pub plan: Plan,
+    pub cursor: Seq,
+}
+
+/// What became of one change.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// None when the change was so malformed that no id could be read.
+    pub id: Option<ChangeId>,
+    #[serde(flatten)]
+    pub verdict: Verdict,
+}
+
+/// Accepted (it is on disk), already known, or refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Accepted(Seq),
+    Duplicate(Seq),
+    Refused(Refusal),
+}
+
+/// An error of a whole request, with its stable name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestError {
+    /// `too-large`, `malformed`, `signed-out`, `foreign-origin`, `too-many`, `unavailable`.
+    pub error: String,
+}
