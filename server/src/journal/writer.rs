@@ -7,7 +7,7 @@ use super::{JournalError, load, lock};
 use crate::clock::Clock;
 use crate::store::{Batch, NewEntry, Store, StoreError};
 use app::domain::access::{Actor, Refusal, check};
-use app::domain::change::{Body, Change, ChangeKind, HouseholdChange, PersonChange};
+use app::domain::change::{Body, Change, ChangeKind, PersonChange};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::{self, Seq};
 use app::domain::plan::Plan;
@@ -269,6 +269,7 @@ fn corrected(mut change: Change, offset: i64, now: Moment) -> Change {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use app::domain::change::HouseholdChange;
     use uuid::Uuid;
 
     fn change(at: i64) -> Change {

@@ -10,7 +10,7 @@ use crate::journal::Push;
 use app::domain::access::Refusal;
 use app::domain::change::form::{self, Fields};
 use app::domain::change::{self};
-use app::domain::change::{Body, Change, ChangeKind, PersonChange};
+use app::domain::change::{Body, Change, PersonChange};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang};
