@@ -31,6 +31,9 @@ WASM_SPLIT := $(if $(shell grep -s '^wasm_split_helpers' Cargo.toml),setup-wasm-
 # Where cargo builds, for whoever shares one folder between several copies of the sources.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
+# What journeys and sizes are served by: built with the Rust tests, so that a check compiles nothing twice.
+CHECKED := $(TARGET)/debug/perspectief
+
 # A heading before a step, and one sentence when something is in the way (no commas or apostrophes: make and the shell).
 say = @printf '\n== %s\n' '$(1)'
 # How long a part took: a shell of its own runs each, and counts its seconds.
@@ -49,7 +52,7 @@ run: build ## build everything and start it with a demo household, on http://127
 	@exec $(TARGET)/release/perspectief serve
 
 .PHONY: test
-test: setup-test lint unit build size journeys ## every check there is: format, lints, Rust tests, budgets, journeys in a real browser
+test: setup-test lint unit site size journeys ## every check there is: format, lints, Rust tests, budgets, journeys in a real browser
 
 .PHONY: watch
 watch: export PERSPECTIEF_ADDR ?= 127.0.0.1:3000
@@ -65,12 +68,21 @@ help: ## this list
 ##@ Parts of it
 
 .PHONY: build
-build: setup ## the site (target/site) and the release server, without starting it
-	$(call say,The site)
-	@node frontend/build.mjs
+build: site ## the site (target/site) and the release server, without starting it
 	$(call say,The server)
 	@cargo build --release -p server
-	$(call took,build)
+	$(call took,server)
+
+.PHONY: site
+site: setup ## what browsers load (target/site)
+	$(call say,The site)
+	@node frontend/build.mjs
+	$(call took,site)
+
+# As `unit` builds it: the same crates with the same features.
+.PHONY: checked
+checked: setup
+	@cargo build --workspace --exclude frontend --features app/ssr
 
 .PHONY: lint
 lint: setup-rust ## formatting and lints, for the server and for the browser
@@ -81,6 +93,12 @@ lint: setup-rust ## formatting and lints, for the server and for the browser
 	$(call say,Lints: browser)
 	@cargo clippy -p frontend --target wasm32-unknown-unknown -- -D warnings
 	$(call took,lint)
+
+# Not part of `test`: compiling the tool costs minutes, and its data on advisories cannot be fetched everywhere.
+.PHONY: deny
+deny: ## licences and sources of all crates (cargo-deny has to be installed)
+	@command -v cargo-deny >/dev/null || $(call stop,cargo-deny is missing: run "cargo install cargo-deny --locked".)
+	cargo deny check licenses bans sources
 
 .PHONY: fmt
 fmt: ## format all Rust sources
@@ -93,7 +111,8 @@ unit: setup setup-nextest ## the Rust tests
 	$(call took,unit)
 
 .PHONY: journeys
-journeys: build setup-test ## the journeys of people in a real browser (JOURNEY=name runs those whose file name has it)
+journeys: export PERSPECTIEF_PROGRAM := $(CHECKED)
+journeys: site checked setup-test ## the journeys of people in a real browser (JOURNEY=name runs those whose file name has it)
 	$(call say,Journeys)
 	@node end2end/versions.mjs
 	@node --test --test-concurrency=1 --test-timeout=600000 end2end/journeys/*$(JOURNEY)*.test.mjs
@@ -107,7 +126,8 @@ webkit: build setup-test setup-webkit ## the journey of other browsers in WebKit
 ##@ Numbers
 
 .PHONY: size
-size: build setup-test ## bytes of a family's first view, held against the budgets
+size: export PERSPECTIEF_PROGRAM := $(CHECKED)
+size: site checked setup-test ## bytes of a family's first view, held against the budgets
 	$(call say,First view: name - bytes - bytes in brotli)
 	@node end2end/size.mjs
 	$(call took,size)
@@ -120,6 +140,8 @@ bench: build setup-test ## throughput of the server, the time from tick to sight
 	@node end2end/live-bench.mjs
 	$(call say,Lighthouse)
 	@node end2end/lighthouse.mjs
+	$(call say,Phone)
+	@node end2end/phone-bench.mjs
 
 ##@ Tools
 

@@ -1,4 +1,4 @@
-// Takes the pictures that a browser shows when it offers to install the app (public/manifest.webmanifest names them):
+// Takes the pictures that a browser shows when it offers to install the app (frontend/public/manifest.webmanifest names them):
 //
 //   node end2end/screenshots.mjs        to be run by hand when the screens look otherwise; its results are kept with the sources
 
@@ -9,7 +9,7 @@ import { alive, stepWithTicks } from "./support/plan.mjs";
 import { withPalette } from "./support/png.mjs";
 import { startServer } from "./support/server.mjs";
 
-const folder = path.resolve(import.meta.dirname, "../public");
+const folder = path.resolve(import.meta.dirname, "../frontend/public");
 const looks = { colorScheme: "light", reducedMotion: "reduce" };
 const server = await startServer();
 const browser = await launch();

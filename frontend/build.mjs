@@ -62,7 +62,7 @@ async function main() {
     }
   });
   await step("names, brotli, manifest", async () => {
-    if (existsSync(at("public"))) await site.addPublicFolder(at("public"));
+    if (existsSync(at("frontend/public"))) await site.addPublicFolder(at("frontend/public"));
     await site.write();
   });
   await cache.prune();

@@ -1,4 +1,4 @@
-// Draws the pictures that stand for the app on a home screen, all from public/icon.svg, into public/:
+// Draws the pictures that stand for the app on a home screen, all from frontend/public/icon.svg, into frontend/public/:
 //
 //   node frontend/icons.mjs        to be run by hand when the mark has changed; its results are kept with the sources
 
@@ -8,7 +8,7 @@ import { launch } from "../end2end/support/browser.mjs";
 import { withPalette } from "../end2end/support/png.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const mark = await readFile(path.join(root, "public/icon.svg"), "utf8");
+const mark = await readFile(path.join(root, "frontend/public/icon.svg"), "utf8");
 const outlines = await readFile(path.join(root, "app/src/ui/icon.rs"), "utf8");
 
 // Devices cut an edge of their own: of the mark only its tile goes. Sun and bend lie in the circle that all of them keep.
@@ -32,7 +32,7 @@ try {
   const page = await browser.newPage();
   for (const [name, [size, picture]] of Object.entries(pictures)) {
     const png = await withPalette(page, await draw(page, size, picture));
-    await writeFile(path.join(root, "public", name), png);
+    await writeFile(path.join(root, "frontend/public", name), png);
     console.log(name, png.length);
   }
 } finally {

@@ -18,7 +18,7 @@ const QUIET_MS = 200;
 const NEEDS = {
   "frontend/js": ["site"],
   style: ["site"],
-  public: ["site"],
+  "frontend/public": ["site"],
   frontend: ["programs", "site"],
   app: ["programs", "site", "server"],
   server: ["server"],
@@ -89,7 +89,7 @@ await once(pages.listen(0, "127.0.0.1"), "listening");
 process.env.PERSPECTIEF_RELOAD = `http://127.0.0.1:${pages.address().port}`;
 
 process.chdir(root);
-for (const folder of ["app", "server", "frontend", "style", "locales", "public"].filter((name) => existsSync(name))) {
+for (const folder of ["app", "server", "frontend", "style", "locales"].filter((name) => existsSync(name))) {
   watch(folder, { recursive: true }, (_, name) => {
     const file = `${folder}/${name}`;
     if (file.includes("node_modules/")) return;

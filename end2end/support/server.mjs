@@ -17,7 +17,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const program = path.join(root, "target/release/perspectief");
+// `make journeys` serves with the program that the Rust tests were built with.
+const program = path.resolve(root, process.env.PERSPECTIEF_PROGRAM ?? "target/release/perspectief");
 
 const ROLES = ["household", "researcher", "mediator", "coordinator"];
 const START_LIMIT_MS = 20_000;
@@ -25,7 +26,7 @@ const STOP_LIMIT_MS = 5_000;
 
 /** Starts a server and waits until it is ready. Without `demo` its data folder is empty and it has no links. */
 export async function startServer({ demo = true, env = {} } = {}) {
-  if (!existsSync(program)) throw new Error("target/release/perspectief is missing: run 'make build'.");
+  if (!existsSync(program)) throw new Error(`${path.relative(root, program)} is missing: run 'make build'.`);
 
   const data = await mkdtemp(path.join(tmpdir(), "perspectief-data-"));
   const address = `127.0.0.1:${await freePort()}`;
