@@ -547,12 +547,7 @@ describe("a page of the server's, opened on a device that has something to send"
         await phone.page.locator(".sync-here").waitFor({ state: "detached", timeout: 40_000 });
         await done(phone.page, "Позначено в тунелі").waitFor();
       },
-      { except: [...AWAY, /warning: perspectief: going on without the program TypeError: Failed to fetch/] },
+      { except: [...AWAY, /warning: perspectief: the app is not kept for later TypeError: Failed to fetch/] },
     ),
   );
 });
-
-// ---------------------------------------------------------------------------------------------------------------------
-// Two more belong here: a page whose markup was planted not to match what the program draws, and a program that was
-// planted to panic. Both need a build that can be told to do so.
-// ---------------------------------------------------------------------------------------------------------------------

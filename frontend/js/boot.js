@@ -183,7 +183,7 @@ if (glue) {
       holdFocus(document.getElementById('app'));
       // Where the network comes back there may be a newer app: the next start is to have it.
       for (const sign of ['online', 'perspectief-renew']) addEventListener(sign, () => keepUp().catch(() => {}));
-      return keepUp();
+      return keepUp().catch((error) => console.warn('perspectief: the app is not kept for later', error));
     })
     .catch((error) => console.warn('perspectief: going on without the program', error));
 } else {

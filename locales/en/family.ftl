@@ -231,7 +231,6 @@ way-route = Route
 # More
 more-team-hint = Who helps you and what they do
 more-written-hint = All that the plan knows about your family
-more-papers-hint = What is there, what is missing, and what for
 more-language = Language
 more-size = Size of text
 more-size-normal = Normal

@@ -231,7 +231,6 @@ way-route = Route
 # More
 more-team-hint = Wie u helpt en wat zij doen
 more-written-hint = Alles wat het plan over uw gezin weet
-more-papers-hint = Wat er is, wat nog mist en waarvoor
 more-language = Taal
 more-size = Tekstgrootte
 more-size-normal = Gewoon

@@ -243,7 +243,6 @@ way-route = Маршрут
 # More
 more-team-hint = Хто вам допомагає і що робить
 more-written-hint = Усе, що план знає про вашу родину
-more-papers-hint = Що є, чого бракує і для чого
 more-language = Мова
 more-size = Розмір тексту
 more-size-normal = Звичайний

@@ -5,8 +5,8 @@
 //! are the household's journal, and a [`plan::Plan`] is the fold of it.
 //!
 //! Data stands below the rules that read it: [`id`], [`time`], [`field`], [`text`] ← [`plan`] ← [`library`] ←
-//! [`change`] ← [`access::policy`]; [`interview`], [`offers`], [`ordering`], [`documents`] and [`summary`] read
-//! plans and change nothing.
+//! [`interview`], [`offers`], [`ordering`] (they read plans and change nothing) ← [`change`] ← [`access::policy`],
+//! [`journal`].
 
 pub mod access;
 pub mod change;

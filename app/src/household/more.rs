@@ -32,7 +32,6 @@ fn links(m: &Model) -> AnyView {
         row(Route::Shared(Shared::Talk(None)), "chat", m.t("talk-title"), m.t("more-talk-hint")),
         row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-documents-hint")),
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
-        row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-papers-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
         row(Route::Unsent, "device", m.t("unsent-title"), sync::how_many(m)),
         row(Route::Install, "install", m.t("install-title"), m.t("install-hint")),

@@ -1,5 +1,5 @@
 //! Forms that make changes. They are plain forms, so they work without wasm; with wasm one listener
-//! in the browser reads them on the spot (see [`crate::form`]). A screen needs no event handlers.
+//! in the browser reads them on the spot (see [`crate::domain::change::form`]). A screen needs no event handlers.
 //!
 //! A form carries the version of the field that it changes, so it stands in a part that follows this field.
 

@@ -29,8 +29,9 @@ function wasReloaded(build) {
 
 /**
  * Loads the program while `given` arrives, and calls `start(module, given, fresh)`, which comes to whether the app is on
- * the screen; so does this. `release` takes listeners and streams from the instance in service. A fresh instance finds an empty `#app`, and what was typed is put back into what it draws. What cannot be fetched is no trouble of the program's:
- * it is thrown.
+ * the screen; so does this. `release` takes listeners and streams from the instance in service. A fresh instance finds
+ * an empty `#app`, and what was typed is put back into what it draws. What cannot be fetched is no trouble of the
+ * program's: it is thrown.
  */
 export async function runProgram({ glue, wasm }, given, start, release) {
   const build = glue.split('/').at(-2);

@@ -111,7 +111,7 @@ pub enum Target {
     Household,
     Goal(Indicator),
     Person(PersonId),
-    /// An answer of the interview, by [`crate::interview::place`].
+    /// An answer of the interview, by [`crate::plan::answer::place`].
     Answer(String),
     /// The offer of a topic.
     Offer(TopicKey),

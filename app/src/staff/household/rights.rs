@@ -1,4 +1,4 @@
-//! What the person who looks may do with this plan. Asked once for a screen; [`policy`] answers.
+//! What the person who looks may do with this plan. Asked once for a screen; [`access::may`] answers.
 
 use crate::domain::access;
 use crate::domain::change::{ChangeKind, HouseholdChange, NoteChange, StepChange, TranslationChange};
