@@ -1,10 +1,10 @@
 //! The page around the screens: head, words for the browser to go on from, body.
 
 use crate::context::AppState;
-use crate::household::FamilyApp;
 use crate::i18n::Words;
 use crate::model::{Looks, Model, Theme};
-use crate::staff::StaffApp;
+use crate::screens::family::FamilyApp;
+use crate::screens::staff::StaffApp;
 use leptos::either::Either;
 use leptos::prelude::*;
 use std::sync::Arc;

@@ -198,7 +198,7 @@ fn draw(model: Model) -> String {
     let owner = Owner::new();
     owner.with(|| {
         AppState::provide(model);
-        let html = view! { <app::shared::Screen shared/> }.to_html();
+        let html = view! { <app::screens::plan::Screen shared/> }.to_html();
         // Leptos marks where texts meet and where something may come.
         html.replace("<!>", "")
     })

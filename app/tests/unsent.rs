@@ -3,18 +3,18 @@
 
 mod examples;
 
+use app::components::plan::unsent::Item;
 use app::context::AppState;
 use app::domain::access::Refusal;
 use app::domain::change::{Body, Change, ChangeKind, Target};
 use app::domain::id::StepId;
 use app::domain::interview::{Chapter, Question};
 use app::domain::text::Lang;
-use app::household::FamilyApp;
 use app::i18n::Words;
 use app::model::{Model, Page};
 use app::replica::{Held, Pending, Replica, Stage};
 use app::route::{Route, Shared};
-use app::ui::unsent::Item;
+use app::screens::family::FamilyApp;
 use examples::{held, one_of_each, pages, uuid};
 use leptos::prelude::*;
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! What a person does with changes that are on this device only: the buttons of `app::ui::unsent`.
+//! What a person does with changes that are on this device only: the buttons of `app::components::plan::unsent`.
 
 use crate::device;
 use crate::send::send;

@@ -1,9 +1,9 @@
 //! Amounts as a person says them: «244,22 €», `€ 244,22`, `€244.22`.
 
-use super::Words;
 use crate::domain::library::{Amount, Figure};
 use crate::domain::text::Lang;
 use crate::domain::time::Day;
+use crate::i18n::Words;
 
 /// Keeps a sum on one line.
 const NO_BREAK: char = '\u{a0}';

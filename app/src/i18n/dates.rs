@@ -1,7 +1,7 @@
 //! Days and times as a person says them: «у вівторок, 3 березня, о 10:30».
 
-use super::{Arg, Words};
 use crate::domain::time::{Day, Moment, WallTime};
+use crate::i18n::{Arg, Words};
 
 const WEEKDAYS: [&str; 7] = [
     "weekday-monday",

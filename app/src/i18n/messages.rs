@@ -4,8 +4,8 @@
 //! Messages are said apart from each other and from their file, so references between them, and terms of
 //! a translator's own, would lead nowhere: they count as broken, like what Fluent cannot read.
 
-use super::plain::{as_typed, is_typed_as, typed};
-use super::terms::{AMOUNT, Amounts, Uses, amount_of, walk};
+use crate::i18n::plain::{as_typed, is_typed_as, typed};
+use crate::i18n::terms::{AMOUNT, Amounts, Uses, amount_of, walk};
 use fluent_syntax::ast::{self, Attribute, Entry, Identifier, InlineExpression, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 use std::collections::BTreeMap;

@@ -12,7 +12,7 @@ pub fn count_of_all() -> usize {
     MISSED.load(Ordering::Relaxed)
 }
 
-pub(super) fn count(more: usize) {
+pub(crate) fn count(more: usize) {
     if more > 0 {
         MISSED.fetch_add(more, Ordering::Relaxed);
     }

@@ -2,8 +2,8 @@
 //! (`{ -own-contribution }`) means anything. And the other way: what stands in the Fluent files as it
 //! would be typed.
 
-use super::terms::{Amounts, amount_of};
 use crate::domain::id::is_key;
+use crate::i18n::terms::{Amounts, amount_of};
 use fluent_syntax::ast::{Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::parser;
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -15,7 +15,7 @@ const MOST_TERMS: usize = 24;
 
 /// Somebody's own words as a pattern: the terms of known amounts are terms, all else is said as it was
 /// typed.
-pub(super) fn typed(text: &str, amounts: &Amounts) -> Pattern<String> {
+pub(crate) fn typed(text: &str, amounts: &Amounts) -> Pattern<String> {
     let (mut elements, mut before, mut rest, mut terms) = (Vec::new(), String::new(), text, 0);
     while let Some(at) = rest.find('{') {
         let (plain, from) = rest.split_at(at);
@@ -44,7 +44,7 @@ pub(super) fn typed(text: &str, amounts: &Amounts) -> Pattern<String> {
 }
 
 /// A pattern that says exactly a text.
-pub(super) fn literal(text: &str) -> Pattern<String> {
+pub(crate) fn literal(text: &str) -> Pattern<String> {
     let element = piece(text, true, true).unwrap_or_else(|| quoted(""));
     Pattern { elements: vec![element] }
 }
@@ -117,7 +117,7 @@ pub fn plain(source: &str, amounts: &Amounts) -> BTreeMap<String, Plain> {
 }
 
 /// A pattern as it would be typed.
-pub(super) fn as_typed(pattern: &Pattern<String>, amounts: &Amounts) -> String {
+pub(crate) fn as_typed(pattern: &Pattern<String>, amounts: &Amounts) -> String {
     let chosen = |amount: &str, variants: &[Variant<String>]| {
         let fits = variants.iter().position(|it| amounts.fits(amount, &it.key));
         vec![fits.or_else(|| variants.iter().position(|it| it.default)).unwrap_or_default()]
@@ -126,7 +126,7 @@ pub(super) fn as_typed(pattern: &Pattern<String>, amounts: &Amounts) -> String {
 }
 
 /// Whether a pattern would be typed so, whatever its amounts are: then nobody meant to change it.
-pub(super) fn is_typed_as(pattern: &Pattern<String>, text: &str) -> bool {
+pub(crate) fn is_typed_as(pattern: &Pattern<String>, text: &str) -> bool {
     spell(pattern, &|_, variants| (0..variants.len()).collect()).iter().any(|it| it == text)
 }
 

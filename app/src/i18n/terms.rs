@@ -1,8 +1,8 @@
 //! The amounts of the library as terms of Fluent, on the server: what `{ -own-contribution }` says in a
 //! language, and which word goes with the number that `AMOUNT("absence-days")` gives.
 
-use super::plain::literal;
 use crate::domain::text::Lang;
+use crate::i18n::plain::literal;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Term, VariantKey,
 };
@@ -10,7 +10,7 @@ use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The function that gives the number of an amount.
-pub(super) const AMOUNT: &str = "AMOUNT";
+pub(crate) const AMOUNT: &str = "AMOUNT";
 
 /// What the amounts say in one language, by their keys.
 #[derive(Debug, Clone)]
@@ -25,24 +25,24 @@ impl Amounts {
         Amounts { lang, said: said.into_iter().collect() }
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    pub(crate) fn has(&self, key: &str) -> bool {
         self.said.contains_key(key)
     }
 
     /// The number to choose by, of an amount that is a plain number: see `Words`.
-    pub(super) fn number(&self, key: &str) -> Option<usize> {
+    pub(crate) fn number(&self, key: &str) -> Option<usize> {
         self.said.get(key)?.parse().ok()
     }
 
     /// The term of an amount.
-    pub(super) fn term(&self, key: &str) -> Option<Entry<String>> {
+    pub(crate) fn term(&self, key: &str) -> Option<Entry<String>> {
         let id = Identifier { name: key.to_owned() };
         let value = literal(self.said.get(key)?);
         Some(Entry::Term(Term { id, value, attributes: Vec::new(), comment: None }))
     }
 
     /// Whether the variant with this key is the one for an amount.
-    pub(super) fn fits(&self, amount: &str, key: &VariantKey<String>) -> bool {
+    pub(crate) fn fits(&self, amount: &str, key: &VariantKey<String>) -> bool {
         self.number(amount).is_some_and(|number| match key {
             VariantKey::NumberLiteral { value } => value.parse() == Ok(number),
             VariantKey::Identifier { name } => name == category(self.lang, number),
@@ -76,7 +76,7 @@ pub struct Uses {
 
 impl Uses {
     /// Adds those of a pattern.
-    pub(super) fn see(&mut self, pattern: &Pattern<String>) {
+    pub(crate) fn see(&mut self, pattern: &Pattern<String>) {
         walk(pattern, &mut |inline| {
             if let InlineExpression::TermReference { id, .. } = inline {
                 self.said.insert(id.name.clone());
@@ -92,7 +92,7 @@ impl Uses {
 }
 
 /// The amount in `AMOUNT("key")`.
-pub(super) fn amount_of(inline: &InlineExpression<String>) -> Option<&str> {
+pub(crate) fn amount_of(inline: &InlineExpression<String>) -> Option<&str> {
     let InlineExpression::FunctionReference { id, arguments: CallArguments { positional, named } } = inline
     else {
         return None;
@@ -104,7 +104,7 @@ pub(super) fn amount_of(inline: &InlineExpression<String>) -> Option<&str> {
 }
 
 /// Visits every expression of a pattern, also those by which it chooses.
-pub(super) fn walk(pattern: &Pattern<String>, visit: &mut impl FnMut(&InlineExpression<String>)) {
+pub(crate) fn walk(pattern: &Pattern<String>, visit: &mut impl FnMut(&InlineExpression<String>)) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
             walk_expression(expression, visit);

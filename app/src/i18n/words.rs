@@ -1,7 +1,7 @@
 //! The messages of one language, said by Fluent's own library.
 
-use super::missed;
 use crate::domain::text::Lang;
+use crate::i18n::missed;
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};

@@ -22,7 +22,7 @@ pub struct Key {
 impl Shelf {
     /// Reads what stands behind `/staff/desk/library`.
     #[must_use]
-    pub(super) fn parse(words: &[&str]) -> Option<Shelf> {
+    pub(crate) fn parse(words: &[&str]) -> Option<Shelf> {
         match *words {
             [] => Some(Shelf::List),
             ["new"] => Some(Shelf::New),

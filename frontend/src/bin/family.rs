@@ -1,7 +1,7 @@
 //! The family's app in the browser.
 
-use ::app::household::{FamilyApp, far};
 use ::app::model::Extra;
+use ::app::screens::family::{FamilyApp, far};
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
 use frontend::later::NotLoaded;
@@ -28,7 +28,7 @@ pub async fn start(
 ) -> bool {
     let program = Program {
         view: || view! { <FamilyApp/> }.into_any(),
-        title: ::app::household::title,
+        title: ::app::screens::family::title,
         extra: |json| Box::pin(async move { read_extra(json).await.ok().flatten() }),
         load: |route| Box::pin(async move { !far::is_far(route) || far::load().await }),
         load_all: || Box::pin(far::load()),

@@ -1,7 +1,7 @@
 //! The staff's app in the browser.
 
 use ::app::model::Extra;
-use ::app::staff::StaffApp;
+use ::app::screens::staff::StaffApp;
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
 use frontend::later::NotLoaded;
@@ -28,7 +28,7 @@ pub async fn start(
 ) -> bool {
     let program = Program {
         view: || view! { <StaffApp/> }.into_any(),
-        title: ::app::staff::title,
+        title: ::app::screens::staff::title,
         extra: |json| Box::pin(async move { read_extra(json).await.ok().flatten() }),
         load: |_| Box::pin(async { true }),
         load_all: || Box::pin(async { true }),

@@ -9,7 +9,7 @@ use crate::page::{self, Looking};
 use crate::store::Spending;
 use app::domain::id::{DeviceId, PersonId};
 use app::domain::time::Moment;
-use app::household::enter::{EXPIRED, TOO_MANY, USED, WRONG};
+use app::screens::entry::enter::{EXPIRED, TOO_MANY, USED, WRONG};
 use axum::Form;
 use axum::extract::{ConnectInfo, State};
 use axum::http::header::{HeaderMap, SET_COOKIE};

@@ -100,7 +100,7 @@ async fn finish(
     model.beside = Some(words(looking.lang.beside()));
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
     let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
-    let title = if route.is_staff() { app::staff::title(&model) } else { household::title(&model) };
+    let title = if route.is_staff() { app::screens::staff::title(&model) } else { household::title(&model) };
     render::html(status, looking.packs, move || shell::page(model, assets, title, data)).await
 }
 

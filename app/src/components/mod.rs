@@ -1,0 +1,11 @@
+//! Components that both the family's and the staff's screens use.
+
+pub mod form;
+pub mod icon;
+pub mod input;
+pub mod install_drawing;
+pub mod layout;
+pub mod plan;
+pub mod progress_ring;
+pub mod sync_state;
+pub mod text_view;

@@ -1,0 +1,180 @@
+//! An appointment: when, where, with whom, what to bring.
+
+pub mod forms;
+
+pub use forms::{add, step_select};
+
+use super::step_parts::at_desk;
+use crate::components::icon::icon;
+use crate::components::layout::{fact, facts, list, way_out};
+use crate::components::plan::documents::{name_of, state_chip};
+use crate::components::plan::step::{chip, step_line, step_route};
+use crate::components::sync_state as sync;
+use crate::components::text_view as said;
+use crate::components::text_view::line;
+use crate::context::use_app;
+use crate::domain::change::Target;
+use crate::domain::documents;
+use crate::domain::id::{AppointmentId, DocKey};
+use crate::domain::plan::Plan;
+use crate::domain::plan::appointment::{Appointment, Details};
+use crate::domain::plan::step::{DocState, Step};
+use crate::domain::time::WallTime;
+use crate::i18n::Arg;
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// Appointments that are still to come, the next one first.
+#[must_use]
+pub fn coming<'a>(m: &Model, plan: &'a Plan) -> Vec<&'a Appointment> {
+    let mut coming: Vec<&Appointment> = plan.appointments.iter().filter(|it| is_coming(m, it)).collect();
+    coming.sort_by_key(|it| *it.when.get());
+    coming
+}
+
+/// Whether an appointment is still to come: through its whole day, because people look up where
+/// they have to be while they are on their way.
+#[must_use]
+pub fn is_coming(m: &Model, appointment: &Appointment) -> bool {
+    !appointment.cancelled.get() && appointment.when.get().day >= m.today()
+}
+
+/// An appointment as a card; `with_forms` it can also be changed there.
+#[component]
+pub fn Card(id: AppointmentId, with_forms: bool) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let appointment = plan.appointment(id)?.clone();
+            let step = appointment.step.and_then(|id| plan.step(id));
+            // Of the step its name shows, and whether it is open; of the papers their names and how they stand.
+            let step = step.map(|step| (step.title.clone(), step.is_open(), step.docs.clone()));
+            Some((appointment, step, plan.papers.clone()))
+        },
+        move |m, found| {
+            let (appointment, _, _) = found.as_ref()?;
+            Some(card(m, &*m.plan()?, appointment, with_forms))
+        },
+    )
+}
+
+fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> AnyView {
+    let cancelled = *appointment.cancelled.get();
+    let what = line(m, plan, &appointment.what);
+    let when = *appointment.when.get();
+    let step = appointment.step.and_then(|id| plan.step(id));
+    view! {
+        <article class="card appointment" class:is-past=cancelled || when.day < m.today()>
+            <div class="appointment-head">
+                {date_tile(m, when)}
+                <div>
+                    <p class="appointment-when">{m.words.day_and_time(when, m.today())}</p>
+                    <p class="strong" lang=what.lang>{what.text}</p>
+                </div>
+            </div>
+            {marks(m, appointment)}
+            {sync::mark(Target::Appointment(appointment.id))}
+            {details(m, appointment.details.get())}
+            {bring(m, plan, appointment, with_forms)}
+            {step.map(|step| step_link(m, plan, step))}
+            {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_desk(m, step))}
+            {with_forms.then(|| forms::rivals(m, appointment))}
+            {with_forms.then(|| forms::change(m, plan, appointment))}
+        </article>
+    }
+    .into_any()
+}
+
+/// What is special about it, in small marks.
+fn marks(m: &Model, appointment: &Appointment) -> Option<AnyView> {
+    let details = appointment.details.get();
+    let marks: Vec<AnyView> = [
+        (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
+        details.interpreter.then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
+        details.double.then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!marks.is_empty()).then(|| view! { <div class="chips">{marks}</div> }.into_any())
+}
+
+/// The day as on a tear-off calendar; the words beside it say the same.
+fn date_tile(m: &Model, when: WallTime) -> AnyView {
+    let (_, _, day) = when.day.civil();
+    let date = m.words.date(when.day, when.day);
+    // The name of the month stands in the date already: what is left without the number.
+    let name = date.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').to_owned();
+    view! {
+        <span class="date-tile" aria-hidden="true">
+            <span class="date-day">{day.to_string()}</span>
+            <span class="date-month">{name}</span>
+        </span>
+    }
+    .into_any()
+}
+
+fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let to = step_route(m, step).to_string();
+    let title = step_line(m, plan, step);
+    view! { <a class="inline-link" href=to lang=title.lang>{icon("plan")}<span>{title.text}</span></a> }
+        .into_any()
+}
+
+fn details(m: &Model, details: &Details) -> Option<AnyView> {
+    let mut all = Vec::new();
+    if !details.place.is_empty() {
+        let map = way_out("map", crate::components::plan::place::map_search(&details.place), m.t("way-map"));
+        let place = view! { <p>{details.place.clone()}</p>{map} }.into_any();
+        all.push(fact("near", m.t("appointment-place"), place));
+    }
+    if !details.with.is_empty() {
+        all.push(fact("person", m.t("appointment-with"), details.with.clone().into_any()));
+    }
+    (!all.is_empty()).then(|| facts(all))
+}
+
+/// The papers to bring: each with how it stands in the plan, or how many there are to bring.
+fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Option<AnyView> {
+    if !each {
+        let keys = documents::bring(plan, appointment).into_iter();
+        let count = keys.filter(|key| !cannot_be_had(documents::state(plan, key))).count();
+        let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(count))]);
+        return (count > 0).then(|| chip("meta", "bag", words));
+    }
+    let papers = self::papers(m, plan, appointment)?;
+    Some(
+        view! {
+            <div class="bring">
+                <p class="fact-term">{icon("bag")}{m.t("appointment-bring")}</p>
+                {papers}
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The papers that an appointment asks for; nothing where it asks for none.
+pub(crate) fn papers(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
+    let keys = documents::bring(plan, appointment);
+    let items: Vec<AnyView> = keys.into_iter().map(|key| paper(m, plan, key)).collect();
+    (!items.is_empty()).then(|| list("plain", items))
+}
+
+fn cannot_be_had(state: &DocState) -> bool {
+    matches!(state, DocState::CannotGet { .. })
+}
+
+fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
+    let state = documents::state(plan, key);
+    let name = name_of(m, plan, key).view();
+    // What cannot be had is told instead of brought.
+    let tell = match state {
+        DocState::CannotGet { because } => {
+            let why = said::written_line(m, plan, because).view();
+            Some(view! { <span class="quiet">" – "{m.t("bring-tell")}": "{why}</span> })
+        }
+        _ => None,
+    };
+    view! { <p class="bring-paper">{name}" "{state_chip(m, state)}{tell}</p> }.into_any()
+}

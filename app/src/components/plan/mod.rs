@@ -1,0 +1,15 @@
+//! Components that show and edit a part of a plan, on whichever side: steps, tasks, documents, appointments,
+//! places. A screen puts them together; none of them knows a screen.
+
+pub mod appointment;
+pub mod bilingual;
+pub mod change_line;
+pub mod documents;
+pub mod facts;
+pub mod history;
+pub mod place;
+pub mod rival;
+pub mod step;
+pub mod step_parts;
+pub mod tasks;
+pub mod unsent;

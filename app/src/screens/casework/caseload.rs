@@ -1,0 +1,257 @@
+//! My households at a glance: who is stuck, who asks for help, who has been silent.
+
+use super::caseload_order::{FILTERS, Looker, SORTS};
+use crate::components::icon::icon;
+use crate::components::input;
+use crate::components::input::Choice;
+use crate::components::layout::{empty, full_link};
+use crate::components::plan::step::chip;
+use crate::context::{AppState, use_app};
+use crate::domain::plan::indicator::Domain;
+use crate::domain::summary::Summary;
+use crate::domain::text::Lang;
+use crate::i18n::Arg;
+use crate::model;
+use crate::model::{Extra, Model};
+use crate::route::{Part, Route};
+use leptos::prelude::*;
+
+/// The screen of the caseload.
+#[component]
+pub fn Caseload() -> impl IntoView {
+    let app = use_app();
+    let none = |m: &Model| given(m).is_none_or(|caseload| caseload.households.is_empty());
+    view! {
+        <div class="staff-page">
+            <h1>{app.t("staff-nav-caseload")}</h1>
+            {app.when(none, move || empty("people", app.t("staff-caseload-empty")))}
+            {app.when(move |m| !none(m), || view! { <Households/> })}
+        </div>
+    }
+}
+
+fn given(m: &Model) -> Option<&model::Caseload> {
+    if let Extra::Caseload(caseload) = &m.extra { Some(caseload) } else { None }
+}
+
+/// The households that are looked for, in the order that is asked for.
+fn chosen(m: &Model) -> Vec<&Summary> {
+    given(m).map_or_else(Vec::new, |caseload| looker(m).choose(caseload))
+}
+
+fn looker(m: &Model) -> Looker {
+    Looker { me: m.me.person, now: m.now }
+}
+
+#[component]
+fn Households() -> impl IntoView {
+    let app = use_app();
+    let totals =
+        app.part(|m| given(m).cloned(), |m, caseload| caseload.as_ref().map(|caseload| totals(m, caseload)));
+    let finder = app.with(|m| given(m).map(|caseload| finder(m, caseload)));
+    let shown = app.part(
+        |m| chosen(m).len(),
+        |m, count| m.words.with("staff-caseload-shown", &[("count", Arg::Count(*count))]),
+    );
+    let none = app.when(
+        |m| chosen(m).is_empty(),
+        move || {
+            let all = full_link("button", "people", Route::Caseload.to_string(), app.t("staff-caseload-all"));
+            view! { {empty("search", app.t("staff-caseload-none-found"))}{all} }
+        },
+    );
+    let table = app.when(|m| !chosen(m).is_empty(), move || table(app));
+    view! {
+        {totals}
+        {finder}
+        <p class="unseen" role="status">{shown}</p>
+        {none}
+        {table}
+    }
+}
+
+fn totals(m: &Model, caseload: &model::Caseload) -> AnyView {
+    let all = &caseload.households;
+    let count = |test: fn(&Summary) -> bool| all.iter().filter(|household| test(household)).count();
+    let words = |id: &str, count: usize| m.words.with(id, &[("count", Arg::Count(count))]);
+    let waiting: usize = all.iter().map(|household| household.untranslated).sum();
+    let totals = vec![
+        chip("total", "people", words("staff-total-households", all.len())),
+        chip("total", "help", words("staff-total-help", count(|household| household.help > 0))),
+        chip("total", "urgent", words("staff-total-urgent", count(|household| household.urgent > 0))),
+        full_link("total", "translate", Route::Queue.to_string(), words("staff-total-untranslated", waiting)),
+    ];
+    let totals: Vec<AnyView> =
+        totals.into_iter().map(|total| view! { <li>{total}</li> }.into_any()).collect();
+    view! { <ul class="totals">{totals}</ul> }.into_any()
+}
+
+/// Search, order and filter: one form that asks the server anew, so that the address tells all.
+fn finder(m: &Model, caseload: &model::Caseload) -> AnyView {
+    let choices = |all: &[(&'static str, &'static str)], given: &str| {
+        let known = all.iter().any(|(key, _)| *key == given);
+        let given = if known { given } else { all[0].0 };
+        all.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given)).collect::<Vec<_>>()
+    };
+    view! {
+        <form method="get" action="/staff" data-full="1" class="finder" role="search">
+            <label class="field">
+                <span class="field-label">{m.t("staff-search")}</span>
+                <input type="search" name="q" value=caseload.search.clone() autocomplete="off"/>
+            </label>
+            {input::select("sort", m.t("staff-sort"), choices(&SORTS, &caseload.sort))}
+            {input::select("filter", m.t("staff-filter"), choices(&FILTERS, &caseload.filter))}
+            {input::button("button", "search", m.t("staff-show"))}
+        </form>
+    }
+    .into_any()
+}
+
+fn table(app: AppState) -> AnyView {
+    let ids = |m: &Model| chosen(m).into_iter().map(|it| it.household).collect::<Vec<_>>();
+    let rows = app.list(ids, move |id| {
+        let summary = move |m: &Model| {
+            let found = given(m)?.households.iter().find(|it| it.household == id)?;
+            Some((found.clone(), m.unsent_of(id)))
+        };
+        app.part(summary, |m, found| found.as_ref().map(|(summary, _)| row(m, looker(m), summary)))
+    });
+    view! {
+        <table class="caseload">
+            <caption class="unseen">{app.t("staff-nav-caseload")}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{app.t("staff-column-household")}</th>
+                    <th scope="col">{app.t("staff-column-progress")}</th>
+                    <th scope="col">{app.t("staff-column-attention")}</th>
+                    <th scope="col">{app.t("staff-column-sign")}</th>
+                    <th scope="col">{app.t("staff-column-appointment")}</th>
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn row(m: &Model, looker: Looker, household: &Summary) -> AnyView {
+    let today = m.today();
+    let sign = household.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, today));
+    let next = looker.next_appointment(household);
+    let next = next.map_or_else(|| m.t("staff-appointment-none"), |when| m.words.day_and_time(when, today));
+    let class = if household.help > 0 { "row-help" } else { "" };
+    view! {
+        <tr class=class>
+            <th scope="row">{name(m, household)}</th>
+            <td data-label=m.t("staff-column-progress")>{progress(m, household)}</td>
+            <td data-label=m.t("staff-column-attention")>{marks(m, looker, household)}</td>
+            <td data-label=m.t("staff-column-sign")>{sign}</td>
+            <td data-label=m.t("staff-column-appointment")>{next}</td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn name(m: &Model, household: &Summary) -> AnyView {
+    let to = Route::Household { household: household.household, part: Part::Plan }.to_string();
+    let members = m.words.with("staff-members", &[("count", Arg::Count(household.members))]);
+    let about = if household.municipality.is_empty() {
+        members
+    } else {
+        format!("{} · {members}", household.municipality)
+    };
+    view! {
+        <a class="row-name" href=to data-full="1">{household.alias.clone()}</a>
+        <span class="row-about">{about}</span>
+    }
+    .into_any()
+}
+
+/// A bar for each domain, and the same in words.
+pub(crate) fn progress(m: &Model, household: &Summary) -> AnyView {
+    let said: Vec<String> = Domain::ALL
+        .into_iter()
+        .zip(household.progress)
+        .map(|(domain, (done, total))| {
+            let name = m.t(&format!("domain-{}", domain.key()));
+            let args = [("name", Arg::Text(&name)), ("done", Arg::Count(done)), ("total", Arg::Count(total))];
+            m.words.with("staff-progress-of", &args)
+        })
+        .collect();
+    let bars: Vec<AnyView> = household
+        .progress
+        .into_iter()
+        .zip([0, 16, 32, 48])
+        .zip(["bar-done bar-means", "bar-done bar-connections", "bar-done bar-foundation", "bar-done bar-facilitators"])
+        .map(|(((done, total), x), class)| {
+            let height = (done * 28).checked_div(total).unwrap_or(0);
+            let track = if total == 0 { "bar-track bar-nothing" } else { "bar-track" };
+            view! {
+                <rect class=track x=x.to_string() width="11" height="28" rx="2"></rect>
+                <rect class=class x=x.to_string() y=(28 - height).to_string() width="11" height=height.to_string() rx="2"></rect>
+            }
+            .into_any()
+        })
+        .collect();
+    let (done, total) = household.progress.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
+    let total = m.words.with("progress-of", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
+    view! {
+        <div class="row-progress">
+            <svg class="bars" viewBox="0 0 59 28" role="img" aria-label=said.join("; ")>{bars}</svg>
+            <span>{total}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
+    let counted = |class: &'static str, name: &'static str, id: &str, count: usize| {
+        (count > 0).then(|| chip(class, name, m.words.with(id, &[("count", Arg::Count(count))])))
+    };
+    let marks: Vec<AnyView> = [
+        counted("chip chip-help", "help", "staff-mark-help", household.help),
+        counted("chip chip-urgent", "urgent", "staff-mark-urgent", household.urgent),
+        counted("chip chip-overdue", "alert", "staff-mark-overdue", looker.overdue(household)),
+        counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),
+        counted("chip", "translate", "staff-mark-untranslated", household.untranslated),
+        waits(m, household),
+        unsent(m, household),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if marks.is_empty() {
+        return view! { <span class="quiet">{m.t("staff-mark-none")}</span> }.into_any();
+    }
+    view! { <div class="chips">{marks}</div> }.into_any()
+}
+
+/// What a device of the household told of changes that have not come: silence is no inactivity.
+fn unsent(m: &Model, household: &Summary) -> Option<AnyView> {
+    let waiting = m.unsent_of(household.household)?;
+    let day = m.words.date(waiting.since.day(), m.today());
+    let args = [("count", Arg::Count(waiting.count)), ("day", Arg::Text(&day))];
+    Some(chip("chip chip-unsent", "device", m.words.with("staff-unsent-since", &args)))
+}
+
+/// For whom and since when the household has waited longest. Whom is in its author's language.
+fn waits(m: &Model, household: &Summary) -> Option<AnyView> {
+    let (since, whom) = household.waiting.first()?;
+    let day = m.words.date(*since, m.today());
+    let foreign = (whom.lang != m.lang()).then_some(whom.lang).map(Lang::tag);
+    Some(
+        view! {
+            <span class="chip chip-waiting">
+                {icon("clock")}
+                <span>
+                    {m.t("staff-waits-for")}
+                    " "
+                    <span lang=foreign>{whom.text.clone()}</span>
+                    " "
+                    {m.words.with("staff-waits-since", &[("day", Arg::Text(&day))])}
+                </span>
+            </span>
+        }
+        .into_any(),
+    )
+}

@@ -1,0 +1,118 @@
+//! Who the household is: its people, what is known of its situation, what it wants to reach.
+
+use super::rights::Rights;
+use super::{goals, rights, situation};
+use crate::components::form::ChangeForm;
+use crate::components::input;
+use crate::components::layout::{card, drawer, hint, section, text};
+use crate::components::plan::rival;
+use crate::components::text_view::Line;
+use crate::context::use_app;
+use crate::domain::id::PersonId;
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
+use crate::i18n::Arg;
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// The part of the screen with the family.
+#[component]
+pub fn Family() -> impl IntoView {
+    let app = use_app();
+    let people = move |roles: &'static [Role]| {
+        let ids = move |m: &Model| -> Vec<PersonId> {
+            let Some(plan) = m.plan() else { return Vec::new() };
+            roles
+                .iter()
+                .flat_map(|role| plan.people_as(*role).map(|(id, _)| id).collect::<Vec<_>>())
+                .collect()
+        };
+        let rows = app.list(ids, |id| view! { <li><One id/></li> });
+        view! { <ul class="plain people">{rows}</ul> }.into_any()
+    };
+    let naming = app.part(
+        |m| {
+            let plan = m.plan().filter(|_| rights(m).naming);
+            plan.map(|plan| (plan.alias.clone(), plan.municipality.clone()))
+        },
+        |m, found| {
+            let plan = m.plan().filter(|_| found.is_some())?;
+            Some(section("naming", m.t("staff-family-naming"), vec![names(m, &plan)]))
+        },
+    );
+    let situation = vec![
+        text("quiet", app.t("staff-family-situation-lead")),
+        view! { <situation::Situation/> }.into_any(),
+    ];
+    let goals = view! { <goals::Goals/> }.into_any();
+    view! {
+        {section("members", app.t("role-member"), vec![people(&[Role::Member])])}
+        {section("team", app.t("staff-overview-team"), vec![people(&[
+            Role::Researcher,
+            Role::Mediator,
+            Role::Coordinator,
+        ])])}
+        {section("situation", app.t("staff-family-situation"), situation)}
+        {section("goals", app.t("staff-family-goals"), vec![goals])}
+        {naming}
+    }
+}
+
+/// One person.
+#[component]
+fn One(id: PersonId) -> impl IntoView {
+    use_app().part(
+        move |m| (m.plan().and_then(|plan| plan.people.get(&id).cloned()), rights(m)),
+        move |m, (person, rights)| person.as_ref().map(|person| one(m, *rights, id, person)),
+    )
+}
+
+fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
+    let mut about = vec![m.t(&format!("role-{}", person.role.key()))];
+    about.push(m.t(&format!("lang-{}", person.lang.get().tag())));
+    about.extend(
+        person
+            .born()
+            .map(|born| m.words.with("staff-family-born", &[("year", Arg::Text(&born.to_string()))])),
+    );
+    let form = || ChangeForm::new("person-renamed").with("person", id);
+    let answers =
+        rival::answers(&person.name, |name| Line::own(name.clone()), |name| form().with("text", name));
+    let rename = (rights.naming || id == m.me.person).then(|| {
+        let fields = vec![
+            input::words("text", m.t("staff-desk-name"), person.name.get().clone()),
+            input::button("button", "check", m.t("save")),
+        ];
+        let form = form().named(format!("person-renamed {id}")).class("stack").on(&person.name).keeping();
+        drawer("fold fold-small", "edit", m.t("staff-family-rename"), vec![form.view(m, fields.into_any())])
+    });
+    view! {
+        <p class="strong">{person.name.get().clone()}</p>
+        {text("quiet", about.join(" · "))}
+        {rival::card(m, &m.t("staff-desk-name"), answers)}
+        {rename}
+    }
+    .into_any()
+}
+
+/// The alias and the municipality.
+fn names(m: &Model, plan: &Plan) -> AnyView {
+    let one = |kind: &'static str, word: &str, field: &crate::domain::field::Field<String>| {
+        let form = || ChangeForm::new(kind);
+        let answers = rival::answers(field, |text| Line::own(text.clone()), |text| form().with("text", text));
+        let fields = vec![
+            input::words("text", m.t(word), field.get().clone()),
+            input::button("button", "check", m.t("save")),
+        ];
+        let form = form().class("form-row").on(field).keeping().view(m, fields.into_any());
+        view! { {rival::card(m, &m.t(word), answers)}{form} }.into_any()
+    };
+    card(
+        "card",
+        vec![
+            hint("quiet", "lock", m.t("staff-desk-alias-why")),
+            one("alias-changed", "staff-desk-alias", &plan.alias),
+            one("municipality-changed", "staff-family-municipality", &plan.municipality),
+        ],
+    )
+}

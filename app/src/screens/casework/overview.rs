@@ -1,0 +1,177 @@
+//! The plan at a glance: what is next, how far each indicator is, what was said last, and who is who.
+
+use super::{to, versions};
+use crate::components::icon::{icon, of_indicator};
+use crate::components::layout::{empty, hint, link, list, section, text};
+use crate::components::plan::step as look;
+use crate::components::progress_ring::ring;
+use crate::components::{sync_state as sync, text_view as said};
+use crate::context::{WholePlan, use_app};
+use crate::domain::ordering::next;
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
+use crate::domain::plan::note::Note;
+use crate::domain::plan::step::Step;
+use crate::domain::text::Audience;
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::route::{Part, Shared};
+use crate::screens::plan as shared;
+use leptos::prelude::*;
+
+/// How many next steps and notes are shown.
+const FEW: usize = 5;
+/// How much of a note is shown before it is opened, in characters.
+const GLIMPSE: usize = 160;
+
+/// The first part of a household's screen.
+#[component]
+pub fn Overview() -> impl IntoView {
+    let app = use_app();
+    // These are read, not filled in: they follow the plan as a whole.
+    let read = |draw: fn(&Model, &Plan) -> AnyView| {
+        let of = |m: &Model| (WholePlan::of(m), m.unsent.clone());
+        app.part(of, move |m, _| Some(draw(m, &*m.plan()?)))
+    };
+    view! {
+        <p class="to-steps">{link("button", "plan", "#steps".to_owned(), app.t("staff-to-steps"))}</p>
+        {section("state", app.t("staff-overview-state"), vec![read(state), app.with(ways)])}
+        <div class="columns">
+            {section("next", app.t("staff-overview-next"), vec![read(next_steps)])}
+            {section("latest", app.t("staff-overview-notes"), vec![read(latest)])}
+        </div>
+        {section("wheel", app.t("staff-wheel"), vec![read(super::indicator_wheel::wheel)])}
+        {section("team", app.t("staff-overview-people"), vec![read(people)])}
+    }
+}
+
+/// The ways to the other views of the same plan.
+fn ways(m: &Model) -> AnyView {
+    use Shared::{Documents, Offers, Path, Printed, Talk};
+    shared::ways(m, &[Talk(None), Offers, Path, Documents, Printed])
+}
+
+/// How the whole plan stands, and the last sign of life.
+fn state(m: &Model, plan: &Plan) -> AnyView {
+    let (done, total) = plan.progress();
+    let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
+    let label = m.words.with("staff-overview-done", &args);
+    let sign = plan.family_sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
+    let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
+    let unsent = m.unsent_of(plan.household).map(|waiting| {
+        let day = m.words.date(waiting.since.day(), m.today());
+        let args = [("count", Arg::Count(waiting.count)), ("day", Arg::Text(&day))];
+        hint("hint", "device", m.words.with("staff-unsent-since", &args))
+    });
+    let asks = plan.notes.iter().rev().find(|note| note.help && note.is_unread_by(m.me.person)).map(|note| {
+        let href = note
+            .step
+            .map_or_else(|| to(plan, Part::Notes), |step| to(plan, Part::Step { step, history: false }));
+        link("button button-small", "help", href, m.t("note-asks-help"))
+    });
+    view! {
+        <div class="card overview-state">
+            {ring(done, total, label.clone())}
+            <div>
+                <p class="strong" aria-hidden="true">{label}</p>
+                {hint("quiet", "eye", sign)}
+                {appointment(m, plan)}
+                {unsent}
+                {asks}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
+fn appointment(m: &Model, plan: &Plan) -> AnyView {
+    let now = m.now.wall();
+    let coming = plan.appointments.iter().filter(|it| !it.cancelled.get() && *it.when.get() >= now);
+    let Some(next) = coming.min_by_key(|it| *it.when.get()) else {
+        return hint("quiet", "calendar", m.t("staff-appointment-none"));
+    };
+    let what = said::line(m, plan, &next.what);
+    let when = m.words.day_and_time(*next.when.get(), m.today());
+    let href = to(plan, Part::Appointments);
+    view! { <p>{icon("calendar")}<a href=href>{when}</a>": "{what.view()}</p> }.into_any()
+}
+
+fn next_steps(m: &Model, plan: &Plan) -> AnyView {
+    let steps = next::next_steps(plan, m.today(), FEW);
+    if steps.is_empty() {
+        let waits = plan.steps.iter().any(Step::is_open);
+        return empty("clock", m.t(if waits { "staff-overview-all-waits" } else { "staff-steps-none" }));
+    }
+    list("plain rows", steps.iter().map(|step| next_step(m, plan, step)).collect())
+}
+
+fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let title = look::step_line(m, plan, step);
+    let opens = next::unlocks(plan, step.id).count();
+    let opens = (opens > 0).then(|| {
+        look::chip("meta", "path", m.words.with("staff-step-opens", &[("count", Arg::Count(opens))]))
+    });
+    let marks: Vec<AnyView> =
+        [look::urgent_mark(m, step), look::due_line(m, step), opens].into_iter().flatten().collect();
+    view! {
+        <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
+            {icon(of_indicator(*step.indicator.get()))}
+            <span class="step-words">
+                <span class="step-name" lang=title.lang>{title.text}</span>
+                <span class="step-marks">{marks}{sync::step_mark(step.id)}</span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+fn latest(m: &Model, plan: &Plan) -> AnyView {
+    let notes: Vec<AnyView> = plan.notes.iter().rev().take(FEW).map(|note| glimpse(m, plan, note)).collect();
+    if notes.is_empty() {
+        return empty("chat", m.t("staff-notes-none"));
+    }
+    let all = link("button button-small", "chat", to(plan, Part::Notes), m.t("staff-overview-all-notes"));
+    view! { {list("plain rows", notes)}{all} }.into_any()
+}
+
+/// The beginning of a note, as a link to where it stands.
+fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
+    let href =
+        note.step.map_or_else(|| to(plan, Part::Notes), |step| to(plan, Part::Step { step, history: false }));
+    let line = versions::line(m, plan, &note.text, note.audience);
+    let mut words: String = line.text.chars().take(GLIMPSE).collect();
+    if words.len() < line.text.len() {
+        words.push('…');
+    }
+    let team = note.audience == Audience::Team;
+    let team = team.then(|| look::chip("chip chip-team", "lock", m.t("staff-audience-team")));
+    let fresh =
+        note.is_unread_by(m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
+    view! {
+        <a class="row-link" href=format!("{href}#notes")>
+            {icon("chat")}
+            <span class="step-words">
+                <span class="quiet">{m.name_of(note.author)}" · "{m.words.ago(note.at, m.today())}</span>
+                <span lang=line.lang>{words}</span>
+                <span class="step-marks">{team}{fresh}</span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+fn people(m: &Model, plan: &Plan) -> AnyView {
+    let all: Vec<AnyView> = Role::ALL
+        .into_iter()
+        .flat_map(|role| plan.people_as(role).map(|(_, person)| one(m, person)).collect::<Vec<_>>())
+        .collect();
+    let family = link("button button-small", "people", to(plan, Part::Family), m.t("staff-overview-family"));
+    view! { {list("plain people", all)}{family} }.into_any()
+}
+
+fn one(m: &Model, person: &Person) -> AnyView {
+    let role = m.t(&format!("role-{}", person.role.key()));
+    let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
+    view! { <p class="strong">{person.name.get().clone()}</p>{text("quiet", format!("{role} · {lang}"))} }
+        .into_any()
+}

@@ -1,0 +1,270 @@
+//! The translation queue: what waits, urgent and oldest first, the original beside its translation.
+//!
+//! Each text is a form of its own that is bound to the hash of exactly the text that is shown, so a
+//! translation can never end up under other words. What is saved leaves the list and the next opens.
+
+use super::glossary;
+use super::translation_field as writing;
+use super::translation_field::Place;
+use super::word_diff::{Piece, diff};
+use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
+use crate::components::input;
+use crate::components::layout::{card, empty, hint, text};
+use crate::components::plan::step::chip;
+use crate::context::use_app;
+use crate::domain::library::Term;
+use crate::domain::text::{Audience, Lang, Written};
+use crate::i18n::Arg;
+use crate::model::{Extra, Model, QueueItem};
+use leptos::prelude::*;
+
+/// The screen of the queue.
+#[component]
+pub fn Queue() -> impl IntoView {
+    let app = use_app();
+    let waiting = app.part(
+        |m| items(m).len(),
+        |m, count| m.words.with("staff-queue-count", &[("count", Arg::Count(*count))]),
+    );
+    let nothing = app.when(
+        |m| items(m).is_empty(),
+        move || {
+            let more = text("quiet", app.t("staff-queue-empty-more"));
+            card("card", vec![empty("done", app.t("staff-queue-empty")), more])
+        },
+    );
+    let list = app.when(
+        |m| !items(m).is_empty(),
+        move || {
+            let names = |m: &Model| items(m).iter().map(name_of).collect::<Vec<_>>();
+            let entries = app.list(names, |name| view! { <Entry name/> });
+            view! { <p class="quiet">{app.t("staff-queue-lead")}</p><div class="queue">{entries}</div> }
+        },
+    );
+    view! {
+        <div class="staff-page">
+            <h1>{app.t("staff-nav-queue")}</h1>
+            <p role="status" class="strong">{waiting}</p>
+            {nothing}
+            {list}
+        </div>
+    }
+}
+
+fn items(m: &Model) -> &[QueueItem] {
+    if let Extra::Queue(items) = &m.extra { items } else { &[] }
+}
+
+/// The text that is open: the first, unless another was refused: that one has to be looked at again.
+fn opened(m: &Model) -> Option<String> {
+    let refused = items(m).iter().map(name_of).find(|name| m.notice_for(name).is_some());
+    refused.or_else(|| items(m).first().map(name_of))
+}
+
+#[component]
+fn Entry(name: String) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let item = items(m).iter().find(|item| name_of(item) == name)?;
+            Some((item.clone(), opened(m).as_ref() == Some(&name)))
+        },
+        |m, found| found.as_ref().map(|(item, open)| entry(m, *open, item)),
+    )
+}
+
+/// What tells the forms of the screen apart: which text, into which language.
+fn name_of(item: &QueueItem) -> String {
+    format!("{}-{}", item.text.hash, item.text.into.tag())
+}
+
+/// One text with its form; only one of them is open.
+fn entry(m: &Model, open: bool, item: &QueueItem) -> AnyView {
+    let name = name_of(item);
+    view! {
+        <details name="queue" class="queue-item" open=open>
+            <summary>{summary(m, item)}</summary>
+            <div class="queue-work">
+                {original(m, item, &name)}
+                {translation(m, item, name, open)}
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+fn summary(m: &Model, item: &QueueItem) -> AnyView {
+    let said = &item.text;
+    let mut marks = Vec::new();
+    if said.urgent {
+        marks.push(chip("chip chip-urgent", "urgent", m.t("urgent")));
+    }
+    if said.outdated.is_some() {
+        marks.push(chip("chip chip-waiting", "history", m.t("staff-queue-changed")));
+    }
+    if said.audience == Audience::Team {
+        marks.push(chip("chip chip-team", "lock", m.t("staff-audience-team")));
+    }
+    let start: String = said.written.text.chars().take(90).collect();
+    view! {
+        <span class="queue-line">
+            <span class="strong">{item.alias.clone()}</span>
+            <span class="langs">{pair(m, said.written.lang, said.into)}</span>
+            <span class="chips">{marks}</span>
+        </span>
+        <span class="queue-start" lang=foreign(m, said.written.lang)>{start}</span>
+    }
+    .into_any()
+}
+
+/// «Oekraïens → Nederlands».
+fn pair(m: &Model, from: Lang, into: Lang) -> String {
+    let (from, into) = (lang_word(m, from), lang_word(m, into));
+    m.words.with("staff-queue-pair", &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))])
+}
+
+pub(crate) fn lang_word(m: &Model, lang: Lang) -> String {
+    m.t(&format!("lang-{}", lang.tag()))
+}
+
+fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
+    (lang != m.lang()).then(|| lang.tag())
+}
+
+fn original(m: &Model, item: &QueueItem, name: &str) -> AnyView {
+    let said = &item.text;
+    let role = m.t(&format!("role-{}", item.author_role.key()));
+    let when = m.words.ago(said.since, m.today());
+    let by = [("name", Arg::Text(&item.author)), ("role", Arg::Text(&role)), ("when", Arg::Text(&when))];
+    let step = item.step_title.as_ref().map(|title| {
+        let about = m.words.with("staff-queue-step", &[("step", Arg::Text(title))]);
+        text("quiet", about)
+    });
+    let words = match &said.outdated {
+        Some((was, _)) => changes(m, was, &said.written),
+        None => view! { <p class="said-text">{said.written.text.clone()}</p> }.into_any(),
+    };
+    view! {
+        <section class="queue-side">
+            <h2>{m.words.with("staff-queue-original", &[("lang", Arg::Text(&lang_word(m, said.written.lang)))])}</h2>
+            <p class="quiet">{m.words.with("staff-queue-by", &by)}</p>
+            {step}
+            {neighbour(m, "staff-queue-before", said.before.as_ref())}
+            <div class="queue-words" id=format!("original-{name}") lang=said.written.lang.tag()>{words}</div>
+            {neighbour(m, "staff-queue-after", said.after.as_ref())}
+        </section>
+    }
+    .into_any()
+}
+
+/// What was said just before or after, for context.
+fn neighbour(m: &Model, word: &str, written: Option<&Written>) -> Option<AnyView> {
+    let written = written?;
+    Some(
+        view! {
+            <div class="queue-near">
+                <p class="quiet">{m.t(word)}</p>
+                <p class="said-text" lang=foreign(m, written.lang)>{written.text.clone()}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// What changed since the text was translated, word by word.
+fn changes(m: &Model, was: &Written, now: &Written) -> AnyView {
+    marked(m, &was.text, &now.text)
+}
+
+/// A text with what is gone and what is new in it marked.
+pub(crate) fn marked(m: &Model, was: &str, now: &str) -> AnyView {
+    // For those who do not see a line through a word it is told in words, in their own language.
+    let told = |id: &str| view! { <span class="unseen" lang=m.lang().tag()>{m.t(id)}" "</span> };
+    let pieces: Vec<AnyView> = diff(was, now)
+        .into_iter()
+        .map(|piece| match piece {
+            Piece::Kept(text) => view! { <span>{text}</span> }.into_any(),
+            Piece::Gone(text) => {
+                let (words, space) = words_and_space(&text);
+                view! { <del>{told("staff-diff-gone")}{words}</del>{space} }.into_any()
+            }
+            Piece::New(text) => {
+                let (words, space) = words_and_space(&text);
+                view! { <ins>{told("staff-diff-new")}{words}</ins>{space} }.into_any()
+            }
+        })
+        .collect();
+    view! { <p class="said-text">{pieces}</p> }.into_any()
+}
+
+/// The white space at the end is neither gone nor new to the eye.
+fn words_and_space(text: &str) -> (String, Option<String>) {
+    let words = text.trim_end();
+    let space = &text[words.len()..];
+    (words.to_owned(), (!space.is_empty()).then(|| space.to_owned()))
+}
+
+fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView {
+    let said = &item.text;
+    let form = || {
+        ChangeForm::new("text-translated")
+            .named(name.clone())
+            .with("household", item.household)
+            .with("source", said.hash)
+            .with("into", said.into.tag())
+    };
+    let old = said.outdated.as_ref().map_or("", |(_, old)| old.as_str());
+    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, said.into)))]);
+    let field = view! {
+        {writing::translation(label, old, said.into, Place { original: Some(format!("original-{name}")), first: open })}
+        <div class="actions">
+            <button type="submit" class="button button-main" accesskey=open.then_some("s")>
+                {icon("check")}
+                <span>{m.t("staff-queue-save")}</span>
+            </button>
+            <span class="quiet">{m.t("staff-queue-keys")}</span>
+        </div>
+    };
+    let still = (!old.is_empty()).then(|| {
+        let button = input::button("button", "done", m.t("staff-queue-still-right"));
+        let form = form().class("queue-still").with("text", old).view(m, button);
+        view! { {hint("quiet", "history", m.t("staff-queue-changed-lead"))}{form} }.into_any()
+    });
+    let aside = (said.audience == Audience::Team).then(|| hint("team-only", "lock", m.t("staff-queue-team")));
+    view! {
+        <section class="queue-side">
+            <h2>{m.words.with("staff-queue-into", &[("lang", Arg::Text(&lang_word(m, said.into)))])}</h2>
+            {aside}
+            {still}
+            {form().class("stack").view(m, field.into_any())}
+            {terms(m, item)}
+        </section>
+    }
+    .into_any()
+}
+
+fn terms(m: &Model, item: &QueueItem) -> Option<AnyView> {
+    let said = &item.text;
+    let terms: Vec<AnyView> = glossary::hits(&said.written, &m.library.terms)
+        .into_iter()
+        .map(|term| term_line(m, item, term))
+        .collect();
+    (!terms.is_empty()).then(|| {
+        let head = hint("fact-term", "book", m.t("staff-queue-terms"));
+        view! { <div class="queue-terms">{head}<dl class="terms">{terms}</dl></div> }.into_any()
+    })
+}
+
+fn term_line(m: &Model, item: &QueueItem, term: &Term) -> AnyView {
+    let (from, into) = (item.text.written.lang, item.text.into);
+    // The notes of the glossary are in English.
+    let note = (!term.note.is_empty())
+        .then(|| view! { <span class="quiet" lang=foreign(m, Lang::En)>" "{term.note.clone()}</span> });
+    view! {
+        <div>
+            <dt lang=foreign(m, from)>{glossary::of(term, from).to_owned()}</dt>
+            <dd lang=foreign(m, into)>{glossary::of(term, into).to_owned()}{note}</dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,186 @@
+//! What was written about a step or about the plan, with the two ways to write: to the family, and to
+//! the team alone. They are two forms that look different, because taking one for the other hurts.
+
+use super::rights;
+use super::rights::Rights;
+use super::versions::{lang_select, said_in_all};
+use crate::components::form::ChangeForm;
+use crate::components::input;
+use crate::components::layout::{drawer, empty, hint};
+use crate::components::plan::rival;
+use crate::components::plan::step::chip;
+use crate::components::{sync_state as sync, text_view as said};
+use crate::context::{AppState, use_app};
+use crate::domain::id::{NoteId, StepId};
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::note::Note;
+use crate::domain::text::Audience;
+use crate::i18n::Arg;
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// The notes of a step (or of the plan as a whole), and the forms to write more.
+#[component]
+pub fn Thread(step: Option<StepId>) -> impl IntoView {
+    let app = use_app();
+    let ids = move |m: &Model| -> Vec<NoteId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).map(|note| note.id).collect())
+    };
+    let of = move |m: &Model| -> Vec<Note> {
+        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).cloned().collect())
+    };
+    let none = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
+    let notes = app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let notes = app.list(ids, |id| view! { <One id/> });
+            view! { <div class="thread">{notes}</div> }
+        },
+    );
+    let write = app.with(|m| write(m, rights(m), step));
+    view! { {none}{notes}{seen(app, "thread", of)}{write} }
+}
+
+#[component]
+fn One(id: NoteId) -> impl IntoView {
+    use_app().part(
+        move |m| Some((m.plan()?.note(id)?.clone(), rights(m))),
+        |m, found| found.as_ref().and_then(|(it, rights)| Some(note(m, &*m.plan()?, *rights, it))),
+    )
+}
+
+/// Marks notes as read: those for all and those for the team apart, so that the family's device
+/// learns nothing of the latter. `list` names the list they stand in.
+pub fn seen(
+    app: AppState,
+    list: &'static str,
+    notes: impl Fn(&Model) -> Vec<Note> + Send + Sync + Clone + 'static,
+) -> AnyView {
+    let of = |audience: Audience, whose: &'static str| {
+        let notes = notes.clone();
+        let unread = move |m: &Model| -> Vec<String> {
+            let notes = notes(m).into_iter();
+            let unread = notes.filter(|it| it.audience == audience && it.is_unread_by(m.me.person));
+            unread.map(|note| note.id.to_string()).collect()
+        };
+        app.part(unread, move |m, ids| {
+            (!ids.is_empty()).then(|| {
+                let word =
+                    if audience == Audience::All { "staff-notes-seen" } else { "staff-notes-seen-team" };
+                let button = input::button("button button-small", "check", m.t(word));
+                ChangeForm::new("notes-seen")
+                    .named(format!("notes-seen {list} {whose}"))
+                    .with("notes", ids.join(" "))
+                    .by_itself()
+                    .view(m, button)
+            })
+        })
+    };
+    view! { {of(Audience::All, "all")}{of(Audience::Team, "team")} }.into_any()
+}
+
+/// One note: who, when, for whom, in all its languages, and who has read it.
+pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
+    let team = note.audience == Audience::Team;
+    let mine = note.author == m.me.person;
+    let class = if team { "note note-team" } else { "note" };
+    let role = plan.people.get(&note.author).map(|person| m.t(&format!("role-{}", person.role.key())));
+    let edited = note.text.is_edited().then(|| m.t("note-was-edited"));
+    let about: Vec<String> =
+        [role, Some(m.words.ago(note.at, m.today())), edited].into_iter().flatten().collect();
+    let audience = if team {
+        chip("chip chip-team", "lock", m.t("staff-audience-team"))
+    } else {
+        chip("chip chip-family", "people", m.t("staff-audience-family"))
+    };
+    let fresh = note.is_unread_by(m.me.person).then(|| chip("chip chip-unread", "chat", m.t("note-new")));
+    let help = note.help.then(|| chip("chip chip-help", "help", m.t("note-asks-help")));
+    view! {
+        <article class=class>
+            <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
+            <p class="chips">{audience}{fresh}{help}{sync::note_mark(note.id)}</p>
+            {said_in_all(m, plan, rights, &note.text, note.audience)}
+            {mine.then(|| read_by(m, plan, note))}
+            {mine.then(|| edit(m, note))}
+        </article>
+    }
+    .into_any()
+}
+
+/// Whether the words arrived: who of the family (or of the team) has read one's own note.
+fn read_by(m: &Model, plan: &Plan, note: &Note) -> AnyView {
+    let names: Vec<String> = note.seen.iter().map(|person| m.name_of(*person)).collect();
+    let of_family = |person| plan.people.get(person).is_some_and(|person: &_| person.role == Role::Member);
+    let word = if note.audience == Audience::All && !note.seen.iter().any(of_family) {
+        m.t("staff-note-unread-by-family")
+    } else if names.is_empty() {
+        m.t("staff-note-unread")
+    } else {
+        m.words.with("staff-note-read-by", &[("names", Arg::Text(&names.join(", ")))])
+    };
+    hint("quiet note-read", "eye", word)
+}
+
+fn edit(m: &Model, note: &Note) -> AnyView {
+    let source = note.text.source();
+    let form = || ChangeForm::new("note-edited").with("note", note.id);
+    let answers = rival::answers(
+        source,
+        |written| said::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+        |written| form().with("text", &written.text).with("lang", written.lang.tag()),
+    );
+    let fields = vec![
+        input::area("text", m.t("note-text"), &source.get().text, true),
+        input::button("button", "check", m.t("save")),
+    ];
+    let form = form()
+        .named(format!("note-edited {}", note.id))
+        .with("lang", source.get().lang.tag())
+        .on(source)
+        .keeping()
+        .view(m, fields.into_any());
+    let fold = drawer("fold fold-small", "edit", m.t("note-edit"), vec![form]);
+    view! { {rival::card(m, &m.t("note-text"), answers)}{fold} }.into_any()
+}
+
+fn write(m: &Model, rights: Rights, step: Option<StepId>) -> AnyView {
+    let family = rights.notes.then(|| write_form(m, step, Audience::All));
+    let team = rights.team_notes.then(|| write_form(m, step, Audience::Team));
+    view! { <div class="write">{family}{team}</div> }.into_any()
+}
+
+fn write_form(m: &Model, step: Option<StepId>, audience: Audience) -> AnyView {
+    let team = audience == Audience::Team;
+    let name = if team { "note-added team" } else { "note-added" };
+    let mut form = ChangeForm::new("note-added").named(name);
+    if let Some(step) = step {
+        form = form.with("step", step);
+    }
+    if team {
+        form = form.with("team", "1");
+    }
+    // A refused note comes back with its words.
+    let before = m.notice_for(name).map_or("", |notice| notice.text.as_str());
+    let (class, icon, label, why, send, button) = if team {
+        ("write-team", "lock", "staff-write-team", "staff-write-team-why", "staff-send-team", "button")
+    } else {
+        (
+            "write-family",
+            "people",
+            "staff-write-family",
+            "staff-write-family-why",
+            "staff-send-family",
+            "button button-main",
+        )
+    };
+    let fields = view! {
+        {hint("quiet", icon, m.t(why))}
+        {input::area("text", m.t(label), before, true)}
+        <div class="actions">
+            {lang_select(m, m.lang())}
+            {input::button(button, "send", m.t(send))}
+        </div>
+    };
+    form.class(class).view(m, fields.into_any())
+}

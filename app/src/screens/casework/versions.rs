@@ -1,0 +1,118 @@
+//! In which languages a text can be read: original, translated by whom, outdated, or still waiting;
+//! with the field to translate it on the spot for those who may.
+
+use super::queue::lang_word;
+use super::rights::Rights;
+use super::translation_field as writing;
+use super::translation_field::Place;
+use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
+use crate::components::input;
+use crate::components::input::Choice;
+use crate::components::layout::{disclosure, drawer};
+use crate::components::text_view as said;
+use crate::components::text_view::Line;
+use crate::domain::plan::Plan;
+use crate::domain::summary::languages;
+use crate::domain::text::{Audience, Lang, Reading, Text, TextHash};
+use crate::i18n::Arg;
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// A text as the reader best reads it, and below it how it stands in the other languages.
+pub fn said_in_all(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> AnyView {
+    view! { {said::said(m, plan, text, audience)}{versions(m, plan, rights, text, audience)} }.into_any()
+}
+
+/// A text on one line, as the reader best reads it, whomever it is for.
+#[must_use]
+pub fn line(m: &Model, plan: &Plan, text: &Text, audience: Audience) -> Line {
+    match text.read(m.lang(), audience, &plan.translations) {
+        Reading::Translated(found) => Line::own(found.text.clone()),
+        _ => {
+            let written = text.written();
+            let foreign = (written.lang != m.lang()).then(|| written.lang.tag());
+            Line { text: written.text.clone(), lang: foreign }
+        }
+    }
+}
+
+/// The language that somebody writes in: their own unless they say otherwise.
+pub fn lang_select(m: &Model, now: Lang) -> AnyView {
+    let langs = Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == now));
+    input::select("lang", m.t("staff-write-lang"), langs.collect())
+}
+
+/// In how many languages that somebody here reads a current version is missing.
+#[must_use]
+pub fn missing(plan: &Plan, text: &Text, audience: Audience) -> usize {
+    let waits = |lang: &Lang| {
+        let reading = text.read(*lang, audience, &plan.translations);
+        matches!(reading, Reading::Waiting | Reading::Outdated { .. })
+    };
+    readers(plan, audience).iter().filter(|lang| waits(lang)).count()
+}
+
+/// The languages in which a text is read. What only the team sees is only read in Dutch.
+fn readers(plan: &Plan, audience: Audience) -> Vec<Lang> {
+    if audience == Audience::Team { vec![Lang::Nl] } else { languages(plan) }
+}
+
+/// How a text stands in each language that somebody of the household or team reads.
+pub fn versions(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> Option<AnyView> {
+    let original = text.written().lang;
+    let lines: Vec<AnyView> = readers(plan, audience)
+        .into_iter()
+        .filter(|lang| *lang != original)
+        .map(|lang| version(m, plan, rights, text, audience, lang))
+        .collect();
+    (!lines.is_empty()).then(|| view! { <ul class="plain versions">{lines}</ul> }.into_any())
+}
+
+fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience, lang: Lang) -> AnyView {
+    let reading = text.read(lang, audience, &plan.translations);
+    let name = lang_word(m, lang);
+    let (class, mark, line, old) = match reading {
+        Reading::Original => return ().into_any(),
+        Reading::Translated(found) => {
+            let who = m.name_of(found.who);
+            let args = [("lang", Arg::Text(&name)), ("name", Arg::Text(&who))];
+            ("version", "check", m.words.with("staff-version-current", &args), found.text.as_str())
+        }
+        Reading::Outdated { translation, .. } => {
+            let line = m.words.with("staff-version-outdated", &[("lang", Arg::Text(&name))]);
+            ("version version-outdated", "history", line, translation.text.as_str())
+        }
+        Reading::Waiting => {
+            let line = m.words.with("staff-version-waiting", &[("lang", Arg::Text(&name))]);
+            ("version version-waiting", "clock", line, "")
+        }
+    };
+    let is_current = matches!(reading, Reading::Translated(_));
+    // How it stands in the reader's own language is told above already.
+    let told = (lang != m.lang()).then(|| {
+        let shown = is_current.then(|| {
+            let words = view! { <p class="said-text" lang=lang.tag()>{old.to_owned()}</p> }.into_any();
+            disclosure("fold fold-small", "translate", m.t("staff-version-show"), vec![words])
+        });
+        view! { <p class=class>{icon(mark)}<span>{line}</span></p>{shown} }
+    });
+    let form = (rights.translate && !is_current).then(|| translate(m, text, audience, lang, old));
+    view! { <li>{told}{form}</li> }.into_any()
+}
+
+fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) -> AnyView {
+    let hash = TextHash::of(text.written(), audience);
+    let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, into)))]);
+    let fields = vec![
+        writing::translation(label, old, into, Place::default()),
+        input::button("button", "check", m.t("save")),
+    ];
+    let form = ChangeForm::new("text-translated")
+        .named(format!("{hash}-{}", into.tag()))
+        .class("stack")
+        .with("source", hash)
+        .with("into", into.tag())
+        .view(m, fields.into_any());
+    drawer("fold fold-small", "edit", m.t("staff-version-translate"), vec![form])
+}

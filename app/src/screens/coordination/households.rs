@@ -1,0 +1,240 @@
+//! The coordinator's desk: which household has which team, who works here, and invitations. It shows
+//! summaries and no plan: no word that anybody wrote.
+//!
+//! Its forms are plain posts, not changes of one plan: they concern several households at once.
+
+use crate::components::icon::icon;
+use crate::components::input;
+use crate::components::input::Choice;
+use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
+use crate::domain::coordination::{Colleague, DeskHousehold, Invitation};
+use crate::domain::id::PersonId;
+use crate::domain::plan::household::Role;
+use crate::domain::text::Lang;
+use crate::i18n::Arg;
+use crate::model::{DeskPage, Extra, Model};
+use crate::route::{Route, Shelf};
+use crate::screens::casework::caseload::progress;
+use crate::screens::casework::queue::lang_word;
+use leptos::prelude::*;
+
+/// The screen of the desk.
+pub fn desk(m: &Model) -> AnyView {
+    let none = DeskPage::default();
+    let page: &DeskPage = if let Extra::Desk(page) = &m.extra { page } else { &none };
+    let households = &page.desk.households;
+    let list = if households.is_empty() {
+        empty("house", m.t("staff-desk-no-households"))
+    } else {
+        let cards = households.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
+        view! { <ul class="plain desk-list">{cards}</ul> }.into_any()
+    };
+    view! {
+        <div class="staff-page">
+            <h1>{m.t("staff-nav-desk")}</h1>
+            {full_link("button", "book", Route::Library(Shelf::List).to_string(), m.t("staff-library"))}
+            {refused(m)}
+            {page.invitation.as_ref().map(|invitation| invitation_card(m, page, invitation))}
+            {section("households", m.t("staff-desk-households"), vec![new_household(m), list])}
+            {section("colleagues", m.t("staff-desk-colleagues"), vec![new_colleague(m), colleagues(m, page)])}
+        </div>
+    }
+    .into_any()
+}
+
+/// A form that posts to the server as it is.
+fn post(action: &'static str, class: &'static str, children: AnyView) -> AnyView {
+    view! { <form method="post" action=action class=class>{children}</form> }.into_any()
+}
+
+/// Why a form was refused: at the top, because the forms are folded away.
+fn refused(m: &Model) -> Option<AnyView> {
+    let notice = m.notice.as_ref().filter(|notice| notice.form.starts_with("desk-"))?;
+    let class = if notice.good { "notice notice-good" } else { "notice notice-bad" };
+    Some(view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any())
+}
+
+/// What was typed into a form that was refused.
+fn typed(m: &Model, form: &str) -> String {
+    m.notice_for(form).map_or_else(String::new, |notice| notice.text.clone())
+}
+
+/// An invitation is shown once: to be photographed from the screen or handed over.
+fn invitation_card(m: &Model, page: &DeskPage, invitation: &Invitation) -> AnyView {
+    let household = page.desk.households.iter().find(|it| Some(it.summary.household) == invitation.household);
+    let whom = match household {
+        Some(household) => format!("{} · {}", invitation.name, household.summary.alias),
+        None => format!("{} · {}", invitation.name, m.t(&format!("role-{}", invitation.role.key()))),
+    };
+    view! {
+        <section class="card invitation" aria-labelledby="invitation">
+            <div class="invitation-code" role="img" aria-label=m.t("staff-invitation-code") inner_html=invitation.qr.clone()></div>
+            <div class="stack">
+                <h2 id="invitation">{m.t("staff-invitation-title")}</h2>
+                <p class="strong">{whom}</p>
+                <p>{m.t("staff-invitation-how")}</p>
+                {hint("quiet", "clock", m.t("staff-invitation-valid"))}
+                <label class="field">
+                    <span class="field-label">{m.t("staff-invitation-link")}</span>
+                    <input type="text" readonly=true value=invitation.url.clone() autocomplete="off" spellcheck="false"/>
+                </label>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+fn new_household(m: &Model) -> AnyView {
+    let municipality = input::Line {
+        sort: "text",
+        name: "municipality",
+        label: m.t("staff-family-municipality"),
+        ..input::Line::default()
+    };
+    let fields = view! {
+        {input::words("alias", m.t("staff-desk-alias"), typed(m, "desk-household"))}
+        {input::line(municipality)}
+        {input::words("member", m.t("staff-desk-member-name"), String::new())}
+        {input::select("lang", m.t("staff-desk-member-lang"), langs(m, Lang::Uk))}
+        {input::button("button button-main", "plus", m.t("staff-desk-add-household"))}
+    };
+    let form = post("/staff/desk/household", "form-row", fields.into_any());
+    let lead = hint("quiet", "lock", m.t("staff-desk-alias-why"));
+    disclosure("fold", "plus", m.t("staff-desk-new-household"), vec![lead, form])
+}
+
+fn new_colleague(m: &Model) -> AnyView {
+    let roles = [Role::Researcher, Role::Mediator, Role::Coordinator];
+    let roles =
+        roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
+    let fields = view! {
+        {input::words("name", m.t("staff-desk-name"), typed(m, "desk-colleague"))}
+        {input::select("role", m.t("staff-desk-role"), roles.collect())}
+        {input::select("lang", m.t("staff-desk-colleague-lang"), langs(m, Lang::Nl))}
+        {input::button("button button-main", "plus", m.t("staff-desk-add-colleague"))}
+    };
+    let form = post("/staff/desk/colleague", "form-row", fields.into_any());
+    disclosure("fold", "plus", m.t("staff-desk-new-colleague"), vec![form])
+}
+
+fn langs(m: &Model, first: Lang) -> Vec<Choice> {
+    Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == first)).collect()
+}
+
+fn household_card(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
+    let summary = &household.summary;
+    let place = (!summary.municipality.is_empty()).then(|| text("quiet", summary.municipality.clone()));
+    let sign = summary.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
+    let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
+    let waiting = m.words.with("staff-total-untranslated", &[("count", Arg::Count(summary.untranslated))]);
+    view! {
+        <li class="card desk-household">
+            <div>
+                <h3>{summary.alias.clone()}</h3>
+                {place}
+                {progress(m, summary)}
+                <p class="quiet">{sign}</p>
+                <p class="quiet">{waiting}</p>
+            </div>
+            <div>{team(m, page, household)}</div>
+            <div>{members(m, household)}</div>
+        </li>
+    }
+    .into_any()
+}
+
+fn team(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
+    let names: Vec<AnyView> = household
+        .team
+        .iter()
+        .map(|(_, name, role)| {
+            let role = m.t(&format!("role-{}", role.key()));
+            view! { <li>{name.clone()}<span class="quiet">" · "{role}</span></li> }.into_any()
+        })
+        .collect();
+    let names = if names.is_empty() {
+        hint("strong", "alert", m.t("staff-desk-no-team"))
+    } else {
+        view! { <ul class="plain">{names}</ul> }.into_any()
+    };
+    let choose = |name: &'static str, label: &str, role: Role| {
+        let now = household.team.iter().find(|(_, _, is)| *is == role).map(|(person, _, _)| *person);
+        input::select(name, m.t(label), colleagues_as(m, page, role, now))
+    };
+    let fields = view! {
+        <input type="hidden" name="household" value=household.summary.household.to_string()/>
+        {choose("researcher", "role-researcher", Role::Researcher)}
+        {choose("mediator", "role-mediator", Role::Mediator)}
+        {input::button("button", "check", m.t("staff-desk-pair"))}
+    };
+    let form = post("/staff/desk/pair", "stack", fields.into_any());
+    view! {
+        <h4>{m.t("staff-desk-team")}</h4>
+        {names}
+        {disclosure("fold", "edit", m.t("staff-desk-team-change"), vec![form])}
+    }
+    .into_any()
+}
+
+fn colleagues_as(m: &Model, page: &DeskPage, role: Role, now: Option<PersonId>) -> Vec<Choice> {
+    let nobody = Choice::new("", m.t("staff-desk-nobody"), now.is_none());
+    let all = page.desk.colleagues.iter().filter(|colleague| colleague.role == role).map(|colleague| {
+        let count =
+            m.words.with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
+        let label = format!("{} ({count})", colleague.name);
+        Choice::new(colleague.person, label, Some(colleague.person) == now)
+    });
+    std::iter::once(nobody).chain(all).collect()
+}
+
+fn members(m: &Model, household: &DeskHousehold) -> AnyView {
+    let buttons: Vec<AnyView> =
+        household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
+    let fields = view! {
+        <input type="hidden" name="household" value=household.summary.household.to_string()/>
+        {input::words("name", m.t("staff-desk-name"), String::new())}
+        {input::select("lang", m.t("staff-desk-member-lang"), langs(m, Lang::Uk))}
+        {input::button("button", "plus", m.t("staff-desk-add-member"))}
+    };
+    let form = post("/staff/desk/member", "stack", fields.into_any());
+    view! {
+        <h4>{m.t("staff-desk-members")}</h4>
+        <ul class="plain">{buttons}</ul>
+        {disclosure("fold", "plus", m.t("staff-desk-add-member"), vec![form])}
+    }
+    .into_any()
+}
+
+/// A person with the button that makes an invitation for them.
+fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
+    let said = m.words.with("staff-desk-invite-whom", &[("name", Arg::Text(name))]);
+    let fields = view! {
+        <input type="hidden" name="person" value=person.to_string()/>
+        <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-desk-invite")}</span></button>
+    };
+    let form = post("/staff/desk/invite", "", fields.into_any());
+    view! { <li class="invite"><span class="strong">{name.to_owned()}</span>{form}</li> }.into_any()
+}
+
+fn colleagues(m: &Model, page: &DeskPage) -> AnyView {
+    if page.desk.colleagues.is_empty() {
+        return empty("people", m.t("staff-desk-no-colleagues"));
+    }
+    let rows: Vec<AnyView> =
+        page.desk.colleagues.iter().map(|colleague| colleague_row(m, colleague)).collect();
+    view! { <ul class="plain colleagues">{rows}</ul> }.into_any()
+}
+
+fn colleague_row(m: &Model, colleague: &Colleague) -> AnyView {
+    let role = m.t(&format!("role-{}", colleague.role.key()));
+    let count =
+        m.words.with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
+    let about = format!("{role} · {} · {count}", lang_word(m, colleague.lang));
+    view! {
+        <li class="card colleague">
+            <ul class="plain">{invite(m, colleague.person, &colleague.name)}</ul>
+            <p class="quiet">{about}</p>
+        </li>
+    }
+    .into_any()
+}

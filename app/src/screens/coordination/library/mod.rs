@@ -1,0 +1,89 @@
+//! The library at the coordinators' desk: all topics and amounts, and the forms that correct them. Its
+//! forms are plain posts; what they said is on the next page of everybody.
+
+pub mod amount;
+pub mod field;
+pub mod history;
+pub mod list;
+pub mod topic;
+
+use crate::components::layout::full_link;
+use crate::components::sync_state as sync;
+use crate::domain::library::revision::Revised;
+use crate::domain::text::Written;
+use crate::i18n::Arg;
+use crate::model::library::{FormState, LibraryDesk, Wrong};
+use crate::model::{Extra, Model};
+use crate::route::{Route, Shelf};
+use leptos::prelude::*;
+
+/// The screen of a part of the library.
+pub fn library(m: &Model) -> AnyView {
+    let page = match &m.extra {
+        Extra::Library(page) => page.as_ref(),
+        // Without the server there is nothing to correct.
+        _ => {
+            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync::needs_network(m)}</div> }.into_any();
+        }
+    };
+    let content = match page {
+        LibraryDesk::List(list) => list::list(m, list),
+        LibraryDesk::Topic(page) => topic::topic(m, page),
+        LibraryDesk::Amount(page) => amount::amount(m, page),
+    };
+    view! { <div class="staff-page library-desk">{content}</div> }.into_any()
+}
+
+/// The way back to the list.
+fn back(m: &Model) -> AnyView {
+    full_link("back", "arrow-left", Route::Library(Shelf::List).to_string(), m.t("staff-library-back"))
+}
+
+/// «Marloes, op 3 maart om 10:30».
+fn by(m: &Model, revised: &Revised) -> String {
+    let when = m.words.day_and_time(revised.at.wall(), m.today());
+    let name = if revised.author.is_empty() { m.t("somebody") } else { revised.author.clone() };
+    m.words.with("staff-library-by", &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))])
+}
+
+/// The sentence that is meant, in its language.
+fn sentence(wrong: &Wrong) -> AnyView {
+    let quote = |it: &Written| view! { " "<q lang=it.lang.tag()>{it.text.clone()}</q> };
+    wrong.sentence.as_ref().map(quote).into_any()
+}
+
+/// What became of the form, at the top of its page: saved, refused with the reasons, or overtaken.
+fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) -> String) -> AnyView {
+    if overtaken {
+        return view! {
+            <div class="notice notice-bad" role="alert">
+                <p class="strong">{m.t("staff-library-overtaken")}</p>
+                <p>{m.t("staff-library-overtaken-how")}</p>
+            </div>
+        }
+        .into_any();
+    }
+    if state.saved {
+        return view! { <p class="notice notice-good" role="status">{m.t("staff-library-saved")}</p> }
+            .into_any();
+    }
+    if state.wrong.is_empty() {
+        return ().into_any();
+    }
+    let reasons: Vec<AnyView> = state
+        .wrong
+        .iter()
+        .map(|wrong| {
+            let to = format!("#{}", wrong.field);
+            view! { <li><a href=to>{name(&wrong.field)}</a>": "{m.t(&wrong.word)}{sentence(wrong)}</li> }
+                .into_any()
+        })
+        .collect();
+    view! {
+        <div class="notice notice-bad" role="alert">
+            <p class="strong">{m.t("staff-library-refused")}</p>
+            <ul>{reasons}</ul>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,74 @@
+//! The entrance: a link was opened, and one button spends it. The token stands in the fragment of
+//! the address, so it never reaches a server's log; a script puts it into the field.
+
+use super::unsent_leftovers as left;
+use crate::components::icon::icon;
+use crate::components::layout::hint;
+use crate::domain::text::Lang;
+use crate::i18n::Words;
+use leptos::prelude::*;
+
+/// What can be wrong with a link: the Fluent ids to give to [`enter`].
+pub const USED: &str = "enter-used";
+pub const EXPIRED: &str = "enter-expired";
+pub const WRONG: &str = "enter-wrong";
+pub const TOO_MANY: &str = "enter-too-many";
+
+/// The page of the entrance. `error` is the Fluent id of what went wrong with the link before.
+/// `removed`: this device was taken out.
+pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> AnyView {
+    let error = error.map(|id| view! { <p class="notice notice-bad" role="alert">{words.get(id)}</p> });
+    view! {
+        <div class="app app-bare">
+            <main id="main" class="gate">
+                <img src="/icon.svg" alt="" width="72" height="72"/>
+                <h1>{words.get("app-name")}</h1>
+                <p class="lead">{words.get("app-tagline")}</p>
+                {error}
+                {left::left(words, removed)}
+                {left::waits(words)}
+                <form id="enter" method="post" action="/enter" class="card">
+                    <p>{words.get("enter-lead")}</p>
+                    <label class="field">
+                        <span class="field-label">{words.get("enter-token")}</span>
+                        <input
+                            type="text"
+                            name="token"
+                            required
+                            autocomplete="off"
+                            autocapitalize="none"
+                            spellcheck="false"
+                        />
+                    </label>
+                    <button type="submit" class="button button-main">
+                        {icon("key")}
+                        <span>{words.get("enter-button")}</span>
+                    </button>
+                    {hint("quiet", "lock", words.get("enter-private"))}
+                </form>
+                {languages(words, lang)}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// Each language is named in itself. The script gives these links the fragment of the address.
+fn languages(words: &Words, now: Lang) -> AnyView {
+    let links: Vec<AnyView> = Lang::ALL
+        .into_iter()
+        .map(|lang| {
+            let tag = lang.tag();
+            let current = (lang == now).then_some("true");
+            let to = format!("?lang={tag}");
+            view! {
+                <a class="filter" href=to lang=tag hreflang=tag aria-current=current data-keep-fragment="1">
+                    {words.get(&format!("lang-own-{tag}"))}
+                </a>
+            }
+            .into_any()
+        })
+        .collect();
+    view! { <nav class="filters gate-languages" aria-label=words.get("enter-language")>{links}</nav> }
+        .into_any()
+}

@@ -1,0 +1,28 @@
+//! The page that is shown when there is no other: it says what happened and what to do next.
+
+use super::unsent_leftovers as left;
+use crate::components::icon::icon;
+use crate::components::layout::link;
+use crate::i18n::Words;
+use leptos::prelude::*;
+
+/// A page for `not-found`, `not-allowed`, or anything else that went wrong on the server.
+pub fn problem(words: &Words, kind: &str) -> AnyView {
+    let (name, title, text) = match kind {
+        "not-found" => ("search", "problem-not-found", "problem-not-found-do"),
+        "not-allowed" => ("lock", "problem-not-allowed", "problem-not-allowed-do"),
+        _ => ("alert", "problem-server", "problem-server-do"),
+    };
+    view! {
+        <div class="app app-bare">
+            <main id="main" class="gate">
+                <span class="gate-mark">{icon(name)}</span>
+                <h1>{words.get(title)}</h1>
+                <p class="lead">{words.get(text)}</p>
+                {left::left(words, false)}
+                {link("button button-main", "arrow-left", "/".to_owned(), words.get("problem-home"))}
+            </main>
+        </div>
+    }
+    .into_any()
+}

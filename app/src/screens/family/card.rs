@@ -1,0 +1,95 @@
+//! A step as a card: the whole card is one link, so that any part of it can be tapped.
+
+use crate::components::icon::{icon, of_indicator};
+use crate::components::plan::step as look;
+use crate::components::sync_state as sync;
+use crate::context::use_app;
+use crate::domain::id::StepId;
+use crate::domain::ordering::next::{self, Group};
+use crate::domain::plan::Plan;
+use crate::domain::plan::step::{Status, Step};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::route::Route;
+use leptos::prelude::*;
+
+/// A card of the plan, with all that is to be known before opening it.
+#[component]
+pub fn StepCard(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            (step.clone(), next::group(plan, step), next::is_ready(plan, step), look::unread(m, plan, step))
+        },
+        |m, plan, step| {
+            let class = match next::group(plan, step) {
+                Group::Now => "card step-card step-card-now",
+                Group::Later => "card step-card",
+                Group::Done => "card step-card step-card-done",
+            };
+            let status = step.status.get();
+            let chips = [
+                look::urgent_mark(m, step),
+                (*status != Status::ToDo).then(|| look::status_chip(m, status)),
+                look::unread_mark(m, look::unread(m, plan, step)),
+            ];
+            let begun = step.is_open() && step.progress().0 > 0;
+            let lines = [
+                waits_line(m, plan, step),
+                look::due_line(m, step),
+                begun.then(|| look::progress(m, step)).flatten(),
+            ];
+            draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
+        },
+    )
+}
+
+/// A card of what comes next: it also says what it opens.
+#[component]
+pub fn NextCard(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| (step.clone(), next::unlocks(plan, step.id).count(), look::unread(m, plan, step)),
+        |m, plan, step| {
+            let unread = look::unread_mark(m, look::unread(m, plan, step));
+            let chips = [look::urgent_mark(m, step), unread];
+            let opens = next::unlocks(plan, step.id).count();
+            let opens = (opens > 0).then(|| {
+                look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
+            });
+            let lines = [look::due_line(m, step), opens, look::progress(m, step)];
+            let class = "card step-card step-card-now";
+            draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
+        },
+    )
+}
+
+fn draw(
+    m: &Model,
+    plan: &Plan,
+    step: &Step,
+    class: &'static str,
+    chips: Vec<AnyView>,
+    lines: [Option<AnyView>; 3],
+) -> AnyView {
+    let title = look::step_line(m, plan, step);
+    let to = Route::Step { step: step.id, history: false }.to_string();
+    let chips = (!chips.is_empty()).then(|| view! { <span class="chips">{chips}</span> });
+    view! {
+        <a class=class href=to>
+            <span class="tile">{icon(of_indicator(*step.indicator.get()))}</span>
+            <span class="step-card-body">
+                {chips}
+                <span class="step-card-title" lang=title.lang>{title.text}</span>
+                {lines.into_iter().flatten().collect::<Vec<_>>()}
+                {sync::step_mark(step.id)}
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+fn waits_line(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let waits = step.is_open() && !next::is_ready(plan, step);
+    waits.then(|| look::chip("meta", "lock", m.t("step-waits-short")))
+}

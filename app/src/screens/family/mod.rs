@@ -1,0 +1,150 @@
+//! The family's screens, one file a screen. Each is a component that is drawn once for its address; what
+//! changes on it are parts (see [`crate::context`]). Every edit is a plain form that also works without scripts.
+
+pub mod appointments;
+pub mod card;
+pub mod devices;
+pub mod far;
+pub mod install;
+pub mod more;
+pub mod near;
+pub mod new_step;
+pub mod plan;
+pub mod step;
+pub mod team;
+pub mod today;
+pub mod unsent;
+pub mod written;
+
+use crate::components::icon::icon;
+use crate::components::layout::skip_link;
+use crate::components::{form, layout, sync_state as sync};
+use crate::context::use_app;
+use crate::model::Model;
+use crate::route::Route;
+use crate::screens::entry;
+use crate::screens::plan as shared;
+use leptos::prelude::*;
+
+/// The family's app: the frame around its screens, and the screen that the address names.
+#[component]
+pub fn FamilyApp() -> impl IntoView {
+    let app = use_app();
+    if app.with(|m| m.replica.is_none()) {
+        return app.with(|m| entry::problem::problem(&m.words, "not-found"));
+    }
+    let bar = app.part(|m| m.route, |m, _| bottom_links(m));
+    view! {
+        <div class="app">
+            {skip_link(app.t("skip-to-content"))}
+            <header class="top">{app.part(|m| m.route, |m, _| back_link(m))}</header>
+            <sync::OfflineBanner/>
+            <main id="main" tabindex="-1">
+                {form::notice(String::new())}
+                <sync::Attention/>
+                {app.screen(|route| route, screen)}
+            </main>
+            <nav class="bottom" aria-label=app.t("nav-label")><ul>{bar}</ul></nav>
+        </div>
+    }
+    .into_any()
+}
+
+fn screen(route: Route) -> AnyView {
+    match route {
+        Route::Plan { theme } => view! { <plan::Plan theme/> }.into_any(),
+        Route::Step { step, history: false } => view! { <step::Step step/> }.into_any(),
+        Route::Appointments => view! { <appointments::Appointments/> }.into_any(),
+        Route::More => view! { <more::More/> }.into_any(),
+        Route::Team => view! { <team::Team/> }.into_any(),
+        route if far::is_far(route) => view! { <far::Far route/> }.into_any(),
+        _ => view! { <today::Today/> }.into_any(),
+    }
+}
+
+/// The title of the document: the screen, never a name or a step, because others may see the tab.
+#[must_use]
+pub fn title(m: &Model) -> String {
+    let word = match m.route {
+        Route::Plan { .. } => "nav-plan",
+        Route::NewStep => "new-step-title",
+        Route::Step { .. } => "step-page",
+        Route::Appointments => "appointments-title",
+        Route::Near { .. } => "nav-near",
+        Route::More => "nav-more",
+        Route::Team => "team-title",
+        Route::Written => "written-title",
+        Route::Unsent => "unsent-title",
+        Route::Devices => "devices-title",
+        Route::Install => "install-title",
+        route => route.shared().map_or("nav-today", shared::title),
+    };
+    let mut title = m.t("app-name");
+    title.push_str(" · ");
+    title.push_str(&m.t(word));
+    title
+}
+
+/// Where a person expects "back" to go; the name of the app where there is nothing behind.
+fn back_link(m: &Model) -> AnyView {
+    let (to, word) = match m.route {
+        Route::Step { step, history: true } => (Route::Step { step, history: false }, "step-page"),
+        Route::Step { .. } | Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
+        Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
+            (Route::More, "nav-more")
+        }
+        route => match route.shared() {
+            Some(shared) => shared::behind(route, shared),
+            None => {
+                let name = m.t("app-name");
+                let mark = view! { <img src="/icon.svg" alt="" width="28" height="28"/> };
+                return view! { <p class="brand">{mark}{name}</p> }.into_any();
+            }
+        },
+    };
+    layout::link("back", "arrow-left", to.to_string(), m.t(word))
+}
+
+fn bottom_links(m: &Model) -> Vec<AnyView> {
+    let places = [
+        (Route::Today, "today", "nav-today"),
+        (Route::Plan { theme: None }, "plan", "nav-plan"),
+        (Route::Appointments, "calendar", "nav-appointments"),
+        (Route::Near { theme: None }, "near", "nav-near"),
+        (Route::More, "more", "nav-more"),
+    ];
+    places
+        .into_iter()
+        .map(|(to, name, word)| {
+            let current = is_within(m.route, to);
+            view! {
+                <li>
+                    <a href=to.to_string() aria-current=current>
+                        <span class="bottom-icon">{icon(name)}</span>
+                        <span>{m.t(word)}</span>
+                    </a>
+                </li>
+            }
+            .into_any()
+        })
+        .collect()
+}
+
+/// Whether a screen is this place of the bar (`page`) or lies behind it (`true`).
+fn is_within(route: Route, place: Route) -> Option<&'static str> {
+    if route == place {
+        return Some("page");
+    }
+    let behind = match place {
+        Route::Plan { .. } => {
+            matches!(route, Route::Plan { .. } | Route::Step { .. } | Route::NewStep)
+                || route.shared().is_some()
+        }
+        Route::Near { .. } => matches!(route, Route::Near { .. }),
+        Route::More => {
+            matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install)
+        }
+        _ => false,
+    };
+    behind.then_some("true")
+}

@@ -1,0 +1,155 @@
+//! What family and team wrote to each other, and the forms to write and to ask for help.
+
+use crate::components::form::ChangeForm;
+use crate::components::input;
+use crate::components::layout::{drawer, empty, hint, section};
+use crate::components::plan::{rival, step as look};
+use crate::components::{sync_state as sync, text_view as said};
+use crate::context::use_app;
+use crate::domain::id::{NoteId, StepId};
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::note::Note;
+use crate::domain::plan::step::Step;
+use crate::domain::time::Moment;
+use crate::i18n::Arg;
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// The notes of a step.
+#[component]
+pub fn Notes(step: StepId) -> impl IntoView {
+    let thread = view! { <Thread step=Some(step)/> }.into_any();
+    section("notes", use_app().t("step-notes"), vec![thread])
+}
+
+/// What was written about a step (or about the plan as a whole), and the form to write more.
+#[component]
+pub fn Thread(step: Option<StepId>) -> impl IntoView {
+    let app = use_app();
+    let ids = move |m: &Model| -> Vec<NoteId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).map(|note| note.id).collect())
+    };
+    let nothing = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("notes-none")));
+    let said = app.when(
+        move |m| !ids(m).is_empty(),
+        move || {
+            let notes = app.list(ids, |id| view! { <li><One id/></li> });
+            view! { <ul class="plain thread">{notes}</ul> }
+        },
+    );
+    let seen = app.part(
+        move |m| {
+            m.plan().map_or_else(Vec::new, |plan| {
+                let unread = plan.notes_of(step).filter(|note| note.is_unread_by(m.me.person));
+                unread.map(|note| note.id.to_string()).collect::<Vec<_>>()
+            })
+        },
+        |m, unread| {
+            (!unread.is_empty()).then(|| {
+                let button = input::button("button button-small", "check", m.t("notes-mark-read"));
+                ChangeForm::new("notes-seen").with("notes", unread.join(" ")).by_itself().view(m, button)
+            })
+        },
+    );
+    view! { {nothing}{said}{seen}{app.with(|m| write(m, step))} }
+}
+
+/// One note.
+#[component]
+fn One(id: NoteId) -> impl IntoView {
+    use_app().part(
+        move |m| m.plan().and_then(|plan| plan.note(id).cloned()),
+        |m, note| Some(one(m, &*m.plan()?, note.as_ref()?)),
+    )
+}
+
+fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
+    let mine = note.author == m.me.person;
+    let fresh =
+        note.is_unread_by(m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
+    let asks = note.help.then(|| look::chip("chip chip-help", "help", m.t("note-asks-help")));
+    let edited = note.text.is_edited().then(|| m.t("note-was-edited"));
+    let class = if mine { "note note-mine" } else { "note" };
+    view! {
+        <article class=class>
+            <p class="note-by">
+                <strong>{m.name_of(note.author)}</strong>
+                " · "
+                {m.words.ago(note.at, m.today())}
+                {edited.map(|word| view! { " · "{word} })}
+            </p>
+            {fresh}
+            {asks}
+            {sync::note_mark(note.id)}
+            {said::said(m, plan, &note.text, note.audience)}
+            {mine.then(|| edit(m, note))}
+        </article>
+    }
+    .into_any()
+}
+
+/// One's own words may be mended; two devices may have mended them in two ways.
+fn edit(m: &Model, note: &Note) -> AnyView {
+    let source = note.text.source();
+    let answers = rival::answers(
+        source,
+        |written| said::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+        |written| {
+            ChangeForm::new("note-edited")
+                .with("note", note.id)
+                .with("text", &written.text)
+                .with("lang", written.lang.tag())
+        },
+    );
+    let form = ChangeForm::new("note-edited")
+        .named(format!("note-edited {}", note.id))
+        .with("note", note.id)
+        .with("lang", source.get().lang.tag())
+        .on(source)
+        .keeping();
+    let fields = vec![
+        input::area("text", m.t("note-text"), &source.get().text, true),
+        input::button("button", "check", m.t("save")),
+    ];
+    let form = form.view(m, fields.into_any());
+    let fold = drawer("fold fold-small", "edit", m.t("note-edit"), vec![form]);
+    view! { {rival::card(m, &m.t("note-text"), answers)}{fold} }.into_any()
+}
+
+fn write(m: &Model, step: Option<StepId>) -> AnyView {
+    let mut form = ChangeForm::new("note-added");
+    if let Some(step) = step {
+        form = form.with("step", step);
+    }
+    // A refused note comes back with its words.
+    let before = m.notice_for("note-added").map_or("", |notice| notice.text.as_str());
+    let fields = vec![
+        input::area("text", m.t("note-write"), before, true),
+        input::button("button button-main", "send", m.t("note-send")),
+    ];
+    form.view(m, fields.into_any())
+}
+
+/// When help was asked for that nobody of the team has answered yet.
+pub fn open_help(plan: &Plan, step: StepId) -> Option<Moment> {
+    let asked = plan.notes_of(Some(step)).filter(|note| note.help).last()?;
+    let is_team =
+        |note: &Note| plan.people.get(&note.author).is_some_and(|person| person.role != Role::Member);
+    let answered = plan.notes_of(Some(step)).skip_while(|note| note.id != asked.id).any(is_team);
+    (!answered).then_some(asked.at)
+}
+
+/// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered.
+pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    if let Some(at) = open_help(plan, step.id) {
+        let when = m.words.ago(at, m.today());
+        return hint("hint", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
+    }
+    ChangeForm::new("note-added")
+        .named("help")
+        .with("step", step.id)
+        .with("help", "1")
+        .with("text", m.t("help-words"))
+        .view(m, input::button("button", "help", m.t("help-ask")))
+}

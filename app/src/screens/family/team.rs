@@ -1,0 +1,46 @@
+//! Who helps this family, what each of them does, and the talk about the plan as a whole.
+
+use super::step::Thread;
+use crate::components::icon::icon;
+use crate::components::layout::{empty, list, section, text};
+use crate::context::use_app;
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// The screen of the team.
+#[component]
+pub fn Team() -> impl IntoView {
+    let app = use_app();
+    let thread = view! { <Thread step=None/> }.into_any();
+    view! {
+        <h1>{app.t("team-title")}</h1>
+        {text("lead", app.t("team-lead"))}
+        {app.part(|_| (), |m, ()| people(m, &*m.plan()?))}
+        {section("notes", app.t("team-talk"), vec![thread])}
+    }
+}
+
+/// Who is in the team; people are among what every part follows.
+fn people(m: &Model, plan: &Plan) -> Option<AnyView> {
+    let staff = [Role::Researcher, Role::Mediator, Role::Coordinator];
+    let cards: Vec<AnyView> =
+        staff.into_iter().flat_map(|role| plan.people_as(role).map(|(_, person)| card(m, person))).collect();
+    Some(if cards.is_empty() { empty("people", m.t("team-none")) } else { list("plain cards", cards) })
+}
+
+fn card(m: &Model, person: &Person) -> AnyView {
+    let role = person.role.key();
+    view! {
+        <article class="card person">
+            <span class="tile">{icon("person")}</span>
+            <div>
+                <p class="strong">{person.name.get().clone()}</p>
+                <p class="quiet">{m.t(&format!("role-{role}"))}</p>
+                <p>{m.t(&format!("role-does-{role}"))}</p>
+            </div>
+        </article>
+    }
+    .into_any()
+}

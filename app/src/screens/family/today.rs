@@ -1,0 +1,234 @@
+//! Today: what is next, where one has to be, what was written, and what must not be missed.
+
+use super::{card, install};
+use crate::components::icon::icon;
+use crate::components::layout::{card as surface, empty, hint, link, list, section, text};
+use crate::components::plan::appointment;
+use crate::components::plan::step::step_line;
+use crate::components::progress_ring::ring;
+use crate::components::text_view as said;
+use crate::context::use_app;
+use crate::domain::id::StepId;
+use crate::domain::ordering::next;
+use crate::domain::plan::Plan;
+use crate::domain::plan::indicator::Indicator;
+use crate::domain::plan::note::Note;
+use crate::domain::plan::step::Step;
+use crate::domain::time::Day;
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::route::{Route, Shared};
+use leptos::prelude::*;
+
+/// How many days before a place to live ends it is time to speak of it: six weeks.
+const HOUSING_SOON: i32 = 42;
+/// How many next steps are shown: more would be a list, not a next step.
+const NEXT: usize = 3;
+/// How much of a note is shown before it is opened, in characters.
+const GLIMPSE: usize = 140;
+/// How many unread notes are shown.
+const GLIMPSES: usize = 5;
+
+/// The first screen.
+#[component]
+pub fn Today() -> impl IntoView {
+    let app = use_app();
+    view! {
+        <h1>
+            {app.t("today-hello")}
+            <span class="hello-name">{app.with(|m| m.me.name.clone())}</span>
+        </h1>
+        <HousingWarning/>
+        <Progress/>
+        <Next/>
+        <Overdue/>
+        <NextAppointment/>
+        <Unread/>
+        <install::Offer/>
+    }
+}
+
+/// How far the plan is, as a picture and in words.
+#[component]
+fn Progress() -> impl IntoView {
+    use_app().part(|m| m.plan().map(|plan| plan.progress()), |m, count| count.map(|count| progress(m, count)))
+}
+
+fn progress(m: &Model, (done, total): (usize, usize)) -> AnyView {
+    if total == 0 {
+        let talk = link(
+            "button button-main",
+            "chat",
+            Route::Shared(Shared::Talk(None)).to_string(),
+            m.t("talk-title"),
+        );
+        let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));
+        return surface("card", vec![empty("flag", m.t("today-no-steps")), talk, add]);
+    }
+    let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
+    let label = m.words.with("today-progress", &args);
+    let cheer = m.t(if done == total {
+        "today-cheer-all"
+    } else if done == 0 {
+        "today-cheer-start"
+    } else {
+        "today-cheer"
+    });
+    view! {
+        <a class="card hero" href=Route::Plan { theme: None }.to_string()>
+            {ring(done, total, label.clone())}
+            <span class="hero-words" aria-hidden="true">
+                <span class="strong">{label}</span>
+                <span>{cheer}</span>
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+/// The ids of the next steps.
+fn next_ids(m: &Model) -> Vec<StepId> {
+    let plan = m.plan();
+    plan.map_or_else(Vec::new, |plan| {
+        next::next_steps(&plan, m.today(), NEXT).into_iter().map(|step| step.id).collect()
+    })
+}
+
+#[component]
+fn Next() -> impl IntoView {
+    let app = use_app();
+    let has_steps = |m: &Model| m.plan().is_some_and(|plan| !plan.steps.is_empty());
+    app.when(has_steps, move || {
+        let nothing = app.part(
+            |m| (next_ids(m).is_empty(), m.plan().is_some_and(|plan| plan.steps.iter().any(Step::is_open))),
+            |m, (none, waits)| {
+                none.then(|| {
+                    empty("clock", m.t(if *waits { "today-all-waits" } else { "today-nothing-next" }))
+                })
+            },
+        );
+        let cards = app.list(next_ids, |step| view! { <li><card::NextCard step/></li> });
+        let plan = link("button", "plan", Route::Plan { theme: None }.to_string(), app.t("today-whole-plan"));
+        section(
+            "next",
+            app.t("today-next"),
+            vec![nothing, view! { <ul class="plain cards">{cards}</ul> }.into_any(), plan],
+        )
+    })
+}
+
+#[component]
+fn NextAppointment() -> impl IntoView {
+    let app = use_app();
+    let next = |m: &Model| m.plan().and_then(|plan| Some(appointment::coming(m, &plan).first()?.id));
+    app.part(next, move |m, next| {
+        next.map(|id| {
+            let to = Route::Appointments.to_string();
+            let all = link("button", "calendar", to, m.t("today-all-appointments"));
+            let card = view! { <appointment::Card id with_forms=false/> }.into_any();
+            section("appointment", m.t("today-appointment"), vec![card, all])
+        })
+    })
+}
+
+#[component]
+fn Unread() -> impl IntoView {
+    use_app().part(
+        |m| {
+            m.plan().map(|plan| {
+                let unread = plan.notes.iter().rev().filter(|note| note.is_unread_by(m.me.person));
+                unread.take(GLIMPSES).cloned().collect::<Vec<_>>()
+            })
+        },
+        |m, notes| {
+            let plan = m.plan()?;
+            let notes: Vec<AnyView> = notes.iter().flatten().map(|note| glimpse(m, &plan, note)).collect();
+            (!notes.is_empty())
+                .then(|| section("unread", m.t("today-unread"), vec![list("plain cards", notes)]))
+        },
+    )
+}
+
+/// The beginning of a note, as a link to where it stands.
+fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
+    let step = note.step.and_then(|id| plan.step(id));
+    let to = match note.step {
+        Some(step) => Route::Step { step, history: false },
+        None => Route::Team,
+    };
+    let about = step.map(|step| step_line(m, plan, step).view());
+    let line = said::line(m, plan, &note.text);
+    let mut words: String = line.text.chars().take(GLIMPSE).collect();
+    if words.len() < line.text.len() {
+        words.push('…');
+    }
+    view! {
+        <a class="card note-card" href=to.to_string()>
+            <span class="tile">{icon("chat")}</span>
+            <span class="step-card-body">
+                <span class="quiet">{m.name_of(note.author)}" · "{m.words.ago(note.at, m.today())}</span>
+                <span lang=line.lang>{words}</span>
+                {about.map(|about| view! { <span class="quiet">{about}</span> })}
+            </span>
+        </a>
+    }
+    .into_any()
+}
+
+/// Temporary housing ends: said in time, and with a way on.
+#[component]
+fn HousingWarning() -> impl IntoView {
+    use_app().part(
+        |m| m.plan().and_then(|plan| Some(((*plan.situation.housing_until.get())?, housing_step(&plan)))),
+        |m, found| found.and_then(|(until, step)| housing_warning(m, until, step)),
+    )
+}
+
+fn housing_step(plan: &Plan) -> Option<StepId> {
+    let mut steps = plan.ordered().into_iter();
+    Some(steps.find(|step| step.is_open() && *step.indicator.get() == Indicator::Housing)?.id)
+}
+
+fn housing_warning(m: &Model, until: Day, step: Option<StepId>) -> Option<AnyView> {
+    let left = until.since(m.today());
+    if left > HOUSING_SOON {
+        return None;
+    }
+    let on = match step {
+        Some(step) => {
+            link("button", "house", Route::Step { step, history: false }.to_string(), m.t("housing-see-step"))
+        }
+        None => link("button", "chat", Route::Team.to_string(), m.t("housing-ask-team")),
+    };
+    let head = hint("strong", "house", housing_words(m, until, left));
+    Some(surface("card warning", vec![head, text("", m.t("housing-ends-do")), on]))
+}
+
+fn housing_words(m: &Model, until: Day, left: i32) -> String {
+    let date = m.words.date(until, m.today());
+    let Ok(left) = usize::try_from(left) else {
+        return m.words.with("housing-ended", &[("date", Arg::Text(&date))]);
+    };
+    m.words.with("housing-ends", &[("date", Arg::Text(&date)), ("count", Arg::Count(left))])
+}
+
+/// Steps whose day has passed and that are not among the next ones (they wait for somebody).
+fn late_ids(m: &Model) -> Vec<StepId> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let next = next_ids(m);
+    let late = plan.ordered().into_iter().filter(|step| Plan::is_overdue(step, m.today()));
+    late.map(|step| step.id).filter(|id| !next.contains(id)).take(NEXT).collect()
+}
+
+#[component]
+fn Overdue() -> impl IntoView {
+    let app = use_app();
+    app.when(
+        |m| !late_ids(m).is_empty(),
+        move || {
+            let cards = app.list(late_ids, |step| view! { <li><card::StepCard step/></li> });
+            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
+            section("late", app.t("today-late"), vec![cards])
+        },
+    )
+}

@@ -1,0 +1,95 @@
+//! What is written about us: everything the plan holds about the household, with the forms to put
+//! it right.
+
+pub mod goals;
+
+use crate::components::layout::{card, fact, facts, hint, link, list, section, skeleton, text};
+use crate::context::use_app;
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::{Person, Role};
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::route::{Route, Shared};
+use crate::screens::plan::interview as talk;
+use leptos::prelude::*;
+
+/// The screen of what is written about us.
+#[component]
+pub fn Written() -> impl IntoView {
+    let app = use_app();
+    // Each follows what it shows of the plan; people and texts are among what every part follows.
+    let household = app.part(
+        |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone())),
+        |m, _| Some(household(m, &*m.plan()?)),
+    );
+    let members = app.part(|_| (), |m, ()| Some(members(m, &*m.plan()?)));
+    let situation = app.part(
+        |m| m.plan().map(|plan| (m.library_here, plan.situation.clone(), plan.told.clone())),
+        |m, _| Some(situation(m, &*m.plan()?)),
+    );
+    let rest = app.part(
+        |m| m.plan().map(|plan| (plan.steps.len(), plan.notes.len(), plan.appointments.clone())),
+        |m, _| Some(rest(m, &*m.plan()?)),
+    );
+    let goals = view! { <goals::Goals/> }.into_any();
+    view! {
+        <h1>{app.t("written-title")}</h1>
+        {text("lead", app.t("written-lead"))}
+        {section("household", app.t("written-household"), vec![household])}
+        {section("members", app.t("written-members"), vec![members])}
+        {section("situation", app.t("written-situation"), vec![situation])}
+        {section("goals", app.t("written-goals"), vec![goals])}
+        {section("rest", app.t("written-rest"), vec![rest, hint("hint", "lock", app.t("written-who-sees"))])}
+    }
+}
+
+/// What was told in the talk; before anything was, the way to it.
+fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
+    let mut parts = if m.library_here { talk::told(m, plan) } else { vec![skeleton()] };
+    if m.library_here && plan.situation.subgroup.get().is_some() {
+        parts.push(talk::subgroup());
+    }
+    parts.push(link("button", "chat", Route::Shared(Shared::Talk(None)).to_string(), m.t("written-talk")));
+    parts
+}
+
+fn household(m: &Model, plan: &Plan) -> AnyView {
+    let or_nothing = |text: &String| {
+        if text.is_empty() { m.t("rivals-nothing") } else { text.clone() }
+    };
+    let rows = vec![
+        fact("people", m.t("written-alias"), or_nothing(plan.alias.get()).into_any()),
+        fact("office", m.t("written-municipality"), or_nothing(plan.municipality.get()).into_any()),
+    ];
+    card("card", vec![facts(rows), text("quiet", m.t("written-alias-why"))])
+}
+
+fn members(m: &Model, plan: &Plan) -> AnyView {
+    list("plain cards", plan.people_as(Role::Member).map(|(_, person)| member(m, person)).collect())
+}
+
+fn member(m: &Model, person: &Person) -> AnyView {
+    let born =
+        person.born().map(|year| m.words.with("written-born", &[("year", Arg::Text(&year.to_string()))]));
+    let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
+    let lang = m.words.with("written-reads", &[("lang", Arg::Text(&lang))]);
+    card(
+        "card",
+        vec![
+            text("strong", person.name.get().clone()),
+            text("", born.unwrap_or_else(|| m.t("written-born-untold"))),
+            text("", lang),
+        ],
+    )
+}
+
+/// What else the plan holds, with where to read it.
+fn rest(m: &Model, plan: &Plan) -> AnyView {
+    let count = |id: &str, count: usize| m.words.with(id, &[("count", Arg::Count(count))]);
+    let lines = vec![
+        hint("", "plan", count("written-steps", plan.steps.len())),
+        hint("", "chat", count("written-notes", plan.notes.len())),
+        hint("", "calendar", count("written-appointments", plan.appointments.len())),
+    ];
+    card("card", lines)
+}

@@ -1,0 +1,107 @@
+//! What can stand on a card, and what of it does unless somebody chooses otherwise.
+
+use crate::components::plan::bilingual::{Both, Two};
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::step::{DocState, Document, Step};
+use crate::domain::text::Audience;
+
+/// So many of the family's own notes are offered as questions, the latest first.
+const NOTES: usize = 5;
+
+/// The questions that fit at any desk.
+const QUESTIONS: [&str; 6] = [
+    "card-ask-when",
+    "card-ask-agreed",
+    "card-ask-missing",
+    "card-ask-whom",
+    "card-ask-written",
+    "card-ask-cannot",
+];
+
+/// Something that is said on the card.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// Unique on the screen.
+    pub id: String,
+    /// Whether it is on the card from the beginning.
+    pub chosen: bool,
+    /// What leads to the items, if they need it.
+    pub lead: Option<Both>,
+    pub items: Vec<Both>,
+    /// The items are a list, not sentences.
+    pub listed: bool,
+}
+
+impl Line {
+    fn sentence(id: impl Into<String>, chosen: bool, said: Both) -> Line {
+        Line { id: id.into(), chosen, lead: None, items: vec![said], listed: false }
+    }
+}
+
+/// What the family says. `careful`: only why they come is on the card from the beginning.
+/// `is_private` tells of other steps: a reason that was told for one of those is shown when chosen.
+pub(crate) fn shown(
+    two: &Two<'_>,
+    plan: &Plan,
+    step: &Step,
+    careful: bool,
+    is_private: &dyn Fn(&Step) -> bool,
+) -> Vec<Line> {
+    let is_told_elsewhere =
+        |doc: &Document| plan.steps.iter().any(|other| other.doc(&doc.key).is_some() && is_private(other));
+    let papers = |id: &'static str, chosen: bool, state: DocState| {
+        let items: Vec<Both> =
+            step.docs.iter().filter(|doc| *doc.state.get() == state).map(|doc| two.paper(&doc.key)).collect();
+        let lead = Some(two.say(id));
+        (!items.is_empty()).then(|| Line { id: id.to_owned(), chosen, lead, items, listed: true })
+    };
+    let standard = |id: &'static str| Line::sentence(id, !careful, two.say(id));
+    let mut lines = vec![standard("card-greeting"), purpose(two, step)];
+    lines.extend(papers("card-have", !careful, DocState::Have));
+    lines
+        .extend(step.docs.iter().filter_map(|doc| cannot_get(two, doc, !careful && !is_told_elsewhere(doc))));
+    lines.extend(papers("card-asked-for", false, DocState::AskedFor));
+    lines.extend(papers("card-to-get", false, DocState::ToGet));
+    lines.extend(["card-double", "card-interpreter"].map(standard));
+    lines
+}
+
+/// Why they come: the library's sentence for a desk, else the step's title.
+fn purpose(two: &Two<'_>, step: &Step) -> Line {
+    match two.at_desk(step) {
+        Some(said) => Line::sentence("card-for", true, said),
+        None => {
+            let lead = Some(two.say("card-for"));
+            Line { lead, ..Line::sentence("card-for", true, two.title(step)) }
+        }
+    }
+}
+
+/// A paper that cannot be had, and why: each can be left out by itself, for its reason may be private.
+fn cannot_get(two: &Two<'_>, doc: &Document, chosen: bool) -> Option<Line> {
+    let DocState::CannotGet { because } = doc.state.get() else { return None };
+    Some(Line {
+        id: format!("card-cannot-{}", doc.key),
+        chosen,
+        lead: Some(two.say("card-cannot")),
+        items: vec![two.paper(&doc.key), two.written(because)],
+        listed: false,
+    })
+}
+
+/// What they may want to ask: what fits anywhere, and what they wrote themselves about this step, once
+/// the official can read it.
+pub(crate) fn asked(two: &Two<'_>, plan: &Plan, step: &Step) -> Vec<Line> {
+    let by_family = |author| plan.people.get(&author).is_some_and(|person| person.role == Role::Member);
+    let notes = plan
+        .notes
+        .iter()
+        .rev()
+        .filter(|note| note.step == Some(step.id) && note.audience == Audience::All && by_family(note.author))
+        .map(|note| (note, two.written(note.text.written())))
+        .filter(|(_, said)| said.dutch.waits.is_none())
+        .take(NOTES)
+        .map(|(note, said)| Line::sentence(format!("card-note-{}", note.id), false, said));
+    QUESTIONS.iter().map(|id| Line::sentence(*id, false, two.say(id))).chain(notes).collect()
+}

@@ -1,0 +1,228 @@
+//! The papers of the household: one list over all steps. The same paper is one row, however many
+//! steps ask for it; what is told of it here is told in all of them.
+
+use super::{heading, to, to_plan, to_step};
+use crate::components::icon::icon;
+use crate::components::layout::{
+    card, disclosure, drawer, empty, hint, link, maybe, section, skeleton, text,
+};
+use crate::components::plan::appointment;
+use crate::components::plan::documents as one;
+use crate::components::plan::step::{bar, chip, step_line};
+use crate::components::sync_state as sync;
+use crate::components::text_view as said;
+use crate::context::use_app;
+use crate::domain::access;
+use crate::domain::change::DocumentChange;
+use crate::domain::change::Target;
+use crate::domain::documents::{self, Group, HouseholdDocument};
+use crate::domain::id::DocKey;
+use crate::domain::plan::Plan;
+use crate::domain::plan::appointment::Appointment;
+use crate::domain::plan::step::DocState;
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::route::Shared;
+use leptos::prelude::*;
+
+/// The screen with all papers.
+#[component]
+pub fn Documents() -> impl IntoView {
+    let app = use_app();
+    let waits = app.when(
+        |m| !m.library_here,
+        move || view! { {app.with(|m| heading(m, "words-on-their-way"))}{skeleton()} },
+    );
+    let count = |m: &Model| m.plan().map_or(0, |plan| documents::of_household(&plan, m.today()).len());
+    let nothing = app.when(
+        move |m| m.library_here && count(m) == 0,
+        move || {
+            let on = link("button", "plan", app.with(to_plan), app.t("today-whole-plan"));
+            card("card", vec![empty("document", app.t("documents-none")), on])
+        },
+    );
+    let summary = app.part(
+        |m| {
+            let plan = m.plan().filter(|_| m.library_here)?;
+            let papers = documents::of_household(&plan, m.today());
+            let states = papers.iter().map(|paper| (paper.group(), paper.steps.is_empty()));
+            Some(states.collect::<Vec<_>>()).filter(|states| !states.is_empty())
+        },
+        |m, states| {
+            let plan = m.plan().filter(|_| states.is_some())?;
+            Some(summary(m, &documents::of_household(&plan, m.today())))
+        },
+    );
+    view! {
+        {waits}
+        {app.when(|m| m.library_here, move || app.with(|m| heading(m, "documents-title")))}
+        {nothing}
+        {summary}
+        {Group::ALL.into_iter().map(|group| view! { <OfGroup group/> }).collect::<Vec<_>>()}
+        <ToBring/>
+    }
+}
+
+/// The papers of a group, in their order.
+fn of_group(m: &Model, group: Group) -> Vec<DocKey> {
+    let Some(plan) = m.plan().filter(|_| m.library_here) else { return Vec::new() };
+    let papers = documents::of_household(&plan, m.today()).into_iter();
+    papers.filter(|paper| paper.group() == group).map(|paper| paper.key.clone()).collect()
+}
+
+/// A group of papers; nothing without any.
+#[component]
+fn OfGroup(group: Group) -> impl IntoView {
+    let app = use_app();
+    app.when(
+        move |m| !of_group(m, group).is_empty(),
+        move || {
+            // A row keeps what is being typed in it when others come, go or change their place.
+            let rows = app.list(move |m| of_group(m, group), |doc| view! { <li><Row doc/></li> });
+            let rows = view! { <ul class="plain ticks papers">{rows}</ul> }.into_any();
+            let (id, word) = match group {
+                Group::ToGet => ("to-get", "document-state-to-get"),
+                Group::AskedFor => ("asked-for", "document-state-asked-for"),
+                Group::CannotGet => ("cannot-get", "document-state-cannot-get"),
+                Group::Have => ("have", "documents-have"),
+                Group::Idle => return disclosure("fold", "document", app.t("documents-idle"), vec![rows]),
+            };
+            let advice =
+                (group == Group::CannotGet).then(|| hint("hint", "bulb", app.t("documents-cannot-hint")));
+            section(id, app.t(word), vec![maybe(advice), rows])
+        },
+    )
+}
+
+/// One paper, with its answers and the steps that ask for it.
+#[component]
+fn Row(doc: DocKey) -> impl IntoView {
+    let key = doc.clone();
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let papers = documents::of_household(&plan, m.today());
+            let paper = papers.iter().find(|paper| *paper.key == doc)?;
+            let steps = paper.steps.iter().map(|step| (step.id, step.title.clone(), step.topic.clone()));
+            Some((paper.state.clone(), steps.collect::<Vec<_>>(), may_tell(m)))
+        },
+        move |m, _| {
+            let plan = m.plan()?;
+            let papers = documents::of_household(&plan, m.today());
+            let paper = papers.iter().find(|paper| *paper.key == key)?;
+            Some(row(m, &plan, paper, may_tell(m)))
+        },
+    )
+}
+
+/// Whether the person who looks may say how a paper stands.
+fn may_tell(m: &Model) -> bool {
+    let told = DocumentChange::StateTold { doc: DocKey(String::new()), state: DocState::Have }.into();
+    m.plan().is_some_and(|plan| access::may(&plan, m.me.actor(), &told).is_ok())
+}
+
+/// How far it is, calmly: what is there, and what is on its way or cannot be had.
+fn summary(m: &Model, papers: &[HouseholdDocument<'_>]) -> AnyView {
+    let (have, total) = documents::progress(papers);
+    let args = [("have", Arg::Count(have)), ("total", Arg::Count(total))];
+    let mut parts = vec![text("strong", m.words.with("documents-there", &args)), bar(have, total)];
+    let to_get = papers.iter().any(|paper| paper.group() == Group::ToGet);
+    if !to_get {
+        parts.push(hint("quiet", "check", m.t("documents-nothing-to-get")));
+    }
+    let rest = [(Group::AskedFor, "clock", "asked-for"), (Group::CannotGet, "cross", "cannot-get")];
+    let rest = rest.into_iter().filter_map(|(group, name, key)| {
+        let count = papers.iter().filter(|paper| paper.group() == group).count();
+        let word = m.t(&format!("document-state-{key}"));
+        (count > 0).then(|| chip("meta", name, format!("{word}: {count}")))
+    });
+    let rest: Vec<AnyView> = rest.collect();
+    if !rest.is_empty() {
+        parts.push(card("chips", rest));
+    }
+    card("card", parts)
+}
+
+fn row(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>, may: bool) -> AnyView {
+    let (key, state, group) = (paper.key, paper.state, paper.group());
+    let line = if may { one::row(m, plan, key, state) } else { read(m, plan, paper) };
+    // What is said at a desk that asks for a paper which cannot be had.
+    let desk = paper
+        .steps
+        .first()
+        .filter(|_| group == Group::CannotGet)
+        .map(|step| link("inline-link", "card", to(m, Shared::Card(step.id)), m.t("card-title")));
+    let needed = needed(m, plan, paper);
+    let answers = if may { one::answers(m, key, state) } else { Vec::new() };
+    // Where a paper is there, for what it is needed can wait behind the same tap.
+    let (shown, name, word, folded) = match paper.steps.len() {
+        count if count > 0 && group == Group::Have => {
+            let words = m.words.with("documents-for-count", &[("count", Arg::Count(count))]);
+            (None, "plan", words, std::iter::once(needed).chain(answers).collect())
+        }
+        _ => (Some(needed), "edit", m.t("documents-change"), answers),
+    };
+    let fold = (!folded.is_empty()).then(|| drawer("fold fold-small", name, word, folded));
+    view! {
+        {line}
+        <div class="paper-more">{shown}{desk}{sync::mark(Target::Document(key.clone()))}</div>
+        {fold}
+    }
+    .into_any()
+}
+
+/// For those who read the plan but do not change it.
+fn read(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
+    let name = one::name_of(m, plan, paper.key);
+    let state = paper.state.get();
+    view! {
+        <div class="tick-row">
+            {icon("document")}
+            <span class="tick-words" lang=name.lang>{name.text}</span>
+            {one::state_chip(m, state)}
+        </div>
+        {one::because(m, plan, state)}
+    }
+    .into_any()
+}
+
+/// The open steps that ask for a paper, in one line.
+fn needed(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
+    if paper.steps.is_empty() {
+        return text("quiet", m.t("documents-unasked"));
+    }
+    let links = paper.steps.iter().enumerate().map(|(place, step)| {
+        let before = if place == 0 { " " } else { "; " };
+        let title = step_line(m, plan, step);
+        view! { {before}<a href=to_step(m, step.id) lang=title.lang>{title.text}</a> }.into_any()
+    });
+    let links: Vec<AnyView> = links.collect();
+    view! { <p class="quiet needed">{m.t("documents-for")}{links}</p> }.into_any()
+}
+
+/// What to bring to each appointment that is still to come.
+#[component]
+fn ToBring() -> impl IntoView {
+    let of = |m: &Model| {
+        let plan = m.plan()?;
+        let docs = plan.steps.iter().map(|step| step.docs.clone()).collect::<Vec<_>>();
+        Some((plan.appointments.clone(), plan.papers.clone(), docs, m.library_here))
+    };
+    use_app().part(of, |m, _| {
+        let plan = m.plan().filter(|_| m.library_here)?;
+        let coming = appointment::coming(m, &plan).into_iter();
+        let cards: Vec<AnyView> = coming.filter_map(|it| bag(m, &plan, it)).collect();
+        (!cards.is_empty()).then(|| {
+            let cards = view! { <div class="cards">{cards}</div> };
+            section("bring", m.t("appointment-bring"), vec![cards.into_any()])
+        })
+    })
+}
+
+fn bag(m: &Model, plan: &Plan, it: &Appointment) -> Option<AnyView> {
+    let papers = appointment::papers(m, plan, it)?;
+    let what = said::line(m, plan, &it.what);
+    let when = text("appointment-when", m.words.day_and_time(*it.when.get(), m.today()));
+    let what = view! { <p class="strong" lang=what.lang>{what.text}</p> }.into_any();
+    Some(card("card", vec![when, what, papers]))
+}

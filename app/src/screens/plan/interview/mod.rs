@@ -1,0 +1,227 @@
+//! The first talk: what the family and its researcher go through together, a page a part, each on a
+//! screen of their own or both on one. Every question can be skipped, every tap is kept at once, and
+//! the other side sees it as it happens.
+
+pub mod answer_line;
+pub mod people;
+pub mod question;
+
+pub(crate) use answer_line::told;
+
+use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
+use crate::components::input;
+use crate::components::layout::{card, hint, link, skeleton, text};
+use crate::components::plan::documents::name_of;
+use crate::context::use_app;
+use crate::domain::access;
+use crate::domain::change::InterviewChange;
+use crate::domain::id::DocKey;
+use crate::domain::interview::{self, Chapter, QUESTIONS, Question, SUBGROUP};
+use crate::domain::offers;
+use crate::domain::plan::Plan;
+use crate::domain::plan::household::Facet;
+use crate::i18n::Arg;
+use crate::model::Model;
+use crate::route::Shared;
+use crate::screens::family::written::goals::Goals;
+use crate::screens::plan::{heading, to};
+use leptos::prelude::*;
+
+/// Papers that decide which steps are offered; all others stand in the list of papers.
+const DECIDING: [&str; 5] = ["passport", "bsn", "residence-proof", "iban", "digid"];
+
+/// The screen of the talk: all its parts, or one of them.
+#[component]
+pub fn Talk(chapter: Option<Chapter>) -> impl IntoView {
+    let app = use_app();
+    let waits = app.when(|m| !m.library_here, skeleton);
+    let talk = app.when(
+        |m| m.library_here,
+        move || match chapter {
+            None => {
+                let of = |m: &Model| {
+                    Some(m.plan()?).map(|plan| (plan.told.clone(), plan.situation.clone(), offers_count(m)))
+                };
+                app.part(of, |m, _| Some(parts(m, &*m.plan()?)))
+            }
+            Some(chapter) => view! { <Part chapter/> }.into_any(),
+        },
+    );
+    view! { {waits}{talk} }
+}
+
+/// Whether the person who looks may answer.
+pub(crate) fn may_tell(m: &Model, plan: &Plan) -> bool {
+    let known = InterviewChange::SituationTold { facet: Facet::Work(None) }.into();
+    access::may(plan, m.me.actor(), &known).is_ok()
+}
+
+/// The group of the research that the household is nearest to: not asked, noted by the team.
+pub(crate) fn subgroup() -> AnyView {
+    view! { <question::Card question=&SUBGROUP/> }.into_any()
+}
+
+/// The icon of a part of the talk.
+fn icon_of(chapter: Chapter) -> &'static str {
+    match chapter {
+        Chapter::Family => "people",
+        Chapter::Home => "house",
+        Chapter::Papers => "document",
+        Chapter::School => "school",
+        Chapter::Work => "work",
+        Chapter::Health => "heart",
+        Chapter::Wishes => "star",
+    }
+}
+
+fn word(chapter: Chapter) -> String {
+    format!("chapter-{}", chapter.key())
+}
+
+fn parts(m: &Model, plan: &Plan) -> AnyView {
+    let progress = |chapter| interview::progress(plan, chapter, m.today());
+    let rows = Chapter::ALL.into_iter().map(|chapter| {
+        let (told, asked) = progress(chapter);
+        let about = match told {
+            0 => m.t("talk-not-begun"),
+            _ => m.words.with("talk-progress", &[("told", Arg::Count(told)), ("asked", Arg::Count(asked))]),
+        };
+        let name = if told == asked && asked > 0 { "done" } else { icon_of(chapter) };
+        view! {
+            <a class="row-link" href=to(m, Shared::Talk(Some(chapter)))>
+                {icon(name)}
+                <span><span class="strong">{m.t(&word(chapter))}</span><span class="quiet">{about}</span></span>
+                {icon("chevron")}
+            </a>
+        }
+        .into_any()
+    });
+    let untold = Chapter::ALL.into_iter().find(|chapter| progress(*chapter).0 == 0);
+    let begin = match untold {
+        Some(Chapter::Family) => {
+            link("button button-main", "chat", to(m, Shared::Talk(Some(Chapter::Family))), m.t("talk-begin"))
+        }
+        Some(chapter) => {
+            link("button button-main", "chat", to(m, Shared::Talk(Some(chapter))), m.t("talk-go-on"))
+        }
+        None => offers_link(m, "button button-main"),
+    };
+    let also = untold.map(|_| offers_link(m, "button"));
+    view! {
+        {heading(m, "talk-title")}
+        {text("lead", m.t("talk-lead"))}
+        {card("card rows", rows.collect())}
+        <div class="talk-ways">{begin}{also}</div>
+        {hint("hint", "lock", m.t("talk-who-sees"))}
+    }
+    .into_any()
+}
+
+fn offers_count(m: &Model) -> usize {
+    m.plan().map_or(0, |plan| offers::propose(&plan, &m.library, m.today()).add.len())
+}
+
+fn offers_link(m: &Model, class: &'static str) -> AnyView {
+    let words = m.words.with("talk-to-offers", &[("count", Arg::Count(offers_count(m)))]);
+    link(class, "path", to(m, Shared::Offers), words)
+}
+
+/// The questions of a chapter that are asked now.
+fn asked(m: &Model, chapter: Chapter) -> Vec<&'static str> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let of = QUESTIONS.iter().filter(|question| question.chapter == chapter);
+    of.filter(|question| !question.asked_of(&plan, m.today()).is_empty()).map(|it| it.key).collect()
+}
+
+/// A part of the talk.
+#[component]
+fn Part(chapter: Chapter) -> impl IntoView {
+    let app = use_app();
+    let first = match chapter {
+        Chapter::Family => view! { <li><people::People/></li> }.into_any(),
+        Chapter::Papers => view! { <li><Papers/></li> }.into_any(),
+        Chapter::School => app.when(
+            move |m| asked(m, chapter).is_empty(),
+            move || view! { <li>{text("", app.t("talk-no-children"))}</li> },
+        ),
+        _ => ().into_any(),
+    };
+    let questions = app.list(
+        move |m| asked(m, chapter),
+        |key| Question::find(key).map(|question| view! { <li><question::Card question/></li> }),
+    );
+    let goals = (chapter == Chapter::Wishes).then(|| {
+        app.when(
+            |m| m.plan().is_some_and(|plan| may_tell(m, &plan)),
+            move || {
+                let goals = view! { <Goals/> }.into_any();
+                crate::components::layout::section("goals", app.t("written-goals"), vec![goals])
+            },
+        )
+    });
+    let before = chapter.before().map(|before| {
+        let to = app.with(|m| to(m, Shared::Talk(Some(before))));
+        link("button", "arrow-left", to, app.t(&word(before)))
+    });
+    let next = match chapter.next() {
+        Some(next) => {
+            let to = app.with(|m| to(m, Shared::Talk(Some(next))));
+            link("button button-main", "chevron", to, app.t("talk-next"))
+        }
+        None => app.part(offers_count, |m, _| offers_link(m, "button button-main")),
+    };
+    view! {
+        {app.with(|m| heading(m, &word(chapter)))}
+        {text("lead", app.t(&format!("chapter-{}-lead", chapter.key())))}
+        <ul class="plain cards talk">{first}{questions}</ul>
+        {goals}
+        <div class="talk-ways">{before}{next}</div>
+    }
+}
+
+/// How the papers stand on which most depends.
+#[component]
+fn Papers() -> impl IntoView {
+    use_app().part(
+        |m| {
+            let plan = m.plan()?;
+            let fields = DECIDING.map(|key| plan.papers.get(&DocKey(key.to_owned())).cloned());
+            Some((fields, may_tell(m, &plan)))
+        },
+        |m, found| found.as_ref().and_then(|(_, may)| Some(papers(m, &*m.plan()?, *may))),
+    )
+}
+
+fn papers(m: &Model, plan: &Plan, may: bool) -> AnyView {
+    let rows = DECIDING.into_iter().map(|key| {
+        let doc = DocKey(key.to_owned());
+        let field = plan.papers.get(&doc).cloned().unwrap_or_default();
+        let name = name_of(m, plan, &doc);
+        let now = field.mark().map(|_| field.get().key());
+        let option = |state: &'static str, name: &'static str| {
+            let word = m.t(&format!("document-state-{state}"));
+            input::option_button("option", ("state", state.to_owned()), Some(now == Some(state)), name, word)
+        };
+        let answer = if may {
+            let buttons = vec![option("have", "check"), option("to-get", "circle")];
+            let group = view! { <div class="options">{buttons}</div> };
+            ChangeForm::new("paper-told")
+                .named(format!("paper-told {key}"))
+                .with("doc", key)
+                .on(&field)
+                .at(key)
+                .view(m, group.into_any())
+        } else {
+            let state = now.map_or_else(|| m.t("talk-untold"), |now| m.t(&format!("document-state-{now}")));
+            text("quiet", state)
+        };
+        let chip = matches!(now, Some("cannot-get" | "asked-for"))
+            .then(|| crate::components::plan::documents::state_chip(m, field.get()));
+        view! { <div class="talk-one" id=key><p class="strong">{name.view()}" "{chip}</p>{answer}</div> }
+            .into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    let all = link("button button-small", "document", to(m, Shared::Documents), m.t("talk-all-papers"));
+    view! { <div class="card"><h2>{m.t("talk-papers")}</h2>{rows}{all}</div> }.into_any()
+}

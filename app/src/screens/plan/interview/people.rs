@@ -1,0 +1,106 @@
+//! Who is in the family: a name and, if they like, a year of birth. A name may be any they choose.
+
+use super::may_tell;
+use crate::components::form::ChangeForm;
+use crate::components::input;
+use crate::components::input::Line;
+use crate::components::layout::{drawer, text};
+use crate::components::plan::rival;
+use crate::components::sync_state as sync;
+use crate::components::text_view as said;
+use crate::context::use_app;
+use crate::domain::change::Target;
+use crate::domain::id::PersonId;
+use crate::domain::plan::household::{Person, Role};
+use crate::i18n::Arg;
+use crate::model::Model;
+use leptos::prelude::*;
+
+/// The card with the people of the household.
+#[component]
+pub fn People() -> impl IntoView {
+    let app = use_app();
+    let may = |m: &Model| m.plan().is_some_and(|plan| may_tell(m, &plan));
+    let ids = |m: &Model| -> Vec<PersonId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.people_as(Role::Member).map(|(id, _)| id).collect())
+    };
+    let rows = app.list(ids, move |id| {
+        let row = app.part(
+            move |m| (m.plan().and_then(|plan| plan.people.get(&id).cloned()), may(m)),
+            move |m, (person, may)| person.as_ref().map(|person| one(m, id, person, *may)),
+        );
+        view! { <li>{row}</li> }
+    });
+    let add = app.when(may, move || app.with(add));
+    view! {
+        <section class="card" aria-labelledby="people">
+            <h2 id="people">{app.t("talk-people")}</h2>
+            <ul class="plain people">{rows}</ul>
+            {add}
+        </section>
+    }
+}
+
+fn add(m: &Model) -> AnyView {
+    let fields = vec![
+        input::words("text", m.t("talk-person-name"), String::new()),
+        born(m, String::new()),
+        text("quiet", m.t("talk-person-why")),
+        input::button("button button-main", "plus", m.t("talk-person-add")),
+    ];
+    let form = ChangeForm::new("person-added").at("people").view(m, fields.into_any());
+    drawer("fold fold-add", "plus", m.t("talk-person-add"), vec![form])
+}
+
+fn born(m: &Model, initial: String) -> AnyView {
+    input::line(Line {
+        sort: "number",
+        name: "born",
+        label: m.t("talk-person-born"),
+        initial,
+        required: false,
+    })
+}
+
+fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
+    let about = match (person.born(), person.age(m.today())) {
+        (Some(year), Some(age)) => {
+            let (year, age) = (year.to_string(), usize::try_from(age).unwrap_or_default());
+            m.words.with("talk-person-age", &[("year", Arg::Text(&year)), ("age", Arg::Count(age))])
+        }
+        _ => m.t("talk-person-untold"),
+    };
+    let form = || {
+        ChangeForm::new("person-born-told")
+            .named(format!("person-born-told {id}"))
+            .with("person", id)
+            .at("people")
+    };
+    let answers = rival::answers(
+        &person.born_told,
+        |born| said::Line::own(born.map_or_else(|| m.t("talk-person-untold"), |year| year.to_string())),
+        |born| form().with("born", born.map_or_else(String::new, |year| year.to_string())),
+    );
+    let change = may.then(|| {
+        let year = person.born().map_or_else(String::new, |year| year.to_string());
+        let fields = vec![born(m, year), input::button("button", "check", m.t("save"))];
+        let mut forms = vec![form().on(&person.born_told).keeping().view(m, fields.into_any())];
+        if person.named {
+            let leave = ChangeForm::new("person-left")
+                .named(format!("person-left {id}"))
+                .with("person", id)
+                .at("people");
+            forms
+                .push(leave.view(m, input::button("button button-small", "cross", m.t("talk-person-leave"))));
+        }
+        drawer("fold fold-small", "edit", m.t("talk-person-change"), forms)
+    });
+    view! {
+        <p class="strong">{m.name_of(id)}</p>
+        {text("quiet", about)}
+        {sync::mark(Target::Person(id))}
+        {rival::card(m, &m.t("talk-person-born"), answers)}
+        {change}
+    }
+    .into_any()
+}

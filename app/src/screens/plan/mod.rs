@@ -1,0 +1,99 @@
+//! The screens that family and team share: the first talk, what is offered, the papers, the path, the
+//! card for a desk and the plan on paper. Each is drawn once; where it leads follows from the side of
+//! the app it is drawn on ([`Route::beside`]).
+
+pub mod counter_card;
+pub mod documents;
+pub mod interview;
+pub mod offers;
+pub mod path;
+pub mod printed;
+
+use crate::components::layout::link;
+use crate::context::{WholePlan, use_app};
+use crate::domain::id::StepId;
+use crate::domain::plan::Plan;
+use crate::model::Model;
+use crate::route::{Route, Shared};
+use leptos::prelude::*;
+
+/// One of the shared screens.
+#[component]
+pub fn Screen(shared: Shared) -> impl IntoView {
+    let app = use_app();
+    // These three are read, not filled in: they follow the plan as a whole.
+    let read = move |draw: fn(&Model, &Plan, Shared) -> AnyView| {
+        let of = |m: &Model| (WholePlan::of(m), m.library_here, m.beside.is_some());
+        app.part(of, move |m, _| Some(draw(m, &*m.plan()?, shared)))
+    };
+    match shared {
+        Shared::Talk(chapter) => view! { <interview::Talk chapter/> }.into_any(),
+        Shared::Offers => view! { <offers::Offers/> }.into_any(),
+        Shared::Documents => view! { <documents::Documents/> }.into_any(),
+        Shared::Path => read(|m, plan, _| path::path(m, plan)),
+        Shared::Card(step) => view! { <counter_card::Card step/> }.into_any(),
+        Shared::Printed => read(|m, plan, _| printed::printed(m, plan)),
+    }
+}
+
+/// The heading of a shared screen. On the staff's side the household is the first heading of the page.
+pub(crate) fn heading(m: &Model, id: &str) -> AnyView {
+    let words = m.t(id);
+    if m.route.is_staff() {
+        return view! { <h2>{words}</h2> }.into_any();
+    }
+    view! { <h1>{words}</h1> }.into_any()
+}
+
+/// The address of a shared screen, on this side of the app.
+pub(crate) fn to(m: &Model, shared: Shared) -> String {
+    m.route.beside(shared).to_string()
+}
+
+/// The address of the whole plan, on this side of the app.
+pub(crate) fn to_plan(m: &Model) -> String {
+    m.route.plan().to_string()
+}
+
+/// The address of a step, on this side of the app.
+pub(crate) fn to_step(m: &Model, step: StepId) -> String {
+    m.route.step(step).to_string()
+}
+
+/// Links to shared screens, each with an icon and its title.
+pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
+    let links = all.iter().map(|shared| {
+        let name = match shared {
+            Shared::Talk(_) => "chat",
+            Shared::Offers => "bulb",
+            Shared::Path => "path",
+            Shared::Documents => "document",
+            _ => "print",
+        };
+        link("way", name, to(m, *shared), m.t(title(*shared)))
+    });
+    view! { <nav class="ways" aria-label=m.t("ways-label")>{links.collect::<Vec<_>>()}</nav> }.into_any()
+}
+
+/// The Fluent id of a screen's title.
+#[must_use]
+pub fn title(shared: Shared) -> &'static str {
+    match shared {
+        Shared::Talk(_) => "talk-title",
+        Shared::Offers => "offers-title",
+        Shared::Path => "path-title",
+        Shared::Documents => "documents-title",
+        Shared::Card(_) => "card-title",
+        Shared::Printed => "printed-title",
+    }
+}
+
+/// Where "back" leads, with the Fluent id of its word.
+#[must_use]
+pub fn behind(route: Route, shared: Shared) -> (Route, &'static str) {
+    match shared {
+        Shared::Talk(Some(_)) => (route.beside(Shared::Talk(None)), "talk-title"),
+        Shared::Card(step) => (route.step(step), "step-page"),
+        _ => (route.plan(), "nav-plan"),
+    }
+}
