@@ -125,7 +125,7 @@ pub(crate) fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::input::escaped;
+    use super::escaped;
 
     #[test]
     fn text_cannot_leave_its_field() {

@@ -1,11 +1,16 @@
 //! Components that both the family's and the staff's screens use.
 
+pub mod devices;
+pub mod domain_bars;
 pub mod form;
 pub mod icon;
 pub mod input;
 pub mod install_drawing;
 pub mod layout;
+pub mod marked_text;
 pub mod plan;
+pub mod preferences;
 pub mod progress_ring;
 pub mod sync_state;
 pub mod text_view;
+pub mod word_diff;

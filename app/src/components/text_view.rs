@@ -111,3 +111,8 @@ fn block(m: &Model, written: &Written, reading: Reading<'_>) -> AnyView {
     }
     .into_any()
 }
+
+/// The name of a language.
+pub(crate) fn lang_word(m: &Model, lang: Lang) -> String {
+    m.t(&format!("lang-{}", lang.tag()))
+}

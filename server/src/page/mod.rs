@@ -15,7 +15,7 @@ use crate::app::App;
 use crate::edition::Edition;
 use crate::error::Problem;
 use app::domain::text::Lang;
-use app::screens::family::{enter, problem};
+use app::screens::entry::{enter, problem};
 use app::shell;
 use axum::http::StatusCode;
 use axum::response::Response;

@@ -17,7 +17,8 @@ use app::model::library::LibraryDesk;
 use app::model::{Extra, Model, Notice, Page};
 use app::replica::Replica;
 use app::route::{Part, Route, Shared, Shelf};
-use app::{household, shell};
+use app::screens;
+use app::shell;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -100,7 +101,7 @@ async fn finish(
     model.beside = Some(words(looking.lang.beside()));
     model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
     let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
-    let title = if route.is_staff() { app::screens::staff::title(&model) } else { household::title(&model) };
+    let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
     render::html(status, looking.packs, move || shell::page(model, assets, title, data)).await
 }
 

@@ -167,7 +167,7 @@ pub(crate) fn is_private(library: &Library, step: &Step) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::bilingual::without_brackets;
+    use super::without_brackets;
 
     #[test]
     fn only_what_stands_in_brackets_is_left_out() {

@@ -7,7 +7,8 @@ use super::tasks::tick;
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{disclosure, drawer, link, section};
-use crate::components::text_view as said;
+use crate::components::plan::links::to;
+use crate::components::text_view;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::field::Field;
@@ -16,7 +17,6 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::step::{DocState, Step};
 use crate::model::Model;
 use crate::route::Shared;
-use crate::screens::plan::to;
 use leptos::prelude::*;
 
 /// The part of the screen with the papers.
@@ -81,7 +81,7 @@ fn Answers(step: StepId, doc: DocKey) -> impl IntoView {
 pub fn name_of(m: &Model, plan: &Plan, key: &DocKey) -> Line {
     let text = plan.steps.iter().filter_map(|step| step.doc(key)).find_map(|doc| doc.text.as_ref());
     if let Some(text) = text {
-        return said::line(m, plan, text);
+        return text_view::line(m, plan, text);
     }
     let id = format!("document-{key}");
     let word = m.words.has(&id).then(|| m.t(&id));
@@ -124,7 +124,7 @@ pub(crate) fn row(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>)
 /// Why a paper cannot be had; nothing where it can.
 pub(crate) fn because(m: &Model, plan: &Plan, state: &DocState) -> Option<AnyView> {
     match state {
-        DocState::CannotGet { because } => Some(said::written(m, plan, because)),
+        DocState::CannotGet { because } => Some(text_view::written(m, plan, because)),
         _ => None,
     }
 }
@@ -155,7 +155,7 @@ fn rivals(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>) -> Opti
         let word = m.t(&format!("document-state-{}", state.key()));
         match state {
             DocState::CannotGet { because } => {
-                Line::own([word, said::written_line(m, plan, because).text].join(": "))
+                Line::own([word, text_view::written_line(m, plan, because).text].join(": "))
             }
             _ => Line::own(word),
         }

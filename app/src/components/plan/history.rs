@@ -2,7 +2,7 @@
 
 use super::change_line::change_line;
 use crate::components::layout::{empty, list, section};
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::journal::Entry;
@@ -23,7 +23,7 @@ fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         _ => &[],
     };
     let content = if m.tab.from_kept && m.extra.is_none() {
-        sync::needs_network(m)
+        sync_state::needs_network(m)
     } else if entries.is_empty() {
         empty("history", m.t("history-none"))
     } else {

@@ -6,7 +6,7 @@ use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{hint, way_out};
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::change::Target;
@@ -165,14 +165,14 @@ pub fn standing(m: &Model, step: &Step, link: &Link) -> AnyView {
         .with("place", &link.place)
         .on(&link.state)
         .view(m, group.into_any());
-    let mark = sync::mark(Target::Place(step.id, link.place.clone()));
+    let mark = sync_state::mark(Target::Place(step.id, link.place.clone()));
     view! { <div class="standing">{rival::card(m, &m.t("near-standing"), answers)}{form}{mark}</div> }
         .into_any()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::place::map_search;
+    use super::map_search;
 
     #[test]
     fn an_address_is_fit_for_a_link() {

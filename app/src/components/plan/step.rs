@@ -1,7 +1,7 @@
 //! What a step looks like wherever it is named: its title, how it stands, when it is due.
 
 use crate::components::icon::icon;
-use crate::components::text_view as said;
+use crate::components::text_view;
 use crate::components::text_view::Line;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::{Doer, Status, Step};
@@ -14,7 +14,7 @@ use leptos::prelude::*;
 #[must_use]
 pub fn step_line(m: &Model, plan: &Plan, step: &Step) -> Line {
     if let Some(title) = &step.title {
-        return said::line(m, plan, title);
+        return text_view::line(m, plan, title);
     }
     let topic = step.topic.as_ref().map(|topic| format!("topic-{topic}"));
     let word = topic.filter(|id| m.words.has(id)).map(|id| m.t(&id));

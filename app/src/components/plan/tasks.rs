@@ -5,7 +5,7 @@ use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{drawer, section};
-use crate::components::text_view as said;
+use crate::components::text_view;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::id::{StepId, SubKey};
@@ -52,7 +52,7 @@ fn Row(step: StepId, sub: SubKey) -> impl IntoView {
 /// The words of a thing to do: a person's own, else the library's.
 pub(crate) fn words_of(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> Line {
     if let Some(text) = &sub.text {
-        return said::line(m, plan, text);
+        return text_view::line(m, plan, text);
     }
     let topic = step.topic.as_ref().map_or("", |topic| topic.as_str());
     let found = m.words.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));

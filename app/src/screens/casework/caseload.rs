@@ -1,13 +1,13 @@
 //! My households at a glance: who is stuck, who asks for help, who has been silent.
 
 use super::caseload_order::{FILTERS, Looker, SORTS};
+use crate::components::domain_bars::progress;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::input::Choice;
 use crate::components::layout::{empty, full_link};
 use crate::components::plan::step::chip;
 use crate::context::{AppState, use_app};
-use crate::domain::plan::indicator::Domain;
 use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
@@ -163,43 +163,6 @@ fn name(m: &Model, household: &Summary) -> AnyView {
     view! {
         <a class="row-name" href=to data-full="1">{household.alias.clone()}</a>
         <span class="row-about">{about}</span>
-    }
-    .into_any()
-}
-
-/// A bar for each domain, and the same in words.
-pub(crate) fn progress(m: &Model, household: &Summary) -> AnyView {
-    let said: Vec<String> = Domain::ALL
-        .into_iter()
-        .zip(household.progress)
-        .map(|(domain, (done, total))| {
-            let name = m.t(&format!("domain-{}", domain.key()));
-            let args = [("name", Arg::Text(&name)), ("done", Arg::Count(done)), ("total", Arg::Count(total))];
-            m.words.with("staff-progress-of", &args)
-        })
-        .collect();
-    let bars: Vec<AnyView> = household
-        .progress
-        .into_iter()
-        .zip([0, 16, 32, 48])
-        .zip(["bar-done bar-means", "bar-done bar-connections", "bar-done bar-foundation", "bar-done bar-facilitators"])
-        .map(|(((done, total), x), class)| {
-            let height = (done * 28).checked_div(total).unwrap_or(0);
-            let track = if total == 0 { "bar-track bar-nothing" } else { "bar-track" };
-            view! {
-                <rect class=track x=x.to_string() width="11" height="28" rx="2"></rect>
-                <rect class=class x=x.to_string() y=(28 - height).to_string() width="11" height=height.to_string() rx="2"></rect>
-            }
-            .into_any()
-        })
-        .collect();
-    let (done, total) = household.progress.iter().fold((0, 0), |sum, it| (sum.0 + it.0, sum.1 + it.1));
-    let total = m.words.with("progress-of", &[("done", Arg::Count(done)), ("total", Arg::Count(total))]);
-    view! {
-        <div class="row-progress">
-            <svg class="bars" viewBox="0 0 59 28" role="img" aria-label=said.join("; ")>{bars}</svg>
-            <span>{total}</span>
-        </div>
     }
     .into_any()
 }

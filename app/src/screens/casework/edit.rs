@@ -9,6 +9,7 @@ use crate::components::input::Choice;
 use crate::components::layout::{disclosure, maybe};
 use crate::components::plan::rival;
 use crate::components::plan::step::step_title;
+use crate::components::plan::step_change as shared;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::id::StepId;
@@ -17,7 +18,6 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::indicator::Indicator;
 use crate::domain::plan::step::{Step, StepKind};
 use crate::model::Model;
-use crate::screens::family::step::change as shared;
 use leptos::prelude::*;
 
 /// The forms that change a step; disagreements stand before them.

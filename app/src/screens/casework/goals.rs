@@ -8,7 +8,7 @@ use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
 use crate::components::layout::{disclosure, drawer, text};
 use crate::components::plan::rival;
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::components::text_view::Line;
 use crate::context::{AppState, use_app};
 use crate::domain::change::Target;
@@ -97,7 +97,7 @@ fn goal(
     view! {
         <p class="fact-term">{icon(of_indicator(indicator))}<span>{word(m, indicator)}</span></p>
         {said}
-        {sync::mark(Target::Goal(indicator))}
+        {sync_state::mark(Target::Goal(indicator))}
         {rival::card(m, &word(m, indicator), answers)}
         {edit}
     }

@@ -28,7 +28,6 @@ pub mod texts;
 pub mod thread;
 pub mod translation_field;
 pub mod versions;
-pub mod word_diff;
 
 use crate::components::icon::icon;
 use crate::components::layout::{card, empty, full_link};

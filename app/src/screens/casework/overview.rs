@@ -5,7 +5,7 @@ use crate::components::icon::{icon, of_indicator};
 use crate::components::layout::{empty, hint, link, list, section, text};
 use crate::components::plan::step as look;
 use crate::components::progress_ring::ring;
-use crate::components::{sync_state as sync, text_view as said};
+use crate::components::{sync_state, text_view};
 use crate::context::{WholePlan, use_app};
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
@@ -90,7 +90,7 @@ fn appointment(m: &Model, plan: &Plan) -> AnyView {
     let Some(next) = coming.min_by_key(|it| *it.when.get()) else {
         return hint("quiet", "calendar", m.t("staff-appointment-none"));
     };
-    let what = said::line(m, plan, &next.what);
+    let what = text_view::line(m, plan, &next.what);
     let when = m.words.day_and_time(*next.when.get(), m.today());
     let href = to(plan, Part::Appointments);
     view! { <p>{icon("calendar")}<a href=href>{when}</a>": "{what.view()}</p> }.into_any()
@@ -118,7 +118,7 @@ fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
             {icon(of_indicator(*step.indicator.get()))}
             <span class="step-words">
                 <span class="step-name" lang=title.lang>{title.text}</span>
-                <span class="step-marks">{marks}{sync::step_mark(step.id)}</span>
+                <span class="step-marks">{marks}{sync_state::step_mark(step.id)}</span>
             </span>
         </a>
     }

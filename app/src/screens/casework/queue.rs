@@ -4,14 +4,15 @@
 //! translation can never end up under other words. What is saved leaves the list and the next opens.
 
 use super::glossary;
-use super::translation_field as writing;
+use super::translation_field;
 use super::translation_field::Place;
-use super::word_diff::{Piece, diff};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{card, empty, hint, text};
+use crate::components::marked_text::marked;
 use crate::components::plan::step::chip;
+use crate::components::text_view::lang_word;
 use crate::context::use_app;
 use crate::domain::library::Term;
 use crate::domain::text::{Audience, Lang, Written};
@@ -123,10 +124,6 @@ fn pair(m: &Model, from: Lang, into: Lang) -> String {
     m.words.with("staff-queue-pair", &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))])
 }
 
-pub(crate) fn lang_word(m: &Model, lang: Lang) -> String {
-    m.t(&format!("lang-{}", lang.tag()))
-}
-
 fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
     (lang != m.lang()).then(|| lang.tag())
 }
@@ -176,34 +173,6 @@ fn changes(m: &Model, was: &Written, now: &Written) -> AnyView {
     marked(m, &was.text, &now.text)
 }
 
-/// A text with what is gone and what is new in it marked.
-pub(crate) fn marked(m: &Model, was: &str, now: &str) -> AnyView {
-    // For those who do not see a line through a word it is told in words, in their own language.
-    let told = |id: &str| view! { <span class="unseen" lang=m.lang().tag()>{m.t(id)}" "</span> };
-    let pieces: Vec<AnyView> = diff(was, now)
-        .into_iter()
-        .map(|piece| match piece {
-            Piece::Kept(text) => view! { <span>{text}</span> }.into_any(),
-            Piece::Gone(text) => {
-                let (words, space) = words_and_space(&text);
-                view! { <del>{told("staff-diff-gone")}{words}</del>{space} }.into_any()
-            }
-            Piece::New(text) => {
-                let (words, space) = words_and_space(&text);
-                view! { <ins>{told("staff-diff-new")}{words}</ins>{space} }.into_any()
-            }
-        })
-        .collect();
-    view! { <p class="said-text">{pieces}</p> }.into_any()
-}
-
-/// The white space at the end is neither gone nor new to the eye.
-fn words_and_space(text: &str) -> (String, Option<String>) {
-    let words = text.trim_end();
-    let space = &text[words.len()..];
-    (words.to_owned(), (!space.is_empty()).then(|| space.to_owned()))
-}
-
 fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView {
     let said = &item.text;
     let form = || {
@@ -216,7 +185,7 @@ fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView
     let old = said.outdated.as_ref().map_or("", |(_, old)| old.as_str());
     let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, said.into)))]);
     let field = view! {
-        {writing::translation(label, old, said.into, Place { original: Some(format!("original-{name}")), first: open })}
+        {translation_field::translation(label, old, said.into, Place { original: Some(format!("original-{name}")), first: open })}
         <div class="actions">
             <button type="submit" class="button button-main" accesskey=open.then_some("s")>
                 {icon("check")}

@@ -7,14 +7,14 @@ use crate::components::input;
 use crate::components::input::Line;
 use crate::components::layout::{card, drawer, hint, maybe, section};
 use crate::components::plan::step::status_icon;
-use crate::components::text_view as said;
+use crate::components::plan::step_status as shared;
+use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::{self, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::screens::family::step::status as shared;
 use leptos::prelude::*;
 
 /// The part of the screen about the status; for those who only read it, what there is to know.
@@ -102,5 +102,5 @@ fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         _ => return None,
     };
     let written = step.status.get().written()?;
-    Some(card("told", vec![hint("fact-term", name, word), said::written(m, plan, written)]))
+    Some(card("told", vec![hint("fact-term", name, word), text_view::written(m, plan, written)]))
 }

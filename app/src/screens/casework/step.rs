@@ -2,17 +2,15 @@
 //! and where, and what the library knows.
 
 use super::rights::Rights;
-use super::{
-    edit, places, read_only_step as reading, rights, status, step_order, texts, thread, to, versions,
-};
+use super::{edit, places, read_only_step, rights, status, step_order, texts, thread, to, versions};
 use crate::components::form::ChangeForm;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
 use crate::components::layout::{card, empty, full_link, hint, link, list, section, text};
 use crate::components::plan::step as look;
 use crate::components::plan::step_parts::{AtDesk, open_topic, opens, waits_for};
-use crate::components::plan::{documents, facts, history, tasks};
-use crate::components::sync_state as sync;
+use crate::components::plan::{documents, facts, history, reason, tasks};
+use crate::components::sync_state;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::offers::because;
@@ -22,7 +20,6 @@ use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Part;
-use crate::screens::plan::offers;
 use leptos::prelude::*;
 
 /// The part of the screen with a step, or with its history.
@@ -70,7 +67,7 @@ fn MainParts(step: StepId) -> impl IntoView {
             if *may {
                 view! { <tasks::Tasks step/><documents::Papers step/> }.into_any()
             } else {
-                view! { <reading::Tasks step/><reading::Papers step/> }.into_any()
+                view! { <read_only_step::Tasks step/><read_only_step::Papers step/> }.into_any()
             }
         },
     );
@@ -136,7 +133,7 @@ fn head(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
                     <span>{m.t(&look::indicator_word(step))}" · "{kind}</span>
                 </p>
                 <h2 lang=title.lang>{title.text}</h2>
-                <div class="chips" role="status">{marks}{sync::step_mark(step.id)}</div>
+                <div class="chips" role="status">{marks}{sync_state::step_mark(step.id)}</div>
             </div>
             {rights.plan.then(|| moves(m, plan, step))}
         </div>
@@ -181,7 +178,7 @@ fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
         let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
         card("card told", vec![of_team, versions::said_in_all(m, plan, rights, about, Audience::All)])
     });
-    let reason = open_topic(m, step).and_then(|topic| offers::reason(m, plan, topic));
+    let reason = open_topic(m, step).and_then(|topic| reason::reason(m, plan, topic));
     view! { {reason}{why.map(|why| text("step-reason", why))}{about} }.into_any()
 }
 

@@ -4,7 +4,7 @@ use super::{rights, to};
 use crate::components::icon::icon;
 use crate::components::layout::{empty, link};
 use crate::components::plan::step as look;
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next::{self, Group};
@@ -116,7 +116,7 @@ fn row(m: &Model, plan: &Plan, step: &Step, open: bool) -> AnyView {
                 <span class="step-words">
                     <span class="step-name" lang=title.lang>{title.text}</span>
                     {told.map(|told| view! { <span class="step-told" aria-hidden="true">{told}</span> })}
-                    <span class="step-marks">{marks}{sync::step_mark(step.id)}</span>
+                    <span class="step-marks">{marks}{sync_state::step_mark(step.id)}</span>
                 </span>
             </a>
     }

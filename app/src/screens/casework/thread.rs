@@ -9,7 +9,7 @@ use crate::components::input;
 use crate::components::layout::{drawer, empty, hint};
 use crate::components::plan::rival;
 use crate::components::plan::step::chip;
-use crate::components::{sync_state as sync, text_view as said};
+use crate::components::{sync_state, text_view};
 use crate::context::{AppState, use_app};
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
@@ -99,7 +99,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     view! {
         <article class=class>
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
-            <p class="chips">{audience}{fresh}{help}{sync::note_mark(note.id)}</p>
+            <p class="chips">{audience}{fresh}{help}{sync_state::note_mark(note.id)}</p>
             {said_in_all(m, plan, rights, &note.text, note.audience)}
             {mine.then(|| read_by(m, plan, note))}
             {mine.then(|| edit(m, note))}
@@ -127,7 +127,7 @@ fn edit(m: &Model, note: &Note) -> AnyView {
     let form = || ChangeForm::new("note-edited").with("note", note.id);
     let answers = rival::answers(
         source,
-        |written| said::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+        |written| text_view::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
         |written| form().with("text", &written.text).with("lang", written.lang.tag()),
     );
     let fields = vec![

@@ -1,17 +1,17 @@
 //! In which languages a text can be read: original, translated by whom, outdated, or still waiting;
 //! with the field to translate it on the spot for those who may.
 
-use super::queue::lang_word;
 use super::rights::Rights;
-use super::translation_field as writing;
+use super::translation_field;
 use super::translation_field::Place;
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::input::Choice;
 use crate::components::layout::{disclosure, drawer};
-use crate::components::text_view as said;
+use crate::components::text_view;
 use crate::components::text_view::Line;
+use crate::components::text_view::lang_word;
 use crate::domain::plan::Plan;
 use crate::domain::summary::languages;
 use crate::domain::text::{Audience, Lang, Reading, Text, TextHash};
@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 /// A text as the reader best reads it, and below it how it stands in the other languages.
 pub fn said_in_all(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> AnyView {
-    view! { {said::said(m, plan, text, audience)}{versions(m, plan, rights, text, audience)} }.into_any()
+    view! { {text_view::said(m, plan, text, audience)}{versions(m, plan, rights, text, audience)} }.into_any()
 }
 
 /// A text on one line, as the reader best reads it, whomever it is for.
@@ -105,7 +105,7 @@ fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) 
     let hash = TextHash::of(text.written(), audience);
     let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, into)))]);
     let fields = vec![
-        writing::translation(label, old, into, Place::default()),
+        translation_field::translation(label, old, into, Place::default()),
         input::button("button", "check", m.t("save")),
     ];
     let form = ChangeForm::new("text-translated")

@@ -3,10 +3,12 @@
 //!
 //! Its forms are plain posts, not changes of one plan: they concern several households at once.
 
+use crate::components::domain_bars::progress;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::input::Choice;
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
+use crate::components::text_view::lang_word;
 use crate::domain::coordination::{Colleague, DeskHousehold, Invitation};
 use crate::domain::id::PersonId;
 use crate::domain::plan::household::Role;
@@ -14,8 +16,6 @@ use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{DeskPage, Extra, Model};
 use crate::route::{Route, Shelf};
-use crate::screens::casework::caseload::progress;
-use crate::screens::casework::queue::lang_word;
 use leptos::prelude::*;
 
 /// The screen of the desk.

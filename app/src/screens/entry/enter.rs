@@ -1,7 +1,7 @@
 //! The entrance: a link was opened, and one button spends it. The token stands in the fragment of
 //! the address, so it never reaches a server's log; a script puts it into the field.
 
-use super::unsent_leftovers as left;
+use super::unsent_leftovers;
 use crate::components::icon::icon;
 use crate::components::layout::hint;
 use crate::domain::text::Lang;
@@ -25,8 +25,8 @@ pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> A
                 <h1>{words.get("app-name")}</h1>
                 <p class="lead">{words.get("app-tagline")}</p>
                 {error}
-                {left::left(words, removed)}
-                {left::waits(words)}
+                {unsent_leftovers::left(words, removed)}
+                {unsent_leftovers::waits(words)}
                 <form id="enter" method="post" action="/enter" class="card">
                     <p>{words.get("enter-lead")}</p>
                     <label class="field">

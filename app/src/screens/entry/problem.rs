@@ -1,6 +1,6 @@
 //! The page that is shown when there is no other: it says what happened and what to do next.
 
-use super::unsent_leftovers as left;
+use super::unsent_leftovers;
 use crate::components::icon::icon;
 use crate::components::layout::link;
 use crate::i18n::Words;
@@ -19,7 +19,7 @@ pub fn problem(words: &Words, kind: &str) -> AnyView {
                 <span class="gate-mark">{icon(name)}</span>
                 <h1>{words.get(title)}</h1>
                 <p class="lead">{words.get(text)}</p>
-                {left::left(words, false)}
+                {unsent_leftovers::left(words, false)}
                 {link("button button-main", "arrow-left", "/".to_owned(), words.get("problem-home"))}
             </main>
         </div>

@@ -2,7 +2,7 @@
 
 use crate::components::icon::{icon, of_indicator};
 use crate::components::plan::step as look;
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next::{self, Group};
@@ -82,7 +82,7 @@ fn draw(
                 {chips}
                 <span class="step-card-title" lang=title.lang>{title.text}</span>
                 {lines.into_iter().flatten().collect::<Vec<_>>()}
-                {sync::step_mark(step.id)}
+                {sync_state::step_mark(step.id)}
             </span>
         </a>
     }

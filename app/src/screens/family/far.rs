@@ -3,7 +3,7 @@
 
 use super::{devices, install, near, new_step, step, unsent, written};
 use crate::components::layout::skeleton;
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::context::{AppState, use_app};
 use crate::route::Route;
 use crate::screens::plan as shared;
@@ -84,6 +84,6 @@ pub fn Far(route: Route) -> impl IntoView {
     move || match piece.get() {
         Piece::Here => far_screen(route).now_or_never().and_then(Result::ok).into_any(),
         Piece::Loading => skeleton(),
-        Piece::Failed => app.with(sync::needs_network),
+        Piece::Failed => app.with(sync_state::needs_network),
     }
 }

@@ -18,7 +18,7 @@ pub mod written;
 
 use crate::components::icon::icon;
 use crate::components::layout::skip_link;
-use crate::components::{form, layout, sync_state as sync};
+use crate::components::{form, layout, sync_state};
 use crate::context::use_app;
 use crate::model::Model;
 use crate::route::Route;
@@ -38,10 +38,10 @@ pub fn FamilyApp() -> impl IntoView {
         <div class="app">
             {skip_link(app.t("skip-to-content"))}
             <header class="top">{app.part(|m| m.route, |m, _| back_link(m))}</header>
-            <sync::OfflineBanner/>
+            <sync_state::OfflineBanner/>
             <main id="main" tabindex="-1">
                 {form::notice(String::new())}
-                <sync::Attention/>
+                <sync_state::Attention/>
                 {app.screen(|route| route, screen)}
             </main>
             <nav class="bottom" aria-label=app.t("nav-label")><ul>{bar}</ul></nav>

@@ -1,8 +1,8 @@
 //! Who helps this family, what each of them does, and the talk about the plan as a whole.
 
-use super::step::Thread;
 use crate::components::icon::icon;
 use crate::components::layout::{empty, list, section, text};
+use crate::components::plan::thread::Thread;
 use crate::context::use_app;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};

@@ -6,7 +6,7 @@ use crate::components::layout::{card as surface, empty, hint, link, list, sectio
 use crate::components::plan::appointment;
 use crate::components::plan::step::step_line;
 use crate::components::progress_ring::ring;
-use crate::components::text_view as said;
+use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next;
@@ -157,7 +157,7 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
         None => Route::Team,
     };
     let about = step.map(|step| step_line(m, plan, step).view());
-    let line = said::line(m, plan, &note.text);
+    let line = text_view::line(m, plan, &note.text);
     let mut words: String = line.text.chars().take(GLIMPSE).collect();
     if words.len() < line.text.len() {
         words.push('…');

@@ -1,16 +1,16 @@
 //! The papers of the household: one list over all steps. The same paper is one row, however many
 //! steps ask for it; what is told of it here is told in all of them.
 
-use super::{heading, to, to_plan, to_step};
 use crate::components::icon::icon;
 use crate::components::layout::{
     card, disclosure, drawer, empty, hint, link, maybe, section, skeleton, text,
 };
 use crate::components::plan::appointment;
 use crate::components::plan::documents as one;
+use crate::components::plan::links::{heading, to, to_plan, to_step};
 use crate::components::plan::step::{bar, chip, step_line};
-use crate::components::sync_state as sync;
-use crate::components::text_view as said;
+use crate::components::sync_state;
+use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::access;
 use crate::domain::change::DocumentChange;
@@ -165,7 +165,7 @@ fn row(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>, may: bool) -> AnyV
     let fold = (!folded.is_empty()).then(|| drawer("fold fold-small", name, word, folded));
     view! {
         {line}
-        <div class="paper-more">{shown}{desk}{sync::mark(Target::Document(key.clone()))}</div>
+        <div class="paper-more">{shown}{desk}{sync_state::mark(Target::Document(key.clone()))}</div>
         {fold}
     }
     .into_any()
@@ -221,7 +221,7 @@ fn ToBring() -> impl IntoView {
 
 fn bag(m: &Model, plan: &Plan, it: &Appointment) -> Option<AnyView> {
     let papers = appointment::papers(m, plan, it)?;
-    let what = said::line(m, plan, &it.what);
+    let what = text_view::line(m, plan, &it.what);
     let when = text("appointment-when", m.words.day_and_time(*it.when.get(), m.today()));
     let what = view! { <p class="strong" lang=what.lang>{what.text}</p> }.into_any();
     Some(card("card", vec![when, what, papers]))

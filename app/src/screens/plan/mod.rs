@@ -10,8 +10,8 @@ pub mod path;
 pub mod printed;
 
 use crate::components::layout::link;
+use crate::components::plan::links::to;
 use crate::context::{WholePlan, use_app};
-use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
 use crate::model::Model;
 use crate::route::{Route, Shared};
@@ -34,30 +34,6 @@ pub fn Screen(shared: Shared) -> impl IntoView {
         Shared::Card(step) => view! { <counter_card::Card step/> }.into_any(),
         Shared::Printed => read(|m, plan, _| printed::printed(m, plan)),
     }
-}
-
-/// The heading of a shared screen. On the staff's side the household is the first heading of the page.
-pub(crate) fn heading(m: &Model, id: &str) -> AnyView {
-    let words = m.t(id);
-    if m.route.is_staff() {
-        return view! { <h2>{words}</h2> }.into_any();
-    }
-    view! { <h1>{words}</h1> }.into_any()
-}
-
-/// The address of a shared screen, on this side of the app.
-pub(crate) fn to(m: &Model, shared: Shared) -> String {
-    m.route.beside(shared).to_string()
-}
-
-/// The address of the whole plan, on this side of the app.
-pub(crate) fn to_plan(m: &Model) -> String {
-    m.route.plan().to_string()
-}
-
-/// The address of a step, on this side of the app.
-pub(crate) fn to_step(m: &Model, step: StepId) -> String {
-    m.route.step(step).to_string()
 }
 
 /// Links to shared screens, each with an icon and its title.

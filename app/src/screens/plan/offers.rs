@@ -1,11 +1,12 @@
 //! What is offered: steps to take into the plan, to put off or to refuse, each with its reason; and
 //! steps that may have become needless. Nothing comes into a plan by itself.
 
-use super::{heading, to, to_plan};
 use crate::components::form::ChangeForm;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
 use crate::components::layout::{card, disclosure, empty, hint, link, list, maybe, section, skeleton, text};
+use crate::components::plan::links::{heading, to, to_plan};
+use crate::components::plan::reason::because;
 use crate::components::plan::step::{chip, step_line};
 use crate::context::use_app;
 use crate::domain::access;
@@ -256,24 +257,6 @@ fn first(m: &Model, needs: &[TopicKey]) -> Option<AnyView> {
     })
 }
 
-/// The reason in words, with whom it is about.
-pub(crate) fn because(m: &Model, plan: &Plan, because: &Reason) -> String {
-    let with_age = because.word == "because-age";
-    let who: Vec<String> = because
-        .people
-        .iter()
-        .map(|id| {
-            let age = plan.people.get(id).and_then(|person| person.age(m.today()));
-            match age {
-                Some(age) if with_age => format!("{} ({age})", m.name_of(*id)),
-                _ => m.name_of(*id),
-            }
-        })
-        .collect();
-    let who = who.join(", ");
-    m.words.with(&because.word, &[("who", Arg::Text(&who))])
-}
-
 /// Steps that may have become needless.
 #[component]
 fn Closing(found: Memo<Found>) -> impl IntoView {
@@ -362,10 +345,4 @@ fn asides(m: &Model, aside: &[(TopicKey, OfferResponse)], plan: &Plan, may: bool
     });
     let summary = m.words.with("offers-aside", &[("count", Arg::Count(aside.len()))]);
     Some(disclosure("fold", "clock", summary, vec![list("plain people", items.collect())]))
-}
-
-/// Why a step is in the plan, as things stand now; nothing when nothing speaks for it any more.
-pub(crate) fn reason(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
-    let found = crate::domain::offers::because(plan, topic, m.today())?;
-    Some(hint("offer-why", "bulb", because(m, plan, &found)))
 }

@@ -1,8 +1,8 @@
 //! What unlocks what: an ordered list with a small picture at its side. The words of each row say
 //! all that the picture says, so nobody needs to see it.
 
-use super::{heading, to_plan, to_step};
 use crate::components::layout::{card, disclosure, empty, link, section, skeleton, text};
+use crate::components::plan::links::{heading, to_plan, to_step};
 use crate::components::plan::step as look;
 use crate::domain::ordering::next;
 use crate::domain::ordering::path::{self, Lane, Row};

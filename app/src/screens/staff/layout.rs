@@ -3,7 +3,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::skip_link;
-use crate::components::{form, sync_state as sync};
+use crate::components::{form, sync_state};
 use crate::context::AppState;
 use crate::domain::plan::household::Role;
 use crate::i18n::Arg;
@@ -27,11 +27,11 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
                 <nav class="staff-nav" aria-label=app.t("nav-label")><ul>{places}</ul></nav>
                 <p class="staff-me"><span class="strong">{name}</span><span class="quiet">{role}</span></p>
             </header>
-            <sync::OfflineBanner/>
+            <sync_state::OfflineBanner/>
             {elsewhere}
             <main id="main" class="staff-main" tabindex="-1">
                 {form::notice(String::new())}
-                <sync::Attention/>
+                <sync_state::Attention/>
                 {content}
             </main>
         </div>

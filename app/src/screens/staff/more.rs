@@ -1,10 +1,10 @@
 //! How the screens look on this device, and leaving: the same as on the family's side.
 
+use crate::components::devices::devices;
 use crate::components::layout::section;
+use crate::components::preferences::{languages, leave, looks, room, sizes};
 use crate::context::use_app;
 use crate::model::Model;
-use crate::screens::family::devices::devices;
-use crate::screens::family::more::{languages, leave, looks, room, sizes};
 use leptos::prelude::*;
 
 /// The screen of settings.

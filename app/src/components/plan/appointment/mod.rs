@@ -9,8 +9,8 @@ use crate::components::icon::icon;
 use crate::components::layout::{fact, facts, list, way_out};
 use crate::components::plan::documents::{name_of, state_chip};
 use crate::components::plan::step::{chip, step_line, step_route};
-use crate::components::sync_state as sync;
-use crate::components::text_view as said;
+use crate::components::sync_state;
+use crate::components::text_view;
 use crate::components::text_view::line;
 use crate::context::use_app;
 use crate::domain::change::Target;
@@ -73,7 +73,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                 </div>
             </div>
             {marks(m, appointment)}
-            {sync::mark(Target::Appointment(appointment.id))}
+            {sync_state::mark(Target::Appointment(appointment.id))}
             {details(m, appointment.details.get())}
             {bring(m, plan, appointment, with_forms)}
             {step.map(|step| step_link(m, plan, step))}
@@ -171,7 +171,7 @@ fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
     // What cannot be had is told instead of brought.
     let tell = match state {
         DocState::CannotGet { because } => {
-            let why = said::written_line(m, plan, because).view();
+            let why = text_view::written_line(m, plan, because).view();
             Some(view! { <span class="quiet">" – "{m.t("bring-tell")}": "{why}</span> })
         }
         _ => None,

@@ -6,13 +6,13 @@ use super::by;
 use super::field::sure_word;
 use super::topic::{part_word, sure_name};
 use crate::components::layout::{disclosure, section, text};
+use crate::components::marked_text::marked;
 use crate::domain::library::revision::{InLanguages, Revision};
 use crate::domain::library::{Amount, Topic};
 use crate::domain::text::Lang;
 use crate::domain::time::Day;
 use crate::model::Model;
 use crate::model::library::{FormState, part_names};
-use crate::screens::casework::queue::marked;
 use leptos::prelude::*;
 
 /// A thing that a version says, under its name.

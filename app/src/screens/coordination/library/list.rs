@@ -190,7 +190,7 @@ fn amount_row(m: &Model, list: &LibraryList, amount: &Amount) -> AnyView {
 
 #[cfg(test)]
 mod tests {
-    use super::list::is_found;
+    use super::is_found;
 
     #[test]
     fn every_word_must_be_found_whatever_its_case() {

@@ -8,7 +8,7 @@ pub mod list;
 pub mod topic;
 
 use crate::components::layout::full_link;
-use crate::components::sync_state as sync;
+use crate::components::sync_state;
 use crate::domain::library::revision::Revised;
 use crate::domain::text::Written;
 use crate::i18n::Arg;
@@ -23,7 +23,7 @@ pub fn library(m: &Model) -> AnyView {
         Extra::Library(page) => page.as_ref(),
         // Without the server there is nothing to correct.
         _ => {
-            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync::needs_network(m)}</div> }.into_any();
+            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync_state::needs_network(m)}</div> }.into_any();
         }
     };
     let content = match page {

@@ -1,19 +1,15 @@
 //! One step: why, how it stands, what to do, which papers, what was said, and who helps.
 
-pub mod change;
 pub mod done;
-pub mod notes;
-pub mod status;
-
-pub(crate) use notes::Thread;
 
 use crate::components::icon::{icon, of_indicator};
 use crate::components::layout::{card, empty, full_link, hint, link, list, section, skeleton, text};
+use crate::components::plan::reason::reason;
 use crate::components::plan::step as look;
 use crate::components::plan::step_parts::{AtDesk, open_topic, opens, place_keys, waits_for};
 use crate::components::plan::{appointment, place};
-use crate::components::plan::{documents, facts, history, tasks};
-use crate::components::{sync_state as sync, text_view as said};
+use crate::components::plan::{documents, facts, history, step_change, step_status, tasks, thread};
+use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{AppointmentId, StepId};
 use crate::domain::offers::because;
@@ -23,7 +19,6 @@ use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
-use crate::screens::plan::offers;
 use leptos::prelude::*;
 
 /// Says that there is no such step; nothing where there is.
@@ -52,7 +47,7 @@ pub fn Step(step: StepId) -> impl IntoView {
     let app = use_app();
     let rest = app.when(
         move |m| m.plan().is_some_and(|plan| plan.step(step).is_some()),
-        move || view! { <Meetings step/><notes::Notes step/> },
+        move || view! { <Meetings step/><thread::Notes step/> },
     );
     let history = app.step_part(
         step,
@@ -68,7 +63,7 @@ pub fn Step(step: StepId) -> impl IntoView {
         <done::Celebration step/>
         <AtDesk step/>
         <Waits step/>
-        <status::Status step/>
+        <step_status::Status step/>
         <Why step/>
         <tasks::Tasks step/>
         <documents::Papers step/>
@@ -76,7 +71,7 @@ pub fn Step(step: StepId) -> impl IntoView {
         <facts::Facts step/>
         <Places step/>
         <Unlocks step/>
-        <change::Change step/>
+        <step_change::Change step/>
         {history}
     }
 }
@@ -111,7 +106,7 @@ fn head(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
             {look::urgent_mark(m, step)}
             {look::due_line(m, step)}
             {doer}
-            {sync::step_mark(step.id)}
+            {sync_state::step_mark(step.id)}
         </div>
     }
     .into_any()
@@ -132,7 +127,7 @@ fn Why(step: StepId) -> impl IntoView {
 
 fn why(m: &Model, plan: &Plan, step: &step::Step) -> Option<AnyView> {
     let mut parts = Vec::new();
-    parts.extend(open_topic(m, step).and_then(|topic| offers::reason(m, plan, topic)));
+    parts.extend(open_topic(m, step).and_then(|topic| reason(m, plan, topic)));
     if let Some(topic) = &step.topic {
         match m.words.attribute(&format!("topic-{topic}"), "why") {
             Some(why) => parts.push(text("", why)),
@@ -142,7 +137,7 @@ fn why(m: &Model, plan: &Plan, step: &step::Step) -> Option<AnyView> {
     }
     if let Some(about) = &step.about {
         let of_team = hint("fact-term", "people", m.t("step-about"));
-        parts.push(card("about", vec![of_team, said::said(m, plan, about, Audience::All)]));
+        parts.push(card("about", vec![of_team, text_view::said(m, plan, about, Audience::All)]));
     }
     (!parts.is_empty()).then(|| section("why", m.t("step-why"), parts))
 }

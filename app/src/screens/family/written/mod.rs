@@ -1,9 +1,8 @@
 //! What is written about us: everything the plan holds about the household, with the forms to put
 //! it right.
 
-pub mod goals;
-
 use crate::components::layout::{card, fact, facts, hint, link, list, section, skeleton, text};
+use crate::components::plan::goals;
 use crate::context::use_app;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};

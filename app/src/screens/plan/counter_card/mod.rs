@@ -30,15 +30,15 @@ pub fn Card(step: StepId) -> impl IntoView {
     let missing = app.when(
         move |m| !is_there(m),
         move || {
-            let back = link("button", "plan", app.with(crate::screens::plan::to_plan), app.t("nav-plan"));
-            view! { {app.with(|m| crate::screens::plan::heading(m, "card-title"))}{empty("search", app.t("step-not-there"))}{back} }
+            let back = link("button", "plan", app.with(crate::components::plan::links::to_plan), app.t("nav-plan"));
+            view! { {app.with(|m| crate::components::plan::links::heading(m, "card-title"))}{empty("search", app.t("step-not-there"))}{back} }
         },
     );
     let waits = app.when(
         move |m| is_there(m) && !are_words_here(m),
         move || {
             let lead = text("lead", app.t("card-waiting"));
-            view! { {app.with(|m| crate::screens::plan::heading(m, "card-title"))}{lead}{skeleton()} }
+            view! { {app.with(|m| crate::components::plan::links::heading(m, "card-title"))}{lead}{skeleton()} }
         },
     );
     let card = app.when(move |m| is_there(m) && are_words_here(m), move || card(app, step));
@@ -61,7 +61,7 @@ fn card(app: AppState, step: StepId) -> AnyView {
     };
     view! {
         <div class="desk">
-            {app.with(|m| crate::screens::plan::heading(m, "card-title"))}
+            {app.with(|m| crate::components::plan::links::heading(m, "card-title"))}
             {text("lead", app.t("card-lead"))}
             <input type="checkbox" id="card-show" class="out-of-sight" form="card-view" autocomplete="off"/>
             <label for="card-show" class="button button-main">{icon("card")}<span>{app.t("card-show")}</span></label>

@@ -2,7 +2,8 @@
 
 use super::{icon_of, word};
 use crate::components::layout::{card, fact, facts, heading, link, maybe, text};
-use crate::components::text_view as said;
+use crate::components::plan::links::to;
+use crate::components::text_view;
 use crate::components::text_view::Line;
 use crate::domain::id::PersonId;
 use crate::domain::interview::{Chapter, QUESTIONS, Question};
@@ -11,7 +12,6 @@ use crate::domain::plan::answer::Answer;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
-use crate::screens::plan::to;
 use leptos::prelude::*;
 
 /// An answer in words.
@@ -19,7 +19,7 @@ pub(crate) fn say(m: &Model, plan: &Plan, question: &Question, answer: Option<&A
     Line::own(match answer {
         None => m.t("talk-untold"),
         Some(Answer::On(day)) => m.words.date(*day, m.today()),
-        Some(Answer::Said(written)) => return said::written_line(m, plan, written),
+        Some(Answer::Said(written)) => return text_view::written_line(m, plan, written),
         Some(Answer::Chosen(keys)) => {
             let options = question.options();
             let words: Vec<String> = keys

@@ -13,6 +13,8 @@ use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{card, hint, link, skeleton, text};
 use crate::components::plan::documents::name_of;
+use crate::components::plan::goals::Goals;
+use crate::components::plan::links::{heading, to};
 use crate::context::use_app;
 use crate::domain::access;
 use crate::domain::change::InterviewChange;
@@ -24,8 +26,6 @@ use crate::domain::plan::household::Facet;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
-use crate::screens::family::written::goals::Goals;
-use crate::screens::plan::{heading, to};
 use leptos::prelude::*;
 
 /// Papers that decide which steps are offered; all others stand in the list of papers.

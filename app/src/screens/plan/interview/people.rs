@@ -6,8 +6,8 @@ use crate::components::input;
 use crate::components::input::Line;
 use crate::components::layout::{drawer, text};
 use crate::components::plan::rival;
-use crate::components::sync_state as sync;
-use crate::components::text_view as said;
+use crate::components::sync_state;
+use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::change::Target;
 use crate::domain::id::PersonId;
@@ -78,7 +78,7 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     };
     let answers = rival::answers(
         &person.born_told,
-        |born| said::Line::own(born.map_or_else(|| m.t("talk-person-untold"), |year| year.to_string())),
+        |born| text_view::Line::own(born.map_or_else(|| m.t("talk-person-untold"), |year| year.to_string())),
         |born| form().with("born", born.map_or_else(String::new, |year| year.to_string())),
     );
     let change = may.then(|| {
@@ -98,7 +98,7 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     view! {
         <p class="strong">{m.name_of(id)}</p>
         {text("quiet", about)}
-        {sync::mark(Target::Person(id))}
+        {sync_state::mark(Target::Person(id))}
         {rival::card(m, &m.t("talk-person-born"), answers)}
         {change}
     }

@@ -6,8 +6,8 @@ use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{maybe, text};
 use crate::components::plan::rival;
-use crate::components::sync_state as sync;
-use crate::components::text_view as said;
+use crate::components::sync_state;
+use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::change::Target;
 use crate::domain::field::Field;
@@ -91,7 +91,7 @@ fn answer(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>,
     } else {
         text("", say(m, plan, question, field.get().as_ref()).text)
     };
-    let mark = sync::mark(Target::Answer(place(question.key, person)));
+    let mark = sync_state::mark(Target::Answer(place(question.key, person)));
     view! { <div class="talk-one">{name}{body}{mark}</div> }.into_any()
 }
 
@@ -194,7 +194,7 @@ fn said_form(m: &Model, plan: &Plan, form: ChangeForm, field: &Field<Option<Answ
         Some(Answer::Said(written)) => Some(written),
         _ => None,
     };
-    let shown = written.map(|written| said::written(m, plan, written));
+    let shown = written.map(|written| text_view::written(m, plan, written));
     let lang = written.map_or_else(|| m.lang(), |written| written.lang);
     let fields = vec![
         input::area("value", m.t("ask-words"), written.map_or("", |it| it.text.as_str()), false),

@@ -29,7 +29,7 @@ const CHOICES: [(&str, bool); 7] = [
 
 /// The screen of the plan on paper.
 pub fn printed(m: &Model, plan: &Plan) -> AnyView {
-    let title = crate::screens::plan::heading(m, "printed-title");
+    let title = crate::components::plan::links::heading(m, "printed-title");
     let Some(two) = Two::of(m, plan) else {
         return view! { {title}{text("lead", m.t("card-waiting"))}{skeleton()} }.into_any();
     };

@@ -4,7 +4,7 @@ use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section};
 use crate::components::plan::{rival, step as look};
-use crate::components::{sync_state as sync, text_view as said};
+use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
@@ -81,8 +81,8 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             </p>
             {fresh}
             {asks}
-            {sync::note_mark(note.id)}
-            {said::said(m, plan, &note.text, note.audience)}
+            {sync_state::note_mark(note.id)}
+            {text_view::said(m, plan, &note.text, note.audience)}
             {mine.then(|| edit(m, note))}
         </article>
     }
@@ -94,7 +94,7 @@ fn edit(m: &Model, note: &Note) -> AnyView {
     let source = note.text.source();
     let answers = rival::answers(
         source,
-        |written| said::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+        |written| text_view::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
         |written| {
             ChangeForm::new("note-edited")
                 .with("note", note.id)

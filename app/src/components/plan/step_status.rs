@@ -1,13 +1,13 @@
 //! How a step stands, and the buttons to say so: the common answers with one tap, those that need
 //! a word of explanation one tap further.
 
-use super::notes::{help, open_help};
+use super::thread::{help, open_help};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{card, drawer, hint, maybe, section};
 use crate::components::plan::rival;
 use crate::components::plan::step::status_icon;
-use crate::components::text_view as said;
+use crate::components::text_view;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::id::StepId;
@@ -89,7 +89,7 @@ fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         _ => return None,
     };
     let written = step.status.get().written()?;
-    Some(card("told", vec![hint("fact-term", name, word), said::written(m, plan, written)]))
+    Some(card("told", vec![hint("fact-term", name, word), text_view::written(m, plan, written)]))
 }
 
 pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
@@ -97,7 +97,7 @@ pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         let word = m.t(&format!("status-{}", status.key()));
         match status.written() {
             None => Line::own(word),
-            Some(written) => Line::own([word, said::written_line(m, plan, written).text].join(": ")),
+            Some(written) => Line::own([word, text_view::written_line(m, plan, written).text].join(": ")),
         }
     };
     let set = |status: &step::Status| {

@@ -5,8 +5,8 @@ use crate::components::input;
 use crate::components::input::Choice;
 use crate::components::layout::{card, drawer, heading, maybe, text};
 use crate::components::plan::rival;
-use crate::components::sync_state as sync;
-use crate::components::text_view as said;
+use crate::components::sync_state;
+use crate::components::text_view;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::change::Target;
@@ -59,7 +59,7 @@ fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Writt
     let answers = rival::answers(
         field,
         |goal| match goal {
-            Some(goal) => said::written_line(m, plan, goal),
+            Some(goal) => text_view::written_line(m, plan, goal),
             None => Line::own(m.t("rivals-nothing")),
         },
         |goal| match goal {
@@ -73,8 +73,8 @@ fn goal(m: &Model, plan: &Plan, indicator: Indicator, field: &Field<Option<Writt
         form().on(field).view(m, input::button("button button-small", "cross", m.t("written-goal-drop")));
     let parts = vec![
         heading(m.t(&format!("indicator-{key}"))),
-        said::written(m, plan, told),
-        sync::mark(Target::Goal(indicator)),
+        text_view::written(m, plan, told),
+        sync_state::mark(Target::Goal(indicator)),
         maybe(rivals),
         drawer(
             "fold fold-small",

@@ -1,0 +1,49 @@
+//! The devices that a person is signed in on, each to be taken out.
+
+use crate::components::icon::icon;
+use crate::components::layout::{hint, list, text};
+use crate::components::{input, sync_state};
+use crate::i18n::Arg;
+use crate::model::{DeviceRow, Extra, Model};
+use leptos::prelude::*;
+
+/// The devices; they come with a page of the server's only.
+pub fn devices(m: &Model) -> AnyView {
+    let Extra::Devices(devices) = &m.extra else { return sync_state::needs_network(m) };
+    let rows = devices.iter().map(|device| row(m, device)).collect();
+    view! {
+        {text("", m.t("devices-lead"))}
+        {list("plain devices", rows)}
+    }
+    .into_any()
+}
+
+fn row(m: &Model, device: &DeviceRow) -> AnyView {
+    let name = if device.label.is_empty() { m.t("devices-unknown") } else { device.label.clone() };
+    let since = m.words.date(device.since.day(), m.today());
+    let since = m.words.with("devices-since", &[("day", Arg::Text(&since))]);
+    let action = if device.device == m.me.device {
+        hint("sync sync-saved", "check", m.t("devices-this"))
+    } else {
+        remove(m, device)
+    };
+    view! {
+        <div class="card device">
+            <p class="strong">{icon("device")}<span>{name}</span></p>
+            <p class="quiet">{since}</p>
+            {action}
+        </div>
+    }
+    .into_any()
+}
+
+fn remove(m: &Model, device: &DeviceRow) -> AnyView {
+    view! {
+        <form method="post" action="/devices/remove">
+            <input type="hidden" name="device" value=device.device.to_string()/>
+            <input type="hidden" name="back" value=m.route.to_string()/>
+            {input::button("button", "sign-out", m.t("devices-remove"))}
+        </form>
+    }
+    .into_any()
+}
