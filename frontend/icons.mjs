@@ -9,7 +9,7 @@ import { withPalette } from "../end2end/support/png.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const mark = await readFile(path.join(root, "frontend/public/icon.svg"), "utf8");
-const outlines = await readFile(path.join(root, "app/src/ui/icon.rs"), "utf8");
+const outlines = await readFile(path.join(root, "app/src/components/icon.rs"), "utf8");
 
 // Devices cut an edge of their own: of the mark only its tile goes. Sun and bend lie in the circle that all of them keep.
 const maskable = mark.replace(/ clip-path="[^"]*"/, "");
