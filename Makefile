@@ -92,6 +92,8 @@ lint: setup-rust ## formatting and lints, for the server and for the browser
 	@cargo clippy --workspace --exclude frontend --all-targets --features app/ssr -- -D warnings
 	$(call say,Lints: browser)
 	@cargo clippy -p frontend --target wasm32-unknown-unknown -- -D warnings
+	$(call say,Links of the documentation)
+	@RUSTDOCFLAGS='-D warnings' cargo doc --no-deps --workspace --exclude frontend --features app/ssr
 	$(call took,lint)
 
 # Not part of `test`: compiling the tool costs minutes, and its data on advisories cannot be fetched everywhere.

@@ -11,7 +11,7 @@ use crate::plan::step::{DocState, LinkState};
 use crate::text::{Audience, Lang, Text, TextHash, Written};
 use crate::time::{Day, WallTime};
 
-/// The kinds of a family, by their names on the wire; see [`kinds`].
+/// The kinds of a family, by their names on the wire; see `kinds!`.
 pub trait Kinds {
     /// All of them.
     const KINDS: &'static [&'static str];

@@ -1,6 +1,6 @@
 //! From a family's situation to the steps it is offered: a pure function of plan, library and day.
 //!
-//! A topic says in its [`Offer`] when it is offered, when not, and when it has become needless. Each
+//! A topic says in its [`Offer`](crate::library::offer::Offer) when it is offered, when not, and when it has become needless. Each
 //! line there is a list of conditions that all have to hold ([`condition`]); one line is enough. The
 //! rule that makes it right: what was not told is not assumed, and a right that nobody of the family is
 //! known to have is never offered ([`legal_status`]).

@@ -1,8 +1,10 @@
-//! A household as its team sees it: the same plan as on the family's phone, with its steps at the
-//! side and one part of it beside them.
+//! Casework: the caseload, the translation queue, and a household as its team sees it: the same plan as on the family's
+//! phone, with its steps at the side and one part of it beside them.
 //!
-//! Most of what stands on a step is drawn by the family's own components, so both sides see the same;
-//! what only the team has (the two audiences of a note, translations, order, links) is drawn here.
+//! Most of what stands on a step is drawn by the components that the family's screens use, so both sides see the same;
+//! what only the team has (the two audiences of a note, translations, order, links) is drawn here. What the screens work
+//! out stands beside them, is pure and has the tests: which households are shown and in which order ([`caseload_order`]),
+//! which terms occur in a text ([`glossary`]).
 
 pub mod appointments;
 pub mod caseload;

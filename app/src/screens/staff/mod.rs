@@ -1,13 +1,9 @@
-//! The screens of researcher, mediator and coordinator: Dutch unless a person chose otherwise, dense
-//! but calm, list beside detail where there is room.
+//! The staff's app: the frame around the screens of researcher, mediator and coordinator. Dutch unless a person chose
+//! otherwise, dense but calm, list beside detail where there is room.
 //!
-//! The room holds one file a screen ([`caseload`], [`household`], [`queue`], [`desk`], [`library`],
-//! [`more`]), the [`layout`] around them, and beside them what they work out: which households are shown and in which
-//! order ([`caseload_order`]), what changed between two texts ([`word_diff`]), which terms occur in one
-//! ([`glossary`]). That part is pure and has the tests.
-//!
-//! The rule that makes it right: a screen shows the same plan that the family sees. What a role may not
-//! do is not offered, and [`crate::domain::access`] decides that, never a screen.
+//! The screens are those of [`casework`] and [`coordination`]. The rule that makes it right: a screen shows the same plan
+//! that the family sees. What a role may not do is not offered, and [`crate::domain::access`] decides that, never a
+//! screen.
 
 pub mod layout;
 pub mod more;
