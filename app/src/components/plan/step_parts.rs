@@ -1,7 +1,10 @@
 //! What both sides say of a step in the same way: the way to its counter card, its topic, what it waits for, what it
 //! opens, and which places it names.
 
-use crate::components::layout::link;
+use super::links::to_step;
+use super::step::step_line;
+use crate::components::icon::{icon, of_indicator};
+use crate::components::layout::{card, hint, link, list, section};
 use crate::context::use_app;
 use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::Topic;
@@ -43,4 +46,48 @@ pub(crate) fn place_keys(m: &Model, step: StepId) -> Vec<PlaceKey> {
     let known = |link: &&step::Link| m.library.place(&link.place).is_some();
     m.of_step(step, |step| step.places.iter().filter(known).map(|link| link.place.clone()).collect())
         .unwrap_or_default()
+}
+
+/// What has to be done first.
+#[component]
+pub fn Waits(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        move |_, plan, step| waits_for(plan, step),
+        move |m, plan, step| {
+            let links: Vec<AnyView> =
+                waits_for(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+            (!links.is_empty()).then(|| {
+                card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
+            })
+        },
+    )
+}
+
+/// What becomes possible once this is done.
+#[component]
+pub fn Unlocks(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        move |_, plan, step| opens(plan, step),
+        move |m, plan, step| {
+            let links: Vec<AnyView> =
+                opens(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
+            (!links.is_empty())
+                .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", links)]))
+        },
+    )
+}
+
+/// A step named in another one, as a link on the side that is drawn.
+pub(crate) fn step_link(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
+    let title = step_line(m, plan, step);
+    view! {
+        <a class="row-link" href=to_step(m, step.id)>
+            {icon(of_indicator(*step.indicator.get()))}
+            <span lang=title.lang>{title.text}</span>
+            {icon("chevron")}
+        </a>
+    }
+    .into_any()
 }

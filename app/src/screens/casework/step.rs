@@ -6,9 +6,9 @@ use super::{edit, places, read_only_step, rights, status, step_order, texts, thr
 use crate::components::form::ChangeForm;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
-use crate::components::layout::{card, empty, full_link, hint, link, list, section, text};
+use crate::components::layout::{card, empty, full_link, hint, link, section, text};
 use crate::components::plan::step as look;
-use crate::components::plan::step_parts::{AtDesk, open_topic, opens, waits_for};
+use crate::components::plan::step_parts::{AtDesk, Unlocks, Waits, open_topic};
 use crate::components::plan::{documents, facts, history, reason, tasks};
 use crate::components::sync_state;
 use crate::context::use_app;
@@ -180,45 +180,6 @@ fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
     });
     let reason = open_topic(m, step).and_then(|topic| reason::reason(m, plan, topic));
     view! { {reason}{why.map(|why| text("step-reason", why))}{about} }.into_any()
-}
-
-#[component]
-fn Waits(step: StepId) -> impl IntoView {
-    use_app().step_part(
-        step,
-        move |_, plan, step| waits_for(plan, step),
-        move |m, plan, step| {
-            let links: Vec<AnyView> =
-                waits_for(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
-            (!links.is_empty()).then(|| {
-                card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
-            })
-        },
-    )
-}
-
-#[component]
-fn Unlocks(step: StepId) -> impl IntoView {
-    use_app().step_part(
-        step,
-        move |_, plan, step| opens(plan, step),
-        move |m, plan, step| {
-            let links: Vec<AnyView> =
-                opens(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
-            (!links.is_empty()).then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain", links)]))
-        },
-    )
-}
-
-fn step_link(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
-    let title = look::step_line(m, plan, step);
-    view! {
-        <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
-            {icon(of_indicator(*step.indicator.get()))}
-            <span lang=title.lang>{title.text}</span>
-        </a>
-    }
-    .into_any()
 }
 
 /// How sure the library is of this topic as a whole.

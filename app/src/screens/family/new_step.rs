@@ -1,6 +1,5 @@
 //! A new step: from the library with one tap, or in one's own words.
 
-use super::step::step_link;
 use crate::components::form::ChangeForm;
 use crate::components::icon::of_indicator;
 use crate::components::input;
@@ -8,6 +7,7 @@ use crate::components::input::Choice;
 use crate::components::layout::{
     card, disclosure, drawer, heading, hint, link, list, section, skeleton, text,
 };
+use crate::components::plan::step_parts::step_link;
 use crate::context::use_app;
 use crate::domain::library::Topic;
 use crate::domain::offers::LegalStatus;

@@ -2,6 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::{list, text};
+use crate::components::plan::step_parts;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next;
@@ -42,7 +43,7 @@ fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let args = [("done", Arg::Count(done)), ("total", Arg::Count(total))];
     parts.push(text("", m.words.with("today-progress", &args)));
     let opened: Vec<AnyView> =
-        opened(plan, step).iter().map(|other| super::step_link(m, plan, other)).collect();
+        opened(plan, step).iter().map(|other| step_parts::step_link(m, plan, other)).collect();
     if !opened.is_empty() {
         parts.push(text("strong", m.t("done-opens")));
         parts.push(list("plain", opened));

@@ -3,10 +3,10 @@
 pub mod done;
 
 use crate::components::icon::{icon, of_indicator};
-use crate::components::layout::{card, empty, full_link, hint, link, list, section, skeleton, text};
+use crate::components::layout::{card, empty, full_link, hint, link, section, skeleton, text};
 use crate::components::plan::reason::reason;
 use crate::components::plan::step as look;
-use crate::components::plan::step_parts::{AtDesk, open_topic, opens, place_keys, waits_for};
+use crate::components::plan::step_parts::{AtDesk, Unlocks, Waits, open_topic, place_keys};
 use crate::components::plan::{appointment, place};
 use crate::components::plan::{documents, facts, history, step_change, step_status, tasks, thread};
 use crate::components::{sync_state, text_view};
@@ -140,51 +140,6 @@ fn why(m: &Model, plan: &Plan, step: &step::Step) -> Option<AnyView> {
         parts.push(card("about", vec![of_team, text_view::said(m, plan, about, Audience::All)]));
     }
     (!parts.is_empty()).then(|| section("why", m.t("step-why"), parts))
-}
-
-/// What has to be done first.
-#[component]
-fn Waits(step: StepId) -> impl IntoView {
-    use_app().step_part(
-        step,
-        move |_, plan, step| waits_for(plan, step),
-        move |m, plan, step| {
-            let links: Vec<AnyView> =
-                waits_for(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
-            (!links.is_empty()).then(|| {
-                card("card waits", vec![hint("strong", "lock", m.t("step-waits")), list("plain", links)])
-            })
-        },
-    )
-}
-
-/// What becomes possible once this is done.
-#[component]
-fn Unlocks(step: StepId) -> impl IntoView {
-    use_app().step_part(
-        step,
-        move |_, plan, step| opens(plan, step),
-        move |m, plan, step| {
-            let links: Vec<AnyView> =
-                opens(plan, step).iter().map(|other| step_link(m, plan, other)).collect();
-            (!links.is_empty())
-                .then(|| section("unlocks", m.t("step-unlocks"), vec![list("plain path", links)]))
-        },
-    )
-}
-
-/// A step named in another one.
-pub(crate) fn step_link(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
-    let to = Route::Step { step: step.id, history: false }.to_string();
-    let title = look::step_line(m, plan, step);
-    view! {
-        <a class="row-link" href=to>
-            {icon(of_indicator(*step.indicator.get()))}
-            <span lang=title.lang>{title.text}</span>
-            {icon("chevron")}
-        </a>
-    }
-    .into_any()
 }
 
 /// The appointments to come for it, and the form for another one.
