@@ -175,4 +175,6 @@ export const AWAY = [
   /ERR_SOCKS_CONNECTION_FAILED/,
   /ERR_EMPTY_RESPONSE/,
   /ERR_INCOMPLETE_CHUNKED_ENCODING/,
+  // The worker's own script, for which a page asks at each start and whenever there is network again.
+  /An unknown error occurred when fetching the script/,
 ];
