@@ -5,7 +5,7 @@
 
 import { launch, newLaptop, newPhone } from "./support/browser.mjs";
 import { keptShell, newTab } from "./support/device.mjs";
-import { alive, idsOf, pageData, staffStep, stepWithTicks, ticks } from "./support/plan.mjs";
+import { alive, firstOpen, idsOf, pageData, staffStep, stepWithTicks } from "./support/plan.mjs";
 import { startServer } from "./support/server.mjs";
 
 const SLOWDOWN = 4;
@@ -20,16 +20,25 @@ const at = (numbers, percent) =>
 const print = (name, value) => console.log(`${name} ${value.toFixed(1)} ms`);
 const printBoth = (name, took) => (print(`${name}-p50`, at(took, 50)), print(`${name}-p95`, at(took, 95)));
 
+/** Slows the page's processor down; with `network` also its line, and nothing is left of what it fetched before. */
 async function throttle({ context, page }, network) {
   const protocol = await context.newCDPSession(page);
   await protocol.send("Emulation.setCPUThrottlingRate", { rate: SLOWDOWN });
   if (network) {
     await protocol.send("Network.enable");
+    await protocol.send("Network.clearBrowserCache");
     await protocol.send("Network.emulateNetworkConditions", network);
   }
 }
 
-/** Notes when each page of this device is alive, and how long each entry that is heard takes to draw. */
+/** Opens an address; when it was alive, in milliseconds from the start. */
+async function aliveAt(page, url) {
+  await page.goto(url);
+  await page.waitForFunction(() => window.aliveAt, undefined, { timeout: 20_000 });
+  return page.evaluate(() => window.aliveAt);
+}
+
+/** Notes when each page of this device is alive (`aliveAt`), and when it hears an entry (`heardAt`). */
 const watch = ({ context }) =>
   context.addInitScript(() => {
     new MutationObserver((_, me) => {
@@ -38,13 +47,11 @@ const watch = ({ context }) =>
       me.disconnect();
     }).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-live"] });
     // First in line: what the program does with a message comes after this.
-    window.heard = [];
     const Real = window.EventSource;
     window.EventSource = class extends Real {
       constructor(...given) {
         super(...given);
-        const note = ({ data }) => data.includes('"seq"') && (window.heardAt = performance.now());
-        for (const kind of ["message", "entries", "entry", "change"]) this.addEventListener(kind, note);
+        this.addEventListener("entry", () => (window.heardAt = performance.now()));
       }
     };
   });
@@ -57,21 +64,15 @@ async function aliveTimes(browser, server, path, member, household) {
     await phone.signIn(await server.invite("member", member, household));
     await alive(phone.page);
     // What the first page brought is not here any more: each start is a first one.
-    const page = await phone.context.newPage();
-    await phone.page.close();
-    const protocol = await phone.context.newCDPSession(page);
-    await protocol.send("Network.enable");
-    await protocol.send("Network.clearBrowserCache");
-    await throttle({ context: phone.context, page }, SLOW_4G);
-    await page.goto(server.url + path);
-    await page.waitForFunction(() => window.aliveAt, undefined, { timeout: 20_000 });
-    took.push(await page.evaluate(() => window.aliveAt));
+    await newTab(phone, "about:blank");
+    await throttle(phone, SLOW_4G);
+    took.push(await aliveAt(phone.page, server.url + path));
     await phone.close();
   }
   return took;
 }
 
-/** Presses `selector` again and again; how long until the document says so, from the press. */
+/** Presses `selector` again and again; how long each time until what changed is painted, from the press. */
 const pressTimes = (page, selector) =>
   page.evaluate(
     async ([selector, times]) => {
@@ -79,13 +80,8 @@ const pressTimes = (page, selector) =>
       for (let n = 0; n < times; n++) {
         const button = document.querySelector(selector);
         const done = new Promise((resolve) => {
-          const container = document.querySelector("main");
-          new MutationObserver((_, me) => (me.disconnect(), resolve(performance.now()))).observe(container, {
-            subtree: true,
-            childList: true,
-            attributes: true,
-            characterData: true,
-          });
+          const watch = { subtree: true, childList: true, attributes: true, characterData: true };
+          new MutationObserver((_, me) => (me.disconnect(), resolve())).observe(document.querySelector("main"), watch);
         });
         const begin = performance.now();
         button.click();
@@ -102,7 +98,6 @@ const pressTimes = (page, selector) =>
 
 /** The researcher ticks; how long the phone's page works on each entry that it hears, until it has painted. */
 async function heardTimes(page, laptop, row) {
-  const took = [];
   await page.evaluate(() => {
     window.drawn = [];
     new MutationObserver(() => {
@@ -119,8 +114,7 @@ async function heardTimes(page, laptop, row) {
     if (!(await isDrawn.then(() => true, () => false)) && n > 2) break;
     await page.waitForTimeout(120);
   }
-  took.push(...(await page.evaluate(() => window.drawn)));
-  return took;
+  return page.evaluate(() => window.drawn);
 }
 
 const server = await startServer();
@@ -137,11 +131,7 @@ try {
   await laptop.signIn(server.links.researcher);
   await laptop.page.goto(server.url + staffStep(ids.household, ids.step));
   await alive(laptop.page);
-  const row = await ticks(phone.page, false)
-    .first()
-    .locator("xpath=ancestor::form[1]")
-    .getAttribute("data-change")
-    .then((change) => `form[data-change="${change}"] button`);
+  const row = `form[data-change="sub-step-ticked ${await firstOpen(phone.page)}"] button`;
 
   await keptShell(phone.page, "family");
   await throttle(phone);
@@ -158,15 +148,11 @@ try {
   const cold = [];
   await phone.cut();
   for (let n = 0; n < STARTS; n++) {
-    const page = await newTab(phone, "about:blank");
-    await throttle({ context: phone.context, page });
-    await page.goto(`${server.url}/plan`);
-    await page.waitForFunction(() => window.aliveAt, undefined, { timeout: 20_000 });
-    cold.push(await page.evaluate(() => window.aliveAt));
+    await newTab(phone, "about:blank");
+    await throttle(phone);
+    cold.push(await aliveAt(phone.page, `${server.url}/plan`));
   }
   print("cold-start-without-network-p50", at(cold, 50));
-  await phone.mend();
-
   await phone.close();
   await laptop.page.goto(`${server.url}/staff/household/${ids.household}`);
   const household = await laptop.page.locator("h1").innerText();

@@ -4,9 +4,11 @@
 use crate::store::Store;
 use crate::web::{before_painting, document, on, window};
 use crate::{device, later, persist};
-use app::domain::change;
-use app::domain::change::form::{self, Fields};
-use app::model::Notice;
+use app::domain::access::Refusal;
+use app::domain::change::form::{Fields, FormContext};
+use app::domain::change::{self, Draft};
+use app::domain::plan::Plan;
+use app::model::{Model, Notice};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
@@ -58,20 +60,24 @@ pub(crate) fn attach(store: Store) {
     });
 }
 
+/// Reads a form about this plan, which need not be the one on the screen.
+pub(crate) fn read(store: Store, model: &Model, plan: &Plan, fields: &Fields) -> Result<Draft, Refusal> {
+    let mut context = FormContext {
+        plan,
+        library: &model.library,
+        lang: model.lang(),
+        today: store.now().day(),
+        new_id: &mut device::new_id,
+    };
+    change::read(fields, &mut context)
+}
+
 fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
     let made =
         store.with(|model| {
             let plan = model.plan()?;
-            let mut context = form::FormContext {
-                plan: &plan,
-                library: &model.library,
-                lang: model.lang(),
-                today: store.now().day(),
-                new_id: &mut device::new_id,
-            };
-            let draft = change::read(fields, &mut context);
             // The server decides; asking the same rule here answers at once, and without network.
-            Some(draft.and_then(|draft| {
+            Some(read(store, model, &plan, fields).and_then(|draft| {
                 app::domain::access::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
             }))
         });

@@ -1,13 +1,13 @@
 //! A change of a household that is not on this screen: a mediator translates in the queue. It goes into the
 //! outbox that this device has of that household, with network as without, and from there to the server.
 
-use crate::device;
+use crate::forms;
 use crate::send::send;
 use crate::store::Store;
 use crate::web::{before_painting, document, window};
 use app::domain::access::{self, Refusal};
-use app::domain::change::form::{self, Fields};
-use app::domain::change::{self, Body, Change, ChangeKind, TranslationChange};
+use app::domain::change::form::Fields;
+use app::domain::change::{Body, Change, ChangeKind, TranslationChange};
 use app::domain::id::HouseholdId;
 use app::model::{Extra, Notice};
 use app::replica::Replica;
@@ -59,14 +59,7 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
     let mut replica = Replica::kept(household, kept.unwrap_or(Kept { state: None, outbox: Vec::new() }));
     let plan = replica.shown().clone();
     let draft = store.with(|model| {
-        let mut context = form::FormContext {
-            plan: &plan,
-            library: &model.library,
-            lang: model.lang(),
-            today: store.now().day(),
-            new_id: &mut device::new_id,
-        };
-        let draft = change::read(fields, &mut context)?;
+        let draft = forms::read(store, model, &plan, fields)?;
         if has_plan {
             access::may(&plan, model.me.actor(), &draft.body)?;
         }

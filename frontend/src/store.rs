@@ -4,8 +4,7 @@
 use crate::device;
 use crate::indexed_db::Device;
 use app::context::AppState;
-use app::domain::change::Change;
-use app::domain::change::Draft;
+use app::domain::change::{Change, Draft};
 use app::domain::id::ChangeId;
 use app::domain::summary::Summary;
 use app::domain::time::Moment;

@@ -426,10 +426,10 @@ impl Replica {
         Some((worst, !some().any(|pending| self.is_loose(pending.change.id))))
     }
 
-    /// Whether a change of this was confirmed since the page was opened.
+    /// Whether a change about one of these was confirmed since the page was opened.
     #[must_use]
-    pub fn is_saved(&self, target: &Target) -> bool {
-        self.saved.contains(target)
+    pub fn is_saved(&self, is_its: impl Fn(&Target) -> bool) -> bool {
+        self.saved.iter().any(is_its)
     }
 
     fn show(&mut self) {

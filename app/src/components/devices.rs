@@ -1,8 +1,8 @@
 //! The devices that a person is signed in on, each to be taken out.
 
-use crate::components::icon::icon;
-use crate::components::layout::{hint, list, text};
-use crate::components::{input, sync_state};
+use super::icon::icon;
+use super::layout::{hint, list, text};
+use super::{input, sync_state};
 use crate::i18n::Arg;
 use crate::model::{DeviceRow, Extra, Model};
 use leptos::prelude::*;

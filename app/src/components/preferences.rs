@@ -1,8 +1,8 @@
 //! The settings of this device and signing out, as both sides have them.
 
-use crate::components::icon::icon;
-use crate::components::input;
-use crate::components::layout::{hint, text};
+use super::icon::icon;
+use super::input;
+use super::layout::{hint, text};
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{Model, Size, Theme};

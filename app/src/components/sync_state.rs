@@ -7,6 +7,7 @@ use super::plan::unsent;
 use crate::context::use_app;
 use crate::domain::change::{Body, Target};
 use crate::domain::id::{ChangeId, NoteId, StepId};
+use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::replica::storage::StorageError;
@@ -32,24 +33,26 @@ pub enum SyncState {
 
 /// How the own changes of something stand.
 pub fn mark(target: Target) -> AnyView {
-    draw(move |m| {
-        let Some(replica) = &m.replica else { return SyncState::Quiet };
-        let stands = replica.stands_at(|pending| pending.change.body.is_about(&target));
-        state(m, stands, replica.is_saved(&target))
-    })
+    draw(move |m| state_of(m, |_, it| *it == target))
 }
 
 /// How the own changes of a step and of its documents stand.
 pub fn step_mark(step: StepId) -> AnyView {
     draw(move |m| {
-        let Some(replica) = &m.replica else { return SyncState::Quiet };
-        let docs = replica.shown().step(step).map_or(&[][..], |step| &step.docs);
-        let targets: Vec<Target> = docs.iter().map(|doc| Target::Document(doc.key.clone())).collect();
-        let is_its = |target: &Target| *target == Target::Step(step) || targets.contains(target);
-        let stands = replica.stands_at(|pending| pending.change.body.targets().iter().any(is_its));
-        let is_saved = replica.is_saved(&Target::Step(step)) || targets.iter().any(|it| replica.is_saved(it));
-        state(m, stands, is_saved)
+        state_of(m, |plan, target| match target {
+            Target::Step(id) => *id == step,
+            Target::Document(key) => plan.step(step).is_some_and(|step| step.doc(key).is_some()),
+            _ => false,
+        })
     })
+}
+
+/// How the own changes stand that are about one of these.
+fn state_of(m: &Model, is_its: impl Fn(&Plan, &Target) -> bool) -> SyncState {
+    let Some(replica) = &m.replica else { return SyncState::Quiet };
+    let is_its = |target: &Target| is_its(replica.shown(), target);
+    let stands = replica.stands_at(|pending| pending.change.body.is_about_any(is_its));
+    state(m, stands, replica.is_saved(is_its))
 }
 
 /// How an own note stands that the server does not have as it is shown; what it has is its first line.

@@ -1,8 +1,7 @@
 //! A family as it sits at the table: what it tells, what it is offered, what it takes.
 
 use app::domain::change::form::{self, Fields};
-use app::domain::change::{self};
-use app::domain::change::{Body, Change, DocumentChange, InterviewChange, PersonChange, StepChange};
+use app::domain::change::{self, Body, Change, DocumentChange, InterviewChange, PersonChange, StepChange};
 use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, PersonId};
 use app::domain::interview::Question;
 use app::domain::library::Library;

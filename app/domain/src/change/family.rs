@@ -50,9 +50,9 @@ pub trait Family: Kinds + Sized {
     /// What it is about: where its state of sync is shown, and in whose history it stands.
     fn targets(&self) -> Vec<Target>;
 
-    /// The Fluent id of what sort of change it was.
-    fn word(&self) -> String {
-        format!("kind-{}", self.kind())
+    /// The Fluent id of what sort of change it was, where its kind alone does not say it.
+    fn special_word(&self) -> Option<&'static str> {
+        None
     }
 
     /// What something was set to, when that can be said in a few words.
@@ -146,6 +146,25 @@ pub enum Detail<'a> {
     Place(&'a PlaceKey, Option<LinkState>),
     /// Nothing any more.
     Nothing,
+}
+
+impl Detail<'_> {
+    /// The same without what a person wrote: for where their words stand beside it.
+    #[must_use]
+    pub fn without_words(self) -> Option<Self> {
+        match self {
+            Detail::Written(_) | Detail::Name(_) => None,
+            Detail::WordWith(word, _) => Some(Detail::Word(word)),
+            Detail::Person(_)
+            | Detail::Word(_)
+            | Detail::Day(_)
+            | Detail::Moment(_)
+            | Detail::Task(_)
+            | Detail::Document(..)
+            | Detail::Place(..)
+            | Detail::Nothing => Some(self),
+        }
+    }
 }
 
 /// Defines the kinds of a family: data, and their names on the wire.

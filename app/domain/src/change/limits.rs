@@ -20,15 +20,19 @@ pub(super) fn line(text: &str) -> Result<(), Refusal> {
 
 /// A line that may be left empty.
 pub(super) fn optional_line(text: &str) -> Result<(), Refusal> {
-    if text.trim().is_empty() && text.len() <= LINE_CHARS { Ok(()) } else { line(text) }
+    if is_longer(text, LINE_CHARS) { Err(Refusal::TooLong) } else { Ok(()) }
 }
 
 pub(super) fn within(text: &str, chars: usize) -> Result<(), Refusal> {
     if text.trim().is_empty() {
         return Err(Refusal::Empty);
     }
-    // Four bytes hold any character, so most texts need no counting.
-    if text.len() > chars && text.chars().count() > chars { Err(Refusal::TooLong) } else { Ok(()) }
+    if is_longer(text, chars) { Err(Refusal::TooLong) } else { Ok(()) }
+}
+
+fn is_longer(text: &str, chars: usize) -> bool {
+    // A character has at least one byte, so most texts need no counting.
+    text.len() > chars && text.chars().count() > chars
 }
 
 pub(super) fn written(text: &Written, chars: usize) -> Result<(), Refusal> {

@@ -44,7 +44,7 @@ use crate::access::{Actor, Refusal};
 use crate::field::Mark;
 use crate::id::{ChangeId, DeviceId, PersonId};
 use crate::plan::Plan;
-use crate::text::Audience;
+use crate::text::{Audience, Lang};
 use crate::time::Moment;
 use form::FormReader;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -102,7 +102,13 @@ impl Body {
     /// Whether the change is about this.
     #[must_use]
     pub fn is_about(&self, target: &Target) -> bool {
-        self.targets().contains(target)
+        self.is_about_any(|it| it == target)
+    }
+
+    /// Whether the change is about one of these.
+    #[must_use]
+    pub fn is_about_any(&self, is_its: impl Fn(&Target) -> bool) -> bool {
+        self.targets().iter().any(is_its)
     }
 }
 
@@ -156,8 +162,7 @@ macro_rules! families {
                 match self { $(ChangeKind::$family(change) => change.version(plan),)* }
             }
 
-            /// See [`Family::own_words`].
-            pub fn own_words(&mut self) -> Vec<OwnWords<'_>> {
+            fn own_words(&mut self) -> Vec<OwnWords<'_>> {
                 match self { $(ChangeKind::$family(change) => change.own_words(),)* }
             }
 
@@ -167,10 +172,8 @@ macro_rules! families {
                 match self { $(ChangeKind::$family(change) => change.targets(),)* }
             }
 
-            /// See [`Family::word`].
-            #[must_use]
-            pub fn word(&self) -> String {
-                match self { $(ChangeKind::$family(change) => change.word(),)* }
+            fn special_word(&self) -> Option<&'static str> {
+                match self { $(ChangeKind::$family(change) => change.special_word(),)* }
             }
 
             /// See [`Family::detail`].
@@ -239,18 +242,24 @@ impl ChangeKind {
         matches!(self, ChangeKind::Note(NoteChange::Seen { .. }))
     }
 
+    /// The Fluent id of what sort of change it was.
+    #[must_use]
+    pub fn word(&self) -> String {
+        self.special_word().map_or_else(|| format!("kind-{}", self.kind()), str::to_owned)
+    }
+
     /// About how many bytes it has on the wire: the words in it, and room for ids, names of fields and lists.
     #[must_use]
     pub fn weight(&self) -> usize {
         const REST: usize = 1_000;
-        REST + self.clone().own_words().iter().map(|words| words.text.len()).sum::<usize>()
+        REST + self.texts().iter().map(|(_, text)| text.len()).sum::<usize>()
     }
 
     /// What a person wrote in it, and in which language where that is known.
     #[must_use]
-    pub fn texts(&self) -> Vec<(Option<crate::text::Lang>, String)> {
+    pub fn texts(&self) -> Vec<(Option<Lang>, String)> {
         let mut copy = self.clone();
-        let words = copy.own_words().into_iter().filter(|words| !words.text.trim().is_empty());
+        let words = copy.filled_words().into_iter();
         words.map(|words| (words.lang, std::mem::take(words.text))).collect()
     }
 
@@ -259,8 +268,7 @@ impl ChangeKind {
     #[must_use]
     pub fn with_texts(&self, texts: &[String]) -> Option<ChangeKind> {
         let mut changed = self.clone();
-        let words: Vec<OwnWords<'_>> =
-            changed.own_words().into_iter().filter(|words| !words.text.trim().is_empty()).collect();
+        let words = changed.filled_words();
         if words.is_empty() || words.len() != texts.len() {
             return None;
         }
@@ -268,6 +276,11 @@ impl ChangeKind {
             text.clone_into(words.text);
         }
         Some(changed)
+    }
+
+    /// The texts in it that are not left empty.
+    fn filled_words(&mut self) -> Vec<OwnWords<'_>> {
+        self.own_words().into_iter().filter(|words| !words.text.trim().is_empty()).collect()
     }
 }
 

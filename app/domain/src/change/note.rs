@@ -127,11 +127,8 @@ impl Family for NoteChange {
         }
     }
 
-    fn word(&self) -> String {
-        match self {
-            Self::Added { note } if note.help => "kind-help-asked".to_owned(),
-            _ => format!("kind-{}", super::Kinds::kind(self)),
-        }
+    fn special_word(&self) -> Option<&'static str> {
+        matches!(self, Self::Added { note } if note.help).then_some("kind-help-asked")
     }
 
     fn detail(&self) -> Option<Detail<'_>> {

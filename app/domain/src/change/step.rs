@@ -191,11 +191,8 @@ impl Family for StepChange {
         vec![Target::Step(self.step())]
     }
 
-    fn word(&self) -> String {
-        match self {
-            Self::UrgencyChanged { step: _, urgent: false } => "kind-step-not-urgent".to_owned(),
-            _ => format!("kind-{}", super::Kinds::kind(self)),
-        }
+    fn special_word(&self) -> Option<&'static str> {
+        matches!(self, Self::UrgencyChanged { urgent: false, .. }).then_some("kind-step-not-urgent")
     }
 
     fn detail(&self) -> Option<Detail<'_>> {

@@ -82,11 +82,8 @@ impl Family for TaskChange {
         }
     }
 
-    fn word(&self) -> String {
-        match self {
-            Self::Ticked { done: false, .. } => "kind-sub-step-unticked".to_owned(),
-            _ => format!("kind-{}", super::Kinds::kind(self)),
-        }
+    fn special_word(&self) -> Option<&'static str> {
+        matches!(self, Self::Ticked { done: false, .. }).then_some("kind-sub-step-unticked")
     }
 
     fn detail(&self) -> Option<Detail<'_>> {

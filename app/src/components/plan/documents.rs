@@ -1,15 +1,14 @@
 //! The papers of a step and how each stands. "Cannot be obtained, because …" is an answer like the
 //! others: offices ask for papers that cannot be had.
 
+use super::links::to;
 use super::rival;
 use super::step::chip;
 use super::tasks::tick;
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{disclosure, drawer, link, section};
-use crate::components::plan::links::to;
-use crate::components::text_view;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::context::use_app;
 use crate::domain::field::Field;
 use crate::domain::id::{DocKey, StepId};

@@ -1,13 +1,11 @@
 //! What the family wants to reach, by indicator: in its own words, to be changed at any time.
 
+use super::rival;
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{card, drawer, heading, maybe, text};
-use crate::components::plan::rival;
 use crate::components::sync_state;
-use crate::components::text_view;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::context::use_app;
 use crate::domain::change::Target;
 use crate::domain::field::Field;

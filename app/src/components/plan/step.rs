@@ -1,8 +1,7 @@
 //! What a step looks like wherever it is named: its title, how it stands, when it is due.
 
 use crate::components::icon::icon;
-use crate::components::text_view;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::{Doer, Status, Step};
 use crate::i18n::Arg;

@@ -1,12 +1,11 @@
 //! Changing a step itself: its name, its day, who does it, whether it is urgent. The plan is the
 //! family's, so all of this is theirs; it stands at the end because it is seldom needed.
 
+use super::rival;
+use super::step::{doer_name, step_line};
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::drawer;
-use crate::components::plan::rival;
-use crate::components::plan::step::{doer_name, step_line};
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::id::StepId;

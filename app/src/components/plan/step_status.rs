@@ -1,14 +1,13 @@
 //! How a step stands, and the buttons to say so: the common answers with one tap, those that need
 //! a word of explanation one tap further.
 
+use super::rival;
+use super::step::status_icon;
 use super::thread::{help, open_help};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{card, drawer, hint, maybe, section};
-use crate::components::plan::rival;
-use crate::components::plan::step::status_icon;
-use crate::components::text_view;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;

@@ -1,9 +1,9 @@
 //! What family and team wrote to each other, and the forms to write and to ask for help.
 
+use super::{rival, step as look};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section};
-use crate::components::plan::{rival, step as look};
 use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{NoteId, StepId};

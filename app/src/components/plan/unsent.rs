@@ -2,7 +2,7 @@
 //! with what a person can do about it. The buttons are the browser's (`frontend/src/outbox.rs`):
 //! without its program there is no outbox.
 
-use super::change_line::{change_line, change_word};
+use super::change_line::{change_line, change_title};
 use super::step::step_title;
 use crate::components::icon::icon;
 use crate::components::input;
@@ -89,10 +89,7 @@ fn item(m: &Model, plan: &Plan, pending: &Pending) -> impl IntoView + use<> {
     let copy =
         (!texts.is_empty()).then(|| act("button button-small", "copy", Some(id), "plan", m.t("unsent-copy")));
     // Its words stand below it: they are not said twice.
-    let line = match body {
-        Body::Known(kind) if !texts.is_empty() => view! { {change_word(m, kind)} }.into_any(),
-        _ => change_line(m, plan, step, body),
-    };
+    let line = if texts.is_empty() { change_line } else { change_title }(m, plan, step, body);
     let can_change = pending.stage != Stage::Sending && !texts.is_empty();
     let change = can_change.then(|| rewrite(m, id, &texts));
     let remove = (pending.stage != Stage::Sending).then(|| remove(m, id));

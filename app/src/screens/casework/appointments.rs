@@ -2,8 +2,7 @@
 
 use super::rights;
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::{Choice, Line};
+use crate::components::input::{self, Choice, Line};
 use crate::components::layout::{disclosure, drawer, empty, section};
 use crate::components::plan::appointment as shared;
 use crate::context::{AppState, use_app};

@@ -3,16 +3,14 @@
 use super::caseload_order::{FILTERS, Looker, SORTS};
 use crate::components::domain_bars::progress;
 use crate::components::icon::icon;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};
 use crate::components::plan::step::chip;
 use crate::context::{AppState, use_app};
 use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
-use crate::model;
-use crate::model::{Extra, Model};
+use crate::model::{self, Extra, Model};
 use crate::route::{Part, Route};
 use leptos::prelude::*;
 

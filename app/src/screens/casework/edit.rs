@@ -4,12 +4,10 @@
 use super::rights;
 use super::versions::lang_select;
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, maybe};
-use crate::components::plan::rival;
 use crate::components::plan::step::step_title;
-use crate::components::plan::step_change as shared;
+use crate::components::plan::{rival, step_change as shared};
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::id::StepId;

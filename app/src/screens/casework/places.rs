@@ -2,8 +2,7 @@
 
 use super::rights;
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{drawer, section, skeleton, text};
 use crate::components::plan::place as shared;
 use crate::components::plan::step::chip;

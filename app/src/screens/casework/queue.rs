@@ -4,8 +4,7 @@
 //! translation can never end up under other words. What is saved leaves the list and the next opens.
 
 use super::glossary;
-use super::translation_field;
-use super::translation_field::Place;
+use super::translation_field::{self, Place};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;

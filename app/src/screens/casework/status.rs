@@ -3,8 +3,7 @@
 use super::rights;
 use super::rights::Rights;
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Line;
+use crate::components::input::{self, Line};
 use crate::components::layout::{card, drawer, hint, maybe, section};
 use crate::components::plan::step::status_icon;
 use crate::components::plan::step_status as shared;

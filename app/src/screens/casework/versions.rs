@@ -2,16 +2,12 @@
 //! with the field to translate it on the spot for those who may.
 
 use super::rights::Rights;
-use super::translation_field;
-use super::translation_field::Place;
+use super::translation_field::{self, Place};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, drawer};
-use crate::components::text_view;
-use crate::components::text_view::Line;
-use crate::components::text_view::lang_word;
+use crate::components::text_view::{self, Line, lang_word};
 use crate::domain::plan::Plan;
 use crate::domain::summary::languages;
 use crate::domain::text::{Audience, Lang, Reading, Text, TextHash};

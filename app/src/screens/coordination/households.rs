@@ -5,8 +5,7 @@
 
 use crate::components::domain_bars::progress;
 use crate::components::icon::icon;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
 use crate::components::text_view::lang_word;
 use crate::domain::coordination::{Colleague, DeskHousehold, Invitation};

@@ -2,8 +2,7 @@
 
 use crate::components::form::ChangeForm;
 use crate::components::icon::of_indicator;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{
     card, disclosure, drawer, heading, hint, link, list, section, skeleton, text,
 };

@@ -5,16 +5,14 @@ use crate::components::icon::icon;
 use crate::components::layout::{
     card, disclosure, drawer, empty, hint, link, maybe, section, skeleton, text,
 };
-use crate::components::plan::appointment;
-use crate::components::plan::documents as one;
 use crate::components::plan::links::{heading, to, to_plan, to_step};
 use crate::components::plan::step::{bar, chip, step_line};
+use crate::components::plan::{appointment, documents as one};
 use crate::components::sync_state;
 use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::access;
-use crate::domain::change::DocumentChange;
-use crate::domain::change::Target;
+use crate::domain::change::{DocumentChange, Target};
 use crate::domain::documents::{self, Group, HouseholdDocument};
 use crate::domain::id::DocKey;
 use crate::domain::plan::Plan;

@@ -1,8 +1,7 @@
 //! The forms that make an appointment, move it, correct it and cancel it.
 
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{drawer, maybe, text};
 use crate::components::plan::documents::name_of;
 use crate::components::plan::rival;

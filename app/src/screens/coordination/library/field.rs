@@ -2,7 +2,7 @@
 //! else left there meanwhile below it.
 
 use crate::components::icon::icon;
-use crate::components::input::{Choice, escaped};
+use crate::components::input::{Choice, escaped, tick};
 use crate::components::layout::hint;
 use crate::domain::library::Sureness;
 use crate::domain::text::Lang;
@@ -160,15 +160,7 @@ pub(crate) fn choices(
     let chosen = if chosen.is_empty() { m.t("staff-library-nothing") } else { chosen.join(", ") };
     let found = mistake(m, wrong, name);
     let open = found.is_some();
-    let box_of = |it: Choice| {
-        view! {
-            <label class="tick">
-                <input type="checkbox" name=name value=it.value checked=it.chosen/>
-                <span>{it.label}</span>
-            </label>
-        }
-        .into_any()
-    };
+    let box_of = |it: Choice| tick(name, it);
     let other = theirs(m, &chosen, theirs_chosen);
     let boxes: Vec<AnyView> = all.into_iter().map(box_of).collect();
     view! {

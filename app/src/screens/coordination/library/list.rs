@@ -3,8 +3,7 @@
 
 use super::field::sure_word;
 use crate::components::icon::{icon, of_indicator};
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link, hint, section, text};
 use crate::components::plan::step::chip;
 use crate::domain::id::TopicKey;

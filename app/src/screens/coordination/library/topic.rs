@@ -3,8 +3,7 @@
 use super::field::{Field, amounts, choices, field, in_languages, select, sureness, theirs};
 use super::list::checked;
 use super::{back, by, history, outcome};
-use crate::components::input;
-use crate::components::input::Choice;
+use crate::components::input::{self, Choice};
 use crate::components::layout::{fact, facts, hint, section, text};
 use crate::components::plan::step::chip;
 use crate::domain::id::{SubKey, TopicKey};

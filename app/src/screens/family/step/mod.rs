@@ -5,16 +5,15 @@ pub mod done;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::layout::{card, empty, full_link, hint, link, section, skeleton, text};
 use crate::components::plan::reason::reason;
-use crate::components::plan::step as look;
 use crate::components::plan::step_parts::{AtDesk, Unlocks, Waits, open_topic, place_keys};
-use crate::components::plan::{appointment, place};
-use crate::components::plan::{documents, facts, history, step_change, step_status, tasks, thread};
+use crate::components::plan::{
+    appointment, documents, facts, history, place, step as look, step_change, step_status, tasks, thread,
+};
 use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{AppointmentId, StepId};
 use crate::domain::offers::because;
-use crate::domain::plan::Plan;
-use crate::domain::plan::step;
+use crate::domain::plan::{Plan, step};
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;

@@ -3,8 +3,7 @@
 use super::{icon_of, word};
 use crate::components::layout::{card, fact, facts, heading, link, maybe, text};
 use crate::components::plan::links::to;
-use crate::components::text_view;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::domain::id::PersonId;
 use crate::domain::interview::{Chapter, QUESTIONS, Question};
 use crate::domain::plan::Plan;

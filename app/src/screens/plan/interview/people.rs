@@ -2,8 +2,7 @@
 
 use super::may_tell;
 use crate::components::form::ChangeForm;
-use crate::components::input;
-use crate::components::input::Line;
+use crate::components::input::{self, Line};
 use crate::components::layout::{drawer, text};
 use crate::components::plan::rival;
 use crate::components::sync_state;
