@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, afterEach, before, describe, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { cleanly } from "../support/clean.mjs";
-import { AWAY, holdProgram, keptShell, setClock, waits, writeNote } from "../support/device.mjs";
+import { AWAY, holdProgram, keptShell, setClock, waits, wholeProgram, writeNote } from "../support/device.mjs";
 import { intrudeIn } from "../support/extension.mjs";
 import { heightOf, inHand, typeHalf } from "../support/hand.mjs";
 import { alive, idsOf, pageData, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
@@ -528,6 +528,7 @@ describe("a page of the server's, opened on a device that has something to send"
         await onLaptop(staffStep(ids.household, ids.step));
         const { page } = await familyPhone(FROM_SERVER);
         await show(phone, step());
+        await wholeProgram(page);
         await phone.cut();
         await task(page, "Позначено в тунелі").click();
         await waits(page, "sub-step-ticked");

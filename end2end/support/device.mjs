@@ -91,6 +91,12 @@ export async function holdProgram(device) {
   return release;
 }
 
+/** Waits until the page has every piece of its program: what it fetches by itself once it is alive. */
+export const wholeProgram = (page) =>
+  until("the whole program is here", () =>
+    page.evaluate(() => performance.getEntriesByType("resource").some(({ name }) => name.endsWith("/split_far.wasm"))),
+  );
+
 /** Writes a note on the step (or plan) that the page shows. */
 export async function writeNote(page, words) {
   const form = page.locator('form[data-change="note-added"]').filter({ has: page.locator("textarea") });
