@@ -88,6 +88,7 @@ impl AppState {
         V: IntoView + 'static,
     {
         self.erased_part(
+            true,
             Box::new(move |m| Slice::new(of(m))),
             Box::new(move |m, slice| slice.get(|slice| draw(m, slice).into_any())),
         )
@@ -128,7 +129,8 @@ impl AppState {
         )
     }
 
-    /// Something that is there while `condition` holds; it is drawn once each time it comes.
+    /// Something that is there while `condition` holds; it is drawn once each time it comes, and then only its parts
+    /// are drawn again: a form that stands in it keeps what is being typed, whatever arrives.
     pub fn when<V>(
         self,
         condition: impl Fn(&Model) -> bool + Send + Sync + 'static,
@@ -137,7 +139,11 @@ impl AppState {
     where
         V: IntoView + 'static,
     {
-        self.part(condition, move |_, holds| holds.then(|| view().into_any()))
+        self.erased_part(
+            false,
+            Box::new(move |m| Slice::new(condition(m))),
+            Box::new(move |_, slice| slice.get(|holds: &bool| holds.then(|| view().into_any()).into_any())),
+        )
     }
 
     /// The screen that the address names. Another one begins anew, so that nothing is left of what was being
@@ -158,10 +164,12 @@ impl AppState {
 
     /// One instance for all parts: a phone loads it once.
     #[cfg(not(feature = "ssr"))]
-    fn erased_part(self, of: SliceOf, draw: DrawSlice) -> AnyView {
+    fn erased_part(self, in_frame: bool, of: SliceOf, draw: DrawSlice) -> AnyView {
         let (frame, slice) = (self.frame, Memo::new(move |_| self.model.with(&of)));
         (move || {
-            frame.with(|_| ());
+            if in_frame {
+                frame.track();
+            }
             slice.with(|slice| self.with(|m| draw(m, slice)))
         })
         .into_any()
@@ -169,7 +177,7 @@ impl AppState {
 
     /// On the server nothing is drawn twice, so nothing has to be followed. The HTML is the same.
     #[cfg(feature = "ssr")]
-    fn erased_part(self, of: SliceOf, draw: DrawSlice) -> AnyView {
+    fn erased_part(self, _in_frame: bool, of: SliceOf, draw: DrawSlice) -> AnyView {
         self.with(|m| draw(m, &of(m)))
     }
 

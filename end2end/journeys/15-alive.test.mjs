@@ -7,7 +7,7 @@ import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { cleanly } from "../support/clean.mjs";
 import { AWAY, holdProgram, keptShell, setClock, waits, wholeProgram, writeNote } from "../support/device.mjs";
 import { intrudeIn } from "../support/extension.mjs";
-import { heightOf, inHand, typeHalf } from "../support/hand.mjs";
+import { fieldsNotDrawn, heightOf, inHand, typeHalf } from "../support/hand.mjs";
 import { alive, idsOf, pageData, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { translatePage } from "../support/translator.mjs";
@@ -150,6 +150,30 @@ for (const [start, options] of [
         // And it is still the form that it was: what is in it can be sent.
         await form(page, "note-added").locator('button[type="submit"]').click();
         await note(laptop.page, "Ми були там, і нам сказали при").first().waitFor();
+      }),
+    );
+
+    test(
+      "what is typed stays when something comes that may stand anywhere: a person's name",
+      cleanly(devices, async () => {
+        const { page } = await familyPhone(options);
+        await show(phone, step());
+        for (const name of ["sub-step-added", "document-added", "appointment-added", "status-waiting"]) await unfold(form(page, name));
+        await form(page, "sub-step-added").locator('input[name="text"]').fill("Спитати сус");
+        await form(page, "document-added").locator('input[name="text"]').fill("Довідка з");
+        await form(page, "appointment-added").locator('input[name="what"]').fill("Зустріч у");
+        await form(page, "appointment-added").locator('input[name="day"]').fill(dayIn(9));
+        await form(page, "status-waiting").locator('input[name="text"]').fill("Відповіді з мер");
+        await noteField(page).fill("Ми були там");
+        await noteField(page).evaluate((field) => (field.focus(), field.setSelectionRange(3, 5)));
+        const before = await inHand(page);
+        assert.equal(Object.keys(before.fields).length, 6);
+
+        const name = `Новий дідусь ${Object.keys(options).length}`;
+        await add("person-added", { text: name, language: "uk", born: "" });
+        await page.locator('form[data-change="step-doer-changed"] option', { hasText: name }).waitFor({ state: "attached" });
+        assert.deepEqual(await inHand(page), before);
+        assert.deepEqual(await fieldsNotDrawn(page), []);
       }),
     );
 

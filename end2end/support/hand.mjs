@@ -43,3 +43,13 @@ export async function typeHalf(device, field, words, lastWord) {
   await keyboard.send("Input.imeSetComposition", { text: lastWord, selectionStart: lastWord.length, selectionEnd: lastWord.length });
   return { commit: (text) => keyboard.send("Input.insertText", { text }) };
 }
+
+/** The fields behind folds that are not to be seen when their fold is opened: none. All folds are open afterwards. */
+export const fieldsNotDrawn = (page) =>
+  page.evaluate(() => {
+    const fields = [...document.querySelectorAll("main details :is(input, textarea, select)")];
+    const shown = fields.filter((field) => field.type !== "hidden" && !field.matches(".out-of-sight"));
+    for (const field of shown) for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+    const isDrawn = (field) => field.getBoundingClientRect().height > 0;
+    return shown.filter((field) => !isDrawn(field)).map((field) => `${field.form?.dataset.change ?? ""} ${field.name} ${field.type}`);
+  });

@@ -1,7 +1,8 @@
 //! The live stream of a device: server-sent events that carry the new entries themselves.
 //!
 //! `GET /api/live/v1?household=ID&after=N`: first everything after N from the journal, then what
-//! happens, without gap or repeat. Staff also get the summaries of all their households. Events:
+//! happens, without gap or repeat. Staff also get the summaries of all their households: first those that
+//! stand, then each that changes. Events:
 //! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
 //! (an [`app::model::Unsent`]) and `cursor` (how far the journal was read, when the last entries were not for this audience).
 
@@ -9,9 +10,11 @@ use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{Event, Subscription};
-use app::domain::id::HouseholdId;
+use app::domain::id::{HouseholdId, PersonId};
 use app::domain::journal::Seq;
 use app::domain::text::Audience;
+use app::model::Unsent;
+use app::replica::wire::Waiting;
 use axum::extract::{Query, State};
 use axum::response::IntoResponse;
 use axum::response::Response;
@@ -49,14 +52,17 @@ pub async fn live(
     // number; the other way round it would be missed.
     let mut heard: Vec<Subscription> =
         wanted.household.iter().map(|id| app.journals.hub().subscribe(*id)).collect();
+    let mut standing = Vec::new();
     if staff {
         let theirs = app.store.list_households_of(signed_in.person.id).await?;
-        let others = theirs.into_iter().filter(|id| Some(*id) != wanted.household);
-        heard.extend(others.map(|id| app.journals.hub().subscribe(id)));
+        let others = theirs.iter().filter(|id| Some(**id) != wanted.household);
+        heard.extend(others.map(|id| app.journals.hub().subscribe(*id)));
+        // A device that comes back after a gap has missed some: what stands now is told once more.
+        standing = of_caseload(&app, signed_in.person.id, &theirs).await?;
     }
     let (events, stream) = mpsc::channel(64);
     let listener = Listener { wanted, audience: signed_in.audience(), staff, events };
-    tokio::spawn(listener.run(app, heard));
+    tokio::spawn(listener.run(app, heard, standing));
     let stream = tokio_stream::wrappers::ReceiverStream::new(stream);
     let sse = Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)));
     let mut response = sse.into_response();
@@ -78,17 +84,25 @@ struct Listener {
 struct Gone;
 
 impl Listener {
-    async fn run(self, app: App, heard: Vec<Subscription>) {
+    async fn run(self, app: App, heard: Vec<Subscription>, standing: Vec<sse::Event>) {
         let mut stopping = app.stopping.clone();
         tokio::select! {
-            _ = self.listen(&app, heard) => {}
+            _ = self.listen(&app, heard, standing) => {}
             () = tokio::time::sleep(LONGEST) => {}
             _ = stopping.wait_for(|stop| *stop) => {}
             () = self.events.closed() => {}
         }
     }
 
-    async fn listen(&self, app: &App, heard: Vec<Subscription>) -> Result<(), Gone> {
+    async fn listen(
+        &self,
+        app: &App,
+        heard: Vec<Subscription>,
+        standing: Vec<sse::Event>,
+    ) -> Result<(), Gone> {
+        for event in standing {
+            self.send(event).await?;
+        }
         let mut cursor = self.wanted.after;
         if let Some(household) = self.wanted.household {
             cursor = self.catch_up(app, household, cursor).await?;
@@ -116,10 +130,10 @@ impl Listener {
                 }
                 Some(Event::Entry { .. }) => {}
                 Some(Event::Summary(json)) if self.staff => {
-                    self.send(sse::Event::default().event("summary").data(&*json)).await?;
+                    self.send(summary(&json)).await?;
                 }
                 Some(Event::Unsent(json)) if self.staff => {
-                    self.send(sse::Event::default().event("unsent").data(&*json)).await?;
+                    self.send(unsent(&json)).await?;
                 }
                 Some(Event::Summary(_) | Event::Unsent(_)) => {}
             }
@@ -152,6 +166,31 @@ impl Listener {
     async fn send(&self, event: sse::Event) -> Result<(), Gone> {
         self.events.send(Ok(event)).await.map_err(|_| Gone)
     }
+}
+
+fn summary(json: &str) -> sse::Event {
+    sse::Event::default().event("summary").data(json)
+}
+
+fn unsent(json: &str) -> sse::Event {
+    sse::Event::default().event("unsent").data(json)
+}
+
+/// The summaries of somebody's households as they stand, and for each of them what waits on its devices.
+async fn of_caseload(
+    app: &App,
+    person: PersonId,
+    households: &[HouseholdId],
+) -> Result<Vec<sse::Event>, Problem> {
+    let mut events: Vec<sse::Event> =
+        app.store.list_summaries_of(person).await?.iter().map(|json| summary(json)).collect();
+    let waits = app.store.list_waiting_of(person).await?;
+    let nothing = Waiting { count: 0, since: app.clock.now() };
+    for household in households {
+        let waiting = waits.iter().find(|it| it.household == *household).map_or(nothing, |it| it.waiting);
+        events.push(unsent(&serde_json::to_string(&Unsent { household: *household, waiting })?));
+    }
+    Ok(events)
 }
 
 /// The events of a household as a stream; it ends with None when the listener fell behind.

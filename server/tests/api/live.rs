@@ -2,6 +2,7 @@
 
 use crate::support::{Family, Person, TestApp, request};
 use app::domain::text::Audience;
+use app::replica::wire::{HouseholdPush, Waiting};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
 use axum::http::{Method, StatusCode};
@@ -77,4 +78,25 @@ async fn nothing_of_the_teams_reaches_a_family_by_the_stream() {
     assert!(!read.contains("event: summary"), "summaries are the staff's");
     let mut again = Stream::open(&test, &family, &family.member, 0).await;
     assert!(!again.until("Voor iedereen").await.contains("Alleen voor ons"));
+}
+
+#[tokio::test]
+async fn who_of_the_team_comes_back_hears_how_each_household_stands_by_now() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let says = |waiting| HouseholdPush { waiting, ..HouseholdPush::new(family.household, Some(0), &[]) };
+    // While nobody listens, a note is written, and a device tells that three changes wait on it.
+    let note = test.by(&family.member, test.note(&family, Audience::All, "Ще не перекладено"));
+    test.push(&family.member, family.household, &[note]).await;
+    test.sync(&family.member, says(Some(Waiting { count: 3, since: test.now() }))).await;
+    let mut stream = Stream::open(&test, &family, &family.researcher, 0).await;
+    let read = stream.until("event: cursor").await;
+    assert_eq!(read.matches("event: summary").count(), 1);
+    assert!(read.contains("\"alias\":\"Iris\"") && read.contains("\"untranslated\":1"), "{read}");
+    assert!(read.contains("\"count\":3"), "{read}");
+    drop(stream);
+    // And while nobody listens they come.
+    test.sync(&family.member, says(None)).await;
+    let mut stream = Stream::open(&test, &family, &family.researcher, 0).await;
+    assert!(stream.until("event: cursor").await.contains("\"count\":0"));
 }

@@ -1,7 +1,11 @@
 //! The parts of a form that a person sees. A field's text as it stood is only its initial value:
 //! what is being typed is never overwritten by a redraw.
 
+mod lasting;
+
 use super::icon::icon;
+use lasting::Lasting;
+use leptos::attr;
 use leptos::prelude::*;
 
 /// A field of one line: text, a day (`date`), a time or both (`datetime-local`).
@@ -32,11 +36,12 @@ impl Choice {
 /// A field of one line with its label.
 pub fn line(field: Line) -> AnyView {
     let long = (field.sort == "text").then_some("300");
+    let sort = Lasting(attr::r#type(field.sort));
     view! {
         <label class="field">
             <span class="field-label">{field.label}</span>
             <input
-                type=field.sort
+                {..sort}
                 name=field.name
                 value=field.initial
                 required=field.required
