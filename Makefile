@@ -31,6 +31,11 @@ WASM_SPLIT := $(if $(shell grep -s '^wasm_split_helpers' Cargo.toml),setup-wasm-
 # Where cargo builds, for whoever shares one folder between several copies of the sources.
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 
+# What the tools for scripts and style sheets look at, and where they are.
+SCRIPTS := '*.mjs' 'frontend/**/*.{js,mjs}' 'end2end/**/*.mjs'
+SHEETS := 'style/**/*.scss'
+NODE_BIN := end2end/node_modules/.bin
+
 # What journeys and sizes are served by: built with the Rust tests, so that a check compiles nothing twice.
 CHECKED := $(TARGET)/debug/perspectief
 
@@ -85,9 +90,13 @@ checked: setup
 	@cargo build --workspace --exclude frontend --features app/ssr
 
 .PHONY: lint
-lint: setup-rust ## formatting and lints, for the server and for the browser
+lint: setup-rust end2end/node_modules/.package-lock.json ## formatting and lints: Rust for the server and for the browser, scripts, style sheets
 	$(call say,Formatting)
 	@cargo fmt --all --check || $(call stop,The formatting differs: run "make fmt".)
+	$(NODE_BIN)/prettier --check --log-level warn $(SCRIPTS) $(SHEETS) || $(call stop,The formatting differs: run "make fmt".)
+	$(call say,Lints: scripts and style sheets)
+	@$(NODE_BIN)/eslint .
+	$(NODE_BIN)/stylelint $(SHEETS) --config-basedir end2end
 	$(call say,Lints: server)
 	@cargo clippy --workspace --exclude frontend --all-targets --features app/ssr -- -D warnings
 	$(call say,Lints: browser)
@@ -103,8 +112,9 @@ deny: ## licences and sources of all crates (cargo-deny has to be installed)
 	cargo deny check licenses bans sources
 
 .PHONY: fmt
-fmt: ## format all Rust sources
+fmt: end2end/node_modules/.package-lock.json ## format all sources
 	@cargo fmt --all
+	$(NODE_BIN)/prettier --write --log-level warn $(SCRIPTS) $(SHEETS)
 
 .PHONY: unit
 unit: setup setup-nextest ## the Rust tests

@@ -36,7 +36,12 @@ const browser = await puppeteer.launch({
 try {
   const step = await signIn();
   for (const [audit, reason] of Object.entries(ON_PURPOSE)) console.log(`# without the audit ${audit}: ${reason}`);
-  for (const [name, where] of [["today", "/"], ["plan", "/plan"], ["step", step]]) await report(name, where);
+  for (const [name, where] of [
+    ["today", "/"],
+    ["plan", "/plan"],
+    ["step", step],
+  ])
+    await report(name, where);
 } finally {
   await browser.close();
   await server.stop();

@@ -105,13 +105,25 @@ async function heardTimes(page, laptop, row) {
       const begin = window.heardAt;
       window.heardAt = 0;
       requestAnimationFrame(() => setTimeout(() => window.drawn.push(performance.now() - begin)));
-    }).observe(document.querySelector("main"), { subtree: true, childList: true, attributes: true, characterData: true });
+    }).observe(document.querySelector("main"), {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
   });
   for (let n = 1; n <= TIMES / 2; n++) {
     await laptop.page.evaluate((row) => document.querySelector(row).click(), row);
     // Not every screen shows every entry: then there is nothing to draw.
     const isDrawn = page.waitForFunction((n) => window.drawn.length >= n, n, { timeout: 2_000 });
-    if (!(await isDrawn.then(() => true, () => false)) && n > 2) break;
+    if (
+      !(await isDrawn.then(
+        () => true,
+        () => false,
+      )) &&
+      n > 2
+    )
+      break;
     await page.waitForTimeout(120);
   }
   return page.evaluate(() => window.drawn);
@@ -135,7 +147,11 @@ try {
 
   await keptShell(phone.page, "family");
   await throttle(phone);
-  for (const [name, path] of [["step", step], ["plan", "/plan"], ["today", "/"]]) {
+  for (const [name, path] of [
+    ["step", step],
+    ["plan", "/plan"],
+    ["today", "/"],
+  ]) {
     await phone.page.goto(server.url + path);
     await alive(phone.page);
     await phone.page.waitForTimeout(1_500);
@@ -156,7 +172,11 @@ try {
   await phone.close();
   await laptop.page.goto(`${server.url}/staff/household/${ids.household}`);
   const household = await laptop.page.locator("h1").innerText();
-  for (const [of, path] of [["today", "/"], ["plan", "/plan"], ["step", step]]) {
+  for (const [of, path] of [
+    ["today", "/"],
+    ["plan", "/plan"],
+    ["step", step],
+  ]) {
     print(`alive-slow-4g-${of}-p50`, at(await aliveTimes(browser, server, path, member, household), 50));
   }
 } finally {

@@ -49,9 +49,15 @@ function print(items) {
   });
   const first = items.filter(({ later }) => !later);
   const totals = [
-    total("html+css", first.filter(({ name }) => name === "html" || name === "family.css")),
+    total(
+      "html+css",
+      first.filter(({ name }) => name === "html" || name === "family.css"),
+    ),
     // Glue, main program, and pieces that the first view asked for before it was alive.
-    total("wasm+glue", first.filter(({ name }) => name.startsWith("family.") && name !== "family.css")),
+    total(
+      "wasm+glue",
+      first.filter(({ name }) => name.startsWith("family.") && name !== "family.css"),
+    ),
     total("first view", first),
     total("all", items),
   ];
@@ -81,7 +87,9 @@ async function firstView() {
     await page.reload();
     await alive(page);
     const before = await page.evaluate(() =>
-      performance.getEntriesByType("resource").flatMap(({ name, startTime }) => (startTime < globalThis.liveAt ? [name] : [])),
+      performance
+        .getEntriesByType("resource")
+        .flatMap(({ name, startTime }) => (startTime < globalThis.liveAt ? [name] : [])),
     );
     for (const url of before) {
       const { pathname } = new URL(url);

@@ -13,9 +13,14 @@ const TRIED = [
 ];
 
 for (const { name, program, major } of TRIED) {
-  const said = await promisify(execFile)(program, ["--version"]).then(({ stdout }) => stdout, () => "");
+  const said = await promisify(execFile)(program, ["--version"]).then(
+    ({ stdout }) => stdout,
+    () => "",
+  );
   const version = /\d+(\.\d+)*/.exec(said)?.[0];
-  console.log(version ? `${name} ${version}, ${compared(parseInt(version), major)}` : `${name}: ${program} says no version`);
+  console.log(
+    version ? `${name} ${version}, ${compared(parseInt(version), major)}` : `${name}: ${program} says no version`,
+  );
 }
 
 function compared(found, tried) {

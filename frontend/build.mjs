@@ -20,7 +20,7 @@ import { compileWasm, packProgram } from "./build/wasm.mjs";
 const APPS = ["family", "staff"];
 // The storage contract, for a journey to run in a real browser; it is no part of the site.
 const CONTRACT = "contract";
-const STYLES = { "family.css": "main.scss", "staff.css": "staff.scss" };
+const STYLES = { "family.css": "family.scss", "staff.css": "staff.scss" };
 
 const root = path.resolve(import.meta.dirname, "..");
 const dev = process.argv.includes("--dev");
@@ -78,7 +78,9 @@ async function step(name, work) {
 }
 
 async function report(folder) {
-  const assets = (await readdir(path.join(folder, "assets"), { recursive: true })).filter((name) => path.extname(name) && !name.endsWith(".br"));
+  const assets = (await readdir(path.join(folder, "assets"), { recursive: true })).filter(
+    (name) => path.extname(name) && !name.endsWith(".br"),
+  );
   console.log(`  ${path.relative(root, folder)}: ${assets.length} assets${dev ? " (dev)" : ""}`);
 }
 

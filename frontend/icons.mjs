@@ -41,7 +41,9 @@ try {
 
 async function draw(page, size, picture) {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<body style="margin:0">${picture.replace("<svg ", `<svg width="${size}" height="${size}" style="display:block" `)}`);
+  await page.setContent(
+    `<body style="margin:0">${picture.replace("<svg ", `<svg width="${size}" height="${size}" style="display:block" `)}`,
+  );
   return page.screenshot({ omitBackground: true });
 }
 

@@ -71,7 +71,13 @@ async function restart() {
   server.on("error", (error) => console.error(`The server did not start: ${error.message}.`));
   const end = Date.now() + 20_000;
   while (Date.now() < end && server.exitCode === null) {
-    if (await fetch(`http://${address}/readyz`).then(({ ok }) => ok, () => false)) return;
+    if (
+      await fetch(`http://${address}/readyz`).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      return;
     await sleep(50);
   }
 }

@@ -69,7 +69,9 @@ test("when the server goes away the phone says so, and nothing is missed or doub
   await phone.page.locator(".sync:not(.sync-saved)").first().waitFor();
   await phone.page.locator(".banner-offline").waitFor();
   await server.restart();
-  await laptop.page.locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`).waitFor({ timeout: 40_000 });
+  await laptop.page
+    .locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`)
+    .waitFor({ timeout: 40_000 });
   await phone.page.locator(".banner-offline").waitFor({ state: "detached", timeout: 40_000 });
   await phone.page.locator(".sync:not(.sync-saved)").waitFor({ state: "detached" });
   const note = "Після перерви";
@@ -77,5 +79,13 @@ test("when the server goes away the phone says so, and nothing is missed or doub
   await phone.page.locator('form[data-change="note-added"] button[type="submit"]').first().click();
   await laptop.page.getByText(note).first().waitFor();
   assert.equal(await laptop.page.locator(".note", { hasText: note }).count(), 1);
-  phone.assertClean({ except: [/ERR_CONNECTION_REFUSED/, /ERR_SOCKS_CONNECTION_FAILED/, /ERR_INCOMPLETE_CHUNKED_ENCODING/, /ERR_EMPTY_RESPONSE/, /ERR_CONNECTION_RESET/] });
+  phone.assertClean({
+    except: [
+      /ERR_CONNECTION_REFUSED/,
+      /ERR_SOCKS_CONNECTION_FAILED/,
+      /ERR_INCOMPLETE_CHUNKED_ENCODING/,
+      /ERR_EMPTY_RESPONSE/,
+      /ERR_CONNECTION_RESET/,
+    ],
+  });
 });

@@ -70,7 +70,11 @@ async function familyPhone(options, prepare = () => {}) {
 /** What the researcher adds without looking at a screen: the form of a change, as a browser without wasm posts it. */
 async function add(kind, fields) {
   const form = { kind, form: kind, household: ids.household, back: "/", ...fields };
-  const answer = await laptop.page.request.post(`${server.url}/do`, { form, headers: { origin: server.url }, maxRedirects: 0 });
+  const answer = await laptop.page.request.post(`${server.url}/do`, {
+    form,
+    headers: { origin: server.url },
+    maxRedirects: 0,
+  });
   assert.equal(answer.status(), 303, `${kind}: ${await answer.text()}`);
   assert.doesNotMatch(answer.headers().location, /refused|error/, kind);
 }
@@ -158,7 +162,8 @@ for (const [start, options] of [
       cleanly(devices, async () => {
         const { page } = await familyPhone(options);
         await show(phone, step());
-        for (const name of ["sub-step-added", "document-added", "appointment-added", "status-waiting"]) await unfold(form(page, name));
+        for (const name of ["sub-step-added", "document-added", "appointment-added", "status-waiting"])
+          await unfold(form(page, name));
         await form(page, "sub-step-added").locator('input[name="text"]').fill("Спитати сус");
         await form(page, "document-added").locator('input[name="text"]').fill("Довідка з");
         await form(page, "appointment-added").locator('input[name="what"]').fill("Зустріч у");
@@ -171,7 +176,9 @@ for (const [start, options] of [
 
         const name = `Новий дідусь ${Object.keys(options).length}`;
         await add("person-added", { text: name, language: "uk", born: "" });
-        await page.locator('form[data-change="step-doer-changed"] option', { hasText: name }).waitFor({ state: "attached" });
+        await page
+          .locator('form[data-change="step-doer-changed"] option', { hasText: name })
+          .waitFor({ state: "attached" });
         assert.deepEqual(await inHand(page), before);
         assert.deepEqual(await fieldsNotDrawn(page), []);
       }),
@@ -203,7 +210,10 @@ for (const [start, options] of [
         const last = steps.at(-1);
         const idOf = (href) => href.split("/").pop();
         // In the lower part of the screen, so that something is above it that can go.
-        await page.locator(`main a[href="${last}"]`).first().evaluate((it) => (it.scrollIntoView({ block: "center" }), it.focus()));
+        await page
+          .locator(`main a[href="${last}"]`)
+          .first()
+          .evaluate((it) => (it.scrollIntoView({ block: "center" }), it.focus()));
         const [before, height] = [await inHand(page), await heightOf(page, ":focus")];
         assert.equal(before.focus, last);
         const order = () => now.evaluateAll((all) => all.map((it) => it.getAttribute("href")));
@@ -213,7 +223,9 @@ for (const [start, options] of [
         await form(laptop.page, "step-moved up").locator("button").click();
         await page.waitForFunction(
           ([above, below]) => {
-            const all = [...document.querySelectorAll('section[aria-labelledby="now"] a')].map((it) => it.getAttribute("href"));
+            const all = [...document.querySelectorAll('section[aria-labelledby="now"] a')].map((it) =>
+              it.getAttribute("href"),
+            );
             return all.indexOf(above) < all.indexOf(below);
           },
           [third, second],
@@ -233,7 +245,8 @@ for (const [start, options] of [
         await onLaptop(staffStep(ids.household, idOf(last)));
         await form(laptop.page, "step-moved up").locator("button").click();
         await page.waitForFunction(
-          (last) => [...document.querySelectorAll('section[aria-labelledby="now"] a')].at(-1).getAttribute("href") !== last,
+          (last) =>
+            [...document.querySelectorAll('section[aria-labelledby="now"] a')].at(-1).getAttribute("href") !== last,
           last,
         );
         assert.equal((await inHand(page)).focus, last);
@@ -262,10 +275,12 @@ for (const [start, options] of [
         const before = await inHand(page);
         assert.deepEqual(before.caret, [2, 5]);
         const order = () =>
-          page.locator('section[aria-labelledby="coming"] .appointment').evaluateAll(
-            (all, names) => all.map((it) => names.find((name) => it.innerText.includes(name))).filter(Boolean),
-            names,
-          );
+          page
+            .locator('section[aria-labelledby="coming"] .appointment')
+            .evaluateAll(
+              (all, names) => all.map((it) => names.find((name) => it.innerText.includes(name))).filter(Boolean),
+              names,
+            );
         assert.deepEqual(await order(), names);
 
         const move = async (what, when) => {
@@ -311,56 +326,58 @@ describe("the family changes the staff's page of a household", () => {
 
   test(
     "what the researcher types and has opened stays, while the family ticks and writes and a colleague moves steps",
-    cleanly(() => [phone, laptop, other], async () => {
-      await familyPhone(FROM_SERVER);
-      await newTask("Для дослідниці");
-      await show(phone, step());
-      other = await newLaptop(browser, { storageState: await laptop.context.storageState() });
-      await onLaptop(staffStep(ids.household, ids.step));
-      const { page } = laptop;
-      await page.locator(".steps-group > summary").first().waitFor();
+    cleanly(
+      () => [phone, laptop, other],
+      async () => {
+        await familyPhone(FROM_SERVER);
+        await newTask("Для дослідниці");
+        await show(phone, step());
+        other = await newLaptop(browser, { storageState: await laptop.context.storageState() });
+        await onLaptop(staffStep(ids.household, ids.step));
+        const { page } = laptop;
+        await page.locator(".steps-group > summary").first().waitFor();
 
-      const explained = form(page, "step-explained");
-      await unfold(explained);
-      await explained.locator("textarea").fill("Dit is nodig omda");
-      await unfold(form(page, "sub-step-added"));
-      await form(page, "sub-step-added").locator('input[name="text"]').fill("Bellen met d");
-      // What is done is folded away; the researcher has it open, and the later steps closed.
-      const groups = page.locator("details.steps-group");
-      const count = await groups.count();
-      assert.ok(count >= 2, "groups of steps");
-      await groups.last().evaluate((it) => (it.open = true));
-      await noteField(page).first().fill("Wij denken dat het zo ka");
-      await noteField(page).first().evaluate((field) => (field.focus(), field.setSelectionRange(4, 10)));
-      const [before, height] = [await inHand(page), await heightOf(page, PLACE)];
-      assert.equal(Object.keys(before.fields).length, 3);
+        const explained = form(page, "step-explained");
+        await unfold(explained);
+        await explained.locator("textarea").fill("Dit is nodig omda");
+        await unfold(form(page, "sub-step-added"));
+        await form(page, "sub-step-added").locator('input[name="text"]').fill("Bellen met d");
+        // What is done is folded away; the researcher has it open, and the later steps closed.
+        const groups = page.locator("details.steps-group");
+        const count = await groups.count();
+        assert.ok(count >= 2, "groups of steps");
+        await groups.last().evaluate((it) => (it.open = true));
+        await noteField(page).first().fill("Wij denken dat het zo ka");
+        await noteField(page)
+          .first()
+          .evaluate((field) => (field.focus(), field.setSelectionRange(4, 10)));
+        const [before, height] = [await inHand(page), await heightOf(page, PLACE)];
+        assert.equal(Object.keys(before.fields).length, 3);
 
-      await task(phone.page, "Для дослідниці").click();
-      await done(page, "Для дослідниці").waitFor();
-      await writeNote(phone.page, "Від родини");
-      await note(page, "Від родини").waitFor();
-      const rows = page.locator("#steps details.steps-group").first().locator("a.step-row");
-      const steps = await rows.evaluateAll((all) => all.map((it) => it.getAttribute("href")));
-      const others = steps.filter((href) => !href.endsWith(ids.step));
-      assert.ok(others.length >= 2, "steps beside this one");
-      await show(other, others.at(-1));
-      await form(other.page, "step-moved up").locator("button").click();
-      await page.waitForFunction(
-        (before) => {
+        await task(phone.page, "Для дослідниці").click();
+        await done(page, "Для дослідниці").waitFor();
+        await writeNote(phone.page, "Від родини");
+        await note(page, "Від родини").waitFor();
+        const rows = page.locator("#steps details.steps-group").first().locator("a.step-row");
+        const steps = await rows.evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+        const others = steps.filter((href) => !href.endsWith(ids.step));
+        assert.ok(others.length >= 2, "steps beside this one");
+        await show(other, others.at(-1));
+        await form(other.page, "step-moved up").locator("button").click();
+        await page.waitForFunction((before) => {
           const rows = [...document.querySelectorAll("#steps details.steps-group:first-of-type a.step-row")];
           return JSON.stringify(rows.map((it) => it.getAttribute("href"))) !== before;
-        },
-        JSON.stringify(steps),
-      );
-      assert.deepEqual(await inHand(page), before);
-      await form(other.page, "step-status-changed").locator('button[value="done"]').click();
-      await rows.and(page.locator(`[href="${others.at(-1)}"]`)).waitFor({ state: "detached" });
+        }, JSON.stringify(steps));
+        assert.deepEqual(await inHand(page), before);
+        await form(other.page, "step-status-changed").locator('button[value="done"]').click();
+        await rows.and(page.locator(`[href="${others.at(-1)}"]`)).waitFor({ state: "detached" });
 
-      assert.deepEqual(await inHand(page), before);
-      await assertStayed(page, PLACE, height);
-      await form(page, "note-added").first().locator('button[type="submit"]').first().click();
-      await note(phone.page, "Wij denken dat het zo ka").waitFor();
-    }),
+        assert.deepEqual(await inHand(page), before);
+        await assertStayed(page, PLACE, height);
+        await form(page, "note-added").first().locator('button[type="submit"]').first().click();
+        await note(phone.page, "Wij denken dat het zo ka").waitFor();
+      },
+    ),
   );
 });
 
@@ -466,12 +483,18 @@ describe("a page that the browser translates", () => {
     "shows nothing that is not true any more",
     cleanly(devices, async () => {
       const { page } = await opened("позначки");
-      const told = async () => [await page.locator("h1").innerText(), await page.locator("main .chips").first().innerText()];
+      const told = async () => [
+        await page.locator("h1").innerText(),
+        await page.locator("main .chips").first().innerText(),
+      ];
       await show(phone, step());
       await translatePage(page);
       await rewrite("step-titled", "Nieuwe titel na de vertaling");
       const answers = form(laptop.page, "step-status-changed");
-      const other = answers.locator('button[value="doing"], button[value="to-do"]').and(laptop.page.locator('[aria-pressed="false"]')).first();
+      const other = answers
+        .locator('button[value="doing"], button[value="to-do"]')
+        .and(laptop.page.locator('[aria-pressed="false"]'))
+        .first();
       const value = await other.getAttribute("value");
       await other.click();
       // What is drawn is drawn at once: when the later of the two changes is there, all of both is.

@@ -63,7 +63,10 @@ test("the mediator translates it with the keyboard, and the next text is open", 
 test("the family reads it in Ukrainian, with the original and the translator's name at hand", async () => {
   const note = phone.page.locator(".note", { hasText: UKRAINIAN });
   await note.waitFor();
-  await note.getByText(/Oksana Melnyk/).first().waitFor();
+  await note
+    .getByText(/Oksana Melnyk/)
+    .first()
+    .waitFor();
   await note.locator("summary").first().click();
   assert.ok(await note.getByText(DUTCH).isVisible());
   phone.assertClean();

@@ -63,7 +63,23 @@ test("a question of the talk is answered, and what is offered is taken into the 
 });
 
 test("every screen is readable", async () => {
-  for (const path of ["/", "/plan", "/plan/new", "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/talk", "/talk/home", "/plan/offers", "/plan/path", "/plan/print", "/documents"]) {
+  for (const path of [
+    "/",
+    "/plan",
+    "/plan/new",
+    "/appointments",
+    "/near",
+    "/more",
+    "/more/team",
+    "/more/written",
+    "/more/install",
+    "/talk",
+    "/talk/home",
+    "/plan/offers",
+    "/plan/path",
+    "/plan/print",
+    "/documents",
+  ]) {
     await phone.page.goto(server.url + path);
     assert.equal(await phone.page.locator("h1").count(), 1, path);
     assert.ok((await phone.page.locator("main").innerText()).length > 40, path);

@@ -58,7 +58,9 @@ test("ticking with the space bar keeps the focus where it is", async () => {
   await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   await alive(page);
   const before = await ticks(page, true).count();
-  await tabTo(page, () => document.activeElement?.matches('form[data-change^="sub-step-ticked"] button[aria-pressed="false"]'));
+  await tabTo(page, () =>
+    document.activeElement?.matches('form[data-change^="sub-step-ticked"] button[aria-pressed="false"]'),
+  );
   await page.keyboard.press("Space");
   await page.waitForFunction(() => document.activeElement?.getAttribute("aria-pressed") === "true");
   assert.equal(await ticks(page, true).count(), before + 1);

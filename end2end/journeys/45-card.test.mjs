@@ -18,7 +18,12 @@ before(async () => {
   await phone.page.addInitScript(() => {
     const voice = { lang: "nl-NL", name: "Ellen" };
     const said = (globalThis.saidAloud = []);
-    const speech = { getVoices: () => [voice], speak: (one) => said.push(one.text), cancel() {}, addEventListener() {} };
+    const speech = {
+      getVoices: () => [voice],
+      speak: (one) => said.push(one.text),
+      cancel() {},
+      addEventListener() {},
+    };
     Object.defineProperty(globalThis, "speechSynthesis", { value: speech });
     globalThis.SpeechSynthesisUtterance = class {
       constructor(text) {

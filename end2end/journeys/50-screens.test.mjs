@@ -27,10 +27,69 @@ before(async () => {
   const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   const ids = await idsOf(page);
   const household = `/staff/household/${ids.household}`;
-  screens.household = ["/", "/plan", "/plan?theme=fundament", "/plan/new", step, `${step}?history=1`, "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/install", "/talk", "/talk/family", "/talk/papers", "/talk/school", "/talk/wishes", "/plan/offers", "/plan/path", "/plan/print", "/documents", `${step}/card`, "/nowhere"];
-  screens.researcher = ["/staff", "/staff?filter=urgent", household, `${household}/step/${ids.step}`, `${household}/step/${ids.step}?history=1`, `${household}/new`, `${household}/appointments`, `${household}/notes`, `${household}/family`, `${household}/talk`, `${household}/talk/home`, `${household}/talk/work`, `${household}/offers`, `${household}/path`, `${household}/documents`, `${household}/print`, `${household}/step/${ids.step}/card`, "/staff/queue", "/staff/more"];
-  screens.mediator = ["/staff", "/staff/queue", `${household}/step/${ids.step}`, `${household}/talk/home`, `${household}/offers`, `${household}/documents`, `${household}/path`];
-  screens.coordinator = ["/staff/desk", "/staff/desk/library", "/staff/desk/library/new", "/staff/desk/library/topic/leefgeld", "/staff/desk/library/amount/own-contribution", "/staff/more"];
+  screens.household = [
+    "/",
+    "/plan",
+    "/plan?theme=fundament",
+    "/plan/new",
+    step,
+    `${step}?history=1`,
+    "/appointments",
+    "/near",
+    "/more",
+    "/more/team",
+    "/more/written",
+    "/more/install",
+    "/talk",
+    "/talk/family",
+    "/talk/papers",
+    "/talk/school",
+    "/talk/wishes",
+    "/plan/offers",
+    "/plan/path",
+    "/plan/print",
+    "/documents",
+    `${step}/card`,
+    "/nowhere",
+  ];
+  screens.researcher = [
+    "/staff",
+    "/staff?filter=urgent",
+    household,
+    `${household}/step/${ids.step}`,
+    `${household}/step/${ids.step}?history=1`,
+    `${household}/new`,
+    `${household}/appointments`,
+    `${household}/notes`,
+    `${household}/family`,
+    `${household}/talk`,
+    `${household}/talk/home`,
+    `${household}/talk/work`,
+    `${household}/offers`,
+    `${household}/path`,
+    `${household}/documents`,
+    `${household}/print`,
+    `${household}/step/${ids.step}/card`,
+    "/staff/queue",
+    "/staff/more",
+  ];
+  screens.mediator = [
+    "/staff",
+    "/staff/queue",
+    `${household}/step/${ids.step}`,
+    `${household}/talk/home`,
+    `${household}/offers`,
+    `${household}/documents`,
+    `${household}/path`,
+  ];
+  screens.coordinator = [
+    "/staff/desk",
+    "/staff/desk/library",
+    "/staff/desk/library/new",
+    "/staff/desk/library/topic/leefgeld",
+    "/staff/desk/library/amount/own-contribution",
+    "/staff/more",
+  ];
 });
 
 after(async () => {
@@ -43,7 +102,10 @@ async function choose(page, lang, role) {
   await page.goto(`${server.url}${role === "household" ? "/more" : "/staff/more"}`);
   const now = await page.locator("html").getAttribute("lang");
   if (now === lang) return;
-  await Promise.all([page.waitForEvent("load"), page.locator(`form[action="/prefs"] button[name="lang"][value="${lang}"]`).click()]);
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.locator(`form[action="/prefs"] button[name="lang"][value="${lang}"]`).click(),
+  ]);
   assert.equal(await page.locator("html").getAttribute("lang"), lang);
 }
 
@@ -62,7 +124,11 @@ for (const role of ["household", "researcher", "mediator", "coordinator"]) {
           await assertAccessible(page);
           await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
           await assertColours(page);
-          assert.doesNotMatch(await page.locator("body").innerText(), /\b(status|staff|topic|kind|step|refused|ask|because|chapter|offers|card|printed|path|documents)-[a-z]+(-[a-z]+)*\b/, `${where} shows the name of a message`);
+          assert.doesNotMatch(
+            await page.locator("body").innerText(),
+            /\b(status|staff|topic|kind|step|refused|ask|because|chapter|offers|card|printed|path|documents)-[a-z]+(-[a-z]+)*\b/,
+            `${where} shows the name of a message`,
+          );
           const size = page.viewportSize();
           await page.setViewportSize({ width: 320, height: 640 });
           await assertNarrowEnough(page, where);
@@ -93,7 +159,10 @@ test("text of twice the size is not cut", async () => {
   await phone.signIn(await server.invite("member", "Olena", "Zonnebloem"));
   const { page } = phone;
   await page.goto(`${server.url}/more`);
-  await Promise.all([page.waitForEvent("load"), page.locator('form[action="/prefs"] button[name="size"][value="huge"]').click()]);
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.locator('form[action="/prefs"] button[name="size"][value="huge"]').click(),
+  ]);
   for (const where of screens.household.slice(0, -1)) {
     await page.goto(server.url + where);
     await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));

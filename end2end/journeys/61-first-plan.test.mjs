@@ -40,10 +40,28 @@ const FAMILIES = [
       await talk.answer("dutch", "Nog niet", "Оленка");
     },
     offers: [
-      "speciaal-onderwijs", "school-4-12", "noodnummers", "leefgeld", "rmo-zorg", "huisarts", "leerlingenvervoer",
-      "vaste-contactpersoon", "consultatiebureau-vaccinatie", "toeslagen", "vertalen-legaliseren", "taalles",
-      "rtb-2027-transitiedocument", "openbaar-vervoer", "stadspas-minima", "mentale-hulp-eigen-taal", "sport-jeugdfonds",
-      "volwassenen-vrije-tijd", "taalmaatje", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+      "speciaal-onderwijs",
+      "school-4-12",
+      "noodnummers",
+      "leefgeld",
+      "rmo-zorg",
+      "huisarts",
+      "leerlingenvervoer",
+      "vaste-contactpersoon",
+      "consultatiebureau-vaccinatie",
+      "toeslagen",
+      "vertalen-legaliseren",
+      "taalles",
+      "rtb-2027-transitiedocument",
+      "openbaar-vervoer",
+      "stadspas-minima",
+      "mentale-hulp-eigen-taal",
+      "sport-jeugdfonds",
+      "volwassenen-vrije-tijd",
+      "taalmaatje",
+      "oekraiense-gemeenschap",
+      "buurt-ontmoeten",
+      "nederlandse-gewoonten",
     ],
     urgent: ["speciaal-onderwijs", "school-4-12"],
   },
@@ -71,10 +89,27 @@ const FAMILIES = [
       await talk.answer("care", "Een tolk bij de dokter");
     },
     offers: [
-      "brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts", "noodnummers", "ind-bewijs-van-verblijf",
-      "bankrekening", "leefgeld", "inkomen-doorgeven", "chronisch-ziek-mantelzorg", "digid", "vaste-contactpersoon",
-      "apotheek-medicijnen", "tolk-in-de-zorg", "digitale-hulp", "rtb-2027-transitiedocument", "mentale-hulp-eigen-taal",
-      "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+      "brp-inschrijving",
+      "oekraiens-paspoort",
+      "rmo-zorg",
+      "huisarts",
+      "noodnummers",
+      "ind-bewijs-van-verblijf",
+      "bankrekening",
+      "leefgeld",
+      "inkomen-doorgeven",
+      "chronisch-ziek-mantelzorg",
+      "digid",
+      "vaste-contactpersoon",
+      "apotheek-medicijnen",
+      "tolk-in-de-zorg",
+      "digitale-hulp",
+      "rtb-2027-transitiedocument",
+      "mentale-hulp-eigen-taal",
+      "volwassenen-vrije-tijd",
+      "oekraiense-gemeenschap",
+      "buurt-ontmoeten",
+      "nederlandse-gewoonten",
     ],
     urgent: ["brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts"],
   },
@@ -99,10 +134,28 @@ const FAMILIES = [
       await talk.answer("likes", "Computers");
     },
     offers: [
-      "noodnummers", "inkomen-doorgeven", "rmo-zorg", "huisarts", "school-12-18-isk", "vaste-contactpersoon",
-      "oekraiens-online-onderwijs", "consultatiebureau-vaccinatie", "toeslagen", "werk-starten", "mbo-hbo-wo", "diplomawaardering",
-      "kinderbijslag", "rtb-2027-transitiedocument", "belastingaangifte", "openbaar-vervoer", "mentale-hulp-eigen-taal",
-      "sport-jeugdfonds", "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "it-cursus-jongeren",
+      "noodnummers",
+      "inkomen-doorgeven",
+      "rmo-zorg",
+      "huisarts",
+      "school-12-18-isk",
+      "vaste-contactpersoon",
+      "oekraiens-online-onderwijs",
+      "consultatiebureau-vaccinatie",
+      "toeslagen",
+      "werk-starten",
+      "mbo-hbo-wo",
+      "diplomawaardering",
+      "kinderbijslag",
+      "rtb-2027-transitiedocument",
+      "belastingaangifte",
+      "openbaar-vervoer",
+      "mentale-hulp-eigen-taal",
+      "sport-jeugdfonds",
+      "volwassenen-vrije-tijd",
+      "oekraiense-gemeenschap",
+      "buurt-ontmoeten",
+      "it-cursus-jongeren",
       "nederlandse-gewoonten",
     ],
     urgent: [],
@@ -123,9 +176,21 @@ const FAMILIES = [
       await talk.answer("income", "Geen inkomen");
     },
     offers: [
-      "juridische-hulp", "derdelanders-opties", "brp-inschrijving", "noodnummers", "bankrekening", "huisarts", "digid",
-      "vaste-contactpersoon", "openbaar-vervoer", "stadspas-minima", "mentale-hulp-eigen-taal", "volwassenen-vrije-tijd",
-      "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+      "juridische-hulp",
+      "derdelanders-opties",
+      "brp-inschrijving",
+      "noodnummers",
+      "bankrekening",
+      "huisarts",
+      "digid",
+      "vaste-contactpersoon",
+      "openbaar-vervoer",
+      "stadspas-minima",
+      "mentale-hulp-eigen-taal",
+      "volwassenen-vrije-tijd",
+      "oekraiense-gemeenschap",
+      "buurt-ontmoeten",
+      "nederlandse-gewoonten",
     ],
     urgent: ["juridische-hulp", "derdelanders-opties", "brp-inschrijving"],
   },
@@ -145,9 +210,22 @@ const FAMILIES = [
       await talk.answer("legal", "Tijdelijke bescherming");
     },
     offers: [
-      "verhuizen-relocatie", "noodnummers", "gastgezin", "leefgeld", "rmo-zorg", "huisarts", "digid", "vaste-contactpersoon",
-      "consultatiebureau-vaccinatie", "peuteropvang-vve", "rtb-2027-transitiedocument", "mentale-hulp-eigen-taal",
-      "volwassenen-vrije-tijd", "oekraiense-gemeenschap", "buurt-ontmoeten", "nederlandse-gewoonten",
+      "verhuizen-relocatie",
+      "noodnummers",
+      "gastgezin",
+      "leefgeld",
+      "rmo-zorg",
+      "huisarts",
+      "digid",
+      "vaste-contactpersoon",
+      "consultatiebureau-vaccinatie",
+      "peuteropvang-vve",
+      "rtb-2027-transitiedocument",
+      "mentale-hulp-eigen-taal",
+      "volwassenen-vrije-tijd",
+      "oekraiense-gemeenschap",
+      "buurt-ontmoeten",
+      "nederlandse-gewoonten",
     ],
     urgent: ["verhuizen-relocatie"],
   },
@@ -189,7 +267,8 @@ for (const family of FAMILIES) {
       const keys = await urgent.evaluateAll((all) => all.map((it) => it.dataset.change.split(" ")[1]));
       assert.deepEqual(keys.sort(), [...family.urgent].sort());
       // Each says why, in words.
-      for (const why of await page.locator(".offer .offer-why").allInnerTexts()) assert.doesNotMatch(why, /because-|\{/);
+      for (const why of await page.locator(".offer .offer-why").allInnerTexts())
+        assert.doesNotMatch(why, /because-|\{/);
     });
 
     test("the family takes it on its phone, in Ukrainian, and nothing lands unasked", async () => {
@@ -200,7 +279,7 @@ for (const family of FAMILIES) {
       await alive(page);
       await page.locator(".offer").first().waitFor();
       assert.deepEqual(await offered(page), family.offers);
-      assert.deepEqual((await page.locator(".step-card").count()), 0);
+      assert.deepEqual(await page.locator(".step-card").count(), 0);
       for (const key of family.offers) await take(page, key);
       await page.locator(".empty").waitFor();
       phone.assertClean();
@@ -260,7 +339,9 @@ test("the talk goes on without network, and the other side sees it when there is
   const { page: desk } = laptop;
   await desk.goto(`${server.url}/staff/household/${id}/talk/home`);
   await alive(desk);
-  await desk.locator('section[aria-labelledby="moving"] button[aria-pressed="true"]', { hasText: "We moeten verhuizen" }).waitFor();
+  await desk
+    .locator('section[aria-labelledby="moving"] button[aria-pressed="true"]', { hasText: "We moeten verhuizen" })
+    .waitFor();
   await desk.goto(`${server.url}/staff/household/${id}/offers`);
   await desk.locator('form[data-change="step-added verhuizen-relocatie"]').waitFor();
   await phone.close();
@@ -312,17 +393,27 @@ describe("when somebody finds work", () => {
     // Asked is not done: in the plan it is as it was.
     await phone.page.goto(`${server.url}/plan/step/${step}`);
     await alive(phone.page);
-    assert.equal(await phone.page.locator('form[data-change="step-status-changed"] button[value="to-do"]').getAttribute("aria-pressed"), "true");
+    assert.equal(
+      await phone.page
+        .locator('form[data-change="step-status-changed"] button[value="to-do"]')
+        .getAttribute("aria-pressed"),
+      "true",
+    );
   });
 
   test("closed as done, it is done on the family's phone as well, and not asked again", async () => {
     const { page } = laptop;
     await page.locator(`form[data-change="close ${step} done"] button`).click();
-    await phone.page.locator('form[data-change="step-status-changed"] button[value="done"][aria-pressed="true"]').waitFor();
+    await phone.page
+      .locator('form[data-change="step-status-changed"] button[value="done"][aria-pressed="true"]')
+      .waitFor();
     await page.locator('section[aria-labelledby="close"]').waitFor({ state: "detached" });
     await phone.page.goto(`${server.url}/plan`);
     await alive(phone.page);
-    await phone.page.locator('section[aria-labelledby="done"]').locator(`a[href$="${step}"]`).waitFor({ state: "attached" });
+    await phone.page
+      .locator('section[aria-labelledby="done"]')
+      .locator(`a[href$="${step}"]`)
+      .waitFor({ state: "attached" });
     laptop.assertClean();
     phone.assertClean();
   });
@@ -352,10 +443,14 @@ test("two who answer a question without network and without knowing of each othe
   assert.ok((await laptop.page.locator(".rival", { hasText: "Bij een gastgezin" }).innerText()).includes("Люба"));
   await phone.page.locator(".rival", { hasText: "Живемо в приймальній родині" }).locator("button").click();
   for (const { page } of devices) await page.locator(".rivals").waitFor({ state: "detached" });
-  await laptop.page.locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" }).waitFor();
+  await laptop.page
+    .locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" })
+    .waitFor();
   await laptop.page.reload();
   await alive(laptop.page);
-  await laptop.page.locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" }).waitFor();
+  await laptop.page
+    .locator('section[aria-labelledby="housing"] button[aria-pressed="true"]', { hasText: "Bij een gastgezin" })
+    .waitFor();
   phone.assertClean({ except: AWAY });
   laptop.assertClean({ except: AWAY });
   await phone.close();

@@ -13,7 +13,15 @@ const BECAUSE = "Архів у Маріуполі згорів, копію зр�
 const DUTCH = "Het archief in Marioepol is verbrand; niemand kan een kopie maken.";
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const STEPS = ["brp-inschrijving", "ind-bewijs-van-verblijf", "bankrekening", "leefgeld", "rmo-zorg", "huisarts", "digid"];
+const STEPS = [
+  "brp-inschrijving",
+  "ind-bewijs-van-verblijf",
+  "bankrekening",
+  "leefgeld",
+  "rmo-zorg",
+  "huisarts",
+  "digid",
+];
 
 let server, browser, phone, laptop, mediator, household, had, missing;
 // The phone of a family with a long plan.
@@ -84,7 +92,10 @@ test("a paper that the family has is ticked in every step that asks for it, and 
     assert.equal(await row(phone.page, had.key).getAttribute("aria-pressed"), "true", step);
   }
   await open(laptop, `/staff/household/${household}/documents`);
-  await laptop.page.locator('section[aria-labelledby="have"]').locator(`form[data-change="paper-have ${had.key}"]`).waitFor();
+  await laptop.page
+    .locator('section[aria-labelledby="have"]')
+    .locator(`form[data-change="paper-have ${had.key}"]`)
+    .waitFor();
   phone.assertClean();
   laptop.assertClean();
 });
@@ -161,7 +172,11 @@ const rowsOf = (page) =>
   page.locator(".rail-row").evaluateAll((all) =>
     all.map((row) => {
       const link = row.querySelector(".rail-title");
-      return { step: link.getAttribute("href").split("/").pop(), title: link.textContent, words: row.querySelector(".rail-words").textContent };
+      return {
+        step: link.getAttribute("href").split("/").pop(),
+        title: link.textContent,
+        words: row.querySelector(".rail-words").textContent,
+      };
     }),
   );
 
@@ -178,7 +193,10 @@ test("on the path nothing stands above what it needs, and every step is named on
   let looked = 0;
   for (const { id, needs } of wanted) {
     for (const need of needs.v.filter((need) => place(need) >= 0)) {
-      assert.ok(place(need) < place(id), `"${rows[place(id)].title}" stands above "${rows[place(need)].title}", which it needs`);
+      assert.ok(
+        place(need) < place(id),
+        `"${rows[place(id)].title}" stands above "${rows[place(need)].title}", which it needs`,
+      );
       looked += 1;
     }
   }
@@ -188,17 +206,27 @@ test("on the path nothing stands above what it needs, and every step is named on
   assert.ok(waiting.length > 0);
   for (const { title, words } of waiting) {
     const named = words.split("Чекає на:")[1].split("Відкриває:")[0];
-    const above = rows.slice(0, rows.findIndex((row) => row.title === title));
-    assert.ok(above.some((row) => named.includes(row.title)), `${title} waits for${named}`);
+    const above = rows.slice(
+      0,
+      rows.findIndex((row) => row.title === title),
+    );
+    assert.ok(
+      above.some((row) => named.includes(row.title)),
+      `${title} waits for${named}`,
+    );
   }
 });
 
 test("the path is read without its picture: each row says in words how it stands", async () => {
   const { page } = rich;
-  const drawn = await page.locator("main svg").evaluateAll((all) => all.filter((svg) => !svg.closest('[aria-hidden="true"]')).length);
+  const drawn = await page
+    .locator("main svg")
+    .evaluateAll((all) => all.filter((svg) => !svg.closest('[aria-hidden="true"]')).length);
   assert.equal(drawn, 0, "pictures that a screen reader would meet");
   for (const row of await page.locator(".rail-row").all()) {
-    const said = await row.locator(".rail-words").evaluate((it) => it.textContent.length - it.querySelector(".rail-title").textContent.length);
+    const said = await row
+      .locator(".rail-words")
+      .evaluate((it) => it.textContent.length - it.querySelector(".rail-title").textContent.length);
     assert.ok(said > 3, `nothing but a title: ${await row.textContent()}`);
   }
 });
@@ -233,8 +261,13 @@ test("papers, path, paper plan, offers, talk and card open without network, with
   await keptShell(phone.page, "family");
   const plan = await planNow();
   const SCREENS = {
-    "/documents": [`form[data-change="paper-have ${had.key}"] button[aria-pressed="true"]`, `section[aria-labelledby="cannot-get"] li:has-text("${BECAUSE}")`],
-    "/plan/path": plan.steps.filter(({ status }) => status.v !== "not-wanted").map(({ id }) => `.rail-title[href$="${id}"]`),
+    "/documents": [
+      `form[data-change="paper-have ${had.key}"] button[aria-pressed="true"]`,
+      `section[aria-labelledby="cannot-get"] li:has-text("${BECAUSE}")`,
+    ],
+    "/plan/path": plan.steps
+      .filter(({ status }) => status.v !== "not-wanted")
+      .map(({ id }) => `.rail-title[href$="${id}"]`),
     "/plan/print": [`.sheet td[lang="nl"]:has-text("${DUTCH}")`, `.sheet td[lang="uk"]:has-text("${BECAUSE}")`],
     "/plan/offers": ['form[data-change^="step-added "] button'],
     "/talk/home": ['section[aria-labelledby="housing"] button[aria-pressed="true"]'],

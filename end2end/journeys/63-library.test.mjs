@@ -17,7 +17,20 @@ const WHY = {
   en: "By bike it is ten minutes to school, and it costs next to nothing.",
 };
 const SOURCE = "fietsersbond.nl/fietslessen (november)";
-const MONTHS = ["січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня", "листопада", "грудня"];
+const MONTHS = [
+  "січня",
+  "лютого",
+  "березня",
+  "квітня",
+  "травня",
+  "червня",
+  "липня",
+  "серпня",
+  "вересня",
+  "жовтня",
+  "листопада",
+  "грудня",
+];
 // The day in the Netherlands, as a form has it.
 const today = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
 const [year, month, day] = today.split("-").map(Number);
@@ -93,7 +106,10 @@ test("only coordinators have a library to change", async () => {
       const answer = await device.page.goto(server.url + LIBRARY + where);
       assert.equal(answer.status(), 404, where);
     }
-    const posted = await device.page.request.post(`${server.url}${LIBRARY}/topic/fietsles`, { form: { base: "0" }, headers: { origin: server.url } });
+    const posted = await device.page.request.post(`${server.url}${LIBRARY}/topic/fietsles`, {
+      form: { base: "0" },
+      headers: { origin: server.url },
+    });
     assert.equal(posted.status(), 404);
     await device.page.goto(`${server.url}/staff`);
     assert.equal(await device.page.locator(`a[href^="${LIBRARY}"]`).count(), 0);
@@ -153,7 +169,10 @@ test("in all languages it is saved, with its source and day, and the history sho
   await newest.getByText("Marloes Bakker").waitFor();
   const changed = newest.locator('[lang="nl"]', { hasText: "tien minuten" });
   assert.ok((await changed.locator("del").count()) > 0 && (await changed.locator("ins").count()) > 0);
-  await newest.locator(".library-version", { hasText: "Bronnen" }).locator("ins", { hasText: "fietsersbond" }).waitFor();
+  await newest
+    .locator(".library-version", { hasText: "Bronnen" })
+    .locator("ins", { hasText: "fietsersbond" })
+    .waitFor();
   const builtIn = history.locator("details").last();
   await builtIn.locator("summary").click();
   for (const text of Object.values(was)) await builtIn.getByText(text).waitFor();
@@ -200,15 +219,27 @@ test("two coordinators who correct the same topic see both texts, and the later 
   await page.locator('.notice-bad[role="alert"]').waitFor();
   assert.equal(await field(willemijn, "cost-nl").inputValue(), "Tien euro per les.");
   assert.equal(await field(willemijn, "title-nl").inputValue(), "Leren fietsen");
-  await page.locator(".library-field", { has: page.locator('[name="cost-nl"]') }).locator(".library-theirs", { hasText: "Vijf euro per les." }).waitFor();
-  assert.equal(await page.locator(".library-field", { has: page.locator('[name="why-nl"]') }).locator(".library-theirs").count(), 0);
+  await page
+    .locator(".library-field", { has: page.locator('[name="cost-nl"]') })
+    .locator(".library-theirs", { hasText: "Vijf euro per les." })
+    .waitFor();
+  assert.equal(
+    await page
+      .locator(".library-field", { has: page.locator('[name="why-nl"]') })
+      .locator(".library-theirs")
+      .count(),
+    0,
+  );
   await assertAccessible(page);
   assert.equal(await send(willemijn), 303);
   await open(marloes, "/topic/fietsles");
   assert.equal(await field(marloes, "cost-nl").inputValue(), "Tien euro per les.");
   const newest = marloes.page.locator('section[aria-labelledby="history"] .card').first();
   await newest.getByText("Willemijn Kok").waitFor();
-  await marloes.page.locator('section[aria-labelledby="history"] details summary', { hasText: "Marloes Bakker" }).first().waitFor();
+  await marloes.page
+    .locator('section[aria-labelledby="history"] details summary', { hasText: "Marloes Bakker" })
+    .first()
+    .waitFor();
   marloes.assertClean();
   willemijn.assertClean({ except: REFUSED });
 });
@@ -270,7 +301,15 @@ test("every page of the library can be read by everybody, at a laptop and at 360
   const laptop = page.viewportSize();
   for (const colorScheme of ["light", "dark"]) {
     await page.emulateMedia({ colorScheme });
-    for (const where of ["", "?q=fiets", "?filter=changed", "?filter=old&q=zzz", "/new", "/topic/fietsles", "/amount/own-contribution"]) {
+    for (const where of [
+      "",
+      "?q=fiets",
+      "?filter=changed",
+      "?filter=old&q=zzz",
+      "/new",
+      "/topic/fietsles",
+      "/amount/own-contribution",
+    ]) {
       await open(marloes, where);
       for (const fold of await page.locator("main details").all()) await fold.evaluate((it) => (it.open = true));
       await assertAccessible(page);
@@ -278,7 +317,11 @@ test("every page of the library can be read by everybody, at a laptop and at 360
       await assertAccessible(page);
       await assertNarrowEnough(page, where);
       await page.setViewportSize(laptop);
-      assert.doesNotMatch(await page.locator("main").innerText(), /\b(staff|topic|lang|indicator|document)-[a-z]+/, where);
+      assert.doesNotMatch(
+        await page.locator("main").innerText(),
+        /\b(staff|topic|lang|indicator|document)-[a-z]+/,
+        where,
+      );
     }
   }
   marloes.assertClean();

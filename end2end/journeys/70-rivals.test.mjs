@@ -51,7 +51,9 @@ test("one of them chooses, and the question is gone on both sides", async () => 
   // The shown answer stands first; the family keeps its own, the second.
   await phone.page.locator(".rivals .rival").nth(1).locator("button").click();
   for (const { page } of [phone, laptop]) await page.locator(".rivals").waitFor({ state: "detached" });
-  await phone.page.locator('form[data-change="step-status-changed"] button[value="to-do"][aria-pressed="true"]').waitFor();
+  await phone.page
+    .locator('form[data-change="step-status-changed"] button[value="to-do"][aria-pressed="true"]')
+    .waitFor();
   phone.assertClean({ except: AWAY });
   laptop.assertClean({ except: AWAY });
 });

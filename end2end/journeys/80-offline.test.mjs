@@ -45,7 +45,16 @@ test("a cold start without network shows the plan, and every screen of it", asyn
   await coldStart("/");
   await phone.page.locator("h1").waitFor();
   await phone.page.locator(".banner-offline").waitFor();
-  for (const where of ["/plan", "/appointments", "/near", "/more", "/more/team", "/more/written", "/more/unsent", "/plan/new"]) {
+  for (const where of [
+    "/plan",
+    "/appointments",
+    "/near",
+    "/more",
+    "/more/team",
+    "/more/written",
+    "/more/unsent",
+    "/plan/new",
+  ]) {
     await phone.page.goto(server.url + where);
     await alive(phone.page);
     assert.ok((await phone.page.locator("main h1").innerText()).length > 0, where);

@@ -143,10 +143,14 @@ async function signOut(yes) {
 
 /** Writes a note that is longer than the server takes, and waits until it was refused. */
 async function writeTooMuch(words) {
-  await phone.page.locator('form[data-change="note-added"] textarea').evaluate((field) => field.removeAttribute("maxlength"));
+  await phone.page
+    .locator('form[data-change="note-added"] textarea')
+    .evaluate((field) => field.removeAttribute("maxlength"));
   await writeNote(phone.page, words.padEnd(8_100, "."));
   await phone.page.locator(".sync-attention").first().waitFor();
-  await until("the refusal is kept", async () => (await outbox(phone.page)).some(({ pending }) => JSON.parse(pending).stage !== "here"));
+  await until("the refusal is kept", async () =>
+    (await outbox(phone.page)).some(({ pending }) => JSON.parse(pending).stage !== "here"),
+  );
 }
 
 test("signing out with unsent changes asks first; a no changes nothing", async () => {
@@ -246,7 +250,9 @@ test("a device that was taken out gives up the plan, but shows the words that we
   const other = await newPhone(browser);
   await other.signIn(await invite());
   await other.page.goto(`${server.url}/more/devices`);
-  const row = other.page.locator('form[action="/devices/remove"]', { has: other.page.locator(`input[value="${device}"]`) });
+  const row = other.page.locator('form[action="/devices/remove"]', {
+    has: other.page.locator(`input[value="${device}"]`),
+  });
   await row.locator("button").click();
   await row.waitFor({ state: "detached" });
   other.assertClean();
@@ -316,7 +322,10 @@ test("what the server refused can be copied, tried again, mended and taken out",
   await card.locator(".sync-attention").waitFor();
   assert.equal((await outbox(phone.page)).length, 1);
 
-  await card.locator("details", { has: phone.page.locator('form[data-do="rewrite"]') }).locator("summary").click();
+  await card
+    .locator("details", { has: phone.page.locator('form[data-do="rewrite"]') })
+    .locator("summary")
+    .click();
   await card.locator('form[data-do="rewrite"] textarea').fill("Тепер коротко");
   await card.locator('form[data-do="rewrite"] button').click();
   await arrivesOnce("Тепер коротко");
@@ -329,7 +338,10 @@ test("what the server refused can be copied, tried again, mended and taken out",
   await phone.page.goto(`${server.url}/more/unsent`);
   await alive(phone.page);
   const second = phone.page.locator(".unsent", { hasText: "Задовга знову" });
-  await second.locator("details", { has: phone.page.locator('[data-do="withdraw"]') }).locator("summary").click();
+  await second
+    .locator("details", { has: phone.page.locator('[data-do="withdraw"]') })
+    .locator("summary")
+    .click();
   await second.locator('button[data-do="withdraw"]').click();
   await second.waitFor({ state: "detached" });
   await waitForOutbox(phone.page, 0);

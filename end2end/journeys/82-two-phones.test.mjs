@@ -46,7 +46,9 @@ async function backAgain() {
 
 test("notes and ticks that both made without network are all there, for everybody", async () => {
   await away();
-  const keys = await ticks(mother.page, false).evaluateAll((rows) => rows.map((row) => row.form.dataset.change.split(" ")[1]));
+  const keys = await ticks(mother.page, false).evaluateAll((rows) =>
+    rows.map((row) => row.form.dataset.change.split(" ")[1]),
+  );
   assert.ok(keys.length >= 2, "two things to tick");
   await writeNote(mother.page, "Мама була в муніципалітеті");
   await tick(mother.page, keys[0]).click();
@@ -70,13 +72,17 @@ test("notes and ticks that both made without network are all there, for everybod
 });
 
 test("the same answer given twice is no question", async () => {
-  const key = (await ticks(mother.page, true).first().locator("xpath=ancestor::form[1]").getAttribute("data-change")).split(" ")[1];
+  const key = (
+    await ticks(mother.page, true).first().locator("xpath=ancestor::form[1]").getAttribute("data-change")
+  ).split(" ")[1];
   await away();
   for (const { page } of both()) await tick(page, key).click();
   for (const { page } of both()) await waitForOutbox(page, 1);
   await backAgain();
   for (const { page } of [...both(), laptop]) {
-    await page.locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="false"]`).waitFor({ timeout: 40_000 });
+    await page
+      .locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="false"]`)
+      .waitFor({ timeout: 40_000 });
     assert.equal(await page.locator(".rivals").count(), 0);
   }
 });
@@ -112,7 +118,8 @@ test("a choice made without network holds on both phones too", async () => {
   await coldStart(mother, step());
   assert.equal(await mother.page.locator(".rivals").count(), 0);
   await backAgain();
-  for (const { page } of [...both(), laptop]) await page.locator(".rivals").waitFor({ state: "detached", timeout: 40_000 });
+  for (const { page } of [...both(), laptop])
+    await page.locator(".rivals").waitFor({ state: "detached", timeout: 40_000 });
   for (const { page } of both()) {
     await page.locator('form[data-change="step-status-changed"] button[value="to-do"][aria-pressed="true"]').waitFor();
   }

@@ -45,7 +45,11 @@ async function serveFiles() {
 test("the storage contract holds on the browser's own storage", async () => {
   await phone.page.goto(files.url);
   const held = await phone.page.evaluate(async () => {
-    const [module, { openKept }, { openTab }] = await Promise.all([import("/contract.js"), import("/kept.js"), import("/tab.js")]);
+    const [module, { openKept }, { openTab }] = await Promise.all([
+      import("/contract.js"),
+      import("/kept.js"),
+      import("/tab.js"),
+    ]);
     await module.default({ module_or_path: "/contract_bg.wasm" });
     const kept = openKept({ name: "contract" });
     try {
@@ -127,7 +131,13 @@ test("a storage of three versions ago is brought up with all that is in it", asy
       }),
   );
   assert.deepEqual(raw.stores, ["about", "outbox", "pictures", "plans"]);
-  assert.deepEqual(raw.outbox.map(({ n, id, tries }) => [n, id, tries]), [[1, "c1", 0], [2, "c2", 0]]);
+  assert.deepEqual(
+    raw.outbox.map(({ n, id, tries }) => [n, id, tries]),
+    [
+      [1, "c1", 0],
+      [2, "c2", 0],
+    ],
+  );
   await phone.page.evaluate(() => now.destroy());
 });
 
@@ -138,7 +148,12 @@ test("a tab of the older version does not stand in the way of the newer one", { 
   await openVersions(phone.page, "blocked");
   assert.deepEqual(await readAll(phone.page), FILLED);
   // The older program cannot read it any more: it says so instead of harming anything, and holds nothing up.
-  const said = await older.evaluate(() => old.load("h1").then(() => "read", ({ name }) => name));
+  const said = await older.evaluate(() =>
+    old.load("h1").then(
+      () => "read",
+      ({ name }) => name,
+    ),
+  );
   assert.equal(said, "VersionError");
   await older.close();
   assert.deepEqual(await readAll(phone.page), FILLED);

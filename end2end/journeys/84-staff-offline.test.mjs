@@ -4,7 +4,18 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { AWAY, keptShell, newTab, outbox, putRecord, records, until, waitForOutbox, waits, writeNote } from "../support/device.mjs";
+import {
+  AWAY,
+  keptShell,
+  newTab,
+  outbox,
+  putRecord,
+  records,
+  until,
+  waitForOutbox,
+  waits,
+  writeNote,
+} from "../support/device.mjs";
 import { alive, idsOf, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -25,7 +36,9 @@ before(async () => {
   await researcher.signIn(server.links.researcher);
   await mediator.signIn(server.links.mediator);
   own = `/staff/household/${ids.household}`;
-  const links = await researcher.page.locator("a.row-name").evaluateAll((all) => all.map((it) => it.getAttribute("href")));
+  const links = await researcher.page
+    .locator("a.row-name")
+    .evaluateAll((all) => all.map((it) => it.getAttribute("href")));
   assert.ok(links.includes(own));
   [other, closed] = links.filter((href) => href !== own);
 });
@@ -98,7 +111,11 @@ test("a comment, an answer and an edit made without network reach the family", a
   await writeNote(page, "Geschreven zonder bereik");
   await waits(page, "Geschreven zonder bereik");
   const answers = page.locator('form[data-change="step-status-changed"]');
-  await answers.locator('button[value="doing"], button[value="to-do"]').and(page.locator('[aria-pressed="false"]')).first().click();
+  await answers
+    .locator('button[value="doing"], button[value="to-do"]')
+    .and(page.locator('[aria-pressed="false"]'))
+    .first()
+    .click();
   const answer = await answers.locator('[aria-pressed="true"]').getAttribute("value");
   const about = page.locator('form[data-change="step-explained"]');
   await unfold(about);
@@ -111,7 +128,9 @@ test("a comment, an answer and an edit made without network reach the family", a
   await phone.page.goto(familyStep());
   await phone.page.locator(".note", { hasText: "Geschreven zonder bereik" }).waitFor({ timeout: 40_000 });
   await phone.page.getByText("Uitgelegd zonder bereik").first().waitFor();
-  await phone.page.locator(`form[data-change="step-status-changed"] button[value="${answer}"][aria-pressed="true"]`).waitFor();
+  await phone.page
+    .locator(`form[data-change="step-status-changed"] button[value="${answer}"][aria-pressed="true"]`)
+    .waitFor();
   await waitForOutbox(page, 0);
   await page.locator(".banner-offline").waitFor({ state: "detached", timeout: 40_000 });
 });

@@ -4,7 +4,17 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { AWAY, keptShell, newTab, outbox, until, waitForOutbox, waits, workersAtRest, writeNote } from "../support/device.mjs";
+import {
+  AWAY,
+  keptShell,
+  newTab,
+  outbox,
+  until,
+  waitForOutbox,
+  waits,
+  workersAtRest,
+  writeNote,
+} from "../support/device.mjs";
 import { openMeter } from "../support/meter.mjs";
 import { alive, firstOpen, idsOf, pageData, staffStep, stepWithTicks, tick } from "../support/plan.mjs";
 import { makeReleases } from "../support/releases.mjs";
@@ -44,7 +54,10 @@ const assetsOf = (page) =>
 const keptBoot = (page) =>
   page.evaluate(async () => {
     const shell = await (await caches.open("shells")).match("/shell/family");
-    return /id="boot"[^>]* src="([^"]+)"|src="([^"]+)"[^>]* id="boot"/.exec(await shell.text()).slice(1).find(Boolean);
+    return /id="boot"[^>]* src="([^"]+)"|src="([^"]+)"[^>]* id="boot"/
+      .exec(await shell.text())
+      .slice(1)
+      .find(Boolean);
   });
 const NAMES = ["boot.js", "family.js", "family.wasm"];
 
@@ -76,7 +89,9 @@ test("a phone three updates behind goes on, sends what it has, and starts with t
   assert.deepEqual(asked, [200, 200, 200, 200]);
   const key = await firstOpen(phone.page);
   await tick(phone.page, key).click();
-  await laptop.page.locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`).waitFor({ timeout: 40_000 });
+  await laptop.page
+    .locator(`form[data-change="sub-step-ticked ${key}"] button[aria-pressed="true"]`)
+    .waitFor({ timeout: 40_000 });
   await phone.page.locator('nav a[href="/plan"]').first().click();
   await phone.page.locator(`main a[href="/plan/step/${ids.step}"]`).first().waitFor();
 
@@ -163,7 +178,9 @@ test("a second visit costs a family less than 15 KB", async (t) => {
   meter.reset();
   await device.page.goto(`${meter.url}/`);
   await alive(device.page);
-  await until("the second visit is over", () => meter.saw(`/shell/family/${me.lang}`, "/sw.js", "POST /api/sync/v1", "/api/live/"));
+  await until("the second visit is over", () =>
+    meter.saw(`/shell/family/${me.lang}`, "/sw.js", "POST /api/sync/v1", "/api/live/"),
+  );
   t.diagnostic(`second visit: ${meter.bytes()} bytes on the wire, ${seen} of them seen by the page`);
   t.diagnostic(meter.requests().join(", "));
   assert.ok(meter.bytes() < SECOND_VISIT_BYTES, `${meter.bytes()} bytes: ${meter.requests().join(", ")}`);

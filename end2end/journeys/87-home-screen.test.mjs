@@ -7,7 +7,8 @@ import { launch, newPhone } from "../support/browser.mjs";
 import { alive, firstOpen, stepWithTicks, tick } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
-const SAFARI = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
+const SAFARI =
+  "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1";
 
 let server, browser, phone;
 
@@ -42,7 +43,11 @@ async function saveSomething(page) {
 
 test("every picture of the manifest is what it says, and as large", async () => {
   const manifest = await (await server.get("/manifest.webmanifest")).json();
-  const pictures = [...manifest.icons, ...manifest.screenshots, ...manifest.shortcuts.flatMap((shortcut) => shortcut.icons)];
+  const pictures = [
+    ...manifest.icons,
+    ...manifest.screenshots,
+    ...manifest.shortcuts.flatMap((shortcut) => shortcut.icons),
+  ];
   for (const { src, sizes, type } of pictures) {
     const answer = await server.get(src);
     assert.equal(answer.headers.get("content-type"), type, src);
@@ -90,7 +95,9 @@ test("nothing is offered on Today before something was saved, nor for a month af
 
 test("on an iPhone its own guide is open, and Today shows the way to it", async () => {
   const iphone = await newPhone(browser, { userAgent: SAFARI });
-  await iphone.context.addInitScript(() => Object.defineProperty(Navigator.prototype, "standalone", { get: () => false }));
+  await iphone.context.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, "standalone", { get: () => false }),
+  );
   await iphone.signIn(await server.invite("member", "Olena", "Zonnebloem"));
   const { page } = iphone;
   await saveSomething(page);

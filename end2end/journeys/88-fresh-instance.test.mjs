@@ -1,6 +1,7 @@
 // A program that stops on an error of its own: the phone goes on with a fresh one, and the person loses nothing.
 
 import assert from "node:assert/strict";
+import { stripVTControlCharacters } from "node:util";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, holdProgram, keptShell, until } from "../support/device.mjs";
@@ -42,7 +43,7 @@ const stop = (page) =>
 
 const drawnAnew = (page) => page.locator("main:not([data-before])").waitFor();
 
-const plainLog = () => server.log().replace(/\x1b\[\d*m/g, "");
+const plainLog = () => stripVTControlCharacters(server.log());
 const stops = (kind) => until(`the log tells of '${kind}'`, () => plainLog().includes(`kind=${kind}`), 10_000);
 
 test("after a stop a fresh instance draws the plan, also without network, and takes ticks", async () => {

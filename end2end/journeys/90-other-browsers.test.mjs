@@ -19,7 +19,8 @@ for (const [engine, open] of ENGINES) {
     let server, browser, laptop, phone, household, step;
     const words = `Без мережі у ${engine}`;
     const isAlive = () => phone.waitForFunction(() => document.body?.dataset.live);
-    const shows = (text) => phone.waitForFunction((text) => document.querySelector("main")?.innerText.includes(text), text);
+    const shows = (text) =>
+      phone.waitForFunction((text) => document.querySelector("main")?.innerText.includes(text), text);
     const show = async (where) => {
       await phone.goto(server.url + where);
       await isAlive();
@@ -47,7 +48,9 @@ for (const [engine, open] of ENGINES) {
       const [plan] = await records(phone, "plans");
       household = plan.household;
       await show("/plan");
-      step = await phone.evaluate(() => document.querySelector('main a[href^="/plan/step/"]').pathname.split("/").pop());
+      step = await phone.evaluate(() =>
+        document.querySelector('main a[href^="/plan/step/"]').pathname.split("/").pop(),
+      );
     });
 
     test("without a server a cold start shows the plan, and a step of it", async () => {

@@ -29,7 +29,13 @@ export const launch = () => chromium.launch({ executablePath: EXECUTABLE, args: 
  * where nothing can be installed.
  */
 export const launchPhone = (folder) => {
-  const options = { executablePath: EXECUTABLE, args: FLAGS, locale: "uk-UA", timezoneId: "Europe/Amsterdam", ...PHONE };
+  const options = {
+    executablePath: EXECUTABLE,
+    args: FLAGS,
+    locale: "uk-UA",
+    timezoneId: "Europe/Amsterdam",
+    ...PHONE,
+  };
   return chromium.launchPersistentContext(folder, options);
 };
 
@@ -92,7 +98,8 @@ function listen(page, problems) {
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
     // In its own name the app warns when it has to do without something: without network that is no fault.
-    if (message.type() === "warning" && message.text().startsWith("perspectief:")) problems.push(`${WARNED} ${message.text()}`);
+    if (message.type() === "warning" && message.text().startsWith("perspectief:"))
+      problems.push(`${WARNED} ${message.text()}`);
   });
   page.on("pageerror", (error) => problems.push(`page error: ${error.message}`));
   page.on("requestfailed", (request) => {
@@ -109,8 +116,5 @@ function listen(page, problems) {
 export async function signIn(page, link) {
   await page.goto(link);
   const entrance = new URL(page.url()).pathname;
-  await Promise.all([
-    page.waitForURL((url) => url.pathname !== entrance),
-    page.locator("form#enter button").click(),
-  ]);
+  await Promise.all([page.waitForURL((url) => url.pathname !== entrance), page.locator("form#enter button").click()]);
 }

@@ -13,7 +13,8 @@ function intrude(when) {
   document.body.setAttribute(`data-an-extension-${when}`, "1");
   document.body.prepend(own("div", "first"), document.createComment(`an extension, ${when}`));
   document.body.append(document.createTextNode(" "), own("extension-panel", "last"));
-  for (const field of document.querySelectorAll("textarea, input:not([type=hidden])")) field.setAttribute("data-an-extension", when);
+  for (const field of document.querySelectorAll("textarea, input:not([type=hidden])"))
+    field.setAttribute("data-an-extension", when);
 }
 
 export const intrudeIn = (page, when) => page.evaluate(intrude, when);

@@ -7,10 +7,12 @@
  */
 export const inHand = (page) =>
   page.evaluate(() => {
-    const nameOf = (field) => `${field.form?.dataset.change ?? ""} ${field.name || field.type} ${/radio|checkbox/.test(field.type) ? field.value : ""}`.trim();
+    const nameOf = (field) =>
+      `${field.form?.dataset.change ?? ""} ${field.name || field.type} ${/radio|checkbox/.test(field.type) ? field.value : ""}`.trim();
     const isTyped = (field) => {
       if (field.type === "hidden" || !field.name) return false;
-      if (field.localName === "select") return [...field.options].some((it) => it.selected !== it.defaultSelected) && field.selectedIndex > 0;
+      if (field.localName === "select")
+        return [...field.options].some((it) => it.selected !== it.defaultSelected) && field.selectedIndex > 0;
       if (/radio|checkbox/.test(field.type)) return field.checked !== field.defaultChecked;
       return field.value !== field.defaultValue;
     };
@@ -18,12 +20,15 @@ export const inHand = (page) =>
     const hasCaret = at.localName === "textarea" || (at.localName === "input" && at.type === "text");
     const fields = [...document.querySelectorAll("input, textarea, select")].filter(isTyped);
     const open = [...document.querySelectorAll("details[open]")].map(
-      (fold) => fold.querySelector("form")?.dataset.change ?? fold.querySelector("summary").innerText.replace(/\s*\d+$/, ""),
+      (fold) =>
+        fold.querySelector("form")?.dataset.change ?? fold.querySelector("summary").innerText.replace(/\s*\d+$/, ""),
     );
     return {
       focus: at === document.body ? null : (at.form && nameOf(at)) || at.getAttribute("href") || at.localName,
       caret: hasCaret ? [at.selectionStart, at.selectionEnd] : null,
-      fields: Object.fromEntries(fields.map((field) => [nameOf(field), /radio|checkbox/.test(field.type) ? field.checked : field.value])),
+      fields: Object.fromEntries(
+        fields.map((field) => [nameOf(field), /radio|checkbox/.test(field.type) ? field.checked : field.value]),
+      ),
       open: open.sort(),
     };
   });
@@ -40,7 +45,11 @@ export async function typeHalf(device, field, words, lastWord) {
   await field.focus();
   const keyboard = await device.context.newCDPSession(device.page);
   await keyboard.send("Input.insertText", { text: words });
-  await keyboard.send("Input.imeSetComposition", { text: lastWord, selectionStart: lastWord.length, selectionEnd: lastWord.length });
+  await keyboard.send("Input.imeSetComposition", {
+    text: lastWord,
+    selectionStart: lastWord.length,
+    selectionEnd: lastWord.length,
+  });
   return { commit: (text) => keyboard.send("Input.insertText", { text }) };
 }
 
@@ -49,7 +58,10 @@ export const fieldsNotDrawn = (page) =>
   page.evaluate(() => {
     const fields = [...document.querySelectorAll("main details :is(input, textarea, select)")];
     const shown = fields.filter((field) => field.type !== "hidden" && !field.matches(".out-of-sight"));
-    for (const field of shown) for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
+    for (const field of shown)
+      for (let at = field.closest("details"); at; at = at.parentElement.closest("details")) at.open = true;
     const isDrawn = (field) => field.getBoundingClientRect().height > 0;
-    return shown.filter((field) => !isDrawn(field)).map((field) => `${field.form?.dataset.change ?? ""} ${field.name} ${field.type}`);
+    return shown
+      .filter((field) => !isDrawn(field))
+      .map((field) => `${field.form?.dataset.change ?? ""} ${field.name} ${field.type}`);
   });

@@ -17,13 +17,20 @@ const CONNECTED = Buffer.from([VERSION, 0, 0, IPV4, 0, 0, 0, 0, 0, 0]);
 
 export async function openLine() {
   const sockets = new Set();
-  let isCut = false; let count = 0;
+  let isCut = false;
+  let count = 0;
   let passes = () => true;
 
   const listener = createServer((device) => {
-    const nr = ++count; const log = (...w) => process.env.LINE && console.error(Date.now() % 1e6, listener.address()?.port, nr, ...w);
-    if (isCut) { log('refused'); return device.destroy(); }
-    log('open'); device.on('close', () => log('closed')); device.log = log;
+    const nr = ++count;
+    const log = (...w) => process.env.LINE && console.error(Date.now() % 1e6, listener.address()?.port, nr, ...w);
+    if (isCut) {
+      log("refused");
+      return device.destroy();
+    }
+    log("open");
+    device.on("close", () => log("closed"));
+    device.log = log;
     hold(device);
     serve(device).catch(() => device.destroy());
   });
@@ -44,9 +51,18 @@ export async function openLine() {
     // Whoever ends in good order has said all, and what is on its way still arrives; an error is passed on at once.
     server.on("close", (broken) => broken && device.destroy());
     await once(server, "connect");
-    device.write(CONNECTED); device.log('connected'); server.on('data', (c) => device.log('<', c.length, c.toString('latin1',0,60).split('\r')[0])); server.on('end', () => device.log('server end'));
+    device.write(CONNECTED);
+    device.log("connected");
+    server.on("data", (c) => device.log("<", c.length, c.toString("latin1", 0, 60).split("\r")[0]));
+    server.on("end", () => device.log("server end"));
     server.pipe(device);
-    device.on("data", (chunk) => (device.log(">", chunk.toString("latin1",0,70).split("\r")[0]), isLetThrough(chunk) ? server.write(chunk) : device.destroy()));
+    device.on(
+      "data",
+      (chunk) => (
+        device.log(">", chunk.toString("latin1", 0, 70).split("\r")[0]),
+        isLetThrough(chunk) ? server.write(chunk) : device.destroy()
+      ),
+    );
   }
 
   /** Browsers wait for an answer before they ask again on a connection: a request begins where bytes do. */

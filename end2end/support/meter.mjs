@@ -14,12 +14,16 @@ export async function openMeter() {
   const sockets = new Set();
   const meter = createServer((device) => {
     const server = connect(target);
-    for (const [one, other] of [[device, server], [server, device]]) {
+    for (const [one, other] of [
+      [device, server],
+      [server, device],
+    ]) {
       sockets.add(one);
       one.on("close", () => (sockets.delete(one), other.destroy())).on("error", () => other.destroy());
     }
     device.on("data", (chunk) => {
-      for (const [, method, path] of `${chunk}`.matchAll(/^(GET|POST) (\S+) HTTP\/1\.1\r$/gm)) requests.push(`${method} ${path}`);
+      for (const [, method, path] of `${chunk}`.matchAll(/^(GET|POST) (\S+) HTTP\/1\.1\r$/gm))
+        requests.push(`${method} ${path}`);
       server.write(chunk);
     });
     server.on("data", (chunk) => {

@@ -79,7 +79,8 @@ export async function openWebKit() {
   await poll(() => ask("GET", "/status"), "WebKitWebDriver does not answer");
   const { sessionId } = await ask("POST", "/session", { capabilities: {} });
   const session = (method, where, body) => ask(method, `/session/${sessionId}${where}`, body);
-  const element = async (css) => Object.values(await session("POST", "/element", { using: "css selector", value: css }))[0];
+  const element = async (css) =>
+    Object.values(await session("POST", "/element", { using: "css selector", value: css }))[0];
 
   const page = withWaiting({
     goto: (url) => session("POST", "/url", { url }),

@@ -6,7 +6,10 @@ const SIGNATURE = Buffer.from("89504e470d0a1a0a", "hex");
 
 /** The same picture with at most 256 colours. `page` is any page of a browser: it reads the pixels. */
 export async function withPalette(page, png) {
-  const { width, height, palette, pixels } = await page.evaluate(reduce, `data:image/png;base64,${png.toString("base64")}`);
+  const { width, height, palette, pixels } = await page.evaluate(
+    reduce,
+    `data:image/png;base64,${png.toString("base64")}`,
+  );
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -19,7 +22,9 @@ export async function withPalette(page, png) {
     SIGNATURE,
     chunk("IHDR", header),
     chunk("PLTE", Buffer.from(palette.flatMap(([red, green, blue]) => [red, green, blue]))),
-    ...(palette.some((colour) => colour[3] < 255) ? [chunk("tRNS", Buffer.from(palette.map((colour) => colour[3])))] : []),
+    ...(palette.some((colour) => colour[3] < 255)
+      ? [chunk("tRNS", Buffer.from(palette.map((colour) => colour[3])))]
+      : []),
     chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
@@ -55,7 +60,12 @@ async function reduce(url) {
     alike.set(kind, group);
   }
   const exact = counts.size <= 256;
-  const kept = exact ? [...counts.keys()] : [...alike.values()].sort((a, b) => b.count - a.count).slice(0, 256).map((group) => group.colour);
+  const kept = exact
+    ? [...counts.keys()]
+    : [...alike.values()]
+        .sort((a, b) => b.count - a.count)
+        .slice(0, 256)
+        .map((group) => group.colour);
   const palette = kept.map(split);
   const nearest = (colour) => {
     const wanted = split(colour);

@@ -32,7 +32,10 @@ async function describe(site) {
 
 async function changeAll(site, number) {
   const manifest = JSON.parse(await readFile(path.join(site, "manifest.json"), "utf8"));
-  const hash = createHash("sha256").update(JSON.stringify([number, manifest])).digest("hex").slice(0, 10);
+  const hash = createHash("sha256")
+    .update(JSON.stringify([number, manifest]))
+    .digest("hex")
+    .slice(0, 10);
   for (const [name, hashed] of Object.entries(manifest)) {
     const old = path.join(site, "assets", hashed);
     const content = changed(name, await readFile(old), number);

@@ -16,7 +16,11 @@ export async function newHousehold(coordinator, server, { alias, member, researc
   const made = households.find(({ summary }) => summary.alias === alias);
   const of = (role, name) => colleagues.find((it) => it.role === role && it.name.startsWith(name)).person;
   const id = made.summary.household;
-  await post("/staff/desk/pair", { household: id, researcher: of("researcher", researcher), mediator: of("mediator", mediator) });
+  await post("/staff/desk/pair", {
+    household: id,
+    researcher: of("researcher", researcher),
+    mediator: of("mediator", mediator),
+  });
   return { id, member: made.members[0][0] };
 }
 
@@ -78,7 +82,9 @@ export function talkOf(page, base) {
 
 /** The keys of what is offered, in the order of the screen. */
 export const offered = (page) =>
-  page.locator('form[data-change^="step-added "]').evaluateAll((all) => all.map((it) => it.dataset.change.split(" ")[1]));
+  page
+    .locator('form[data-change^="step-added "]')
+    .evaluateAll((all) => all.map((it) => it.dataset.change.split(" ")[1]));
 
 /** Takes an offer into the plan, and waits until it is one no more. */
 export async function take(page, key) {

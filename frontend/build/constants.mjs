@@ -29,7 +29,9 @@ export function constantsModule(values) {
       build.onResolve({ filter: /^app:constants$/ }, () => ({ path: "app:constants", namespace: "constants" }));
       build.onLoad({ filter: /.*/, namespace: "constants" }, () => {
         const known = Object.entries(values).filter(([, value]) => value !== undefined);
-        return { contents: known.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n") };
+        return {
+          contents: known.map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`).join("\n"),
+        };
       });
     },
   };

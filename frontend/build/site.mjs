@@ -12,7 +12,18 @@ import { brotliCompress, constants } from "node:zlib";
 import { hashOf, writeWhole } from "./cache.mjs";
 
 // The rest (pictures, fonts) is compressed already.
-const COMPRESSIBLE = new Set([".css", ".html", ".ico", ".js", ".json", ".svg", ".txt", ".wasm", ".webmanifest", ".xml"]);
+const COMPRESSIBLE = new Set([
+  ".css",
+  ".html",
+  ".ico",
+  ".js",
+  ".json",
+  ".svg",
+  ".txt",
+  ".wasm",
+  ".webmanifest",
+  ".xml",
+]);
 
 export function openSite(folder, { cache, quality }) {
   const manifest = {};
@@ -56,10 +67,12 @@ export function openSite(folder, { cache, quality }) {
     /** Writes what was added, then the manifest, then removes what an earlier build left: the manifest never lies. */
     async write() {
       const compressed = await Promise.all(
-        [...files].filter(([name]) => COMPRESSIBLE.has(path.extname(name))).map(async ([name, content]) => [
-          `${name}.br`,
-          await cache.get("brotli", [content], () => compress(content, quality)),
-        ]),
+        [...files]
+          .filter(([name]) => COMPRESSIBLE.has(path.extname(name)))
+          .map(async ([name, content]) => [
+            `${name}.br`,
+            await cache.get("brotli", [content], () => compress(content, quality)),
+          ]),
       );
       const all = new Map([...files, ...compressed]);
       for (const [name, content] of all) await writeIfOther(path.join(folder, name), content);

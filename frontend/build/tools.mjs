@@ -23,7 +23,8 @@ export function run(program, args, { env = {}, remedy, quiet = false } = {}) {
     const output = quiet ? "pipe" : "inherit";
     const child = spawn(program, args, { stdio: ["ignore", output, output], env: { ...process.env, ...env } });
     let printed = "";
-    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (printed += text));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding("utf8").on("data", (text) => (printed += text));
     child.on("error", (error) => reject(new BuildError(remedy ?? `${program} did not start: ${error.message}.`)));
     child.on("close", (code, signal) => {
       if (code === 0) return resolve();

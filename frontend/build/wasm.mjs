@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { withoutRelocations } from "./sections.mjs";
 import { bundle } from "./sources.mjs";
-import { BuildError, findTool, packageVersion, requirePackage, run, targetFolder } from "./tools.mjs";
+import { findTool, packageVersion, requirePackage, run, targetFolder } from "./tools.mjs";
 
 const TARGET = "wasm32-unknown-unknown";
 
@@ -76,7 +76,9 @@ export async function packProgram(name, compiled, { root, cache, uses, small }) 
 
 /** Whether any function of the program was marked to be loaded later. */
 function isSplit(compiled) {
-  return WebAssembly.Module.imports(new WebAssembly.Module(compiled)).some(({ name }) => name.startsWith("__wasm_split"));
+  return WebAssembly.Module.imports(new WebAssembly.Module(compiled)).some(({ name }) =>
+    name.startsWith("__wasm_split"),
+  );
 }
 
 /** The steps below are an input too: change one, and nothing made by the old one is used. */
@@ -99,14 +101,24 @@ async function makeFiles(name, compiled, { folder, bindgen, splitter, small, use
   }
   const kept = splitter ? ["--keep-lld-exports", "--no-demangle"] : [];
   // A program that stopped is taken out of service by resetting it: the closures that it gave away end then.
-  const form = ["--target", "web", "--no-typescript", "--omit-default-module-path", "--experimental-reset-state-function"];
+  const form = [
+    "--target",
+    "web",
+    "--no-typescript",
+    "--omit-default-module-path",
+    "--experimental-reset-state-function",
+  ];
   await run(bindgen.program, [...form, ...kept, "--out-dir", out, "--out-name", name, main]);
 
   const pieces = (await readdir(out)).filter((file) => file.endsWith(".wasm")).sort();
   if (small) for (const piece of pieces) await shrink(path.join(out, piece));
 
   // One script: imported once more under another query it is another program, with pieces of its own.
-  const glue = await bundle(path.join(out, `${name}.js`), { format: "esm", dev: !small, uses: ["default", "__wbg_reset_state", ...uses] });
+  const glue = await bundle(path.join(out, `${name}.js`), {
+    format: "esm",
+    dev: !small,
+    uses: ["default", "__wbg_reset_state", ...uses],
+  });
   const wasm = await Promise.all(pieces.map(async (piece) => [piece, await readFile(path.join(out, piece))]));
   return [[`${name}.js`, glue], ...wasm];
 }

@@ -2,28 +2,28 @@
 // keeps. Until then, and without it, a page of the server's is readable and its forms work. A page without data is the
 // shell that the service worker keeps: it is drawn from what is kept.
 
-import { RELOAD } from 'app:constants';
-import { holdFocus } from './device/focus.js';
-import { atGate } from './device/gate.js';
-import { openKept } from './device/kept.js';
-import { runProgram } from './device/program.js';
-import { attendCards } from './device/speak.js';
-import { beginAnew, dropShells, openTab } from './device/tab.js';
+import { RELOAD } from "app:constants";
+import { holdFocus } from "./device/focus.js";
+import { atGate } from "./device/gate.js";
+import { openKept } from "./device/kept.js";
+import { runProgram } from "./device/program.js";
+import { attendCards } from "./device/speak.js";
+import { beginAnew, dropShells, openTab } from "./device/tab.js";
 
-const boot = document.getElementById('boot');
+const boot = document.getElementById("boot");
 const { app, glue, wasm, words, library, libraryFirst } = boot.dataset;
 const kept = openKept();
 
 // The browser's offer to install comes when it likes; the program may not be there yet.
-addEventListener('beforeinstallprompt', (event) => {
+addEventListener("beforeinstallprompt", (event) => {
   event.preventDefault();
   globalThis.perspectiefInstall = event;
-  dispatchEvent(new Event('perspectief-install'));
+  dispatchEvent(new Event("perspectief-install"));
 });
 
-document.addEventListener('keydown', (event) => {
-  const wants = event.target instanceof HTMLElement && event.target.dataset.submitOn === 'ctrl-enter';
-  if (wants && event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+document.addEventListener("keydown", (event) => {
+  const wants = event.target instanceof HTMLElement && event.target.dataset.submitOn === "ctrl-enter";
+  if (wants && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
     event.target.form?.requestSubmit();
   }
@@ -37,14 +37,14 @@ if (RELOAD) new EventSource(RELOAD).onmessage = beginAnew;
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {
   const token = location.hash.slice(1);
-  const field = entrance.elements.namedItem('token');
+  const field = entrance.elements.namedItem("token");
   if (!token || !field) return;
   field.value = token;
-  entrance.classList.add('has-token');
+  entrance.classList.add("has-token");
   // Out of the address, where a shoulder or a screenshot would have it; but not lost when
   // somebody first chooses another language.
-  history.replaceState(null, '', location.pathname + location.search);
-  for (const link of document.querySelectorAll('a[data-keep-fragment]')) link.hash = token;
+  history.replaceState(null, "", location.pathname + location.search);
+  for (const link of document.querySelectorAll("a[data-keep-fragment]")) link.hash = token;
 }
 
 async function text(url) {
@@ -63,7 +63,7 @@ async function takePage(json) {
   const { extra, ...plain } = page;
   const about = { offset: page.now - Date.now(), lang: document.documentElement.lang };
   // A list across households is kept with its own address; a step's history is not.
-  const isList = extra && ('caseload' in extra || 'queue' in extra);
+  const isList = extra && ("caseload" in extra || "queue" in extra);
   if (isList) await kept.note(`at ${location.pathname}`, { ...about, page: JSON.stringify(page) });
   await kept.note(app, { ...about, page: JSON.stringify(plain) });
 }
@@ -74,16 +74,19 @@ async function keptPage() {
   if (!about) return undefined;
   const page = { ...JSON.parse(about.page), now: Date.now() + about.offset };
   const { dataset } = document.documentElement;
-  [dataset.theme, dataset.size] = [page.looks?.theme ?? 'auto', page.looks?.size ?? 'normal'];
+  [dataset.theme, dataset.size] = [page.looks?.theme ?? "auto", page.looks?.size ?? "normal"];
   return JSON.stringify(page);
 }
 
 /** There is nothing to draw this page from: only the server can. */
 async function withoutPlan() {
-  addEventListener('online', beginAnew);
-  const there = await fetch('/readyz').then(({ ok }) => ok, () => false);
+  addEventListener("online", beginAnew);
+  const there = await fetch("/readyz").then(
+    ({ ok }) => ok,
+    () => false,
+  );
   if (there) return beginAnew();
-  for (const hidden of document.querySelectorAll('[data-no-plan]')) hidden.hidden = false;
+  for (const hidden of document.querySelectorAll("[data-no-plan]")) hidden.hidden = false;
 }
 
 /**
@@ -93,35 +96,35 @@ async function withoutPlan() {
 const painted = () =>
   new Promise((resolve) => {
     if (document.hidden) return resolve();
-    new PerformanceObserver(resolve).observe({ type: 'paint', buffered: true });
+    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
     setTimeout(resolve, 1_000);
   });
 
 /** Whether somebody else, such as a browser that translates it, has put something of their own into our screen. */
 const isForeign = () =>
-  /\btranslated-/.test(document.documentElement.className) || Boolean(document.querySelector('#app font'));
+  /\btranslated-/.test(document.documentElement.className) || Boolean(document.querySelector("#app font"));
 
 /** From then on the screen is not what the program believes: it draws it anew, and marks it as nothing to translate. */
 function watchForeign() {
-  const container = document.getElementById('app');
+  const container = document.getElementById("app");
   const watch = new MutationObserver(() => {
     if (!isForeign() || !container.translate) return;
     container.translate = false;
-    dispatchEvent(new Event('perspectief-foreign'));
+    dispatchEvent(new Event("perspectief-foreign"));
   });
-  watch.observe(document.documentElement, { attributeFilter: ['class'] });
+  watch.observe(document.documentElement, { attributeFilter: ["class"] });
   watch.observe(container, { childList: true, subtree: true });
 }
 
 /** Whether the app is on the screen now. */
 async function begin() {
   // The data stands last in the body, where it holds up nothing; but the body is the program's.
-  const holder = document.getElementById('page');
+  const holder = document.getElementById("page");
   if (holder) document.head.append(holder);
   const data = holder?.textContent;
   if (data) await painted();
   // The page goes on without a storage: then nothing is kept, and it says so.
-  const fromServer = data && takePage(data).catch((error) => console.warn('perspectief: nothing is kept', error));
+  const fromServer = data && takePage(data).catch((error) => console.warn("perspectief: nothing is kept", error));
   const fromKept = () => keptPage().catch(() => undefined);
   const given = Promise.all([
     data ?? fromKept(),
@@ -133,7 +136,7 @@ async function begin() {
   async function start(program, [page, said, pack], fresh) {
     tab = openTab(kept);
     // What it draws is nothing to translate.
-    if (isForeign()) document.getElementById('app').translate = false;
+    if (isForeign()) document.getElementById("app").translate = false;
     const now = fresh ? ((await fromKept()) ?? page) : page;
     return now && program.start(now, said, pack, library, tab, fresh || !data, isForeign());
   }
@@ -147,12 +150,12 @@ async function begin() {
 async function keepShell() {
   const workers = navigator.serviceWorker;
   if (!workers) return;
-  await workers.register('/sw.js');
+  await workers.register("/sw.js");
   const { active } = await workers.ready;
   const lang = document.documentElement.lang;
-  const style = document.querySelector('style[data-name]');
+  const style = document.querySelector("style[data-name]");
   const written = style && { url: style.dataset.name, text: style.textContent };
-  const pieces = glue.slice(0, glue.lastIndexOf('/') + 1);
+  const pieces = glue.slice(0, glue.lastIndexOf("/") + 1);
   active.postMessage({ keep: { app, lang, style: written, mine: [boot.src, pieces, words, library] } });
 }
 
@@ -165,11 +168,11 @@ let spoken = library;
  */
 async function renewWords() {
   const shell = await text(`/shell/${app}/${document.documentElement.lang}`);
-  const next = new DOMParser().parseFromString(shell, 'text/html').getElementById('boot')?.dataset;
+  const next = new DOMParser().parseFromString(shell, "text/html").getElementById("boot")?.dataset;
   if (next?.wasm !== wasm || next.library === spoken) return;
   const detail = await Promise.all([text(next.words), text(next.library)]);
   spoken = next.library;
-  dispatchEvent(new CustomEvent('perspectief-words', { detail }));
+  dispatchEvent(new CustomEvent("perspectief-words", { detail }));
 }
 
 const keepUp = () => Promise.all([keepShell(), renewWords()]);
@@ -180,18 +183,18 @@ if (glue) {
     .then((began) => {
       if (!began) return;
       watchForeign();
-      holdFocus(document.getElementById('app'));
+      holdFocus(document.getElementById("app"));
       // Where the network comes back there may be a newer app: the next start is to have it.
-      for (const sign of ['online', 'perspectief-renew']) addEventListener(sign, () => keepUp().catch(() => {}));
-      return keepUp().catch((error) => console.warn('perspectief: the app is not kept for later', error));
+      for (const sign of ["online", "perspectief-renew"]) addEventListener(sign, () => keepUp().catch(() => {}));
+      return keepUp().catch((error) => console.warn("perspectief: the app is not kept for later", error));
     })
-    .catch((error) => console.warn('perspectief: going on without the program', error));
+    .catch((error) => console.warn("perspectief: going on without the program", error));
 } else {
-  const entrance = document.getElementById('enter');
+  const entrance = document.getElementById("enter");
   if (entrance) {
     takeToken(entrance);
     // A link opened while this page is open changes nothing but what stands behind the #.
-    addEventListener('hashchange', () => takeToken(entrance));
+    addEventListener("hashchange", () => takeToken(entrance));
   }
-  atGate(kept).catch((error) => console.warn('perspectief: what waits here cannot be read', error));
+  atGate(kept).catch((error) => console.warn("perspectief: what waits here cannot be read", error));
 }

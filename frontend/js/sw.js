@@ -4,57 +4,57 @@
 // assets  what the shells and the open tabs need, by names that tell their content
 // leaving there while somebody signed out here without network, and the server does not know yet
 
-import { WIRE_VERSION, WORKER_BATCH } from 'app:constants';
-import { openKept } from './device/kept.js';
+import { WIRE_VERSION, WORKER_BATCH } from "app:constants";
+import { openKept } from "./device/kept.js";
 
 const WAIT_MS = 4_000;
-const ICON = '/icon.svg';
+const ICON = "/icon.svg";
 const kept = openKept();
 // A form was just sent: the page that follows is the server's, whatever is kept.
 let formSent = 0;
 // One shell after the other: none takes away what the next has just fetched.
 let keeping = Promise.resolve();
 
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
-self.addEventListener('fetch', (event) => {
+self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (url.origin !== location.origin) return;
-  if (request.mode === 'navigate' && request.method === 'POST') {
+  if (request.mode === "navigate" && request.method === "POST") {
     formSent = Date.now();
-    if (url.pathname === '/leave') event.respondWith(leave(request));
+    if (url.pathname === "/leave") event.respondWith(leave(request));
     // Whoever signs in now did not leave.
-    if (url.pathname === '/enter') event.waitUntil(caches.delete('leaving'));
-  } else if (request.method !== 'GET') {
+    if (url.pathname === "/enter") event.waitUntil(caches.delete("leaving"));
+  } else if (request.method !== "GET") {
     // Not ours.
-  } else if (url.pathname.startsWith('/assets/') || url.pathname === ICON) {
+  } else if (url.pathname.startsWith("/assets/") || url.pathname === ICON) {
     event.respondWith(asset(request));
-  } else if (request.mode === 'navigate' && isScreen(url.pathname)) {
+  } else if (request.mode === "navigate" && isScreen(url.pathname)) {
     event.respondWith(screen(request, url));
   }
 });
 
-const isScreen = (path) => !/^\/(enter|leave|api|shell|healthz|readyz)\b/.test(path) && !path.includes('.');
+const isScreen = (path) => !/^\/(enter|leave|api|shell|healthz|readyz)\b/.test(path) && !path.includes(".");
 
 async function asset(request) {
-  const assets = await caches.open('assets');
+  const assets = await caches.open("assets");
   // A program that is started a second time is asked for under another query: it is the same file.
   return (await assets.match(request, { ignoreVary: true, ignoreSearch: true })) ?? fetch(request);
 }
 
 /** The family's plan is here: it opens at once and catches up then. What comes with more than a plan is the server's. */
 async function screen(request, url) {
-  const staff = url.pathname.startsWith('/staff');
-  const shells = await caches.open('shells');
-  const shell = await shells.match(`/shell/${staff ? 'staff' : 'family'}`);
+  const staff = url.pathname.startsWith("/staff");
+  const shells = await caches.open("shells");
+  const shell = await shells.match(`/shell/${staff ? "staff" : "family"}`);
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
   if (!shell) {
     await endLeaving();
     return fetch(request);
   }
-  const comesWithMore = staff || url.searchParams.has('history') || url.pathname === '/more/devices';
+  const comesWithMore = staff || url.searchParams.has("history") || url.pathname === "/more/devices";
   if (!comesWithMore && !afterForm) return shell;
   const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
   const answer = fetch(request).catch(() => undefined);
@@ -63,17 +63,17 @@ async function screen(request, url) {
 
 /** Signing out: the page has cleared what was kept. Without network the session ends when there is network again. */
 async function leave(request) {
-  await caches.open('leaving');
+  await caches.open("leaving");
   const answer = await fetch(request);
-  if (answer.status < 500) await caches.delete('leaving');
+  if (answer.status < 500) await caches.delete("leaving");
   return answer;
 }
 
 async function endLeaving() {
-  if (await caches.has('leaving')) await leave(new Request('/leave', { method: 'POST' }));
+  if (await caches.has("leaving")) await leave(new Request("/leave", { method: "POST" }));
 }
 
-self.addEventListener('message', (event) => {
+self.addEventListener("message", (event) => {
   if (!event.data?.keep) return;
   keeping = keeping.then(() => patiently(() => keepShell(event.data.keep))).catch(() => {});
   event.waitUntil(keeping);
@@ -98,8 +98,8 @@ async function keepShell({ app, lang, style, mine }) {
   await self.clients.claim();
   const answer = await fetch(`/shell/${app}/${lang}`);
   if (!answer.ok || !needsOf(answer)) return;
-  const [shells, assets] = [await caches.open('shells'), await caches.open('assets')];
-  if (style) await assets.put(style.url, new Response(style.text, { headers: { 'content-type': 'text/css' } }));
+  const [shells, assets] = [await caches.open("shells"), await caches.open("assets")];
+  if (style) await assets.put(style.url, new Response(style.text, { headers: { "content-type": "text/css" } }));
   for (const url of needsOf(answer)) {
     if (await assets.match(url, { ignoreVary: true })) continue;
     const found = await fetch(url);
@@ -112,8 +112,8 @@ async function keepShell({ app, lang, style, mine }) {
 
 /** All that a shell needs: what its page names, and the pieces of its program, which only the program itself names. */
 function needsOf(shell) {
-  const named = shell.headers.get('perspectief-needs');
-  return named ? [...named.split(' '), ICON] : undefined;
+  const named = shell.headers.get("perspectief-needs");
+  return named ? [...named.split(" "), ICON] : undefined;
 }
 
 /**
@@ -121,7 +121,7 @@ function needsOf(shell) {
  * folder. Another tab may be of an older version: then all of it stays.
  */
 async function prune(shells, assets, mine) {
-  if ((await self.clients.matchAll({ type: 'window' })).length > 1) return;
+  if ((await self.clients.matchAll({ type: "window" })).length > 1) return;
   const needed = mine.map((url) => new URL(url, location.origin).pathname);
   for (const request of await shells.keys()) {
     const needs = needsOf(await shells.match(request));
@@ -129,15 +129,15 @@ async function prune(shells, assets, mine) {
     if (needs) needed.push(...needs);
     else await shells.delete(request);
   }
-  const [exact, folders] = [new Set(needed), needed.filter((path) => path.endsWith('/'))];
+  const [exact, folders] = [new Set(needed), needed.filter((path) => path.endsWith("/"))];
   for (const request of await assets.keys()) {
     const { pathname } = new URL(request.url);
     if (!exact.has(pathname) && !folders.some((folder) => pathname.startsWith(folder))) await assets.delete(request);
   }
 }
 
-self.addEventListener('sync', (event) => {
-  if (event.tag === 'outbox') event.waitUntil(navigator.locks.request('send', sendAll));
+self.addEventListener("sync", (event) => {
+  if (event.tag === "outbox") event.waitUntil(navigator.locks.request("send", sendAll));
 });
 
 /**
@@ -145,13 +145,13 @@ self.addEventListener('sync', (event) => {
  * that they are known already, and takes them out of the outbox together with the plan that has them.
  */
 async function sendAll() {
-  const about = (await kept.about('family')) ?? (await kept.about('staff'));
+  const about = (await kept.about("family")) ?? (await kept.about("staff"));
   if (!about) return;
   const { me } = JSON.parse(about.page);
   const households = new Map();
   for (const { household, pending, cursor } of await kept.waiting()) {
     const { change, stage } = JSON.parse(pending);
-    if (stage !== 'here' || change.author !== me.person) continue;
+    if (stage !== "here" || change.author !== me.person) continue;
     if (!households.has(household)) households.set(household, { household, cursor: cursor ?? 0, changes: [] });
     households.get(household).changes.push(change);
   }
@@ -159,10 +159,15 @@ async function sendAll() {
     while (push.changes.length > 0) {
       const changes = push.changes.splice(0, WORKER_BATCH);
       const waiting = push.changes.length > 0 ? { count: push.changes.length, since: push.changes[0].at } : undefined;
-      const request = { v: WIRE_VERSION, device: me.device, now: Date.now(), households: [{ ...push, changes, waiting }] };
-      const answer = await fetch('/api/sync/v1', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
+      const request = {
+        v: WIRE_VERSION,
+        device: me.device,
+        now: Date.now(),
+        households: [{ ...push, changes, waiting }],
+      };
+      const answer = await fetch("/api/sync/v1", {
+        method: "POST",
+        headers: { "content-type": "application/json" },
         body: JSON.stringify(request),
       });
       // 5xx: the browser tries again later. Otherwise the app will hear of it, and say it to the person.

@@ -3,17 +3,17 @@
 /** Gives the focus back to what had it, when it was moved and nobody went elsewhere meanwhile. */
 export function holdFocus(container) {
   let [held, caret, byHand] = [undefined, undefined, false];
-  for (const sign of ['pointerdown', 'keydown']) {
+  for (const sign of ["pointerdown", "keydown"]) {
     const note = () => {
       byHand = true;
       setTimeout(() => (byHand = false));
     };
     addEventListener(sign, note, { capture: true });
   }
-  addEventListener('focusin', ({ target }) => {
+  addEventListener("focusin", ({ target }) => {
     held = target;
   });
-  addEventListener('focusout', ({ target }) => {
+  addEventListener("focusout", ({ target }) => {
     if (byHand) held = undefined;
     else caret = target.selectionStart === undefined ? undefined : caretOf(target);
   });

@@ -1,46 +1,49 @@
 // Pages without the app: the entrance, and the page that says what went wrong. What waits on this device is not
 // forgotten there: either it goes on after signing in, or its words are shown to be copied.
 
-import { dropShells, endFarewell, farewell, sayFarewell } from './tab.js';
+import { dropShells, endFarewell, farewell, sayFarewell } from "./tab.js";
 
 export async function atGate(kept) {
   // Whoever signs in now, their first page comes from the server.
   await dropShells();
-  const left = document.getElementById('left');
+  const left = document.getElementById("left");
   if (!left) return;
-  if ('removed' in left.dataset) {
+  if ("removed" in left.dataset) {
     const waiting = await kept.waiting().catch(() => []);
     sayFarewell(waiting.map(({ pending }) => pending));
     await kept.clear().catch(() => {});
   }
   const parting = farewell();
   if (parting) showFarewell(left, parting);
-  const count = await kept.waiting().then((all) => all.length, () => 0);
-  const waits = document.getElementById('waits');
+  const count = await kept.waiting().then(
+    (all) => all.length,
+    () => 0,
+  );
+  const waits = document.getElementById("waits");
   if (waits && count > 0) {
-    waits.querySelector('output').value = count;
+    waits.querySelector("output").value = count;
     waits.hidden = false;
   }
 }
 
 function showFarewell(left, { texts, count }) {
-  const list = left.querySelector('ul');
+  const list = left.querySelector("ul");
   for (const text of texts) {
-    const item = document.createElement('li');
-    const words = document.createElement('blockquote');
-    words.className = 'said-text';
+    const item = document.createElement("li");
+    const words = document.createElement("blockquote");
+    words.className = "said-text";
     words.textContent = text;
     item.append(words);
     list.append(item);
   }
-  left.querySelector('output').value = count;
-  const [copy, remove] = left.querySelectorAll('button');
-  copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(texts.join('\n\n'));
+  left.querySelector("output").value = count;
+  const [copy, remove] = left.querySelectorAll("button");
+  copy.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(texts.join("\n\n"));
     copy.disabled = true;
   });
   copy.hidden = texts.length === 0;
-  remove.addEventListener('click', () => {
+  remove.addEventListener("click", () => {
     endFarewell();
     left.hidden = true;
   });

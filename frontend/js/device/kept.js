@@ -7,9 +7,9 @@
 
 // The form of a kept plan is PLAN_VERSION. A newer program's plan is left alone; an older one's is given with the cursor 0,
 // and any newer one replaces it.
-import { PLAN_VERSION } from 'app:constants';
+import { PLAN_VERSION } from "app:constants";
 
-const NAME = 'perspectief';
+const NAME = "perspectief";
 
 // An answer that takes longer will not come.
 const LIMIT_MS = 8_000;
@@ -17,11 +17,11 @@ const LIMIT_MS = 8_000;
 // How the stores came to be as they are. Only ever append: a phone may come from any of them.
 export const STEPS = [
   (db) => {
-    db.createObjectStore('plans', { keyPath: 'household' });
-    const outbox = db.createObjectStore('outbox', { keyPath: 'n', autoIncrement: true });
-    outbox.createIndex('id', 'id', { unique: true });
-    outbox.createIndex('household', 'household');
-    db.createObjectStore('about');
+    db.createObjectStore("plans", { keyPath: "household" });
+    const outbox = db.createObjectStore("outbox", { keyPath: "n", autoIncrement: true });
+    outbox.createIndex("id", "id", { unique: true });
+    outbox.createIndex("household", "household");
+    db.createObjectStore("about");
   },
 ];
 
@@ -42,7 +42,7 @@ const ended = (transaction) =>
 const inTime = (work) => {
   let timer;
   const late = new Promise((_, reject) => {
-    timer = setTimeout(() => reject(new DOMException('the storage does not answer', 'TimeoutError')), LIMIT_MS);
+    timer = setTimeout(() => reject(new DOMException("the storage does not answer", "TimeoutError")), LIMIT_MS);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
@@ -82,7 +82,7 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
     for (let again = false; ; again = true) {
       try {
         const db = await inTime(open());
-        const transaction = db.transaction(stores, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+        const transaction = db.transaction(stores, mode, { durability: mode === "readwrite" ? "strict" : "default" });
         const done = ended(transaction);
         // When the work fails the transaction is over too; its own error is the one to tell.
         done.catch(() => {});
@@ -90,8 +90,8 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
         return await inTime(worked.then(async (result) => (await done, result)));
       } catch (error) {
         // Closed under our hands: once more with a new connection.
-        if (error?.name === 'TimeoutError') close();
-        if (again || error?.name !== 'InvalidStateError') throw error;
+        if (error?.name === "TimeoutError") close();
+        if (again || error?.name !== "InvalidStateError") throw error;
         close();
       }
     }
@@ -102,9 +102,9 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
 
     /** `{cursor, plan, outbox: [text, …]}`, or nothing. */
     load: (household) =>
-      within(['plans', 'outbox'], 'readonly', async (plans, outbox) => {
+      within(["plans", "outbox"], "readonly", async (plans, outbox) => {
         const plan = await asked(plans.get(household));
-        const waiting = await asked(outbox.index('household').getAll(household));
+        const waiting = await asked(outbox.index("household").getAll(household));
         if (!plan && waiting.length === 0) return undefined;
         const known = plan?.v <= PLAN_VERSION ? plan : undefined;
         const cursor = known?.v < PLAN_VERSION ? 0 : known?.cursor;
@@ -113,8 +113,8 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
 
     /** `put` is a list `[id, text, id, text, …]`, `gone` a list of ids; `plan` may be missing. */
     keep: (household, cursor, plan, put, gone) =>
-      within(['plans', 'outbox'], 'readwrite', async (plans, outbox) => {
-        const numbers = outbox.index('id');
+      within(["plans", "outbox"], "readwrite", async (plans, outbox) => {
+        const numbers = outbox.index("id");
         if (plan !== undefined) {
           const known = await asked(plans.get(household));
           if (!known || known.v < PLAN_VERSION || (known.v === PLAN_VERSION && known.cursor < cursor)) {
@@ -133,20 +133,20 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
       }),
 
     opened: (household, at) =>
-      within(['plans'], 'readwrite', async (plans) => {
+      within(["plans"], "readwrite", async (plans) => {
         const known = await asked(plans.get(household));
         if (known) await asked(plans.put({ ...known, opened: at }));
       }),
 
     forget: (household) =>
-      within(['plans', 'outbox'], 'readwrite', async (plans, outbox) => {
+      within(["plans", "outbox"], "readwrite", async (plans, outbox) => {
         await asked(plans.delete(household));
-        for (const n of await asked(outbox.index('household').getAllKeys(household))) await asked(outbox.delete(n));
+        for (const n of await asked(outbox.index("household").getAllKeys(household))) await asked(outbox.delete(n));
       }),
 
     /** `[{household, opened, outbox}, …]`, also of households with changes only. */
     households: () =>
-      within(['plans', 'outbox'], 'readonly', async (plans, outbox) => {
+      within(["plans", "outbox"], "readonly", async (plans, outbox) => {
         const found = new Map();
         for (const { household, opened } of await asked(plans.getAll())) {
           found.set(household, { household, opened, outbox: 0 });
@@ -160,20 +160,20 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
 
     /** Everything that waits, in its order: `[{household, pending, cursor}, …]`. */
     waiting: () =>
-      within(['plans', 'outbox'], 'readonly', async (plans, outbox) => {
+      within(["plans", "outbox"], "readonly", async (plans, outbox) => {
         const cursors = new Map((await asked(plans.getAll())).map(({ household, cursor }) => [household, cursor]));
         const waiting = await asked(outbox.getAll());
         return waiting.map(({ household, pending }) => ({ household, pending, cursor: cursors.get(household) }));
       }),
 
-    about: (key) => within(['about'], 'readonly', (about) => asked(about.get(key))),
-    note: (key, value) => within(['about'], 'readwrite', (about) => asked(about.put(value, key))),
+    about: (key) => within(["about"], "readonly", (about) => asked(about.get(key))),
+    note: (key, value) => within(["about"], "readwrite", (about) => asked(about.put(value, key))),
 
     /** Another person signed in here: the plans are not theirs. What waits stays, for whom it belongs to. */
-    clearPlans: () => within(['plans', 'about'], 'readwrite', clearAll),
+    clearPlans: () => within(["plans", "about"], "readwrite", clearAll),
 
     /** Leaves nothing behind. */
-    clear: () => within(['plans', 'outbox', 'about'], 'readwrite', clearAll),
+    clear: () => within(["plans", "outbox", "about"], "readwrite", clearAll),
 
     destroy: () => {
       close();

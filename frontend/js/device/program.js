@@ -5,15 +5,15 @@
 // still there: it is taken out of service, and another one draws the screen anew from what is kept. When that one fails
 // too, the page is loaded again, once; then it stays as it is: readable, with forms that are plain forms.
 
-import { typed } from './typed.js';
+import { typed } from "./typed.js";
 
-const RELOADED = 'program-reloaded';
+const RELOADED = "program-reloaded";
 
 const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
 
 /** Tells the server's log that a program stopped; nothing of the person, the page or the plan. */
 function tell(kind, build) {
-  navigator.sendBeacon?.('/api/trouble/v1', JSON.stringify({ kind, build }));
+  navigator.sendBeacon?.("/api/trouble/v1", JSON.stringify({ kind, build }));
 }
 
 /** Whether the page was loaded again for this build already; it is noted. A tab that keeps nothing is not loaded again. */
@@ -34,11 +34,11 @@ function wasReloaded(build) {
  * program's: it is thrown.
  */
 export async function runProgram({ glue, wasm }, given, start, release) {
-  const build = glue.split('/').at(-2);
+  const build = glue.split("/").at(-2);
   /** Called with the trap of the instance in service. */
   let onTrap;
-  addEventListener('error', ({ error }) => isTrap(error) && onTrap?.(error));
-  addEventListener('unhandledrejection', ({ reason }) => isTrap(reason) && onTrap?.(reason));
+  addEventListener("error", ({ error }) => isTrap(error) && onTrap?.(error));
+  addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && onTrap?.(reason));
 
   async function load(address) {
     const [module, answer] = await Promise.all([import(address), fetch(wasm)]);
@@ -56,7 +56,7 @@ export async function runProgram({ glue, wasm }, given, start, release) {
       release();
       // Its listeners and timers are nobody's from now on: they end in an error before they do anything.
       module.__wbg_reset_state();
-      console.warn('perspectief: the program stopped', error);
+      console.warn("perspectief: the program stopped", error);
     };
     trapped.catch(() => {});
     try {
@@ -77,7 +77,7 @@ export async function runProgram({ glue, wasm }, given, start, release) {
   /** `later`: what is done when this one stops too. */
   async function bringFresh(kind, later = giveUp) {
     tell(kind, build);
-    const container = document.getElementById('app');
+    const container = document.getElementById("app");
     const shown = [...container.childNodes];
     const putBack = typed(container);
     try {
@@ -98,19 +98,19 @@ export async function runProgram({ glue, wasm }, given, start, release) {
 
   function giveUp() {
     const last = wasReloaded(build);
-    tell(last ? 'plain' : 'reload', build);
+    tell(last ? "plain" : "reload", build);
     if (last) return true;
     location.reload();
     return new Promise(() => {});
   }
 
-  const goOn = () => bringFresh('later');
+  const goOn = () => bringFresh("later");
   // Somebody else changes the page: the instance in service cannot know its screen any more.
-  addEventListener('perspectief-foreign', () => {
+  addEventListener("perspectief-foreign", () => {
     onTrap = undefined;
     release();
-    bringFresh('foreign', goOn);
+    bringFresh("foreign", goOn);
   });
   const [module] = await Promise.all([load(glue), given]);
-  return bring(module, false, goOn).catch(() => bringFresh('start'));
+  return bring(module, false, goOn).catch(() => bringFresh("start"));
 }

@@ -1,13 +1,13 @@
 // What the program in a tab asks of its device. The names are those of `frontend/src/indexed_db.rs`.
 
-import { typed } from './typed.js';
-import { wordsOf } from './words.js';
+import { typed } from "./typed.js";
+import { wordsOf } from "./words.js";
 
 /** Where texts wait that belong to nobody's plan any more, until this tab is closed. */
-const FAREWELL = 'farewell';
+const FAREWELL = "farewell";
 
 export function openTab(kept) {
-  const others = 'BroadcastChannel' in globalThis ? new BroadcastChannel('perspectief') : undefined;
+  const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("perspectief") : undefined;
   const storage = navigator.storage;
   const ending = new AbortController();
   let release = () => {};
@@ -26,14 +26,17 @@ export function openTab(kept) {
     },
     /** Calls `then` with the household that another tab has just written. */
     heard(then) {
-      others?.addEventListener('message', ({ data }) => then(data));
+      others?.addEventListener("message", ({ data }) => then(data));
     },
 
     /** Waits until no other tab (nor the service worker) sends; the result ends it. */
     lock: () =>
       new Promise((granted) => {
         if (!navigator.locks) granted(() => {});
-        else navigator.locks.request('send', () => ending.signal.aborted || new Promise((done) => granted((release = done)))).catch(() => {});
+        else
+          navigator.locks
+            .request("send", () => ending.signal.aborted || new Promise((done) => granted((release = done))))
+            .catch(() => {});
       }),
     /** The program that had this tab has stopped: another one will open it anew. */
     close() {
@@ -45,7 +48,7 @@ export function openTab(kept) {
     /** Asks the browser to send when there is network again, also without this tab. */
     async wake() {
       const worker = await navigator.serviceWorker?.ready;
-      await worker?.sync?.register('outbox');
+      await worker?.sync?.register("outbox");
     },
 
     /** Asks the browser not to clear our storage when it needs room. */
@@ -66,7 +69,7 @@ export function openTab(kept) {
     /** Aborts when the program has to let go of everything. */
     signal: ending.signal,
     /** Closes it when the program has to let go of it. */
-    owns: (stream) => ending.signal.addEventListener('abort', () => stream.close()),
+    owns: (stream) => ending.signal.addEventListener("abort", () => stream.close()),
     typed,
     fresh: beginAnew,
     copy: (text) => navigator.clipboard.writeText(text),
@@ -75,7 +78,7 @@ export function openTab(kept) {
 
 /** Pages come from the server from now on, until a new shell is kept. */
 export async function dropShells() {
-  await globalThis.caches?.delete('shells');
+  await globalThis.caches?.delete("shells");
 }
 
 /**
@@ -98,7 +101,7 @@ export function sayFarewell(outbox) {
 }
 
 export function farewell() {
-  return JSON.parse(sessionStorage.getItem(FAREWELL) ?? 'null') ?? undefined;
+  return JSON.parse(sessionStorage.getItem(FAREWELL) ?? "null") ?? undefined;
 }
 
 export function endFarewell() {

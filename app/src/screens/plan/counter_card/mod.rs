@@ -2,7 +2,7 @@
 //! below. First they choose what is on it, then it fills the screen.
 //!
 //! There is no state behind it. What is chosen and whether the card is shown are boxes to tick, and the
-//! style sheet (`style/_counter.scss`) does the rest: nothing is sent or kept, and it works without
+//! style sheet (`style/screens/_counter-card.scss`) does the rest: nothing is sent or kept, and it works without
 //! network and without scripts. Three rules of that sheet bind what is drawn here: the box that shows
 //! the card stands before it; each choice is a box, its label and its line, one behind the other; and
 //! nothing else of the plan stands within the card. To close it is asked twice, so that an

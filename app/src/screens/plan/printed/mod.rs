@@ -1,6 +1,6 @@
 //! The plan on paper: two languages side by side, to be handed to a municipality.
 //!
-//! What is printed is chosen with boxes that the style sheet (`style/_printed.scss`) reads, as on the
+//! What is printed is chosen with boxes that the style sheet (`style/screens/_printed.scss`) reads, as on the
 //! card: a box stands before the sheet, and what it is about carries its class. What is said among
 //! family and team is never on the sheet, nor anybody's name of the team. Steps that the family keeps to
 //! itself are left out from the beginning, and nothing on the sheet tells whether there are such.
