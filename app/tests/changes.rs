@@ -107,7 +107,7 @@ fn words_can_be_taken_out_and_others_put_in() {
 fn a_script_finds_every_text_of_every_change() {
     let script = include_str!("../../frontend/js/device/words.js");
     let list = script.split_once("new Set([").and_then(|(_, rest)| rest.split_once("])")).expect("a list").0;
-    let names: Vec<&str> = list.split(',').map(|name| name.trim().trim_matches('\'')).collect();
+    let names: Vec<&str> = list.split(',').map(|name| name.trim().trim_matches('"')).collect();
     for kind in with_words() {
         let marks: Vec<String> = (0..kind.texts().len()).map(|place| format!("знак-{place}")).collect();
         let changed = kind.with_texts(&marks).expect("as many texts");

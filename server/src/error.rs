@@ -1,8 +1,8 @@
 //! What can go wrong in a request, and what is answered. The text of an internal error never leaves
 //! the server; it is logged once, here.
 
+use crate::content::BadLibrary;
 use crate::journal::JournalError;
-use crate::library::BadLibrary;
 use crate::store::StoreError;
 use app::replica::wire::RequestError;
 use axum::Json;
@@ -68,7 +68,7 @@ impl Problem {
     }
 }
 
-/// The answer for programs; pages are made in [`crate::page`].
+/// The answer for programs; pages are made in [`crate::pages`].
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         self.log();

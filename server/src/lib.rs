@@ -1,25 +1,21 @@
 //! The server of Perspectief: it keeps the households' journals and shows the pages.
 //!
-//! Rooms, from the ground up: `store` (the only one that knows sqlx), `journal` (the one way in
-//! which plans change), `auth`, `library`, `site`, `edition`; on them `api`, `page`, `staff`, `desk`; on top
-//! `router`, `startup`, `commands`.
+//! Rooms, from the ground up: `store` (the only one that knows sqlx), `journal` (the one way in which plans
+//! change), `content` (the step library and the words, and what of them is shown now) and `assets`; `auth`; on them
+//! `api` (for programs) and `pages` (for people); on top `router`, `startup`, `demo`, `cli`.
 
 pub mod api;
-pub mod app;
+pub mod assets;
 pub mod auth;
+pub mod cli;
 pub mod clock;
-pub mod commands;
 pub mod config;
+pub mod content;
 pub mod demo;
-pub mod demo_load;
-pub mod desk;
-pub mod edition;
 pub mod error;
 pub mod journal;
-pub mod library;
-pub mod page;
+pub mod pages;
 pub mod router;
-pub mod site;
-pub mod staff;
 pub mod startup;
+pub mod state;
 pub mod store;

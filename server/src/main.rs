@@ -1,7 +1,7 @@
 //! `perspectief`: the one program. See `perspectief --help`.
 
 use clap::{Parser, Subcommand};
-use server::commands;
+use server::cli;
 use server::config::Settings;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -49,15 +49,15 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
-    commands::init_logging();
+    cli::init_logging();
     let done = match cli.command {
-        Command::Serve(settings) => commands::serve(&settings).await,
+        Command::Serve(settings) => cli::serve(&settings).await,
         Command::Invite { role, name, household, settings } => {
-            commands::invite(&settings, &role, &name, household.as_deref()).await
+            cli::invite(&settings, &role, &name, household.as_deref()).await
         }
-        Command::Demo(settings) => commands::demo(&settings).await,
-        Command::Backup { file, settings } => commands::backup(&settings, &file).await,
-        Command::Check(settings) => commands::check(&settings).await,
+        Command::Demo(settings) => cli::demo(&settings).await,
+        Command::Backup { file, settings } => cli::backup(&settings, &file).await,
+        Command::Check(settings) => cli::check(&settings).await,
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,8 +1,9 @@
 //! Which address goes to which handler, and what every answer carries.
 
-use crate::app::App;
-use crate::site::Asset;
-use crate::{api, auth, desk, page};
+use crate::assets::Asset;
+use crate::pages::{coordination, library};
+use crate::state::AppState;
+use crate::{api, auth, pages};
 use app::domain::text::Lang;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
@@ -29,21 +30,21 @@ fn policy(style_hash: &str, reload: Option<&str>) -> String {
 }
 
 /// The whole server as one service.
-pub fn router(app: App) -> Router {
+pub fn router(app: AppState) -> Router {
     let forms = Router::new()
-        .route("/do", post(page::make_change))
-        .route("/prefs", post(page::set_looks))
-        .route("/enter", get(auth::show_enter).post(auth::enter))
-        .route("/leave", post(auth::leave))
-        .route("/devices/remove", post(auth::remove_device))
-        .route("/staff/desk/household", post(desk::add_household))
-        .route("/staff/desk/member", post(desk::add_member))
-        .route("/staff/desk/pair", post(desk::pair))
-        .route("/staff/desk/colleague", post(desk::add_colleague))
-        .route("/staff/desk/invite", post(desk::invite))
-        .route("/staff/desk/library/new", get(page::show_page).post(desk::library::add_topic))
-        .route("/staff/desk/library/topic/{key}", get(page::show_page).post(desk::library::save_topic))
-        .route("/staff/desk/library/amount/{key}", get(page::show_page).post(desk::library::save_amount))
+        .route("/do", post(pages::make_change))
+        .route("/prefs", post(pages::set_preferences))
+        .route("/enter", get(pages::show_enter).post(pages::enter))
+        .route("/leave", post(pages::leave))
+        .route("/devices/remove", post(pages::remove_device))
+        .route("/staff/desk/household", post(coordination::add_household))
+        .route("/staff/desk/member", post(coordination::add_member))
+        .route("/staff/desk/pair", post(coordination::pair))
+        .route("/staff/desk/colleague", post(coordination::add_colleague))
+        .route("/staff/desk/invite", post(coordination::invite))
+        .route("/staff/desk/library/new", get(pages::show_page).post(library::add_topic))
+        .route("/staff/desk/library/topic/{key}", get(pages::show_page).post(library::save_topic))
+        .route("/staff/desk/library/amount/{key}", get(pages::show_page).post(library::save_amount))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))
@@ -66,7 +67,7 @@ pub fn router(app: App) -> Router {
 }
 
 /// Ready when the database answers.
-async fn ready(State(app): State<App>) -> Response {
+async fn ready(State(app): State<AppState>) -> Response {
     match app.store.ping().await {
         Ok(()) => "ready".into_response(),
         Err(error) => {
@@ -77,7 +78,7 @@ async fn ready(State(app): State<App>) -> Response {
 }
 
 /// A file of the site, or a screen.
-async fn other(State(app): State<App>, request: Request) -> Response {
+async fn other(State(app): State<AppState>, request: Request) -> Response {
     let path = request.uri().path();
     if let Some(asset) = app.edition().site.file(path) {
         return file(asset, path.starts_with("/assets/"), request.headers());
@@ -86,13 +87,13 @@ async fn other(State(app): State<App>, request: Request) -> Response {
         return StatusCode::NOT_FOUND.into_response();
     }
     use axum::handler::Handler;
-    page::show_page.call(request, app).await
+    pages::show_page.call(request, app).await
 }
 
 /// `GET /shell/family/uk`: the page without data, for the service worker to keep, and in the header `perspectief-needs` the
 /// addresses of all that it needs: with the page, so that they are never those of another release.
 async fn shell(
-    State(app): State<App>,
+    State(app): State<AppState>,
     Path((kind, lang)): Path<(String, String)>,
     headers: HeaderMap,
 ) -> Response {
@@ -103,7 +104,7 @@ async fn shell(
     };
     let Some(lang) = Lang::parse(&lang) else { return StatusCode::NOT_FOUND.into_response() };
     let edition = app.edition();
-    let shell = edition.site.shell(staff, lang, page::shell_page(&edition, staff, lang)).await;
+    let shell = edition.site.shell(staff, lang, pages::shell_page(&edition, staff, lang)).await;
     let mut response = file(&shell, false, &headers);
     let needs = edition.site.shell_needs(staff, lang).collect::<Vec<_>>().join(" ");
     if let Ok(needs) = HeaderValue::from_str(&needs) {
@@ -137,7 +138,7 @@ fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
 }
 
 async fn add_headers(
-    State(app): State<App>,
+    State(app): State<AppState>,
     method: Method,
     uri: Uri,
     request: Request,

@@ -1,15 +1,15 @@
 //! Putting the parts together, and taking them apart without losing what was confirmed.
 
 use crate::api::Troubles;
-use crate::app::App;
+use crate::assets::{BadSite, Site};
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::edition::{Edition, Editions};
+use crate::content::edition::{Edition, Editions};
+use crate::content::{BadLibrary, Shelf};
 use crate::journal::Journals;
-use crate::library::{BadLibrary, Shelf};
 use crate::router::router;
-use crate::site::{BadSite, Site};
+use crate::state::AppState;
 use crate::store::{SqliteStore, Store, StoreError};
 use axum::serve::ListenerExt;
 use std::net::SocketAddr;
@@ -30,8 +30,6 @@ pub enum StartError {
     Site(#[from] BadSite),
     #[error("The address {0} (PERSPECTIEF_ADDR) cannot be listened on: {1}.")]
     Listen(SocketAddr, std::io::Error),
-    #[error("The demonstration households could not be loaded: {0}.")]
-    Demo(#[from] crate::demo_load::DemoError),
     #[error("Serving stopped: {0}.")]
     Serve(std::io::Error),
 }
@@ -39,7 +37,7 @@ pub enum StartError {
 /// A server that is put together but does not listen yet.
 #[derive(Debug)]
 pub struct Server {
-    pub app: App,
+    pub app: AppState,
     stop: watch::Sender<bool>,
     writer: JoinHandle<()>,
 }
@@ -69,7 +67,7 @@ impl Server {
         let edition = Edition { shelf, site }.brought_up(revisions)?;
         let (journals, writer) = Journals::start(store.clone(), clock.clone());
         let (stop, stopping) = watch::channel(false);
-        let app = App {
+        let app = AppState {
             config: Arc::new(config),
             clock,
             store,

@@ -7,7 +7,7 @@ use app::domain::library::Amount;
 use app::domain::library::revision::{Revised, Revision};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
-use server::library::Shelf;
+use server::content::Shelf;
 
 #[test]
 fn the_library_has_no_mistakes_and_nothing_in_it_is_old() {

@@ -1,10 +1,10 @@
 //! What devices speak to: `POST /api/sync/v1`, the live stream `GET /api/live/v1`, and `POST /api/trouble/v1`. Their
 //! forms (`app::replica::wire`) are versioned: installed phones lag behind the server.
 
-mod live;
-mod sync;
-mod trouble;
+mod live_v1;
+mod sync_v1;
+mod trouble_v1;
 
-pub use live::live;
-pub use sync::{MOST_BYTES, sync};
-pub use trouble::{MOST_BYTES as MOST_TROUBLE_BYTES, Troubles, trouble};
+pub use live_v1::live;
+pub use sync_v1::{MOST_BYTES, sync};
+pub use trouble_v1::{MOST_BYTES as MOST_TROUBLE_BYTES, Troubles, trouble};

@@ -1,17 +1,15 @@
 //! Who is there: links spent by a button, sessions in a cookie, same-origin writes.
 
-mod attempts;
-mod devices;
-mod enter;
-mod origin;
+mod rate_limit;
+mod same_origin;
 mod session;
+mod signed_in;
 
-pub use attempts::Attempts;
-pub use devices::remove_device;
-pub use enter::{enter, leave, show_enter};
-pub use origin::require_same_origin;
-pub(crate) use session::cookie;
-pub use session::{Sessions, SignedIn};
+pub use rate_limit::Attempts;
+pub use same_origin::require_same_origin;
+pub use session::Sessions;
+pub use signed_in::SignedIn;
+pub(crate) use signed_in::{cookie, is_removed, new_cookie, no_cookie};
 
 use crate::clock::random;
 use crate::store::{Result, Store, TokenHash};

@@ -5,6 +5,7 @@
 //! made, in their order and in the past, so that the demo goes the one way every plan goes.
 
 mod file;
+pub mod load;
 mod steps;
 mod story;
 mod talk;

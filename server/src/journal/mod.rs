@@ -1,15 +1,17 @@
 //! The journals of all households: the one way in which plans change and are read.
 //!
 //! Many requests hand their changes to one writer; it checks them in order, gathers what it accepts
-//! into one transaction, and answers only when that is on disk. Readers get an immutable folded plan.
+//! into one transaction, and answers only when that is on disk. Readers get an immutable snapshot.
 
-mod folded;
 mod hub;
+mod prepared;
+mod snapshot;
 mod writer;
 
-pub use folded::Folded;
-pub(crate) use folded::to_json;
 pub use hub::{Event, Hub, Subscription};
+pub use prepared::{LoadError, load as load_prepared, own_device};
+pub use snapshot::Snapshot;
+pub(crate) use snapshot::to_json;
 pub use writer::{EARLIEST, Incoming, Push};
 
 use crate::clock::Clock;
@@ -32,7 +34,7 @@ pub enum JournalError {
     Unavailable,
 }
 
-/// How many folded plans are kept at hand; each takes about 100 KB.
+/// How many snapshots are kept at hand; each takes about 100 KB.
 const KEPT: usize = 200;
 /// Most entries in one answer.
 pub const STRETCH: usize = 1_000;
@@ -41,7 +43,7 @@ pub const STRETCH: usize = 1_000;
 #[derive(Clone)]
 pub struct Journals {
     store: Arc<dyn Store>,
-    kept: Arc<Mutex<LruCache<HouseholdId, Arc<Folded>>>>,
+    kept: Arc<Mutex<LruCache<HouseholdId, Arc<Snapshot>>>>,
     hub: Hub,
     pushes: mpsc::Sender<Push>,
 }
@@ -82,22 +84,22 @@ impl Journals {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn folded(&self, household: HouseholdId) -> Result<Arc<Folded>, StoreError> {
+    pub async fn snapshot(&self, household: HouseholdId) -> Result<Arc<Snapshot>, StoreError> {
         if let Some(found) = lock(&self.kept).get(&household) {
             return Ok(found.clone());
         }
-        let folded = Arc::new(load(self.store.as_ref(), household).await?);
-        if folded.seq == 0 {
+        let snapshot = Arc::new(load(self.store.as_ref(), household).await?);
+        if snapshot.seq == 0 {
             // There is no such household: asking for many must not push out those that are.
-            return Ok(folded);
+            return Ok(snapshot);
         }
         let mut kept = lock(&self.kept);
         // The writer may have been faster, with something newer.
         match kept.get(&household) {
-            Some(newer) if newer.seq >= folded.seq => Ok(newer.clone()),
+            Some(newer) if newer.seq >= snapshot.seq => Ok(newer.clone()),
             _ => {
-                kept.put(household, folded.clone());
-                Ok(folded)
+                kept.put(household, snapshot.clone());
+                Ok(snapshot)
             }
         }
     }
@@ -127,10 +129,10 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// Reads the saved state and folds the tail behind it.
-pub(crate) async fn load(store: &dyn Store, household: HouseholdId) -> Result<Folded, StoreError> {
+pub(crate) async fn load(store: &dyn Store, household: HouseholdId) -> Result<Snapshot, StoreError> {
     let (saved, mut plan) = store.lookup_state(household).await?.unwrap_or((0, Plan::new(household)));
     let seq = fold_tail(store, household, &mut plan, saved).await?;
-    Ok(Folded::new(plan, seq, saved))
+    Ok(Snapshot::new(plan, seq, saved))
 }
 
 /// Folds what follows `after`; gives the last number.

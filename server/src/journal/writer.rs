@@ -1,8 +1,8 @@
 //! The writer: takes what has gathered while the last transaction was on its way to the disk, checks
 //! it, and commits it as one. So durability costs one flush for many changes.
 
-use super::folded::{Folded, to_json};
 use super::hub::{Event, Hub};
+use super::snapshot::{Snapshot, to_json};
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
 use crate::store::{Batch, NewEntry, Store, StoreError};
@@ -45,7 +45,7 @@ const TAIL: Seq = 64;
 
 pub(super) struct Writer {
     store: Arc<dyn Store>,
-    kept: Arc<Mutex<LruCache<HouseholdId, Arc<Folded>>>>,
+    kept: Arc<Mutex<LruCache<HouseholdId, Arc<Snapshot>>>>,
     hub: Hub,
     clock: Clock,
 }
@@ -63,7 +63,7 @@ struct Draft {
 impl Writer {
     pub(super) fn new(
         store: Arc<dyn Store>,
-        kept: Arc<Mutex<LruCache<HouseholdId, Arc<Folded>>>>,
+        kept: Arc<Mutex<LruCache<HouseholdId, Arc<Snapshot>>>>,
         hub: Hub,
         clock: Clock,
     ) -> Writer {
@@ -99,11 +99,11 @@ impl Writer {
         }
         let changed: Vec<(HouseholdId, Draft)> =
             drafts.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
-        let folded = self.finish(&mut batch, changed);
+        let snapshot = self.finish(&mut batch, changed);
         let stored = if batch.entries.is_empty() { Ok(()) } else { self.store.commit(batch).await };
         match stored {
             Ok(()) => {
-                self.publish(folded);
+                self.publish(snapshot);
                 for (answer, outcomes) in answers {
                     let _ = answer.send(Ok(outcomes));
                 }
@@ -172,14 +172,14 @@ impl Writer {
 
     async fn draft(&self, household: HouseholdId) -> Result<Draft, StoreError> {
         let kept = lock(&self.kept).get(&household).cloned();
-        let folded = match kept {
-            Some(folded) => folded,
+        let snapshot = match kept {
+            Some(snapshot) => snapshot,
             None => Arc::new(load(self.store.as_ref(), household).await?),
         };
         Ok(Draft {
-            plan: folded.plan(Audience::Team).as_ref().clone(),
-            seq: folded.seq,
-            saved: folded.saved,
+            plan: snapshot.plan(Audience::Team).as_ref().clone(),
+            seq: snapshot.seq,
+            saved: snapshot.saved,
             accepted: Vec::new(),
             fresh: HashMap::new(),
         })
@@ -192,21 +192,21 @@ impl Writer {
             .map(|(household, draft)| {
                 let is_due = draft.seq - draft.saved >= TAIL || draft.saved == 0;
                 let saved = if is_due { draft.seq } else { draft.saved };
-                let folded = Arc::new(Folded::new(draft.plan, draft.seq, saved));
+                let snapshot = Arc::new(Snapshot::new(draft.plan, draft.seq, saved));
                 if is_due {
-                    let json = folded.plan_json(Audience::Team).to_string();
+                    let json = snapshot.plan_json(Audience::Team).to_string();
                     batch.states.push((household, draft.seq, json));
                 }
-                let summary: Arc<str> = folded.summary_json().into();
+                let summary: Arc<str> = snapshot.summary_json().into();
                 batch.summaries.push((household, summary.to_string()));
-                Written { household, folded, accepted: draft.accepted, summary }
+                Written { household, snapshot, accepted: draft.accepted, summary }
             })
             .collect()
     }
 
     fn publish(&self, written: Vec<Written>) {
-        for Written { household, folded, accepted, summary } in written {
-            lock(&self.kept).put(household, folded);
+        for Written { household, snapshot, accepted, summary } in written {
+            lock(&self.kept).put(household, snapshot);
             self.hub.publish(household, || {
                 let entries =
                     accepted.into_iter().map(|(seq, audience, json)| Event::Entry { seq, audience, json });
@@ -219,7 +219,7 @@ impl Writer {
 /// A household as it is after a batch.
 struct Written {
     household: HouseholdId,
-    folded: Arc<Folded>,
+    snapshot: Arc<Snapshot>,
     accepted: Vec<(Seq, Audience, Arc<str>)>,
     summary: Arc<str>,
 }

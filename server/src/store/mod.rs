@@ -12,6 +12,7 @@ use app::domain::journal::Seq;
 use app::domain::library::revision::Subject;
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
+use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Moment;
 use app::model::{DeviceRow, Unsent};
@@ -49,7 +50,7 @@ pub struct NewEntry {
 #[derive(Debug, Default)]
 pub struct Batch {
     pub entries: Vec<NewEntry>,
-    /// Folded plans (as JSON) as of a number.
+    /// Snapshot plans (as JSON) as of a number.
     pub states: Vec<(HouseholdId, Seq, String)>,
     /// JSON of summaries.
     pub summaries: Vec<(HouseholdId, String)>,
@@ -216,4 +217,18 @@ pub trait Store: Send + Sync + 'static {
     /// What the database says of its own integrity: `ok`, or what is wrong.
     async fn integrity(&self) -> Result<String>;
     async fn close(&self);
+}
+
+/// The household with this alias, when there is one.
+///
+/// # Errors
+/// When the database fails.
+pub async fn find_household(store: &dyn Store, alias: &str) -> Result<Option<HouseholdId>> {
+    for row in store.list_summaries().await? {
+        let summary: Summary = serde_json::from_str(&row)?;
+        if summary.alias == alias {
+            return Ok(Some(summary.household));
+        }
+    }
+    Ok(None)
 }

@@ -16,15 +16,15 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{Method, Request, Response, StatusCode};
-use server::app::App;
+use server::assets::Site;
 use server::auth::make_link;
 use server::clock::Clock;
 use server::config::Config;
-use server::desk;
-use server::library::Shelf;
+use server::content::Shelf;
+use server::journal::load_prepared;
 use server::router::router;
-use server::site::Site;
 use server::startup::Server;
+use server::state::AppState;
 use server::store::PersonRow;
 use std::collections::HashMap;
 use std::net::SocketAddr;
@@ -38,7 +38,7 @@ pub const ORIGIN: &str = "http://127.0.0.1:3000";
 
 /// A server with a clock that the test moves.
 pub struct TestApp {
-    pub app: App,
+    pub app: AppState,
     pub router: Router,
     now: Arc<AtomicI64>,
     count: AtomicU64,
@@ -177,7 +177,7 @@ impl TestApp {
         }
         let changes = kinds.into_iter().map(|it| self.change(coordinator, it)).collect();
         let roles = HashMap::from([(coordinator, Role::Coordinator)]);
-        desk::load(&self.app.journals, household, changes, &roles).await.expect("loaded");
+        load_prepared(&self.app.journals, household, changes, &roles).await.expect("loaded");
         self.app.sessions.forget_all();
         let step = StepId(self.id());
         let family = Family { household, member, researcher, mediator, step };

@@ -4,7 +4,7 @@ use crate::family::library;
 use app::domain::interview::QUESTIONS;
 use app::domain::offers::reason;
 use app::domain::text::Lang;
-use server::library::Shelf;
+use server::content::Shelf;
 use std::collections::BTreeSet;
 
 #[test]

@@ -12,7 +12,7 @@ use app::domain::plan::household::{Facet, NewPerson, Role};
 use app::domain::plan::step::{DocState, Status};
 use app::domain::text::Lang;
 use app::domain::time::{Day, Moment};
-use server::library::Shelf;
+use server::content::Shelf;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 

@@ -1,8 +1,8 @@
 //! What a browser's program tells when it stopped on an error of its own: which kind of stop, and which build of it.
 //! Nothing of the person, the page or the plan is sent or asked for; it is one line in the log.
 
-use crate::app::App;
 use crate::error::Problem;
+use crate::state::AppState;
 use app::domain::time::Moment;
 use axum::body::Bytes;
 use axum::extract::State;
@@ -69,7 +69,7 @@ impl Troubles {
 
 /// `POST /api/trouble/v1`, from a beacon: whatever content type it has, its text is JSON.
 pub async fn trouble(
-    State(app): State<App>,
+    State(app): State<AppState>,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<StatusCode, Problem> {
     let body = body.map_err(|_| Problem::TooLarge)?;

@@ -1,7 +1,7 @@
 //! Everything that is the same for everybody: scripts, styles, icons, words. Names carry a hash of
 //! the content, so browsers keep them for good; compressed ahead, or once when first asked for.
 
-use crate::library::Shelf;
+use crate::content::Shelf;
 use app::domain::library::{AmountKind, Library};
 use app::domain::text::Lang;
 use app::shell::Assets;

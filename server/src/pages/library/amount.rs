@@ -1,7 +1,7 @@
 //! From the fields of the form of an amount to the amount.
 
 use super::mistakes::Mistakes;
-use crate::library::Shelf;
+use crate::content::Shelf;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::LINE_CHARS;
 use app::domain::library::{Amount, AmountKind};

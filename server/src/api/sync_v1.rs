@@ -1,9 +1,9 @@
 //! One round trip: changes and cursors in; results, and everything newer, out.
 
-use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{EARLIEST, Event, Folded, Incoming, Push, STRETCH, to_json};
+use crate::journal::{EARLIEST, Event, Incoming, Push, STRETCH, Snapshot, to_json};
+use crate::state::AppState;
 use crate::store::Stretch;
 use app::domain::access::Refusal;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId};
@@ -31,7 +31,7 @@ const FAR_BEHIND: Seq = 5 * STRETCH as Seq;
 
 /// `POST /api/sync/v1`
 pub async fn sync(
-    State(app): State<App>,
+    State(app): State<AppState>,
     signed_in: SignedIn,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
@@ -59,13 +59,13 @@ fn reply(now: Moment, households: &[String]) -> String {
 }
 
 async fn household(
-    app: &App,
+    app: &AppState,
     signed_in: &SignedIn,
     push: HouseholdPush,
     offset: i64,
 ) -> Result<String, Problem> {
     let id = push.household;
-    let known = app.journals.folded(id).await?;
+    let known = app.journals.snapshot(id).await?;
     if signed_in.may_read(known.plan(Audience::Team)).is_err() {
         return Ok(refused(id, &push.changes));
     }
@@ -83,18 +83,18 @@ async fn household(
     if signed_in.person.role == Role::Member {
         note_waiting(app, id, signed_in.device, corrected(push.waiting, offset, app.clock.now())).await?;
     }
-    let folded = app.journals.folded(id).await?;
+    let snapshot = app.journals.snapshot(id).await?;
     let audience = signed_in.audience();
     match push.cursor {
-        Some(cursor) if cursor <= folded.seq && folded.seq - cursor <= FAR_BEHIND => {
+        Some(cursor) if cursor <= snapshot.seq && snapshot.seq - cursor <= FAR_BEHIND => {
             let stretch = app.journals.read(id, cursor, audience).await?;
             Ok(answer(id, &outcomes, &stretch, None))
         }
         _ => Ok(answer(
             id,
             &outcomes,
-            &Stretch { cursor: folded.seq, ..Stretch::default() },
-            Some((&folded, audience)),
+            &Stretch { cursor: snapshot.seq, ..Stretch::default() },
+            Some((&snapshot, audience)),
         )),
     }
 }
@@ -108,7 +108,7 @@ fn corrected(waiting: Option<Waiting>, offset: i64, now: Moment) -> Option<Waiti
 
 /// Keeps what a device told, and tells the team, when it is news.
 async fn note_waiting(
-    app: &App,
+    app: &AppState,
     household: HouseholdId,
     device: DeviceId,
     waiting: Option<Waiting>,
@@ -156,7 +156,7 @@ fn answer(
     id: HouseholdId,
     outcomes: &[Outcome],
     stretch: &Stretch,
-    state: Option<(&Folded, Audience)>,
+    state: Option<(&Snapshot, Audience)>,
 ) -> String {
     let mut json = String::with_capacity(stretch.json.len() + 256);
     json.push_str("{\"household\":\"");
@@ -166,10 +166,10 @@ fn answer(
         json.push_str(",\"results\":");
         json.push_str(&to_json(&outcomes));
     }
-    if let Some((folded, audience)) = state {
+    if let Some((snapshot, audience)) = state {
         json.push_str(",\"state\":{\"plan\":");
-        json.push_str(folded.plan_json(audience));
-        json.push_str(&format!(",\"cursor\":{}}}", folded.seq));
+        json.push_str(snapshot.plan_json(audience));
+        json.push_str(&format!(",\"cursor\":{}}}", snapshot.seq));
     }
     json.push_str(",\"entries\":[");
     json.push_str(&stretch.json);

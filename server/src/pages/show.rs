@@ -1,24 +1,19 @@
 //! Which page an address shows to whom.
 
-use super::{Looking, problem_page, render};
-use crate::app::App;
+use super::preferences::RequestPreferences;
+use super::problem::problem_page;
+use super::{casework, coordination, library, page};
 use crate::auth::SignedIn;
-use crate::desk;
 use crate::error::Problem;
-use crate::journal::{Folded, to_json};
-use crate::staff;
+use crate::journal::Snapshot;
+use crate::state::AppState;
 use app::domain::change::Target;
-use app::domain::coordination::Invitation;
 use app::domain::id::{DocKey, HouseholdId, StepId};
 use app::domain::journal::Entry;
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
-use app::model::library::LibraryDesk;
-use app::model::{Extra, Model, Notice, Page};
-use app::replica::Replica;
-use app::route::{Part, Route, Shared, Shelf};
-use app::screens;
-use app::shell;
+use app::model::{Extra, Notice, Page};
+use app::route::{Part, Route, Shared};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -27,8 +22,8 @@ use std::sync::Arc;
 
 /// `GET` of any screen.
 pub async fn show_page(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: Option<SignedIn>,
     uri: Uri,
 ) -> Response {
@@ -47,8 +42,8 @@ pub async fn show_page(
 
 /// Draws the page at an address, perhaps with a notice at one of its forms.
 pub(super) async fn draw(
-    app: &App,
-    looking: Looking,
+    app: &AppState,
+    looking: RequestPreferences,
     signed_in: &SignedIn,
     uri: &Uri,
     notice: Option<Notice>,
@@ -66,13 +61,13 @@ pub(super) async fn draw(
         return Err(Problem::NotFound);
     }
     let audience = signed_in.audience();
-    let folded = folded(app, signed_in, route).await?;
+    let snapshot = snapshot(app, signed_in, route).await?;
     let extra = extra(app, signed_in, route, query, audience).await?;
     let unsent = match route {
-        Route::Caseload | Route::Household { .. } => staff::unsent(app, signed_in).await?,
+        Route::Caseload | Route::Household { .. } => casework::unsent(app, signed_in).await?,
         _ => Vec::new(),
     };
-    let page = Page {
+    let shown = Page {
         me: signed_in.me(),
         now: app.clock.now(),
         looks: looking.looks,
@@ -81,85 +76,22 @@ pub(super) async fn draw(
         notice,
         unsent,
     };
-    Ok(finish(app, looking, page, route, folded, audience, status).await)
-}
-
-/// From a page's data to the answer.
-async fn finish(
-    app: &App,
-    looking: Looking,
-    page: Page,
-    route: Route,
-    folded: Option<Arc<Folded>>,
-    audience: Audience,
-    status: StatusCode,
-) -> Response {
-    let data = data(&page, folded.as_deref(), audience);
-    let edition = app.edition();
-    let words = |lang| edition.shelf.rooms(route.is_staff(), lang).words.clone();
-    let mut model = Model::new(page, route, words(looking.lang), edition.shelf.library.clone());
-    model.beside = Some(words(looking.lang.beside()));
-    model.replica = folded.map(|folded| Replica::at(folded.plan(audience).clone(), folded.seq));
-    let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
-    let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
-    render::html(status, looking.packs, move || shell::page(model, assets, title, data)).await
-}
-
-/// The coordinator's desk after something was done there.
-pub async fn desk_page(
-    app: &App,
-    looking: &Looking,
-    signed_in: &SignedIn,
-    invitation: Option<Invitation>,
-    notice: Option<Notice>,
-) -> Response {
-    let status = if notice.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let extra = match desk::page(app, invitation).await {
-        Ok(page) => Extra::Desk(Box::new(page)),
-        Err(problem) => return problem_page(app, looking, &problem).await,
-    };
-    let page = Page {
-        me: signed_in.me(),
-        now: app.clock.now(),
-        looks: looking.looks,
-        held: None,
-        extra,
-        notice,
-        unsent: Vec::new(),
-    };
-    finish(app, *looking, page, Route::Desk, None, Audience::Team, status).await
-}
-
-/// A page of the library after a form of it was not saved.
-pub async fn library_page(
-    app: &App,
-    looking: &Looking,
-    signed_in: &SignedIn,
-    status: StatusCode,
-    at: Shelf,
-    page: LibraryDesk,
-) -> Response {
-    let page = Page {
-        me: signed_in.me(),
-        now: app.clock.now(),
-        looks: looking.looks,
-        held: None,
-        extra: Extra::Library(Box::new(page)),
-        notice: None,
-        unsent: Vec::new(),
-    };
-    finish(app, *looking, page, Route::Library(at), None, Audience::Team, status).await
+    Ok(page::answer(app, looking, shown, route, snapshot, audience, status).await)
 }
 
 /// The plan that the screen shows, if this person may see it.
-async fn folded(app: &App, signed_in: &SignedIn, route: Route) -> Result<Option<Arc<Folded>>, Problem> {
+async fn snapshot(
+    app: &AppState,
+    signed_in: &SignedIn,
+    route: Route,
+) -> Result<Option<Arc<Snapshot>>, Problem> {
     let household = match route {
         Route::Household { household, .. } => household,
         _ if signed_in.person.role == Role::Member => signed_in.household.ok_or(Problem::NotFound)?,
         _ => return Ok(None),
     };
-    let folded = app.journals.folded(household).await?;
-    signed_in.may_read(folded.plan(Audience::Team))?;
+    let snapshot = app.journals.snapshot(household).await?;
+    signed_in.may_read(snapshot.plan(Audience::Team))?;
     let step = match route {
         Route::Step { step, .. } | Route::Household { part: Part::Step { step, .. }, .. } => Some(step),
         _ => match route.shared() {
@@ -168,13 +100,13 @@ async fn folded(app: &App, signed_in: &SignedIn, route: Route) -> Result<Option<
         },
     };
     match step {
-        Some(step) if folded.plan(Audience::Team).step(step).is_none() => Err(Problem::NotFound),
-        _ => Ok(Some(folded)),
+        Some(step) if snapshot.plan(Audience::Team).step(step).is_none() => Err(Problem::NotFound),
+        _ => Ok(Some(snapshot)),
     }
 }
 
 async fn extra(
-    app: &App,
+    app: &AppState,
     signed_in: &SignedIn,
     route: Route,
     query: &str,
@@ -188,15 +120,15 @@ async fn extra(
         Route::Household { household, part: Part::Step { step, history: true } } => {
             history(app, household, step, audience).await
         }
-        Route::Caseload => staff::caseload(app, signed_in, query).await.map(Extra::Caseload),
-        Route::Queue => staff::queue(app, signed_in).await.map(Extra::Queue),
+        Route::Caseload => casework::caseload(app, signed_in, query).await.map(Extra::Caseload),
+        Route::Queue => casework::queue(app, signed_in).await.map(Extra::Queue),
         Route::Desk if signed_in.person.role == Role::Coordinator => {
-            let page = desk::page(app, None).await?;
+            let page = coordination::data(app, None).await?;
             Ok(Extra::Desk(Box::new(page)))
         }
         Route::Desk => Err(Problem::NotFound),
         Route::Library(of) => {
-            let page = desk::library::page(app, signed_in, of, query).await?;
+            let page = library::data(app, signed_in, of, query).await?;
             Ok(Extra::Library(Box::new(page)))
         }
         Route::Devices | Route::StaffMore => {
@@ -214,13 +146,13 @@ const PAPERS: usize = 50;
 /// What happened to a step: the entries that name it, and those that tell of its papers, which are
 /// the household's and name no step (or, of an earlier program, another one).
 async fn history(
-    app: &App,
+    app: &AppState,
     household: HouseholdId,
     step: StepId,
     audience: Audience,
 ) -> Result<Extra, Problem> {
-    let folded = app.journals.folded(household).await?;
-    let docs: Vec<DocKey> = folded
+    let snapshot = app.journals.snapshot(household).await?;
+    let docs: Vec<DocKey> = snapshot
         .plan(audience)
         .step(step)
         .map_or_else(Vec::new, |step| step.docs.iter().take(PAPERS).map(|doc| doc.key.clone()).collect());
@@ -237,24 +169,11 @@ async fn history(
 }
 
 async fn find_entries(
-    app: &App,
+    app: &AppState,
     household: HouseholdId,
     needle: &str,
     audience: Audience,
 ) -> Result<Vec<Entry>, Problem> {
     let found = app.store.find_entries(household, needle, audience).await?;
     Ok(found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?)
-}
-
-/// The JSON in the page. The plan's JSON is at hand already and is put in as it is.
-fn data(page: &Page, folded: Option<&Folded>, audience: Audience) -> String {
-    let mut data = to_json(page);
-    if let Some(folded) = folded {
-        data.pop();
-        data.push_str(",\"held\":{\"plan\":");
-        data.push_str(folded.plan_json(audience));
-        data.push_str(&format!(",\"cursor\":{},\"outbox\":[]}}}}", folded.seq));
-    }
-    // Nothing that people write may end the script element that holds it.
-    data.replace('<', "\\u003c")
 }

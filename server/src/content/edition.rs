@@ -4,9 +4,9 @@
 //! The rule that makes it right: a request takes the edition once and draws with that; so its words,
 //! its structure and the addresses in it belong together, and no lock is held while drawing.
 
+use crate::assets::Site;
+use crate::content::{BadLibrary, Shelf, read_all};
 use crate::error::Problem;
-use crate::library::{BadLibrary, Shelf, read_all};
-use crate::site::Site;
 use crate::store::{LibraryRevision, RevisionRow, Store};
 use app::domain::id::PersonId;
 use app::domain::time::Moment;

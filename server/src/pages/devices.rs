@@ -1,8 +1,9 @@
 //! A person's devices: what is known of each, and taking one out.
 
-use super::session::SignedIn;
-use crate::app::App;
+use super::local_path;
+use crate::auth::SignedIn;
 use crate::error::Problem;
+use crate::state::AppState;
 use app::domain::id::DeviceId;
 use axum::Form;
 use axum::extract::State;
@@ -20,7 +21,7 @@ pub struct Removal {
 /// `POST /devices/remove`: takes a device of one's own out. Others' devices are out of reach: the
 /// statement names the person.
 pub async fn remove_device(
-    State(app): State<App>,
+    State(app): State<AppState>,
     signed_in: SignedIn,
     Form(removal): Form<Removal>,
 ) -> Result<Response, Problem> {
@@ -30,7 +31,7 @@ pub async fn remove_device(
     }
     app.sessions.forget_all();
     tracing::info!("a device was taken out");
-    Ok(Redirect::to(&crate::page::local_path(&removal.back)).into_response())
+    Ok(Redirect::to(&local_path(&removal.back)).into_response())
 }
 
 /// What a person would call the device: browser and system, as far as the browser says; nothing that

@@ -4,7 +4,7 @@ use crate::api::Troubles;
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::edition::{Edition, Editions};
+use crate::content::edition::{Edition, Editions};
 use crate::journal::Journals;
 use crate::store::Store;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tokio::sync::watch;
 
 /// The parts of a running server; cheap to clone.
 #[derive(Clone)]
-pub struct App {
+pub struct AppState {
     pub config: Arc<Config>,
     pub clock: Clock,
     pub store: Arc<dyn Store>,
@@ -25,7 +25,7 @@ pub struct App {
     pub stopping: watch::Receiver<bool>,
 }
 
-impl App {
+impl AppState {
     /// Library, words and files as they stand now: taken once for each request.
     #[must_use]
     pub fn edition(&self) -> Arc<Edition> {
@@ -33,8 +33,8 @@ impl App {
     }
 }
 
-impl std::fmt::Debug for App {
+impl std::fmt::Debug for AppState {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("App")
+        f.write_str("AppState")
     }
 }

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 /// Immutable; a new one is made for each commit.
 #[derive(Debug)]
-pub struct Folded {
+pub struct Snapshot {
     /// With everything, also what is for the team only.
     plan: Arc<Plan>,
     pub seq: Seq,
@@ -19,10 +19,10 @@ pub struct Folded {
     family_json: OnceLock<Arc<str>>,
 }
 
-impl Folded {
+impl Snapshot {
     #[must_use]
-    pub fn new(plan: Plan, seq: Seq, saved: Seq) -> Folded {
-        Folded {
+    pub fn new(plan: Plan, seq: Seq, saved: Seq) -> Snapshot {
+        Snapshot {
             plan: Arc::new(plan),
             seq,
             saved,

@@ -1,11 +1,12 @@
 //! The step library, the directory and the words: what is built into the program, with what
 //! coordinators changed laid over it.
 //!
-//! A shelf is never altered: after a change a new one is made, see [`crate::edition`].
+//! A shelf is never altered: after a change a new one is made, see [`crate::content::edition`].
 
+mod check;
+pub mod edition;
 mod files;
 mod grammar;
-mod problems;
 mod revisions;
 mod words;
 

@@ -1,8 +1,8 @@
 //! What researchers and mediators see across their households.
 
-use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
+use crate::state::AppState;
 use app::domain::id::TopicKey;
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
@@ -17,7 +17,7 @@ use app::route::value;
 ///
 /// # Errors
 /// When the database fails.
-pub async fn caseload(app: &App, signed_in: &SignedIn, query: &str) -> Result<Caseload, Problem> {
+pub async fn caseload(app: &AppState, signed_in: &SignedIn, query: &str) -> Result<Caseload, Problem> {
     let word = |name| value(query, name).unwrap_or_default().to_owned();
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let households: Result<Vec<Summary>, _> = rows.iter().map(|json| serde_json::from_str(json)).collect();
@@ -33,7 +33,7 @@ pub async fn caseload(app: &App, signed_in: &SignedIn, query: &str) -> Result<Ca
 ///
 /// # Errors
 /// When the database fails.
-pub async fn unsent(app: &App, signed_in: &SignedIn) -> Result<Vec<Unsent>, Problem> {
+pub async fn unsent(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Unsent>, Problem> {
     Ok(app.store.list_waiting_of(signed_in.person.id).await?)
 }
 
@@ -50,7 +50,7 @@ pub(crate) fn decoded(text: &str) -> String {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn queue(app: &App, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
+pub async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let edition = app.edition();
     let words = edition.shelf.words(signed_in.person.lang);
@@ -60,8 +60,8 @@ pub async fn queue(app: &App, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Pr
         if summary.untranslated == 0 {
             continue;
         }
-        let folded = app.journals.folded(summary.household).await?;
-        let plan = folded.plan(Audience::Team);
+        let snapshot = app.journals.snapshot(summary.household).await?;
+        let plan = snapshot.plan(Audience::Team);
         items.extend(untranslated(plan).into_iter().map(|text| QueueItem {
             household: plan.household,
             alias: plan.alias.get().clone(),

@@ -1,6 +1,6 @@
 //! From a view to an answer.
 
-use crate::site::brotli;
+use crate::assets::brotli;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::http::header::{CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY};
 use axum::http::{Request, StatusCode};

@@ -10,22 +10,25 @@ mod amount;
 mod mistakes;
 mod topic;
 
-use super::coordinator;
-use crate::app::App;
+use super::casework::decoded;
+use super::coordination::coordinator;
+use super::page;
+use super::preferences::RequestPreferences;
+use super::problem::problem_page;
 use crate::auth::SignedIn;
-use crate::edition::NewRevision;
+use crate::content::edition::NewRevision;
+use crate::content::{Shelf, read_all, to_stored};
 use crate::error::Problem;
-use crate::library::{Shelf, read_all, to_stored};
-use crate::page::{Looking, library_page, problem_page};
-use crate::staff::decoded;
+use crate::state::AppState;
 use app::domain::change::form::Fields;
 use app::domain::id::{AmountKey, TopicKey};
 use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::library::{Amount, Topic};
-use app::domain::text::Lang;
+use app::domain::text::{Audience, Lang};
 use app::model::library::{
     Added, AmountForm, AmountPage, Change, FormState, LibraryDesk, LibraryList, TopicForm, TopicPage, Wrong,
 };
+use app::model::{Extra, Page};
 use app::route::{self, Key, Route, value};
 use axum::Form;
 use axum::extract::{Path, State};
@@ -36,8 +39,8 @@ use axum::response::{IntoResponse, Redirect, Response};
 ///
 /// # Errors
 /// When there is no such topic or amount, for everybody but coordinators, and when the database fails.
-pub async fn page(
-    app: &App,
+pub async fn data(
+    app: &AppState,
     signed_in: &SignedIn,
     of: route::Shelf,
     query: &str,
@@ -76,7 +79,7 @@ pub async fn page(
 }
 
 fn changed(shelf: &Shelf) -> Vec<Change> {
-    let change = |(subject, mark): (&Subject, &crate::library::Mark)| Change {
+    let change = |(subject, mark): (&Subject, &crate::content::Mark)| Change {
         subject: subject.clone(),
         at: mark.at,
         author: mark.author.clone(),
@@ -93,7 +96,7 @@ struct Found {
 }
 
 impl Found {
-    async fn of(app: &App, subject: Subject) -> Result<Found, Problem> {
+    async fn of(app: &AppState, subject: Subject) -> Result<Found, Problem> {
         // First the number, then the text as of that number or later: whoever saves over something that
         // they did not see is told so.
         let rows = app.store.list_library_revisions(Some(&subject)).await?;
@@ -131,8 +134,8 @@ enum Done {
 
 /// `POST /staff/desk/library/topic/{key}`: corrects a topic.
 pub async fn save_topic(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
@@ -144,8 +147,8 @@ pub async fn save_topic(
 
 /// `POST /staff/desk/library/new`: adds a topic.
 pub async fn add_topic(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
@@ -155,8 +158,8 @@ pub async fn add_topic(
 
 /// `POST /staff/desk/library/amount/{key}`: corrects an amount.
 pub async fn save_amount(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
@@ -167,8 +170,8 @@ pub async fn save_amount(
 }
 
 async fn answer(
-    app: &App,
-    looking: &Looking,
+    app: &AppState,
+    looking: &RequestPreferences,
     signed_in: &SignedIn,
     done: Result<Done, Problem>,
     at: fn(Key) -> route::Shelf,
@@ -178,12 +181,12 @@ async fn answer(
             let saved = if changed { "?saved=1" } else { "" };
             Redirect::to(&format!("{}{saved}", Route::Library(at(key)))).into_response()
         }
-        Ok(Done::Again(status, at, desk)) => library_page(app, looking, signed_in, status, at, desk).await,
+        Ok(Done::Again(status, at, desk)) => show(app, looking, signed_in, status, at, desk).await,
         Err(problem) => problem_page(app, looking, &problem).await,
     }
 }
 
-async fn make_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
+async fn make_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
     coordinator(signed_in)?;
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Topic(TopicKey(form.key.clone()));
@@ -232,7 +235,7 @@ async fn make_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<
     Ok(Done::Again(StatusCode::CONFLICT, at, desk))
 }
 
-async fn make_new_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
+async fn make_new_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
     coordinator(signed_in)?;
     let edition = app.edition();
     let papers = edition.shelf.papers();
@@ -263,7 +266,7 @@ async fn make_new_topic(app: &App, signed_in: &SignedIn, form: TopicForm) -> Res
     Ok(again(form, vec![wrong], StatusCode::CONFLICT))
 }
 
-async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> Result<Done, Problem> {
+async fn make_amount(app: &AppState, signed_in: &SignedIn, mut form: AmountForm) -> Result<Done, Problem> {
     coordinator(signed_in)?;
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Amount(AmountKey(form.key.clone()));
@@ -295,8 +298,29 @@ async fn make_amount(app: &App, signed_in: &SignedIn, mut form: AmountForm) -> R
     Ok(Done::Again(StatusCode::CONFLICT, at, desk))
 }
 
+/// A page of the library after a form of it was not saved.
+async fn show(
+    app: &AppState,
+    looking: &RequestPreferences,
+    signed_in: &SignedIn,
+    status: StatusCode,
+    at: route::Shelf,
+    desk: LibraryDesk,
+) -> Response {
+    let shown = Page {
+        me: signed_in.me(),
+        now: app.clock.now(),
+        looks: looking.looks,
+        held: None,
+        extra: Extra::Library(Box::new(desk)),
+        notice: None,
+        unsent: Vec::new(),
+    };
+    page::answer(app, *looking, shown, Route::Library(at), None, Audience::Team, status).await
+}
+
 /// Stores a revision and shows it; false, when somebody else was faster.
-async fn save(app: &App, signed_in: &SignedIn, revision: Revision, base: u64) -> Result<bool, Problem> {
+async fn save(app: &AppState, signed_in: &SignedIn, revision: Revision, base: u64) -> Result<bool, Problem> {
     let (revision, person, at) = (to_stored(revision)?, signed_in.person.id, app.clock.now());
     app.editions.revise(app.store.clone(), NewRevision { revision, base, person, at }).await
 }

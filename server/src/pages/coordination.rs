@@ -1,34 +1,37 @@
-//! The coordinator's desk: making households, pairing them, inviting people. Each of these ends in
+//! The coordinator's page: making households, pairing them, inviting people. Each of these ends in
 //! ordinary changes of the household's journal; people and links are kept beside the journals.
 
-pub mod library;
-
-use crate::app::App;
+use super::page;
+use super::preferences::RequestPreferences;
+use super::problem::problem_page;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
-use crate::journal::{Journals, Push};
-use crate::page::{Looking, desk_page, problem_page};
-use crate::store::{PersonRow, StoreError};
+use crate::journal::Push;
+use crate::state::AppState;
+
+use crate::store::PersonRow;
 use app::domain::access::Refusal;
 use app::domain::change::limits::LINE_CHARS;
 use app::domain::change::{Change, ChangeKind, HouseholdChange, PersonChange};
 use app::domain::coordination::{Colleague, Desk, DeskHousehold, Invitation};
-use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
+use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
-use app::model::{DeskPage, Notice};
+use app::model::{DeskPage, Extra, Notice, Page};
 use app::replica::wire::Verdict;
+use app::route::Route;
 use axum::Form;
 use axum::extract::State;
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use std::collections::HashMap;
 
-/// The desk as it stands.
+/// What the page shows, as it stands.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn page(app: &App, invitation: Option<Invitation>) -> Result<DeskPage, Problem> {
+pub async fn data(app: &AppState, invitation: Option<Invitation>) -> Result<DeskPage, Problem> {
     let mut people: HashMap<HouseholdId, Vec<PersonRow>> = HashMap::new();
     let mut counts: HashMap<PersonId, usize> = HashMap::new();
     for (household, person) in app.store.list_memberships().await? {
@@ -71,7 +74,7 @@ impl<E: Into<Problem>> From<E> for Unmade {
 }
 
 /// Every action here, and all of the library's side of the desk, is a coordinator's only.
-fn coordinator(signed_in: &SignedIn) -> Result<(), Problem> {
+pub(super) fn coordinator(signed_in: &SignedIn) -> Result<(), Problem> {
     if signed_in.person.role == Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
 }
 
@@ -86,8 +89,8 @@ pub struct NewHousehold {
 
 /// `POST /staff/desk/household`: a household with its first member.
 pub async fn add_household(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<NewHousehold>,
 ) -> Response {
@@ -95,7 +98,7 @@ pub async fn add_household(
     answer(&app, &looking, &signed_in, "desk-household", &form.alias, made).await
 }
 
-async fn make_household(app: &App, signed_in: &SignedIn, form: &NewHousehold) -> Result<(), Unmade> {
+async fn make_household(app: &AppState, signed_in: &SignedIn, form: &NewHousehold) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.alias)?;
     line(&form.member)?;
@@ -115,8 +118,8 @@ pub struct NewMember {
 
 /// `POST /staff/desk/member`: a further member of a family.
 pub async fn add_member(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<NewMember>,
 ) -> Response {
@@ -124,15 +127,15 @@ pub async fn add_member(
     answer(&app, &looking, &signed_in, "desk-member", &form.name, made).await
 }
 
-async fn make_member(app: &App, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
+async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.name)?;
-    let folded = app.journals.folded(form.household).await?;
-    if folded.seq == 0 {
+    let snapshot = app.journals.snapshot(form.household).await?;
+    if snapshot.seq == 0 {
         return Err(Problem::NotFound.into());
     }
     // Whom the family has named already is the same person, now with an account.
-    let mut people = folded.plan(Audience::Team).people.iter();
+    let mut people = snapshot.plan(Audience::Team).people.iter();
     let named = people.find(|(_, it)| it.named && !it.left && it.name.get() == form.name.trim());
     // They keep the language that the plan has of them, as everything else.
     let (id, lang) = match named {
@@ -144,7 +147,7 @@ async fn make_member(app: &App, signed_in: &SignedIn, form: &NewMember) -> Resul
 }
 
 /// Makes an account for a member; gives the change that brings them into their household.
-async fn account(app: &App, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
+async fn account(app: &AppState, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
     let lang = Lang::parse(lang).unwrap_or_default();
     let (name, role) = (name.trim().to_owned(), Role::Member);
     app.store.add_person(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
@@ -162,8 +165,8 @@ pub struct Pairing {
 
 /// `POST /staff/desk/pair`: who works with a household from now on.
 pub async fn pair(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<Pairing>,
 ) -> Response {
@@ -171,11 +174,11 @@ pub async fn pair(
     answer(&app, &looking, &signed_in, "desk-pair", "", made).await
 }
 
-async fn make_pair(app: &App, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
+async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
     coordinator(signed_in)?;
-    let folded = app.journals.folded(form.household).await?;
-    let plan = folded.plan(Audience::Team);
-    if folded.seq == 0 {
+    let snapshot = app.journals.snapshot(form.household).await?;
+    let plan = snapshot.plan(Audience::Team);
+    if snapshot.seq == 0 {
         return Err(Problem::NotFound.into());
     }
     let mut changes = Vec::new();
@@ -205,8 +208,8 @@ pub struct NewColleague {
 
 /// `POST /staff/desk/colleague`: somebody of the staff, not yet invited.
 pub async fn add_colleague(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<NewColleague>,
 ) -> Response {
@@ -214,7 +217,7 @@ pub async fn add_colleague(
     answer(&app, &looking, &signed_in, "desk-colleague", &form.name, made).await
 }
 
-async fn make_colleague(app: &App, signed_in: &SignedIn, form: &NewColleague) -> Result<(), Unmade> {
+async fn make_colleague(app: &AppState, signed_in: &SignedIn, form: &NewColleague) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.name)?;
     let role = Role::parse(&form.role).filter(|role| role.is_staff());
@@ -235,18 +238,22 @@ pub struct Inviting {
 
 /// `POST /staff/desk/invite`: a sign-in link, shown once.
 pub async fn invite(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<Inviting>,
 ) -> Response {
     match make_invitation(&app, &signed_in, form.person).await {
-        Ok(invitation) => desk_page(&app, &looking, &signed_in, Some(invitation), None).await,
+        Ok(invitation) => show(&app, &looking, &signed_in, Some(invitation), None).await,
         Err(problem) => problem_page(&app, &looking, &problem).await,
     }
 }
 
-async fn make_invitation(app: &App, signed_in: &SignedIn, person: PersonId) -> Result<Invitation, Problem> {
+async fn make_invitation(
+    app: &AppState,
+    signed_in: &SignedIn,
+    person: PersonId,
+) -> Result<Invitation, Problem> {
     coordinator(signed_in)?;
     let person = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?;
     let household = app.store.list_households_of(person.id).await?.into_iter().next();
@@ -270,7 +277,7 @@ fn line(text: &str) -> Result<(), Unmade> {
 }
 
 async fn record(
-    app: &App,
+    app: &AppState,
     signed_in: &SignedIn,
     household: HouseholdId,
     kinds: Vec<ChangeKind>,
@@ -300,9 +307,34 @@ async fn record(
     refused.map_or(Ok(()), |reason| Err(Unmade::Refused(reason)))
 }
 
+/// The page after something was done there.
+async fn show(
+    app: &AppState,
+    looking: &RequestPreferences,
+    signed_in: &SignedIn,
+    invitation: Option<Invitation>,
+    notice: Option<Notice>,
+) -> Response {
+    let status = if notice.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let extra = match data(app, invitation).await {
+        Ok(page) => Extra::Desk(Box::new(page)),
+        Err(problem) => return problem_page(app, looking, &problem).await,
+    };
+    let shown = Page {
+        me: signed_in.me(),
+        now: app.clock.now(),
+        looks: looking.looks,
+        held: None,
+        extra,
+        notice,
+        unsent: Vec::new(),
+    };
+    page::answer(app, *looking, shown, Route::Desk, None, Audience::Team, status).await
+}
+
 async fn answer(
-    app: &App,
-    looking: &Looking,
+    app: &AppState,
+    looking: &RequestPreferences,
     signed_in: &SignedIn,
     form: &str,
     text: &str,
@@ -312,54 +344,8 @@ async fn answer(
         Ok(()) => Redirect::to("/staff/desk").into_response(),
         Err(Unmade::Refused(reason)) => {
             let notice = Notice::refused(form, reason, text);
-            desk_page(app, looking, signed_in, None, Some(notice)).await
+            show(app, looking, signed_in, None, Some(notice)).await
         }
         Err(Unmade::Problem(problem)) => problem_page(app, looking, &problem).await,
     }
-}
-
-/// Stores a batch of changes made by the program itself (demonstration data, commands).
-///
-/// # Errors
-/// When the journal is not available, or refuses one of them.
-pub async fn load(
-    journals: &Journals,
-    household: HouseholdId,
-    changes: Vec<Change>,
-    roles: &HashMap<PersonId, Role>,
-) -> Result<(), LoadError> {
-    // One push per stretch of one author, in order.
-    let mut rest = changes.as_slice();
-    while let Some(first) = rest.first() {
-        let count = rest.iter().take_while(|change| change.author == first.author).count();
-        let (now, later) = rest.split_at(count);
-        let role = roles.get(&first.author).copied().unwrap_or(Role::Member);
-        let actor = app::domain::access::Actor { person: first.author, role };
-        let changes = now.iter().cloned().map(Ok).collect();
-        let push = |answer| Push { household, actor, offset: 0, changes, answer };
-        for outcome in journals.submit(push).await? {
-            if let Verdict::Refused(reason) = outcome.verdict {
-                return Err(LoadError::Refused(reason));
-            }
-        }
-        rest = later;
-    }
-    Ok(())
-}
-
-/// Why prepared changes could not be stored.
-#[derive(Debug, thiserror::Error)]
-pub enum LoadError {
-    #[error(transparent)]
-    Journal(#[from] crate::journal::JournalError),
-    #[error("a prepared change was refused: {0}")]
-    Refused(Refusal),
-    #[error(transparent)]
-    Store(#[from] StoreError),
-}
-
-/// The device under which the program itself writes.
-#[must_use]
-pub fn own_device() -> DeviceId {
-    DeviceId(uuid::Uuid::nil())
 }

@@ -1,14 +1,14 @@
 //! Every write must come from our own pages: no other site can make a signed-in browser write.
 
-use crate::app::App;
 use crate::error::Problem;
+use crate::state::AppState;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
 /// Refuses writes that do not come from our own origin.
-pub async fn require_same_origin(State(app): State<App>, request: Request, next: Next) -> Response {
+pub async fn require_same_origin(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     if reads || is_same_origin(request.headers(), &app.config.origin) {
         return next.run(request).await;

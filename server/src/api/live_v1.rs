@@ -6,10 +6,10 @@
 //! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
 //! (an [`app::model::Unsent`]) and `cursor` (how far the journal was read, when the last entries were not for this audience).
 
-use crate::app::App;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{Event, Subscription};
+use crate::state::AppState;
 use app::domain::id::{HouseholdId, PersonId};
 use app::domain::journal::Seq;
 use app::domain::text::Audience;
@@ -37,14 +37,14 @@ pub struct Wanted {
 
 /// `GET /api/live/v1`
 pub async fn live(
-    State(app): State<App>,
+    State(app): State<AppState>,
     signed_in: SignedIn,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
     let staff = signed_in.person.role.is_staff();
     if let Some(household) = wanted.household {
-        let folded = app.journals.folded(household).await?;
-        signed_in.may_read(folded.plan(Audience::Team))?;
+        let snapshot = app.journals.snapshot(household).await?;
+        signed_in.may_read(snapshot.plan(Audience::Team))?;
     } else if !staff {
         return Err(Problem::NotFound);
     }
@@ -84,7 +84,7 @@ struct Listener {
 struct Gone;
 
 impl Listener {
-    async fn run(self, app: App, heard: Vec<Subscription>, standing: Vec<sse::Event>) {
+    async fn run(self, app: AppState, heard: Vec<Subscription>, standing: Vec<sse::Event>) {
         let mut stopping = app.stopping.clone();
         tokio::select! {
             _ = self.listen(&app, heard, standing) => {}
@@ -96,7 +96,7 @@ impl Listener {
 
     async fn listen(
         &self,
-        app: &App,
+        app: &AppState,
         heard: Vec<Subscription>,
         standing: Vec<sse::Event>,
     ) -> Result<(), Gone> {
@@ -142,7 +142,7 @@ impl Listener {
     }
 
     /// Sends what is in the journal already.
-    async fn catch_up(&self, app: &App, household: HouseholdId, after: Seq) -> Result<Seq, Gone> {
+    async fn catch_up(&self, app: &AppState, household: HouseholdId, after: Seq) -> Result<Seq, Gone> {
         let mut cursor = after;
         loop {
             let stretch = app.journals.read(household, cursor, self.audience).await.map_err(|_| Gone)?;
@@ -178,7 +178,7 @@ fn unsent(json: &str) -> sse::Event {
 
 /// The summaries of somebody's households as they stand, and for each of them what waits on its devices.
 async fn of_caseload(
-    app: &App,
+    app: &AppState,
     person: PersonId,
     households: &[HouseholdId],
 ) -> Result<Vec<sse::Event>, Problem> {

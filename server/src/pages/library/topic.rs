@@ -279,7 +279,7 @@ fn blank(key: TopicKey, indicator: Indicator, kind: StepKind, checked: Day) -> T
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::library::Shelf;
+    use crate::content::Shelf;
 
     const KEY: &str = "brp-inschrijving";
 

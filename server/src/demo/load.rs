@@ -1,10 +1,10 @@
 //! Brings the demonstration into a database, by the way every change goes.
 
-use crate::app::App;
+use super::{self as demo, DemoHousehold};
 use crate::auth::make_link;
-use crate::demo::{self, DemoHousehold};
-use crate::desk::{LoadError, load};
-use crate::store::{PersonRow, StoreError};
+use crate::journal::{LoadError, load_prepared};
+use crate::state::AppState;
+use crate::store::{PersonRow, StoreError, find_household};
 use app::domain::id::{PersonId, uuid_v7};
 use app::domain::plan::household::Role;
 use std::collections::{BTreeMap, HashMap};
@@ -36,7 +36,7 @@ const SHOWN: &str = "Zonnebloem";
 ///
 /// # Errors
 /// When the data or the database cannot be used.
-pub async fn load_if_empty(app: &App) -> Result<(), DemoError> {
+pub async fn load_if_empty(app: &AppState) -> Result<(), DemoError> {
     if app.store.count_households().await? > 0 {
         return Ok(());
     }
@@ -66,7 +66,7 @@ pub async fn load_if_empty(app: &App) -> Result<(), DemoError> {
             app.store.add_person(&row, now).await?;
             roles.insert(member.id, Role::Member);
         }
-        load(&app.journals, id, changes, &roles).await?;
+        load_prepared(&app.journals, id, changes, &roles).await?;
     }
     Ok(())
 }
@@ -75,7 +75,7 @@ pub async fn load_if_empty(app: &App) -> Result<(), DemoError> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn links(app: &App) -> Result<Vec<DemoLink>, DemoError> {
+pub async fn links(app: &AppState) -> Result<Vec<DemoLink>, DemoError> {
     let mut links = Vec::new();
     let staff = app.store.list_staff().await?;
     let first = demo::staff()?;
@@ -95,8 +95,8 @@ pub async fn links(app: &App) -> Result<Vec<DemoLink>, DemoError> {
     Ok(links)
 }
 
-async fn family_member(app: &App, alias: &str) -> Result<Option<PersonRow>, StoreError> {
-    let found = crate::commands::find_household(app.store.as_ref(), alias).await?;
+async fn family_member(app: &AppState, alias: &str) -> Result<Option<PersonRow>, StoreError> {
+    let found = find_household(app.store.as_ref(), alias).await?;
     let Some(household) = found else { return Ok(None) };
     let all = app.store.list_memberships().await?;
     let mut members: Vec<PersonRow> = all

@@ -3,12 +3,12 @@
 use crate::auth::make_link;
 use crate::clock::Clock;
 use crate::config::{BadSetting, Config, Settings};
-use crate::demo_load;
+use crate::content::{Shelf, read_all};
+use crate::demo::load as demo_load;
 use crate::journal;
-use crate::library::{Shelf, read_all};
 use crate::startup::{Server, StartError, asked_to_stop};
-use crate::store::{PersonRow, SqliteStore, Store, StoreError};
-use app::domain::id::{HouseholdId, PersonId};
+use crate::store::{PersonRow, SqliteStore, Store, StoreError, find_household};
+use app::domain::id::PersonId;
 use app::domain::plan::household::Role;
 use app::domain::summary::Summary;
 use app::domain::text::Lang;
@@ -22,6 +22,8 @@ pub enum CommandError {
     Setting(#[from] BadSetting),
     #[error(transparent)]
     Start(#[from] StartError),
+    #[error("The demonstration households could not be loaded: {0}.")]
+    Demo(#[from] demo_load::DemoError),
     #[error("The database cannot be used: {0}.")]
     Store(#[from] StoreError),
     #[error("'{0}' is no role; use member, researcher, mediator or coordinator.")]
@@ -78,8 +80,8 @@ pub async fn demo(settings: &Settings) -> Result<(), CommandError> {
 }
 
 async fn print_demo(server: &Server) -> Result<(), CommandError> {
-    demo_load::load_if_empty(&server.app).await.map_err(StartError::from)?;
-    for link in demo_load::links(&server.app).await.map_err(StartError::from)? {
+    demo_load::load_if_empty(&server.app).await?;
+    for link in demo_load::links(&server.app).await? {
         say(&format!("{:<12}  {:<24}  {}", link.role, link.name, link.url));
     }
     Ok(())
@@ -131,20 +133,6 @@ async fn find_or_add_colleague(
     let person = PersonRow { id: PersonId(clock.fresh()), role, name: name.to_owned(), lang: Lang::Nl };
     store.add_person(&person, clock.now()).await?;
     Ok(person)
-}
-
-/// The household with this alias, when there is one.
-///
-/// # Errors
-/// When the database fails.
-pub async fn find_household(store: &dyn Store, alias: &str) -> Result<Option<HouseholdId>, StoreError> {
-    for row in store.list_summaries().await? {
-        let summary: Summary = serde_json::from_str(&row)?;
-        if summary.alias == alias {
-            return Ok(Some(summary.household));
-        }
-    }
-    Ok(None)
 }
 
 /// `perspectief backup FILE`

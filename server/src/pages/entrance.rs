@@ -1,17 +1,19 @@
 //! Coming in and going out. A link shows a page with a button; only the button spends the token.
 
 use super::devices::label;
-use super::session::{SignedIn, is_removed, new_cookie, no_cookie};
-use super::{SESSION_MS, Token};
-use crate::app::App;
+use super::preferences::RequestPreferences;
+use super::render;
+use crate::auth::{SESSION_MS, SignedIn, Token, is_removed, new_cookie, no_cookie};
 use crate::error::Problem;
-use crate::page::{self, Looking};
+use crate::state::AppState;
 use crate::store::Spending;
 use app::domain::id::{DeviceId, PersonId};
 use app::domain::time::Moment;
-use app::screens::entry::enter::{EXPIRED, TOO_MANY, USED, WRONG};
+use app::screens::entry::enter::{self, EXPIRED, TOO_MANY, USED, WRONG};
+use app::shell;
 use axum::Form;
 use axum::extract::{ConnectInfo, State};
+use axum::http::StatusCode;
 use axum::http::header::{HeaderMap, SET_COOKIE};
 use axum::response::{IntoResponse, Redirect, Response};
 use std::net::SocketAddr;
@@ -25,29 +27,29 @@ pub struct Enter {
 
 /// `GET /enter`
 pub async fn show_enter(
-    State(app): State<App>,
-    looking: Looking,
+    State(app): State<AppState>,
+    looking: RequestPreferences,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     if !is_removed(&headers, &app).await? {
-        return Ok(page::enter_page(&app, &looking, None, false).await);
+        return Ok(entrance(&app, &looking, None, false).await);
     }
     // Said once: this page gives up what the device keeps.
-    let page = page::enter_page(&app, &looking, None, true).await;
+    let page = entrance(&app, &looking, None, true).await;
     Ok(([(SET_COOKIE, no_cookie(&app))], page).into_response())
 }
 
 /// `POST /enter`: spends the token and starts a session.
 pub async fn enter(
-    State(app): State<App>,
+    State(app): State<AppState>,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
-    looking: Looking,
+    looking: RequestPreferences,
     headers: HeaderMap,
     Form(form): Form<Enter>,
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
     if app.attempts.is_braked(from.ip(), now) {
-        return Ok(page::enter_page(&app, &looking, Some(TOO_MANY), false).await);
+        return Ok(entrance(&app, &looking, Some(TOO_MANY), false).await);
     }
     // A whole link pasted into the field is as good as its token.
     let token = form.token.rsplit('#').next().unwrap_or_default();
@@ -62,10 +64,10 @@ pub async fn enter(
         Spending::Unknown => WRONG,
     };
     app.attempts.failed(from.ip(), now);
-    Ok(page::enter_page(&app, &looking, Some(word), false).await)
+    Ok(entrance(&app, &looking, Some(word), false).await)
 }
 
-async fn begin(app: &App, person: PersonId, label: &str, now: Moment) -> Result<Response, Problem> {
+async fn begin(app: &AppState, person: PersonId, label: &str, now: Moment) -> Result<Response, Problem> {
     let token = Token::fresh();
     let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
     let device = DeviceId(app.clock.fresh());
@@ -75,9 +77,29 @@ async fn begin(app: &App, person: PersonId, label: &str, now: Moment) -> Result<
 }
 
 /// `POST /leave`: ends the session of this device.
-pub async fn leave(State(app): State<App>, signed_in: SignedIn) -> Result<Response, Problem> {
+pub async fn leave(State(app): State<AppState>, signed_in: SignedIn) -> Result<Response, Problem> {
     app.store.remove_session(signed_in.hash).await?;
     app.store.forget_waiting(signed_in.device).await?;
     app.sessions.forget_all();
     Ok(([(SET_COOKIE, no_cookie(&app))], Redirect::to("/enter")).into_response())
+}
+
+/// The entrance, perhaps with the reason why a link did not work.
+/// `removed`: the device was taken out.
+async fn entrance(
+    app: &AppState,
+    looking: &RequestPreferences,
+    error: Option<&'static str>,
+    removed: bool,
+) -> Response {
+    let edition = app.edition();
+    let words = edition.shelf.rooms(false, looking.lang).words.clone();
+    let (assets, lang, looks) =
+        (edition.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
+    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    render::html(status, looking.packs, move || {
+        let body = enter::enter(&words, error, lang, removed);
+        shell::plain(words, looks, assets, body)
+    })
+    .await
 }

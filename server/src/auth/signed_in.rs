@@ -1,0 +1,145 @@
+//! Who a request comes from, by the token in a cookie that scripts cannot read.
+
+use super::{SESSION_MS, Token};
+use crate::error::Problem;
+use crate::state::AppState;
+use crate::store::{PersonRow, TokenHash};
+use app::domain::access::Actor;
+use app::domain::id::{DeviceId, HouseholdId};
+use app::domain::plan::Plan;
+use app::domain::plan::household::Role;
+use app::domain::text::Audience;
+use app::model::Me;
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::header::{COOKIE, HeaderMap};
+use axum::http::request::Parts;
+use cookie::{Cookie, SameSite};
+
+/// The person behind a request. As an extractor: a request without a session is refused.
+#[derive(Debug, Clone)]
+pub struct SignedIn {
+    pub person: PersonRow,
+    pub device: DeviceId,
+    pub household: Option<HouseholdId>,
+    pub hash: TokenHash,
+}
+
+impl SignedIn {
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor { person: self.person.id, role: self.person.role }
+    }
+
+    /// What this person may see of a household that is theirs.
+    #[must_use]
+    pub fn audience(&self) -> Audience {
+        if self.person.role == Role::Member { Audience::All } else { Audience::Team }
+    }
+
+    /// The one rule on reading: a member their own household, a researcher or mediator those they
+    /// are paired with. Coordinators pair and see summaries; they read no plan.
+    ///
+    /// # Errors
+    /// Not found, in all other cases: whether such a household exists is nobody else's business.
+    pub fn may_read(&self, plan: &Plan) -> Result<(), Problem> {
+        let here = plan.people.get(&self.person.id).is_some_and(|person| !person.left);
+        if here && self.person.role != Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
+    }
+
+    #[must_use]
+    pub fn me(&self) -> Me {
+        Me {
+            person: self.person.id,
+            role: self.person.role,
+            name: self.person.name.clone(),
+            lang: self.person.lang,
+            device: self.device,
+            household: self.household,
+        }
+    }
+}
+
+impl FromRequestParts<AppState> for SignedIn {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<SignedIn, Problem> {
+        match session(&parts.headers, app).await? {
+            Found::SignedIn(signed_in) => Ok(*signed_in),
+            Found::Removed => Err(Problem::DeviceRemoved),
+            Found::Nobody => Err(Problem::SignedOut),
+        }
+    }
+}
+
+impl OptionalFromRequestParts<AppState> for SignedIn {
+    type Rejection = Problem;
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Option<SignedIn>, Problem> {
+        match session(&parts.headers, app).await? {
+            Found::SignedIn(signed_in) => Ok(Some(*signed_in)),
+            Found::Removed | Found::Nobody => Ok(None),
+        }
+    }
+}
+
+/// Whose request it is.
+enum Found {
+    SignedIn(Box<SignedIn>),
+    /// The session of a device that was taken out.
+    Removed,
+    Nobody,
+}
+
+async fn session(headers: &HeaderMap, app: &AppState) -> Result<Found, Problem> {
+    let hash = cookie(headers, name(app)).as_deref().and_then(Token::hash);
+    let Some(hash) = hash else { return Ok(Found::Nobody) };
+    Ok(match app.sessions.lookup(app.store.as_ref(), hash, app.clock.now()).await? {
+        None => Found::Nobody,
+        Some(it) if it.removed => Found::Removed,
+        Some(it) => Found::SignedIn(Box::new(SignedIn {
+            person: it.person,
+            device: it.device,
+            household: it.household,
+            hash,
+        })),
+    })
+}
+
+/// Whether the request comes from a device that was taken out.
+pub(crate) async fn is_removed(headers: &HeaderMap, app: &AppState) -> Result<bool, Problem> {
+    Ok(matches!(session(headers, app).await?, Found::Removed))
+}
+
+/// The value of a cookie of the request.
+#[must_use]
+pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
+    let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+}
+
+fn name(app: &AppState) -> &'static str {
+    if app.config.is_https() { "__Host-session" } else { "session" }
+}
+
+/// The cookie of a new session.
+pub(crate) fn new_cookie(app: &AppState, token: &Token) -> String {
+    let mut cookie = empty_cookie(app);
+    cookie.set_value(token.as_str().to_owned());
+    cookie.set_max_age(cookie::time::Duration::milliseconds(SESSION_MS));
+    cookie.to_string()
+}
+
+/// Takes the cookie away.
+pub(crate) fn no_cookie(app: &AppState) -> String {
+    let mut cookie = empty_cookie(app);
+    cookie.set_max_age(cookie::time::Duration::ZERO);
+    cookie.to_string()
+}
+
+fn empty_cookie(app: &AppState) -> Cookie<'static> {
+    Cookie::build((name(app), ""))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(app.config.is_https())
+        .build()
+}

@@ -1,0 +1,107 @@
+//! Forms posted by a browser without wasm (or before it has arrived). They make the same changes as
+//! the browser makes itself, by the same way into the journal.
+
+use super::local_path;
+use super::preferences::RequestPreferences;
+use super::problem::problem_page;
+use super::show::draw;
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::journal::Push;
+use crate::state::AppState;
+use app::domain::access::Refusal;
+use app::domain::change::form::{self, Fields};
+use app::domain::change::{self, Body, Change};
+use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::text::{Audience, Lang};
+use app::model::Notice;
+use app::replica::wire::Verdict;
+use axum::Form;
+use axum::extract::State;
+use axum::http::{StatusCode, Uri};
+use axum::response::{IntoResponse, Redirect, Response};
+
+/// `POST /do`: makes a change of a form, then shows the page it came from.
+pub async fn make_change(
+    State(app): State<AppState>,
+    looking: RequestPreferences,
+    signed_in: Option<SignedIn>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Response {
+    let fields = Fields(fields);
+    let Some(signed_in) = signed_in else { return Redirect::to("/enter").into_response() };
+    let back = local_path(fields.get("back"));
+    let made = match draft(&app, &signed_in, looking.lang, &fields).await {
+        Ok((household, change)) => submit(&app, &signed_in, household, change).await,
+        Err(refused) => refused,
+    };
+    match made {
+        Ok(Ok(())) => Redirect::to(&back).into_response(),
+        Ok(Err(reason)) => {
+            // The page again, with the reason at the form and the words in it: nothing is lost.
+            let notice = Notice::refused(fields.get("form"), reason, fields.own_words());
+            let uri: Uri = back.parse().unwrap_or_else(|_| Uri::from_static("/"));
+            match draw(&app, looking, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY).await
+            {
+                Ok(page) => page,
+                Err(problem) => problem_page(&app, &looking, &problem).await,
+            }
+        }
+        Err(problem) => problem_page(&app, &looking, &problem).await,
+    }
+}
+
+/// Made, refused for a reason that the person can do something about, or failed.
+pub(super) type Made = Result<Result<(), Refusal>, Problem>;
+
+async fn draft(
+    app: &AppState,
+    signed_in: &SignedIn,
+    lang: Lang,
+    fields: &Fields,
+) -> Result<(HouseholdId, Change), Made> {
+    let named = match fields.get("household") {
+        "" => signed_in.household.ok_or(Err(Problem::NotFound))?,
+        id => id.parse().map_err(|_| Err(Problem::NotFound))?,
+    };
+    let snapshot = app.journals.snapshot(named).await.map_err(|error| Err(error.into()))?;
+    signed_in.may_read(snapshot.plan(Audience::Team)).map_err(Err)?;
+    let (now, edition) = (app.clock.now(), app.edition());
+    let mut context = form::FormContext {
+        plan: snapshot.plan(signed_in.audience()),
+        library: &edition.shelf.library,
+        lang,
+        today: now.day(),
+        new_id: &mut || app.clock.fresh(),
+    };
+    let draft = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
+    let change = Change {
+        id: ChangeId(app.clock.fresh()),
+        author: signed_in.person.id,
+        device: signed_in.device,
+        at: now,
+        base: draft.base,
+        settles: draft.settles,
+        body: Body::Known(draft.body),
+    };
+    Ok((named, change))
+}
+
+pub(super) async fn submit(
+    app: &AppState,
+    signed_in: &SignedIn,
+    household: HouseholdId,
+    change: Change,
+) -> Made {
+    let actor = signed_in.actor();
+    let people = change.touches_people();
+    let push = |answer| Push { household, actor, offset: 0, changes: vec![Ok(change)], answer };
+    let outcomes = app.journals.submit(push).await?;
+    if people {
+        app.sessions.forget_all();
+    }
+    Ok(match outcomes.first().map(|outcome| outcome.verdict) {
+        Some(Verdict::Refused(reason)) => Err(reason),
+        _ => Ok(()),
+    })
+}

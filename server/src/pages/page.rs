@@ -1,0 +1,49 @@
+//! A page of the app from its data to the answer: the screen that the browser would draw, with the data to go on from.
+
+use super::preferences::RequestPreferences;
+use super::render;
+use crate::journal::{Snapshot, to_json};
+use crate::state::AppState;
+use app::domain::text::Audience;
+use app::model::{Model, Page};
+use app::replica::Replica;
+use app::route::Route;
+use app::screens;
+use app::shell;
+use axum::http::StatusCode;
+use axum::response::Response;
+use std::sync::Arc;
+
+/// Draws a page.
+pub(super) async fn answer(
+    app: &AppState,
+    looking: RequestPreferences,
+    page: Page,
+    route: Route,
+    snapshot: Option<Arc<Snapshot>>,
+    audience: Audience,
+    status: StatusCode,
+) -> Response {
+    let data = data(&page, snapshot.as_deref(), audience);
+    let edition = app.edition();
+    let words = |lang| edition.shelf.rooms(route.is_staff(), lang).words.clone();
+    let mut model = Model::new(page, route, words(looking.lang), edition.shelf.library.clone());
+    model.beside = Some(words(looking.lang.beside()));
+    model.replica = snapshot.map(|snapshot| Replica::at(snapshot.plan(audience).clone(), snapshot.seq));
+    let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
+    let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
+    render::html(status, looking.packs, move || shell::page(model, assets, title, data)).await
+}
+
+/// The JSON in the page. The plan's JSON is at hand already and is put in as it is.
+fn data(page: &Page, snapshot: Option<&Snapshot>, audience: Audience) -> String {
+    let mut data = to_json(page);
+    if let Some(snapshot) = snapshot {
+        data.pop();
+        data.push_str(",\"held\":{\"plan\":");
+        data.push_str(snapshot.plan_json(audience));
+        data.push_str(&format!(",\"cursor\":{},\"outbox\":[]}}}}", snapshot.seq));
+    }
+    // Nothing that people write may end the script element that holds it.
+    data.replace('<', "\\u003c")
+}

@@ -1,0 +1,154 @@
+//! What a request prefers: language, looks, and whether the browser unpacks brotli; and the form that chooses them.
+
+use super::change_form::submit;
+use super::local_path;
+use super::problem::problem_page;
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::state::AppState;
+use app::domain::change::{Change, PersonChange};
+use app::domain::id::ChangeId;
+use app::domain::plan::household::Role;
+use app::domain::text::{Audience, Lang};
+use app::model::{Looks, Size, Theme};
+use app::route;
+use axum::Form;
+use axum::extract::State;
+use axum::extract::{FromRequestParts, OptionalFromRequestParts};
+use axum::http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName, SET_COOKIE};
+use axum::http::request::Parts;
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
+use fluent_langneg::{
+    NegotiationStrategy, convert_vec_str_to_langids_lossy, negotiate_languages, parse_accepted_languages,
+};
+use std::convert::Infallible;
+
+/// Read from the session, the address, the cookies and the browser, in that order.
+#[derive(Debug, Clone, Copy)]
+pub struct RequestPreferences {
+    pub lang: Lang,
+    pub looks: Looks,
+    pub packs: bool,
+}
+
+impl FromRequestParts<AppState> for RequestPreferences {
+    type Rejection = Infallible;
+    async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<RequestPreferences, Infallible> {
+        let signed_in =
+            <SignedIn as OptionalFromRequestParts<AppState>>::from_request_parts(parts, app).await;
+        let theirs = signed_in.ok().flatten().map(|it| it.person.lang);
+        let asked = route::value(parts.uri.query().unwrap_or_default(), "lang").and_then(Lang::parse);
+        let kept = cookie(parts, "lang").as_deref().and_then(Lang::parse);
+        let lang = theirs.or(asked).or(kept).unwrap_or_else(|| preferred(header(parts, ACCEPT_LANGUAGE)));
+        let looks = Looks {
+            theme: word(parts, "theme", &Theme::ALL, Theme::key),
+            size: word(parts, "size", &Size::ALL, Size::key),
+        };
+        let accepts = header(parts, ACCEPT_ENCODING);
+        Ok(RequestPreferences {
+            lang,
+            looks,
+            packs: accepts.split(',').any(|it| it.trim().starts_with("br")),
+        })
+    }
+}
+
+fn header(parts: &Parts, name: HeaderName) -> &str {
+    parts.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+}
+
+fn cookie(parts: &Parts, name: &str) -> Option<String> {
+    crate::auth::cookie(&parts.headers, name)
+}
+
+fn word<T: Copy + Default>(parts: &Parts, name: &str, all: &[T], key: fn(T) -> &'static str) -> T {
+    let kept = cookie(parts, name).unwrap_or_default();
+    all.iter().copied().find(|it| key(*it) == kept).unwrap_or_default()
+}
+
+/// Ukrainian, unless the browser asks for Dutch before it. Never another language.
+fn preferred(wanted: &str) -> Lang {
+    let ours = convert_vec_str_to_langids_lossy(Lang::ALL.map(Lang::tag));
+    let wanted = parse_accepted_languages(wanted);
+    let known = negotiate_languages(&wanted, &ours, None, NegotiationStrategy::Filtering);
+    match known.first().and_then(|tag| Lang::parse(tag.language.as_str())) {
+        Some(Lang::Nl) => Lang::Nl,
+        // Many phones of Ukrainian households are set to English or Russian: Ukrainian is the default.
+        _ => Lang::Uk,
+    }
+}
+
+/// What the forms for language, theme and size of text send.
+#[derive(Debug, serde::Deserialize)]
+pub struct Preferences {
+    lang: Option<String>,
+    theme: Option<String>,
+    size: Option<String>,
+    #[serde(default)]
+    back: String,
+}
+
+/// `POST /prefs`: the language goes with the person, theme and size stay with the device.
+pub async fn set_preferences(
+    State(app): State<AppState>,
+    looking: RequestPreferences,
+    signed_in: Option<SignedIn>,
+    Form(wanted): Form<Preferences>,
+) -> Response {
+    if let (Some(lang), Some(signed_in)) = (wanted.lang.as_deref().and_then(Lang::parse), &signed_in)
+        && let Err(problem) = choose_language(&app, signed_in, lang).await
+    {
+        return problem_page(&app, &looking, &problem).await;
+    }
+    let chosen = [("lang", wanted.lang), ("theme", wanted.theme), ("size", wanted.size)];
+    let secure = if app.config.is_https() { "; Secure" } else { "" };
+    let cookies = chosen.into_iter().filter_map(|(name, value)| {
+        let value = value.filter(|value| app::domain::id::is_key(value))?;
+        Some((SET_COOKIE, format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax{secure}")))
+    });
+    let cookies: Vec<_> = cookies.collect();
+    (AppendHeaders(cookies), Redirect::to(&local_path(&wanted.back))).into_response()
+}
+
+async fn choose_language(app: &AppState, signed_in: &SignedIn, lang: Lang) -> Result<(), Problem> {
+    if let (Role::Member, Some(household)) = (signed_in.person.role, signed_in.household) {
+        let plan = app.journals.snapshot(household).await?;
+        let base = plan.plan(Audience::All).people.get(&signed_in.person.id).and_then(|it| it.lang.version());
+        let change = Change {
+            id: ChangeId(app.clock.fresh()),
+            author: signed_in.person.id,
+            device: signed_in.device,
+            at: app.clock.now(),
+            base,
+            settles: Vec::new(),
+            body: PersonChange::LanguageChosen { person: signed_in.person.id, lang }.into(),
+        };
+        return submit(app, signed_in, household, change).await?.map_err(|_| Problem::NotAllowed);
+    }
+    app.store.set_language(signed_in.person.id, lang).await?;
+    app.sessions.forget_all();
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_browser_gets_dutch_when_it_asks_for_that_before_another_of_ours_and_else_ukrainian() {
+        for (wanted, lang) in [
+            ("", Lang::Uk),
+            ("*", Lang::Uk),
+            ("nl", Lang::Nl),
+            ("nl-BE,nl;q=0.9,en;q=0.8", Lang::Nl),
+            ("de-DE, NL;q=0.5", Lang::Nl),
+            ("uk-UA,uk;q=0.9,nl;q=0.8", Lang::Uk),
+            ("en-US,en;q=0.9,nl;q=0.8", Lang::Uk),
+            ("ru,nl;q=0.5", Lang::Nl),
+            ("ru-RU,ru;q=0.9", Lang::Uk),
+            ("no such; thing, -,nl", Lang::Nl),
+        ] {
+            assert_eq!(preferred(wanted), lang, "{wanted}");
+        }
+    }
+}
