@@ -35,7 +35,8 @@ export async function startServer({ demo = true, env = {} } = {}) {
     ...process.env,
     PERSPECTIEF_ADDR: address,
     PERSPECTIEF_DATA: data,
-    PERSPECTIEF_SITE: path.join(root, "target/site"),
+    // Another site, with the program that belongs to it, to measure two releases in one run.
+    PERSPECTIEF_SITE: process.env.PERSPECTIEF_SITE ?? path.join(root, "target/site"),
     PERSPECTIEF_DEMO: demo ? "1" : undefined,
     ...env,
   };
