@@ -7,7 +7,7 @@ use crate::content::{Shelf, read_all};
 use crate::demo::load as demo_load;
 use crate::journal;
 use crate::startup::{Server, StartError, asked_to_stop};
-use crate::store::{PersonRow, SqliteStore, Store, StoreError, find_household};
+use crate::store::{self, PersonRow, Store, StoreError, find_household};
 use app::domain::id::PersonId;
 use app::domain::plan::household::Role;
 use app::domain::summary::Summary;
@@ -100,12 +100,14 @@ pub async fn invite(
     let config = Config::new(settings)?;
     let clock = Clock::system();
     let role = Role::parse(role).ok_or_else(|| CommandError::NoRole(role.to_owned()))?;
-    let store = SqliteStore::open(&config.database).await?;
+    let store = store::open(&config.database).await?;
     let person = match role {
-        Role::Member => find_member(&store, household.ok_or(CommandError::WhichHousehold)?, name).await?,
-        _ => find_or_add_colleague(&store, &clock, role, name).await?,
+        Role::Member => {
+            find_member(store.as_ref(), household.ok_or(CommandError::WhichHousehold)?, name).await?
+        }
+        _ => find_or_add_colleague(store.as_ref(), &clock, role, name).await?,
     };
-    let url = make_link(&store, &config.origin, person.id, clock.now()).await?;
+    let url = make_link(store.as_ref(), &config.origin, person.id, clock.now()).await?;
     say(&format!("{:<12}  {:<24}  {url}", role.key(), person.name));
     store.close().await;
     Ok(())
@@ -144,7 +146,7 @@ pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError
     if file.exists() {
         return Err(CommandError::Exists(file.display().to_string()));
     }
-    let store = SqliteStore::open(&config.database).await?;
+    let store = store::open(&config.database).await?;
     store.backup(file).await?;
     store.close().await;
     say(&format!("A consistent copy is in {}", file.display()));
@@ -159,7 +161,7 @@ pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError
 /// The number of problems, when there are any; each is printed.
 pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     let config = Config::new(settings)?;
-    let store = SqliteStore::open(&config.database).await?;
+    let store = store::open(&config.database).await?;
     let mut problems = Vec::new();
     let integrity = store.integrity().await?;
     if integrity != "ok" {
@@ -174,7 +176,7 @@ pub async fn check(settings: &Settings) -> Result<(), CommandError> {
         households += 1;
         let summary: Summary = serde_json::from_str(&row).map_err(StoreError::from)?;
         let household = summary.household;
-        if let Err(what) = journal::verify(&store, household, &row).await? {
+        if let Err(what) = journal::verify(store.as_ref(), household, &row).await? {
             problems.push(format!("household {household}: {what}"));
         }
     }

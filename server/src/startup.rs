@@ -10,7 +10,7 @@ use crate::content::{BadLibrary, Shelf};
 use crate::journal::Journals;
 use crate::router::router;
 use crate::state::AppState;
-use crate::store::{SqliteStore, Store, StoreError};
+use crate::store::{self, StoreError};
 use axum::serve::ListenerExt;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -62,7 +62,7 @@ impl Server {
         // Drawing pages needs to know the runtime; told twice, the second time says so: no harm.
         let _ = any_spawner::Executor::init_tokio();
         let failed = |error| StartError::Store(config.database.display().to_string(), error);
-        let store: Arc<dyn Store> = Arc::new(SqliteStore::open(&config.database).await.map_err(failed)?);
+        let store = store::open(&config.database).await.map_err(failed)?;
         let revisions = store.list_library_revisions(None).await.map_err(failed)?;
         let edition = Edition { shelf, site }.brought_up(revisions)?;
         let (journals, writer) = Journals::start(store.clone(), clock.clone());

@@ -15,7 +15,7 @@ use app::replica::wire::{HouseholdPush, SyncReply, SyncRequest, Verdict, WIRE_VE
 use client::Client;
 use scene::{Seat, Serving, empty_site, furnish};
 use server::clock::Clock;
-use server::store::{SqliteStore, Store};
+use server::store;
 use std::collections::HashSet;
 use std::path::Path;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
             known.extend(writer.await.unwrap());
         }
     }
-    let store = SqliteStore::open(&file).await.unwrap();
+    let store = store::open(&file).await.unwrap();
     assert_eq!(store.integrity().await.unwrap(), "ok");
     let mut total = 0;
     for (seat, known) in seats.iter().zip(&confirmed) {

@@ -5,7 +5,7 @@ use super::hub::{Event, Hub};
 use super::snapshot::{Snapshot, to_json};
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
-use crate::store::{Batch, NewEntry, Store, StoreError};
+use crate::store::{Batch, Committed, NewEntry, Store, StoreError};
 use app::domain::access::{Actor, Refusal, check};
 use app::domain::change::{Body, Change, ChangeKind, PersonChange};
 use app::domain::id::{ChangeId, HouseholdId};
@@ -40,6 +40,8 @@ pub struct Push {
 
 /// Most changes in one transaction.
 const AT_ONCE: usize = 4_000;
+/// How often a batch is tried that meets what others wrote meanwhile.
+const ATTEMPTS: usize = 8;
 /// The state is saved anew when the tail behind it is this long.
 const TAIL: Seq = 64;
 
@@ -84,36 +86,55 @@ impl Writer {
     }
 
     async fn write(&self, pushes: Vec<Push>) {
-        let mut drafts = HashMap::new();
-        let mut batch = Batch::default();
-        let mut answers = Vec::with_capacity(pushes.len());
-        for push in pushes {
-            let Push { household, actor, offset, changes, answer } = push;
-            match self.take(&mut drafts, &mut batch, household, actor, offset, changes).await {
-                Ok(outcomes) => answers.push((answer, outcomes)),
-                Err(error) => {
-                    tracing::error!(%error, "a household could not be read for writing");
-                    let _ = answer.send(Err(JournalError::Unavailable));
+        for _ in 0..ATTEMPTS {
+            match self.attempt(&pushes).await {
+                Attempt::Done(outcomes) => {
+                    for (push, outcomes) in pushes.into_iter().zip(outcomes) {
+                        let _ = push.answer.send(outcomes);
+                    }
+                    return;
+                }
+                // Another server wrote there meanwhile: what is kept of these households is old.
+                Attempt::Conflict(households) => {
+                    let mut kept = lock(&self.kept);
+                    for household in households {
+                        kept.pop(&household);
+                    }
                 }
             }
         }
+        tracing::error!("a batch of changes met others each time it was tried");
+        for push in pushes {
+            let _ = push.answer.send(Err(JournalError::Unavailable));
+        }
+    }
+
+    async fn attempt(&self, pushes: &[Push]) -> Attempt {
+        let mut drafts = HashMap::new();
+        let mut batch = Batch::default();
+        let mut outcomes = Vec::with_capacity(pushes.len());
+        for push in pushes {
+            let taken = self.take(&mut drafts, &mut batch, push).await;
+            outcomes.push(taken.map_err(|error| {
+                tracing::error!(%error, "a household could not be read for writing");
+                JournalError::Unavailable
+            }));
+        }
         let changed: Vec<(HouseholdId, Draft)> =
             drafts.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
-        let snapshot = self.finish(&mut batch, changed);
-        let stored = if batch.entries.is_empty() { Ok(()) } else { self.store.commit(batch).await };
+        let written = self.finish(&mut batch, changed);
+        let stored =
+            if batch.entries.is_empty() { Ok(Committed::Done) } else { self.store.commit(batch).await };
         match stored {
-            Ok(()) => {
-                self.publish(snapshot);
-                for (answer, outcomes) in answers {
-                    let _ = answer.send(Ok(outcomes));
-                }
+            Ok(Committed::Done) => {
+                self.publish(written);
+                Attempt::Done(outcomes)
             }
+            Ok(Committed::Conflict) => Attempt::Conflict(written.iter().map(|it| it.household).collect()),
             Err(error) => {
                 // Nothing of it was stored; the devices keep their changes and send them again.
                 tracing::error!(%error, "a batch of changes could not be committed");
-                for (answer, _) in answers {
-                    let _ = answer.send(Err(JournalError::Unavailable));
-                }
+                Attempt::Done(pushes.iter().map(|_| Err(JournalError::Unavailable)).collect())
             }
         }
     }
@@ -123,11 +144,10 @@ impl Writer {
         &self,
         drafts: &mut HashMap<HouseholdId, Draft>,
         batch: &mut Batch,
-        household: HouseholdId,
-        actor: Actor,
-        offset: i64,
-        changes: Vec<Incoming>,
+        push: &Push,
     ) -> Result<Vec<Outcome>, StoreError> {
+        let Push { household, actor, offset, changes, .. } = push;
+        let (household, actor, offset) = (*household, *actor, *offset);
         let draft = match drafts.entry(household) {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(free) => free.insert(self.draft(household).await?),
@@ -140,14 +160,14 @@ impl Writer {
         let mut outcomes = Vec::with_capacity(changes.len());
         for change in changes {
             let outcome = match change {
-                Err((id, reason)) => Outcome { id, verdict: Verdict::Refused(reason) },
+                Err((id, reason)) => Outcome { id: *id, verdict: Verdict::Refused(*reason) },
                 Ok(change) => {
                     let id = change.id;
                     let seen = known.get(&id).or_else(|| draft.fresh.get(&id));
                     let verdict = match seen {
                         Some(seq) => Verdict::Duplicate(*seq),
-                        None if self.is_taken(actor, &change).await? => Verdict::Refused(Refusal::IdInUse),
-                        None => draft.accept(batch, household, actor, corrected(change, offset, now)),
+                        None if self.is_taken(actor, change).await? => Verdict::Refused(Refusal::IdInUse),
+                        None => draft.accept(batch, household, actor, corrected(change.clone(), offset, now)),
                     };
                     Outcome { id: Some(id), verdict }
                 }
@@ -214,6 +234,14 @@ impl Writer {
             });
         }
     }
+}
+
+/// What became of some pushes.
+enum Attempt {
+    /// What to answer to each of them.
+    Done(Vec<Result<Vec<Outcome>, JournalError>>),
+    /// The households that others wrote to meanwhile.
+    Conflict(Vec<HouseholdId>),
 }
 
 /// A household as it is after a batch.

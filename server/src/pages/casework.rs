@@ -34,7 +34,8 @@ pub async fn caseload(app: &AppState, signed_in: &SignedIn, query: &str) -> Resu
 /// # Errors
 /// When the database fails.
 pub async fn unsent(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Unsent>, Problem> {
-    Ok(app.store.list_waiting_of(signed_in.person.id).await?)
+    let rows = app.store.list_waiting_of(signed_in.person.id).await?;
+    Ok(rows.into_iter().map(|row| Unsent { household: row.household, waiting: row.waiting }).collect())
 }
 
 /// A value of a query as it was typed.

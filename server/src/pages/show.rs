@@ -12,7 +12,7 @@ use app::domain::id::{DocKey, HouseholdId, StepId};
 use app::domain::journal::Entry;
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
-use app::model::{Extra, Notice, Page};
+use app::model::{DeviceRow, Extra, Notice, Page};
 use app::route::{Part, Route, Shared};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
@@ -133,7 +133,9 @@ async fn extra(
         }
         Route::Devices | Route::StaffMore => {
             let devices = app.store.list_devices(signed_in.person.id, app.clock.now()).await?;
-            Ok(Extra::Devices(devices))
+            let devices = devices.into_iter();
+            let shown = devices.map(|it| DeviceRow { device: it.device, label: it.label, since: it.since });
+            Ok(Extra::Devices(shown.collect()))
         }
         _ => Ok(Extra::None),
     }

@@ -10,7 +10,7 @@ use app::domain::time::Moment;
 use server::auth::{SESSION_MS, Token};
 use server::clock::Clock;
 use server::journal::{Journals, Push};
-use server::store::{PersonRow, SqliteStore, Store};
+use server::store::{self, PersonRow, Store};
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -52,7 +52,7 @@ impl Seat {
 /// Makes households of some steps each, every one with a member who is signed in.
 pub async fn furnish(file: &Path, households: usize, steps: usize) -> Vec<Seat> {
     let clock = Clock::system();
-    let store: Arc<dyn Store> = Arc::new(SqliteStore::open(file).await.expect("a database"));
+    let store = store::open(file).await.expect("a database");
     let (journals, writer) = Journals::start(store.clone(), clock.clone());
     let mut seats = Vec::with_capacity(households);
     // Many at once, so that they share transactions.

@@ -1,0 +1,136 @@
+//! The journals: entries, the plans folded from them, and all that becomes durable together.
+
+use super::{SqliteStore, bytes, insert_rows, number, seq, texts, uuid};
+use crate::store::{Batch, Committed, JournalStore, NewEntry, Result, StoreError, Stretch};
+use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::journal::Seq;
+use app::domain::plan::{PLAN_VERSION, Plan};
+use app::domain::text::Audience;
+use async_trait::async_trait;
+use sqlx::{AssertSqlSafe, Row};
+
+#[async_trait]
+impl JournalStore for SqliteStore {
+    async fn commit(&self, batch: Batch) -> Result<Committed> {
+        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let connection = &mut *transaction;
+        let head = "INSERT INTO change (household, seq, id, audience, entry)";
+        let added = insert_rows(connection, head, "", 5, &batch.entries, |query, entry: &NewEntry| {
+            query
+                .bind(bytes(entry.household.0))
+                .bind(number(entry.seq))
+                .bind(bytes(entry.id.0))
+                .bind(entry.audience as i64)
+                .bind(entry.json.as_str())
+        })
+        .await;
+        match added {
+            // The transaction ends with nothing of it stored.
+            Err(StoreError::Database(sqlx::Error::Database(error))) if error.is_unique_violation() => {
+                return Ok(Committed::Conflict);
+            }
+            added => added?,
+        }
+        let head = "INSERT INTO plan_state (household, version, seq, plan)";
+        let tail = "ON CONFLICT (household) DO UPDATE SET version = excluded.version, seq = excluded.seq, plan = excluded.plan";
+        insert_rows(connection, head, tail, 4, &batch.states, |query, (household, seq, plan)| {
+            query
+                .bind(bytes(household.0))
+                .bind(i64::from(PLAN_VERSION))
+                .bind(number(*seq))
+                .bind(plan.as_str())
+        })
+        .await?;
+        let head = "INSERT INTO household_summary (household, summary)";
+        let tail = "ON CONFLICT (household) DO UPDATE SET summary = excluded.summary";
+        insert_rows(connection, head, tail, 2, &batch.summaries, |query, (household, summary)| {
+            query.bind(bytes(household.0)).bind(summary.as_str())
+        })
+        .await?;
+        for (household, person, joined) in &batch.memberships {
+            let sql = if *joined {
+                "INSERT INTO membership (household, person) VALUES (?, ?) ON CONFLICT DO NOTHING"
+            } else {
+                "DELETE FROM membership WHERE household = ? AND person = ?"
+            };
+            let query = sqlx::query(sql).bind(bytes(household.0)).bind(bytes(person.0));
+            query.execute(&mut *connection).await?;
+        }
+        for (person, lang) in &batch.languages {
+            let query = sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag());
+            query.bind(bytes(person.0)).execute(&mut *connection).await?;
+        }
+        transaction.commit().await?;
+        Ok(Committed::Done)
+    }
+
+    async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>> {
+        let row = sqlx::query("SELECT seq, plan FROM plan_state WHERE household = ? AND version = ?")
+            .bind(bytes(household.0))
+            .bind(i64::from(PLAN_VERSION))
+            .fetch_optional(&self.read)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let plan: String = row.try_get(1)?;
+        Ok(Some((seq(&row, 0)?, serde_json::from_str(&plan)?)))
+    }
+
+    async fn journal(
+        &self,
+        household: HouseholdId,
+        after: Seq,
+        audience: Audience,
+        limit: usize,
+    ) -> Result<Stretch> {
+        // SQLite joins the rows itself: one row comes back, however long the stretch is.
+        let row = sqlx::query(
+            "SELECT count(*), max(seq), group_concat(CASE WHEN audience <= ? THEN entry END, ',')
+             FROM (SELECT seq, audience, entry FROM change WHERE household = ? AND seq > ? ORDER BY seq LIMIT ?)",
+        )
+        .bind(audience as i64)
+        .bind(bytes(household.0))
+        .bind(number(after))
+        .bind(number(limit as u64))
+        .fetch_one(&self.read)
+        .await?;
+        let count: i64 = row.try_get(0)?;
+        let last: Option<i64> = row.try_get(1)?;
+        Ok(Stretch {
+            json: row.try_get::<Option<String>, _>(2)?.unwrap_or_default(),
+            cursor: last.map_or(after, i64::unsigned_abs),
+            more: count.unsigned_abs() >= limit as u64,
+        })
+    }
+
+    async fn find_entries(
+        &self,
+        household: HouseholdId,
+        needle: &str,
+        audience: Audience,
+    ) -> Result<Vec<String>> {
+        let sql = "SELECT entry FROM change WHERE household = ? AND audience <= ? AND instr(entry, ?) > 0
+                   ORDER BY seq DESC LIMIT 200";
+        let query = sqlx::query(sql).bind(bytes(household.0)).bind(audience as i64).bind(needle);
+        texts(&query.fetch_all(&self.read).await?)
+    }
+
+    async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>> {
+        let mut found = Vec::new();
+        // The writer's connection: it sees what was just committed, and the ids of one writer only.
+        let mut connection = self.write.acquire().await?;
+        for some in ids.chunks(100) {
+            // A fixed number of places, so that one prepared statement serves all.
+            let places = if some.len() == 1 { 1 } else { 100 };
+            let marks = vec!["?"; places].join(",");
+            let sql = format!("SELECT id, seq FROM change WHERE household = ? AND id IN ({marks})");
+            let mut query = sqlx::query(AssertSqlSafe(sql)).bind(bytes(household.0));
+            for place in 0..places {
+                query = query.bind(some.get(place).map(|id| bytes(id.0)));
+            }
+            for row in query.fetch_all(&mut *connection).await? {
+                found.push((ChangeId(uuid(&row, 0)?), seq(&row, 1)?));
+            }
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,60 @@
+//! A batch is stored as a whole or not at all; a number is given once; a stretch tells each audience what is theirs.
+
+use crate::household;
+use app::domain::id::ChangeId;
+use app::domain::plan::Plan;
+use app::domain::text::Audience;
+use server::store::{Batch, Committed, NewEntry, Store, Stretch};
+use uuid::Uuid;
+
+fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
+    let json = format!("{{\"seq\":{seq}}}");
+    NewEntry { household: household(10), seq, id: ChangeId(Uuid::from_u128(id)), audience, json }
+}
+
+pub async fn keeps(store: &dyn Store) {
+    let ours = household(10);
+    let commit = async |entries: Vec<NewEntry>| {
+        let batch = Batch { entries, ..Batch::default() };
+        store.commit(batch).await.expect("the database")
+    };
+    let stretch = async |after, audience, limit| {
+        store.journal(ours, after, audience, limit).await.expect("the database")
+    };
+    assert_eq!(stretch(0, Audience::Team, 10).await, Stretch::default());
+    let first = vec![entry(1, 1, Audience::All), entry(2, 2, Audience::Team), entry(3, 3, Audience::All)];
+    assert_eq!(commit(first).await, Committed::Done);
+
+    // Somebody else was faster: with the number, or with the change. Nothing of the batch is stored.
+    assert_eq!(
+        commit(vec![entry(4, 4, Audience::All), entry(3, 5, Audience::All)]).await,
+        Committed::Conflict
+    );
+    assert_eq!(
+        commit(vec![entry(4, 4, Audience::All), entry(5, 2, Audience::All)]).await,
+        Committed::Conflict
+    );
+    let team = Stretch { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: 3, more: false };
+    assert_eq!(stretch(0, Audience::Team, 10).await, team);
+    let family = Stretch { json: r#"{"seq":1},{"seq":3}"#.into(), cursor: 3, more: false };
+    assert_eq!(stretch(0, Audience::All, 10).await, family);
+    let part = Stretch { json: r#"{"seq":1}"#.into(), cursor: 2, more: true };
+    assert_eq!(stretch(0, Audience::All, 2).await, part, "the cursor passes over what is others'");
+    assert_eq!(stretch(3, Audience::All, 10).await, Stretch { cursor: 3, ..Stretch::default() });
+    let other = store.journal(household(11), 0, Audience::Team, 10).await.expect("the database");
+    assert_eq!(other, Stretch::default());
+
+    let ids = [3, 9, 1].map(|n| ChangeId(Uuid::from_u128(n)));
+    let mut found = store.find_changes(ours, &ids).await.expect("the database");
+    found.sort_by_key(|(_, seq)| *seq);
+    assert_eq!(found, [(ids[2], 1), (ids[0], 3)]);
+
+    let plan = serde_json::to_string(&Plan::new(ours)).expect("JSON");
+    for (seq, state) in [(1, plan.clone()), (3, plan)] {
+        let batch = Batch { states: vec![(ours, seq, state)], ..Batch::default() };
+        assert_eq!(store.commit(batch).await.expect("the database"), Committed::Done);
+    }
+    let (seq, plan) = store.lookup_state(ours).await.expect("the database").expect("saved");
+    assert_eq!((seq, plan), (3, Plan::new(ours)));
+    assert!(store.lookup_state(household(11)).await.expect("the database").is_none());
+}
