@@ -123,6 +123,8 @@ note-send = Send
 help-ask = Ask for help
 help-words = Please help us with this step.
 help-asked = Help was asked for already: { $when }. As soon as the team answers, you will see it here.
+help-settle = Help is no longer needed
+help-settled = Request closed: { $name }, { $when }
 
 # The history of a step
 step-history = Who changed what
@@ -151,6 +153,7 @@ kind-place-link-changed = Place
 kind-note-added = Note
 kind-note-edited = Note edited
 kind-help-asked = Help asked for
+kind-help-settled = Request for help closed
 kind-text-translated = Translation added
 kind-appointment-added = Appointment added
 kind-appointment-moved = Appointment moved

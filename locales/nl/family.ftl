@@ -123,6 +123,8 @@ note-send = Versturen
 help-ask = Hulp vragen
 help-words = Wilt u ons met deze stap helpen?
 help-asked = Er is al om hulp gevraagd: { $when }. Zodra het team antwoordt, ziet u het hier.
+help-settle = Hulp is niet meer nodig
+help-settled = Verzoek afgesloten: { $name }, { $when }
 
 # The history of a step
 step-history = Wie wat heeft gewijzigd
@@ -151,6 +153,7 @@ kind-place-link-changed = Plek
 kind-note-added = Bericht
 kind-note-edited = Bericht gewijzigd
 kind-help-asked = Om hulp gevraagd
+kind-help-settled = Verzoek om hulp afgesloten
 kind-text-translated = Vertaling toegevoegd
 kind-appointment-added = Afspraak toegevoegd
 kind-appointment-moved = Afspraak verzet

@@ -131,6 +131,8 @@ note-send = Надіслати
 help-ask = Попросити допомоги
 help-words = Допоможіть нам, будь ласка, із цим кроком.
 help-asked = Про допомогу вже попросили: { $when }. Щойно команда відповість, ви побачите це тут.
+help-settle = Допомога вже не потрібна
+help-settled = Прохання закрито: { $name }, { $when }
 
 # The history of a step
 step-history = Хто що змінив
@@ -159,6 +161,7 @@ kind-place-link-changed = Місце
 kind-note-added = Нотатка
 kind-note-edited = Змінено нотатку
 kind-help-asked = Попросили допомоги
+kind-help-settled = Прохання про допомогу закрито
 kind-text-translated = Додано переклад
 kind-appointment-added = Додано зустріч
 kind-appointment-moved = Зустріч перенесено

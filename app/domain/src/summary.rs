@@ -29,7 +29,7 @@ pub struct Summary {
     pub due: Vec<Day>,
     /// Since when steps wait for somebody, earliest first, and for whom.
     pub waiting: Vec<(Day, Written)>,
-    /// Open requests for help: notes asking for it that the team has not read.
+    /// Requests for help that nobody of the team has answered and nobody has settled.
     pub help: usize,
     /// When a member last changed something.
     pub sign: Option<Moment>,
@@ -100,11 +100,7 @@ impl Summary {
             urgent: open().filter(|step| *step.urgent.get()).count(),
             due,
             waiting,
-            help: plan
-                .notes
-                .iter()
-                .filter(|note| note.help && !team.iter().any(|person| note.seen.contains(person)))
-                .count(),
+            help: plan.notes.iter().filter(|note| plan.is_help_owed(note)).count(),
             sign: plan.family_sign,
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),
             appointments,

@@ -184,6 +184,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
         .into(),
         NoteChange::Edited { note, text: said("Виправлено") }.into(),
         NoteChange::Seen { notes: vec![note] }.into(),
+        NoteChange::HelpSettled { note }.into(),
         TranslationChange::Translated {
             source: TextHash::of(&said("Нотатка"), Audience::All),
             lang: Lang::Nl,

@@ -7,7 +7,7 @@ use crate::access::{Actor, Refusal};
 use crate::id::{ChangeId, NoteId};
 use crate::plan::Plan;
 use crate::plan::household::Role;
-use crate::plan::note::{NewNote, Note};
+use crate::plan::note::{NewNote, Note, Settled};
 use crate::text::{Audience, Text, Written};
 
 kinds! {
@@ -16,6 +16,7 @@ kinds! {
         Added "note-added" { note: NewNote }
         Edited "note-edited" { note: NoteId, text: Written }
         Seen "notes-seen" { notes: Vec<NoteId> }
+        HelpSettled "help-settled" { note: NoteId }
     }
 }
 
@@ -32,7 +33,7 @@ impl Family for NoteChange {
                 let is_own = plan.note(*note).is_some_and(|note| note.author == actor.person);
                 actor.role != Role::Coordinator && is_own
             }
-            Self::Seen { notes: _ } => actor.role != Role::Coordinator,
+            Self::Seen { notes: _ } | Self::HelpSettled { note: _ } => actor.role != Role::Coordinator,
         }
     }
 
@@ -41,6 +42,7 @@ impl Family for NoteChange {
             Self::Added { note } => limits::written(&note.text, NOTE_CHARS),
             Self::Edited { note: _, text } => limits::written(text, NOTE_CHARS),
             Self::Seen { notes } => limits::few(notes),
+            Self::HelpSettled { note: _ } => Ok(()),
         }
     }
 
@@ -68,6 +70,9 @@ impl Family for NoteChange {
                 }
                 Ok(audience)
             }
+            Self::HelpSettled { note } => {
+                plan.note(*note).filter(|note| note.help).map(|note| note.audience).ok_or(Refusal::NotFound)
+            }
         }
     }
 
@@ -83,6 +88,7 @@ impl Family for NoteChange {
                         at: edit.mark.at,
                         text: Text::new(note.text.clone()),
                         help: note.help,
+                        settled: None,
                         seen: Vec::new(),
                     });
                 }
@@ -99,12 +105,18 @@ impl Family for NoteChange {
                     }
                 }
             }
+            Self::HelpSettled { note } => {
+                if let Some(found) = plan.notes.iter_mut().find(|found| found.id == *note) {
+                    // Whoever was first settled it.
+                    found.settled.get_or_insert(Settled { by: edit.mark.who, at: edit.mark.at });
+                }
+            }
         }
     }
 
     fn version(&self, plan: &Plan) -> Option<ChangeId> {
         match self {
-            Self::Added { .. } | Self::Seen { .. } => None,
+            Self::Added { .. } | Self::Seen { .. } | Self::HelpSettled { .. } => None,
             Self::Edited { note, text: _ } => plan.note(*note)?.text.source().version(),
         }
     }
@@ -113,7 +125,7 @@ impl Family for NoteChange {
         match self {
             Self::Added { note } => vec![OwnWords::written(&mut note.text)],
             Self::Edited { note: _, text } => vec![OwnWords::written(text)],
-            Self::Seen { notes: _ } => Vec::new(),
+            Self::Seen { notes: _ } | Self::HelpSettled { note: _ } => Vec::new(),
         }
     }
 
@@ -122,7 +134,7 @@ impl Family for NoteChange {
             Self::Added { note } => {
                 note.step.map(Target::Step).into_iter().chain([Target::Note(note.id)]).collect()
             }
-            Self::Edited { note, text: _ } => vec![Target::Note(*note)],
+            Self::Edited { note, text: _ } | Self::HelpSettled { note } => vec![Target::Note(*note)],
             Self::Seen { notes } => notes.iter().copied().map(Target::Note).collect(),
         }
     }
@@ -136,7 +148,7 @@ impl Family for NoteChange {
             // What somebody asked help with is on the screen as it is.
             Self::Added { note } => (!note.help).then_some(Detail::Written(&note.text)),
             Self::Edited { note: _, text } => Some(Detail::Written(text)),
-            Self::Seen { notes: _ } => None,
+            Self::Seen { notes: _ } | Self::HelpSettled { note: _ } => None,
         }
     }
 
@@ -153,6 +165,7 @@ impl Family for NoteChange {
             },
             "note-edited" => Self::Edited { note: form.id("note")?, text: form.written("text")? },
             "notes-seen" => Self::Seen { notes: form.ids("notes")? },
+            "help-settled" => Self::HelpSettled { note: form.id("note")? },
             _ => return Err(Refusal::Malformed),
         })
     }

@@ -28,8 +28,8 @@ use step::{DocState, Status, Step};
 
 /// The version of the stored and sent form of a plan. Raised when an older program could not read it,
 /// or when folding the journal anew gives more: 2 has answers of the talk, papers of the household,
-/// and what was put aside.
-pub const PLAN_VERSION: u32 = 2;
+/// and what was put aside; 3 has requests for help that were settled.
+pub const PLAN_VERSION: u32 = 3;
 
 /// A household's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,6 +1,8 @@
 //! A note: what somebody wrote about a step, or about the plan as a whole. Notes are only ever
 //! added; an author may edit their own words, nobody else's, and no note disappears.
 
+use super::Plan;
+use super::household::Role;
 use crate::id::{NoteId, PersonId, StepId};
 use crate::text::{Audience, Text, Written};
 use crate::time::Moment;
@@ -21,6 +23,9 @@ pub struct Note {
     /// The family asks for help with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub help: bool,
+    /// Somebody of the family or its team said that the help asked for is not needed any more.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Settled>,
     /// Who has read it, beside its author.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub seen: Vec<PersonId>,
@@ -30,6 +35,25 @@ impl Note {
     #[must_use]
     pub fn is_unread_by(&self, person: PersonId) -> bool {
         self.author != person && !self.seen.contains(&person)
+    }
+}
+
+/// By whom a request for help was settled, and when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Settled {
+    pub by: PersonId,
+    pub at: Moment,
+}
+
+impl Plan {
+    /// Whether a note asks for help that is still owed: nobody of the team has answered since in the same place, and
+    /// nobody has settled it. That it was read settles nothing.
+    #[must_use]
+    pub fn is_help_owed(&self, note: &Note) -> bool {
+        let of_team = |author| self.people.get(author).is_some_and(|person| person.role != Role::Member);
+        let mut later = self.notes_of(note.step).skip_while(|other| other.id != note.id).skip(1);
+        let is_answered = later.any(|other| other.audience == Audience::All && of_team(&other.author));
+        note.help && note.settled.is_none() && !is_answered
     }
 }
 

@@ -8,8 +8,7 @@ use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
-use crate::domain::plan::household::Role;
-use crate::domain::plan::note::Note;
+use crate::domain::plan::note::{Note, Settled};
 use crate::domain::plan::step::Step;
 use crate::domain::time::Moment;
 use crate::i18n::Arg;
@@ -81,6 +80,7 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             </p>
             {fresh}
             {asks}
+            {settled(m, note)}
             {sync_state::note_mark(note.id)}
             {text_view::said(m, plan, &note.text, note.audience)}
             {mine.then(|| edit(m, note))}
@@ -131,25 +131,40 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
     form.view(m, fields.into_any())
 }
 
-/// When help was asked for that nobody of the team has answered yet.
-pub fn open_help(plan: &Plan, step: StepId) -> Option<Moment> {
-    let asked = plan.notes_of(Some(step)).filter(|note| note.help).last()?;
-    let is_team =
-        |note: &Note| plan.people.get(&note.author).is_some_and(|person| person.role != Role::Member);
-    let answered = plan.notes_of(Some(step)).skip_while(|note| note.id != asked.id).any(is_team);
-    (!answered).then_some(asked.at)
+/// The request for help about a step that is still owed: its note, and when it was asked.
+#[must_use]
+pub fn open_help(plan: &Plan, step: StepId) -> Option<(NoteId, Moment)> {
+    let owed = plan.notes_of(Some(step)).filter(|note| plan.is_help_owed(note)).last()?;
+    Some((owed.id, owed.at))
 }
 
-/// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered.
+/// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered, or it was settled.
 pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    if let Some(at) = open_help(plan, step.id) {
-        let when = m.words.ago(at, m.today());
-        return hint("hint", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
-    }
-    ChangeForm::new("note-added")
-        .named("help")
-        .with("step", step.id)
-        .with("help", "1")
-        .with("text", m.t("help-words"))
-        .view(m, input::button("button", "help", m.t("help-ask")))
+    let Some((note, at)) = open_help(plan, step.id) else {
+        return ChangeForm::new("note-added")
+            .named("help")
+            .with("step", step.id)
+            .with("help", "1")
+            .with("text", m.t("help-words"))
+            .view(m, input::button("button", "help", m.t("help-ask")));
+    };
+    let when = m.words.ago(at, m.today());
+    let asked = hint("hint", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
+    view! { {asked}{settle(m, note, m.t("help-settle"))} }.into_any()
+}
+
+/// Says that help which was asked for is not needed any more.
+pub fn settle(m: &Model, note: NoteId, words: String) -> AnyView {
+    ChangeForm::new("help-settled")
+        .named(format!("help-settled {note}"))
+        .with("note", note)
+        .view(m, input::button("button button-small", "done", words))
+}
+
+/// By whom a request for help was settled, and when.
+pub fn settled(m: &Model, note: &Note) -> Option<AnyView> {
+    let Settled { by, at } = note.settled?;
+    let (name, when) = (m.name_of(by), m.words.ago(at, m.today()));
+    let args = [("name", Arg::Text(&name)), ("when", Arg::Text(&when))];
+    Some(hint("quiet", "done", m.words.with("help-settled", &args)))
 }
