@@ -351,3 +351,39 @@ fn nobody_but_a_coordinator_brings_back_who_has_left() {
     }
     assert!(story.tries(COORDINATOR, known).is_ok());
 }
+
+#[test]
+fn help_is_owed_until_the_team_answers_or_somebody_settles_it_and_reading_does_neither() {
+    let mut story = Story::new();
+    let asks = |story: &mut Story, n: u128| {
+        let note = NewNote {
+            id: NoteId(Uuid::from_u128(n)),
+            step: None,
+            audience: Audience::All,
+            text: said(Lang::Uk, "Допоможіть"),
+            help: true,
+        };
+        story.does(MEMBER, NoteChange::Added { note });
+        NoteId(Uuid::from_u128(n))
+    };
+    let owed = |story: &Story| Summary::of(&story.plan).help;
+    let first = asks(&mut story, 50);
+    story.does(RESEARCHER, NoteChange::Seen { notes: vec![first] });
+    story.note(MEMBER, 51, Audience::All, said(Lang::Uk, "Хтось є?"));
+    story.note(RESEARCHER, 52, Audience::Team, said(Lang::Nl, "Ik bel morgen"));
+    assert_eq!(owed(&story), 1, "read, and talked of among the team");
+    story.note(MEDIATOR, 53, Audience::All, said(Lang::Uk, "Ми телефонуємо завтра"));
+    assert_eq!(owed(&story), 0, "answered");
+
+    let second = asks(&mut story, 54);
+    assert_eq!(owed(&story), 1);
+    story.does(MEMBER, NoteChange::HelpSettled { note: second });
+    story.does(RESEARCHER, NoteChange::HelpSettled { note: second });
+    assert_eq!(owed(&story), 0);
+    assert_eq!(story.plan.note(second).and_then(|note| note.settled).expect("settled").by, MEMBER);
+    // A note that asks for nothing cannot be settled; a coordinator settles nothing.
+    let plain = NoteId(Uuid::from_u128(53));
+    assert_eq!(story.tries(MEMBER, NoteChange::HelpSettled { note: plain }), Err(Refusal::NotFound));
+    let third = asks(&mut story, 55);
+    assert!(story.tries(COORDINATOR, NoteChange::HelpSettled { note: third }).is_err());
+}

@@ -60,6 +60,27 @@ test("a note of the researcher comes to the family while it is writing, and take
   assert.equal(await field.inputValue(), "");
 });
 
+test("help that was asked for is owed until somebody settles it, on either side", async () => {
+  const settle = (page) => page.locator('form[data-change^="help-settled"] button');
+  const ask = phone.page.locator('form[data-change="help"] button');
+  // The demonstration's family asked yesterday, and nobody has answered.
+  await settle(laptop.page).waitFor();
+  await settle(phone.page).click();
+  await phone.page.getByText("Прохання закрито: Ви").first().waitFor();
+  await laptop.page.getByText("Verzoek afgesloten: ").first().waitFor();
+  assert.equal(await settle(laptop.page).count(), 0);
+  // Asked again. The researcher has the page open and so has read it; it is owed all the same.
+  await ask.click();
+  await settle(laptop.page).waitFor();
+  await phone.page.locator('form[data-change^="help-settled"]').waitFor();
+  assert.equal(await ask.count(), 0);
+  await settle(laptop.page).click();
+  await ask.waitFor();
+  await phone.page.getByText("Прохання закрито: Sanne de Vries").first().waitFor();
+  phone.assertClean();
+  laptop.assertClean();
+});
+
 test("when the server goes away the phone says so, and nothing is missed or doubled afterwards", async () => {
   const key = await firstOpen(phone.page);
   await server.halt();

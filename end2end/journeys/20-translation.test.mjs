@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { holdProgram } from "../support/device.mjs";
 import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -44,6 +45,24 @@ test("a comment of the researcher stands in the mediator's queue", async () => {
   await phone.page.getByText(DUTCH).first().waitFor();
   await mediator.page.goto(`${server.url}/staff/queue`);
   assert.ok((await mediator.page.locator("details.queue-item", { hasText: DUTCH }).count()) > 0);
+});
+
+test("a text that is opened before the page is alive stays open, with what is typed", async () => {
+  const early = await newLaptop(browser, { serviceWorkers: "block" });
+  await early.signIn(await server.invite("mediator", "Oksana Melnyk"));
+  const release = await holdProgram(early);
+  await early.page.goto(`${server.url}/staff/queue`);
+  const item = early.page.locator("details.queue-item").nth(1);
+  assert.equal(await item.getAttribute("open"), null, "another one is open");
+  await item.locator("summary").first().click();
+  await item.locator("textarea").first().fill("Половина перек");
+  release();
+  await alive(early.page);
+  assert.notEqual(await item.getAttribute("open"), null);
+  assert.equal(await item.locator("textarea").first().inputValue(), "Половина перек");
+  assert.equal(await early.page.locator("details.queue-item[open]").count(), 1);
+  early.assertClean();
+  await early.close();
 });
 
 test("the mediator translates it with the keyboard, and the next text is open", async () => {

@@ -162,6 +162,7 @@ staff-notes-seen-team = Team notes read
 staff-audience-family = Family reads this
 staff-audience-team = Team only
 staff-note-unread-by-family = Not read by the family yet
+staff-help-settle = Settled
 staff-note-unread = Not read yet
 staff-note-read-by = Read by { $names }
 staff-write-family = Note for the family

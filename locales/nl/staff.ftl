@@ -162,6 +162,7 @@ staff-notes-seen-team = Teamnotities gelezen
 staff-audience-family = Gezin leest mee
 staff-audience-team = Alleen team
 staff-note-unread-by-family = Nog niet gelezen door het gezin
+staff-help-settle = Afgehandeld
 staff-note-unread = Nog niet gelezen
 staff-note-read-by = Gelezen door { $names }
 staff-write-family = Bericht voor het gezin

@@ -186,6 +186,7 @@ staff-notes-seen-team = Нотатки команди прочитано
 staff-audience-family = Бачить родина
 staff-audience-team = Лише команда
 staff-note-unread-by-family = Родина ще не прочитала
+staff-help-settle = Вирішено
 staff-note-unread = Ще не прочитано
 staff-note-read-by = Прочитали: { $names }
 staff-write-family = Нотатка для родини

@@ -2,7 +2,7 @@
 //! plan as a whole.
 
 use super::rights::Rights;
-use super::{rights, thread, to};
+use super::{thread, to};
 use crate::components::icon::icon;
 use crate::components::layout::{empty, section};
 use crate::components::plan::step::step_line;
@@ -47,11 +47,14 @@ fn Entry(id: NoteId) -> impl IntoView {
     use_app().part(
         move |m| {
             let plan = m.plan()?;
-            let note = plan.note(id)?.clone();
-            let title = note.step.and_then(|id| plan.step(id)).map(|step| step.title.clone());
-            Some((note, title, rights(m)))
+            let shown = thread::shown(m, id)?;
+            let title = shown.0.step.and_then(|id| plan.step(id)).map(|step| step.title.clone());
+            Some((shown, title))
         },
-        |m, found| found.as_ref().and_then(|(note, _, rights)| Some(entry(m, &*m.plan()?, *rights, note))),
+        |m, found| {
+            let ((note, _, rights), _) = found.as_ref()?;
+            Some(entry(m, &*m.plan()?, *rights, note))
+        },
     )
 }
 

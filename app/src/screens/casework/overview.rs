@@ -63,7 +63,7 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
         let args = [("count", Arg::Count(waiting.count)), ("day", Arg::Text(&day))];
         hint("hint", "device", m.words.with("staff-unsent-since", &args))
     });
-    let asks = plan.notes.iter().rev().find(|note| note.help && note.is_unread_by(m.me.person)).map(|note| {
+    let asks = plan.notes.iter().find(|note| plan.is_help_owed(note)).map(|note| {
         let href = note
             .step
             .map_or_else(|| to(plan, Part::Notes), |step| to(plan, Part::Step { step, history: false }));

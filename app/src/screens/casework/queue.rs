@@ -62,35 +62,34 @@ fn opened(m: &Model) -> Option<String> {
     refused.or_else(|| items(m).first().map(name_of))
 }
 
+/// One text with its form; only one of them is open. Which one is the person's: nothing that is drawn anew may open
+/// another, so the fold itself is drawn once, and only what is in it follows the text.
 #[component]
 fn Entry(name: String) -> impl IntoView {
-    use_app().part(
-        move |m| {
-            let item = items(m).iter().find(|item| name_of(item) == name)?;
-            Some((item.clone(), opened(m).as_ref() == Some(&name)))
+    let app = use_app();
+    let of_open = name.clone();
+    let open = app.slice(move |m| opened(m).as_ref() == Some(&of_open));
+    let item = move |m: &Model| items(m).iter().find(|item| name_of(item) == name).cloned();
+    let head = app.part(item.clone(), |m, item| item.as_ref().map(|item| summary(m, item)));
+    let work = app.part(
+        move |m| Some((item(m)?, open.get())),
+        |m, found| {
+            let (item, open) = found.as_ref()?;
+            let name = name_of(item);
+            Some(view! { {original(m, item, &name)}{translation(m, item, name, *open)} }.into_any())
         },
-        |m, found| found.as_ref().map(|(item, open)| entry(m, *open, item)),
-    )
+    );
+    view! {
+        <details name="queue" class="queue-item" open=move || open.get()>
+            <summary>{head}</summary>
+            <div class="queue-work">{work}</div>
+        </details>
+    }
 }
 
 /// What tells the forms of the screen apart: which text, into which language.
 fn name_of(item: &QueueItem) -> String {
     format!("{}-{}", item.text.hash, item.text.into.tag())
-}
-
-/// One text with its form; only one of them is open.
-fn entry(m: &Model, open: bool, item: &QueueItem) -> AnyView {
-    let name = name_of(item);
-    view! {
-        <details name="queue" class="queue-item" open=open>
-            <summary>{summary(m, item)}</summary>
-            <div class="queue-work">
-                {original(m, item, &name)}
-                {translation(m, item, name, open)}
-            </div>
-        </details>
-    }
-    .into_any()
 }
 
 fn summary(m: &Model, item: &QueueItem) -> AnyView {

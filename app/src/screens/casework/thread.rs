@@ -9,6 +9,7 @@ use crate::components::input;
 use crate::components::layout::{drawer, empty, hint};
 use crate::components::plan::rival;
 use crate::components::plan::step::chip;
+use crate::components::plan::thread::{settle, settled};
 use crate::components::{sync_state, text_view};
 use crate::context::{AppState, use_app};
 use crate::domain::id::{NoteId, StepId};
@@ -45,9 +46,16 @@ pub fn Thread(step: Option<StepId>) -> impl IntoView {
 #[component]
 fn One(id: NoteId) -> impl IntoView {
     use_app().part(
-        move |m| Some((m.plan()?.note(id)?.clone(), rights(m))),
-        |m, found| found.as_ref().and_then(|(it, rights)| Some(note(m, &*m.plan()?, *rights, it))),
+        move |m| shown(m, id),
+        |m, found| found.as_ref().and_then(|(it, _, rights)| Some(note(m, &*m.plan()?, *rights, it))),
     )
+}
+
+/// What shows of a note: itself, whether the help that it asks for is owed, and what may be done with it.
+pub fn shown(m: &Model, id: NoteId) -> Option<(Note, bool, Rights)> {
+    let plan = m.plan()?;
+    let note = plan.note(id)?;
+    Some((note.clone(), plan.is_help_owed(note), rights(m)))
 }
 
 /// Marks notes as read: those for all and those for the team apart, so that the family's device
@@ -100,7 +108,9 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
         <article class=class>
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
             <p class="chips">{audience}{fresh}{help}{sync_state::note_mark(note.id)}</p>
+            {settled(m, note)}
             {said_in_all(m, plan, rights, &note.text, note.audience)}
+            {plan.is_help_owed(note).then(|| settle(m, note.id, m.t("staff-help-settle")))}
             {mine.then(|| read_by(m, plan, note))}
             {mine.then(|| edit(m, note))}
         </article>
