@@ -184,7 +184,6 @@ pub fn one_of_each() -> Vec<ChangeKind> {
         .into(),
         NoteChange::Edited { note, text: said("Виправлено") }.into(),
         NoteChange::Seen { notes: vec![note] }.into(),
-        NoteChange::HelpSettled { note }.into(),
         TranslationChange::Translated {
             source: TextHash::of(&said("Нотатка"), Audience::All),
             lang: Lang::Nl,
@@ -204,6 +203,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
         AppointmentChange::Moved { appointment, when }.into(),
         AppointmentChange::Detailed { appointment, details }.into(),
         AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
+        NoteChange::HelpSettled { note }.into(),
     ]
 }
 
