@@ -68,6 +68,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         test.note(family, Audience::All, "tekst"),
         NoteChange::Edited { note: NoteId(test.id()), text: text() }.into(),
         NoteChange::Seen { notes: Vec::new() }.into(),
+        NoteChange::HelpSettled { note: NoteId(test.id()) }.into(),
         TranslationChange::Translated {
             source: TextHash::of(&text(), Audience::All),
             lang: Lang::Uk,
