@@ -63,7 +63,8 @@ test("a note of the researcher comes to the family while it is writing, and take
 test("help that was asked for is owed until somebody settles it, on either side", async () => {
   const settle = (page) => page.locator('form[data-change^="help-settled"] button');
   const ask = phone.page.locator('form[data-change="help"] button');
-  // The demonstration's family asked yesterday, and nobody has answered.
+  // What the family asked before was answered by the note above.
+  await ask.click();
   await settle(laptop.page).waitFor();
   await settle(phone.page).click();
   await phone.page.getByText("Прохання закрито: Ви").first().waitFor();
