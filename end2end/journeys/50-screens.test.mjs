@@ -158,6 +158,7 @@ test("text of twice the size is not cut", async () => {
   const phone = await newPhone(browser, { viewport: { width: 360, height: 740 } });
   await phone.signIn(await server.invite("member", "Olena", "Zonnebloem"));
   const { page } = phone;
+  await alive(page);
   await page.goto(`${server.url}/more`);
   await Promise.all([
     page.waitForEvent("load"),
