@@ -18,7 +18,7 @@ use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
-use app::model::{DeskPage, Extra, Notice, Page};
+use app::model::{DeskPage, Extra, Notice};
 use app::replica::wire::Verdict;
 use app::route::Route;
 use axum::Form;
@@ -320,15 +320,7 @@ async fn show(
         Ok(page) => Extra::Desk(Box::new(page)),
         Err(problem) => return problem_page(app, looking, &problem).await,
     };
-    let shown = Page {
-        me: signed_in.me(),
-        now: app.clock.now(),
-        looks: looking.looks,
-        held: None,
-        extra,
-        notice,
-        unsent: Vec::new(),
-    };
+    let shown = page::of(app, looking, signed_in, extra, notice);
     page::answer(app, *looking, shown, Route::Desk, None, Audience::Team, status).await
 }
 

@@ -2,10 +2,11 @@
 
 use super::preferences::RequestPreferences;
 use super::render;
+use crate::auth::SignedIn;
 use crate::journal::{Snapshot, to_json};
 use crate::state::AppState;
 use app::domain::text::Audience;
-use app::model::{Model, Page};
+use app::model::{Extra, Model, Notice, Page};
 use app::replica::Replica;
 use app::route::Route;
 use app::screens;
@@ -13,6 +14,25 @@ use app::shell;
 use axum::http::StatusCode;
 use axum::response::Response;
 use std::sync::Arc;
+
+/// What a page is made from, for whoever is signed in.
+pub(super) fn of(
+    app: &AppState,
+    looking: &RequestPreferences,
+    signed_in: &SignedIn,
+    extra: Extra,
+    notice: Option<Notice>,
+) -> Page {
+    Page {
+        me: signed_in.me(),
+        now: app.clock.now(),
+        looks: looking.looks,
+        held: None,
+        extra,
+        notice,
+        unsent: Vec::new(),
+    }
+}
 
 /// Draws a page.
 pub(super) async fn answer(

@@ -67,15 +67,7 @@ pub(super) async fn draw(
         Route::Caseload | Route::Household { .. } => casework::unsent(app, signed_in).await?,
         _ => Vec::new(),
     };
-    let shown = Page {
-        me: signed_in.me(),
-        now: app.clock.now(),
-        looks: looking.looks,
-        held: None,
-        extra,
-        notice,
-        unsent,
-    };
+    let shown = Page { unsent, ..page::of(app, &looking, signed_in, extra, notice) };
     Ok(page::answer(app, looking, shown, route, snapshot, audience, status).await)
 }
 

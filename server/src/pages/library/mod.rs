@@ -25,10 +25,10 @@ use app::domain::id::{AmountKey, TopicKey};
 use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::library::{Amount, Topic};
 use app::domain::text::{Audience, Lang};
+use app::model::Extra;
 use app::model::library::{
     Added, AmountForm, AmountPage, Change, FormState, LibraryDesk, LibraryList, TopicForm, TopicPage, Wrong,
 };
-use app::model::{Extra, Page};
 use app::route::{self, Key, Route, value};
 use axum::Form;
 use axum::extract::{Path, State};
@@ -307,15 +307,7 @@ async fn show(
     at: route::Shelf,
     desk: LibraryDesk,
 ) -> Response {
-    let shown = Page {
-        me: signed_in.me(),
-        now: app.clock.now(),
-        looks: looking.looks,
-        held: None,
-        extra: Extra::Library(Box::new(desk)),
-        notice: None,
-        unsent: Vec::new(),
-    };
+    let shown = page::of(app, looking, signed_in, Extra::Library(Box::new(desk)), None);
     page::answer(app, *looking, shown, Route::Library(at), None, Audience::Team, status).await
 }
 
