@@ -2,8 +2,8 @@
 
 use crate::context::AppState;
 use crate::i18n::Words;
-use crate::model::{Looks, Model, Theme};
-use crate::screens::family::FamilyApp;
+use crate::model::{Extra, Looks, Model, Theme};
+use crate::screens::family::{FamilyApp, far};
 use crate::screens::staff::StaffApp;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -20,8 +20,23 @@ pub struct Assets {
     pub boot: String,
     pub glue: String,
     pub wasm: String,
+    /// The pieces of the program that read what comes from outside, and those with the rarer screens.
+    pub later: Vec<String>,
+    pub far: Vec<String>,
     pub words: String,
     pub library: String,
+}
+
+impl Assets {
+    /// The pieces that the program needs before it can take over the page at this address: asked for beside the
+    /// program they save a phone two round trips.
+    fn first_pieces(&self, model: &Model) -> Option<String> {
+        let reads = model.route.needs_library() || !matches!(model.extra, Extra::None);
+        let is_far = !model.route.is_staff() && far::is_far(model.route);
+        let later = self.later.iter().filter(|_| reads || is_far);
+        let pieces: Vec<&str> = later.chain(self.far.iter().filter(|_| is_far)).map(String::as_str).collect();
+        (!pieces.is_empty()).then(|| pieces.join(" "))
+    }
 }
 
 /// The whole page, as the server sends it. `data` is the JSON of [`crate::model::Page`].
@@ -29,6 +44,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
     let lang = model.lang().tag();
     let (theme, size) = (model.looks.theme.key(), model.looks.size.key());
     let needs_library = model.route.needs_library().then_some("1");
+    let pieces = assets.first_pieces(&model);
     let head = head(model.t("app-name"), title, model.t("app-tagline"), model.looks.theme, &assets);
     let staff = model.route.is_staff();
     AppState::provide(model);
@@ -48,6 +64,7 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
                     data-words=assets.words.clone()
                     data-library=assets.library.clone()
                     data-library-first=needs_library
+                    data-pieces=pieces
                 ></script>
             </head>
             <body>

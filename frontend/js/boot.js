@@ -11,7 +11,7 @@ import { attendCards } from "./device/speak.js";
 import { beginAnew, dropShells, openTab } from "./device/tab.js";
 
 const boot = document.getElementById("boot");
-const { app, glue, wasm, words, library, libraryFirst } = boot.dataset;
+const { app, glue, wasm, words, library, libraryFirst, pieces } = boot.dataset;
 const kept = openKept();
 
 // The browser's offer to install comes when it likes; the program may not be there yet.
@@ -125,6 +125,8 @@ async function begin() {
   if (data) await painted();
   // The page goes on without a storage: then nothing is kept, and it says so.
   const fromServer = data && takePage(data).catch((error) => console.warn("perspectief: nothing is kept", error));
+  // The program asks for them itself when it has started; by then they are here.
+  for (const piece of pieces?.split(" ") ?? []) fetch(piece).catch(() => {});
   const fromKept = () => keptPage().catch(() => undefined);
   const given = Promise.all([
     data ?? fromKept(),

@@ -141,6 +141,8 @@ impl Site {
                     boot: path("boot.js".to_owned()),
                     glue: path(format!("{kind}.js")),
                     wasm: path(format!("{kind}.wasm")),
+                    later: pieces(manifest, kind, |piece| piece != "far"),
+                    far: pieces(manifest, kind, |piece| piece == "far"),
                     ..Assets::default()
                 };
                 Arc::new(with_words(bare, lang, shelf, &mut files))
@@ -274,6 +276,19 @@ fn folder_of(manifest: &HashMap<String, String>, glue: &str) -> Arc<[String]> {
         manifest.values().filter(|it| it.starts_with(folder)).map(|it| format!("/assets/{it}")).collect();
     found.sort();
     found.into()
+}
+
+/// The addresses of those pieces of a program that are loaded beside its main file: `family.later.wasm` is the piece
+/// `later`; what several pieces share has a name of its own.
+fn pieces(manifest: &HashMap<String, String>, program: &str, which: impl Fn(&str) -> bool) -> Vec<String> {
+    let piece = |name: &str| -> bool {
+        let rest = name.strip_prefix(program).and_then(|it| it.strip_prefix('.'));
+        rest.and_then(|it| it.strip_suffix(".wasm")).is_some_and(&which)
+    };
+    let found = manifest.iter().filter(|(name, _)| piece(name));
+    let mut found: Vec<String> = found.map(|(_, hashed)| format!("/assets/{hashed}")).collect();
+    found.sort();
+    found
 }
 
 fn read_folder(folder: &Path, prefix: &str, files: &mut HashMap<String, Arc<Asset>>) -> std::io::Result<()> {

@@ -7,7 +7,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::content::edition::{Edition, Editions};
 use crate::content::{BadLibrary, Shelf};
-use crate::journal::Journals;
+use crate::journal::{self, Journals};
 use crate::router::router;
 use crate::state::AppState;
 use crate::store::{self, StoreError};
@@ -63,6 +63,7 @@ impl Server {
         let _ = any_spawner::Executor::init_tokio();
         let failed = |error| StartError::Store(config.database.display().to_string(), error);
         let store = store::open(&config.database).await.map_err(failed)?;
+        journal::bring_up_to_date(store.as_ref()).await.map_err(failed)?;
         let revisions = store.list_library_revisions(None).await.map_err(failed)?;
         let edition = Edition { shelf, site }.brought_up(revisions)?;
         let (journals, writer) = Journals::start(store.clone(), clock.clone());

@@ -1,12 +1,28 @@
 //! The journal: a household's accepted changes, numbered by the server without gaps.
 
 use crate::change::Change;
+use crate::id::ChangeId;
 use crate::plan::Plan;
 use crate::text::Audience;
 use serde::{Deserialize, Serialize};
 
 /// The number of a change in its household's journal: 1 is the first, 0 is before all.
 pub type Seq = u64;
+
+/// A place in a journal: a number, and the change that has it. Another change at that number tells that the journal is
+/// not the one that was read, as after a restore.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Cursor {
+    pub seq: Seq,
+    /// None: before all, or told by a program that knows numbers only.
+    pub id: Option<ChangeId>,
+}
+
+impl From<Seq> for Cursor {
+    fn from(seq: Seq) -> Cursor {
+        Cursor { seq, id: None }
+    }
+}
 
 /// An accepted change.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -151,7 +151,7 @@ impl Listener {
             for entry in entries {
                 self.send(sse::Event::default().event("entry").data(entry.get())).await?;
             }
-            cursor = stretch.cursor;
+            cursor = stretch.cursor.seq;
             if !stretch.more {
                 self.send_cursor(cursor).await?;
                 return Ok(cursor);

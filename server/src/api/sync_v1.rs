@@ -93,7 +93,7 @@ async fn household(
         _ => Ok(answer(
             id,
             &outcomes,
-            &Stretch { cursor: snapshot.seq, ..Stretch::default() },
+            &Stretch { cursor: snapshot.seq.into(), ..Stretch::default() },
             Some((&snapshot, audience)),
         )),
     }
@@ -173,6 +173,6 @@ fn answer(
     }
     json.push_str(",\"entries\":[");
     json.push_str(&stretch.json);
-    json.push_str(&format!("],\"cursor\":{},\"more\":{}}}", stretch.cursor, stretch.more));
+    json.push_str(&format!("],\"cursor\":{},\"more\":{}}}", stretch.cursor.seq, stretch.more));
     json
 }

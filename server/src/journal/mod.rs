@@ -6,12 +6,14 @@
 mod hub;
 mod prepared;
 mod snapshot;
+mod subjects;
 mod writer;
 
 pub use hub::{Event, Hub, Subscription};
 pub use prepared::{LoadError, load as load_prepared, own_device};
 pub use snapshot::Snapshot;
 pub(crate) use snapshot::to_json;
+pub use subjects::{bring_up_to_date, subject};
 pub use writer::{EARLIEST, Incoming, Push};
 
 use crate::clock::Clock;
@@ -147,7 +149,7 @@ async fn fold_tail(
         let stretch = store.journal(household, seq, Audience::Team, STRETCH).await?;
         let entries: Vec<Entry> = serde_json::from_str(&format!("[{}]", stretch.json))?;
         app::domain::journal::fold(plan, &entries);
-        seq = stretch.cursor;
+        seq = stretch.cursor.seq;
         if !stretch.more {
             return Ok(seq);
         }

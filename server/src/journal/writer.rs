@@ -3,6 +3,7 @@
 
 use super::hub::{Event, Hub};
 use super::snapshot::{Snapshot, to_json};
+use super::subjects::subjects;
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
 use crate::store::{Batch, Committed, NewEntry, Store, StoreError};
@@ -263,9 +264,10 @@ impl Draft {
         follow(batch, household, actor, &change);
         let (id, seq) = (change.id, self.seq);
         self.fresh.insert(id, seq);
+        let subjects = subjects(&change);
         let json = to_json(&journal::Entry { seq, audience, change });
         self.accepted.push((seq, audience, json.as_str().into()));
-        batch.entries.push(NewEntry { household, seq, id, audience, json });
+        batch.entries.push(NewEntry { household, seq, id, audience, json, subjects });
         Verdict::Accepted(seq)
     }
 }

@@ -5,11 +5,11 @@ use super::problem::problem_page;
 use super::{casework, coordination, library, page};
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::Snapshot;
+use crate::journal::{self, Snapshot};
 use crate::state::AppState;
+use crate::store::Subject;
 use app::domain::change::Target;
-use app::domain::id::{DocKey, HouseholdId, StepId};
-use app::domain::journal::Entry;
+use app::domain::id::{HouseholdId, StepId};
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
 use app::model::{DeviceRow, Extra, Notice, Page};
@@ -17,7 +17,6 @@ use app::route::{Part, Route, Shared};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 /// `GET` of any screen.
@@ -137,8 +136,7 @@ async fn extra(
 const HISTORY: usize = 200;
 const PAPERS: usize = 50;
 
-/// What happened to a step: the entries that name it, and those that tell of its papers, which are
-/// the household's and name no step (or, of an earlier program, another one).
+/// What happened to a step: the entries about it, and those about its papers, which are the household's.
 async fn history(
     app: &AppState,
     household: HouseholdId,
@@ -146,28 +144,10 @@ async fn history(
     audience: Audience,
 ) -> Result<Extra, Problem> {
     let snapshot = app.journals.snapshot(household).await?;
-    let docs: Vec<DocKey> = snapshot
-        .plan(audience)
-        .step(step)
-        .map_or_else(Vec::new, |step| step.docs.iter().take(PAPERS).map(|doc| doc.key.clone()).collect());
-    let mut entries = find_entries(app, household, &step.to_string(), audience).await?;
-    for doc in docs {
-        let of_paper = find_entries(app, household, &format!("\"doc\":\"{doc}\""), audience).await?;
-        let target = Target::Document(doc);
-        entries.extend(of_paper.into_iter().filter(|entry| entry.change.body.is_about(&target)));
-    }
-    entries.sort_by_key(|entry| Reverse(entry.seq));
-    entries.dedup_by_key(|entry| entry.seq);
-    entries.truncate(HISTORY);
+    let papers = snapshot.plan(audience).step(step).into_iter().flat_map(|step| &step.docs).take(PAPERS);
+    let targets = papers.map(|doc| Target::Document(doc.key.clone())).chain([Target::Step(step)]);
+    let subjects: Vec<Subject> = targets.filter_map(|target| journal::subject(&target)).collect();
+    let found = app.store.find_entries(household, &subjects, audience, HISTORY).await?;
+    let entries = found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?;
     Ok(Extra::History(entries))
-}
-
-async fn find_entries(
-    app: &AppState,
-    household: HouseholdId,
-    needle: &str,
-    audience: Audience,
-) -> Result<Vec<Entry>, Problem> {
-    let found = app.store.find_entries(household, needle, audience).await?;
-    Ok(found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?)
 }

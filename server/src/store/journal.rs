@@ -2,7 +2,7 @@
 
 use super::Result;
 use app::domain::id::{ChangeId, HouseholdId, PersonId};
-use app::domain::journal::Seq;
+use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::text::{Audience, Lang};
 use async_trait::async_trait;
@@ -16,7 +16,13 @@ pub struct NewEntry {
     pub audience: Audience,
     /// JSON of the entry as it will be sent.
     pub json: String,
+    /// What it is found by.
+    pub subjects: Vec<Subject>,
 }
+
+/// Something that entries are about, as the index names it: `step:…`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Subject(pub String);
 
 /// Everything that becomes durable together.
 #[derive(Debug, Default)]
@@ -46,8 +52,8 @@ pub enum Committed {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Stretch {
     pub json: String,
-    /// The last number read, whoever it was for; the cursor asked from when there was nothing.
-    pub cursor: Seq,
+    /// The last entry read, whoever it was for; the number asked from when there was nothing.
+    pub cursor: Cursor,
     pub more: bool,
 }
 
@@ -65,13 +71,25 @@ pub trait JournalStore: Send + Sync {
         audience: Audience,
         limit: usize,
     ) -> Result<Stretch>;
-    /// Entries whose JSON names `needle` (an id), newest first.
+    /// Entries about any of these, newest first, each once.
     async fn find_entries(
         &self,
         household: HouseholdId,
-        needle: &str,
+        subjects: &[Subject],
         audience: Audience,
+        limit: usize,
     ) -> Result<Vec<String>>;
+    /// Entries of all households behind one of them, in the order of households and numbers.
+    async fn list_entries(
+        &self,
+        after: (HouseholdId, Seq),
+        limit: usize,
+    ) -> Result<Vec<(HouseholdId, Seq, String)>>;
+    /// Says of stored entries what they are about; what is known already is passed over.
+    async fn add_subjects(&self, found: &[(HouseholdId, Subject, Seq)]) -> Result<()>;
+    /// The version of the rules by which all entries were asked what they are about; 0: never.
+    async fn subject_rules(&self) -> Result<u32>;
+    async fn set_subject_rules(&self, version: u32) -> Result<()>;
     /// The numbers under which these changes are already in the journal.
     async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>>;
 }

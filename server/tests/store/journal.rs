@@ -2,14 +2,25 @@
 
 use crate::household;
 use app::domain::id::ChangeId;
+use app::domain::journal::Cursor;
 use app::domain::plan::Plan;
 use app::domain::text::Audience;
-use server::store::{Batch, Committed, NewEntry, Store, Stretch};
+use server::store::{Batch, Committed, NewEntry, Store, Stretch, Subject};
 use uuid::Uuid;
 
 fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
     let json = format!("{{\"seq\":{seq}}}");
-    NewEntry { household: household(10), seq, id: ChangeId(Uuid::from_u128(id)), audience, json }
+    let (id, subjects) = (ChangeId(Uuid::from_u128(id)), vec![subject(seq % 2)]);
+    NewEntry { household: household(10), seq, id, audience, json, subjects }
+}
+
+fn subject(n: u64) -> Subject {
+    Subject(format!("step:{n}"))
+}
+
+/// Up to the entry with this number and id.
+fn cursor(seq: u64) -> Cursor {
+    Cursor { seq, id: Some(ChangeId(Uuid::from_u128(seq.into()))) }
 }
 
 pub async fn keeps(store: &dyn Store) {
@@ -34,15 +45,36 @@ pub async fn keeps(store: &dyn Store) {
         commit(vec![entry(4, 4, Audience::All), entry(5, 2, Audience::All)]).await,
         Committed::Conflict
     );
-    let team = Stretch { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: 3, more: false };
+    let team = Stretch { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: cursor(3), more: false };
     assert_eq!(stretch(0, Audience::Team, 10).await, team);
-    let family = Stretch { json: r#"{"seq":1},{"seq":3}"#.into(), cursor: 3, more: false };
+    let family = Stretch { json: r#"{"seq":1},{"seq":3}"#.into(), cursor: cursor(3), more: false };
     assert_eq!(stretch(0, Audience::All, 10).await, family);
-    let part = Stretch { json: r#"{"seq":1}"#.into(), cursor: 2, more: true };
+    let part = Stretch { json: r#"{"seq":1}"#.into(), cursor: cursor(2), more: true };
     assert_eq!(stretch(0, Audience::All, 2).await, part, "the cursor passes over what is others'");
-    assert_eq!(stretch(3, Audience::All, 10).await, Stretch { cursor: 3, ..Stretch::default() });
+    assert_eq!(stretch(3, Audience::All, 10).await, Stretch { cursor: 3.into(), ..Stretch::default() });
     let other = store.journal(household(11), 0, Audience::Team, 10).await.expect("the database");
     assert_eq!(other, Stretch::default());
+
+    let find = async |subjects: &[Subject], audience, limit| {
+        store.find_entries(ours, subjects, audience, limit).await.expect("the database")
+    };
+    assert_eq!(find(&[subject(1)], Audience::Team, 10).await, [r#"{"seq":3}"#, r#"{"seq":1}"#], "newest first");
+    assert_eq!(find(&[subject(0)], Audience::Team, 10).await, [r#"{"seq":2}"#]);
+    assert_eq!(find(&[subject(0)], Audience::All, 10).await, Vec::<String>::new(), "not theirs");
+    assert_eq!(find(&[subject(0), subject(1)], Audience::Team, 2).await, [r#"{"seq":3}"#, r#"{"seq":2}"#]);
+    assert_eq!(find(&[], Audience::Team, 10).await, Vec::<String>::new());
+    let also = [(ours, subject(7), 1), (ours, subject(1), 1)];
+    store.add_subjects(&also).await.expect("the database");
+    assert_eq!(find(&[subject(1), subject(7)], Audience::Team, 10).await, [r#"{"seq":3}"#, r#"{"seq":1}"#]);
+    let first = store.list_entries((household(0), 0), 2).await.expect("the database");
+    assert_eq!(first.iter().map(|(_, seq, _)| *seq).collect::<Vec<_>>(), [1, 2]);
+    let rest = store.list_entries((ours, 2), 2).await.expect("the database");
+    assert_eq!(rest, [(ours, 3, r#"{"seq":3}"#.to_owned())]);
+    assert_eq!(store.subject_rules().await.expect("the database"), 0);
+    for version in [1, 2] {
+        store.set_subject_rules(version).await.expect("the database");
+        assert_eq!(store.subject_rules().await.expect("the database"), version);
+    }
 
     let ids = [3, 9, 1].map(|n| ChangeId(Uuid::from_u128(n)));
     let mut found = store.find_changes(ours, &ids).await.expect("the database");

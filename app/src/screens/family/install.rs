@@ -3,7 +3,7 @@
 
 use crate::components::icon::icon;
 use crate::components::install_drawing::{ADD, AGREE, CHOOSE, CONFIRM, HOME, MENU, SHARE, Sketch, sketch};
-use crate::components::layout::{card, hint, link, maybe, section, text};
+use crate::components::layout::{card, hint, link, section, text};
 use crate::context::use_app;
 use crate::model::{Install as Standing, Model};
 use crate::route::Route;
@@ -13,11 +13,15 @@ use leptos::prelude::*;
 #[component]
 pub fn Install() -> impl IntoView {
     let app = use_app();
-    let how = app.part(
-        |m| (m.tab.install, m.unsent() > 0),
-        |m, _| {
-            let how = if m.tab.install == Standing::Installed { "install-others" } else { "install-how" };
-            section("how", m.t(how), vec![iphone(m), android(m)])
+    // Drawn once for what this device is: which guide is open is the reader's from then on.
+    let how = app.list(
+        |m| vec![m.tab.install as u8],
+        move |_| {
+            app.with(|m| {
+                let how =
+                    if m.tab.install == Standing::Installed { "install-others" } else { "install-how" };
+                section("how", m.t(how), vec![iphone(m), android(m)])
+            })
         },
     );
     view! {
@@ -111,9 +115,12 @@ fn iphone(m: &Model) -> AnyView {
         (&ADD, "install-iphone-add"),
         (&CONFIRM, "install-iphone-confirm"),
     ];
-    let unsent = (m.unsent() > 0).then(|| hint("hint", "sending", m.t("install-iphone-unsent")));
+    let unsent = use_app().part(
+        |m| m.unsent() > 0,
+        |m, unsent| unsent.then(|| hint("hint", "sending", m.t("install-iphone-unsent"))),
+    );
     let again = text("quiet", m.t("install-iphone-again"));
-    guide(m.t("install-iphone"), open, vec![maybe(unsent), numbered(m, steps), again])
+    guide(m.t("install-iphone"), open, vec![unsent, numbered(m, steps), again])
 }
 
 fn android(m: &Model) -> AnyView {

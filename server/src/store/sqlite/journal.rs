@@ -1,13 +1,13 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
 use super::{SqliteStore, bytes, insert_rows, number, seq, texts, uuid};
-use crate::store::{Batch, Committed, JournalStore, NewEntry, Result, StoreError, Stretch};
+use crate::store::{Batch, Committed, JournalStore, NewEntry, Result, StoreError, Stretch, Subject};
 use app::domain::id::{ChangeId, HouseholdId};
-use app::domain::journal::Seq;
+use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::{PLAN_VERSION, Plan};
 use app::domain::text::Audience;
 use async_trait::async_trait;
-use sqlx::{AssertSqlSafe, Row};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 #[async_trait]
 impl JournalStore for SqliteStore {
@@ -31,6 +31,12 @@ impl JournalStore for SqliteStore {
             }
             added => added?,
         }
+        let found: Vec<(HouseholdId, &Subject, Seq)> = batch
+            .entries
+            .iter()
+            .flat_map(|entry| entry.subjects.iter().map(|subject| (entry.household, subject, entry.seq)))
+            .collect();
+        insert_subjects(connection, &found).await?;
         let head = "INSERT INTO plan_state (household, version, seq, plan)";
         let tail = "ON CONFLICT (household) DO UPDATE SET version = excluded.version, seq = excluded.seq, plan = excluded.plan";
         insert_rows(connection, head, tail, 4, &batch.states, |query, (household, seq, plan)| {
@@ -82,10 +88,11 @@ impl JournalStore for SqliteStore {
         audience: Audience,
         limit: usize,
     ) -> Result<Stretch> {
-        // SQLite joins the rows itself: one row comes back, however long the stretch is.
+        // SQLite joins the rows itself: one row comes back, however long the stretch is. With max() a bare column is
+        // that of the row that has it (https://sqlite.org/lang_select.html#bareagg).
         let row = sqlx::query(
-            "SELECT count(*), max(seq), group_concat(CASE WHEN audience <= ? THEN entry END, ',')
-             FROM (SELECT seq, audience, entry FROM change WHERE household = ? AND seq > ? ORDER BY seq LIMIT ?)",
+            "SELECT count(*), max(seq), id, group_concat(CASE WHEN audience <= ? THEN entry END, ',')
+             FROM (SELECT seq, id, audience, entry FROM change WHERE household = ? AND seq > ? ORDER BY seq LIMIT ?)",
         )
         .bind(audience as i64)
         .bind(bytes(household.0))
@@ -95,9 +102,13 @@ impl JournalStore for SqliteStore {
         .await?;
         let count: i64 = row.try_get(0)?;
         let last: Option<i64> = row.try_get(1)?;
+        let cursor = match last {
+            Some(last) => Cursor { seq: last.unsigned_abs(), id: Some(ChangeId(uuid(&row, 2)?)) },
+            None => Cursor::from(after),
+        };
         Ok(Stretch {
-            json: row.try_get::<Option<String>, _>(2)?.unwrap_or_default(),
-            cursor: last.map_or(after, i64::unsigned_abs),
+            json: row.try_get::<Option<String>, _>(3)?.unwrap_or_default(),
+            cursor,
             more: count.unsigned_abs() >= limit as u64,
         })
     }
@@ -105,13 +116,58 @@ impl JournalStore for SqliteStore {
     async fn find_entries(
         &self,
         household: HouseholdId,
-        needle: &str,
+        subjects: &[Subject],
         audience: Audience,
+        limit: usize,
     ) -> Result<Vec<String>> {
-        let sql = "SELECT entry FROM change WHERE household = ? AND audience <= ? AND instr(entry, ?) > 0
-                   ORDER BY seq DESC LIMIT 200";
-        let query = sqlx::query(sql).bind(bytes(household.0)).bind(audience as i64).bind(needle);
-        texts(&query.fetch_all(&self.read).await?)
+        let marks = vec!["?"; subjects.len()].join(",");
+        let sql = format!(
+            "SELECT entry FROM change WHERE household = ? AND audience <= ?
+             AND seq IN (SELECT seq FROM change_subject WHERE household = ? AND subject IN ({marks}))
+             ORDER BY seq DESC LIMIT ?"
+        );
+        // Only the number of places varies in the text.
+        let mut query = sqlx::query(AssertSqlSafe(sql))
+            .bind(bytes(household.0))
+            .bind(audience as i64)
+            .bind(bytes(household.0));
+        for Subject(subject) in subjects {
+            query = query.bind(subject.as_str());
+        }
+        texts(&query.bind(number(limit as u64)).fetch_all(&self.read).await?)
+    }
+
+    async fn list_entries(
+        &self,
+        (household, after): (HouseholdId, Seq),
+        limit: usize,
+    ) -> Result<Vec<(HouseholdId, Seq, String)>> {
+        let sql = "SELECT household, seq, entry FROM change WHERE (household, seq) > (?, ?)
+                   ORDER BY household, seq LIMIT ?";
+        let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(after)).bind(number(limit as u64));
+        let rows = query.fetch_all(&self.read).await?;
+        rows.iter().map(|row| Ok((HouseholdId(uuid(row, 0)?), seq(row, 1)?, row.try_get(2)?))).collect()
+    }
+
+    async fn add_subjects(&self, found: &[(HouseholdId, Subject, Seq)]) -> Result<()> {
+        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let found: Vec<_> =
+            found.iter().map(|(household, subject, seq)| (*household, subject, *seq)).collect();
+        insert_subjects(&mut transaction, &found).await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn subject_rules(&self) -> Result<u32> {
+        let query = sqlx::query("SELECT version FROM derived WHERE name = 'change_subject'");
+        let row = query.fetch_optional(&self.read).await?;
+        Ok(row.map_or(Ok(0), |row| row.try_get(0))?)
+    }
+
+    async fn set_subject_rules(&self, version: u32) -> Result<()> {
+        let sql = "INSERT INTO derived (name, version) VALUES ('change_subject', ?)
+                   ON CONFLICT (name) DO UPDATE SET version = excluded.version";
+        sqlx::query(sql).bind(version).execute(&self.write).await?;
+        Ok(())
     }
 
     async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>> {
@@ -133,4 +189,15 @@ impl JournalStore for SqliteStore {
         }
         Ok(found)
     }
+}
+
+async fn insert_subjects(
+    connection: &mut SqliteConnection,
+    found: &[(HouseholdId, &Subject, Seq)],
+) -> Result<()> {
+    let head = "INSERT INTO change_subject (household, subject, seq)";
+    insert_rows(connection, head, "ON CONFLICT DO NOTHING", 3, found, |query, (household, subject, seq)| {
+        query.bind(bytes(household.0)).bind(subject.0.as_str()).bind(number(*seq))
+    })
+    .await
 }
