@@ -43,7 +43,7 @@ async function main() {
   );
   await step("contract", async () => {
     const files = await pack(CONTRACT, { uses: ["check"], small: false });
-    for (const name of ["tab.js", "kept.js"]) {
+    for (const name of ["tab.js", "indexed_db.js"]) {
       files.set(name, await bundle(at("frontend/js/device", name), { format: "esm", dev, constants }));
     }
     await mkdir(at("target", CONTRACT), { recursive: true });

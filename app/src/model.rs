@@ -4,7 +4,7 @@
 pub mod library;
 
 use crate::domain::access::{Actor, Refusal};
-use crate::domain::coordination::{Desk, Invitation};
+use crate::domain::coordination::{Coordination, Invitation};
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
 use crate::domain::journal::{Entry, Seq};
 use crate::domain::library::Library;
@@ -17,7 +17,7 @@ use crate::domain::time::{Day, Moment};
 use crate::i18n::Words;
 use crate::replica::storage::StorageError;
 use crate::replica::wire::Waiting;
-use crate::replica::{Held, Replica};
+use crate::replica::{Replica, ReplicaSnapshot};
 use crate::route::Route;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
@@ -46,7 +46,7 @@ impl Me {
 /// How a device shows things; kept in a cookie of the device, not in the plan.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub struct Looks {
+pub struct Appearance {
     pub theme: Theme,
     pub size: Size,
 }
@@ -100,9 +100,10 @@ impl Size {
 pub struct Page {
     pub me: Me,
     pub now: Moment,
-    pub looks: Looks,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub held: Option<Held>,
+    #[serde(rename = "looks")]
+    pub appearance: Appearance,
+    #[serde(rename = "held", skip_serializing_if = "Option::is_none")]
+    pub replica: Option<ReplicaSnapshot>,
     #[serde(skip_serializing_if = "Extra::is_none")]
     pub extra: Extra,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -134,17 +135,20 @@ impl Page {
         struct Unread {
             me: Me,
             now: Moment,
-            #[serde(default)]
-            looks: Looks,
-            held: Option<Confirmed>,
+            #[serde(default, rename = "looks")]
+            appearance: Appearance,
+            #[serde(rename = "held")]
+            replica: Option<Confirmed>,
             extra: Option<Box<RawValue>>,
             notice: Option<Notice>,
             #[serde(default)]
             unsent: Vec<Unsent>,
         }
-        let Unread { me, now, looks, held, extra, notice, unsent } = serde_json::from_str(json).ok()?;
-        let held = held.map(|Confirmed { plan, cursor }| Held { plan, cursor, outbox: Vec::new() });
-        let page = Page { me, now, looks, held, extra: Extra::None, notice, unsent };
+        let Unread { me, now, appearance, replica, extra, notice, unsent } =
+            serde_json::from_str(json).ok()?;
+        let replica =
+            replica.map(|Confirmed { plan, cursor }| ReplicaSnapshot { plan, cursor, outbox: Vec::new() });
+        let page = Page { me, now, appearance, replica, extra: Extra::None, notice, unsent };
         Some((page, extra.map(|extra| extra.get().to_owned())))
     }
 }
@@ -161,8 +165,9 @@ pub enum Extra {
     Devices(Vec<DeviceRow>),
     Caseload(Caseload),
     Queue(Vec<QueueItem>),
-    Desk(Box<DeskPage>),
-    Library(Box<library::LibraryDesk>),
+    #[serde(rename = "desk")]
+    Coordination(Box<CoordinationPage>),
+    Library(Box<library::LibraryPage>),
 }
 
 impl Extra {
@@ -231,8 +236,9 @@ pub struct QueueItem {
 
 /// The coordinator's page.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
-pub struct DeskPage {
-    pub desk: Desk,
+pub struct CoordinationPage {
+    #[serde(rename = "desk")]
+    pub coordination: Coordination,
     /// An invitation just made: shown once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invitation: Option<Invitation>,
@@ -277,7 +283,7 @@ pub enum Install {
 #[derive(Debug, Clone)]
 pub struct Model {
     pub me: Me,
-    pub looks: Looks,
+    pub appearance: Appearance,
     pub route: Route,
     pub now: Moment,
     pub words: Arc<Words>,
@@ -303,7 +309,7 @@ pub struct Model {
 #[derive(Debug, Clone, Default)]
 pub struct Tab {
     /// This page was drawn from what the device keeps, not from a page of the server's.
-    pub from_kept: bool,
+    pub from_storage: bool,
     /// Why what was edited last is not kept on this device.
     pub trouble: Option<StorageError>,
     /// How much of the device's storage is used, in bytes, and whether the browser promised not to
@@ -322,7 +328,7 @@ impl Model {
     pub fn new(page: Page, route: Route, words: Arc<Words>, library: Arc<Library>) -> Model {
         Model {
             me: page.me,
-            looks: page.looks,
+            appearance: page.appearance,
             route,
             now: page.now,
             words,
@@ -330,7 +336,7 @@ impl Model {
             beside: None,
             library,
             library_here: true,
-            replica: page.held.map(Replica::new),
+            replica: page.replica.map(Replica::new),
             extra: page.extra,
             notice: page.notice,
             online: true,

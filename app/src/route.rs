@@ -3,7 +3,7 @@
 
 mod library;
 
-pub use library::{Key, Shelf};
+pub use library::{Key, LibraryRoute};
 
 use crate::domain::id::{HouseholdId, StepId};
 use crate::domain::interview::Chapter;
@@ -43,9 +43,9 @@ pub enum Route {
         part: Part,
     },
     Queue,
-    Desk,
+    Coordination,
     StaffMore,
-    Library(Shelf),
+    Library(LibraryRoute),
 }
 
 /// A part of the researcher's page of a household.
@@ -71,7 +71,7 @@ pub enum Part {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shared {
     /// The first talk; none: its first page, with all its parts.
-    Talk(Option<Chapter>),
+    Interview(Option<Chapter>),
     /// What is offered, to take or to put aside.
     Offers,
     /// What unlocks what.
@@ -87,8 +87,8 @@ impl Shared {
     /// Reads the words of an address from where those of the side end.
     fn parse(words: &[&str]) -> Option<Shared> {
         Some(match *words {
-            ["talk"] => Shared::Talk(None),
-            ["talk", key] => Shared::Talk(Some(Chapter::parse(key)?)),
+            ["talk"] => Shared::Interview(None),
+            ["talk", key] => Shared::Interview(Some(Chapter::parse(key)?)),
             ["offers"] => Shared::Offers,
             ["path"] => Shared::Path,
             ["documents"] => Shared::Documents,
@@ -100,15 +100,15 @@ impl Shared {
 
     /// Whether the family finds it behind its plan.
     fn is_of_plan(self) -> bool {
-        !matches!(self, Shared::Talk(_) | Shared::Documents)
+        !matches!(self, Shared::Interview(_) | Shared::Documents)
     }
 }
 
 impl fmt::Display for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Shared::Talk(None) => f.write_str("talk"),
-            Shared::Talk(Some(chapter)) => write!(f, "talk/{}", chapter.key()),
+            Shared::Interview(None) => f.write_str("talk"),
+            Shared::Interview(Some(chapter)) => write!(f, "talk/{}", chapter.key()),
             Shared::Offers => f.write_str("offers"),
             Shared::Path => f.write_str("path"),
             Shared::Documents => f.write_str("documents"),
@@ -174,11 +174,13 @@ impl Route {
             ["more", "install"] => Route::Install,
             ["staff"] => Route::Caseload,
             ["staff", "queue"] => Route::Queue,
-            ["staff", "desk"] => Route::Desk,
+            ["staff", "desk"] => Route::Coordination,
             ["staff", "more"] => Route::StaffMore,
             // Where the desk's forms go, and the desk comes back with what they made.
-            ["staff", "desk", "household" | "member" | "pair" | "colleague" | "invite"] => Route::Desk,
-            ["staff", "desk", "library", ref rest @ ..] => Route::Library(Shelf::parse(rest)?),
+            ["staff", "desk", "household" | "member" | "pair" | "colleague" | "invite"] => {
+                Route::Coordination
+            }
+            ["staff", "desk", "library", ref rest @ ..] => Route::Library(LibraryRoute::parse(rest)?),
             ["staff", "household", id, ref rest @ ..] => {
                 let part = match *rest {
                     [] => Part::Plan,
@@ -205,7 +207,7 @@ impl Route {
             Route::Caseload
                 | Route::Household { .. }
                 | Route::Queue
-                | Route::Desk
+                | Route::Coordination
                 | Route::StaffMore
                 | Route::Library(_)
         )
@@ -245,9 +247,9 @@ impl fmt::Display for Route {
             Route::Shared(shared) => write!(f, "/{shared}"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
-            Route::Desk => f.write_str("/staff/desk"),
+            Route::Coordination => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
-            Route::Library(shelf) => shelf.fmt(f),
+            Route::Library(of) => of.fmt(f),
             Route::Household { household, part } => {
                 write!(f, "/staff/household/{household}")?;
                 match part {
@@ -302,8 +304,8 @@ mod tests {
             Route::Unsent,
             Route::Devices,
             Route::Install,
-            Route::Shared(Shared::Talk(None)),
-            Route::Shared(Shared::Talk(Some(Chapter::Papers))),
+            Route::Shared(Shared::Interview(None)),
+            Route::Shared(Shared::Interview(Some(Chapter::Documents))),
             Route::Shared(Shared::Offers),
             Route::Shared(Shared::Path),
             Route::Shared(Shared::Documents),
@@ -311,12 +313,12 @@ mod tests {
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
-            Route::Desk,
+            Route::Coordination,
             Route::StaffMore,
-            Route::Library(Shelf::List),
-            Route::Library(Shelf::New),
-            Route::Library(Shelf::Topic(key)),
-            Route::Library(Shelf::Amount(key)),
+            Route::Library(LibraryRoute::List),
+            Route::Library(LibraryRoute::New),
+            Route::Library(LibraryRoute::Topic(key)),
+            Route::Library(LibraryRoute::Amount(key)),
             of(Part::Plan),
             of(Part::Step { step, history: true }),
             of(Part::NewStep),
@@ -324,8 +326,8 @@ mod tests {
             of(Part::Notes),
             of(Part::Family),
             of(Part::Unsent),
-            of(Part::Shared(Shared::Talk(None))),
-            of(Part::Shared(Shared::Talk(Some(Chapter::Family)))),
+            of(Part::Shared(Shared::Interview(None))),
+            of(Part::Shared(Shared::Interview(Some(Chapter::Family)))),
             of(Part::Shared(Shared::Offers)),
             of(Part::Shared(Shared::Path)),
             of(Part::Shared(Shared::Documents)),
@@ -341,7 +343,7 @@ mod tests {
     #[test]
     fn the_desk_is_found_at_the_addresses_of_its_forms() {
         for form in ["household", "member", "pair", "colleague", "invite"] {
-            assert_eq!(Route::parse(&format!("/staff/desk/{form}"), ""), Some(Route::Desk));
+            assert_eq!(Route::parse(&format!("/staff/desk/{form}"), ""), Some(Route::Coordination));
         }
         assert_eq!(Route::parse("/staff/desk/invite/x", ""), None);
     }

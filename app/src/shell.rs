@@ -2,7 +2,7 @@
 
 use crate::context::AppState;
 use crate::i18n::Words;
-use crate::model::{Extra, Looks, Model, Theme};
+use crate::model::{Appearance, Extra, Model, Theme};
 use crate::screens::family::{FamilyApp, far};
 use crate::screens::staff::StaffApp;
 use leptos::either::Either;
@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 /// The addresses of what a page loads, with their content hashes.
 #[derive(Debug, Clone, Default)]
-pub struct Assets {
+pub struct PageAssets {
     /// `family` or `staff`: the app that the page belongs to.
     pub app: &'static str,
     pub style: String,
@@ -27,7 +27,7 @@ pub struct Assets {
     pub library: String,
 }
 
-impl Assets {
+impl PageAssets {
     /// The pieces that the program needs before it can take over the page at this address: asked for beside the
     /// program they save a phone two round trips.
     fn first_pieces(&self, model: &Model) -> Option<String> {
@@ -40,12 +40,12 @@ impl Assets {
 }
 
 /// The whole page, as the server sends it. `data` is the JSON of [`crate::model::Page`].
-pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> impl IntoView {
+pub fn page(model: Model, assets: Arc<PageAssets>, title: String, data: String) -> impl IntoView {
     let lang = model.lang().tag();
-    let (theme, size) = (model.looks.theme.key(), model.looks.size.key());
+    let (theme, size) = (model.appearance.theme.key(), model.appearance.size.key());
     let needs_library = model.route.needs_library().then_some("1");
     let pieces = assets.first_pieces(&model);
-    let head = head(model.t("app-name"), title, model.t("app-tagline"), model.looks.theme, &assets);
+    let head = head(model.t("app-name"), title, model.t("app-tagline"), model.appearance.theme, &assets);
     let staff = model.route.is_staff();
     AppState::provide(model);
     let app = if staff { view! { <StaffApp/> }.into_any() } else { view! { <FamilyApp/> }.into_any() };
@@ -80,9 +80,9 @@ pub fn page(model: Model, assets: Arc<Assets>, title: String, data: String) -> i
 
 /// The page without data: a service worker keeps it, and it is drawn from what the device keeps. It is
 /// the same for everybody.
-pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
+pub fn shell(words: Arc<Words>, assets: Arc<PageAssets>) -> impl IntoView {
     // Its style is a file beside it, which the worker has from the page that it saw before.
-    let linked = Assets { inline_style: None, ..assets.as_ref().clone() };
+    let linked = PageAssets { inline_style: None, ..assets.as_ref().clone() };
     let body = view! {
         <div id="app">
             <main id="main" class="gate">
@@ -114,13 +114,18 @@ pub fn shell(words: Arc<Words>, assets: Arc<Assets>) -> impl IntoView {
 
 /// A page without a plan and without an app: the entrance, or a problem. It needs no wasm. Its title
 /// is the name of the app.
-pub fn plain(words: Arc<Words>, looks: Looks, assets: Arc<Assets>, body: AnyView) -> impl IntoView {
+pub fn plain(
+    words: Arc<Words>,
+    appearance: Appearance,
+    assets: Arc<PageAssets>,
+    body: AnyView,
+) -> impl IntoView {
     let name = words.get("app-name");
     view! {
         <!DOCTYPE html>
-        <html lang=words.lang().tag() data-theme=looks.theme.key() data-size=looks.size.key()>
+        <html lang=words.lang().tag() data-theme=appearance.theme.key() data-size=appearance.size.key()>
             <head>
-                {head(name.clone(), name, words.get("app-tagline"), looks.theme, &assets)}
+                {head(name.clone(), name, words.get("app-tagline"), appearance.theme, &assets)}
                 <script type="module" id="boot" src=assets.boot.clone()></script>
             </head>
             <body>{body}</body>
@@ -129,7 +134,13 @@ pub fn plain(words: Arc<Words>, looks: Looks, assets: Arc<Assets>, body: AnyView
 }
 
 /// What the head of every page holds. On a home screen stands the name alone: a title may tell more.
-fn head(name: String, title: String, about: String, theme: Theme, assets: &Assets) -> impl IntoView + use<> {
+fn head(
+    name: String,
+    title: String,
+    about: String,
+    theme: Theme,
+    assets: &PageAssets,
+) -> impl IntoView + use<> {
     let style = match &assets.inline_style {
         // By its name the worker can keep it for the shell, without fetching it once more.
         Some(css) => {

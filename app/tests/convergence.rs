@@ -17,9 +17,9 @@ use app::domain::plan::note::NewNote;
 use app::domain::plan::step::{NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment};
-use app::replica::storage::{Kept, Memory, Storage};
+use app::replica::storage::{Memory, Storage, StoredReplica};
 use app::replica::wire::{HouseholdReply, Outcome, State, Verdict};
-use app::replica::{Held, Replica, Stage};
+use app::replica::{Replica, ReplicaSnapshot, Stage};
 use proptest::prelude::*;
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -139,7 +139,11 @@ impl Device {
     fn new(n: usize, role: Role) -> Device {
         Device {
             actor: Actor { person: person(n as u128), role },
-            replica: Replica::new(Held { plan: Plan::new(HOUSEHOLD), cursor: 0, outbox: Vec::new() }),
+            replica: Replica::new(ReplicaSnapshot {
+                plan: Plan::new(HOUSEHOLD),
+                cursor: 0,
+                outbox: Vec::new(),
+            }),
             storage: Memory::default(),
             clock: 0,
             late: Vec::new(),
@@ -149,11 +153,11 @@ impl Device {
 }
 
 /// What is kept, as the browser keeps it: as text.
-fn through_text(kept: Kept) -> Kept {
+fn through_text(kept: StoredReplica) -> StoredReplica {
     let plan = kept.state.as_ref().map(|it| serde_json::to_string(&it.plan).expect("json"));
     let cursor = kept.state.as_ref().map(|it| it.cursor);
     let outbox: Vec<_> = kept.outbox.iter().map(|it| serde_json::to_string(it).expect("json")).collect();
-    let back = Kept::read(plan.as_deref().zip(cursor), &outbox);
+    let back = StoredReplica::read(plan.as_deref().zip(cursor), &outbox);
     assert_eq!(back, kept);
     back
 }
@@ -228,7 +232,7 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 needs: Vec::new(),
                 opens: vec![],
                 subs: vec![SubKey("one".into()), SubKey("two".into())],
-                docs: Vec::new(),
+                documents: Vec::new(),
                 places: Vec::new(),
             };
             (None, StepChange::Added { step: Box::new(step) }.into())
@@ -315,7 +319,7 @@ fn sync(server: &mut Server, device: &mut Device, answer: Answer) {
 fn keep(device: &mut Device, fails: bool) {
     if let Some(writing) = device.replica.take_writing() {
         if !fails {
-            now(device.storage.keep(HOUSEHOLD, &writing)).expect("kept");
+            now(device.storage.write(HOUSEHOLD, &writing)).expect("kept");
         }
         device.replica.wrote(writing, !fails);
     }
@@ -369,25 +373,25 @@ proptest! {
                 Move::Crash { device } => {
                     let device = &mut devices[device];
                     let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
-                    device.replica = Replica::kept(HOUSEHOLD, through_text(kept));
+                    device.replica = Replica::stored(HOUSEHOLD, through_text(kept));
                     // A request that was on its way is answered to nobody.
                     device.late.clear();
                 }
                 Move::OtherTab { device, kind, pick } => {
                     let device = &mut devices[device];
                     let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
-                    let mut tab = Replica::kept(HOUSEHOLD, kept);
+                    let mut tab = Replica::stored(HOUSEHOLD, kept);
                     if let Some(change) = edit_of(tab.shown(), device.actor.person, kind, pick, id) {
                         if let Body::Known(ChangeKind::Note(NoteChange::Added { note })) = &change.body {
                             safe.insert((note.id, change.id, device.actor.person));
                         }
                         tab.record(change);
                         let writing = tab.take_writing().expect("something to keep");
-                        now(device.storage.keep(HOUSEHOLD, &writing)).expect("kept");
+                        now(device.storage.write(HOUSEHOLD, &writing)).expect("kept");
                     }
                     // The first tab is told, and takes what is kept now.
                     let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
-                    device.replica.take_kept(kept);
+                    device.replica.take_stored(kept);
                 }
                 Move::Clock { device, to } => {
                     devices[device].clock = [-1_700_000_000_000, 400_000_000_000, 0][to as usize];
@@ -407,7 +411,7 @@ proptest! {
                 let is_kept = kept.outbox.iter().any(|it| it.change.id == *change);
                 // What the screen calls "on this device" is in the storage: never claimed before.
                 let waits = replica.outbox().iter().any(|it| it.change.id == *change && it.stage == Stage::Here);
-                if waits && !replica.is_loose(*change) {
+                if waits && !replica.is_unpersisted(*change) {
                     prop_assert!(is_kept, "{change} is said to be kept and is not");
                 }
                 if is_kept {
@@ -442,7 +446,7 @@ proptest! {
             prop_assert_eq!(device.replica.shown().as_ref(), expected);
             // What is kept is what is shown: a start without network shows the same.
             let kept = now(device.storage.load(HOUSEHOLD)).expect("readable").unwrap_or_default();
-            let again = Replica::kept(HOUSEHOLD, through_text(kept));
+            let again = Replica::stored(HOUSEHOLD, through_text(kept));
             prop_assert_eq!(again.shown().as_ref(), expected);
             prop_assert_eq!(again.outbox(), device.replica.outbox());
         }
@@ -457,8 +461,8 @@ proptest! {
     #[test]
     fn any_sequence_applied_twice_counts_once_and_never_panics(story in moves()) {
         let mut server = Server::new();
-        let held = Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
-        let mut device = Device { replica: Replica::new(held), new: false, ..Device::new(1, Role::Researcher) };
+        let snapshot = ReplicaSnapshot { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
+        let mut device = Device { replica: Replica::new(snapshot), new: false, ..Device::new(1, Role::Researcher) };
         for (n, step) in story.into_iter().enumerate() {
             if let Move::Edit { kind, pick, .. } = step
                 && let Some(change) = edit(&device, kind, pick, 10_000 + n as u128)
@@ -497,8 +501,8 @@ fn note(id: u128, text: &str) -> Change {
 #[test]
 fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
     let mut server = Server::new();
-    let held = Held { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
-    let mut device = Device { replica: Replica::new(held), new: false, ..Device::new(0, Role::Member) };
+    let snapshot = ReplicaSnapshot { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
+    let mut device = Device { replica: Replica::new(snapshot), new: false, ..Device::new(0, Role::Member) };
     device.replica.record(note(20_001, &"ї".repeat(8_001)));
     device.replica.record(note(20_002, "Добрий день"));
     sync(&mut server, &mut device, Answer::Comes);
@@ -510,8 +514,8 @@ fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
 
 #[test]
 fn many_long_notes_go_in_several_requests_that_the_server_takes() {
-    let held = Held { plan: Server::new().plan, cursor: 4, outbox: Vec::new() };
-    let mut replica = Replica::new(held);
+    let snapshot = ReplicaSnapshot { plan: Server::new().plan, cursor: 4, outbox: Vec::new() };
+    let mut replica = Replica::new(snapshot);
     for n in 0..60 {
         // Characters that grow most when they are written as JSON.
         replica.record(note(30_000 + n, &"\u{1}".repeat(8_000)));

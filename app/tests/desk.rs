@@ -7,7 +7,7 @@ use app::domain::change::{
     TranslationChange,
 };
 use app::domain::id::{
-    AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
+    AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
 };
 use app::domain::library::offer::Offer;
 use app::domain::library::{Library, Sureness, Topic};
@@ -16,11 +16,11 @@ use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
-use app::domain::plan::step::{DocState, Doer, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use app::i18n::Words;
-use app::model::{Extra, Looks, Me, Model, Page};
+use app::model::{Appearance, Extra, Me, Model, Page};
 use app::replica::Replica;
 use app::route::{Part, Route, Shared};
 use leptos::prelude::*;
@@ -46,8 +46,8 @@ fn step(n: u128) -> StepId {
     StepId(Uuid::from_u128(100 + n))
 }
 
-fn doc(key: &str) -> DocKey {
-    DocKey(key.into())
+fn doc(key: &str) -> DocumentKey {
+    DocumentKey(key.into())
 }
 
 fn words(lang: Lang, own: &str) -> Arc<Words> {
@@ -112,7 +112,7 @@ impl Story {
         });
     }
 
-    fn add(&mut self, n: u128, topic: Option<&str>, title: Option<Written>, docs: &[&str]) {
+    fn add(&mut self, n: u128, topic: Option<&str>, title: Option<Written>, documents: &[&str]) {
         let new = NewStep {
             id: step(n),
             kind: StepKind::Everyday,
@@ -127,13 +127,13 @@ impl Story {
             needs: Vec::new(),
             opens: Vec::new(),
             subs: Vec::new(),
-            docs: docs.iter().map(|key| doc(key)).collect(),
+            documents: documents.iter().map(|key| doc(key)).collect(),
             places: Vec::new(),
         };
         self.does(SANNE, StepChange::Added { step: Box::new(new) });
     }
 
-    fn paper(&mut self, key: &str, state: DocState) {
+    fn document(&mut self, key: &str, state: DocumentState) {
         self.does(OLENA, DocumentChange::StateTold { doc: doc(key), state });
     }
 
@@ -165,8 +165,8 @@ impl Story {
         let page = Page {
             me,
             now: Moment(1_790_000_000_000),
-            looks: Looks::default(),
-            held: None,
+            appearance: Appearance::default(),
+            replica: None,
             extra: Extra::None,
             notice: None,
             unsent: Vec::new(),
@@ -237,10 +237,10 @@ fn a_card_says_in_dutch_what_one_comes_for_with_the_readers_words_below() {
 fn what_is_settled_is_on_the_card_and_what_is_still_to_get_is_not_unless_chosen() {
     let mut story = Story::new();
     story.add(1, Some("at-desk"), None, &["passport", "bsn", "iban", "diploma"]);
-    story.paper("passport", DocState::Have);
-    story.paper("bsn", DocState::AskedFor);
+    story.document("passport", DocumentState::Have);
+    story.document("bsn", DocumentState::AskedFor);
     let because = uk("залишився в Харкові");
-    story.paper("diploma", DocState::CannotGet { because: because.clone() });
+    story.document("diploma", DocumentState::CannotGet { because: because.clone() });
     story.translated(&because, Audience::All, Lang::Nl, "is in Charkiv gebleven");
     let html = story.card();
     assert_eq!(
@@ -261,7 +261,7 @@ fn a_card_of_a_painful_step_begins_with_nothing_but_why_one_comes() {
     for painful in ["painful", "unknown-here"] {
         let mut story = Story::new();
         story.add(1, Some(painful), None, &["passport"]);
-        story.paper("passport", DocState::Have);
+        story.document("passport", DocumentState::Have);
         assert_eq!(chosen(&story.card()), ["card-for"], "{painful}");
     }
 }
@@ -319,7 +319,7 @@ fn the_plan_on_paper_has_nothing_of_the_team_and_no_notes() {
     let mut story = Story::new();
     story.add(1, Some("at-desk"), None, &["diploma"]);
     let because = uk("залишився в Харкові");
-    story.paper("diploma", DocState::CannotGet { because });
+    story.document("diploma", DocumentState::CannotGet { because });
     story.note(OLENA, Audience::All, uk("Нотатка родини"));
     story.note(SANNE, Audience::Team, nl("Alleen voor ons"));
     let html = story.printed();

@@ -235,12 +235,12 @@ fn no_message_is_missing_and_none_is_unused() {
 fn every_key_of_the_domain_has_its_word() {
     use app::domain::plan::household::{Health, Housing, Legal, Role, Subgroup, Work};
     use app::domain::plan::indicator::{Domain, Indicator};
-    use app::domain::plan::step::{DocState, LinkState, Status, StepKind};
+    use app::domain::plan::step::{DocumentState, LinkState, Status, StepKind};
     use app::domain::text::Lang;
     let ids: BTreeSet<String> = rooms("uk").into_values().flat_map(Room::into_keys).collect();
     let mut wanted: Vec<String> = Vec::new();
     wanted.extend(Status::KEYS.map(|key| format!("status-{key}")));
-    wanted.extend(DocState::KEYS.map(|key| format!("document-state-{key}")));
+    wanted.extend(DocumentState::KEYS.map(|key| format!("document-state-{key}")));
     wanted.extend(LinkState::ALL.map(|it| format!("link-{}", it.key())));
     wanted.extend(StepKind::ALL.map(|it| format!("step-kind-{}", it.key())));
     wanted.extend(Indicator::ALL.map(|it| format!("indicator-{}", it.key())));

@@ -1,14 +1,14 @@
-//! A paper is one thing in the whole household: in its list, in each step, at each appointment.
+//! A document is one thing in the whole household: in its list, in each step, at each appointment.
 
 use app::domain::change::{Body, Change, DocumentChange, PersonChange, StepChange};
 use app::domain::documents::{Group, bring, of_household, progress};
 use app::domain::field::Mark;
-use app::domain::id::{AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, PersonId, StepId};
+use app::domain::id::{AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, PersonId, StepId};
 use app::domain::plan::Plan;
 use app::domain::plan::appointment::{Appointment, Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
-use app::domain::plan::step::{DocState, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, NewStep, Status, StepKind};
 use app::domain::summary::untranslated;
 use app::domain::text::{Lang, Written};
 use app::domain::time::{Day, Moment, WallTime};
@@ -29,12 +29,12 @@ fn step(n: u128) -> StepId {
     StepId(Uuid::from_u128(100 + n))
 }
 
-fn doc(key: &str) -> DocKey {
-    DocKey(key.to_owned())
+fn doc(key: &str) -> DocumentKey {
+    DocumentKey(key.to_owned())
 }
 
-fn cannot(why: &str) -> DocState {
-    DocState::CannotGet { because: said(why) }
+fn cannot(why: &str) -> DocumentState {
+    DocumentState::CannotGet { because: said(why) }
 }
 
 fn today() -> Day {
@@ -72,7 +72,7 @@ impl Story {
         id
     }
 
-    fn add(&mut self, n: u128, needs: &[u128], docs: &[&str]) {
+    fn add(&mut self, n: u128, needs: &[u128], documents: &[&str]) {
         self.does(StepChange::Added {
             step: Box::new(NewStep {
                 id: step(n),
@@ -88,25 +88,25 @@ impl Story {
                 needs: needs.iter().map(|n| step(*n)).collect(),
                 opens: vec![],
                 subs: Vec::new(),
-                docs: docs.iter().map(|key| doc(key)).collect(),
+                documents: documents.iter().map(|key| doc(key)).collect(),
                 places: Vec::new(),
             }),
         });
     }
 
-    fn tell(&mut self, key: &str, state: DocState) {
-        let seen = |plan: &Plan| plan.papers.get(&doc(key)).and_then(|field| field.version());
+    fn tell(&mut self, key: &str, state: DocumentState) {
+        let seen = |plan: &Plan| plan.documents.get(&doc(key)).and_then(|field| field.version());
         self.blind(DocumentChange::StateTold { doc: doc(key), state }, seen);
     }
 
-    fn state(&self, n: u128, key: &str) -> DocState {
+    fn state(&self, n: u128, key: &str) -> DocumentState {
         self.plan.step(step(n)).and_then(|step| step.doc(&doc(key))).expect("it").state.get().clone()
     }
 
-    /// The list: each paper with its group and the steps that ask for it.
+    /// The list: each document with its group and the steps that ask for it.
     fn list(&self) -> Vec<(String, Group, Vec<StepId>)> {
-        let papers = of_household(&self.plan, today()).into_iter();
-        papers
+        let documents = of_household(&self.plan, today()).into_iter();
+        documents
             .map(|it| (it.key.to_string(), it.group(), it.steps.iter().map(|step| step.id).collect()))
             .collect()
     }
@@ -131,25 +131,25 @@ fn what_is_told_of_a_paper_in_one_step_is_told_in_all() {
     let mut story = Story::new();
     story.add(1, &[], &["passport"]);
     story.add(2, &[], &["passport"]);
-    story.tell("passport", DocState::Have);
+    story.tell("passport", DocumentState::Have);
     story.add(3, &[], &["passport"]);
-    assert!([1, 2, 3].iter().all(|n| story.state(*n, "passport") == DocState::Have));
+    assert!([1, 2, 3].iter().all(|n| story.state(*n, "passport") == DocumentState::Have));
     // Of an earlier program: it named a step.
     let known =
-        DocumentChange::StateChanged { step: step(2), doc: doc("passport"), state: DocState::AskedFor };
+        DocumentChange::StateChanged { step: step(2), doc: doc("passport"), state: DocumentState::AskedFor };
     story.does(known);
-    assert!([1, 2, 3].iter().all(|n| story.state(*n, "passport") == DocState::AskedFor));
+    assert!([1, 2, 3].iter().all(|n| story.state(*n, "passport") == DocumentState::AskedFor));
 }
 
 #[test]
 fn papers_stand_by_what_was_told_and_who_asks() {
     let mut story = Story::new();
     story.add(1, &[], &["passport", "bsn", "digid", "diploma"]);
-    story.tell("bsn", DocState::AskedFor);
-    story.tell("digid", DocState::Have);
+    story.tell("bsn", DocumentState::AskedFor);
+    story.tell("digid", DocumentState::Have);
     story.tell("diploma", cannot("згорів"));
-    story.tell("iban", DocState::Have);
-    story.tell("cv", DocState::ToGet);
+    story.tell("iban", DocumentState::Have);
+    story.tell("cv", DocumentState::ToGet);
     let groups: Vec<(String, Group)> = story.list().into_iter().map(|(key, group, _)| (key, group)).collect();
     let expected = [
         ("passport", Group::ToGet),
@@ -182,14 +182,14 @@ fn two_answers_to_one_paper_from_two_steps_are_rivals() {
     let mut story = Story::new();
     story.add(1, &[], &["passport"]);
     story.add(2, &[], &["passport"]);
-    story.does(DocumentChange::StateTold { doc: doc("passport"), state: DocState::Have });
+    story.does(DocumentChange::StateTold { doc: doc("passport"), state: DocumentState::Have });
     // On another phone, in another step, with an earlier program.
     let known =
         DocumentChange::StateChanged { step: step(2), doc: doc("passport"), state: cannot("немає") };
     story.does(known);
-    assert_eq!(story.plan.papers[&doc("passport")].rivals().len(), 1);
-    let seen = &story.plan.step(step(1)).expect("it").docs[0];
-    assert_eq!(seen.state, story.plan.papers[&doc("passport")]);
+    assert_eq!(story.plan.documents[&doc("passport")].rivals().len(), 1);
+    let seen = &story.plan.step(step(1)).expect("it").documents[0];
+    assert_eq!(seen.state, story.plan.documents[&doc("passport")]);
 }
 
 #[test]
@@ -197,14 +197,14 @@ fn a_plan_of_an_earlier_program_gets_its_papers_from_its_steps() {
     let mut story = Story::new();
     story.add(1, &[], &["passport", "bsn"]);
     story.add(2, &[], &["passport"]);
-    story.tell("passport", DocState::Have);
+    story.tell("passport", DocumentState::Have);
     let whole = story.plan.clone();
     let mut old = whole.clone();
-    old.papers.clear();
+    old.documents.clear();
     // It was told in the first step only.
     let unknown = Plan::new(old.household);
-    let docs = &mut old.steps[1].docs;
-    docs[0].state = unknown.papers.get(&doc("passport")).cloned().unwrap_or_default();
+    let documents = &mut old.steps[1].documents;
+    documents[0].state = unknown.documents.get(&doc("passport")).cloned().unwrap_or_default();
     old.complete();
     assert_eq!(old, whole);
 }
@@ -225,7 +225,7 @@ fn to_an_appointment_one_brings_what_it_says_or_what_its_step_needs() {
     let mut story = Story::new();
     story.add(1, &[], &["passport", "bsn"]);
     let check = |appointment: &Appointment, expected: &[&str]| {
-        let keys: Vec<&str> = bring(&story.plan, appointment).into_iter().map(DocKey::as_str).collect();
+        let keys: Vec<&str> = bring(&story.plan, appointment).into_iter().map(DocumentKey::as_str).collect();
         assert_eq!(keys, expected);
     };
     check(&make(Some(step(1)), &[]), &["passport", "bsn"]);

@@ -45,7 +45,7 @@ fn plan(drafts: &[Draft]) -> Plan {
             needs: draft.needs.iter().copied().map(id).collect(),
             opens: Vec::new(),
             subs: Vec::new(),
-            docs: Vec::new(),
+            documents: Vec::new(),
             places: Vec::new(),
         };
         let mut step = new.into_step(mark);

@@ -5,14 +5,16 @@ use app::domain::change::{
     Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange, OfferChange,
     PersonChange, StepChange, TaskChange, TranslationChange,
 };
-use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey};
+use app::domain::id::{
+    ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey,
+};
 use app::domain::ordering::next::{Group, group, next_steps, would_circle};
 use app::domain::plan::Plan;
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::offer_response::OfferResponse;
-use app::domain::plan::step::{DocState, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment};
@@ -101,7 +103,7 @@ impl Story {
             needs: needs.iter().map(|n| step(*n)).collect(),
             opens: vec![],
             subs: vec![SubKey("one".into()), SubKey("two".into())],
-            docs: vec![DocKey("passport".into())],
+            documents: vec![DocumentKey("passport".into())],
             places: Vec::new(),
         };
         self.does(RESEARCHER, StepChange::Added { step: Box::new(new) });
@@ -183,8 +185,11 @@ fn steps_never_wait_for_each_other_in_a_circle() {
 fn a_paper_that_cannot_be_had_counts_as_settled() {
     let mut story = Story::new();
     story.add(1, &[], None, false);
-    let state = DocState::CannotGet { because: said(Lang::Uk, "залишився в Харкові") };
-    story.does(MEMBER, DocumentChange::StateChanged { step: step(1), doc: DocKey("passport".into()), state });
+    let state = DocumentState::CannotGet { because: said(Lang::Uk, "залишився в Харкові") };
+    story.does(
+        MEMBER,
+        DocumentChange::StateChanged { step: step(1), doc: DocumentKey("passport".into()), state },
+    );
     assert_eq!(story.plan.step(step(1)).expect("it").progress(), (1, 3));
 }
 
@@ -291,7 +296,7 @@ fn each_role_may_do_its_own() {
         (PersonChange::BornTold { person: child, born: Some(2020) }.into(), [true, true, false, false]),
         (told("pets", None).into(), [true, true, false, false]),
         (
-            DocumentChange::StateTold { doc: DocKey("bsn".into()), state: DocState::Have }.into(),
+            DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),
             [true, true, false, false],
         ),
         (

@@ -13,8 +13,8 @@ use app::domain::library::Library;
 use app::domain::plan::Plan;
 use app::domain::summary::Summary;
 use app::domain::text::Lang;
-use app::model::{Extra, Looks, Page};
-use app::replica::Held;
+use app::model::{Appearance, Extra, Page};
+use app::replica::ReplicaSnapshot;
 use app::replica::wire::{HouseholdReply, SyncReply};
 use damage::{addresses, apply, wrong};
 use proptest::prelude::*;
@@ -54,8 +54,8 @@ fn read_page(text: &str) -> Option<Value> {
 /// A page of each kind, as the server sends it: without an outbox.
 fn pages() -> Vec<Page> {
     let without_outbox = |page: Page| {
-        let held = page.held.map(|held| Held { outbox: Vec::new(), ..held });
-        Page { held, ..page }
+        let replica = page.replica.map(|replica| ReplicaSnapshot { outbox: Vec::new(), ..replica });
+        Page { replica, ..page }
     };
     examples::pages().into_iter().map(without_outbox).collect()
 }
@@ -67,9 +67,9 @@ static EVERYTHING: LazyLock<Vec<(Value, Read)>> = LazyLock::new(|| {
         (tree(&Plan::new(HouseholdId(examples::uuid(7)))), read::<Plan>),
         (tree(&Summary::of(&examples::lively_plan())), read::<Summary>),
         (tree(&examples::reply()), read::<SyncReply>),
-        (tree(&examples::held()), read::<Held>),
+        (tree(&examples::replica()), read::<ReplicaSnapshot>),
         (tree(&examples::library()), read::<Library>),
-        (tree(&Looks::default()), read::<Looks>),
+        (tree(&Appearance::default()), read::<Appearance>),
     ];
     all.extend(examples::entries().iter().map(|entry| (tree(entry), read::<Entry> as Read)));
     all.extend(examples::extras().iter().map(|extra| (tree(extra), read::<Extra> as Read)));
@@ -150,8 +150,10 @@ fn what_a_newer_server_adds_is_passed_over() {
 fn what_is_missing_and_may_be_is_as_it_was_at_first() {
     let me = tree(&pages()[0].me);
     let page = page(&json!({"me": me, "now": 7}).to_string(), Extra::read_family).expect("a page");
-    assert!(page.held.is_none() && page.extra.is_none() && page.notice.is_none() && page.unsent.is_empty());
-    assert_eq!(page.looks, Looks::default());
+    assert!(
+        page.replica.is_none() && page.extra.is_none() && page.notice.is_none() && page.unsent.is_empty()
+    );
+    assert_eq!(page.appearance, Appearance::default());
     let reply = json!({"household": examples::uuid(7), "cursor": 4}).to_string();
     let reply: HouseholdReply = serde_json::from_str(&reply).expect("a reply");
     assert!(reply.results.is_empty() && reply.state.is_none() && reply.entries.is_empty() && !reply.more);

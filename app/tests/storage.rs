@@ -4,7 +4,7 @@ mod examples;
 
 use app::domain::id::HouseholdId;
 use app::domain::time::Moment;
-use app::replica::storage::{KEEP_MS, Kept, Memory, Shelved, stays};
+use app::replica::storage::{KEEP_MS, Memory, StoredHousehold, StoredReplica, stays};
 use app::replica::wire::{self, State};
 use app::replica::{Pending, contract};
 use uuid::Uuid;
@@ -23,23 +23,23 @@ fn memory_holds_the_contract() {
 /// Phones keep these texts for months: a difference here means that theirs can no longer be read.
 #[test]
 fn what_is_kept_of_the_outbox_has_a_snapshot() {
-    let outbox = examples::held().outbox;
-    assert_eq!(Kept::read(None, &texts(&outbox)).outbox, outbox);
+    let outbox = examples::replica().outbox;
+    assert_eq!(StoredReplica::read(None, &texts(&outbox)).outbox, outbox);
     insta::assert_json_snapshot!("outbox", outbox);
 }
 
 #[test]
 fn a_text_that_cannot_be_read_spoils_no_other() {
-    let (held, bad) = (examples::held(), "{\"change\":".to_owned());
-    let plan = serde_json::to_string(&held.plan).expect("json");
-    for place in 0..=held.outbox.len() {
-        let mut kept = texts(&held.outbox);
+    let (snapshot, bad) = (examples::replica(), "{\"change\":".to_owned());
+    let plan = serde_json::to_string(&snapshot.plan).expect("json");
+    for place in 0..=snapshot.outbox.len() {
+        let mut kept = texts(&snapshot.outbox);
         kept.insert(place, bad.clone());
-        let state = State { plan: held.plan.clone(), cursor: 40 };
-        let expected = Kept { state: Some(state), outbox: held.outbox.clone() };
-        assert_eq!(Kept::read(Some((&plan, 40)), &kept), expected);
+        let state = State { plan: snapshot.plan.clone(), cursor: 40 };
+        let expected = StoredReplica { state: Some(state), outbox: snapshot.outbox.clone() };
+        assert_eq!(StoredReplica::read(Some((&plan, 40)), &kept), expected);
         // A plan that cannot be read comes from the server again; own changes come from nowhere else.
-        assert_eq!(Kept::read(Some((&bad, 40)), &kept), Kept { state: None, ..expected });
+        assert_eq!(StoredReplica::read(Some((&bad, 40)), &kept), StoredReplica { state: None, ..expected });
     }
 }
 
@@ -47,14 +47,14 @@ fn a_text_that_cannot_be_read_spoils_no_other() {
 #[test]
 fn a_newer_kind_in_the_outbox_comes_back_and_is_sent_word_for_word() {
     let newer = r#"{"garden-planted":{"trees":1e400, "note":"\u0457 ї"}}"#;
-    let old = &texts(&examples::held().outbox)[0];
-    let body = serde_json::to_string(&examples::held().outbox[0].change.body).expect("json");
+    let old = &texts(&examples::replica().outbox)[0];
+    let body = serde_json::to_string(&examples::replica().outbox[0].change.body).expect("json");
     let text = old.replace(&body, newer);
     assert_ne!(&text, old);
-    let kept = Kept::read(None, std::slice::from_ref(&text));
+    let kept = StoredReplica::read(None, std::slice::from_ref(&text));
     assert_eq!(texts(&kept.outbox), [text]);
     let changes = [kept.outbox[0].change.clone()];
-    let household = examples::held().plan.household;
+    let household = examples::replica().plan.household;
     let request =
         wire::request(changes[0].device, Moment(0), household, 0, &changes, None).expect("a request");
     assert!(request.contains(newer), "{request}");
@@ -67,14 +67,14 @@ fn texts(outbox: &[Pending]) -> Vec<String> {
 #[test]
 fn a_staff_device_lets_go_after_fourteen_days_but_never_of_unsent_changes() {
     let now = Moment(1_790_000_000_000);
-    let of = |days_ago: i64, outbox| Shelved {
+    let of = |days_ago: i64, outbox| StoredHousehold {
         household: HouseholdId(Uuid::nil()),
         opened: Some(Moment(now.0 - days_ago * 24 * 3_600_000)),
         outbox,
     };
     assert!(stays(&of(13, 0), now));
-    assert!(stays(&Shelved { opened: Some(Moment(now.0 - KEEP_MS)), ..of(0, 0) }, now));
+    assert!(stays(&StoredHousehold { opened: Some(Moment(now.0 - KEEP_MS)), ..of(0, 0) }, now));
     assert!(!stays(&of(15, 0), now));
     assert!(stays(&of(400, 1), now));
-    assert!(!stays(&Shelved { opened: None, ..of(0, 0) }, now));
+    assert!(!stays(&StoredHousehold { opened: None, ..of(0, 0) }, now));
 }

@@ -12,10 +12,10 @@ use app::domain::interview::{Chapter, Question};
 use app::domain::text::Lang;
 use app::i18n::Words;
 use app::model::{Model, Page};
-use app::replica::{Held, Pending, Replica, Stage};
+use app::replica::{Pending, Replica, ReplicaSnapshot, Stage};
 use app::route::{Route, Shared};
 use app::screens::family::FamilyApp;
-use examples::{held, one_of_each, pages, uuid};
+use examples::{one_of_each, pages, replica, uuid};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,7 +37,7 @@ fn model(route: Route, change: Change, stage: Stage) -> Model {
     let mut model = Model::new(page, route, words(), Arc::new(examples::library()));
     model.me.person = change.author;
     let outbox = vec![Pending { change, stage }];
-    model.replica = Some(Replica::new(Held { outbox, ..held() }));
+    model.replica = Some(Replica::new(ReplicaSnapshot { outbox, ..replica() }));
     model
 }
 
@@ -61,7 +61,7 @@ fn draw_screen(route: Route, kind: ChangeKind) -> String {
 #[test]
 fn every_edit_shows_where_it_was_made_how_it_stands() {
     let step = StepId(uuid(1));
-    let talk = |chapter| Route::Shared(Shared::Talk(Some(chapter)));
+    let talk = |chapter| Route::Shared(Shared::Interview(Some(chapter)));
     let mut seen = BTreeSet::new();
     for kind in one_of_each() {
         let route = match kind.targets().last().expect("a target") {

@@ -9,7 +9,7 @@ use app::domain::library::revision::{REVISION_VERSION, StoredRevision};
 use app::domain::plan::Plan;
 use app::domain::summary::Summary;
 use app::replica::Replica;
-use app::replica::storage::Kept;
+use app::replica::storage::StoredReplica;
 use app::replica::wire::{HouseholdReply, State};
 use examples::{entries, one_of_each, plan, reply, request, revisions};
 
@@ -66,11 +66,11 @@ fn what_the_first_version_wrote_is_still_read() {
     fold(&mut folded, &entries);
 
     let mut kept: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
-    assert!(kept.papers.is_empty());
-    // It knew papers by step only; folded now, and completed, both know the household's.
+    assert!(kept.documents.is_empty());
+    // It knew documents by step only; folded now, and completed, both know the household's.
     kept.complete();
-    assert_eq!(kept.papers, folded.papers);
-    assert!(!kept.papers.is_empty());
+    assert_eq!(kept.documents, folded.documents);
+    assert!(!kept.documents.is_empty());
     assert_eq!(kept, folded);
 }
 
@@ -78,8 +78,8 @@ fn what_the_first_version_wrote_is_still_read() {
 fn a_plan_that_an_older_program_kept_is_shown_until_the_servers_is_there() {
     let old: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
     let household = old.household;
-    let kept = Kept { state: Some(State { plan: old, cursor: 0 }), outbox: Vec::new() };
-    let mut replica = Replica::kept(household, kept);
+    let kept = StoredReplica { state: Some(State { plan: old, cursor: 0 }), outbox: Vec::new() };
+    let mut replica = Replica::stored(household, kept);
     assert!(replica.is_stale() && !replica.shown().steps.is_empty());
     let asked = replica.cursor();
     assert!(asked > 1_000_000_000, "the server has no such number, and answers with its plan");

@@ -45,19 +45,19 @@ async function serveFiles() {
 test("the storage contract holds on the browser's own storage", async () => {
   await phone.page.goto(files.url);
   const held = await phone.page.evaluate(async () => {
-    const [module, { openKept }, { openTab }] = await Promise.all([
+    const [module, { openDatabase }, { openTab }] = await Promise.all([
       import("/contract.js"),
-      import("/kept.js"),
+      import("/indexed_db.js"),
       import("/tab.js"),
     ]);
     await module.default({ module_or_path: "/contract_bg.wasm" });
-    const kept = openKept({ name: "contract" });
+    const database = openDatabase({ name: "contract" });
     try {
-      return await module.check(openTab(kept));
+      return await module.check(openTab(database));
     } catch (broken) {
       return `${broken}`;
     } finally {
-      await kept.destroy();
+      await database.destroy();
     }
   });
   assert.equal(held, CHECKS);
@@ -83,10 +83,10 @@ async function openVersions(page, name) {
   await page.goto(files.url);
   await page.evaluate(
     async ([name, later]) => {
-      const { openKept, STEPS } = await import("/kept.js");
+      const { openDatabase, STEPS } = await import("/indexed_db.js");
       const steps = [STEPS[0], ...(0, eval)(later)()];
-      globalThis.old = openKept({ name, steps: steps.slice(0, 1) });
-      globalThis.now = openKept({ name, steps });
+      globalThis.old = openDatabase({ name, steps: steps.slice(0, 1) });
+      globalThis.now = openDatabase({ name, steps });
     },
     [name, `(${laterSteps})`],
   );

@@ -4,15 +4,15 @@
 
 import { RELOAD } from "app:constants";
 import { holdFocus } from "./device/focus.js";
-import { atGate } from "./device/gate.js";
-import { openKept } from "./device/kept.js";
+import { atEntrance } from "./device/entrance.js";
+import { openDatabase } from "./device/indexed_db.js";
 import { runProgram } from "./device/program.js";
 import { attendCards } from "./device/speak.js";
-import { beginAnew, dropShells, openTab } from "./device/tab.js";
+import { reloadFromServer, dropShells, openTab } from "./device/tab.js";
 
 const boot = document.getElementById("boot");
 const { app, glue, wasm, words, library, libraryFirst, pieces } = boot.dataset;
-const kept = openKept();
+const database = openDatabase();
 
 // The browser's offer to install comes when it likes; the program may not be there yet.
 addEventListener("beforeinstallprompt", (event) => {
@@ -32,7 +32,7 @@ document.addEventListener("keydown", (event) => {
 attendCards();
 
 // In `make watch` only: the next build is there.
-if (RELOAD) new EventSource(RELOAD).onmessage = beginAnew;
+if (RELOAD) new EventSource(RELOAD).onmessage = reloadFromServer;
 
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {
@@ -56,21 +56,21 @@ async function text(url) {
 /** The page's data as the server sent it; what of it is needed to start without the server is kept. */
 async function takePage(json) {
   const { held, notice, ...page } = JSON.parse(json);
-  const known = await kept.about(app);
-  if (known && JSON.parse(known.page).me.person !== page.me.person) await kept.clearPlans();
+  const known = await database.about(app);
+  if (known && JSON.parse(known.page).me.person !== page.me.person) await database.clearPlans();
   // The shell speaks another language: pages are the server's until there is a new one.
   if (known && known.lang !== document.documentElement.lang) await dropShells();
   const { extra, ...plain } = page;
   const about = { offset: page.now - Date.now(), lang: document.documentElement.lang };
   // A list across households is kept with its own address; a step's history is not.
   const isList = extra && ("caseload" in extra || "queue" in extra);
-  if (isList) await kept.note(`at ${location.pathname}`, { ...about, page: JSON.stringify(page) });
-  await kept.note(app, { ...about, page: JSON.stringify(plain) });
+  if (isList) await database.note(`at ${location.pathname}`, { ...about, page: JSON.stringify(page) });
+  await database.note(app, { ...about, page: JSON.stringify(plain) });
 }
 
 /** The data of the last page of the server's, for a start without it. */
 async function keptPage() {
-  const about = (await kept.about(`at ${location.pathname}`)) ?? (await kept.about(app));
+  const about = (await database.about(`at ${location.pathname}`)) ?? (await database.about(app));
   if (!about) return undefined;
   const page = { ...JSON.parse(about.page), now: Date.now() + about.offset };
   const { dataset } = document.documentElement;
@@ -80,12 +80,12 @@ async function keptPage() {
 
 /** There is nothing to draw this page from: only the server can. */
 async function withoutPlan() {
-  addEventListener("online", beginAnew);
+  addEventListener("online", reloadFromServer);
   const there = await fetch("/readyz").then(
     ({ ok }) => ok,
     () => false,
   );
-  if (there) return beginAnew();
+  if (there) return reloadFromServer();
   for (const hidden of document.querySelectorAll("[data-no-plan]")) hidden.hidden = false;
 }
 
@@ -136,7 +136,7 @@ async function begin() {
   ]);
   let tab;
   async function start(program, [page, said, pack], fresh) {
-    tab = openTab(kept);
+    tab = openTab(database);
     // What it draws is nothing to translate.
     if (isForeign()) document.getElementById("app").translate = false;
     const now = fresh ? ((await fromKept()) ?? page) : page;
@@ -198,5 +198,5 @@ if (glue) {
     // A link opened while this page is open changes nothing but what stands behind the #.
     addEventListener("hashchange", () => takeToken(entrance));
   }
-  atGate(kept).catch((error) => console.warn("perspectief: what waits here cannot be read", error));
+  atEntrance(database).catch((error) => console.warn("perspectief: what waits here cannot be read", error));
 }

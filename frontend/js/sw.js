@@ -5,11 +5,11 @@
 // leaving there while somebody signed out here without network, and the server does not know yet
 
 import { WIRE_VERSION, WORKER_BATCH } from "app:constants";
-import { openKept } from "./device/kept.js";
+import { openDatabase } from "./device/indexed_db.js";
 
 const WAIT_MS = 4_000;
 const ICON = "/icon.svg";
-const kept = openKept();
+const database = openDatabase();
 // A form was just sent: the page that follows is the server's, whatever is kept.
 let formSent = 0;
 // One shell after the other: none takes away what the next has just fetched.
@@ -145,11 +145,11 @@ self.addEventListener("sync", (event) => {
  * that they are known already, and takes them out of the outbox together with the plan that has them.
  */
 async function sendAll() {
-  const about = (await kept.about("family")) ?? (await kept.about("staff"));
+  const about = (await database.about("family")) ?? (await database.about("staff"));
   if (!about) return;
   const { me } = JSON.parse(about.page);
   const households = new Map();
-  for (const { household, pending, cursor } of await kept.waiting()) {
+  for (const { household, pending, cursor } of await database.waiting()) {
     const { change, stage } = JSON.parse(pending);
     if (stage !== "here" || change.author !== me.person) continue;
     if (!households.has(household)) households.set(household, { household, cursor: cursor ?? 0, changes: [] });

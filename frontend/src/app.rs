@@ -12,7 +12,7 @@ use app::domain::text::Lang;
 use app::i18n::Words;
 use app::model::{Model, Page};
 use app::replica::Replica;
-use app::replica::storage::Kept;
+use app::replica::storage::StoredReplica;
 use app::route::Route;
 use leptos::prelude::Owner;
 use std::sync::Arc;
@@ -31,7 +31,7 @@ pub struct Given {
     pub library_url: String,
     pub tab: Tab,
     /// The page is not the server's: the plan comes from the storage.
-    pub from_kept: bool,
+    pub from_storage: bool,
     /// What the server drew cannot be taken over: others have changed it, or an instance before this one
     /// failed on it.
     pub mount: bool,
@@ -40,7 +40,7 @@ pub struct Given {
 /// Takes over the page that the server drew, or draws one from what is kept. False: there is nothing
 /// to draw it from.
 pub async fn start(program: Program, given: Given) -> bool {
-    let Given { page, words, library, library_url, tab, from_kept, mount } = given;
+    let Given { page, words, library, library_url, tab, from_storage, mount } = given;
     let needs_library = library.is_none();
     web::ends_with(tab.signal());
     let Some((mut model, extra)) = read(&page, words) else { return false };
@@ -55,12 +55,12 @@ pub async fn start(program: Program, given: Given) -> bool {
         pack.open(&mut model);
     }
     yield_to_event_loop().await;
-    model.tab.from_kept = from_kept;
+    model.tab.from_storage = from_storage;
     let (device, offset) = (Device(tab), model.now.0 - device::now().0);
     // The screen of a page without its library is not the one that the server drew, nor is one whose piece of the program
     // is missing.
     let has_all = !model.route.needs_library() || model.library_here;
-    let mount = !(program.load)(model.route).await || mount || from_kept || !has_all;
+    let mount = !(program.load)(model.route).await || mount || from_storage || !has_all;
     if mount {
         let kept = later::kept(device.clone(), household(&model), model.me.person).await;
         if !apply(&mut model, kept) {
@@ -68,7 +68,7 @@ pub async fn start(program: Program, given: Given) -> bool {
         }
     }
     if speaks_otherwise(&model) {
-        device.fresh().await;
+        device.reload_from_server().await;
         return true;
     }
     if let Some(replica) = &mut model.replica {
@@ -141,11 +141,11 @@ fn household(model: &Model) -> Option<HouseholdId> {
 }
 
 /// Adds what this device has to what the server drew. False: there is no plan where there should be one.
-fn apply(model: &mut Model, kept: Option<Kept>) -> bool {
+fn apply(model: &mut Model, kept: Option<StoredReplica>) -> bool {
     let Some(household) = household(model) else { return true };
     match (&mut model.replica, kept) {
-        (Some(replica), Some(kept)) => replica.take_kept(kept),
-        (None, Some(kept)) if kept.state.is_some() => model.replica = Some(Replica::kept(household, kept)),
+        (Some(replica), Some(kept)) => replica.take_stored(kept),
+        (None, Some(kept)) if kept.state.is_some() => model.replica = Some(Replica::stored(household, kept)),
         (None, _) => return false,
         (Some(_), None) => {}
     }
@@ -154,7 +154,7 @@ fn apply(model: &mut Model, kept: Option<Kept>) -> bool {
 
 /// Whether the person chose another language on another device: the server has its words.
 fn speaks_otherwise(model: &Model) -> bool {
-    let plan = model.plan().filter(|_| model.tab.from_kept && window().navigator().on_line());
+    let plan = model.plan().filter(|_| model.tab.from_storage && window().navigator().on_line());
     let lang = plan.and_then(|plan| plan.people.get(&model.me.person).map(|it| *it.lang.get()));
     lang.is_some_and(|lang| lang != model.me.lang)
 }

@@ -3,7 +3,7 @@
 
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::time::Moment;
-use app::replica::storage::{Kept, Shelved, Storage, StorageError, Writing};
+use app::replica::storage::{Storage, StorageError, StoredHousehold, StoredReplica, Writing};
 use js_sys::{Array, Function, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -18,13 +18,13 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn load(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
-    async fn keep(
+    async fn write(
         this: &Tab,
         household: &str,
         cursor: f64,
         plan: Option<String>,
-        put: Vec<String>,
-        gone: Vec<String>,
+        upserts: Vec<String>,
+        deleted: Vec<String>,
     ) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     async fn opened(this: &Tab, household: &str, at: f64) -> Result<JsValue, JsValue>;
@@ -33,8 +33,8 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn households(this: &Tab) -> Result<JsValue, JsValue>;
     /// Calls `then` with the household that another tab has written.
-    #[wasm_bindgen(method)]
-    pub(crate) fn heard(this: &Tab, then: &Function);
+    #[wasm_bindgen(method, js_name = onMessage)]
+    pub(crate) fn on_message(this: &Tab, then: &Function);
     /// Waits until nobody else on this device sends; calling the result ends it.
     #[wasm_bindgen(method, catch)]
     async fn lock(this: &Tab) -> Result<JsValue, JsValue>;
@@ -47,9 +47,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     async fn clear(this: &Tab) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
-    async fn farewell(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(method, catch)]
-    async fn fresh(this: &Tab) -> Result<JsValue, JsValue>;
+    async fn orphan(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = reloadFromServer)]
+    async fn reload_from_server(this: &Tab) -> Result<JsValue, JsValue>;
     /// Aborts when another instance of the program takes over.
     #[wasm_bindgen(method, getter)]
     pub(crate) fn signal(this: &Tab) -> AbortSignal;
@@ -104,13 +104,13 @@ impl Device {
     }
 
     /// Forgets a household that is not ours any more; its unsent words are shown on the next page.
-    pub(crate) async fn farewell(&self, household: HouseholdId) {
-        let _ = self.0.farewell(&household.to_string()).await;
+    pub(crate) async fn orphan(&self, household: HouseholdId) {
+        let _ = self.0.orphan(&household.to_string()).await;
     }
 
     /// Starts anew with a page of the server's.
-    pub(crate) async fn fresh(&self) {
-        let _ = self.0.fresh().await;
+    pub(crate) async fn reload_from_server(&self) {
+        let _ = self.0.reload_from_server().await;
     }
 
     pub(crate) async fn copy(&self, text: &str) -> bool {
@@ -119,7 +119,7 @@ impl Device {
 }
 
 impl Storage for Device {
-    async fn load(&self, household: HouseholdId) -> Result<Option<Kept>, StorageError> {
+    async fn load(&self, household: HouseholdId) -> Result<Option<StoredReplica>, StorageError> {
         let found = self.0.load(&household.to_string()).await.map_err(why)?;
         if found.is_undefined() {
             return Ok(None);
@@ -129,18 +129,18 @@ impl Storage for Device {
         let outbox: Vec<String> = outbox.iter().filter_map(text).collect();
         let (plan, cursor) = (text(get(&found, "plan")), get(&found, "cursor").as_f64());
         let plan = plan.as_deref().zip(cursor.map(|cursor| cursor as u64));
-        Ok(Some(Kept::read(plan, &outbox)))
+        Ok(Some(StoredReplica::read(plan, &outbox)))
     }
 
-    async fn keep(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
+    async fn write(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
         let cursor = writing.state.as_ref().map_or(0.0, |(_, cursor)| *cursor as f64);
         let plan = writing.state.as_ref().map(|(plan, _)| json(plan.as_ref())).transpose()?;
-        let mut put = Vec::with_capacity(2 * writing.put.len());
-        for pending in &writing.put {
-            put.extend([pending.change.id.to_string(), json(pending)?]);
+        let mut upserts = Vec::with_capacity(2 * writing.upserts.len());
+        for pending in &writing.upserts {
+            upserts.extend([pending.change.id.to_string(), json(pending)?]);
         }
-        let gone = writing.gone.iter().map(ChangeId::to_string).collect();
-        let done = self.0.keep(&household.to_string(), cursor, plan, put, gone).await;
+        let deleted = writing.deleted.iter().map(ChangeId::to_string).collect();
+        let done = self.0.write(&household.to_string(), cursor, plan, upserts, deleted).await;
         done.map(|_| ()).map_err(why)
     }
 
@@ -152,17 +152,17 @@ impl Storage for Device {
         self.0.forget(&household.to_string()).await.map(|_| ()).map_err(why)
     }
 
-    async fn households(&self) -> Result<Vec<Shelved>, StorageError> {
+    async fn households(&self) -> Result<Vec<StoredHousehold>, StorageError> {
         let all = self.0.households().await.map_err(why)?;
         let all = all.dyn_into::<Array>().unwrap_or_default();
-        let shelved = all.iter().filter_map(|one| {
-            Some(Shelved {
+        let stored = all.iter().filter_map(|one| {
+            Some(StoredHousehold {
                 household: get(&one, "household").as_string()?.parse().ok()?,
                 opened: get(&one, "opened").as_f64().map(|at| Moment(at as i64)),
                 outbox: get(&one, "outbox").as_f64()? as usize,
             })
         });
-        Ok(shelved.collect())
+        Ok(stored.collect())
     }
 }
 

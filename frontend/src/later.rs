@@ -11,7 +11,7 @@ use crate::words::Pack;
 use crate::{install, live, other_household, outbox, persist, send, words};
 use app::domain::change::form::Fields;
 use app::domain::id::{HouseholdId, PersonId};
-use app::replica::storage::{Kept, Storage};
+use app::replica::storage::{Storage, StoredReplica};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
@@ -51,7 +51,7 @@ fn load_kept(
     device: Device,
     household: HouseholdId,
     me: PersonId,
-) -> Result<Coming<Option<Kept>>, NotLoaded> {
+) -> Result<Coming<Option<StoredReplica>>, NotLoaded> {
     Ok(Box::pin(async move {
         let mut kept = device.load(household).await.ok().flatten()?;
         // A device may have passed through several hands: each sees and sends only their own.
@@ -61,7 +61,11 @@ fn load_kept(
 }
 
 /// What this device has of a household.
-pub(crate) async fn kept(device: Device, household: Option<HouseholdId>, me: PersonId) -> Option<Kept> {
+pub(crate) async fn kept(
+    device: Device,
+    household: Option<HouseholdId>,
+    me: PersonId,
+) -> Option<StoredReplica> {
     load_kept(device, household?, me).await.ok()?.await
 }
 

@@ -64,7 +64,7 @@ fn is_at_hand(store: Store, route: Route) -> bool {
         Route::Step { history: true, .. } => false,
         Route::Household { part: Part::Step { history: true, .. }, .. } => false,
         Route::Household { household, .. } => here == Some(household),
-        Route::Caseload | Route::Queue | Route::Desk | Route::StaffMore | Route::Devices => false,
+        Route::Caseload | Route::Queue | Route::Coordination | Route::StaffMore | Route::Devices => false,
         _ => here.is_some(),
     }
 }

@@ -11,7 +11,7 @@ use app::domain::change::{Body, Change, ChangeKind, TranslationChange};
 use app::domain::id::HouseholdId;
 use app::model::{Extra, Notice};
 use app::replica::Replica;
-use app::replica::storage::{Kept, Storage};
+use app::replica::storage::{Storage, StoredReplica};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlElement;
@@ -56,7 +56,8 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
     if !has_plan && !is_online {
         return Err(None);
     }
-    let mut replica = Replica::kept(household, kept.unwrap_or(Kept { state: None, outbox: Vec::new() }));
+    let mut replica =
+        Replica::stored(household, kept.unwrap_or(StoredReplica { state: None, outbox: Vec::new() }));
     let plan = replica.shown().clone();
     let draft = store.with(|model| {
         let draft = forms::read(store, model, &plan, fields)?;
@@ -68,7 +69,7 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
     let change = store.change(draft.map_err(Some)?);
     replica.record(change.clone());
     let writing = replica.take_writing().unwrap_or_default();
-    device.keep(household, &writing).await.map_err(|_| None)?;
+    device.write(household, &writing).await.map_err(|_| None)?;
     let waits = replica.outbox().len();
     store.update(|model| {
         model.tab.elsewhere.retain(|(other, _)| *other != household);

@@ -61,7 +61,7 @@ pub(crate) fn attach_rest(store: Store) {
             catch_up(store, household);
         }
     });
-    store.device().0.heard(written.as_ref().unchecked_ref());
+    store.device().0.on_message(written.as_ref().unchecked_ref());
     written.forget();
     evict_stale_plans(store);
 }
@@ -70,8 +70,8 @@ pub(crate) fn attach_rest(store: Store) {
 fn follow(store: Store) {
     let (own, any, trouble) = store.with(|model| {
         let replica = model.replica.as_ref();
-        let own = replica.is_some_and(|it| it.has_loose() || it.has_gone());
-        (own, replica.is_some_and(Replica::is_unkept), model.tab.trouble.is_some())
+        let own = replica.is_some_and(|it| it.has_unpersisted() || it.has_deleted());
+        (own, replica.is_some_and(Replica::is_dirty), model.tab.trouble.is_some())
     });
     if own {
         ask_to_stay(store);
@@ -103,9 +103,9 @@ pub(crate) fn write(store: Store) {
                 Some((replica.shown().household, replica.take_writing()?))
             });
             let Some(Some((household, writing))) = taken else { break };
-            let done = device.keep(household, &writing).await;
+            let done = device.write(household, &writing).await;
             let failed = done.is_err();
-            let shows = !writing.put.is_empty() || store.with(|model| model.tab.trouble) != done.err();
+            let shows = !writing.upserts.is_empty() || store.with(|model| model.tab.trouble) != done.err();
             let note = |model: &mut Model| {
                 model.tab.trouble = done.err();
                 if let Some(replica) = &mut model.replica {
@@ -141,7 +141,7 @@ fn catch_up(store: Store, household: HouseholdId) {
         let Ok(Some(kept)) = store.device().load(household).await else { return };
         store.update(|model| {
             if let Some(replica) = &mut model.replica {
-                replica.take_kept(kept);
+                replica.take_stored(kept);
             }
         });
     });
@@ -157,7 +157,7 @@ fn evict_stale_plans(store: Store) {
             // First the plan itself: only what is there can be noted as opened.
             let writing = store.quietly(|model| model.replica.as_mut().and_then(Replica::take_writing));
             if let Some(Some(writing)) = writing {
-                let done = device.keep(household, &writing).await;
+                let done = device.write(household, &writing).await;
                 store.update(|model| {
                     if let Some(replica) = &mut model.replica {
                         replica.wrote(writing, done.is_ok());
@@ -168,14 +168,14 @@ fn evict_stale_plans(store: Store) {
         }
         let Ok(all) = device.households().await else { return };
         let mut waiting = Vec::new();
-        for shelved in all {
-            if Some(shelved.household) == ours {
+        for stored in all {
+            if Some(stored.household) == ours {
                 continue;
             }
-            if shelved.outbox > 0 {
-                waiting.push((shelved.household, shelved.outbox));
-            } else if staff && !stays(&shelved, now) {
-                let _ = device.forget(shelved.household).await;
+            if stored.outbox > 0 {
+                waiting.push((stored.household, stored.outbox));
+            } else if staff && !stays(&stored, now) {
+                let _ = device.forget(stored.household).await;
             }
         }
         let room = device.room().await;

@@ -67,13 +67,13 @@ pub(crate) fn attach(store: Store) {
     });
     on::<BeforeUnloadEvent>(&window(), "beforeunload", move |event| {
         // What could not be written lives in this tab only.
-        if store.with(|model| model.replica.as_ref().is_some_and(Replica::has_loose)) {
+        if store.with(|model| model.replica.as_ref().is_some_and(Replica::has_unpersisted)) {
             event.prevent_default();
         }
     });
     // A page of the server's is new; one from the storage has to hear what happened since.
     let kept =
-        store.with(|model| model.tab.from_kept || model.unsent() > 0 || !model.tab.elsewhere.is_empty());
+        store.with(|model| model.tab.from_storage || model.unsent() > 0 || !model.tab.elsewhere.is_empty());
     send(store, kept);
 }
 
@@ -119,7 +119,7 @@ pub(crate) fn send(store: Store, all: bool) {
             }
             // Where the page is drawn anew, the words that were not sent are shown.
             Err(Failed::NotOurs(household)) => {
-                device.farewell(household).await;
+                device.orphan(household).await;
                 let _ = window().location().reload();
             }
         }
@@ -168,17 +168,17 @@ async fn send_all(store: Store, device: &Device, all: bool) -> Result<(), Failed
 async fn send_other_households(store: Store, device: &Device) -> Result<(), Failed> {
     let (ours, me) = store.with(|model| (model.plan().map(|plan| plan.household), model.me.person));
     let Ok(all) = device.households().await else { return Ok(()) };
-    for shelved in all.into_iter().filter(|it| it.outbox > 0 && Some(it.household) != ours) {
-        let household = shelved.household;
+    for stored in all.into_iter().filter(|it| it.outbox > 0 && Some(it.household) != ours) {
+        let household = stored.household;
         let Ok(Some(mut kept)) = device.load(household).await else { continue };
         kept.outbox.retain(|pending| pending.change.author == me);
-        let mut replica = Replica::kept(household, kept);
+        let mut replica = Replica::stored(household, kept);
         while replica.has_unsent() {
             let batch = replica.take_batch();
             let reply = round_trip(store, household, replica.cursor(), &batch, replica.waiting()).await?;
             replica.take_reply(reply);
             if let Some(writing) = replica.take_writing() {
-                let _ = device.keep(household, &writing).await;
+                let _ = device.write(household, &writing).await;
             }
         }
         let left = replica.outbox().len();

@@ -1,10 +1,10 @@
 //! Everything that is the same for everybody: scripts, styles, icons, words. Names carry a hash of
 //! the content, so browsers keep them for good; compressed ahead, or once when first asked for.
 
-use crate::content::Shelf;
+use crate::content::Content;
 use app::domain::library::{AmountKind, Library};
 use app::domain::text::Lang;
-use app::shell::Assets;
+use app::shell::PageAssets;
 use axum::body::Bytes;
 use sha2::{Digest, Sha256};
 use std::collections::{HashMap, VecDeque};
@@ -61,13 +61,13 @@ pub fn brotli(bytes: &[u8], quality: u32) -> Vec<u8> {
 
 /// All files, by their path, and the sets of addresses that pages need.
 #[derive(Debug)]
-pub struct Site {
+pub struct Assets {
     files: HashMap<String, Arc<Asset>>,
     /// The files of the words and the library, for each edition that there was before, the oldest first:
     /// pages that were drawn with them still ask for them.
     earlier: VecDeque<Vec<String>>,
-    family: [Arc<Assets>; 3],
-    staff: [Arc<Assets>; 3],
+    family: [Arc<PageAssets>; 3],
+    staff: [Arc<PageAssets>; 3],
     /// The files of each program: those of the family's, those of the staff's.
     programs: [Arc<[String]>; 2],
     /// What the policy allows of styles in a page: the hash of the one there is.
@@ -77,7 +77,7 @@ pub struct Site {
 
 /// The built site cannot be used.
 #[derive(Debug, thiserror::Error)]
-pub enum BadSite {
+pub enum BadAssets {
     #[error("there is no built site in '{0}' (PERSPECTIEF_SITE): run `make build` first ({1})")]
     Missing(String, std::io::Error),
     #[error("the site's manifest lacks '{0}': run `make build` again")]
@@ -86,39 +86,39 @@ pub enum BadSite {
     Manifest(#[from] serde_json::Error),
 }
 
-impl Site {
+impl Assets {
     /// Reads the built site from its folder and adds the words.
     ///
     /// # Errors
     /// When something is missing.
-    pub fn open(folder: &Path, shelf: &Shelf) -> Result<Site, BadSite> {
-        let missing = |error| BadSite::Missing(folder.display().to_string(), error);
+    pub fn open(folder: &Path, content: &Content) -> Result<Assets, BadAssets> {
+        let missing = |error| BadAssets::Missing(folder.display().to_string(), error);
         let manifest = std::fs::read_to_string(folder.join("manifest.json")).map_err(missing)?;
         let manifest: HashMap<String, String> = serde_json::from_str(&manifest)?;
         let mut files = HashMap::new();
         for (place, prefix) in [("assets", "/assets/"), ("public", "/")] {
             read_folder(&folder.join(place), prefix, &mut files).map_err(missing)?;
         }
-        Site::assemble(files, &manifest, shelf)
+        Assets::assemble(files, &manifest, content)
     }
 
     /// A site with words but without scripts and styles, for tests that need no browser.
     ///
     /// # Errors
-    /// Never, as long as the names below are those that [`Site::open`] asks for.
-    pub fn bare(shelf: &Shelf) -> Result<Site, BadSite> {
+    /// Never, as long as the names below are those that [`Assets::open`] asks for.
+    pub fn bare(content: &Content) -> Result<Assets, BadAssets> {
         let manifest = NEEDED.iter().map(|name| ((*name).to_owned(), (*name).to_owned())).collect();
-        Site::assemble(HashMap::new(), &manifest, shelf)
+        Assets::assemble(HashMap::new(), &manifest, content)
     }
 
     fn assemble(
         mut files: HashMap<String, Arc<Asset>>,
         manifest: &HashMap<String, String>,
-        shelf: &Shelf,
-    ) -> Result<Site, BadSite> {
+        content: &Content,
+    ) -> Result<Assets, BadAssets> {
         for name in NEEDED {
             if !manifest.contains_key(name) {
-                return Err(BadSite::Incomplete(name));
+                return Err(BadAssets::Incomplete(name));
             }
         }
         let path = |name: String| {
@@ -133,7 +133,7 @@ impl Site {
         });
         let mut sets = |kind: &'static str| {
             Lang::ALL.map(|lang| {
-                let bare = Assets {
+                let bare = PageAssets {
                     app: kind,
                     // Staff pages follow each other quickly: a file that the browser keeps is less.
                     inline_style: family_css.clone().filter(|_| kind == "family"),
@@ -143,32 +143,33 @@ impl Site {
                     wasm: path(format!("{kind}.wasm")),
                     later: pieces(manifest, kind, |piece| piece != "far"),
                     far: pieces(manifest, kind, |piece| piece == "far"),
-                    ..Assets::default()
+                    ..PageAssets::default()
                 };
-                Arc::new(with_words(bare, lang, shelf, &mut files))
+                Arc::new(with_words(bare, lang, content, &mut files))
             })
         };
         let (family, staff) = (sets("family"), sets("staff"));
         let programs = ["family.js", "staff.js"].map(|glue| folder_of(manifest, glue));
         let (earlier, shells) = (VecDeque::new(), Mutex::default());
-        Ok(Site { files, earlier, family, staff, programs, style_hash, shells })
+        Ok(Assets { files, earlier, family, staff, programs, style_hash, shells })
     }
 
     /// The site with other words. What was sent with the words before stays there for those who have
     /// its address: a page that was just opened, an app that was just started.
     #[must_use]
-    pub fn renew(&self, shelf: &Shelf) -> Site {
+    pub fn renew(&self, content: &Content) -> Assets {
         let (mut files, mut earlier) = (self.files.clone(), self.earlier.clone());
-        let mut sets = |before: &[Arc<Assets>; 3]| {
+        let mut sets = |before: &[Arc<PageAssets>; 3]| {
             Lang::ALL.map(|lang| {
                 let before = before[lang as usize].as_ref().clone();
-                Arc::new(with_words(before, lang, shelf, &mut files))
+                Arc::new(with_words(before, lang, content, &mut files))
             })
         };
         let (family, staff) = (sets(&self.family), sets(&self.staff));
         earlier.push_back(self.named().map(str::to_owned).collect());
         let (programs, style_hash) = (self.programs.clone(), self.style_hash.clone());
-        let mut site = Site { files, earlier, family, staff, programs, style_hash, shells: Mutex::default() };
+        let mut site =
+            Assets { files, earlier, family, staff, programs, style_hash, shells: Mutex::default() };
         if site.earlier.len() > EARLIER {
             let oldest = site.earlier.pop_front().unwrap_or_default();
             for name in oldest {
@@ -218,7 +219,7 @@ impl Site {
 
     /// The addresses for a page of the family's or the staff's app.
     #[must_use]
-    pub fn assets(&self, staff: bool, lang: Lang) -> &Arc<Assets> {
+    pub fn assets(&self, staff: bool, lang: Lang) -> &Arc<PageAssets> {
         let set = if staff { &self.staff } else { &self.family };
         &set[lang as usize]
     }
@@ -232,15 +233,20 @@ const NEEDED: [&str; 7] =
 const EARLIER: usize = 12;
 
 /// A set of addresses with those of the words and the library of a shelf, whose files are added.
-fn with_words(set: Assets, lang: Lang, shelf: &Shelf, files: &mut HashMap<String, Arc<Asset>>) -> Assets {
+fn with_words(
+    set: PageAssets,
+    lang: Lang,
+    content: &Content,
+    files: &mut HashMap<String, Arc<Asset>>,
+) -> PageAssets {
     let (staff, kind, tag) = (set.app == "staff", set.app, lang.tag());
-    let (rooms, beside) = (shelf.rooms(staff, lang), &shelf.rooms(staff, lang.beside()).beside);
+    let (rooms, beside) = (content.rooms(staff, lang), &content.rooms(staff, lang.beside()).beside);
     let library = if staff {
-        pack(&shelf.library, &rooms.library, beside)
+        pack(&content.library, &rooms.library, beside)
     } else {
-        pack(&lean(&shelf.library), &rooms.library, beside)
+        pack(&lean(&content.library), &rooms.library, beside)
     };
-    Assets {
+    PageAssets {
         words: add(files, &format!("words-{kind}-{tag}"), "ftl", rooms.screens.clone()),
         library: add(files, &format!("library-{kind}-{tag}"), "json", library),
         ..set

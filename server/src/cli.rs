@@ -3,7 +3,7 @@
 use crate::auth::make_link;
 use crate::clock::Clock;
 use crate::config::{BadSetting, Config, Settings};
-use crate::content::{Shelf, read_all};
+use crate::content::{Content, read_all};
 use crate::demo::load as demo_load;
 use crate::journal;
 use crate::startup::{Server, StartError, asked_to_stop};
@@ -132,7 +132,7 @@ async fn find_or_add_colleague(
     if let Some(person) = found {
         return Ok(person);
     }
-    let person = PersonRow { id: PersonId(clock.fresh()), role, name: name.to_owned(), lang: Lang::Nl };
+    let person = PersonRow { id: PersonId(clock.new_id()), role, name: name.to_owned(), lang: Lang::Nl };
     store.add_person(&person, clock.now()).await?;
     Ok(person)
 }
@@ -169,8 +169,8 @@ pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     }
     let (revised, unreadable) = read_all(store.list_library_revisions(None).await?);
     problems.extend(unreadable.iter().map(|number| format!("library: revision {number} cannot be read")));
-    let shelf = Shelf::with(revised).map_err(StartError::from)?;
-    problems.extend(shelf.problems(Clock::system().now().day()));
+    let content = Content::with(revised).map_err(StartError::from)?;
+    problems.extend(content.problems(Clock::system().now().day()));
     let mut households = 0;
     for row in store.list_summaries().await? {
         households += 1;

@@ -40,7 +40,7 @@ impl Clock {
 
     /// A fresh id of version 7.
     #[must_use]
-    pub fn fresh(&self) -> Uuid {
+    pub fn new_id(&self) -> Uuid {
         uuid_v7(self.now().0, random())
     }
 }

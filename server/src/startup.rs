@@ -1,12 +1,12 @@
 //! Putting the parts together, and taking them apart without losing what was confirmed.
 
 use crate::api::Troubles;
-use crate::assets::{BadSite, Site};
+use crate::assets::{Assets, BadAssets};
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::content::edition::{Edition, Editions};
-use crate::content::{BadLibrary, Shelf};
+use crate::content::edition::{ContentEdition, Editions};
+use crate::content::{BadLibrary, Content};
 use crate::journal::{self, Journals};
 use crate::router::router;
 use crate::state::AppState;
@@ -27,7 +27,7 @@ pub enum StartError {
     #[error("The built-in library cannot be read: {0}.")]
     Library(#[from] BadLibrary),
     #[error("The site cannot be used: {0}.")]
-    Site(#[from] BadSite),
+    Assets(#[from] BadAssets),
     #[error("The address {0} (PERSPECTIEF_ADDR) cannot be listened on: {1}.")]
     Listen(SocketAddr, std::io::Error),
     #[error("Serving stopped: {0}.")]
@@ -48,9 +48,9 @@ impl Server {
     /// # Errors
     /// When a part cannot be had.
     pub async fn assemble(config: Config, clock: Clock) -> Result<Server, StartError> {
-        let shelf = Shelf::new()?;
-        let site = Site::open(&config.site, &shelf)?;
-        Server::with(config, clock, shelf, site).await
+        let content = Content::new()?;
+        let site = Assets::open(&config.site, &content)?;
+        Server::with(config, clock, content, site).await
     }
 
     /// Like [`Server::assemble`], with a site made by the caller. What coordinators changed in the
@@ -58,14 +58,19 @@ impl Server {
     ///
     /// # Errors
     /// When the database cannot be used.
-    pub async fn with(config: Config, clock: Clock, shelf: Shelf, site: Site) -> Result<Server, StartError> {
+    pub async fn with(
+        config: Config,
+        clock: Clock,
+        content: Content,
+        site: Assets,
+    ) -> Result<Server, StartError> {
         // Drawing pages needs to know the runtime; told twice, the second time says so: no harm.
         let _ = any_spawner::Executor::init_tokio();
         let failed = |error| StartError::Store(config.database.display().to_string(), error);
         let store = store::open(&config.database).await.map_err(failed)?;
         journal::bring_up_to_date(store.as_ref()).await.map_err(failed)?;
         let revisions = store.list_library_revisions(None).await.map_err(failed)?;
-        let edition = Edition { shelf, site }.brought_up(revisions)?;
+        let edition = ContentEdition { content, site }.brought_up(revisions)?;
         let (journals, writer) = Journals::start(store.clone(), clock.clone());
         let (stop, stopping) = watch::channel(false);
         let app = AppState {

@@ -4,7 +4,7 @@ use crate::api::Troubles;
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::content::edition::{Edition, Editions};
+use crate::content::edition::{ContentEdition, Editions};
 use crate::journal::Journals;
 use crate::store::Store;
 use std::sync::Arc;
@@ -28,7 +28,7 @@ pub struct AppState {
 impl AppState {
     /// Library, words and files as they stand now: taken once for each request.
     #[must_use]
-    pub fn edition(&self) -> Arc<Edition> {
+    pub fn edition(&self) -> Arc<ContentEdition> {
         self.editions.now()
     }
 }

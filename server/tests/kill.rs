@@ -52,9 +52,9 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
         let found = store.find_changes(seat.household, &ids).await.unwrap();
         assert_eq!(found.len(), ids.len(), "confirmed changes are missing");
         total += found.len();
-        let stretch = store.journal(seat.household, 0, Audience::Team, 1_000_000).await.unwrap();
+        let journal_page = store.journal(seat.household, 0, Audience::Team, 1_000_000).await.unwrap();
         let entries: Vec<app::domain::journal::Entry> =
-            serde_json::from_str(&format!("[{}]", stretch.json)).unwrap();
+            serde_json::from_str(&format!("[{}]", journal_page.json)).unwrap();
         assert!(entries.iter().enumerate().all(|(n, entry)| entry.seq == n as u64 + 1), "a gap");
     }
     assert!(total >= 600, "{total} confirmed changes were checked");
@@ -62,7 +62,7 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
 
 fn note(seat: &Seat, clock: &Clock) -> ChangeKind {
     let text = Written { lang: Lang::Uk, text: "Запис".to_owned() };
-    let id = NoteId(clock.fresh());
+    let id = NoteId(clock.new_id());
     NoteChange::Added {
         note: NewNote { id, step: Some(seat.step), audience: Audience::All, text, help: false },
     }

@@ -7,23 +7,23 @@ use app::domain::library::Amount;
 use app::domain::library::revision::{Revised, Revision};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
-use server::content::Shelf;
+use server::content::Content;
 
 #[test]
 fn the_library_has_no_mistakes_and_nothing_in_it_is_old() {
-    let shelf = Shelf::new().expect("readable");
-    let checked = shelf.library.topics.iter().map(|topic| topic.checked).max().expect("topics");
-    assert_eq!(shelf.problems(checked), Vec::<String>::new());
-    assert!(shelf.library.topics.len() >= 25, "{}", shelf.library.topics.len());
-    assert!(!shelf.problems(checked.plus(181)).is_empty(), "old facts are reported");
+    let content = Content::new().expect("readable");
+    let checked = content.library.topics.iter().map(|topic| topic.checked).max().expect("topics");
+    assert_eq!(content.problems(checked), Vec::<String>::new());
+    assert!(content.library.topics.len() >= 25, "{}", content.library.topics.len());
+    assert!(!content.problems(checked.plus(181)).is_empty(), "old facts are reported");
 }
 
 #[test]
 fn every_topic_says_in_each_language_what_is_said_at_a_desk() {
-    let shelf = Shelf::new().expect("readable");
-    for topic in &shelf.library.topics {
+    let content = Content::new().expect("readable");
+    for topic in &content.library.topics {
         let id = format!("topic-{}", topic.key);
-        let said = Lang::ALL.map(|lang| shelf.words(lang).attribute(&id, "desk").expect(&id));
+        let said = Lang::ALL.map(|lang| content.words(lang).attribute(&id, "desk").expect(&id));
         let [uk, nl, en] = &said;
         assert!(uk != nl && nl != en && uk != en, "{id}: {said:?}");
     }
@@ -31,23 +31,23 @@ fn every_topic_says_in_each_language_what_is_said_at_a_desk() {
 
 #[test]
 fn the_words_of_every_topic_are_the_same_when_they_are_typed_again() {
-    let shelf = Shelf::new().expect("readable");
-    let again = shelf.library.topics.iter().enumerate().map(|(at, topic)| {
-        let words = shelf.topic_words(&topic.key);
+    let content = Content::new().expect("readable");
+    let again = content.library.topics.iter().enumerate().map(|(at, topic)| {
+        let words = content.topic_words(&topic.key);
         revised(at, Revision::Topic { topic: Box::new(topic.clone()), words })
     });
-    let retyped = Shelf::with(again.collect()).expect("readable");
-    assert_eq!(retyped.library, shelf.library);
+    let retyped = Content::with(again.collect()).expect("readable");
+    assert_eq!(retyped.library, content.library);
     for lang in Lang::ALL {
         for staff in [false, true] {
-            let (before, after) = (shelf.rooms(staff, lang), retyped.rooms(staff, lang));
+            let (before, after) = (content.rooms(staff, lang), retyped.rooms(staff, lang));
             assert_eq!(after.screens, before.screens, "{lang:?}");
             assert_eq!(after.beside, before.beside, "{lang:?}");
         }
-        let (before, after) = (shelf.words(lang), retyped.words(lang));
-        for topic in &shelf.library.topics {
+        let (before, after) = (content.words(lang), retyped.words(lang));
+        for topic in &content.library.topics {
             let id = format!("topic-{}", topic.key);
-            for name in shelf.topic_words(&topic.key)[&lang].parts.keys() {
+            for name in content.topic_words(&topic.key)[&lang].parts.keys() {
                 let said = before.attribute(&id, name);
                 assert!(said.is_some());
                 assert_eq!(after.attribute(&id, name), said, "{lang:?}: {id}.{name}");
@@ -58,14 +58,14 @@ fn the_words_of_every_topic_are_the_same_when_they_are_typed_again() {
 
 #[test]
 fn a_pack_has_the_terms_of_the_amounts_in_it_and_no_other() {
-    let shelf = Shelf::new().expect("readable");
+    let content = Content::new().expect("readable");
     for (lang, sum) in Lang::ALL.into_iter().zip(["244,22\u{a0}€", "€\u{a0}244,22", "€244.22"]) {
-        let rooms = shelf.rooms(false, lang);
+        let rooms = content.rooms(false, lang);
         let terms = rooms.screens.lines().filter_map(|line| line.strip_prefix('-')?.split_once(" = "));
         let terms: Vec<&str> = terms.map(|(key, _)| key).collect();
         assert_eq!(terms, ["absence-days", "protection-until"], "those in titles");
         assert!(rooms.library.contains(&format!("\n-own-contribution = {sum}\n")), "{lang:?}");
-        for key in shelf.library.amounts.iter().map(|amount| amount.key.to_string()) {
+        for key in content.library.amounts.iter().map(|amount| amount.key.to_string()) {
             let defined = rooms.library.lines().any(|line| line.starts_with(&format!("-{key} = ")));
             let used = rooms.library.contains(&format!("{{ -{key} }}"));
             assert_eq!(defined, used, "{lang:?}: {key}");
@@ -75,15 +75,15 @@ fn a_pack_has_the_terms_of_the_amounts_in_it_and_no_other() {
 
 #[test]
 fn the_built_in_sentences_stay_right_whatever_number_an_amount_has() {
-    let shelf = Shelf::new().expect("readable");
-    for amount in &shelf.library.amounts {
+    let content = Content::new().expect("readable");
+    for amount in &content.library.amounts {
         for value in ["1", "2", "5", "21"] {
             let changed = Amount { value: value.into(), ..amount.clone() };
-            assert_eq!(shelf.misfits(&changed), [], "{}", amount.key);
+            assert_eq!(content.misfits(&changed), [], "{}", amount.key);
         }
     }
     let amount = |value: &str| {
-        let current = shelf.library.amount(&AmountKey("absence-days".into())).expect("there");
+        let current = content.library.amount(&AmountKey("absence-days".into())).expect("there");
         Revision::Amount(Amount { value: value.into(), ..current.clone() })
     };
     for (value, said) in [
@@ -92,9 +92,9 @@ fn the_built_in_sentences_stay_right_whatever_number_an_amount_has() {
         ("5", ["не більше 5 днів", "hoogstens 5 dagen ", "at most 5 days."]),
         ("21", ["не більше 21 дня", "hoogstens 21 dagen ", "at most 21 days."]),
     ] {
-        let shelf = Shelf::with(vec![revised(0, amount(value))]).expect("readable");
+        let content = Content::with(vec![revised(0, amount(value))]).expect("readable");
         for (lang, said) in Lang::ALL.into_iter().zip(said) {
-            let sentence = shelf.words(lang).attribute("topic-reizen-28-dagen", "do-return-in-time");
+            let sentence = content.words(lang).attribute("topic-reizen-28-dagen", "do-return-in-time");
             assert!(sentence.as_deref().is_some_and(|it| it.contains(said)), "{said}: {sentence:?}");
         }
     }

@@ -19,7 +19,7 @@ pub struct Colleague {
 
 /// A household as the coordinator sees it: the summary, its team, its members.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct DeskHousehold {
+pub struct CoordinatedHousehold {
     pub summary: Summary,
     pub team: Vec<(PersonId, String, Role)>,
     pub members: Vec<(PersonId, String)>,
@@ -27,8 +27,8 @@ pub struct DeskHousehold {
 
 /// The coordinator's page.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Desk {
-    pub households: Vec<DeskHousehold>,
+pub struct Coordination {
+    pub households: Vec<CoordinatedHousehold>,
     pub colleagues: Vec<Colleague>,
 }
 

@@ -1,16 +1,16 @@
-//! The papers of a household: one list over all its steps, and what to bring to an appointment.
+//! The documents of a household: one list over all its steps, and what to bring to an appointment.
 //!
-//! The same paper is one thing, however many steps ask for it; what counts is who asks now.
+//! The same document is one thing, however many steps ask for it; what counts is who asks now.
 
 use crate::field::Field;
-use crate::id::DocKey;
+use crate::id::DocumentKey;
 use crate::ordering::next;
 use crate::plan::Plan;
 use crate::plan::appointment::Appointment;
-use crate::plan::step::{DocState, Step};
+use crate::plan::step::{DocumentState, Step};
 use crate::time::Day;
 
-/// Where a paper stands in the list, in the order of the list.
+/// Where a document stands in the list, in the order of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Group {
     ToGet,
@@ -25,11 +25,11 @@ impl Group {
     pub const ALL: [Group; 5] = [Group::ToGet, Group::AskedFor, Group::CannotGet, Group::Have, Group::Idle];
 }
 
-/// A paper of the household.
+/// A document of the household.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct HouseholdDocument<'a> {
-    pub key: &'a DocKey,
-    pub state: &'a Field<DocState>,
+    pub key: &'a DocumentKey,
+    pub state: &'a Field<DocumentState>,
     /// The open steps that ask for it, those that are next first.
     pub steps: Vec<&'a Step>,
 }
@@ -38,16 +38,16 @@ impl HouseholdDocument<'_> {
     #[must_use]
     pub fn group(&self) -> Group {
         match self.state.get() {
-            DocState::ToGet if self.steps.is_empty() => Group::Idle,
-            DocState::ToGet => Group::ToGet,
-            DocState::AskedFor => Group::AskedFor,
-            DocState::CannotGet { .. } => Group::CannotGet,
-            DocState::Have => Group::Have,
+            DocumentState::ToGet if self.steps.is_empty() => Group::Idle,
+            DocumentState::ToGet => Group::ToGet,
+            DocumentState::AskedFor => Group::AskedFor,
+            DocumentState::CannotGet { .. } => Group::CannotGet,
+            DocumentState::Have => Group::Have,
         }
     }
 }
 
-/// All papers of a household, each once: those that are needed first come first.
+/// All documents of a household, each once: those that are needed first come first.
 #[must_use]
 pub fn of_household(plan: &Plan, today: Day) -> Vec<HouseholdDocument<'_>> {
     let mut steps = next::next_steps(plan, today, usize::MAX);
@@ -58,49 +58,49 @@ pub fn of_household(plan: &Plan, today: Day) -> Vec<HouseholdDocument<'_>> {
             steps.push(step);
         }
     }
-    let mut papers: Vec<HouseholdDocument<'_>> = Vec::new();
+    let mut documents: Vec<HouseholdDocument<'_>> = Vec::new();
     for step in steps {
-        for doc in &step.docs {
-            let place = papers.iter().position(|paper| *paper.key == doc.key).unwrap_or_else(|| {
-                let state = plan.papers.get(&doc.key).unwrap_or(&doc.state);
-                papers.push(HouseholdDocument { key: &doc.key, state, steps: Vec::new() });
-                papers.len() - 1
+        for doc in &step.documents {
+            let place = documents.iter().position(|document| *document.key == doc.key).unwrap_or_else(|| {
+                let state = plan.documents.get(&doc.key).unwrap_or(&doc.state);
+                documents.push(HouseholdDocument { key: &doc.key, state, steps: Vec::new() });
+                documents.len() - 1
             });
-            let asking = &mut papers[place].steps;
+            let asking = &mut documents[place].steps;
             if step.is_open() && asking.last().is_none_or(|last| last.id != step.id) {
                 asking.push(step);
             }
         }
     }
     // What was told in the talk, though no step asks for it.
-    for (key, state) in &plan.papers {
-        if !papers.iter().any(|paper| paper.key == key) {
-            papers.push(HouseholdDocument { key, state, steps: Vec::new() });
+    for (key, state) in &plan.documents {
+        if !documents.iter().any(|document| document.key == key) {
+            documents.push(HouseholdDocument { key, state, steps: Vec::new() });
         }
     }
-    papers
+    documents
 }
 
 /// How many are there, of those that matter: (there, all).
 #[must_use]
-pub fn progress(papers: &[HouseholdDocument<'_>]) -> (usize, usize) {
-    let of = |group| papers.iter().filter(|paper| paper.group() == group).count();
-    (of(Group::Have), papers.len() - of(Group::Idle))
+pub fn progress(documents: &[HouseholdDocument<'_>]) -> (usize, usize) {
+    let of = |group| documents.iter().filter(|document| document.group() == group).count();
+    (of(Group::Have), documents.len() - of(Group::Idle))
 }
 
-/// The papers that an appointment asks for: its own list, else those of the step it belongs to.
+/// The documents that an appointment asks for: its own list, else those of the step it belongs to.
 #[must_use]
-pub fn bring<'a>(plan: &'a Plan, appointment: &'a Appointment) -> Vec<&'a DocKey> {
+pub fn bring<'a>(plan: &'a Plan, appointment: &'a Appointment) -> Vec<&'a DocumentKey> {
     let own = &appointment.details.get().bring;
     if !own.is_empty() {
         return own.iter().collect();
     }
     let step = appointment.step.and_then(|id| plan.step(id));
-    step.into_iter().flat_map(|step| &step.docs).map(|doc| &doc.key).collect()
+    step.into_iter().flat_map(|step| &step.documents).map(|doc| &doc.key).collect()
 }
 
-/// How a paper stands in the household; still to get, where nobody told of it.
+/// How a document stands in the household; still to get, where nobody told of it.
 #[must_use]
-pub fn state<'a>(plan: &'a Plan, key: &DocKey) -> &'a DocState {
-    plan.papers.get(key).map_or(&DocState::ToGet, Field::get)
+pub fn state<'a>(plan: &'a Plan, key: &DocumentKey) -> &'a DocumentState {
+    plan.documents.get(key).map_or(&DocumentState::ToGet, Field::get)
 }

@@ -101,8 +101,8 @@ keys! {
     TopicKey
     /// A sub-step within a step: a slug of the library, or a UUID for one that a person wrote.
     SubKey
-    /// A paper, for example `passport`: the same key in two steps is the same paper.
-    DocKey
+    /// A document, for example `passport`: the same key in two steps is the same document.
+    DocumentKey
     /// A place of the directory, for example `embassy-ukraine`.
     PlaceKey
     /// An amount of the library, for example `own-contribution`.

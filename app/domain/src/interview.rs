@@ -35,7 +35,7 @@ pub enum Sort {
 pub enum Chapter {
     Family,
     Home,
-    Papers,
+    Documents,
     School,
     Work,
     Health,
@@ -46,7 +46,7 @@ impl Chapter {
     pub const ALL: [Chapter; 7] = [
         Chapter::Family,
         Chapter::Home,
-        Chapter::Papers,
+        Chapter::Documents,
         Chapter::School,
         Chapter::Work,
         Chapter::Health,
@@ -58,7 +58,7 @@ impl Chapter {
         match self {
             Chapter::Family => "family",
             Chapter::Home => "home",
-            Chapter::Papers => "papers",
+            Chapter::Documents => "papers",
             Chapter::School => "school",
             Chapter::Work => "work",
             Chapter::Health => "health",
@@ -109,20 +109,20 @@ pub const QUESTIONS: &[Question] = &[
     ask("housing-until", Chapter::Home, About::Household, Sort::On),
     ask("moving", Chapter::Home, About::Household, Sort::Many(&["wants", "must", "moved"])),
     ask("calm-home", Chapter::Home, About::Household, YES_NO),
-    ask("legal", Chapter::Papers, About::Household, Sort::One(&[])),
+    ask("legal", Chapter::Documents, About::Household, Sort::One(&[])),
     ask(
         "status",
-        Chapter::Papers,
+        Chapter::Documents,
         About::Adult,
         Sort::One(&["ukrainian", "third-permanent", "third-temporary", "no-documents"]),
     ),
     ask(
         "passport",
-        Chapter::Papers,
+        Chapter::Documents,
         About::Household,
         Sort::Many(&["expired", "expires-soon", "not-biometric"]),
     ),
-    ask("driving", Chapter::Papers, About::Household, Sort::Many(&["licence", "ukrainian-car"])),
+    ask("driving", Chapter::Documents, About::Household, Sort::Many(&["licence", "ukrainian-car"])),
     ask(
         "school",
         Chapter::School,

@@ -7,7 +7,7 @@ use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::household::Role;
 use crate::plan::indicator::Domain;
-use crate::plan::step::{DocState, Status};
+use crate::plan::step::{DocumentState, Status};
 use crate::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use crate::time::{Day, Moment, WallTime};
 use serde::{Deserialize, Serialize};
@@ -158,17 +158,17 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         };
         let texts = step.title.iter().chain(&step.about);
         let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
-        for text in texts.chain(step.docs.iter().filter_map(|doc| doc.text.as_ref())) {
+        for text in texts.chain(step.documents.iter().filter_map(|doc| doc.text.as_ref())) {
             let mark = text.source().mark().unwrap_or(step.added);
             let read = |lang| text.read(lang, Audience::All, &plan.translations);
             add_missing(&mut found, &item(text.written(), mark), &langs, read);
         }
         let said = step.status.get().written().map(|written| (written, step.status.mark()));
-        let papers = step.docs.iter().filter_map(|doc| match doc.state.get() {
-            DocState::CannotGet { because } => Some((because, doc.state.mark())),
+        let documents = step.documents.iter().filter_map(|doc| match doc.state.get() {
+            DocumentState::CannotGet { because } => Some((because, doc.state.mark())),
             _ => None,
         });
-        for (written, mark) in said.into_iter().chain(papers) {
+        for (written, mark) in said.into_iter().chain(documents) {
             let mark = mark.unwrap_or(step.added);
             let read = |lang| read_plain(written, lang, &plan.translations);
             add_missing(&mut found, &item(written, mark), &langs, read);
@@ -180,16 +180,16 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         let item = Untranslated { step: appointment.step, ..alone(text.written(), mark) };
         add_missing(&mut found, &item, &langs, |lang| text.read(lang, Audience::All, &plan.translations));
     }
-    // Papers that no step asks for, and answers in own words.
-    let papers = plan.papers.values().filter_map(|state| match state.get() {
-        DocState::CannotGet { because } => Some((because, state.mark()?)),
+    // Documents that no step asks for, and answers in own words.
+    let documents = plan.documents.values().filter_map(|state| match state.get() {
+        DocumentState::CannotGet { because } => Some((because, state.mark()?)),
         _ => None,
     });
     let answers = plan.told.values().filter_map(|told| match told.get() {
         Some(Answer::Said(written)) => Some((written, told.mark()?)),
         _ => None,
     });
-    for (written, mark) in papers.chain(answers) {
+    for (written, mark) in documents.chain(answers) {
         let item = alone(written, mark);
         add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
     }

@@ -50,28 +50,28 @@ fn said(broken: Broken) -> String {
     }
 }
 
-type Held = Result<(), Broken>;
+type Checked = Result<(), Broken>;
 
 struct Checks {
     done: usize,
 }
 
 impl Checks {
-    fn holds(&mut self, what: &'static str, holds: bool) -> Held {
+    fn holds(&mut self, what: &'static str, holds: bool) -> Checked {
         self.done += 1;
         if holds { Ok(()) } else { Err(Broken::Said(what)) }
     }
 
-    async fn nothing_is_there_at_first(&mut self, storage: &impl Storage) -> Held {
+    async fn nothing_is_there_at_first(&mut self, storage: &impl Storage) -> Checked {
         let (loaded, all) = (storage.load(IRIS).await?, storage.households().await?);
         self.holds("a household that was never kept is not there", loaded.is_none())?;
         self.holds("there are no households", all.is_empty())
     }
 
-    async fn state_and_outbox_come_back_together(&mut self, storage: &impl Storage) -> Held {
+    async fn state_and_outbox_come_back_together(&mut self, storage: &impl Storage) -> Checked {
         let refused = Pending { stage: Stage::Refused(Refusal::TooLong), ..pending(12) };
-        let put = vec![pending(11), refused.clone()];
-        storage.keep(IRIS, &Writing { state: Some((plan("а"), 5)), put, gone: Vec::new() }).await?;
+        let upserts = vec![pending(11), refused.clone()];
+        storage.write(IRIS, &Writing { state: Some((plan("а"), 5)), upserts, deleted: Vec::new() }).await?;
         storage.opened(IRIS, Moment(77)).await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         let state = kept.state.as_ref().map(|state| (state.plan.alias.get().as_str(), state.cursor));
@@ -82,11 +82,11 @@ impl Checks {
             it.household == IRIS && it.opened == Some(Moment(77)) && it.outbox == 2 && all.len() == 1
         });
         self.holds("the household is listed with when it was opened and what waits", one)?;
-        storage.keep(IRIS, &Writing { put: vec![pending(12)], ..Writing::default() }).await?;
+        storage.write(IRIS, &Writing { upserts: vec![pending(12)], ..Writing::default() }).await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         self.holds("a change can come to stand otherwise", kept.outbox == [pending(11), pending(12)])?;
-        let gone = vec![ChangeId(Uuid::from_u128(11))];
-        storage.keep(IRIS, &Writing { state: Some((plan("б"), 6)), put: Vec::new(), gone }).await?;
+        let deleted = vec![ChangeId(Uuid::from_u128(11))];
+        storage.write(IRIS, &Writing { state: Some((plan("б"), 6)), upserts: Vec::new(), deleted }).await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         let state = kept.state.as_ref().map(|state| (state.plan.alias.get().as_str(), state.cursor));
         self.holds("a confirmed change goes when the state with it comes", kept.outbox == [pending(12)])?;
@@ -95,12 +95,12 @@ impl Checks {
         self.holds("a writing is no opening", opened == Some(Moment(77)))
     }
 
-    async fn the_outbox_keeps_its_order_whatever_the_ids_say(&mut self, storage: &impl Storage) -> Held {
+    async fn the_outbox_keeps_its_order_whatever_the_ids_say(&mut self, storage: &impl Storage) -> Checked {
         // A phone whose clock jumped back makes smaller ids later.
         for id in [9, 3, 7] {
-            storage.keep(ROSE, &Writing { put: vec![pending(id)], ..Writing::default() }).await?;
+            storage.write(ROSE, &Writing { upserts: vec![pending(id)], ..Writing::default() }).await?;
         }
-        storage.keep(ROSE, &Writing { put: vec![pending(9)], ..Writing::default() }).await?;
+        storage.write(ROSE, &Writing { upserts: vec![pending(9)], ..Writing::default() }).await?;
         let kept = storage.load(ROSE).await?.unwrap_or_default();
         self.holds("changes stay in the order they were made", ids(&kept.outbox) == [9, 3, 7])?;
         self.holds("a household may have changes only", kept.state.is_none())?;
@@ -108,20 +108,22 @@ impl Checks {
         Ok(())
     }
 
-    async fn an_older_state_replaces_no_newer_one(&mut self, storage: &impl Storage) -> Held {
-        let put = vec![pending(21)];
-        storage.keep(IRIS, &Writing { state: Some((plan("старе"), 4)), put, gone: Vec::new() }).await?;
+    async fn an_older_state_replaces_no_newer_one(&mut self, storage: &impl Storage) -> Checked {
+        let upserts = vec![pending(21)];
+        storage
+            .write(IRIS, &Writing { state: Some((plan("старе"), 4)), upserts, deleted: Vec::new() })
+            .await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         let state = kept.state.as_ref().map(|state| state.cursor);
         self.holds("a state that is older is passed over", state == Some(6))?;
         self.holds("… but what came with it is not", ids(&kept.outbox) == [12, 21])
     }
 
-    async fn two_tabs_take_nothing_from_each_other(&mut self, storage: &impl Storage) -> Held {
+    async fn two_tabs_take_nothing_from_each_other(&mut self, storage: &impl Storage) -> Checked {
         // Both know of 12 and 21; one has 21 confirmed while the other puts in 22.
-        let first = Writing { gone: vec![ChangeId(Uuid::from_u128(21))], ..Writing::default() };
-        let second = Writing { put: vec![pending(22)], ..Writing::default() };
-        let (first, second) = (storage.keep(IRIS, &first), storage.keep(IRIS, &second));
+        let first = Writing { deleted: vec![ChangeId(Uuid::from_u128(21))], ..Writing::default() };
+        let second = Writing { upserts: vec![pending(22)], ..Writing::default() };
+        let (first, second) = (storage.write(IRIS, &first), storage.write(IRIS, &second));
         let (first, second) = futures_both(first, second).await;
         first?;
         second?;
@@ -129,30 +131,32 @@ impl Checks {
         self.holds("both tabs' writings are there", ids(&kept.outbox) == [12, 22])
     }
 
-    async fn households_are_kept_apart(&mut self, storage: &impl Storage) -> Held {
-        let put = vec![pending(31)];
-        storage.keep(ROSE, &Writing { state: Some((plan("троянда"), 1)), put, gone: Vec::new() }).await?;
+    async fn households_are_kept_apart(&mut self, storage: &impl Storage) -> Checked {
+        let upserts = vec![pending(31)];
+        storage
+            .write(ROSE, &Writing { state: Some((plan("троянда"), 1)), upserts, deleted: Vec::new() })
+            .await?;
         let (iris, rose) = (storage.load(IRIS).await?, storage.load(ROSE).await?);
-        let of = |kept: Option<super::storage::Kept>| ids(&kept.unwrap_or_default().outbox);
+        let of = |kept: Option<super::storage::StoredReplica>| ids(&kept.unwrap_or_default().outbox);
         self.holds("each household has its own outbox", of(iris) == [12, 22] && of(rose) == [31])
     }
 
-    async fn what_is_unknown_or_odd_comes_back_word_for_word(&mut self, storage: &impl Storage) -> Held {
+    async fn what_is_unknown_or_odd_comes_back_word_for_word(&mut self, storage: &impl Storage) -> Checked {
         let odd = "\u{1F33B} «ї» \u{0} \u{202E}\"\\\n</script>";
         let mut change = pending(32);
         change.change.body = HouseholdChange::AliasChanged { alias: odd.to_owned() }.into();
-        storage.keep(ROSE, &Writing { put: vec![change.clone()], ..Writing::default() }).await?;
+        storage.write(ROSE, &Writing { upserts: vec![change.clone()], ..Writing::default() }).await?;
         let mut newer = pending(33);
         let json = r#"{"garden-planted":{"trees":3}}"#;
         newer.change.body =
             serde_json::from_str(json).map_err(|_| Broken::Said("a newer kind can be read"))?;
-        storage.keep(ROSE, &Writing { put: vec![newer.clone()], ..Writing::default() }).await?;
+        storage.write(ROSE, &Writing { upserts: vec![newer.clone()], ..Writing::default() }).await?;
         let kept = storage.load(ROSE).await?.unwrap_or_default();
         self.holds("any text comes back", kept.outbox.get(1) == Some(&change))?;
         self.holds("a newer kind of change comes back", kept.outbox.get(2) == Some(&newer))
     }
 
-    async fn forgetting_forgets_all_of_one(&mut self, storage: &impl Storage) -> Held {
+    async fn forgetting_forgets_all_of_one(&mut self, storage: &impl Storage) -> Checked {
         storage.forget(ROSE).await?;
         let (rose, iris) = (storage.load(ROSE).await?, storage.load(IRIS).await?);
         self.holds("a forgotten household is gone", rose.is_none())?;

@@ -17,7 +17,7 @@ use domain::time::Moment;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use storage::{Kept, Writing};
+use storage::{StoredReplica, Writing};
 use wire::{HouseholdReply, Outcome, Verdict, Waiting};
 
 /// How a change of one's own stands. The fourth state, saved, is not in the outbox any more.
@@ -41,7 +41,7 @@ pub struct Pending {
 
 /// A household as a page brings it along.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Held {
+pub struct ReplicaSnapshot {
     pub plan: Plan,
     pub cursor: Seq,
     pub outbox: Vec<Pending>,
@@ -58,9 +58,9 @@ pub struct Replica {
     /// What a change was about that was confirmed since this page was opened: it may say "saved".
     saved: BTreeSet<Target>,
     /// What differs from what is kept.
-    unkept: Unkept,
+    dirty: Dirty,
     /// Own changes that are in no storage yet: if the page went away now, they would be gone.
-    loose: BTreeSet<ChangeId>,
+    unpersisted: BTreeSet<ChangeId>,
     /// Server time minus device time, in milliseconds: own changes carry the device's time until the
     /// server has corrected it, but are shown with the right one.
     offset: i64,
@@ -71,10 +71,10 @@ pub struct Replica {
 
 /// What differs between a replica and what is kept of it.
 #[derive(Debug, Clone, Default)]
-struct Unkept {
+struct Dirty {
     state: bool,
-    put: BTreeSet<ChangeId>,
-    gone: Vec<ChangeId>,
+    upserts: BTreeSet<ChangeId>,
+    deleted: Vec<ChangeId>,
 }
 
 /// A number that no journal reaches and every program can write.
@@ -91,11 +91,11 @@ pub const WORKER_BATCH: usize = 20;
 
 impl Replica {
     #[must_use]
-    pub fn new(held: Held) -> Replica {
-        let mut replica = Replica::at(Arc::new(held.plan), held.cursor);
-        replica.unkept.state = true;
-        replica.unkept.put = held.outbox.iter().map(|pending| pending.change.id).collect();
-        replica.outbox = held.outbox;
+    pub fn new(snapshot: ReplicaSnapshot) -> Replica {
+        let mut replica = Replica::at(Arc::new(snapshot.plan), snapshot.cursor);
+        replica.dirty.state = true;
+        replica.dirty.upserts = snapshot.outbox.iter().map(|pending| pending.change.id).collect();
+        replica.outbox = snapshot.outbox;
         // What was on its way when the device stopped may or may not have arrived: send it again,
         // the server knows each change by its id.
         replica.back_to_here();
@@ -105,9 +105,9 @@ impl Replica {
 
     /// A household as this device kept it. Without a plan it is read from the journal's beginning.
     #[must_use]
-    pub fn kept(household: HouseholdId, kept: Kept) -> Replica {
+    pub fn stored(household: HouseholdId, stored: StoredReplica) -> Replica {
         let mut replica = Replica::at(Arc::new(Plan::new(household)), 0);
-        replica.take_kept(kept);
+        replica.take_stored(stored);
         replica
     }
 
@@ -120,8 +120,8 @@ impl Replica {
             outbox: Vec::new(),
             shown: plan,
             saved: BTreeSet::new(),
-            unkept: Unkept::default(),
-            loose: BTreeSet::new(),
+            dirty: Dirty::default(),
+            unpersisted: BTreeSet::new(),
             offset: 0,
             stale: false,
         }
@@ -144,7 +144,7 @@ impl Replica {
     }
 
     /// Takes what was kept: by this tab before it was closed, or by another tab just now.
-    pub fn take_kept(&mut self, kept: Kept) {
+    pub fn take_stored(&mut self, kept: StoredReplica) {
         // The storage gives a plan of an older program with the cursor 0.
         if let Some(mut state) = kept.state
             && (state.cursor > self.cursor || (state.cursor, self.cursor) == (0, 0))
@@ -153,12 +153,12 @@ impl Replica {
             state.plan.complete();
             self.confirmed = Arc::new(state.plan);
             self.cursor = state.cursor;
-            self.unkept.state = false;
+            self.dirty.state = false;
         }
         let own = std::mem::take(&mut self.outbox);
         for mut pending in kept.outbox {
             let id = pending.change.id;
-            if self.unkept.gone.contains(&id) {
+            if self.dirty.deleted.contains(&id) {
                 continue;
             }
             if let Some(known) = own.iter().find(|known| known.change.id == id) {
@@ -174,7 +174,7 @@ impl Replica {
             if self.outbox.iter().any(|known| known.change.id == id) {
                 continue;
             }
-            if self.unkept.put.contains(&id) || self.loose.contains(&id) {
+            if self.dirty.upserts.contains(&id) || self.unpersisted.contains(&id) {
                 self.outbox.push(pending);
             } else {
                 // Another tab had it confirmed.
@@ -186,58 +186,58 @@ impl Replica {
 
     /// What has to be written to the storage, if anything; see [`Replica::wrote`].
     pub fn take_writing(&mut self) -> Option<Writing> {
-        let unkept = std::mem::take(&mut self.unkept);
-        let put = self.outbox.iter().filter(|pending| unkept.put.contains(&pending.change.id));
+        let dirty = std::mem::take(&mut self.dirty);
+        let upserts = self.outbox.iter().filter(|pending| dirty.upserts.contains(&pending.change.id));
         // Whether something is on its way is known only while the page is there.
-        let put = put.map(|pending| match pending.stage {
+        let upserts = upserts.map(|pending| match pending.stage {
             Stage::Sending => Pending { stage: Stage::Here, ..pending.clone() },
             _ => pending.clone(),
         });
         let writing = Writing {
-            state: unkept.state.then(|| (self.confirmed.clone(), self.cursor)),
-            put: put.collect(),
-            gone: unkept.gone,
+            state: dirty.state.then(|| (self.confirmed.clone(), self.cursor)),
+            upserts: upserts.collect(),
+            deleted: dirty.deleted,
         };
         (writing != Writing::default()).then_some(writing)
     }
 
     /// A writing is done: its changes are safe on this device. Or it failed, and has to be done again.
     pub fn wrote(&mut self, writing: Writing, done: bool) {
-        let put = writing.put.iter().map(|pending| pending.change.id);
+        let upserts = writing.upserts.iter().map(|pending| pending.change.id);
         if done {
-            put.for_each(|id| {
-                self.loose.remove(&id);
+            upserts.for_each(|id| {
+                self.unpersisted.remove(&id);
             });
         } else {
-            self.unkept.put.extend(put);
-            self.unkept.state |= writing.state.is_some();
-            let later = std::mem::replace(&mut self.unkept.gone, writing.gone);
-            self.unkept.gone.extend(later);
+            self.dirty.upserts.extend(upserts);
+            self.dirty.state |= writing.state.is_some();
+            let later = std::mem::replace(&mut self.dirty.deleted, writing.deleted);
+            self.dirty.deleted.extend(later);
         }
     }
 
     /// Whether anything differs from what is kept.
     #[must_use]
-    pub fn is_unkept(&self) -> bool {
-        self.unkept.state || !self.unkept.put.is_empty() || self.has_gone()
+    pub fn is_dirty(&self) -> bool {
+        self.dirty.state || !self.dirty.upserts.is_empty() || self.has_deleted()
     }
 
     /// Whether changes left the outbox and are still kept in it.
     #[must_use]
-    pub fn has_gone(&self) -> bool {
-        !self.unkept.gone.is_empty()
+    pub fn has_deleted(&self) -> bool {
+        !self.dirty.deleted.is_empty()
     }
 
     /// Whether changes of one's own are in no storage yet.
     #[must_use]
-    pub fn has_loose(&self) -> bool {
-        !self.loose.is_empty()
+    pub fn has_unpersisted(&self) -> bool {
+        !self.unpersisted.is_empty()
     }
 
     /// Whether a change is in no storage yet.
     #[must_use]
-    pub fn is_loose(&self, id: ChangeId) -> bool {
-        self.loose.contains(&id)
+    pub fn is_unpersisted(&self, id: ChangeId) -> bool {
+        self.unpersisted.contains(&id)
     }
 
     /// Whether what is shown was folded by an older program.
@@ -266,8 +266,8 @@ impl Replica {
 
     /// Takes a change made on this device; it shows at once.
     pub fn record(&mut self, change: Change) {
-        self.unkept.put.insert(change.id);
-        self.loose.insert(change.id);
+        self.dirty.upserts.insert(change.id);
+        self.unpersisted.insert(change.id);
         self.outbox.push(Pending { change, stage: Stage::Here });
         self.show();
     }
@@ -319,7 +319,7 @@ impl Replica {
                         self.outbox.iter_mut().find(|pending| Some(pending.change.id) == id)
                     {
                         pending.stage = Stage::Refused(reason);
-                        self.unkept.put.insert(pending.change.id);
+                        self.dirty.upserts.insert(pending.change.id);
                     }
                 }
             }
@@ -329,7 +329,7 @@ impl Replica {
         {
             self.confirmed = Arc::new(state.plan);
             self.cursor = state.cursor;
-            self.unkept.state = true;
+            self.dirty.state = true;
             self.stale = false;
         }
         self.take_entries(&reply.entries, reply.cursor);
@@ -355,7 +355,7 @@ impl Replica {
         let cursor = cursor.max(last);
         if cursor > self.cursor {
             self.cursor = cursor;
-            self.unkept.state = true;
+            self.dirty.state = true;
         }
         self.show();
     }
@@ -373,9 +373,9 @@ impl Replica {
 
     fn take_out(&mut self, place: usize) -> Change {
         let taken = self.outbox.remove(place).change;
-        self.unkept.put.remove(&taken.id);
-        self.loose.remove(&taken.id);
-        self.unkept.gone.push(taken.id);
+        self.dirty.upserts.remove(&taken.id);
+        self.unpersisted.remove(&taken.id);
+        self.dirty.deleted.push(taken.id);
         taken
     }
 
@@ -393,7 +393,7 @@ impl Replica {
             && matches!(pending.stage, Stage::Refused(_))
         {
             pending.stage = Stage::Here;
-            self.unkept.put.insert(id);
+            self.dirty.upserts.insert(id);
             self.show();
         }
     }
@@ -423,7 +423,7 @@ impl Replica {
             Stage::Here => 1,
             Stage::Refused(_) => 2,
         })?;
-        Some((worst, !some().any(|pending| self.is_loose(pending.change.id))))
+        Some((worst, !some().any(|pending| self.is_unpersisted(pending.change.id))))
     }
 
     /// Whether a change about one of these was confirmed since the page was opened.

@@ -25,24 +25,24 @@ pub enum StorageError {
 
 /// What is kept of a household.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Kept {
+pub struct StoredReplica {
     /// The plan as the server confirmed it; None: only changes of one's own are there.
     pub state: Option<State>,
     /// In the order in which they were made.
     pub outbox: Vec<Pending>,
 }
 
-impl Kept {
+impl StoredReplica {
     /// From the JSON that a device keeps: the plan with its cursor, and each change on its own. One
     /// that cannot be read any more is passed over and spoils no other.
     #[must_use]
-    pub fn read(plan: Option<(&str, Seq)>, outbox: &[String]) -> Kept {
+    pub fn read(plan: Option<(&str, Seq)>, outbox: &[String]) -> StoredReplica {
         let state = plan.and_then(|(plan, cursor)| {
             let plan = serde_json::from_str(plan).ok()?;
             Some(State { plan, cursor })
         });
         let outbox = outbox.iter().filter_map(|pending| serde_json::from_str(pending).ok()).collect();
-        Kept { state, outbox }
+        StoredReplica { state, outbox }
     }
 }
 
@@ -52,14 +52,14 @@ pub struct Writing {
     /// Passed over when what is kept is as new or newer.
     pub state: Option<(Arc<Plan>, Seq)>,
     /// Changes that are new, or stand otherwise than before.
-    pub put: Vec<Pending>,
+    pub upserts: Vec<Pending>,
     /// Changes that left the outbox.
-    pub gone: Vec<ChangeId>,
+    pub deleted: Vec<ChangeId>,
 }
 
 /// A household that is kept, without its plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Shelved {
+pub struct StoredHousehold {
     pub household: HouseholdId,
     /// When its plan was last on the screen; None: it never was, there are only changes.
     pub opened: Option<Moment>,
@@ -70,9 +70,12 @@ pub struct Shelved {
 /// Where a device keeps its replicas. In a browser nothing is `Send`, so neither are the futures.
 pub trait Storage {
     /// What is kept of a household, if anything. What cannot be read any more is left where it is.
-    fn load(&self, household: HouseholdId) -> impl Future<Output = Result<Option<Kept>, StorageError>>;
+    fn load(
+        &self,
+        household: HouseholdId,
+    ) -> impl Future<Output = Result<Option<StoredReplica>, StorageError>>;
     /// Keeps state and outbox in one transaction.
-    fn keep(
+    fn write(
         &self,
         household: HouseholdId,
         writing: &Writing,
@@ -82,7 +85,7 @@ pub trait Storage {
     /// Forgets a household, plan and changes.
     fn forget(&self, household: HouseholdId) -> impl Future<Output = Result<(), StorageError>>;
     /// The households of which something is kept, in no order.
-    fn households(&self) -> impl Future<Output = Result<Vec<Shelved>, StorageError>>;
+    fn households(&self) -> impl Future<Output = Result<Vec<StoredHousehold>, StorageError>>;
 }
 
 /// For how long a staff device keeps a household that is not opened: 14 days, in milliseconds.
@@ -91,64 +94,64 @@ pub const KEEP_MS: i64 = 14 * 24 * 3_600_000;
 /// Whether a staff device still keeps a household: for [`KEEP_MS`] after it was last opened, and for
 /// as long as changes wait in its outbox.
 #[must_use]
-pub fn stays(shelved: &Shelved, now: Moment) -> bool {
-    shelved.outbox > 0 || shelved.opened.is_some_and(|opened| now.0.saturating_sub(opened.0) <= KEEP_MS)
+pub fn stays(stored: &StoredHousehold, now: Moment) -> bool {
+    stored.outbox > 0 || stored.opened.is_some_and(|opened| now.0.saturating_sub(opened.0) <= KEEP_MS)
 }
 
 /// Storage that lasts as long as the program: for tests, and for a browser that has none.
 #[derive(Debug, Default)]
 pub struct Memory {
-    held: std::cell::RefCell<BTreeMap<HouseholdId, Held>>,
+    snapshot: std::cell::RefCell<BTreeMap<HouseholdId, InMemory>>,
 }
 
 #[derive(Debug, Clone, Default)]
-struct Held {
-    kept: Kept,
+struct InMemory {
+    kept: StoredReplica,
     opened: Option<Moment>,
 }
 
 impl Storage for Memory {
-    async fn load(&self, household: HouseholdId) -> Result<Option<Kept>, StorageError> {
-        Ok(self.held.borrow().get(&household).map(|held| held.kept.clone()))
+    async fn load(&self, household: HouseholdId) -> Result<Option<StoredReplica>, StorageError> {
+        Ok(self.snapshot.borrow().get(&household).map(|snapshot| snapshot.kept.clone()))
     }
 
-    async fn keep(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
-        let mut all = self.held.borrow_mut();
+    async fn write(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
+        let mut all = self.snapshot.borrow_mut();
         let kept = &mut all.entry(household).or_default().kept;
         if let Some((plan, cursor)) = &writing.state
             && kept.state.as_ref().is_none_or(|state| state.cursor < *cursor)
         {
             kept.state = Some(State { plan: plan.as_ref().clone(), cursor: *cursor });
         }
-        for pending in &writing.put {
+        for pending in &writing.upserts {
             match kept.outbox.iter_mut().find(|known| known.change.id == pending.change.id) {
                 Some(known) => *known = pending.clone(),
                 None => kept.outbox.push(pending.clone()),
             }
         }
-        kept.outbox.retain(|pending| !writing.gone.contains(&pending.change.id));
+        kept.outbox.retain(|pending| !writing.deleted.contains(&pending.change.id));
         Ok(())
     }
 
     async fn opened(&self, household: HouseholdId, at: Moment) -> Result<(), StorageError> {
-        if let Some(held) = self.held.borrow_mut().get_mut(&household) {
-            held.opened = Some(at);
+        if let Some(snapshot) = self.snapshot.borrow_mut().get_mut(&household) {
+            snapshot.opened = Some(at);
         }
         Ok(())
     }
 
     async fn forget(&self, household: HouseholdId) -> Result<(), StorageError> {
-        self.held.borrow_mut().remove(&household);
+        self.snapshot.borrow_mut().remove(&household);
         Ok(())
     }
 
-    async fn households(&self) -> Result<Vec<Shelved>, StorageError> {
-        let all = self.held.borrow();
-        let shelved = all.iter().map(|(household, held)| Shelved {
+    async fn households(&self) -> Result<Vec<StoredHousehold>, StorageError> {
+        let all = self.snapshot.borrow();
+        let stored = all.iter().map(|(household, snapshot)| StoredHousehold {
             household: *household,
-            opened: held.opened,
-            outbox: held.kept.outbox.len(),
+            opened: snapshot.opened,
+            outbox: snapshot.kept.outbox.len(),
         });
-        Ok(shelved.collect())
+        Ok(stored.collect())
     }
 }

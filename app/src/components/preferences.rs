@@ -37,7 +37,7 @@ pub(crate) fn languages(m: &Model) -> AnyView {
 
 pub(crate) fn sizes(m: &Model) -> AnyView {
     let buttons = Size::ALL.into_iter().map(|size| {
-        let now = size == m.looks.size;
+        let now = size == m.appearance.size;
         let name = if now { "check" } else { "text-size" };
         let word = match size {
             Size::Normal => "more-size-normal",
@@ -49,9 +49,9 @@ pub(crate) fn sizes(m: &Model) -> AnyView {
     prefs(m, "size", buttons.collect())
 }
 
-pub(crate) fn looks(m: &Model) -> AnyView {
+pub(crate) fn appearance(m: &Model) -> AnyView {
     let buttons = Theme::ALL.into_iter().map(|theme| {
-        let now = theme == m.looks.theme;
+        let now = theme == m.appearance.theme;
         let (name, word) = match theme {
             Theme::Auto => ("device", "more-theme-auto"),
             Theme::Light => ("sun", "more-theme-light"),

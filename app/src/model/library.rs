@@ -3,7 +3,7 @@
 //! What stands in a form is what was typed, word for word, so a form that is refused comes back as it
 //! was left.
 
-use crate::domain::id::{DocKey, SubKey, TopicKey};
+use crate::domain::id::{DocumentKey, SubKey, TopicKey};
 use crate::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
 use crate::domain::plan::indicator::Indicator;
@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 /// One of the coordinator's pages of the library.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum LibraryDesk {
+pub enum LibraryPage {
     List(LibraryList),
     Topic(Box<TopicPage>),
     Amount(Box<AmountPage>),
@@ -66,8 +66,9 @@ pub struct TopicPage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theirs: Option<TopicForm>,
     pub state: FormState,
-    /// The papers that a step may ask for.
-    pub papers: Vec<DocKey>,
+    /// The documents that a step may ask for.
+    #[serde(rename = "papers")]
+    pub documents: Vec<DocumentKey>,
 }
 
 /// The page of an amount.
@@ -188,7 +189,7 @@ impl TopicForm {
             groups: topic.groups.clone(),
             not_for: topic.not_for.clone(),
             needs: topic.needs.iter().map(TopicKey::to_string).collect(),
-            documents: topic.documents.iter().map(DocKey::to_string).collect(),
+            documents: topic.documents.iter().map(DocumentKey::to_string).collect(),
             sources: topic.sources.join("\n"),
             checked: topic.checked.to_string(),
             volatile: topic.volatile,

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// A part of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Shelf {
+pub enum LibraryRoute {
     List,
     New,
     Topic(Key),
@@ -19,15 +19,15 @@ pub struct Key {
     length: u8,
 }
 
-impl Shelf {
+impl LibraryRoute {
     /// Reads what stands behind `/staff/desk/library`.
     #[must_use]
-    pub(crate) fn parse(words: &[&str]) -> Option<Shelf> {
+    pub(crate) fn parse(words: &[&str]) -> Option<LibraryRoute> {
         match *words {
-            [] => Some(Shelf::List),
-            ["new"] => Some(Shelf::New),
-            ["topic", key] => Key::new(key).map(Shelf::Topic),
-            ["amount", key] => Key::new(key).map(Shelf::Amount),
+            [] => Some(LibraryRoute::List),
+            ["new"] => Some(LibraryRoute::New),
+            ["topic", key] => Key::new(key).map(LibraryRoute::Topic),
+            ["amount", key] => Key::new(key).map(LibraryRoute::Amount),
             _ => None,
         }
     }
@@ -57,14 +57,14 @@ impl fmt::Debug for Key {
     }
 }
 
-impl fmt::Display for Shelf {
+impl fmt::Display for LibraryRoute {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("/staff/desk/library")?;
         match self {
-            Shelf::List => Ok(()),
-            Shelf::New => f.write_str("/new"),
-            Shelf::Topic(key) => write!(f, "/topic/{}", key.as_str()),
-            Shelf::Amount(key) => write!(f, "/amount/{}", key.as_str()),
+            LibraryRoute::List => Ok(()),
+            LibraryRoute::New => f.write_str("/new"),
+            LibraryRoute::Topic(key) => write!(f, "/topic/{}", key.as_str()),
+            LibraryRoute::Amount(key) => write!(f, "/amount/{}", key.as_str()),
         }
     }
 }

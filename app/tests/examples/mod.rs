@@ -7,10 +7,10 @@ use app::domain::change::{
     AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
     NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
 };
-use app::domain::coordination::{Colleague, Desk, DeskHousehold, Invitation};
+use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
 use app::domain::id::{
-    AmountKey, AppointmentId, ChangeId, DeviceId, DocKey, HouseholdId, NoteId, PersonId, PlaceKey, StepId,
-    SubKey, TopicKey,
+    AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, PlaceKey,
+    StepId, SubKey, TopicKey,
 };
 use app::domain::journal::{Entry, fold};
 use app::domain::library::offer::Offer;
@@ -23,21 +23,22 @@ use app::domain::plan::household::{Facet, Health, Housing, Legal, NewPerson, Rol
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::offer_response::OfferResponse;
-use app::domain::plan::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use app::model::library::{
-    AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryDesk, LibraryList, TopicForm,
+    AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, TopicForm,
     TopicPage, Wrong,
 };
 use app::model::{
-    Caseload, DeskPage, DeviceRow, Extra, Looks, Me, Notice, Page, QueueItem, Size, Theme, Unsent,
+    Appearance, Caseload, CoordinationPage, DeviceRow, Extra, Me, Notice, Page, QueueItem, Size, Theme,
+    Unsent,
 };
 use app::replica::wire::{
     HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict, Waiting,
 };
-use app::replica::{Held, Pending, Stage};
+use app::replica::{Pending, ReplicaSnapshot, Stage};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -54,7 +55,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
     let (step, person, note) = (StepId(uuid(1)), PersonId(uuid(2)), NoteId(uuid(3)));
     let appointment = AppointmentId(uuid(4));
     let sub = SubKey("visit".into());
-    let doc = DocKey("passport".into());
+    let doc = DocumentKey("passport".into());
     let place = PlaceKey("ind".into());
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
     let details = Details {
@@ -104,7 +105,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
         }
         .into(),
         InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
-        DocumentChange::StateTold { doc: DocKey("digid".into()), state: DocState::AskedFor }.into(),
+        DocumentChange::StateTold { doc: DocumentKey("digid".into()), state: DocumentState::AskedFor }.into(),
         OfferChange::Answered {
             topic: TopicKey("fietsles".into()),
             aside: Day::parse("2027-01-05").map(OfferResponse::Later),
@@ -131,7 +132,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
                 needs: vec![StepId(uuid(9))],
                 opens: vec![],
                 subs: vec![sub.clone()],
-                docs: vec![doc.clone()],
+                documents: vec![doc.clone()],
                 places: vec![place.clone()],
             }),
         }
@@ -167,7 +168,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
         DocumentChange::StateChanged {
             step,
             doc,
-            state: DocState::CannotGet { because: said("залишився в Харкові") },
+            state: DocumentState::CannotGet { because: said("залишився в Харкові") },
         }
         .into(),
         PlaceChange::Linked { step, place: place.clone() }.into(),
@@ -332,7 +333,7 @@ pub fn library() -> Library {
         groups: vec!["everyone".into()],
         not_for: vec!["third-country".into()],
         subs: vec![SubKey("apply".into())],
-        documents: vec![DocKey("passport".into())],
+        documents: vec![DocumentKey("passport".into())],
         needs: vec![TopicKey("brp-inschrijving".into())],
         places: vec![PlaceKey("ind".into())],
         within_days: Some(120),
@@ -428,7 +429,7 @@ pub fn revisions() -> [Revision; 2] {
 }
 
 /// The coordinators' pages of the library.
-fn library_desk() -> [LibraryDesk; 3] {
+fn library_desk() -> [LibraryPage; 3] {
     let [topic, amount] = revisions();
     let sentence = Some(said("за { -term } днів"));
     let wrong = vec![Wrong { sentence, ..Wrong::new("why-uk", "staff-wrong-language") }];
@@ -440,14 +441,14 @@ fn library_desk() -> [LibraryDesk; 3] {
     let amount = AmountForm::of(&library().amounts[0], 2, Lang::Nl);
     let change = LibraryChange { subject: Subject::Topic(topic.key.clone()), at, author: "Marloes".into() };
     [
-        LibraryDesk::List(LibraryList { search: "bsn".into(), filter: "old".into(), changed: vec![change] }),
-        LibraryDesk::Topic(Box::new(TopicPage {
+        LibraryPage::List(LibraryList { search: "bsn".into(), filter: "old".into(), changed: vec![change] }),
+        LibraryPage::Topic(Box::new(TopicPage {
             theirs: Some(form.clone()),
             form,
             state: state.clone(),
-            papers: vec![DocKey("passport".into())],
+            documents: vec![DocumentKey("passport".into())],
         })),
-        LibraryDesk::Amount(Box::new(AmountPage { theirs: Some(amount.clone()), form: amount, state })),
+        LibraryPage::Amount(Box::new(AmountPage { theirs: Some(amount.clone()), form: amount, state })),
     ]
 }
 
@@ -465,7 +466,7 @@ pub fn extras() -> Vec<Extra> {
     };
     let (person, role) = (PersonId(uuid(2)), Role::Mediator);
     let colleague = Colleague { person, name: "Оксана".into(), role, lang: Lang::Uk, households: 2 };
-    let household = DeskHousehold {
+    let household = CoordinatedHousehold {
         summary: summary.clone(),
         team: vec![(person, "Оксана".into(), role)],
         members: vec![(person, "Олена".into())],
@@ -487,8 +488,8 @@ pub fn extras() -> Vec<Extra> {
         }]),
         Extra::Caseload(Caseload { households: vec![summary], sort: "alias".into(), ..Caseload::default() }),
         Extra::Queue(untranslated(&plan).into_iter().map(item).collect()),
-        Extra::Desk(Box::new(DeskPage {
-            desk: Desk { households: vec![household], colleagues: vec![colleague] },
+        Extra::Coordination(Box::new(CoordinationPage {
+            coordination: Coordination { households: vec![household], colleagues: vec![colleague] },
             invitation: Some(invitation),
         })),
     ]
@@ -498,11 +499,11 @@ pub fn extras() -> Vec<Extra> {
 }
 
 /// What a device keeps, with changes in each stage.
-pub fn held() -> Held {
+pub fn replica() -> ReplicaSnapshot {
     let stages = [Stage::Here, Stage::Sending, Stage::Refused(Refusal::Circle)];
     let change = |n| change(n, HouseholdChange::AliasChanged { alias: "Iris".into() });
     let outbox = stages.into_iter().enumerate().map(|(n, stage)| Pending { change: change(n), stage });
-    Held { plan: lively_plan(), cursor: 40, outbox: outbox.collect() }
+    ReplicaSnapshot { plan: lively_plan(), cursor: 40, outbox: outbox.collect() }
 }
 
 /// A page of each kind.
@@ -518,8 +519,8 @@ pub fn pages() -> Vec<Page> {
     let page = |extra| Page {
         me: me.clone(),
         now: Moment(1_760_000_000_000),
-        looks: Looks { theme: Theme::Dark, size: Size::Huge },
-        held: matches!(extra, Extra::None | Extra::History(_)).then(held),
+        appearance: Appearance { theme: Theme::Dark, size: Size::Huge },
+        replica: matches!(extra, Extra::None | Extra::History(_)).then(replica),
         extra,
         notice: Some(Notice::refused("add-note", Refusal::Empty, "")),
         unsent: vec![Unsent {

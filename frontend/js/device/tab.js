@@ -4,28 +4,28 @@ import { typed } from "./typed.js";
 import { wordsOf } from "./words.js";
 
 /** Where texts wait that belong to nobody's plan any more, until this tab is closed. */
-const FAREWELL = "farewell";
+const ORPHANS = "farewell";
 
-export function openTab(kept) {
+export function openTab(database) {
   const others = "BroadcastChannel" in globalThis ? new BroadcastChannel("perspectief") : undefined;
   const storage = navigator.storage;
   const ending = new AbortController();
   let release = () => {};
 
   return {
-    load: kept.load,
-    opened: kept.opened,
-    households: kept.households,
-    async keep(household, cursor, plan, put, gone) {
-      await kept.keep(household, cursor, plan, put, gone);
+    load: database.load,
+    opened: database.opened,
+    households: database.households,
+    async write(household, cursor, plan, upserts, deleted) {
+      await database.write(household, cursor, plan, upserts, deleted);
       others?.postMessage(household);
     },
     async forget(household) {
-      await kept.forget(household);
+      await database.forget(household);
       others?.postMessage(household);
     },
     /** Calls `then` with the household that another tab has just written. */
-    heard(then) {
+    onMessage(then) {
       others?.addEventListener("message", ({ data }) => then(data));
     },
 
@@ -58,25 +58,25 @@ export function openTab(kept) {
 
     /** Signing out: nothing of the plan stays on this device. */
     async clear() {
-      await Promise.allSettled([kept.clear(), dropShells()]);
+      await Promise.allSettled([database.clear(), dropShells()]);
     },
     /** The household is not ours any more: forgets it, but not the words that were never sent. */
-    async farewell(household) {
-      const { outbox = [] } = (await kept.load(household)) ?? {};
-      sayFarewell(outbox);
-      await Promise.allSettled([kept.forget(household), dropShells()]);
+    async orphan(household) {
+      const { outbox = [] } = (await database.load(household)) ?? {};
+      putAsideOrphans(outbox);
+      await Promise.allSettled([database.forget(household), dropShells()]);
     },
     /** Aborts when the program has to let go of everything. */
     signal: ending.signal,
     /** Closes it when the program has to let go of it. */
     owns: (stream) => ending.signal.addEventListener("abort", () => stream.close()),
     typed,
-    fresh: beginAnew,
+    reloadFromServer,
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }
 
-/** Pages come from the server from now on, until a new shell is kept. */
+/** Pages come from the server from now on, until a new shell is database. */
 export async function dropShells() {
   await globalThis.caches?.delete("shells");
 }
@@ -85,25 +85,25 @@ export async function dropShells() {
  * Starts anew with a page of the server's. It never comes back: whatever a page does after this, such as keeping the
  * shell, would be done for the next one, and too early.
  */
-export async function beginAnew() {
+export async function reloadFromServer() {
   await dropShells();
   location.reload();
   return new Promise(() => {});
 }
 
 /** Puts aside the words of changes that cannot be sent any more; of the rest only the number. */
-export function sayFarewell(outbox) {
+export function putAsideOrphans(outbox) {
   if (outbox.length === 0) return;
   const texts = outbox.flatMap(wordsOf);
-  const known = farewell() ?? { texts: [], count: 0 };
+  const known = orphans() ?? { texts: [], count: 0 };
   const all = { texts: [...known.texts, ...texts], count: known.count + outbox.length };
-  sessionStorage.setItem(FAREWELL, JSON.stringify(all));
+  sessionStorage.setItem(ORPHANS, JSON.stringify(all));
 }
 
-export function farewell() {
-  return JSON.parse(sessionStorage.getItem(FAREWELL) ?? "null") ?? undefined;
+export function orphans() {
+  return JSON.parse(sessionStorage.getItem(ORPHANS) ?? "null") ?? undefined;
 }
 
-export function endFarewell() {
-  sessionStorage.removeItem(FAREWELL);
+export function dropOrphans() {
+  sessionStorage.removeItem(ORPHANS);
 }

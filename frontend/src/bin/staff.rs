@@ -23,7 +23,7 @@ pub async fn start(
     library: Option<String>,
     library_url: String,
     tab: Tab,
-    from_kept: bool,
+    from_storage: bool,
     mount: bool,
 ) -> bool {
     let program = Program {
@@ -34,7 +34,7 @@ pub async fn start(
         load_all: || Box::pin(async { true }),
         summary: |json| serde_json::from_str(json).ok(),
     };
-    app::start(program, Given { page, words, library, library_url, tab, from_kept, mount }).await
+    app::start(program, Given { page, words, library, library_url, tab, from_storage, mount }).await
 }
 
 fn main() {}

@@ -145,14 +145,14 @@ impl Listener {
     async fn catch_up(&self, app: &AppState, household: HouseholdId, after: Seq) -> Result<Seq, Gone> {
         let mut cursor = after;
         loop {
-            let stretch = app.journals.read(household, cursor, self.audience).await.map_err(|_| Gone)?;
-            let list = format!("[{}]", stretch.json);
+            let journal_page = app.journals.read(household, cursor, self.audience).await.map_err(|_| Gone)?;
+            let list = format!("[{}]", journal_page.json);
             let entries: Vec<Box<RawValue>> = serde_json::from_str(&list).map_err(|_| Gone)?;
             for entry in entries {
                 self.send(sse::Event::default().event("entry").data(entry.get())).await?;
             }
-            cursor = stretch.cursor.seq;
-            if !stretch.more {
+            cursor = journal_page.cursor.seq;
+            if !journal_page.more {
                 self.send_cursor(cursor).await?;
                 return Ok(cursor);
             }

@@ -2,9 +2,9 @@
 
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{EARLIEST, Event, Incoming, Push, STRETCH, Snapshot, to_json};
+use crate::journal::{EARLIEST, Event, JOURNAL_PAGE, ReceivedChange, Snapshot, WriteRequest, to_json};
 use crate::state::AppState;
-use crate::store::Stretch;
+use crate::store::JournalPage;
 use app::domain::access::Refusal;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId};
 use app::domain::journal::Seq;
@@ -27,7 +27,7 @@ const MOST_HOUSEHOLDS: usize = 200;
 /// No device tells of more changes than this.
 const MOST_WAITING: usize = 100_000;
 /// A device further behind than this gets the whole state instead of the entries.
-const FAR_BEHIND: Seq = 5 * STRETCH as Seq;
+const FAR_BEHIND: Seq = 5 * JOURNAL_PAGE as Seq;
 
 /// `POST /api/sync/v1`
 pub async fn sync(
@@ -74,7 +74,7 @@ async fn household(
         let changes: Vec<_> = push.changes.iter().map(|raw| read(raw)).collect();
         let people = changes.iter().flatten().any(|change| change.touches_people());
         let actor = signed_in.actor();
-        let push = |answer| Push { household: id, actor, offset, changes, answer };
+        let push = |answer| WriteRequest { household: id, actor, offset, changes, answer };
         outcomes = app.journals.submit(push).await?;
         if people {
             app.sessions.forget_all();
@@ -87,13 +87,13 @@ async fn household(
     let audience = signed_in.audience();
     match push.cursor {
         Some(cursor) if cursor <= snapshot.seq && snapshot.seq - cursor <= FAR_BEHIND => {
-            let stretch = app.journals.read(id, cursor, audience).await?;
-            Ok(answer(id, &outcomes, &stretch, None))
+            let journal_page = app.journals.read(id, cursor, audience).await?;
+            Ok(answer(id, &outcomes, &journal_page, None))
         }
         _ => Ok(answer(
             id,
             &outcomes,
-            &Stretch { cursor: snapshot.seq.into(), ..Stretch::default() },
+            &JournalPage { cursor: snapshot.seq.into(), ..JournalPage::default() },
             Some((&snapshot, audience)),
         )),
     }
@@ -125,7 +125,7 @@ async fn note_waiting(
 }
 
 /// A change as it came; or why it cannot be read, with its id if that can.
-fn read(raw: &RawValue) -> Incoming {
+fn read(raw: &RawValue) -> ReceivedChange {
     #[derive(serde::Deserialize)]
     struct OnlyId {
         id: ChangeId,
@@ -155,10 +155,10 @@ fn refused(id: HouseholdId, changes: &[Box<RawValue>]) -> String {
 fn answer(
     id: HouseholdId,
     outcomes: &[Outcome],
-    stretch: &Stretch,
+    journal_page: &JournalPage,
     state: Option<(&Snapshot, Audience)>,
 ) -> String {
-    let mut json = String::with_capacity(stretch.json.len() + 256);
+    let mut json = String::with_capacity(journal_page.json.len() + 256);
     json.push_str("{\"household\":\"");
     json.push_str(&id.to_string());
     json.push('"');
@@ -172,7 +172,7 @@ fn answer(
         json.push_str(&format!(",\"cursor\":{}}}", snapshot.seq));
     }
     json.push_str(",\"entries\":[");
-    json.push_str(&stretch.json);
-    json.push_str(&format!("],\"cursor\":{},\"more\":{}}}", stretch.cursor.seq, stretch.more));
+    json.push_str(&journal_page.json);
+    json.push_str(&format!("],\"cursor\":{},\"more\":{}}}", journal_page.cursor.seq, journal_page.more));
     json
 }

@@ -36,7 +36,7 @@ impl std::fmt::Debug for Token {
 impl Token {
     /// 192 random bits.
     #[must_use]
-    pub fn fresh() -> Token {
+    pub fn generate() -> Token {
         Token(BASE64URL_NOPAD.encode(&random::<24>()))
     }
 
@@ -60,7 +60,7 @@ impl Token {
 /// # Errors
 /// When the database fails.
 pub async fn make_link(store: &dyn Store, origin: &str, person: PersonId, now: Moment) -> Result<String> {
-    let token = Token::fresh();
+    let token = Token::generate();
     if let Some(hash) = Token::hash(token.as_str()) {
         store.add_invitation(hash, person, now, Moment(now.0 + LINK_MS)).await?;
     }
@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn only_tokens_have_a_hash() {
-        assert!(Token::hash(Token::fresh().as_str()).is_some());
+        assert!(Token::hash(Token::generate().as_str()).is_some());
         for text in ["", "short", "ІІІІІІІІІІІІІІІІ", &"=".repeat(32), &"a".repeat(33)] {
             assert_eq!(Token::hash(text), None, "{text}");
         }

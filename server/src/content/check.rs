@@ -1,14 +1,14 @@
 //! What is wrong with the library, or old. A test holds what is built in against it, `perspectief
 //! check` also what coordinators changed.
 
-use super::Shelf;
+use super::Content;
 use super::words::{self, Language};
 use app::domain::library::{GROUPS, Library, RULED, Topic, is_old};
 use app::domain::text::Lang;
 use app::domain::time::Day;
 use std::collections::BTreeSet;
 
-impl Shelf {
+impl Content {
     /// One line for each mistake, and for each fact that is to be checked again.
     #[must_use]
     pub fn problems(&self, today: Day) -> Vec<String> {
@@ -58,8 +58,8 @@ impl Shelf {
                     note(format!("lacks the words '{part}' in {}", lang.tag()));
                 }
             }
-            for paper in topic.documents.iter().filter(|it| !self.says(lang, &format!("document-{it}"))) {
-                note(format!("asks for the paper {paper}, which has no words in {}", lang.tag()));
+            for document in topic.documents.iter().filter(|it| !self.says(lang, &format!("document-{it}"))) {
+                note(format!("asks for the paper {document}, which has no words in {}", lang.tag()));
             }
         }
     }
@@ -146,17 +146,17 @@ fn dates(checked: Day, today: Day, note: &mut impl FnMut(String)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use app::domain::id::{AmountKey, DocKey, PlaceKey, SubKey, TopicKey};
+    use app::domain::id::{AmountKey, DocumentKey, PlaceKey, SubKey, TopicKey};
     use app::domain::library::{Amount, AmountKind, Sureness};
     use std::sync::Arc;
 
     /// What is told of the library when it was changed so, and not of it as it is.
     fn told(change: impl FnOnce(&mut Library)) -> Vec<String> {
-        let mut shelf = Shelf::new().expect("readable");
-        let today = shelf.library.topics.iter().map(|topic| topic.checked).max().expect("topics");
-        let before = shelf.problems(today);
-        change(Arc::make_mut(&mut shelf.library));
-        shelf.problems(today).into_iter().filter(|problem| !before.contains(problem)).collect()
+        let mut content = Content::new().expect("readable");
+        let today = content.library.topics.iter().map(|topic| topic.checked).max().expect("topics");
+        let before = content.problems(today);
+        change(Arc::make_mut(&mut content.library));
+        content.problems(today).into_iter().filter(|problem| !before.contains(problem)).collect()
     }
 
     fn key(library: &Library, at: usize) -> TopicKey {
@@ -195,8 +195,8 @@ mod tests {
     fn words_that_lack_are_told_for_each_language() {
         let subs = told(|it| it.topics[0].subs.push(SubKey("unheard-of".into())));
         assert_eq!(subs.len(), 3, "{subs:?}");
-        let papers = told(|it| it.topics[0].documents.push(DocKey("unheard-of".into())));
-        assert_eq!(papers.len(), 3, "{papers:?}");
+        let documents = told(|it| it.topics[0].documents.push(DocumentKey("unheard-of".into())));
+        assert_eq!(documents.len(), 3, "{documents:?}");
         let topics = told(|it| it.topics[0].key = TopicKey("unheard-of".into()));
         assert!(topics.iter().any(|it| it.contains("unheard-of lacks its title in uk")), "{topics:?}");
         check(|it| it.places[0].key = PlaceKey("unheard-of".into()), "unheard-of lacks its words in nl");

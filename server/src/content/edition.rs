@@ -4,8 +4,8 @@
 //! The rule that makes it right: a request takes the edition once and draws with that; so its words,
 //! its structure and the addresses in it belong together, and no lock is held while drawing.
 
-use crate::assets::Site;
-use crate::content::{BadLibrary, Shelf, read_all};
+use crate::assets::Assets;
+use crate::content::{BadLibrary, Content, read_all};
 use crate::error::Problem;
 use crate::store::{LibraryRevision, RevisionRow, Store};
 use app::domain::id::PersonId;
@@ -15,33 +15,33 @@ use tokio::sync::Mutex;
 
 /// Library, words, and the files made of them.
 #[derive(Debug)]
-pub struct Edition {
-    pub shelf: Shelf,
-    pub site: Site,
+pub struct ContentEdition {
+    pub content: Content,
+    pub site: Assets,
 }
 
 /// The edition of now, and the way to the next.
 #[derive(Debug, Clone)]
 pub struct Editions {
-    now: Arc<RwLock<Arc<Edition>>>,
+    now: Arc<RwLock<Arc<ContentEdition>>>,
     /// One renewal at a time, so that an older state of the database never replaces a newer one.
     renewing: Arc<Mutex<()>>,
 }
 
 impl Editions {
     #[must_use]
-    pub fn new(edition: Edition) -> Editions {
+    pub fn new(edition: ContentEdition) -> Editions {
         Editions { now: Arc::new(RwLock::new(Arc::new(edition))), renewing: Arc::default() }
     }
 
     /// The edition of now.
     #[must_use]
-    pub fn now(&self) -> Arc<Edition> {
+    pub fn now(&self) -> Arc<ContentEdition> {
         self.now.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// The edition that shows everything that is stored by now.
-    pub async fn settled(&self) -> Arc<Edition> {
+    pub async fn settled(&self) -> Arc<ContentEdition> {
         drop(self.renewing.lock().await);
         self.now()
     }
@@ -83,22 +83,22 @@ pub struct NewRevision {
     pub at: Moment,
 }
 
-impl Edition {
+impl ContentEdition {
     /// The edition after this one, with these revisions.
-    fn next(&self, rows: Vec<RevisionRow>) -> Result<Edition, BadLibrary> {
+    fn next(&self, rows: Vec<RevisionRow>) -> Result<ContentEdition, BadLibrary> {
         let (revised, unreadable) = read_all(rows);
         if !unreadable.is_empty() {
             tracing::warn!(?unreadable, "revisions of the library cannot be read");
         }
-        let shelf = Shelf::with(revised)?;
-        let site = self.site.renew(&shelf);
-        Ok(Edition { shelf, site }.told())
+        let content = Content::with(revised)?;
+        let site = self.site.renew(&content);
+        Ok(ContentEdition { content, site }.told())
     }
 
     /// Tells of the words that are said in another language than they should be, and how often something
     /// could not be said since the start.
-    fn told(self) -> Edition {
-        let flaws = self.shelf.flaws();
+    fn told(self) -> ContentEdition {
+        let flaws = self.content.flaws();
         if !flaws.is_empty() {
             tracing::warn!(count = flaws.len(), ?flaws, "words are missing or broken");
         }
@@ -113,7 +113,7 @@ impl Edition {
     ///
     /// # Errors
     /// Never, once the program has started.
-    pub fn brought_up(self, rows: Vec<RevisionRow>) -> Result<Edition, BadLibrary> {
+    pub fn brought_up(self, rows: Vec<RevisionRow>) -> Result<ContentEdition, BadLibrary> {
         if rows.is_empty() { Ok(self.told()) } else { self.next(rows) }
     }
 }

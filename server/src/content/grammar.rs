@@ -3,12 +3,12 @@
 //! Translators choose the word by `AMOUNT("absence-days")`, which fits every number. What a coordinator
 //! typed is plain text, so it fits only numbers of the same plural category.
 
-use super::Shelf;
+use super::Content;
 use app::domain::library::{Amount, Figure};
 use app::domain::text::Written;
 use app::i18n::terms::category;
 
-impl Shelf {
+impl Content {
     /// The texts, as they would be typed, that an amount in days, weeks or months would not fit any more.
     #[must_use]
     pub fn misfits(&self, changed: &Amount) -> Vec<Written> {

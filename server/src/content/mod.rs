@@ -10,7 +10,7 @@ mod grammar;
 mod revisions;
 mod words;
 
-use app::domain::id::{DocKey, TopicKey};
+use app::domain::id::{DocumentKey, TopicKey};
 use app::domain::library::Library;
 use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::text::Lang;
@@ -28,41 +28,41 @@ pub struct BadLibrary(#[from] toml::de::Error);
 
 /// Library and words, and what is sent of them to browsers.
 #[derive(Debug)]
-pub struct Shelf {
+pub struct Content {
     pub library: Arc<Library>,
     family: [Rooms; 3],
     staff: [Rooms; 3],
     languages: [Language; 3],
     /// The words of the topics that were changed here.
     words: BTreeMap<TopicKey, InLanguages>,
-    changed: BTreeMap<Subject, Mark>,
+    changed: BTreeMap<Subject, LastRevision>,
 }
 
 /// Who left something as it is shown, and when.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
+pub struct LastRevision {
     pub at: Moment,
     pub author: String,
 }
 
-impl Shelf {
+impl Content {
     /// Reads what is built in.
     ///
     /// # Errors
     /// When a file of the library cannot be read; a test makes sure that all can.
-    pub fn new() -> Result<Shelf, BadLibrary> {
-        Shelf::with(Vec::new())
+    pub fn new() -> Result<Content, BadLibrary> {
+        Content::with(Vec::new())
     }
 
     /// Reads what is built in and lays revisions over it: for each subject the last one in the list.
     ///
     /// # Errors
     /// When what is built in cannot be read; no revision can be in the way.
-    pub fn with(revised: Vec<Revised>) -> Result<Shelf, BadLibrary> {
+    pub fn with(revised: Vec<Revised>) -> Result<Content, BadLibrary> {
         let mut library = files::library()?;
         let (mut changed, mut words) = (BTreeMap::new(), BTreeMap::new());
         for Revised { at, author, revision, .. } in revisions::latest(revised) {
-            changed.insert(revision.subject(), Mark { at, author });
+            changed.insert(revision.subject(), LastRevision { at, author });
             match revision {
                 Revision::Topic { topic, words: revised } => {
                     words.insert(topic.key.clone(), revised);
@@ -81,7 +81,7 @@ impl Shelf {
         let family = Lang::ALL.map(|lang| language(lang).rooms(false, &languages, None));
         let staff =
             Lang::ALL.map(|lang| language(lang).rooms(true, &languages, Some(&family[lang as usize])));
-        Ok(Shelf { library: Arc::new(library), family, staff, languages, words, changed })
+        Ok(Content { library: Arc::new(library), family, staff, languages, words, changed })
     }
 
     /// All words of a language.
@@ -114,10 +114,10 @@ impl Shelf {
         revised.or_else(|| words::built_in(key, &self.library)).unwrap_or_default()
     }
 
-    /// The papers that a step may ask for.
+    /// The documents that a step may ask for.
     #[must_use]
-    pub fn papers(&self) -> Vec<DocKey> {
-        words::papers()
+    pub fn documents(&self) -> Vec<DocumentKey> {
+        words::documents()
     }
 
     /// Something as it is built in, whatever was changed since; None for what was added here.
@@ -138,7 +138,7 @@ impl Shelf {
 
     /// What was changed here, and by whom.
     #[must_use]
-    pub fn changed(&self) -> &BTreeMap<Subject, Mark> {
+    pub fn changed(&self) -> &BTreeMap<Subject, LastRevision> {
         &self.changed
     }
 

@@ -4,7 +4,7 @@
 //! What a language lacks is said in the one in which it was written: the family's screens in Ukrainian,
 //! the staff's in Dutch. (Then in a third one; and a number in it chooses by the rules of the reader's.)
 
-use app::domain::id::{DocKey, TopicKey};
+use app::domain::id::{DocumentKey, TopicKey};
 use app::domain::library::Library;
 use app::domain::library::revision::{InLanguages, TopicWords};
 use app::domain::text::Lang;
@@ -172,10 +172,10 @@ pub(super) fn built_in(key: &TopicKey, library: &Library) -> Option<InLanguages>
     (!words.is_empty()).then_some(words)
 }
 
-/// The papers that have a word: those that a step may ask for.
-pub(super) fn papers() -> Vec<DocKey> {
+/// The documents that have a word: those that a step may ask for.
+pub(super) fn documents() -> Vec<DocumentKey> {
     let all = plain(room(Lang::En, "documents").unwrap_or_default(), &Amounts::new(Lang::En, []));
-    all.keys().filter_map(|id| DocKey::parse(id.strip_prefix("document-")?)).collect()
+    all.keys().filter_map(|id| DocumentKey::parse(id.strip_prefix("document-")?)).collect()
 }
 
 /// The id of a topic's words.

@@ -1,7 +1,7 @@
 //! What a household's file says, in the order in which one writes it. The head of
 //! `server/demo/zonnebloem.toml` explains the same to people who write such files.
 
-use app::domain::id::{DocKey, PlaceKey, SubKey, TopicKey};
+use app::domain::id::{DocumentKey, PlaceKey, SubKey, TopicKey};
 use app::domain::plan::household::{Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::step::{LinkState, StepKind};
@@ -30,9 +30,9 @@ pub(super) struct File {
     #[serde(default)]
     pub situation: Situation,
     #[serde(default)]
-    pub papers: Papers,
+    pub documents: Documents,
     #[serde(default)]
-    pub paper: Vec<Paper>,
+    pub document: Vec<ToldDocument>,
     #[serde(default)]
     pub goal: Vec<Goal>,
     pub step: Vec<Step>,
@@ -88,29 +88,29 @@ pub(super) struct Situation {
     pub work: Option<Work>,
 }
 
-/// Papers that stand the same in every step that asks for them.
+/// Documents that stand the same in every step that asks for them.
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
-pub(super) struct Papers {
-    pub have: Vec<DocKey>,
-    pub asked_for: Vec<DocKey>,
+pub(super) struct Documents {
+    pub have: Vec<DocumentKey>,
+    pub asked_for: Vec<DocumentKey>,
 }
 
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
-pub(super) enum PaperIs {
+pub(super) enum DocumentIs {
     ToGet,
     Have,
     AskedFor,
     CannotGet,
 }
 
-/// What became of a paper on some day; every step that asks for it shows it.
+/// What became of a document on some day; every step that asks for it shows it.
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct Paper {
-    pub key: DocKey,
-    pub is: PaperIs,
+pub(super) struct ToldDocument {
+    pub key: DocumentKey,
+    pub is: DocumentIs,
     pub day: InDays,
     pub by: Option<String>,
     /// Why it cannot be obtained.
@@ -155,18 +155,18 @@ pub(super) struct Step {
     #[serde(default)]
     pub ticks: Vec<SubKey>,
     pub ticked_by: Option<String>,
-    /// Things to do and papers of the topic that are not for this family.
+    /// Things to do and documents of the topic that are not for this family.
     #[serde(default)]
     pub leave_out: Vec<String>,
-    /// Papers of the library beside the topic's.
+    /// Documents of the library beside the topic's.
     #[serde(default)]
-    pub docs: Vec<DocKey>,
+    pub documents: Vec<DocumentKey>,
     /// Things to do in the team's own words.
     #[serde(default)]
     pub sub: Vec<OwnSub>,
-    /// Papers in the team's own words.
+    /// Documents in the team's own words.
     #[serde(default)]
-    pub paper: Vec<OwnPaper>,
+    pub document: Vec<OwnDocument>,
     #[serde(default)]
     pub places: BTreeMap<PlaceKey, LinkState>,
     /// How it stood, the last one now; none: to do.
@@ -186,9 +186,9 @@ pub(super) struct OwnSub {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub(super) struct OwnPaper {
+pub(super) struct OwnDocument {
     pub text: Said,
-    pub is: PaperIs,
+    pub is: DocumentIs,
     pub by: Option<String>,
     #[serde(default)]
     pub because: Said,
@@ -265,7 +265,7 @@ pub(super) struct Appointment {
     #[serde(default)]
     pub with: String,
     #[serde(default)]
-    pub bring: Vec<DocKey>,
+    pub bring: Vec<DocumentKey>,
     #[serde(default)]
     pub interpreter: bool,
     #[serde(default)]

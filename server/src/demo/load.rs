@@ -59,7 +59,7 @@ pub async fn load_if_empty(app: &AppState) -> Result<(), DemoError> {
         ids.insert(person.key, id);
         roles.insert(id, person.role);
     }
-    for household in demo::households(&app.edition().shelf.library, &ids, now, &mut new_id)? {
+    for household in demo::households(&app.edition().content.library, &ids, now, &mut new_id)? {
         let DemoHousehold { id, members, changes, .. } = household;
         for member in members {
             let row = PersonRow { id: member.id, role: Role::Member, name: member.name, lang: member.lang };

@@ -1,14 +1,14 @@
-//! Steps: how they came into the plan, what was ticked, which papers there are, how they stand.
+//! Steps: how they came into the plan, what was ticked, which documents there are, how they stand.
 
 use super::DemoError;
-use super::file::{PaperIs, Said, Status as FileStatus, StatusIs, Step};
+use super::file::{DocumentIs, Said, Status as FileStatus, StatusIs, Step};
 use super::story::{Author, Story};
 use super::tell::Teller;
 use app::domain::change::{DocumentChange, PlaceChange, StepChange, TaskChange};
-use app::domain::id::{DocKey, StepId, SubKey};
+use app::domain::id::{DocumentKey, StepId, SubKey};
 use app::domain::library::Topic;
 use app::domain::plan::household::Role;
-use app::domain::plan::step::{DocState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::time::Moment;
 use std::collections::BTreeMap;
 
@@ -21,8 +21,8 @@ struct Saying<'a> {
 
 impl Teller<'_> {
     pub(super) fn tell_steps(&mut self) -> Result<(), DemoError> {
-        // The papers that steps ask for, and since when.
-        let mut asked: BTreeMap<DocKey, i32> = BTreeMap::new();
+        // The documents that steps ask for, and since when.
+        let mut asked: BTreeMap<DocumentKey, i32> = BTreeMap::new();
         // What is open stands first in a file and waits for what stands below it.
         let mut begun = Vec::with_capacity(self.file.step.len());
         for (place, step) in self.file.step.iter().enumerate() {
@@ -42,13 +42,13 @@ impl Teller<'_> {
             let added = self.add_step(place, step, topic, (id, at))?;
             let ticked = self.tick(step, id, added)?;
             self.own_words(step, id, added)?;
-            for doc in self.docs(step, topic) {
+            for doc in self.documents(step, topic) {
                 asked.entry(doc).and_modify(|day| *day = step.day.min(*day)).or_insert(step.day);
             }
             self.places(step, topic, id, added);
             self.statuses(step, id, added, ticked)?;
         }
-        self.papers(&asked)
+        self.tell_documents(&asked)
     }
 
     /// When a step comes into the plan.
@@ -91,7 +91,7 @@ impl Teller<'_> {
             needs: self.needs(step, topic, at)?,
             opens: Vec::new(),
             subs: subs(step, topic),
-            docs: self.docs(step, topic),
+            documents: self.documents(step, topic),
             // Where a finished step was done is told by its links; offers would only be in the way.
             places: topic.filter(|_| !is_done(step)).map(|topic| topic.places.clone()).unwrap_or_default(),
         };
@@ -119,16 +119,16 @@ impl Teller<'_> {
         }
     }
 
-    fn docs(&self, step: &Step, topic: Option<&Topic>) -> Vec<DocKey> {
-        let papers = &self.file.papers;
-        let settled = |doc: &DocKey| {
-            papers.have.contains(doc)
-                || papers.asked_for.contains(doc)
-                || self.file.paper.iter().any(|paper| paper.key == *doc)
+    fn documents(&self, step: &Step, topic: Option<&Topic>) -> Vec<DocumentKey> {
+        let documents = &self.file.documents;
+        let settled = |doc: &DocumentKey| {
+            documents.have.contains(doc)
+                || documents.asked_for.contains(doc)
+                || self.file.document.iter().any(|document| document.key == *doc)
         };
         let of_topic = topic.iter().flat_map(|topic| &topic.documents);
         of_topic
-            .chain(&step.docs)
+            .chain(&step.documents)
             .filter(|doc| !step.leave_out.contains(&doc.0) && (!is_done(step) || settled(doc)))
             .cloned()
             .collect()
@@ -149,7 +149,7 @@ impl Teller<'_> {
         Ok(last)
     }
 
-    /// Things to do and papers that the team named in its own words, in that order.
+    /// Things to do and documents that the team named in its own words, in that order.
     fn own_words(&mut self, step: &Step, id: StepId, added: Moment) -> Result<(), DemoError> {
         let author = self.person_or(step.by.as_ref(), self.researcher)?;
         let mut after = added;
@@ -166,50 +166,63 @@ impl Teller<'_> {
                 self.tell(end, at, self.first, TaskChange::Ticked { step: id, sub: key, done: true });
             }
         }
-        for paper in &step.paper {
-            let text = self.words(author, &paper.text, &name(step))?;
-            let doc = DocKey((self.new_id)().to_string());
+        for document in &step.document {
+            let text = self.words(author, &document.text, &name(step))?;
+            let doc = DocumentKey((self.new_id)().to_string());
             let known = DocumentChange::Added { step: id, doc: doc.clone(), text: Some(text.clone()) };
             let at = self.story.tell(after, after, author.id, known);
             after = at;
-            self.translate(at, &text, &paper.text);
-            let by = self.person_or(paper.by.as_ref(), self.first)?;
-            self.paper(doc, paper.is, &Saying { author: by, after: at, said: &paper.because }, step.day)?;
+            self.translate(at, &text, &document.text);
+            let by = self.person_or(document.by.as_ref(), self.first)?;
+            self.tell_document(
+                doc,
+                document.is,
+                &Saying { author: by, after: at, said: &document.because },
+                step.day,
+            )?;
         }
         Ok(())
     }
 
-    /// Papers, each told once: it is the household's, however many steps ask for it.
-    fn papers(&mut self, asked: &BTreeMap<DocKey, i32>) -> Result<(), DemoError> {
+    /// Documents, each told once: it is the household's, however many steps ask for it.
+    fn tell_documents(&mut self, asked: &BTreeMap<DocumentKey, i32>) -> Result<(), DemoError> {
         let none = Said::default();
         for (doc, day) in asked {
-            let papers = &self.file.papers;
-            for (list, is) in [(&papers.have, PaperIs::Have), (&papers.asked_for, PaperIs::AskedFor)] {
+            let documents = &self.file.documents;
+            for (list, is) in
+                [(&documents.have, DocumentIs::Have), (&documents.asked_for, DocumentIs::AskedFor)]
+            {
                 if list.contains(doc) {
                     let saying = Saying { author: self.researcher, after: self.begun, said: &none };
-                    self.paper(doc.clone(), is, &saying, *day)?;
+                    self.tell_document(doc.clone(), is, &saying, *day)?;
                 }
             }
-            for paper in self.file.paper.iter().filter(|paper| paper.key == *doc) {
-                let author = self.person_or(paper.by.as_ref(), self.first)?;
-                let saying = Saying { author, after: self.begun, said: &paper.because };
-                self.paper(doc.clone(), paper.is, &saying, paper.day)?;
+            for document in self.file.document.iter().filter(|document| document.key == *doc) {
+                let author = self.person_or(document.by.as_ref(), self.first)?;
+                let saying = Saying { author, after: self.begun, said: &document.because };
+                self.tell_document(doc.clone(), document.is, &saying, document.day)?;
             }
         }
         Ok(())
     }
 
-    fn paper(&mut self, doc: DocKey, is: PaperIs, saying: &Saying<'_>, day: i32) -> Result<(), DemoError> {
+    fn tell_document(
+        &mut self,
+        doc: DocumentKey,
+        is: DocumentIs,
+        saying: &Saying<'_>,
+        day: i32,
+    ) -> Result<(), DemoError> {
         let state = match is {
-            PaperIs::ToGet => return Ok(()),
-            PaperIs::Have => DocState::Have,
-            PaperIs::AskedFor => DocState::AskedFor,
-            PaperIs::CannotGet => {
-                DocState::CannotGet { because: self.words(saying.author, saying.said, doc.as_str())? }
+            DocumentIs::ToGet => return Ok(()),
+            DocumentIs::Have => DocumentState::Have,
+            DocumentIs::AskedFor => DocumentState::AskedFor,
+            DocumentIs::CannotGet => {
+                DocumentState::CannotGet { because: self.words(saying.author, saying.said, doc.as_str())? }
             }
         };
         let because = match &state {
-            DocState::CannotGet { because } => Some(because.clone()),
+            DocumentState::CannotGet { because } => Some(because.clone()),
             _ => None,
         };
         let known = DocumentChange::StateTold { doc, state };

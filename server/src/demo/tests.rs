@@ -3,11 +3,11 @@
 use super::*;
 use app::domain::access::{self, Actor};
 use app::domain::change::{Body, ChangeKind};
-use app::domain::id::{DocKey, PlaceKey, TopicKey};
+use app::domain::id::{DocumentKey, PlaceKey, TopicKey};
 use app::domain::library::{Place, Topic};
 use app::domain::plan::Plan;
 use app::domain::plan::household::Legal;
-use app::domain::plan::step::{DocState, LinkState, Status, Step};
+use app::domain::plan::step::{DocumentState, LinkState, Status, Step};
 use app::domain::summary::untranslated;
 use app::domain::text::{Audience, Reading};
 use app::domain::time::{Day, WallTime};
@@ -155,7 +155,8 @@ fn zonnebloem_has_thirty_steps_and_the_others_six_to_fourteen() {
 #[test]
 fn every_key_is_in_the_library() {
     let library = library();
-    let docs: BTreeSet<&DocKey> = library.topics.iter().flat_map(|topic| &topic.documents).collect();
+    let documents: BTreeSet<&DocumentKey> =
+        library.topics.iter().flat_map(|topic| &topic.documents).collect();
     let places: BTreeSet<&PlaceKey> = library.places.iter().map(|place| &place.key).collect();
     let topics: BTreeMap<&TopicKey, &Topic> =
         library.topics.iter().map(|topic| (&topic.key, topic)).collect();
@@ -166,8 +167,8 @@ fn every_key_is_in_the_library() {
             for sub in step.subs.iter().filter(|sub| sub.text.is_none()) {
                 assert!(topic.is_some_and(|topic| topic.subs.contains(&sub.key)), "{alias}: {}", sub.key);
             }
-            for doc in step.docs.iter().filter(|doc| doc.text.is_none()) {
-                assert!(docs.contains(&doc.key), "{alias}: {}", doc.key);
+            for doc in step.documents.iter().filter(|doc| doc.text.is_none()) {
+                assert!(documents.contains(&doc.key), "{alias}: {}", doc.key);
             }
             for link in &step.places {
                 assert!(places.contains(&link.place), "{alias}: {}", link.place);
@@ -175,12 +176,12 @@ fn every_key_is_in_the_library() {
         }
         let brought = plan.appointments.iter().flat_map(|appointment| &appointment.details.get().bring);
         for doc in brought {
-            assert!(docs.contains(doc), "{alias}: {doc}");
+            assert!(documents.contains(doc), "{alias}: {doc}");
         }
     }
 }
 
-/// A word that is spelled wrongly in a file would silently leave nothing out, or settle no paper.
+/// A word that is spelled wrongly in a file would silently leave nothing out, or settle no document.
 #[test]
 fn every_word_of_the_files_is_meant() {
     let library = library();
@@ -207,13 +208,13 @@ fn every_word_of_the_files_is_meant() {
                 step.ticks
             );
         }
-        let mut used: BTreeSet<&DocKey> = BTreeSet::new();
+        let mut used: BTreeSet<&DocumentKey> = BTreeSet::new();
         for step in &file.step {
             let topic = step.topic.as_ref().and_then(|key| library.topic(key));
-            used.extend(topic.iter().flat_map(|topic| &topic.documents).chain(&step.docs));
+            used.extend(topic.iter().flat_map(|topic| &topic.documents).chain(&step.documents));
         }
-        let papers = file.papers.have.iter().chain(&file.papers.asked_for);
-        for doc in papers.chain(file.paper.iter().map(|paper| &paper.key)) {
+        let documents = file.documents.have.iter().chain(&file.documents.asked_for);
+        for doc in documents.chain(file.document.iter().map(|document| &document.key)) {
             assert!(used.contains(doc), "{name}: no step asks for {doc}");
         }
     }
@@ -251,13 +252,13 @@ fn everything_that_the_screens_can_show_is_somewhere() {
     let steps: Vec<&Step> = plans.iter().flat_map(|plan| &plan.steps).collect();
     let statuses: BTreeSet<&str> = steps.iter().map(|step| step.status.get().key()).collect();
     assert_eq!(statuses, Status::KEYS.into_iter().collect());
-    let papers: BTreeSet<&str> =
-        steps.iter().flat_map(|step| &step.docs).map(|doc| doc.state.get().key()).collect();
-    assert_eq!(papers, DocState::KEYS.into_iter().collect());
+    let documents: BTreeSet<&str> =
+        steps.iter().flat_map(|step| &step.documents).map(|doc| doc.state.get().key()).collect();
+    assert_eq!(documents, DocumentState::KEYS.into_iter().collect());
     let links: BTreeSet<LinkState> =
         steps.iter().flat_map(|step| &step.places).map(|link| *link.state.get()).collect();
     assert_eq!(links, LinkState::ALL.into_iter().collect());
-    assert!(steps.iter().any(|step| step.docs.iter().any(|doc| doc.text.is_some())));
+    assert!(steps.iter().any(|step| step.documents.iter().any(|doc| doc.text.is_some())));
     assert!(steps.iter().any(|step| step.is_open() && *step.urgent.get()));
 
     let notes = || plans.iter().flat_map(|plan| plan.notes.iter().map(move |note| (plan, note)));
@@ -342,6 +343,6 @@ fn every_path_fits_beside_its_words() {
 #[test]
 fn each_paper_is_told_once_and_nobody_disagrees() {
     for plan in plans(TODAY) {
-        assert!(plan.papers.values().all(|state| state.rivals().is_empty()), "{}", plan.alias.get());
+        assert!(plan.documents.values().all(|state| state.rivals().is_empty()), "{}", plan.alias.get());
     }
 }

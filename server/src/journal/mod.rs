@@ -14,10 +14,10 @@ pub use prepared::{LoadError, load as load_prepared, own_device};
 pub use snapshot::Snapshot;
 pub(crate) use snapshot::to_json;
 pub use subjects::{bring_up_to_date, subject};
-pub use writer::{EARLIEST, Incoming, Push};
+pub use writer::{EARLIEST, ReceivedChange, WriteRequest};
 
 use crate::clock::Clock;
-use crate::store::{Store, StoreError, Stretch};
+use crate::store::{JournalPage, Store, StoreError};
 use app::domain::id::HouseholdId;
 use app::domain::journal::{Entry, Seq};
 use app::domain::plan::Plan;
@@ -39,7 +39,7 @@ pub enum JournalError {
 /// How many snapshots are kept at hand; each takes about 100 KB.
 const KEPT: usize = 200;
 /// Most entries in one answer.
-pub const STRETCH: usize = 1_000;
+pub const JOURNAL_PAGE: usize = 1_000;
 
 /// All journals.
 #[derive(Clone)]
@@ -47,7 +47,7 @@ pub struct Journals {
     store: Arc<dyn Store>,
     kept: Arc<Mutex<LruCache<HouseholdId, Arc<Snapshot>>>>,
     hub: Hub,
-    pushes: mpsc::Sender<Push>,
+    pushes: mpsc::Sender<WriteRequest>,
 }
 
 impl std::fmt::Debug for Journals {
@@ -75,7 +75,7 @@ impl Journals {
     /// When nothing of it was stored.
     pub async fn submit(
         &self,
-        push: impl FnOnce(writer::Answer) -> Push,
+        push: impl FnOnce(writer::Answer) -> WriteRequest,
     ) -> Result<Vec<Outcome>, JournalError> {
         let (answer, outcomes) = tokio::sync::oneshot::channel();
         self.pushes.send(push(answer)).await.map_err(|_| JournalError::Unavailable)?;
@@ -115,8 +115,8 @@ impl Journals {
         household: HouseholdId,
         after: Seq,
         audience: Audience,
-    ) -> Result<Stretch, StoreError> {
-        self.store.journal(household, after, audience, STRETCH).await
+    ) -> Result<JournalPage, StoreError> {
+        self.store.journal(household, after, audience, JOURNAL_PAGE).await
     }
 
     #[must_use]
@@ -146,11 +146,11 @@ async fn fold_tail(
 ) -> Result<Seq, StoreError> {
     let mut seq = after;
     loop {
-        let stretch = store.journal(household, seq, Audience::Team, STRETCH).await?;
-        let entries: Vec<Entry> = serde_json::from_str(&format!("[{}]", stretch.json))?;
+        let journal_page = store.journal(household, seq, Audience::Team, JOURNAL_PAGE).await?;
+        let entries: Vec<Entry> = serde_json::from_str(&format!("[{}]", journal_page.json))?;
         app::domain::journal::fold(plan, &entries);
-        seq = stretch.cursor.seq;
-        if !stretch.more {
+        seq = journal_page.cursor.seq;
+        if !journal_page.more {
             return Ok(seq);
         }
     }

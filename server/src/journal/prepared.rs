@@ -1,6 +1,6 @@
 //! Changes that the program makes itself (demonstration data, commands), by the way that every change goes.
 
-use super::{Journals, Push};
+use super::{Journals, WriteRequest};
 use crate::store::StoreError;
 use app::domain::access::{Actor, Refusal};
 use app::domain::change::Change;
@@ -27,7 +27,7 @@ pub async fn load(
         let role = roles.get(&first.author).copied().unwrap_or(Role::Member);
         let actor = Actor { person: first.author, role };
         let changes = now.iter().cloned().map(Ok).collect();
-        let push = |answer| Push { household, actor, offset: 0, changes, answer };
+        let push = |answer| WriteRequest { household, actor, offset: 0, changes, answer };
         for outcome in journals.submit(push).await? {
             if let Verdict::Refused(reason) = outcome.verdict {
                 return Err(LoadError::Refused(reason));

@@ -26,16 +26,16 @@ use tokio::sync::{mpsc, oneshot};
 pub type Answer = oneshot::Sender<Result<Vec<Outcome>, JournalError>>;
 
 /// A change as it came: read, or why it could not be (with its id, if that could be read).
-pub type Incoming = Result<Change, (Option<ChangeId>, Refusal)>;
+pub type ReceivedChange = Result<Change, (Option<ChangeId>, Refusal)>;
 
 /// Changes of one person to one household.
 #[derive(Debug)]
-pub struct Push {
+pub struct WriteRequest {
     pub household: HouseholdId,
     pub actor: Actor,
     /// What to add to the device's times to get the server's, in milliseconds.
     pub offset: i64,
-    pub changes: Vec<Incoming>,
+    pub changes: Vec<ReceivedChange>,
     pub answer: Answer,
 }
 
@@ -73,7 +73,7 @@ impl Writer {
         Writer { store, kept, hub, clock }
     }
 
-    pub(super) async fn run(self, mut incoming: mpsc::Receiver<Push>) {
+    pub(super) async fn run(self, mut incoming: mpsc::Receiver<WriteRequest>) {
         while let Some(first) = incoming.recv().await {
             let mut size = first.changes.len();
             let mut pushes = vec![first];
@@ -86,7 +86,7 @@ impl Writer {
         }
     }
 
-    async fn write(&self, pushes: Vec<Push>) {
+    async fn write(&self, pushes: Vec<WriteRequest>) {
         for _ in 0..ATTEMPTS {
             match self.attempt(&pushes).await {
                 Attempt::Done(outcomes) => {
@@ -110,7 +110,7 @@ impl Writer {
         }
     }
 
-    async fn attempt(&self, pushes: &[Push]) -> Attempt {
+    async fn attempt(&self, pushes: &[WriteRequest]) -> Attempt {
         let mut drafts = HashMap::new();
         let mut batch = Batch::default();
         let mut outcomes = Vec::with_capacity(pushes.len());
@@ -145,9 +145,9 @@ impl Writer {
         &self,
         drafts: &mut HashMap<HouseholdId, Draft>,
         batch: &mut Batch,
-        push: &Push,
+        push: &WriteRequest,
     ) -> Result<Vec<Outcome>, StoreError> {
-        let Push { household, actor, offset, changes, .. } = push;
+        let WriteRequest { household, actor, offset, changes, .. } = push;
         let (household, actor, offset) = (*household, *actor, *offset);
         let draft = match drafts.entry(household) {
             Entry::Occupied(known) => known.into_mut(),

@@ -54,7 +54,7 @@ pub(crate) fn decoded(text: &str) -> String {
 pub async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let edition = app.edition();
-    let words = edition.shelf.words(signed_in.person.lang);
+    let words = edition.content.words(signed_in.person.lang);
     let mut items = Vec::new();
     for row in rows {
         let summary: Summary = serde_json::from_str(&row)?;

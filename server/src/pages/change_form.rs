@@ -7,7 +7,7 @@ use super::problem::problem_page;
 use super::show::draw;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::Push;
+use crate::journal::WriteRequest;
 use crate::state::AppState;
 use app::domain::access::Refusal;
 use app::domain::change::form::{self, Fields};
@@ -24,14 +24,14 @@ use axum::response::{IntoResponse, Redirect, Response};
 /// `POST /do`: makes a change of a form, then shows the page it came from.
 pub async fn make_change(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
     let fields = Fields(fields);
     let Some(signed_in) = signed_in else { return Redirect::to("/enter").into_response() };
     let back = local_path(fields.get("back"));
-    let made = match draft(&app, &signed_in, looking.lang, &fields).await {
+    let made = match draft(&app, &signed_in, preferences.lang, &fields).await {
         Ok((household, change)) => submit(&app, &signed_in, household, change).await,
         Err(refused) => refused,
     };
@@ -41,13 +41,14 @@ pub async fn make_change(
             // The page again, with the reason at the form and the words in it: nothing is lost.
             let notice = Notice::refused(fields.get("form"), reason, fields.own_words());
             let uri: Uri = back.parse().unwrap_or_else(|_| Uri::from_static("/"));
-            match draw(&app, looking, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY).await
+            match draw(&app, preferences, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY)
+                .await
             {
                 Ok(page) => page,
-                Err(problem) => problem_page(&app, &looking, &problem).await,
+                Err(problem) => problem_page(&app, &preferences, &problem).await,
             }
         }
-        Err(problem) => problem_page(&app, &looking, &problem).await,
+        Err(problem) => problem_page(&app, &preferences, &problem).await,
     }
 }
 
@@ -69,14 +70,14 @@ async fn draft(
     let (now, edition) = (app.clock.now(), app.edition());
     let mut context = form::FormContext {
         plan: snapshot.plan(signed_in.audience()),
-        library: &edition.shelf.library,
+        library: &edition.content.library,
         lang,
         today: now.day(),
-        new_id: &mut || app.clock.fresh(),
+        new_id: &mut || app.clock.new_id(),
     };
     let draft = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
     let change = Change {
-        id: ChangeId(app.clock.fresh()),
+        id: ChangeId(app.clock.new_id()),
         author: signed_in.person.id,
         device: signed_in.device,
         at: now,
@@ -95,7 +96,7 @@ pub(super) async fn submit(
 ) -> Made {
     let actor = signed_in.actor();
     let people = change.touches_people();
-    let push = |answer| Push { household, actor, offset: 0, changes: vec![Ok(change)], answer };
+    let push = |answer| WriteRequest { household, actor, offset: 0, changes: vec![Ok(change)], answer };
     let outcomes = app.journals.submit(push).await?;
     if people {
         app.sessions.forget_all();

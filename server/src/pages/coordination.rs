@@ -6,19 +6,19 @@ use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
-use crate::journal::Push;
+use crate::journal::WriteRequest;
 use crate::state::AppState;
 
 use crate::store::PersonRow;
 use app::domain::access::Refusal;
 use app::domain::change::limits::LINE_CHARS;
 use app::domain::change::{Change, ChangeKind, HouseholdChange, PersonChange};
-use app::domain::coordination::{Colleague, Desk, DeskHousehold, Invitation};
+use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
 use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
-use app::model::{DeskPage, Extra, Notice};
+use app::model::{CoordinationPage, Extra, Notice};
 use app::replica::wire::Verdict;
 use app::route::Route;
 use axum::Form;
@@ -31,7 +31,7 @@ use std::collections::HashMap;
 ///
 /// # Errors
 /// When the database fails.
-pub async fn data(app: &AppState, invitation: Option<Invitation>) -> Result<DeskPage, Problem> {
+pub async fn data(app: &AppState, invitation: Option<Invitation>) -> Result<CoordinationPage, Problem> {
     let mut people: HashMap<HouseholdId, Vec<PersonRow>> = HashMap::new();
     let mut counts: HashMap<PersonId, usize> = HashMap::new();
     for (household, person) in app.store.list_memberships().await? {
@@ -43,7 +43,7 @@ pub async fn data(app: &AppState, invitation: Option<Invitation>) -> Result<Desk
         let summary: Summary = serde_json::from_str(&row)?;
         let of = people.remove(&summary.household).unwrap_or_default();
         let (team, members): (Vec<_>, Vec<_>) = of.into_iter().partition(|person| person.role.is_staff());
-        households.push(DeskHousehold {
+        households.push(CoordinatedHousehold {
             summary,
             team: team.into_iter().map(|it| (it.id, it.name, it.role)).collect(),
             members: members.into_iter().map(|it| (it.id, it.name)).collect(),
@@ -57,7 +57,10 @@ pub async fn data(app: &AppState, invitation: Option<Invitation>) -> Result<Desk
         role: it.role,
         lang: it.lang,
     });
-    Ok(DeskPage { desk: Desk { households, colleagues: colleagues.collect() }, invitation })
+    Ok(CoordinationPage {
+        coordination: Coordination { households, colleagues: colleagues.collect() },
+        invitation,
+    })
 }
 
 /// Why a form of the desk was not carried out.
@@ -90,22 +93,22 @@ pub struct NewHousehold {
 /// `POST /staff/desk/household`: a household with its first member.
 pub async fn add_household(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<NewHousehold>,
 ) -> Response {
     let made = make_household(&app, &signed_in, &form).await;
-    answer(&app, &looking, &signed_in, "desk-household", &form.alias, made).await
+    answer(&app, &preferences, &signed_in, "desk-household", &form.alias, made).await
 }
 
 async fn make_household(app: &AppState, signed_in: &SignedIn, form: &NewHousehold) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.alias)?;
     line(&form.member)?;
-    let household = HouseholdId(app.clock.fresh());
+    let household = HouseholdId(app.clock.new_id());
     let alias = form.alias.trim().to_owned();
     let created = HouseholdChange::Created { alias, municipality: form.municipality.trim().to_owned() };
-    let added = account(app, PersonId(app.clock.fresh()), &form.member, &form.lang).await?;
+    let added = account(app, PersonId(app.clock.new_id()), &form.member, &form.lang).await?;
     record(app, signed_in, household, vec![created.into(), added]).await
 }
 
@@ -119,12 +122,12 @@ pub struct NewMember {
 /// `POST /staff/desk/member`: a further member of a family.
 pub async fn add_member(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<NewMember>,
 ) -> Response {
     let made = make_member(&app, &signed_in, &form).await;
-    answer(&app, &looking, &signed_in, "desk-member", &form.name, made).await
+    answer(&app, &preferences, &signed_in, "desk-member", &form.name, made).await
 }
 
 async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
@@ -140,7 +143,7 @@ async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> 
     // They keep the language that the plan has of them, as everything else.
     let (id, lang) = match named {
         Some((id, person)) => (*id, person.lang.get().tag()),
-        None => (PersonId(app.clock.fresh()), form.lang.as_str()),
+        None => (PersonId(app.clock.new_id()), form.lang.as_str()),
     };
     let added = account(app, id, &form.name, lang).await?;
     record(app, signed_in, form.household, vec![added]).await
@@ -166,12 +169,12 @@ pub struct Pairing {
 /// `POST /staff/desk/pair`: who works with a household from now on.
 pub async fn pair(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<Pairing>,
 ) -> Response {
     let made = make_pair(&app, &signed_in, &form).await;
-    answer(&app, &looking, &signed_in, "desk-pair", "", made).await
+    answer(&app, &preferences, &signed_in, "desk-pair", "", made).await
 }
 
 async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
@@ -209,12 +212,12 @@ pub struct NewColleague {
 /// `POST /staff/desk/colleague`: somebody of the staff, not yet invited.
 pub async fn add_colleague(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<NewColleague>,
 ) -> Response {
     let made = make_colleague(&app, &signed_in, &form).await;
-    answer(&app, &looking, &signed_in, "desk-colleague", &form.name, made).await
+    answer(&app, &preferences, &signed_in, "desk-colleague", &form.name, made).await
 }
 
 async fn make_colleague(app: &AppState, signed_in: &SignedIn, form: &NewColleague) -> Result<(), Unmade> {
@@ -223,7 +226,7 @@ async fn make_colleague(app: &AppState, signed_in: &SignedIn, form: &NewColleagu
     let role = Role::parse(&form.role).filter(|role| role.is_staff());
     let role = role.ok_or(Unmade::Refused(Refusal::Malformed))?;
     let person = PersonRow {
-        id: PersonId(app.clock.fresh()),
+        id: PersonId(app.clock.new_id()),
         role,
         name: form.name.trim().to_owned(),
         lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
@@ -239,13 +242,13 @@ pub struct Inviting {
 /// `POST /staff/desk/invite`: a sign-in link, shown once.
 pub async fn invite(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Form(form): Form<Inviting>,
 ) -> Response {
     match make_invitation(&app, &signed_in, form.person).await {
-        Ok(invitation) => show(&app, &looking, &signed_in, Some(invitation), None).await,
-        Err(problem) => problem_page(&app, &looking, &problem).await,
+        Ok(invitation) => show(&app, &preferences, &signed_in, Some(invitation), None).await,
+        Err(problem) => problem_page(&app, &preferences, &problem).await,
     }
 }
 
@@ -287,7 +290,7 @@ async fn record(
     }
     let changes = kinds.into_iter().map(|kind| {
         Ok(Change {
-            id: ChangeId(app.clock.fresh()),
+            id: ChangeId(app.clock.new_id()),
             author: signed_in.person.id,
             device: signed_in.device,
             at: app.clock.now(),
@@ -297,7 +300,7 @@ async fn record(
         })
     });
     let (actor, changes) = (signed_in.actor(), changes.collect());
-    let push = |answer| Push { household, actor, offset: 0, changes, answer };
+    let push = |answer| WriteRequest { household, actor, offset: 0, changes, answer };
     let outcomes = app.journals.submit(push).await?;
     app.sessions.forget_all();
     let refused = outcomes.iter().find_map(|outcome| match outcome.verdict {
@@ -310,23 +313,23 @@ async fn record(
 /// The page after something was done there.
 async fn show(
     app: &AppState,
-    looking: &RequestPreferences,
+    preferences: &RequestPreferences,
     signed_in: &SignedIn,
     invitation: Option<Invitation>,
     notice: Option<Notice>,
 ) -> Response {
     let status = if notice.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     let extra = match data(app, invitation).await {
-        Ok(page) => Extra::Desk(Box::new(page)),
-        Err(problem) => return problem_page(app, looking, &problem).await,
+        Ok(page) => Extra::Coordination(Box::new(page)),
+        Err(problem) => return problem_page(app, preferences, &problem).await,
     };
-    let shown = page::of(app, looking, signed_in, extra, notice);
-    page::answer(app, *looking, shown, Route::Desk, None, Audience::Team, status).await
+    let shown = page::of(app, preferences, signed_in, extra, notice);
+    page::answer(app, *preferences, shown, Route::Coordination, None, Audience::Team, status).await
 }
 
 async fn answer(
     app: &AppState,
-    looking: &RequestPreferences,
+    preferences: &RequestPreferences,
     signed_in: &SignedIn,
     form: &str,
     text: &str,
@@ -336,8 +339,8 @@ async fn answer(
         Ok(()) => Redirect::to("/staff/desk").into_response(),
         Err(Unmade::Refused(reason)) => {
             let notice = Notice::refused(form, reason, text);
-            show(app, looking, signed_in, None, Some(notice)).await
+            show(app, preferences, signed_in, None, Some(notice)).await
         }
-        Err(Unmade::Problem(problem)) => problem_page(app, looking, &problem).await,
+        Err(Unmade::Problem(problem)) => problem_page(app, preferences, &problem).await,
     }
 }

@@ -28,14 +28,14 @@ pub struct Enter {
 /// `GET /enter`
 pub async fn show_enter(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     headers: HeaderMap,
 ) -> Result<Response, Problem> {
     if !is_removed(&headers, &app).await? {
-        return Ok(entrance(&app, &looking, None, false).await);
+        return Ok(entrance(&app, &preferences, None, false).await);
     }
     // Said once: this page gives up what the device keeps.
-    let page = entrance(&app, &looking, None, true).await;
+    let page = entrance(&app, &preferences, None, true).await;
     Ok(([(SET_COOKIE, no_cookie(&app))], page).into_response())
 }
 
@@ -43,13 +43,13 @@ pub async fn show_enter(
 pub async fn enter(
     State(app): State<AppState>,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     headers: HeaderMap,
     Form(form): Form<Enter>,
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
     if app.attempts.is_braked(from.ip(), now) {
-        return Ok(entrance(&app, &looking, Some(TOO_MANY), false).await);
+        return Ok(entrance(&app, &preferences, Some(TOO_MANY), false).await);
     }
     // A whole link pasted into the field is as good as its token.
     let token = form.token.rsplit('#').next().unwrap_or_default();
@@ -64,13 +64,13 @@ pub async fn enter(
         Spending::Unknown => WRONG,
     };
     app.attempts.failed(from.ip(), now);
-    Ok(entrance(&app, &looking, Some(word), false).await)
+    Ok(entrance(&app, &preferences, Some(word), false).await)
 }
 
 async fn begin(app: &AppState, person: PersonId, label: &str, now: Moment) -> Result<Response, Problem> {
-    let token = Token::fresh();
+    let token = Token::generate();
     let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
-    let device = DeviceId(app.clock.fresh());
+    let device = DeviceId(app.clock.new_id());
     app.store.add_session(hash, person, device, label, now, Moment(now.0 + SESSION_MS)).await?;
     tracing::info!("a device signed in");
     Ok(([(SET_COOKIE, new_cookie(app, &token))], Redirect::to("/")).into_response())
@@ -88,18 +88,18 @@ pub async fn leave(State(app): State<AppState>, signed_in: SignedIn) -> Result<R
 /// `removed`: the device was taken out.
 async fn entrance(
     app: &AppState,
-    looking: &RequestPreferences,
+    preferences: &RequestPreferences,
     error: Option<&'static str>,
     removed: bool,
 ) -> Response {
     let edition = app.edition();
-    let words = edition.shelf.rooms(false, looking.lang).words.clone();
-    let (assets, lang, looks) =
-        (edition.site.assets(false, looking.lang).clone(), looking.lang, looking.looks);
+    let words = edition.content.rooms(false, preferences.lang).words.clone();
+    let (assets, lang, appearance) =
+        (edition.site.assets(false, preferences.lang).clone(), preferences.lang, preferences.appearance);
     let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    render::html(status, looking.packs, move || {
+    render::html(status, preferences.packs, move || {
         let body = enter::enter(&words, error, lang, removed);
-        shell::plain(words, looks, assets, body)
+        shell::plain(words, appearance, assets, body)
     })
     .await
 }

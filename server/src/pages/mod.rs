@@ -22,13 +22,13 @@ pub use entrance::{enter, leave, show_enter};
 pub use preferences::{RequestPreferences, set_preferences};
 pub use show::show_page;
 
-use crate::content::edition::Edition;
+use crate::content::edition::ContentEdition;
 use app::domain::text::Lang;
 use app::shell;
 
 /// The HTML of the page without data.
-pub async fn shell_page(edition: &Edition, staff: bool, lang: Lang) -> Vec<u8> {
-    let words = edition.shelf.rooms(staff, lang).words.clone();
+pub async fn shell_page(edition: &ContentEdition, staff: bool, lang: Lang) -> Vec<u8> {
+    let words = edition.content.rooms(staff, lang).words.clone();
     let assets = edition.site.assets(staff, lang).clone();
     render::bytes(move || shell::shell(words, assets)).await.to_vec()
 }

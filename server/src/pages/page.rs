@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// What a page is made from, for whoever is signed in.
 pub(super) fn of(
     app: &AppState,
-    looking: &RequestPreferences,
+    preferences: &RequestPreferences,
     signed_in: &SignedIn,
     extra: Extra,
     notice: Option<Notice>,
@@ -26,8 +26,8 @@ pub(super) fn of(
     Page {
         me: signed_in.me(),
         now: app.clock.now(),
-        looks: looking.looks,
-        held: None,
+        appearance: preferences.appearance,
+        replica: None,
         extra,
         notice,
         unsent: Vec::new(),
@@ -37,7 +37,7 @@ pub(super) fn of(
 /// Draws a page.
 pub(super) async fn answer(
     app: &AppState,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     page: Page,
     route: Route,
     snapshot: Option<Arc<Snapshot>>,
@@ -46,13 +46,13 @@ pub(super) async fn answer(
 ) -> Response {
     let data = data(&page, snapshot.as_deref(), audience);
     let edition = app.edition();
-    let words = |lang| edition.shelf.rooms(route.is_staff(), lang).words.clone();
-    let mut model = Model::new(page, route, words(looking.lang), edition.shelf.library.clone());
-    model.beside = Some(words(looking.lang.beside()));
+    let words = |lang| edition.content.rooms(route.is_staff(), lang).words.clone();
+    let mut model = Model::new(page, route, words(preferences.lang), edition.content.library.clone());
+    model.beside = Some(words(preferences.lang.beside()));
     model.replica = snapshot.map(|snapshot| Replica::at(snapshot.plan(audience).clone(), snapshot.seq));
-    let assets = edition.site.assets(route.is_staff(), looking.lang).clone();
+    let assets = edition.site.assets(route.is_staff(), preferences.lang).clone();
     let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
-    render::html(status, looking.packs, move || shell::page(model, assets, title, data)).await
+    render::html(status, preferences.packs, move || shell::page(model, assets, title, data)).await
 }
 
 /// The JSON in the page. The plan's JSON is at hand already and is put in as it is.

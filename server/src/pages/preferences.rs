@@ -10,7 +10,7 @@ use app::domain::change::{Change, PersonChange};
 use app::domain::id::ChangeId;
 use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang};
-use app::model::{Looks, Size, Theme};
+use app::model::{Appearance, Size, Theme};
 use app::route;
 use axum::Form;
 use axum::extract::State;
@@ -27,7 +27,7 @@ use std::convert::Infallible;
 #[derive(Debug, Clone, Copy)]
 pub struct RequestPreferences {
     pub lang: Lang,
-    pub looks: Looks,
+    pub appearance: Appearance,
     pub packs: bool,
 }
 
@@ -40,14 +40,14 @@ impl FromRequestParts<AppState> for RequestPreferences {
         let asked = route::value(parts.uri.query().unwrap_or_default(), "lang").and_then(Lang::parse);
         let kept = cookie(parts, "lang").as_deref().and_then(Lang::parse);
         let lang = theirs.or(asked).or(kept).unwrap_or_else(|| preferred(header(parts, ACCEPT_LANGUAGE)));
-        let looks = Looks {
+        let appearance = Appearance {
             theme: word(parts, "theme", &Theme::ALL, Theme::key),
             size: word(parts, "size", &Size::ALL, Size::key),
         };
         let accepts = header(parts, ACCEPT_ENCODING);
         Ok(RequestPreferences {
             lang,
-            looks,
+            appearance,
             packs: accepts.split(',').any(|it| it.trim().starts_with("br")),
         })
     }
@@ -91,14 +91,14 @@ pub struct Preferences {
 /// `POST /prefs`: the language goes with the person, theme and size stay with the device.
 pub async fn set_preferences(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
     Form(wanted): Form<Preferences>,
 ) -> Response {
     if let (Some(lang), Some(signed_in)) = (wanted.lang.as_deref().and_then(Lang::parse), &signed_in)
         && let Err(problem) = choose_language(&app, signed_in, lang).await
     {
-        return problem_page(&app, &looking, &problem).await;
+        return problem_page(&app, &preferences, &problem).await;
     }
     let chosen = [("lang", wanted.lang), ("theme", wanted.theme), ("size", wanted.size)];
     let secure = if app.config.is_https() { "; Secure" } else { "" };
@@ -115,7 +115,7 @@ async fn choose_language(app: &AppState, signed_in: &SignedIn, lang: Lang) -> Re
         let plan = app.journals.snapshot(household).await?;
         let base = plan.plan(Audience::All).people.get(&signed_in.person.id).and_then(|it| it.lang.version());
         let change = Change {
-            id: ChangeId(app.clock.fresh()),
+            id: ChangeId(app.clock.new_id()),
             author: signed_in.person.id,
             device: signed_in.device,
             at: app.clock.now(),

@@ -9,15 +9,15 @@ use app::shell;
 use axum::response::Response;
 
 /// A page that says what went wrong and what to do next.
-pub async fn problem_page(app: &AppState, looking: &RequestPreferences, found: &Problem) -> Response {
+pub async fn problem_page(app: &AppState, preferences: &RequestPreferences, found: &Problem) -> Response {
     found.log();
     let (status, kind) = found.answer();
     let edition = app.edition();
-    let words = edition.shelf.rooms(false, looking.lang).words.clone();
-    let (assets, looks) = (edition.site.assets(false, looking.lang).clone(), looking.looks);
-    render::html(status, looking.packs, move || {
+    let words = edition.content.rooms(false, preferences.lang).words.clone();
+    let (assets, appearance) = (edition.site.assets(false, preferences.lang).clone(), preferences.appearance);
+    render::html(status, preferences.packs, move || {
         let body = problem::problem(&words, kind);
-        shell::plain(words, looks, assets, body)
+        shell::plain(words, appearance, assets, body)
     })
     .await
 }

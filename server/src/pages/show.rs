@@ -22,7 +22,7 @@ use std::sync::Arc;
 /// `GET` of any screen.
 pub async fn show_page(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
     uri: Uri,
 ) -> Response {
@@ -30,19 +30,19 @@ pub async fn show_page(
         // A link from a chat, opened on a phone that is not signed in.
         return match Route::parse(uri.path(), uri.query().unwrap_or_default()) {
             Some(_) => Redirect::to("/enter").into_response(),
-            None => problem_page(&app, &looking, &Problem::NotFound).await,
+            None => problem_page(&app, &preferences, &Problem::NotFound).await,
         };
     };
-    match draw(&app, looking, &signed_in, &uri, None, StatusCode::OK).await {
+    match draw(&app, preferences, &signed_in, &uri, None, StatusCode::OK).await {
         Ok(response) => response,
-        Err(problem) => problem_page(&app, &looking, &problem).await,
+        Err(problem) => problem_page(&app, &preferences, &problem).await,
     }
 }
 
 /// Draws the page at an address, perhaps with a notice at one of its forms.
 pub(super) async fn draw(
     app: &AppState,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: &SignedIn,
     uri: &Uri,
     notice: Option<Notice>,
@@ -66,8 +66,8 @@ pub(super) async fn draw(
         Route::Caseload | Route::Household { .. } => casework::unsent(app, signed_in).await?,
         _ => Vec::new(),
     };
-    let shown = Page { unsent, ..page::of(app, &looking, signed_in, extra, notice) };
-    Ok(page::answer(app, looking, shown, route, snapshot, audience, status).await)
+    let shown = Page { unsent, ..page::of(app, &preferences, signed_in, extra, notice) };
+    Ok(page::answer(app, preferences, shown, route, snapshot, audience, status).await)
 }
 
 /// The plan that the screen shows, if this person may see it.
@@ -113,11 +113,11 @@ async fn extra(
         }
         Route::Caseload => casework::caseload(app, signed_in, query).await.map(Extra::Caseload),
         Route::Queue => casework::queue(app, signed_in).await.map(Extra::Queue),
-        Route::Desk if signed_in.person.role == Role::Coordinator => {
+        Route::Coordination if signed_in.person.role == Role::Coordinator => {
             let page = coordination::data(app, None).await?;
-            Ok(Extra::Desk(Box::new(page)))
+            Ok(Extra::Coordination(Box::new(page)))
         }
-        Route::Desk => Err(Problem::NotFound),
+        Route::Coordination => Err(Problem::NotFound),
         Route::Library(of) => {
             let page = library::data(app, signed_in, of, query).await?;
             Ok(Extra::Library(Box::new(page)))
@@ -132,11 +132,11 @@ async fn extra(
     }
 }
 
-/// How many entries a history shows at most, and of how many papers.
+/// How many entries a history shows at most, and of how many documents.
 const HISTORY: usize = 200;
-const PAPERS: usize = 50;
+const DOCUMENTS: usize = 50;
 
-/// What happened to a step: the entries about it, and those about its papers, which are the household's.
+/// What happened to a step: the entries about it, and those about its documents, which are the household's.
 async fn history(
     app: &AppState,
     household: HouseholdId,
@@ -144,8 +144,9 @@ async fn history(
     audience: Audience,
 ) -> Result<Extra, Problem> {
     let snapshot = app.journals.snapshot(household).await?;
-    let papers = snapshot.plan(audience).step(step).into_iter().flat_map(|step| &step.docs).take(PAPERS);
-    let targets = papers.map(|doc| Target::Document(doc.key.clone())).chain([Target::Step(step)]);
+    let documents =
+        snapshot.plan(audience).step(step).into_iter().flat_map(|step| &step.documents).take(DOCUMENTS);
+    let targets = documents.map(|doc| Target::Document(doc.key.clone())).chain([Target::Step(step)]);
     let subjects: Vec<Subject> = targets.filter_map(|target| journal::subject(&target)).collect();
     let found = app.store.find_entries(household, &subjects, audience, HISTORY).await?;
     let entries = found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?;

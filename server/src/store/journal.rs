@@ -50,7 +50,7 @@ pub enum Committed {
 
 /// A stretch of a journal as it is sent: a JSON list without its brackets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Stretch {
+pub struct JournalPage {
     pub json: String,
     /// The last entry read, whoever it was for; the number asked from when there was nothing.
     pub cursor: Cursor,
@@ -70,7 +70,7 @@ pub trait JournalStore: Send + Sync {
         after: Seq,
         audience: Audience,
         limit: usize,
-    ) -> Result<Stretch>;
+    ) -> Result<JournalPage>;
     /// Entries about any of these, newest first, each once.
     async fn find_entries(
         &self,

@@ -6,11 +6,11 @@ use app::domain::change::{
     AppointmentChange, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange, OfferChange,
     PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
 };
-use app::domain::id::{AppointmentId, DocKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
+use app::domain::id::{AppointmentId, DocumentKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{Facet, NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
-use app::domain::plan::step::{DocState, Doer, LinkState, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
@@ -20,7 +20,7 @@ use axum::http::StatusCode;
 fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
     let text = || Written { lang: Lang::Nl, text: "tekst".to_owned() };
     let step = family.step;
-    let (sub, doc, place) = (SubKey("one".into()), DocKey("passport".into()), PlaceKey("ind".into()));
+    let (sub, doc, place) = (SubKey("one".into()), DocumentKey("passport".into()), PlaceKey("ind".into()));
     let person = family.member.id;
     let appointment = AppointmentId(test.id());
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
@@ -45,7 +45,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         PersonChange::BornTold { person, born: None }.into(),
         InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
         InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
-        DocumentChange::StateTold { doc: DocKey("bsn".into()), state: DocState::Have }.into(),
+        DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),
         OfferChange::Answered { topic: TopicKey("huisdier".into()), aside: None }.into(),
         HouseholdChange::GoalSet { indicator: Indicator::Work, text: Some(text()) }.into(),
         test.new_step(app::domain::id::StepId(test.id())),
@@ -62,7 +62,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         TaskChange::Added { step, sub: SubKey("three".into()), text: text() }.into(),
         TaskChange::Ticked { step, sub, done: true }.into(),
         DocumentChange::Added { step, doc: doc.clone(), text: None }.into(),
-        DocumentChange::StateChanged { step, doc, state: DocState::Have }.into(),
+        DocumentChange::StateChanged { step, doc, state: DocumentState::Have }.into(),
         PlaceChange::Linked { step, place: place.clone() }.into(),
         PlaceChange::StateChanged { step, place, state: LinkState::Joined }.into(),
         test.note(family, Audience::All, "tekst"),

@@ -31,7 +31,7 @@ async fn a_note_that_is_too_long_is_given_back_with_the_reason() {
     let answer = test.post_form("/do", Some(&family.member), &fields).await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     let edition = test.app.edition();
-    let words = edition.shelf.words(Lang::Uk);
+    let words = edition.content.words(Lang::Uk);
     assert!(answer.text.contains(&words.get("refused-too-long")));
     assert!(answer.text.contains(&long), "nothing is lost");
 }
@@ -65,7 +65,7 @@ async fn a_chosen_language_is_remembered_for_the_person_on_every_device() {
     assert!(test.get("/", Some(&family.member)).await.text.contains("<html lang=\"en\""));
     let other = test.sign_in(family.member.id, family.member.role).await;
     assert!(test.get("/", Some(&other)).await.text.contains("<html lang=\"en\""));
-    let looks =
+    let appearance =
         test.post_form("/prefs", Some(&other), &[("theme", "dark"), ("back", "https://evil.example")]).await;
-    assert_eq!(looks.location.as_deref(), Some("/"));
+    assert_eq!(appearance.location.as_deref(), Some("/"));
 }

@@ -23,8 +23,8 @@ type Fields = Vec<(String, String)>;
 fn form(test: &TestApp, key: &str, base: u64) -> TopicForm {
     let edition = test.app.edition();
     let key = TopicKey(key.into());
-    let topic = edition.shelf.library.topic(&key).expect("the topic").clone();
-    let mut words = edition.shelf.topic_words(&key);
+    let topic = edition.content.library.topic(&key).expect("the topic").clone();
+    let mut words = edition.content.topic_words(&key);
     for words in words.values_mut() {
         for part in NEEDED {
             words.parts.entry(part.to_owned()).or_insert_with(|| "Goedendag".to_owned());
@@ -95,7 +95,7 @@ async fn coordinator(test: &TestApp, name: &str) -> Person {
 /// A step of a topic in a family's plan; its page.
 async fn step_of(test: &TestApp, family: &Family, topic: &str) -> String {
     let topic: Topic =
-        test.app.edition().shelf.library.topic(&TopicKey(topic.into())).expect("the topic").clone();
+        test.app.edition().content.library.topic(&TopicKey(topic.into())).expect("the topic").clone();
     let id = StepId(test.id());
     let step = NewStep {
         id,
@@ -111,7 +111,7 @@ async fn step_of(test: &TestApp, family: &Family, topic: &str) -> String {
         needs: Vec::new(),
         opens: Vec::new(),
         subs: topic.subs,
-        docs: Vec::new(),
+        documents: Vec::new(),
         places: Vec::new(),
     };
     let added = test.by(&family.researcher, StepChange::Added { step: Box::new(step) });
@@ -259,7 +259,7 @@ async fn a_form_with_mistakes_comes_back_with_all_that_was_typed() {
         assert!(answer.text.contains(typed), "{typed}");
     }
     let edition = test.app.edition();
-    let words = edition.shelf.words(Lang::Nl);
+    let words = edition.content.words(Lang::Nl);
     for reason in ["staff-wrong-language", "staff-wrong-source", "staff-wrong-future"] {
         assert!(answer.text.contains(&words.get(reason)), "{reason}");
     }
@@ -290,10 +290,10 @@ async fn who_was_overtaken_sees_both_texts_and_may_save_the_own_one() {
         assert!(answer.text.contains(said), "{said}");
     }
     let edition = test.app.edition();
-    assert!(answer.text.contains(&edition.shelf.words(Lang::Nl).get("staff-library-overtaken")));
+    assert!(answer.text.contains(&edition.content.words(Lang::Nl).get("staff-library-overtaken")));
     assert!(answer.text.contains(r#"name="base" value="1""#));
     assert_eq!(
-        edition.shelf.words(Lang::Nl).attribute("topic-brp-inschrijving", "why").as_deref(),
+        edition.content.words(Lang::Nl).attribute("topic-brp-inschrijving", "why").as_deref(),
         Some("Haar uitleg")
     );
     // Having seen hers, he saves his.
@@ -354,12 +354,12 @@ async fn a_changed_amount_changes_all_words_that_refer_to_it() {
     let edition = test.app.edition();
     for (step, topic) in steps.iter().zip(topics) {
         assert!(test.get(step, Some(&family.member)).await.text.contains("До 1 травня 2028 року!"));
-        let said = |lang: Lang| edition.shelf.words(lang).attribute(&format!("topic-{topic}"), "when");
+        let said = |lang: Lang| edition.content.words(lang).attribute(&format!("topic-{topic}"), "when");
         assert_eq!(said(Lang::Nl).as_deref(), Some("Tot 1 mei 2028!"));
         assert_eq!(said(Lang::En).as_deref(), Some("Until 1 May 2028!"));
     }
     // Rules on the phone go by the new day, and the form still shows the reference.
-    let amount = edition.shelf.library.amount(&AmountKey("protection-until".into()));
+    let amount = edition.content.library.amount(&AmountKey("protection-until".into()));
     assert_eq!(amount.expect("the amount").value, "2028-05-01");
     let pack = test.get(&edition.site.assets(false, Lang::Uk).library, None).await.text;
     assert!(pack.contains("2028-05-01") && !pack.contains("own-contribution\","), "dates and no sums");
@@ -390,7 +390,7 @@ async fn an_amount_that_would_put_a_wrong_word_into_a_sentence_is_refused_with_t
     say(&mut typed, "when", texts);
     assert_eq!(post(&test, PAGE, &marloes, &fields(&typed)).await.status, StatusCode::SEE_OTHER);
     let edition = test.app.edition();
-    let reason = edition.shelf.words(Lang::Nl).get("staff-wrong-plural");
+    let reason = edition.content.words(Lang::Nl).get("staff-wrong-plural");
     for (value, shown) in [("21", &texts[..1]), ("1", &texts[..])] {
         let answer = save(2, value).await;
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY, "{value}");
@@ -400,7 +400,7 @@ async fn an_amount_that_would_put_a_wrong_word_into_a_sentence_is_refused_with_t
         }
     }
     assert_eq!(
-        edition.shelf.words(Lang::Uk).attribute("topic-brp-inschrijving", "when").as_deref(),
+        edition.content.words(Lang::Uk).attribute("topic-brp-inschrijving", "when").as_deref(),
         Some("Не довше ніж 28 днів")
     );
     // Of the same category in every language; and any number, once the sentence fits it.

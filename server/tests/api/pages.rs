@@ -2,9 +2,9 @@
 
 use crate::support::TestApp;
 use app::domain::change::DocumentChange;
-use app::domain::id::DocKey;
+use app::domain::id::DocumentKey;
 use app::domain::plan::household::Role;
-use app::domain::plan::step::DocState;
+use app::domain::plan::step::DocumentState;
 use app::domain::text::Audience;
 use axum::http::StatusCode;
 
@@ -81,23 +81,23 @@ async fn a_familys_page_holds_nothing_of_the_teams() {
 async fn the_history_of_a_step_tells_of_its_papers_and_of_no_others() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
-    let doc = |key: &str| DocKey(key.to_owned());
+    let doc = |key: &str| DocumentKey(key.to_owned());
     let told = |key: &str, state| test.by(&family.member, DocumentChange::StateTold { doc: doc(key), state });
     let added = test
         .by(&family.member, DocumentChange::Added { step: family.step, doc: doc("passport"), text: None });
     let note = test.by(&family.member, test.note(&family, Audience::All, r#""doc":"passport""#));
     // Told before the step asked for it, too.
     let changes = [
-        told("passport", DocState::AskedFor),
+        told("passport", DocumentState::AskedFor),
         added,
-        told("passport", DocState::Have),
-        told("diploma", DocState::AskedFor),
+        told("passport", DocumentState::Have),
+        told("diploma", DocumentState::AskedFor),
         note,
     ];
     test.push(&family.member, family.household, &changes).await;
     let page = test.get(&format!("/plan/step/{}?history=1", family.step), Some(&family.member)).await;
-    let papers: Vec<usize> = [", Є<", ", Замовили<"].map(|state| page.text.matches(state).count()).into();
-    assert_eq!(papers, [1, 1], "{}", page.text);
+    let documents: Vec<usize> = [", Є<", ", Замовили<"].map(|state| page.text.matches(state).count()).into();
+    assert_eq!(documents, [1, 1], "{}", page.text);
     // The newest first, and nothing twice.
     let place = |text: &str| page.text.find(text).expect("it is there");
     assert!(place(", Є<") < place("Додано документ") && place("Додано документ") < place(", Замовили<"));

@@ -16,11 +16,11 @@ use axum::body::{Body, to_bytes};
 use axum::extract::ConnectInfo;
 use axum::http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
 use axum::http::{Method, Request, Response, StatusCode};
-use server::assets::Site;
+use server::assets::Assets;
 use server::auth::make_link;
 use server::clock::Clock;
 use server::config::Config;
-use server::content::Shelf;
+use server::content::Content;
 use server::journal::load_prepared;
 use server::router::router;
 use server::startup::Server;
@@ -93,9 +93,9 @@ impl TestApp {
             origin: origin.to_owned(),
             reload: None,
         };
-        let shelf = Shelf::new().expect("the library");
-        let site = Site::bare(&shelf).expect("a site");
-        let server = Server::with(config, clock, shelf, site).await.expect("a server");
+        let content = Content::new().expect("the library");
+        let site = Assets::bare(&content).expect("a site");
+        let server = Server::with(config, clock, content, site).await.expect("a server");
         let app = server.app.clone();
         let router = router(app.clone());
         TestApp { app, router, now, count: AtomicU64::new(1), _server: server, folder }
@@ -204,7 +204,7 @@ impl TestApp {
                 needs: Vec::new(),
                 opens: vec![],
                 subs: vec![SubKey("one".into()), SubKey("two".into())],
-                docs: Vec::new(),
+                documents: Vec::new(),
                 places: Vec::new(),
             }),
         }

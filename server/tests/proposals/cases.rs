@@ -166,7 +166,7 @@ fn who_did_not_tell_their_standing_is_offered_no_right_and_told_so() {
     let (keys, offered) = (family.keys(), family.offered());
     assert!(offered.withheld >= 4, "{}", offered.withheld);
     assert!(keys.iter().any(|key| key == "brp-inschrijving") && !keys.iter().any(|key| key == "leefgeld"));
-    // Without papers: first the papers.
+    // Without documents: first the documents.
     let family = family.facet(Facet::Legal(Some(Legal::NoDocuments)));
     assert_eq!(family.keys()[..2], ["identiteitsverklaring-ambassade", "brp-inschrijving"]);
     assert!(!family.keys().iter().any(|key| key == "leefgeld"));
@@ -238,7 +238,7 @@ fn a_new_job_offers_what_follows_and_closes_the_search() {
     assert_eq!(close, ["leefgeld", "werk-zoeken"]);
     // "It stays in the plan" is an answer, and it is not asked again; nor does it bar a later offer.
     let mut family = family;
-    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(OfferResponse::Kept));
+    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(OfferResponse::StoredReplica));
     family.tell(OfferChange::Answered { topic, aside });
     assert_eq!(family.offered().close.len(), 1);
     family.done("werk-zoeken");

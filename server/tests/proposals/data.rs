@@ -4,13 +4,13 @@ use crate::family::library;
 use app::domain::interview::QUESTIONS;
 use app::domain::offers::reason;
 use app::domain::text::Lang;
-use server::content::Shelf;
+use server::content::Content;
 use std::collections::BTreeSet;
 
 #[test]
 fn every_condition_is_known_and_has_its_reason_in_three_languages() {
-    let shelf = Shelf::new().expect("readable");
-    for topic in &shelf.library.topics {
+    let content = Content::new().expect("readable");
+    for topic in &content.library.topics {
         let offer = &topic.offer;
         for lines in [&offer.when, &offer.unless, &offer.close, &offer.urgent] {
             for condition in lines.iter().flat_map(|line| line.split(' ')).filter(|it| *it != "&") {
@@ -20,14 +20,15 @@ fn every_condition_is_known_and_has_its_reason_in_three_languages() {
         for line in offer.when.iter().chain(&offer.close) {
             let word = reason(line.split(' ').next().unwrap()).unwrap();
             for lang in Lang::ALL {
-                assert!(shelf.words(lang).has(&word), "{lang:?}: {word} of {}", topic.key);
+                assert!(content.words(lang).has(&word), "{lang:?}: {word} of {}", topic.key);
             }
         }
         if let Some(after) = &offer.after {
-            let known = after.0 == app::domain::library::offer::TOLD || shelf.library.topic(after).is_some();
+            let known =
+                after.0 == app::domain::library::offer::TOLD || content.library.topic(after).is_some();
             assert!(known && topic.within_days.is_some(), "{}", topic.key);
         }
-        assert!(offer.due_on.iter().all(|key| shelf.library.date(key).is_some()), "{}", topic.key);
+        assert!(offer.due_on.iter().all(|key| content.library.date(key).is_some()), "{}", topic.key);
     }
 }
 
@@ -57,13 +58,13 @@ fn nothing_is_asked_that_no_step_uses() {
 
 #[test]
 fn every_question_and_option_has_its_words() {
-    let shelf = Shelf::new().expect("readable");
+    let content = Content::new().expect("readable");
     for lang in Lang::ALL {
         for question in QUESTIONS.iter().chain([&app::domain::interview::SUBGROUP]) {
             let word = format!("ask-{}", question.key);
-            assert!(shelf.words(lang).has(&word), "{lang:?}: {word}");
+            assert!(content.words(lang).has(&word), "{lang:?}: {word}");
             for (_, word) in question.options() {
-                assert!(shelf.words(lang).has(&word), "{lang:?}: {word}");
+                assert!(content.words(lang).has(&word), "{lang:?}: {word}");
             }
         }
     }

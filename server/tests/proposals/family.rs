@@ -2,23 +2,23 @@
 
 use app::domain::change::form::{self, Fields};
 use app::domain::change::{self, Body, Change, DocumentChange, InterviewChange, PersonChange, StepChange};
-use app::domain::id::{ChangeId, DeviceId, DocKey, HouseholdId, PersonId};
+use app::domain::id::{ChangeId, DeviceId, DocumentKey, HouseholdId, PersonId};
 use app::domain::interview::Question;
 use app::domain::library::Library;
 use app::domain::offers::{Proposals, propose};
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::household::{Facet, NewPerson, Role};
-use app::domain::plan::step::{DocState, Status};
+use app::domain::plan::step::{DocumentState, Status};
 use app::domain::text::Lang;
 use app::domain::time::{Day, Moment};
-use server::content::Shelf;
+use server::content::Content;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
 pub fn library() -> &'static Arc<Library> {
     static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
-    LIBRARY.get_or_init(|| Shelf::new().expect("readable").library.clone())
+    LIBRARY.get_or_init(|| Content::new().expect("readable").library.clone())
 }
 
 pub fn today() -> Day {
@@ -54,14 +54,14 @@ impl Family {
         *found.expect("somebody of the family").0
     }
 
-    fn fresh(&mut self) -> Uuid {
+    fn new_id(&mut self) -> Uuid {
         self.count += 1;
         Uuid::from_u128(self.count)
     }
 
     pub fn tell(&mut self, kind: impl Into<Body>) {
         let change = Change {
-            id: ChangeId(self.fresh()),
+            id: ChangeId(self.new_id()),
             author: PersonId(Uuid::from_u128(10)),
             device: DeviceId(Uuid::from_u128(2)),
             at: Moment(i64::from(self.day.0) * 86_400_000 + 36_000_000 + self.count as i64),
@@ -107,9 +107,12 @@ impl Family {
         self
     }
 
-    pub fn has(mut self, docs: &[&str]) -> Family {
-        for doc in docs {
-            self.tell(DocumentChange::StateTold { doc: DocKey((*doc).to_owned()), state: DocState::Have });
+    pub fn has(mut self, documents: &[&str]) -> Family {
+        for doc in documents {
+            self.tell(DocumentChange::StateTold {
+                doc: DocumentKey((*doc).to_owned()),
+                state: DocumentState::Have,
+            });
         }
         self
     }

@@ -3,12 +3,12 @@
 use crate::family::{Family, library, today};
 use app::domain::access::{Actor, check};
 use app::domain::change::{Change, DocumentChange, InterviewChange, StepChange};
-use app::domain::id::{ChangeId, DeviceId, DocKey, PersonId, StepId, TopicKey};
+use app::domain::id::{ChangeId, DeviceId, DocumentKey, PersonId, StepId, TopicKey};
 use app::domain::interview::{About, CHILD_UNTIL, QUESTIONS, Sort};
 use app::domain::offers::LegalStatus;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::household::{Facet, Health, Housing, Legal, Role};
-use app::domain::plan::step::{DocState, Doer, NewStep};
+use app::domain::plan::step::{DocumentState, Doer, NewStep};
 use app::domain::text::{Lang, Written};
 use app::domain::time::Moment;
 use proptest::prelude::*;
@@ -20,7 +20,7 @@ fn situations() -> impl Strategy<Value = Vec<(usize, usize, u32, i32)>> {
     proptest::collection::vec((0..QUESTIONS.len(), 0..4_usize, any::<u32>(), -400..400_i32), 0..30)
 }
 
-fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], papers: u32) -> Family {
+fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], documents: u32) -> Family {
     let names = ["А", "Б", "В", "Г"];
     let people: Vec<(&str, i32)> = names.into_iter().zip(ages.iter().copied()).collect();
     let mut family = Family::new(&people);
@@ -64,8 +64,9 @@ fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], papers: u32) -> Fami
         });
     }
     for (at, doc) in ["passport", "bsn", "residence-proof", "iban", "digid"].into_iter().enumerate() {
-        if papers >> at & 1 == 1 {
-            family.tell(DocumentChange::StateTold { doc: DocKey(doc.into()), state: DocState::Have });
+        if documents >> at & 1 == 1 {
+            family
+                .tell(DocumentChange::StateTold { doc: DocumentKey(doc.into()), state: DocumentState::Have });
         }
     }
     family
@@ -148,9 +149,9 @@ proptest! {
     fn whatever_is_told_the_offers_hold_together(
         ages in proptest::collection::vec(0..90_i32, 1..4),
         answers in situations(),
-        papers in any::<u32>(),
+        documents in any::<u32>(),
     ) {
-        let mut family = told(&ages, &answers, papers);
+        let mut family = told(&ages, &answers, documents);
         let library = library();
         let offered = family.offered();
 
@@ -192,7 +193,7 @@ proptest! {
 
         // Taken in any order, nothing waits in a circle, and nothing is offered once more.
         let mut keys: Vec<String> = keys.into_iter().map(ToString::to_string).collect();
-        if papers & 1 == 1 { keys.reverse(); }
+        if documents & 1 == 1 { keys.reverse(); }
         for key in &keys {
             family.take(key);
         }
@@ -231,7 +232,7 @@ proptest! {
                 needs: step.needs.get().clone(),
                 opens: Vec::new(),
                 subs: Vec::new(),
-                docs: Vec::new(),
+                documents: Vec::new(),
                 places: Vec::new(),
             };
             let change = Change {

@@ -5,7 +5,7 @@ use app::domain::id::ChangeId;
 use app::domain::journal::Cursor;
 use app::domain::plan::Plan;
 use app::domain::text::Audience;
-use server::store::{Batch, Committed, NewEntry, Store, Stretch, Subject};
+use server::store::{Batch, Committed, JournalPage, NewEntry, Store, Subject};
 use uuid::Uuid;
 
 fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
@@ -29,10 +29,10 @@ pub async fn keeps(store: &dyn Store) {
         let batch = Batch { entries, ..Batch::default() };
         store.commit(batch).await.expect("the database")
     };
-    let stretch = async |after, audience, limit| {
+    let journal_page = async |after, audience, limit| {
         store.journal(ours, after, audience, limit).await.expect("the database")
     };
-    assert_eq!(stretch(0, Audience::Team, 10).await, Stretch::default());
+    assert_eq!(journal_page(0, Audience::Team, 10).await, JournalPage::default());
     let first = vec![entry(1, 1, Audience::All), entry(2, 2, Audience::Team), entry(3, 3, Audience::All)];
     assert_eq!(commit(first).await, Committed::Done);
 
@@ -45,20 +45,28 @@ pub async fn keeps(store: &dyn Store) {
         commit(vec![entry(4, 4, Audience::All), entry(5, 2, Audience::All)]).await,
         Committed::Conflict
     );
-    let team = Stretch { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: cursor(3), more: false };
-    assert_eq!(stretch(0, Audience::Team, 10).await, team);
-    let family = Stretch { json: r#"{"seq":1},{"seq":3}"#.into(), cursor: cursor(3), more: false };
-    assert_eq!(stretch(0, Audience::All, 10).await, family);
-    let part = Stretch { json: r#"{"seq":1}"#.into(), cursor: cursor(2), more: true };
-    assert_eq!(stretch(0, Audience::All, 2).await, part, "the cursor passes over what is others'");
-    assert_eq!(stretch(3, Audience::All, 10).await, Stretch { cursor: 3.into(), ..Stretch::default() });
+    let team =
+        JournalPage { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: cursor(3), more: false };
+    assert_eq!(journal_page(0, Audience::Team, 10).await, team);
+    let family = JournalPage { json: r#"{"seq":1},{"seq":3}"#.into(), cursor: cursor(3), more: false };
+    assert_eq!(journal_page(0, Audience::All, 10).await, family);
+    let part = JournalPage { json: r#"{"seq":1}"#.into(), cursor: cursor(2), more: true };
+    assert_eq!(journal_page(0, Audience::All, 2).await, part, "the cursor passes over what is others'");
+    assert_eq!(
+        journal_page(3, Audience::All, 10).await,
+        JournalPage { cursor: 3.into(), ..JournalPage::default() }
+    );
     let other = store.journal(household(11), 0, Audience::Team, 10).await.expect("the database");
-    assert_eq!(other, Stretch::default());
+    assert_eq!(other, JournalPage::default());
 
     let find = async |subjects: &[Subject], audience, limit| {
         store.find_entries(ours, subjects, audience, limit).await.expect("the database")
     };
-    assert_eq!(find(&[subject(1)], Audience::Team, 10).await, [r#"{"seq":3}"#, r#"{"seq":1}"#], "newest first");
+    assert_eq!(
+        find(&[subject(1)], Audience::Team, 10).await,
+        [r#"{"seq":3}"#, r#"{"seq":1}"#],
+        "newest first"
+    );
     assert_eq!(find(&[subject(0)], Audience::Team, 10).await, [r#"{"seq":2}"#]);
     assert_eq!(find(&[subject(0)], Audience::All, 10).await, Vec::<String>::new(), "not theirs");
     assert_eq!(find(&[subject(0), subject(1)], Audience::Team, 2).await, [r#"{"seq":3}"#, r#"{"seq":2}"#]);

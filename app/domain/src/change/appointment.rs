@@ -4,7 +4,7 @@ use super::family::{Detail, Edit, Family, OwnWords, Target, found, kinds};
 use super::form::FormReader;
 use super::limits::{self, LINE_CHARS};
 use crate::access::{Actor, Refusal};
-use crate::id::{AppointmentId, ChangeId, DocKey};
+use crate::id::{AppointmentId, ChangeId, DocumentKey};
 use crate::plan::Plan;
 use crate::plan::appointment::{Details, NewAppointment};
 use crate::plan::household::Role;
@@ -145,7 +145,7 @@ impl Family for AppointmentChange {
 }
 
 fn details_limits(details: &Details) -> Result<(), Refusal> {
-    limits::keys(details.bring.iter().map(DocKey::as_str))?;
+    limits::keys(details.bring.iter().map(DocumentKey::as_str))?;
     limits::optional_line(&details.place)?;
     limits::optional_line(&details.with)
 }
@@ -154,7 +154,7 @@ fn details(form: &FormReader<'_, '_>) -> Details {
     Details {
         place: form.get("place").trim().to_owned(),
         with: form.get("with").trim().to_owned(),
-        bring: form.fields.all("bring").filter_map(DocKey::parse).collect(),
+        bring: form.fields.all("bring").filter_map(DocumentKey::parse).collect(),
         interpreter: form.is_on("interpreter"),
         double: form.is_on("double"),
     }

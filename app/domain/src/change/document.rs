@@ -5,21 +5,21 @@ use super::form::FormReader;
 use super::limits::{self, LINE_CHARS};
 use crate::access::{Actor, Refusal};
 use crate::field::Field;
-use crate::id::{ChangeId, DocKey, StepId};
+use crate::id::{ChangeId, DocumentKey, StepId};
 use crate::plan::Plan;
 use crate::plan::household::Role;
-use crate::plan::step::{DocState, Document};
+use crate::plan::step::{Document, DocumentState};
 use crate::text::{Audience, Text, Written};
 
 kinds! {
     /// Changes of documents.
     pub enum DocumentChange {
         /// How a document stands, in the whole household.
-        StateTold "paper-told" { doc: DocKey, state: DocState }
+        StateTold "paper-told" { doc: DocumentKey, state: DocumentState }
         /// A step asks for it; with words of its own when it is none of the library's.
-        Added "document-added" { step: StepId, doc: DocKey, text: Option<Written> }
+        Added "document-added" { step: StepId, doc: DocumentKey, text: Option<Written> }
         /// Earlier programs told of a document in one step; it is the household's all the same.
-        StateChanged "document-state-changed" { step: StepId, doc: DocKey, state: DocState }
+        StateChanged "document-state-changed" { step: StepId, doc: DocumentKey, state: DocumentState }
     }
 }
 
@@ -47,7 +47,7 @@ impl Family for DocumentChange {
 
     fn refers(&self, plan: &Plan, _: Actor) -> Result<Audience, Refusal> {
         match self {
-            Self::StateTold { doc, state: _ } => limits::room(&plan.papers, doc)?,
+            Self::StateTold { doc, state: _ } => limits::room(&plan.documents, doc)?,
             Self::Added { step, .. } => found(plan.step(*step).is_some())?,
             Self::StateChanged { step, doc, state: _ } => {
                 found(plan.step(*step).is_some_and(|step| step.doc(doc).is_some()))?;
@@ -63,10 +63,10 @@ impl Family for DocumentChange {
                 plan.with_step(*step, |step| {
                     if step.doc(doc).is_none() {
                         let text = text.clone().map(Text::new);
-                        step.docs.push(Document { key: doc.clone(), text, state: Field::default() });
+                        step.documents.push(Document { key: doc.clone(), text, state: Field::default() });
                     }
                 });
-                plan.show_papers();
+                plan.show_documents();
             }
             Self::StateChanged { step, doc, state } => {
                 if plan.step(*step).is_some_and(|step| step.doc(doc).is_some()) {
@@ -78,7 +78,9 @@ impl Family for DocumentChange {
 
     fn version(&self, plan: &Plan) -> Option<ChangeId> {
         match self {
-            Self::StateTold { doc, .. } | Self::StateChanged { doc, .. } => plan.papers.get(doc)?.version(),
+            Self::StateTold { doc, .. } | Self::StateChanged { doc, .. } => {
+                plan.documents.get(doc)?.version()
+            }
             Self::Added { .. } => None,
         }
     }
@@ -114,18 +116,20 @@ impl Family for DocumentChange {
 
     fn from_form(kind: &str, form: &mut FormReader<'_, '_>) -> Result<Self, Refusal> {
         Ok(match kind {
-            "paper-told" => Self::StateTold { doc: form.one_of("doc", DocKey::parse)?, state: state(form)? },
-            "document-added" => match DocKey::parse(form.get("doc")) {
+            "paper-told" => {
+                Self::StateTold { doc: form.one_of("doc", DocumentKey::parse)?, state: state(form)? }
+            }
+            "document-added" => match DocumentKey::parse(form.get("doc")) {
                 Some(doc) => Self::Added { step: form.id("step")?, doc, text: None },
                 None => Self::Added {
                     step: form.id("step")?,
-                    doc: DocKey(form.new_id().to_string()),
+                    doc: DocumentKey(form.new_id().to_string()),
                     text: Some(form.written("text")?),
                 },
             },
             "document-state-changed" => Self::StateChanged {
                 step: form.id("step")?,
-                doc: form.one_of("doc", DocKey::parse)?,
+                doc: form.one_of("doc", DocumentKey::parse)?,
                 state: state(form)?,
             },
             _ => return Err(Refusal::Malformed),
@@ -133,17 +137,17 @@ impl Family for DocumentChange {
     }
 }
 
-fn state(form: &FormReader<'_, '_>) -> Result<DocState, Refusal> {
+fn state(form: &FormReader<'_, '_>) -> Result<DocumentState, Refusal> {
     Ok(match form.get("state") {
-        "to-get" => DocState::ToGet,
-        "have" => DocState::Have,
-        "asked-for" => DocState::AskedFor,
-        "cannot-get" => DocState::CannotGet { because: form.written("text")? },
+        "to-get" => DocumentState::ToGet,
+        "have" => DocumentState::Have,
+        "asked-for" => DocumentState::AskedFor,
+        "cannot-get" => DocumentState::CannotGet { because: form.written("text")? },
         _ => return Err(Refusal::Malformed),
     })
 }
 
-fn set_state(plan: &mut Plan, doc: &DocKey, state: &DocState, edit: &Edit<'_>) {
-    edit.set(plan.papers.entry(doc.clone()).or_default(), state.clone());
-    plan.show_papers();
+fn set_state(plan: &mut Plan, doc: &DocumentKey, state: &DocumentState, edit: &Edit<'_>) {
+    edit.set(plan.documents.entry(doc.clone()).or_default(), state.clone());
+    plan.show_documents();
 }

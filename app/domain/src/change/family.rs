@@ -4,10 +4,10 @@
 use super::form::FormReader;
 use crate::access::{Actor, Refusal};
 use crate::field::{Field, Mark};
-use crate::id::{AppointmentId, ChangeId, DocKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey};
+use crate::id::{AppointmentId, ChangeId, DocumentKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey};
 use crate::plan::Plan;
 use crate::plan::indicator::Indicator;
-use crate::plan::step::{DocState, LinkState};
+use crate::plan::step::{DocumentState, LinkState};
 use crate::text::{Audience, Lang, Text, TextHash, Written};
 use crate::time::{Day, WallTime};
 
@@ -116,7 +116,7 @@ pub enum Target {
     /// The offer of a topic.
     Offer(TopicKey),
     /// A document of the household.
-    Document(DocKey),
+    Document(DocumentKey),
     Step(StepId),
     /// A place of the directory that is linked to a step.
     Place(StepId, PlaceKey),
@@ -142,7 +142,7 @@ pub enum Detail<'a> {
     Moment(WallTime),
     Task(&'a SubKey),
     /// With its state, where that was set.
-    Document(&'a DocKey, Option<&'a DocState>),
+    Document(&'a DocumentKey, Option<&'a DocumentState>),
     Place(&'a PlaceKey, Option<LinkState>),
     /// Nothing any more.
     Nothing,

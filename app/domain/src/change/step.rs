@@ -258,7 +258,7 @@ fn new_step_limits(step: &NewStep) -> Result<(), Refusal> {
     limits::few(&step.opens)?;
     step.topic.iter().try_for_each(|topic| limits::key(topic.as_str()))?;
     limits::keys(step.subs.iter().map(|key| key.as_str()))?;
-    limits::keys(step.docs.iter().map(|key| key.as_str()))?;
+    limits::keys(step.documents.iter().map(|key| key.as_str()))?;
     limits::keys(step.places.iter().map(|key| key.as_str()))?;
     doer_limits(&step.doer)
 }
@@ -289,7 +289,7 @@ fn add(plan: &mut Plan, new: &NewStep, edit: &Edit<'_>) {
         return;
     }
     plan.steps.push(new.clone().into_step(edit.mark));
-    plan.show_papers();
+    plan.show_documents();
     for id in &new.opens {
         plan.with_step(*id, |waiting| waiting.needs.found(|needs| needs.push(new.id)));
     }
@@ -368,7 +368,7 @@ fn new_step(form: &mut FormReader<'_, '_>) -> Result<NewStep, Refusal> {
         needs,
         opens,
         subs: topic.map_or_else(Vec::new, |topic| topic.subs.clone()),
-        docs: topic.map_or_else(Vec::new, |topic| topic.documents.clone()),
+        documents: topic.map_or_else(Vec::new, |topic| topic.documents.clone()),
         places: topic.map_or_else(Vec::new, |topic| topic.places.clone()),
     })
 }

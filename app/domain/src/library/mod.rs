@@ -6,7 +6,7 @@
 pub mod offer;
 pub mod revision;
 
-use crate::id::{AmountKey, DocKey, PlaceKey, SubKey, TopicKey};
+use crate::id::{AmountKey, DocumentKey, PlaceKey, SubKey, TopicKey};
 use crate::plan::indicator::Indicator;
 use crate::plan::step::StepKind;
 use crate::time::Day;
@@ -40,7 +40,7 @@ pub struct Topic {
     pub not_for: Vec<String>,
     pub subs: Vec<SubKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub documents: Vec<DocKey>,
+    pub documents: Vec<DocumentKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub needs: Vec<TopicKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

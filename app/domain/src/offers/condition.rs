@@ -4,9 +4,9 @@
 //! |---|---|
 //! | `always` | always |
 //! | `age:4-11` | somebody is (or will be this year) that old |
-//! | `housing:host-family`, `work:looking` … | that option of that question was chosen |
+//! | `housing:host-family`, `work:preferences` … | that option of that question was chosen |
 //! | `told:good-at` | that question was answered |
-//! | `have:bsn`, `cannot:passport` | so the paper stands |
+//! | `have:bsn`, `cannot:passport` | so the document stands |
 //! | `goal:vrije-tijd` | the household set itself a goal there |
 //! | `until:42` | their place to live ends within so many days |
 //! | `third-country`, `no-documents` | somebody has that standing |
@@ -17,13 +17,13 @@
 
 use super::{LegalStatus, Reason};
 use crate::field::Mark;
-use crate::id::{DocKey, PersonId};
+use crate::id::{DocumentKey, PersonId};
 use crate::interview::Question;
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::household::{Housing, Role};
 use crate::plan::indicator::Indicator;
-use crate::plan::step::DocState;
+use crate::plan::step::DocumentState;
 use crate::time::Day;
 
 fn newest(one: Option<Mark>, other: Option<Mark>) -> Option<Mark> {
@@ -47,7 +47,7 @@ pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
         "always" | "third-country" | "no-documents" => value.is_empty(),
         "age" => ages(value).is_some(),
         "until" => value.parse::<i32>().is_ok(),
-        "have" | "cannot" => DocKey::parse(value).is_some(),
+        "have" | "cannot" => DocumentKey::parse(value).is_some(),
         "goal" => Indicator::parse(value).is_some(),
         "told" => Question::find(value).is_some(),
         name => Question::find(name)
@@ -138,16 +138,16 @@ impl Facts<'_, '_> {
         }
         let (name, value) = condition.split_once(':').unwrap_or((condition, ""));
         let plain = |holds: bool| (holds, None);
-        let paper = |state: fn(&DocState) -> bool| {
-            let doc = DocKey::parse(value).and_then(|doc| self.plan.papers.get(&doc));
+        let document = |state: fn(&DocumentState) -> bool| {
+            let doc = DocumentKey::parse(value).and_then(|doc| self.plan.documents.get(&doc));
             doc.map_or((false, None), |field| (state(field.get()), field.mark()))
         };
         match name {
             "always" => plain(true),
             "third-country" => plain(self.standing.third_country()),
             "no-documents" => plain(self.standing.no_documents),
-            "have" => paper(|state| *state == DocState::Have),
-            "cannot" => paper(|state| matches!(state, DocState::CannotGet { .. })),
+            "have" => document(|state| *state == DocumentState::Have),
+            "cannot" => document(|state| matches!(state, DocumentState::CannotGet { .. })),
             "until" => {
                 let days = value.parse().unwrap_or(0);
                 (self.until().is_some_and(|until| until.since(self.today) <= days), None)

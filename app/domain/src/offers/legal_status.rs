@@ -62,7 +62,7 @@ impl LegalStatus {
         if !is_right(topic) || self.covered || helps {
             return Some(true);
         }
-        // Without papers, or with a permit that was not told, the standing is not settled: first that,
+        // Without documents, or with a permit that was not told, the standing is not settled: first that,
         // then the rights.
         (!self.ended.is_empty() && !self.unclear && !self.no_documents).then_some(false)
     }

@@ -1,7 +1,7 @@
 //! An appointment: when and where the family is expected, with whom, and what to bring.
 
 use crate::field::{Field, Mark};
-use crate::id::{AppointmentId, DocKey, StepId};
+use crate::id::{AppointmentId, DocumentKey, StepId};
 use crate::text::{Text, Written};
 use crate::time::WallTime;
 use serde::{Deserialize, Serialize};
@@ -30,7 +30,7 @@ pub struct Details {
     #[serde(skip_serializing_if = "String::is_empty")]
     pub with: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub bring: Vec<DocKey>,
+    pub bring: Vec<DocumentKey>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub interpreter: bool,
     /// Double time was asked for.

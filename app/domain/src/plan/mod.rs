@@ -13,7 +13,7 @@ pub mod offer_response;
 pub mod step;
 
 use crate::field::Field;
-use crate::id::{AppointmentId, DocKey, HouseholdId, NoteId, PersonId, StepId, TopicKey};
+use crate::id::{AppointmentId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, TopicKey};
 use crate::text::{Audience, TextHash, Translations, Written};
 use crate::time::{Day, Moment};
 use answer::Answer;
@@ -24,10 +24,10 @@ use note::Note;
 use offer_response::OfferResponse;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use step::{DocState, Status, Step};
+use step::{DocumentState, Status, Step};
 
 /// The version of the stored and sent form of a plan. Raised when an older program could not read it,
-/// or when folding the journal anew gives more: 2 has answers of the talk, papers of the household,
+/// or when folding the journal anew gives more: 2 has answers of the talk, documents of the household,
 /// and what was put aside; 3 has requests for help that were settled.
 pub const PLAN_VERSION: u32 = 3;
 
@@ -46,9 +46,9 @@ pub struct Plan {
     /// Answers of the talk, by [`answer::place`].
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub told: BTreeMap<String, Field<Option<Answer>>>,
-    /// How the household's papers stand. A step shows the same .
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub papers: BTreeMap<DocKey, Field<DocState>>,
+    /// How the household's documents stand. A step shows the same.
+    #[serde(rename = "papers", default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub documents: BTreeMap<DocumentKey, Field<DocumentState>>,
     /// Steps that were offered and put aside.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub asides: BTreeMap<TopicKey, Field<Option<OfferResponse>>>,
@@ -79,7 +79,7 @@ impl Plan {
             people: BTreeMap::new(),
             situation: Situation::default(),
             told: BTreeMap::new(),
-            papers: BTreeMap::new(),
+            documents: BTreeMap::new(),
             asides: BTreeMap::new(),
             goals: BTreeMap::new(),
             steps: Vec::new(),
@@ -139,10 +139,10 @@ impl Plan {
         }
     }
 
-    /// Shows in each step how its papers stand.
-    pub(crate) fn show_papers(&mut self) {
-        for doc in self.steps.iter_mut().flat_map(|step| &mut step.docs) {
-            if let Some(field) = self.papers.get(&doc.key)
+    /// Shows in each step how its documents stand.
+    pub(crate) fn show_documents(&mut self) {
+        for doc in self.steps.iter_mut().flat_map(|step| &mut step.documents) {
+            if let Some(field) = self.documents.get(&doc.key)
                 && doc.state != *field
             {
                 doc.state = field.clone();
@@ -150,14 +150,14 @@ impl Plan {
         }
     }
 
-    /// Completes a plan that an older program kept: it knew papers only by step.
+    /// Completes a plan that an older program kept: it knew documents only by step.
     pub fn complete(&mut self) {
-        for doc in self.steps.iter().flat_map(|step| &step.docs) {
-            if doc.state.mark().is_some() && !self.papers.contains_key(&doc.key) {
-                self.papers.insert(doc.key.clone(), doc.state.clone());
+        for doc in self.steps.iter().flat_map(|step| &step.documents) {
+            if doc.state.mark().is_some() && !self.documents.contains_key(&doc.key) {
+                self.documents.insert(doc.key.clone(), doc.state.clone());
             }
         }
-        self.show_papers();
+        self.show_documents();
     }
 
     /// Who the text with this hash is for, and what it says, when the plan (or an earlier version of
@@ -180,15 +180,15 @@ impl Plan {
         for step in &self.steps {
             let texts = step.title.iter().chain(&step.about);
             let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
-            for text in texts.chain(step.docs.iter().filter_map(|doc| doc.text.as_ref())) {
+            for text in texts.chain(step.documents.iter().filter_map(|doc| doc.text.as_ref())) {
                 visit(Audience::All, text.written(), text.earlier());
             }
             if let Some(written) = step.status.get().written() {
                 visit(Audience::All, written, &[]);
             }
         }
-        for state in self.papers.values() {
-            if let DocState::CannotGet { because } = state.get() {
+        for state in self.documents.values() {
+            if let DocumentState::CannotGet { because } = state.get() {
                 visit(Audience::All, because, &[]);
             }
         }

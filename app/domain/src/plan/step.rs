@@ -1,7 +1,7 @@
-//! A step of a plan: something to be done, its sub-steps, the papers it needs and its places.
+//! A step of a plan: something to be done, its sub-steps, the documents it needs and its places.
 
 use crate::field::{Field, Mark};
-use crate::id::{DocKey, PersonId, PlaceKey, StepId, SubKey, TopicKey};
+use crate::id::{DocumentKey, PersonId, PlaceKey, StepId, SubKey, TopicKey};
 use crate::plan::indicator::Indicator;
 use crate::text::{Text, Written};
 use crate::time::Day;
@@ -118,10 +118,10 @@ pub enum Doer {
     Office(String),
 }
 
-/// How a paper stands.
+/// How a document stands.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum DocState {
+pub enum DocumentState {
     #[default]
     ToGet,
     Have,
@@ -132,16 +132,16 @@ pub enum DocState {
     },
 }
 
-impl DocState {
+impl DocumentState {
     pub const KEYS: [&'static str; 4] = ["to-get", "have", "asked-for", "cannot-get"];
 
     #[must_use]
     pub fn key(&self) -> &'static str {
         match self {
-            DocState::ToGet => "to-get",
-            DocState::Have => "have",
-            DocState::AskedFor => "asked-for",
-            DocState::CannotGet { .. } => "cannot-get",
+            DocumentState::ToGet => "to-get",
+            DocumentState::Have => "have",
+            DocumentState::AskedFor => "asked-for",
+            DocumentState::CannotGet { .. } => "cannot-get",
         }
     }
 
@@ -149,8 +149,8 @@ impl DocState {
     #[must_use]
     pub fn because(&self) -> Option<&Written> {
         match self {
-            DocState::CannotGet { because } => Some(because),
-            DocState::ToGet | DocState::Have | DocState::AskedFor => None,
+            DocumentState::CannotGet { because } => Some(because),
+            DocumentState::ToGet | DocumentState::Have | DocumentState::AskedFor => None,
         }
     }
 
@@ -158,8 +158,8 @@ impl DocState {
     #[must_use]
     pub fn because_mut(&mut self) -> Option<&mut Written> {
         match self {
-            DocState::CannotGet { because } => Some(because),
-            DocState::ToGet | DocState::Have | DocState::AskedFor => None,
+            DocumentState::CannotGet { because } => Some(because),
+            DocumentState::ToGet | DocumentState::Have | DocumentState::AskedFor => None,
         }
     }
 }
@@ -175,15 +175,15 @@ pub struct SubStep {
     pub done: Field<bool>,
 }
 
-/// A paper that a step needs. Its words are the library's, unless a person wrote them.
+/// A document that a step needs. Its words are the library's, unless a person wrote them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     #[serde(rename = "k")]
-    pub key: DocKey,
+    pub key: DocumentKey,
     #[serde(rename = "t", default, skip_serializing_if = "Option::is_none")]
     pub text: Option<Text>,
     #[serde(rename = "s")]
-    pub state: Field<DocState>,
+    pub state: Field<DocumentState>,
 }
 
 /// How a family stands to a place that was linked to a step.
@@ -250,8 +250,8 @@ pub struct Step {
     pub needs: Field<Vec<StepId>>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subs: Vec<SubStep>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub docs: Vec<Document>,
+    #[serde(rename = "docs", default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<Document>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<Link>,
     /// Who put it in the plan, and when.
@@ -264,17 +264,17 @@ impl Step {
         self.status.get().is_open()
     }
 
-    /// Things ticked and papers in hand, of all: (done, total). A paper that cannot be obtained is
+    /// Things ticked and documents in hand, of all: (done, total). A document that cannot be obtained is
     /// settled too: it must not keep a family from the end of a step.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
         let ticked = self.subs.iter().filter(|sub| *sub.done.get()).count();
         let settled = self
-            .docs
+            .documents
             .iter()
-            .filter(|doc| matches!(doc.state.get(), DocState::Have | DocState::CannotGet { .. }))
+            .filter(|doc| matches!(doc.state.get(), DocumentState::Have | DocumentState::CannotGet { .. }))
             .count();
-        (ticked + settled, self.subs.len() + self.docs.len())
+        (ticked + settled, self.subs.len() + self.documents.len())
     }
 
     #[must_use]
@@ -283,8 +283,8 @@ impl Step {
     }
 
     #[must_use]
-    pub fn doc(&self, key: &DocKey) -> Option<&Document> {
-        self.docs.iter().find(|doc| doc.key == *key)
+    pub fn doc(&self, key: &DocumentKey) -> Option<&Document> {
+        self.documents.iter().find(|doc| doc.key == *key)
     }
 
     #[must_use]
@@ -321,8 +321,8 @@ pub struct NewStep {
     pub opens: Vec<StepId>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subs: Vec<SubKey>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub docs: Vec<DocKey>,
+    #[serde(rename = "docs", default, skip_serializing_if = "Vec::is_empty")]
+    pub documents: Vec<DocumentKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub places: Vec<PlaceKey>,
 }
@@ -348,8 +348,8 @@ impl NewStep {
                 .into_iter()
                 .map(|key| SubStep { key, text: None, done: Field::new(false) })
                 .collect(),
-            docs: self
-                .docs
+            documents: self
+                .documents
                 .into_iter()
                 .map(|key| Document { key, text: None, state: Field::default() })
                 .collect(),

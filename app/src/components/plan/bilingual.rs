@@ -5,7 +5,7 @@
 //! it, or when exactly this text was translated. Otherwise it stands as it was written, with a mark.
 
 use super::step::indicator_word;
-use crate::domain::id::DocKey;
+use crate::domain::id::DocumentKey;
 use crate::domain::library::Library;
 use crate::domain::plan::Plan;
 use crate::domain::plan::indicator::Indicator;
@@ -25,7 +25,7 @@ pub(crate) struct Two<'a> {
 
 /// One thing in both languages.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Both {
+pub(crate) struct Bilingual {
     pub dutch: Side,
     pub other: Side,
 }
@@ -49,17 +49,17 @@ impl<'a> Two<'a> {
     }
 
     /// What the words of each language say.
-    pub(crate) fn each(&self, say: &dyn Fn(&Words) -> String) -> Both {
+    pub(crate) fn each(&self, say: &dyn Fn(&Words) -> String) -> Bilingual {
         let side = |words: &Words| Side { text: say(words), lang: words.lang(), waits: None };
-        Both { dutch: side(self.dutch), other: side(self.other) }
+        Bilingual { dutch: side(self.dutch), other: side(self.other) }
     }
 
-    pub(crate) fn say(&self, id: &str) -> Both {
+    pub(crate) fn say(&self, id: &str) -> Bilingual {
         self.each(&|words| words.get(id))
     }
 
     /// What a person wrote, for the family and the team.
-    pub(crate) fn written(&self, written: &Written) -> Both {
+    pub(crate) fn written(&self, written: &Written) -> Bilingual {
         let side = |words: &Words| {
             let (lang, all) = (words.lang(), &self.plan.translations);
             let own = (written.lang == lang).then_some(&written.text);
@@ -74,11 +74,11 @@ impl<'a> Two<'a> {
                 },
             }
         };
-        Both { dutch: side(self.dutch), other: side(self.other) }
+        Bilingual { dutch: side(self.dutch), other: side(self.other) }
     }
 
-    /// The name of a paper: a person's own words, else the library's.
-    pub(crate) fn paper(&self, key: &DocKey) -> Both {
+    /// The name of a document: a person's own words, else the library's.
+    pub(crate) fn document(&self, key: &DocumentKey) -> Bilingual {
         let own = self.plan.steps.iter().filter_map(|step| step.doc(key)).find_map(|doc| doc.text.as_ref());
         if let Some(own) = own {
             return self.written(own.written());
@@ -93,7 +93,7 @@ impl<'a> Two<'a> {
     }
 
     /// The title of a step: its own, else the library's.
-    pub(crate) fn title(&self, step: &Step) -> Both {
+    pub(crate) fn title(&self, step: &Step) -> Bilingual {
         if let Some(title) = &step.title {
             return self.written(title.written());
         }
@@ -105,7 +105,7 @@ impl<'a> Two<'a> {
     }
 
     /// What one says at a desk for a step of the library.
-    pub(crate) fn at_desk(&self, step: &Step) -> Option<Both> {
+    pub(crate) fn at_counter(&self, step: &Step) -> Option<Bilingual> {
         let id = format!("topic-{}", step.topic.as_ref()?);
         let both = self.each(&|words| words.attribute(&id, "desk").unwrap_or_default());
         (!both.dutch.text.is_empty()).then_some(both)
@@ -122,12 +122,12 @@ impl<'a> Two<'a> {
     }
 
     /// Of both the one that the reader of the screen reads.
-    pub(crate) fn mine(&self, both: &Both) -> Side {
+    pub(crate) fn mine(&self, both: &Bilingual) -> Side {
         if self.reads_dutch { both.dutch.clone() } else { both.other.clone() }
     }
 }
 
-impl Both {
+impl Bilingual {
     /// Whether the other language has something to add.
     pub(crate) fn differs(&self) -> bool {
         self.dutch.text != self.other.text

@@ -1,5 +1,5 @@
-//! The papers of a step and how each stands. "Cannot be obtained, because …" is an answer like the
-//! others: offices ask for papers that cannot be had.
+//! The documents of a step and how each stands. "Cannot be obtained, because …" is an answer like the
+//! others: offices ask for documents that cannot be had.
 
 use super::links::to;
 use super::rival;
@@ -11,19 +11,19 @@ use crate::components::layout::{disclosure, drawer, link, section};
 use crate::components::text_view::{self, Line};
 use crate::context::use_app;
 use crate::domain::field::Field;
-use crate::domain::id::{DocKey, StepId};
+use crate::domain::id::{DocumentKey, StepId};
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::{DocState, Step};
+use crate::domain::plan::step::{DocumentState, Step};
 use crate::model::Model;
 use crate::route::Shared;
 use leptos::prelude::*;
 
-/// The part of the screen with the papers.
+/// The part of the screen with the documents.
 #[component]
-pub fn Papers(step: StepId) -> impl IntoView {
+pub fn Documents(step: StepId) -> impl IntoView {
     let app = use_app();
-    let keys = move |m: &Model| -> Vec<DocKey> {
-        m.of_step(step, |step| step.docs.iter().map(|doc| doc.key.clone()).collect()).unwrap_or_default()
+    let keys = move |m: &Model| -> Vec<DocumentKey> {
+        m.of_step(step, |step| step.documents.iter().map(|doc| doc.key.clone()).collect()).unwrap_or_default()
     };
     let is_open = move |m: &Model| m.of_step(step, Step::is_open) == Some(true);
     app.when(
@@ -48,9 +48,9 @@ pub fn Papers(step: StepId) -> impl IntoView {
     )
 }
 
-/// One paper: a row that ticks it.
+/// One document: a row that ticks it.
 #[component]
-fn Row(step: StepId, doc: DocKey) -> impl IntoView {
+fn Row(step: StepId, doc: DocumentKey) -> impl IntoView {
     let key = doc.clone();
     use_app().step_part(
         step,
@@ -59,9 +59,9 @@ fn Row(step: StepId, doc: DocKey) -> impl IntoView {
     )
 }
 
-/// The answers beside "have", for each paper: one tap away, so that the list itself stays a list.
+/// The answers beside "have", for each document: one tap away, so that the list itself stays a list.
 #[component]
-fn Answers(step: StepId, doc: DocKey) -> impl IntoView {
+fn Answers(step: StepId, doc: DocumentKey) -> impl IntoView {
     let key = doc.clone();
     use_app().step_part(
         step,
@@ -75,9 +75,9 @@ fn Answers(step: StepId, doc: DocKey) -> impl IntoView {
     )
 }
 
-/// The name of a paper: a person's own words, else the library's.
+/// The name of a document: a person's own words, else the library's.
 #[must_use]
-pub fn name_of(m: &Model, plan: &Plan, key: &DocKey) -> Line {
+pub fn name_of(m: &Model, plan: &Plan, key: &DocumentKey) -> Line {
     let text = plan.steps.iter().filter_map(|step| step.doc(key)).find_map(|doc| doc.text.as_ref());
     if let Some(text) = text {
         return text_view::line(m, plan, text);
@@ -92,27 +92,27 @@ pub(crate) fn unknown(m: &Model) -> String {
     m.t("words-on-their-way")
 }
 
-/// How a paper stands, with icon and word.
-pub fn state_chip(m: &Model, state: &DocState) -> AnyView {
+/// How a document stands, with icon and word.
+pub fn state_chip(m: &Model, state: &DocumentState) -> AnyView {
     let (class, name) = match state {
-        DocState::Have => ("chip chip-done", "check"),
-        DocState::AskedFor => ("chip chip-waiting", "clock"),
-        DocState::CannotGet { .. } => ("chip chip-cannot", "cross"),
-        DocState::ToGet => ("chip", "circle"),
+        DocumentState::Have => ("chip chip-done", "check"),
+        DocumentState::AskedFor => ("chip chip-waiting", "clock"),
+        DocumentState::CannotGet { .. } => ("chip chip-cannot", "cross"),
+        DocumentState::ToGet => ("chip", "circle"),
     };
     chip(class, name, m.t(&format!("document-state-{}", state.key())))
 }
 
-/// A paper is one thing, however many steps ask for it: the forms are the household's.
-fn form(key: &DocKey, state: &Field<DocState>) -> ChangeForm {
+/// A document is one thing, however many steps ask for it: the forms are the household's.
+fn form(key: &DocumentKey, state: &Field<DocumentState>) -> ChangeForm {
     ChangeForm::new("paper-told").with("doc", key).on(state)
 }
 
-/// A row to tick: whether the paper is there, why it cannot be had, and answers that differ.
-pub(crate) fn row(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>) -> AnyView {
+/// A row to tick: whether the document is there, why it cannot be had, and answers that differ.
+pub(crate) fn row(m: &Model, plan: &Plan, key: &DocumentKey, state: &Field<DocumentState>) -> AnyView {
     let now = state.get();
-    let have = *now == DocState::Have;
-    let to_say = !matches!(now, DocState::Have | DocState::ToGet);
+    let have = *now == DocumentState::Have;
+    let to_say = !matches!(now, DocumentState::Have | DocumentState::ToGet);
     let beside = to_say.then(|| state_chip(m, now));
     let value = if have { "to-get" } else { "have" };
     let button = tick(have, ("state", value), name_of(m, plan, key), beside);
@@ -120,16 +120,16 @@ pub(crate) fn row(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>)
     view! { {ticked}{because(m, plan, now)}{rivals(m, plan, key, state)} }.into_any()
 }
 
-/// Why a paper cannot be had; nothing where it can.
-pub(crate) fn because(m: &Model, plan: &Plan, state: &DocState) -> Option<AnyView> {
+/// Why a document cannot be had; nothing where it can.
+pub(crate) fn because(m: &Model, plan: &Plan, state: &DocumentState) -> Option<AnyView> {
     match state {
-        DocState::CannotGet { because } => Some(text_view::written(m, plan, because)),
+        DocumentState::CannotGet { because } => Some(text_view::written(m, plan, because)),
         _ => None,
     }
 }
 
-/// Asked for, still to get, cannot be obtained: the answers for one paper.
-pub(crate) fn answers(m: &Model, key: &DocKey, state: &Field<DocState>) -> Vec<AnyView> {
+/// Asked for, still to get, cannot be obtained: the answers for one document.
+pub(crate) fn answers(m: &Model, key: &DocumentKey, state: &Field<DocumentState>) -> Vec<AnyView> {
     let now = state.get().key();
     let option = |key: &str, name: &'static str| {
         let word = m.t(&format!("document-state-{key}"));
@@ -149,20 +149,20 @@ pub(crate) fn answers(m: &Model, key: &DocKey, state: &Field<DocState>) -> Vec<A
     vec![taps, cannot]
 }
 
-fn rivals(m: &Model, plan: &Plan, key: &DocKey, state: &Field<DocState>) -> Option<AnyView> {
-    let says = |state: &DocState| {
+fn rivals(m: &Model, plan: &Plan, key: &DocumentKey, state: &Field<DocumentState>) -> Option<AnyView> {
+    let says = |state: &DocumentState| {
         let word = m.t(&format!("document-state-{}", state.key()));
         match state {
-            DocState::CannotGet { because } => {
+            DocumentState::CannotGet { because } => {
                 Line::own([word, text_view::written_line(m, plan, because).text].join(": "))
             }
             _ => Line::own(word),
         }
     };
-    let set = |value: &DocState| {
+    let set = |value: &DocumentState| {
         let form = form(key, state).with("state", value.key());
         match value {
-            DocState::CannotGet { because } => {
+            DocumentState::CannotGet { because } => {
                 form.with("text", &because.text).with("lang", because.lang.tag())
             }
             _ => form,

@@ -22,7 +22,7 @@ fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         Extra::History(entries) => entries.as_slice(),
         _ => &[],
     };
-    let content = if m.tab.from_kept && m.extra.is_none() {
+    let content = if m.tab.from_storage && m.extra.is_none() {
         sync_state::needs_network(m)
     } else if entries.is_empty() {
         empty("history", m.t("history-none"))

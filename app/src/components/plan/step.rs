@@ -87,7 +87,7 @@ pub fn due_line(m: &Model, step: &Step) -> Option<AnyView> {
     })
 }
 
-/// How many of a step's things and papers are settled.
+/// How many of a step's things and documents are settled.
 pub fn progress(m: &Model, step: &Step) -> Option<AnyView> {
     let (done, total) = step.progress();
     if total == 0 {

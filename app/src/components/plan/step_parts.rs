@@ -16,11 +16,11 @@ use leptos::prelude::*;
 
 /// What can be shown at a desk for it.
 #[component]
-pub(crate) fn AtDesk(step: StepId) -> impl IntoView {
-    use_app().step_part(step, |m, _, step| (step.is_open(), m.route), |m, _, step| at_desk(m, step))
+pub(crate) fn AtCounter(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |m, _, step| (step.is_open(), m.route), |m, _, step| at_counter(m, step))
 }
 
-pub(crate) fn at_desk(m: &Model, step: &step::Step) -> Option<AnyView> {
+pub(crate) fn at_counter(m: &Model, step: &step::Step) -> Option<AnyView> {
     let to = m.route.beside(Shared::Card(step.id)).to_string();
     step.is_open().then(|| link("button", "card", to, m.t("card-title")))
 }

@@ -2,7 +2,7 @@
 
 use super::rights;
 use super::rights::Rights;
-use super::versions::{lang_select, said_in_all};
+use super::versions::{lang_select, text_in_all_languages};
 use crate::components::form::ChangeForm;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
@@ -76,7 +76,7 @@ fn goal(
     field: &Field<Option<Written>>,
 ) -> AnyView {
     let written = field.get().clone().map(Text::new);
-    let said = written.map(|written| said_in_all(m, plan, rights, &written, Audience::All));
+    let said = written.map(|written| text_in_all_languages(m, plan, rights, &written, Audience::All));
     let answers = rival::answers(
         field,
         |goal| match goal {

@@ -25,7 +25,7 @@ fn count(plan: &Plan, indicator: Indicator) -> (usize, usize) {
 }
 
 /// The wheel with its table.
-pub fn wheel(m: &Model, plan: &Plan) -> AnyView {
+pub fn indicator_wheel(m: &Model, plan: &Plan) -> AnyView {
     let counts: Vec<(Indicator, usize, usize)> = Indicator::ALL
         .into_iter()
         .map(|indicator| {

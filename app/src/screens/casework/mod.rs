@@ -148,7 +148,7 @@ fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
     tabs.into_iter()
         .map(|(tab, name, word)| {
             let behind = match part {
-                Part::Shared(Shared::Talk(_)) => tab == Part::Family,
+                Part::Shared(Shared::Interview(_)) => tab == Part::Family,
                 Part::Step { .. } | Part::NewStep => tab == Part::Plan,
                 Part::Shared(_) => tab == Part::Plan,
                 _ => false,

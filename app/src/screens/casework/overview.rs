@@ -40,15 +40,15 @@ pub fn Overview() -> impl IntoView {
             {section("next", app.t("staff-overview-next"), vec![read(next_steps)])}
             {section("latest", app.t("staff-overview-notes"), vec![read(latest)])}
         </div>
-        {section("wheel", app.t("staff-wheel"), vec![read(super::indicator_wheel::wheel)])}
+        {section("wheel", app.t("staff-wheel"), vec![read(super::indicator_wheel::indicator_wheel)])}
         {section("team", app.t("staff-overview-people"), vec![read(people)])}
     }
 }
 
 /// The ways to the other views of the same plan.
 fn ways(m: &Model) -> AnyView {
-    use Shared::{Documents, Offers, Path, Printed, Talk};
-    shared::ways(m, &[Talk(None), Offers, Path, Documents, Printed])
+    use Shared::{Documents, Interview, Offers, Path, Printed};
+    shared::ways(m, &[Interview(None), Offers, Path, Documents, Printed])
 }
 
 /// How the whole plan stands, and the last sign of life.

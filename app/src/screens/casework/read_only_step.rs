@@ -28,14 +28,14 @@ fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     (!rows.is_empty()).then(|| section("tasks", m.t("step-tasks"), vec![list("plain read-rows", rows)]))
 }
 
-/// The papers and how each stands.
+/// The documents and how each stands.
 #[component]
-pub fn Papers(step: StepId) -> impl IntoView {
-    use_app().step_part(step, |_, _, step| step.docs.clone(), papers)
+pub fn Documents(step: StepId) -> impl IntoView {
+    use_app().step_part(step, |_, _, step| step.documents.clone(), documents)
 }
 
-fn papers(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let rows = step.docs.iter().map(|doc| {
+fn documents(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let rows = step.documents.iter().map(|doc| {
         let name = shared_papers::name_of(m, plan, &doc.key).view();
         view! { {icon("document")}<span>{name}</span>{shared_papers::state_chip(m, doc.state.get())} }
             .into_any()

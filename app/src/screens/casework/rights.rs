@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// The rights that make a difference on the screens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Rights {
-    /// Change steps, papers, appointments and places: what the family may do too.
+    /// Change steps, documents, appointments and places: what the family may do too.
     pub plan: bool,
     /// Explain a step, say what it needs and where it belongs.
     pub shape: bool,

@@ -15,7 +15,7 @@ pub fn Situation() -> impl IntoView {
     let told = app.part(
         |m| {
             let plan = m.plan()?;
-            Some((m.library_here, plan.told.clone(), plan.situation.clone(), plan.papers.clone()))
+            Some((m.library_here, plan.told.clone(), plan.situation.clone(), plan.documents.clone()))
         },
         |m, _| {
             let plan = m.plan()?;
@@ -30,7 +30,7 @@ pub fn Situation() -> impl IntoView {
     let more = app.when(
         |m| m.library_here,
         move || {
-            let part = Part::Shared(Shared::Talk(None));
+            let part = Part::Shared(Shared::Interview(None));
             let to = app.with(|m| m.plan().map(|plan| to(&plan, part))).unwrap_or_default();
             let talk = link("button button-main", "chat", to, app.t("talk-title"));
             view! { <div class="situation">{talk::subgroup()}</div>{talk} }

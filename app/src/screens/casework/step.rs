@@ -7,7 +7,7 @@ use crate::components::form::ChangeForm;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
 use crate::components::layout::{card, empty, full_link, hint, link, section, text};
-use crate::components::plan::step_parts::{AtDesk, Unlocks, Waits, open_topic};
+use crate::components::plan::step_parts::{AtCounter, Unlocks, Waits, open_topic};
 use crate::components::plan::{documents, facts, history, reason, step as look, tasks};
 use crate::components::sync_state;
 use crate::context::use_app;
@@ -63,9 +63,9 @@ fn MainParts(step: StepId) -> impl IntoView {
         move |_| may.get(),
         move |_, may| {
             if *may {
-                view! { <tasks::Tasks step/><documents::Papers step/> }.into_any()
+                view! { <tasks::Tasks step/><documents::Documents step/> }.into_any()
             } else {
-                view! { <read_only_step::Tasks step/><read_only_step::Papers step/> }.into_any()
+                view! { <read_only_step::Tasks step/><read_only_step::Documents step/> }.into_any()
             }
         },
     );
@@ -83,7 +83,7 @@ fn MainParts(step: StepId) -> impl IntoView {
 #[component]
 fn SideParts(step: StepId) -> impl IntoView {
     view! {
-        <AtDesk step/>
+        <AtCounter step/>
         <edit::Edit step/>
         <super::appointments::OfStep step/>
         <places::Places step/>
@@ -174,7 +174,10 @@ fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
     let why = topic.and_then(|topic| m.words.attribute(&format!("topic-{topic}"), "why"));
     let about = step.about.as_ref().map(|about| {
         let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
-        card("card told", vec![of_team, versions::said_in_all(m, plan, rights, about, Audience::All)])
+        card(
+            "card told",
+            vec![of_team, versions::text_in_all_languages(m, plan, rights, about, Audience::All)],
+        )
     });
     let reason = open_topic(m, step).and_then(|topic| reason::reason(m, plan, topic));
     view! { {reason}{why.map(|why| text("step-reason", why))}{about} }.into_any()

@@ -96,7 +96,7 @@ mod tests {
                 needs: vec![],
                 opens: vec![],
                 subs: vec![],
-                docs: vec![],
+                documents: vec![],
                 places: vec![],
             };
             apply(&mut plan, n, StepChange::Added { step: Box::new(step) }.into());

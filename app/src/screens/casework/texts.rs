@@ -3,12 +3,12 @@
 
 use super::rights;
 use super::rights::Rights;
-use super::versions::{missing, said_in_all};
+use super::versions::{missing, text_in_all_languages};
 use crate::components::layout::{disclosure, list, text};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::{DocState, Step};
+use crate::domain::plan::step::{DocumentState, Step};
 use crate::domain::text::{Audience, Text, Written};
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -35,7 +35,7 @@ fn texts(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView>
     let waiting: usize = texts.iter().map(|(_, written)| missing(plan, written, Audience::All)).sum();
     let summary = m.words.with("staff-step-texts", &[("count", Arg::Count(waiting))]);
     let items = texts.into_iter().map(|(word, written)| {
-        let said = said_in_all(m, plan, rights, &written, Audience::All);
+        let said = text_in_all_languages(m, plan, rights, &written, Audience::All);
         view! { {text("fact-term", m.t(word))}{said} }.into_any()
     });
     Some(disclosure("fold", "translate", summary, vec![list("plain texts", items.collect())]))
@@ -48,9 +48,9 @@ fn of_step(plan: &Plan, step: &Step) -> Vec<(&'static str, Text)> {
     texts.extend(step.title.clone().map(|text| ("step-own-title", text)));
     texts.extend(step.status.get().written().map(|written| ("staff-status", plain(written))));
     texts.extend(step.subs.iter().filter_map(|sub| sub.text.clone()).map(|text| ("step-tasks", text)));
-    texts.extend(step.docs.iter().filter_map(|doc| doc.text.clone()).map(|text| ("step-papers", text)));
-    texts.extend(step.docs.iter().filter_map(|doc| match doc.state.get() {
-        DocState::CannotGet { because } => Some(("document-state-cannot-get", plain(because))),
+    texts.extend(step.documents.iter().filter_map(|doc| doc.text.clone()).map(|text| ("step-papers", text)));
+    texts.extend(step.documents.iter().filter_map(|doc| match doc.state.get() {
+        DocumentState::CannotGet { because } => Some(("document-state-cannot-get", plain(because))),
         _ => None,
     }));
     let appointments = plan.appointments.iter().filter(|it| it.step == Some(step.id));

@@ -3,7 +3,7 @@
 
 use super::rights;
 use super::rights::Rights;
-use super::versions::{lang_select, said_in_all};
+use super::versions::{lang_select, text_in_all_languages};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint};
@@ -109,7 +109,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
             <p class="chips">{audience}{fresh}{help}{sync_state::note_mark(note.id)}</p>
             {settled(m, note)}
-            {said_in_all(m, plan, rights, &note.text, note.audience)}
+            {text_in_all_languages(m, plan, rights, &note.text, note.audience)}
             {plan.is_help_owed(note).then(|| settle(m, note.id, m.t("staff-help-settle")))}
             {mine.then(|| read_by(m, plan, note))}
             {mine.then(|| edit(m, note))}

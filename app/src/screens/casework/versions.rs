@@ -16,7 +16,13 @@ use crate::model::Model;
 use leptos::prelude::*;
 
 /// A text as the reader best reads it, and below it how it stands in the other languages.
-pub fn said_in_all(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audience) -> AnyView {
+pub fn text_in_all_languages(
+    m: &Model,
+    plan: &Plan,
+    rights: Rights,
+    text: &Text,
+    audience: Audience,
+) -> AnyView {
     view! { {text_view::said(m, plan, text, audience)}{versions(m, plan, rights, text, audience)} }.into_any()
 }
 

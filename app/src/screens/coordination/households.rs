@@ -8,20 +8,20 @@ use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
 use crate::components::text_view::lang_word;
-use crate::domain::coordination::{Colleague, DeskHousehold, Invitation};
+use crate::domain::coordination::{Colleague, CoordinatedHousehold, Invitation};
 use crate::domain::id::PersonId;
 use crate::domain::plan::household::Role;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
-use crate::model::{DeskPage, Extra, Model};
-use crate::route::{Route, Shelf};
+use crate::model::{CoordinationPage, Extra, Model};
+use crate::route::{LibraryRoute, Route};
 use leptos::prelude::*;
 
 /// The screen of the desk.
-pub fn desk(m: &Model) -> AnyView {
-    let none = DeskPage::default();
-    let page: &DeskPage = if let Extra::Desk(page) = &m.extra { page } else { &none };
-    let households = &page.desk.households;
+pub fn households(m: &Model) -> AnyView {
+    let none = CoordinationPage::default();
+    let page: &CoordinationPage = if let Extra::Coordination(page) = &m.extra { page } else { &none };
+    let households = &page.coordination.households;
     let list = if households.is_empty() {
         empty("house", m.t("staff-desk-no-households"))
     } else {
@@ -31,7 +31,7 @@ pub fn desk(m: &Model) -> AnyView {
     view! {
         <div class="staff-page">
             <h1>{m.t("staff-nav-desk")}</h1>
-            {full_link("button", "book", Route::Library(Shelf::List).to_string(), m.t("staff-library"))}
+            {full_link("button", "book", Route::Library(LibraryRoute::List).to_string(), m.t("staff-library"))}
             {refused(m)}
             {page.invitation.as_ref().map(|invitation| invitation_card(m, page, invitation))}
             {section("households", m.t("staff-desk-households"), vec![new_household(m), list])}
@@ -59,8 +59,9 @@ fn typed(m: &Model, form: &str) -> String {
 }
 
 /// An invitation is shown once: to be photographed from the screen or handed over.
-fn invitation_card(m: &Model, page: &DeskPage, invitation: &Invitation) -> AnyView {
-    let household = page.desk.households.iter().find(|it| Some(it.summary.household) == invitation.household);
+fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) -> AnyView {
+    let household =
+        page.coordination.households.iter().find(|it| Some(it.summary.household) == invitation.household);
     let whom = match household {
         Some(household) => format!("{} · {}", invitation.name, household.summary.alias),
         None => format!("{} · {}", invitation.name, m.t(&format!("role-{}", invitation.role.key()))),
@@ -120,7 +121,7 @@ fn langs(m: &Model, first: Lang) -> Vec<Choice> {
     Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == first)).collect()
 }
 
-fn household_card(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
+fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> AnyView {
     let summary = &household.summary;
     let place = (!summary.municipality.is_empty()).then(|| text("quiet", summary.municipality.clone()));
     let sign = summary.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
@@ -142,7 +143,7 @@ fn household_card(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyV
     .into_any()
 }
 
-fn team(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
+fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> AnyView {
     let names: Vec<AnyView> = household
         .team
         .iter()
@@ -175,18 +176,20 @@ fn team(m: &Model, page: &DeskPage, household: &DeskHousehold) -> AnyView {
     .into_any()
 }
 
-fn colleagues_as(m: &Model, page: &DeskPage, role: Role, now: Option<PersonId>) -> Vec<Choice> {
+fn colleagues_as(m: &Model, page: &CoordinationPage, role: Role, now: Option<PersonId>) -> Vec<Choice> {
     let nobody = Choice::new("", m.t("staff-desk-nobody"), now.is_none());
-    let all = page.desk.colleagues.iter().filter(|colleague| colleague.role == role).map(|colleague| {
-        let count =
-            m.words.with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
-        let label = format!("{} ({count})", colleague.name);
-        Choice::new(colleague.person, label, Some(colleague.person) == now)
-    });
+    let all =
+        page.coordination.colleagues.iter().filter(|colleague| colleague.role == role).map(|colleague| {
+            let count = m
+                .words
+                .with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
+            let label = format!("{} ({count})", colleague.name);
+            Choice::new(colleague.person, label, Some(colleague.person) == now)
+        });
     std::iter::once(nobody).chain(all).collect()
 }
 
-fn members(m: &Model, household: &DeskHousehold) -> AnyView {
+fn members(m: &Model, household: &CoordinatedHousehold) -> AnyView {
     let buttons: Vec<AnyView> =
         household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
     let fields = view! {
@@ -215,12 +218,12 @@ fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
     view! { <li class="invite"><span class="strong">{name.to_owned()}</span>{form}</li> }.into_any()
 }
 
-fn colleagues(m: &Model, page: &DeskPage) -> AnyView {
-    if page.desk.colleagues.is_empty() {
+fn colleagues(m: &Model, page: &CoordinationPage) -> AnyView {
+    if page.coordination.colleagues.is_empty() {
         return empty("people", m.t("staff-desk-no-colleagues"));
     }
     let rows: Vec<AnyView> =
-        page.desk.colleagues.iter().map(|colleague| colleague_row(m, colleague)).collect();
+        page.coordination.colleagues.iter().map(|colleague| colleague_row(m, colleague)).collect();
     view! { <ul class="plain colleagues">{rows}</ul> }.into_any()
 }
 

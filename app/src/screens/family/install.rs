@@ -2,7 +2,9 @@
 //! The guide needs no script; what this device is only decides which part of it is open.
 
 use crate::components::icon::icon;
-use crate::components::install_drawing::{ADD, AGREE, CHOOSE, CONFIRM, HOME, MENU, SHARE, Sketch, sketch};
+use crate::components::install_drawing::{
+    ADD, AGREE, CHOOSE, CONFIRM, Drawing, HOME, MENU, SHARE, install_drawing,
+};
 use crate::components::layout::{card, hint, link, section, text};
 use crate::context::use_app;
 use crate::model::{Install as Standing, Model};
@@ -18,15 +20,14 @@ pub fn Install() -> impl IntoView {
         |m| vec![m.tab.install as u8],
         move |_| {
             app.with(|m| {
-                let how =
-                    if m.tab.install == Standing::Installed { "install-others" } else { "install-how" };
+                let how = if m.tab.install == Standing::Installed { "install-others" } else { "install-how" };
                 section("how", m.t(how), vec![iphone(m), android(m)])
             })
         },
     );
     view! {
         <h1>{app.t("install-title")}</h1>
-        <div class="reason">{sketch(&HOME)}<div>{text("lead", app.t("install-lead"))}</div></div>
+        <div class="reason">{install_drawing(&HOME)}<div>{text("lead", app.t("install-lead"))}</div></div>
         {app.part(|m| m.tab.install, |m, _| standing(m))}
         {section("why", app.t("install-why"), vec![app.with(reasons)])}
         {how}
@@ -146,9 +147,9 @@ fn guide(device: String, open: bool, children: Vec<AnyView>) -> AnyView {
 }
 
 /// Steps in their order, each with its drawing.
-fn numbered(m: &Model, steps: [(&Sketch, &str); 3]) -> AnyView {
+fn numbered(m: &Model, steps: [(&Drawing, &str); 3]) -> AnyView {
     let steps = steps.map(|(drawing, word)| {
-        view! { <li class="guide-step">{sketch(drawing)}<div>{m.t(word)}</div></li> }.into_any()
+        view! { <li class="guide-step">{install_drawing(drawing)}<div>{m.t(word)}</div></li> }.into_any()
     });
     view! { <ol class="guide">{Vec::from(steps)}</ol> }.into_any()
 }

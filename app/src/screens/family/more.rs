@@ -2,7 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::{card, full_link, hint, section};
-use crate::components::preferences::{languages, leave, looks, room, sizes};
+use crate::components::preferences::{appearance, languages, leave, room, sizes};
 use crate::components::sync_state;
 use crate::context::use_app;
 use crate::model::Model;
@@ -19,7 +19,7 @@ pub fn More() -> impl IntoView {
         {app.part(Model::unsent, |m, _| links(m))}
         {section("language", app.t("more-language"), vec![app.with(languages)])}
         {section("size", app.t("more-size"), vec![app.with(sizes)])}
-        {section("theme", app.t("more-theme"), vec![app.with(looks)])}
+        {section("theme", app.t("more-theme"), vec![app.with(appearance)])}
         {section("device", app.t("more-device"), vec![app.part(|m| m.tab.room, |m, _| room(m)), devices])}
         {section("privacy", app.t("more-privacy"), vec![hint("", "lock", app.t("more-privacy-words"))])}
         {section("leave", app.t("more-leave"), vec![app.part(Model::unsent, |m, _| leave(m))])}
@@ -28,7 +28,7 @@ pub fn More() -> impl IntoView {
 
 fn links(m: &Model) -> AnyView {
     let links = vec![
-        row(Route::Shared(Shared::Talk(None)), "chat", m.t("talk-title"), m.t("more-talk-hint")),
+        row(Route::Shared(Shared::Interview(None)), "chat", m.t("talk-title"), m.t("more-talk-hint")),
         row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-documents-hint")),
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),

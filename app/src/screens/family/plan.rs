@@ -26,7 +26,7 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
         move || {
             let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
             let talk = theme.is_none().then(|| {
-                let to = Route::Shared(Shared::Talk(None)).to_string();
+                let to = Route::Shared(Shared::Interview(None)).to_string();
                 link("button button-main", "chat", to, app.t("talk-title"))
             });
             view! { {empty("flag", app.t(word))}{talk} }

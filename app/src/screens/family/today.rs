@@ -59,7 +59,7 @@ fn progress(m: &Model, (done, total): (usize, usize)) -> AnyView {
         let talk = link(
             "button button-main",
             "chat",
-            Route::Shared(Shared::Talk(None)).to_string(),
+            Route::Shared(Shared::Interview(None)).to_string(),
             m.t("talk-title"),
         );
         let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));

@@ -1,4 +1,4 @@
-//! The papers of the household: one list over all steps. The same paper is one row, however many
+//! The documents of the household: one list over all steps. The same document is one row, however many
 //! steps ask for it; what is told of it here is told in all of them.
 
 use crate::components::icon::icon;
@@ -14,16 +14,16 @@ use crate::context::use_app;
 use crate::domain::access;
 use crate::domain::change::{DocumentChange, Target};
 use crate::domain::documents::{self, Group, HouseholdDocument};
-use crate::domain::id::DocKey;
+use crate::domain::id::DocumentKey;
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::Appointment;
-use crate::domain::plan::step::DocState;
+use crate::domain::plan::step::DocumentState;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use leptos::prelude::*;
 
-/// The screen with all papers.
+/// The screen with all documents.
 #[component]
 pub fn Documents() -> impl IntoView {
     let app = use_app();
@@ -42,8 +42,8 @@ pub fn Documents() -> impl IntoView {
     let summary = app.part(
         |m| {
             let plan = m.plan().filter(|_| m.library_here)?;
-            let papers = documents::of_household(&plan, m.today());
-            let states = papers.iter().map(|paper| (paper.group(), paper.steps.is_empty()));
+            let documents = documents::of_household(&plan, m.today());
+            let states = documents.iter().map(|document| (document.group(), document.steps.is_empty()));
             Some(states.collect::<Vec<_>>()).filter(|states| !states.is_empty())
         },
         |m, states| {
@@ -61,14 +61,14 @@ pub fn Documents() -> impl IntoView {
     }
 }
 
-/// The papers of a group, in their order.
-fn of_group(m: &Model, group: Group) -> Vec<DocKey> {
+/// The documents of a group, in their order.
+fn of_group(m: &Model, group: Group) -> Vec<DocumentKey> {
     let Some(plan) = m.plan().filter(|_| m.library_here) else { return Vec::new() };
-    let papers = documents::of_household(&plan, m.today()).into_iter();
-    papers.filter(|paper| paper.group() == group).map(|paper| paper.key.clone()).collect()
+    let documents = documents::of_household(&plan, m.today()).into_iter();
+    documents.filter(|document| document.group() == group).map(|document| document.key.clone()).collect()
 }
 
-/// A group of papers; nothing without any.
+/// A group of documents; nothing without any.
 #[component]
 fn OfGroup(group: Group) -> impl IntoView {
     let app = use_app();
@@ -92,45 +92,46 @@ fn OfGroup(group: Group) -> impl IntoView {
     )
 }
 
-/// One paper, with its answers and the steps that ask for it.
+/// One document, with its answers and the steps that ask for it.
 #[component]
-fn Row(doc: DocKey) -> impl IntoView {
+fn Row(doc: DocumentKey) -> impl IntoView {
     let key = doc.clone();
     use_app().part(
         move |m| {
             let plan = m.plan()?;
-            let papers = documents::of_household(&plan, m.today());
-            let paper = papers.iter().find(|paper| *paper.key == doc)?;
-            let steps = paper.steps.iter().map(|step| (step.id, step.title.clone(), step.topic.clone()));
-            Some((paper.state.clone(), steps.collect::<Vec<_>>(), may_tell(m)))
+            let documents = documents::of_household(&plan, m.today());
+            let document = documents.iter().find(|document| *document.key == doc)?;
+            let steps = document.steps.iter().map(|step| (step.id, step.title.clone(), step.topic.clone()));
+            Some((document.state.clone(), steps.collect::<Vec<_>>(), may_tell(m)))
         },
         move |m, _| {
             let plan = m.plan()?;
-            let papers = documents::of_household(&plan, m.today());
-            let paper = papers.iter().find(|paper| *paper.key == key)?;
-            Some(row(m, &plan, paper, may_tell(m)))
+            let documents = documents::of_household(&plan, m.today());
+            let document = documents.iter().find(|document| *document.key == key)?;
+            Some(row(m, &plan, document, may_tell(m)))
         },
     )
 }
 
-/// Whether the person who looks may say how a paper stands.
+/// Whether the person who looks may say how a document stands.
 fn may_tell(m: &Model) -> bool {
-    let told = DocumentChange::StateTold { doc: DocKey(String::new()), state: DocState::Have }.into();
+    let told =
+        DocumentChange::StateTold { doc: DocumentKey(String::new()), state: DocumentState::Have }.into();
     m.plan().is_some_and(|plan| access::may(&plan, m.me.actor(), &told).is_ok())
 }
 
 /// How far it is, calmly: what is there, and what is on its way or cannot be had.
-fn summary(m: &Model, papers: &[HouseholdDocument<'_>]) -> AnyView {
-    let (have, total) = documents::progress(papers);
+fn summary(m: &Model, documents: &[HouseholdDocument<'_>]) -> AnyView {
+    let (have, total) = documents::progress(documents);
     let args = [("have", Arg::Count(have)), ("total", Arg::Count(total))];
     let mut parts = vec![text("strong", m.words.with("documents-there", &args)), bar(have, total)];
-    let to_get = papers.iter().any(|paper| paper.group() == Group::ToGet);
+    let to_get = documents.iter().any(|document| document.group() == Group::ToGet);
     if !to_get {
         parts.push(hint("quiet", "check", m.t("documents-nothing-to-get")));
     }
     let rest = [(Group::AskedFor, "clock", "asked-for"), (Group::CannotGet, "cross", "cannot-get")];
     let rest = rest.into_iter().filter_map(|(group, name, key)| {
-        let count = papers.iter().filter(|paper| paper.group() == group).count();
+        let count = documents.iter().filter(|document| document.group() == group).count();
         let word = m.t(&format!("document-state-{key}"));
         (count > 0).then(|| chip("meta", name, format!("{word}: {count}")))
     });
@@ -141,19 +142,19 @@ fn summary(m: &Model, papers: &[HouseholdDocument<'_>]) -> AnyView {
     card("card", parts)
 }
 
-fn row(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>, may: bool) -> AnyView {
-    let (key, state, group) = (paper.key, paper.state, paper.group());
-    let line = if may { one::row(m, plan, key, state) } else { read(m, plan, paper) };
-    // What is said at a desk that asks for a paper which cannot be had.
-    let desk = paper
+fn row(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>, may: bool) -> AnyView {
+    let (key, state, group) = (document.key, document.state, document.group());
+    let line = if may { one::row(m, plan, key, state) } else { read(m, plan, document) };
+    // What is said at a desk that asks for a document which cannot be had.
+    let desk = document
         .steps
         .first()
         .filter(|_| group == Group::CannotGet)
         .map(|step| link("inline-link", "card", to(m, Shared::Card(step.id)), m.t("card-title")));
-    let needed = needed(m, plan, paper);
+    let needed = needed(m, plan, document);
     let answers = if may { one::answers(m, key, state) } else { Vec::new() };
-    // Where a paper is there, for what it is needed can wait behind the same tap.
-    let (shown, name, word, folded) = match paper.steps.len() {
+    // Where a document is there, for what it is needed can wait behind the same tap.
+    let (shown, name, word, folded) = match document.steps.len() {
         count if count > 0 && group == Group::Have => {
             let words = m.words.with("documents-for-count", &[("count", Arg::Count(count))]);
             (None, "plan", words, std::iter::once(needed).chain(answers).collect())
@@ -170,9 +171,9 @@ fn row(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>, may: bool) -> AnyV
 }
 
 /// For those who read the plan but do not change it.
-fn read(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
-    let name = one::name_of(m, plan, paper.key);
-    let state = paper.state.get();
+fn read(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>) -> AnyView {
+    let name = one::name_of(m, plan, document.key);
+    let state = document.state.get();
     view! {
         <div class="tick-row">
             {icon("document")}
@@ -184,12 +185,12 @@ fn read(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
     .into_any()
 }
 
-/// The open steps that ask for a paper, in one line.
-fn needed(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
-    if paper.steps.is_empty() {
+/// The open steps that ask for a document, in one line.
+fn needed(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>) -> AnyView {
+    if document.steps.is_empty() {
         return text("quiet", m.t("documents-unasked"));
     }
-    let links = paper.steps.iter().enumerate().map(|(place, step)| {
+    let links = document.steps.iter().enumerate().map(|(place, step)| {
         let before = if place == 0 { " " } else { "; " };
         let title = step_line(m, plan, step);
         view! { {before}<a href=to_step(m, step.id) lang=title.lang>{title.text}</a> }.into_any()
@@ -203,8 +204,8 @@ fn needed(m: &Model, plan: &Plan, paper: &HouseholdDocument<'_>) -> AnyView {
 fn ToBring() -> impl IntoView {
     let of = |m: &Model| {
         let plan = m.plan()?;
-        let docs = plan.steps.iter().map(|step| step.docs.clone()).collect::<Vec<_>>();
-        Some((plan.appointments.clone(), plan.papers.clone(), docs, m.library_here))
+        let documents = plan.steps.iter().map(|step| step.documents.clone()).collect::<Vec<_>>();
+        Some((plan.appointments.clone(), plan.documents.clone(), documents, m.library_here))
     };
     use_app().part(of, |m, _| {
         let plan = m.plan().filter(|_| m.library_here)?;
@@ -218,9 +219,9 @@ fn ToBring() -> impl IntoView {
 }
 
 fn bag(m: &Model, plan: &Plan, it: &Appointment) -> Option<AnyView> {
-    let papers = appointment::papers(m, plan, it)?;
+    let documents = appointment::documents(m, plan, it)?;
     let what = text_view::line(m, plan, &it.what);
     let when = text("appointment-when", m.words.day_and_time(*it.when.get(), m.today()));
     let what = view! { <p class="strong" lang=what.lang>{what.text}</p> }.into_any();
-    Some(card("card", vec![when, what, papers]))
+    Some(card("card", vec![when, what, documents]))
 }

@@ -1,4 +1,4 @@
-//! The screens that family and team share: the first talk, what is offered, the papers, the path, the
+//! The screens that family and team share: the first talk, what is offered, the documents, the path, the
 //! card for a desk and the plan on paper. Each is drawn once; where it leads follows from the side of
 //! the app it is drawn on ([`Route::beside`]).
 
@@ -27,7 +27,7 @@ pub fn Screen(shared: Shared) -> impl IntoView {
         app.part(of, move |m, _| Some(draw(m, &*m.plan()?, shared)))
     };
     match shared {
-        Shared::Talk(chapter) => view! { <interview::Talk chapter/> }.into_any(),
+        Shared::Interview(chapter) => view! { <interview::Interview chapter/> }.into_any(),
         Shared::Offers => view! { <offers::Offers/> }.into_any(),
         Shared::Documents => view! { <documents::Documents/> }.into_any(),
         Shared::Path => read(|m, plan, _| path::path(m, plan)),
@@ -40,7 +40,7 @@ pub fn Screen(shared: Shared) -> impl IntoView {
 pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
     let links = all.iter().map(|shared| {
         let name = match shared {
-            Shared::Talk(_) => "chat",
+            Shared::Interview(_) => "chat",
             Shared::Offers => "bulb",
             Shared::Path => "path",
             Shared::Documents => "document",
@@ -55,7 +55,7 @@ pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
 #[must_use]
 pub fn title(shared: Shared) -> &'static str {
     match shared {
-        Shared::Talk(_) => "talk-title",
+        Shared::Interview(_) => "talk-title",
         Shared::Offers => "offers-title",
         Shared::Path => "path-title",
         Shared::Documents => "documents-title",
@@ -68,7 +68,7 @@ pub fn title(shared: Shared) -> &'static str {
 #[must_use]
 pub fn behind(route: Route, shared: Shared) -> (Route, &'static str) {
     match shared {
-        Shared::Talk(Some(_)) => (route.beside(Shared::Talk(None)), "talk-title"),
+        Shared::Interview(Some(_)) => (route.beside(Shared::Interview(None)), "talk-title"),
         Shared::Card(step) => (route.step(step), "step-page"),
         _ => (route.plan(), "nav-plan"),
     }

@@ -106,7 +106,7 @@ pub fn Offers() -> impl IntoView {
         move |m| (m.library_here && found.with(|it| it.add.is_empty()), has_steps(m)),
         |m, (nothing, has_steps)| {
             let word = if *has_steps { "offers-none" } else { "offers-none-yet" };
-            nothing.then(|| card("card", vec![empty("path", m.t(word)), talk_link(m, "button")]))
+            nothing.then(|| card("card", vec![empty("path", m.t(word)), interview_link(m, "button")]))
         },
     );
     view! {
@@ -163,8 +163,8 @@ fn Offer(found: Memo<Found>, topic: TopicKey) -> impl IntoView {
     )
 }
 
-fn talk_link(m: &Model, class: &'static str) -> AnyView {
-    link(class, "chat", to(m, Shared::Talk(None)), m.t("talk-title"))
+fn interview_link(m: &Model, class: &'static str) -> AnyView {
+    link(class, "chat", to(m, Shared::Interview(None)), m.t("talk-title"))
 }
 
 /// How many steps there are already, with the way to them.
@@ -183,7 +183,7 @@ fn withheld(m: &Model, count: usize) -> Option<AnyView> {
         let ask = link(
             "button",
             "document",
-            to(m, Shared::Talk(Some(Chapter::Papers))),
+            to(m, Shared::Interview(Some(Chapter::Documents))),
             m.t("offers-tell-standing"),
         );
         card("card", vec![hint("", "help", words), ask])
@@ -331,7 +331,7 @@ fn asides(m: &Model, aside: &[(TopicKey, OfferResponse)], plan: &Plan, may: bool
     let items = aside.iter().filter_map(|(topic, aside)| {
         let topic = m.library.topic(topic)?;
         let when = match aside {
-            OfferResponse::Dropped | OfferResponse::Kept => m.t("offers-dropped"),
+            OfferResponse::Dropped | OfferResponse::StoredReplica => m.t("offers-dropped"),
             OfferResponse::Later(from) => {
                 let day = m.words.date(*from, m.today());
                 m.words.with("offers-again-from", &[("day", Arg::Text(&day))])

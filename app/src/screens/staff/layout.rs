@@ -42,7 +42,7 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
 fn places(m: &Model) -> Vec<AnyView> {
     // A coordinator has no households: the desk shows who works with which.
     let mut places = match m.me.role {
-        Role::Coordinator => vec![(Route::Desk, "office", "staff-nav-desk", 0)],
+        Role::Coordinator => vec![(Route::Coordination, "office", "staff-nav-desk", 0)],
         _ => vec![
             (Route::Caseload, "people", "staff-nav-caseload", 0),
             (Route::Queue, "translate", "staff-nav-queue", waiting_texts(m)),
@@ -105,7 +105,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     }
     let behind = match place {
         Route::Caseload => matches!(route, Route::Household { .. }),
-        Route::Desk => matches!(route, Route::Library(_)),
+        Route::Coordination => matches!(route, Route::Library(_)),
         _ => false,
     };
     behind.then_some("true")

@@ -32,7 +32,7 @@ fn screen(route: Route) -> AnyView {
         Route::Household { .. } => view! { <casework::Household/> }.into_any(),
         Route::Queue => view! { <casework::queue::Queue/> }.into_any(),
         // Forms for the server, which answers with another page.
-        Route::Desk => app.with(coordination::households::desk),
+        Route::Coordination => app.with(coordination::households::households),
         Route::StaffMore => view! { <more::More/> }.into_any(),
         Route::Library(_) => app.with(coordination::library::library),
         _ => view! { <casework::caseload::Caseload/> }.into_any(),
@@ -52,7 +52,7 @@ pub fn title(m: &Model) -> String {
             Part::Shared(shared) => crate::screens::plan::title(shared),
         },
         Route::Queue => "staff-nav-queue",
-        Route::Desk => "staff-nav-desk",
+        Route::Coordination => "staff-nav-desk",
         Route::StaffMore => "nav-more",
         Route::Library(_) => "staff-library",
         _ => "staff-nav-caseload",

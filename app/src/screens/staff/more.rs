@@ -2,7 +2,7 @@
 
 use crate::components::devices::devices;
 use crate::components::layout::section;
-use crate::components::preferences::{languages, leave, looks, room, sizes};
+use crate::components::preferences::{appearance, languages, leave, room, sizes};
 use crate::context::use_app;
 use crate::model::Model;
 use leptos::prelude::*;
@@ -16,7 +16,7 @@ pub fn More() -> impl IntoView {
             <h1>{app.t("nav-more")}</h1>
             {section("language", app.t("more-language"), vec![app.with(languages)])}
             {section("size", app.t("more-size"), vec![app.with(sizes)])}
-            {section("theme", app.t("more-theme"), vec![app.with(looks)])}
+            {section("theme", app.t("more-theme"), vec![app.with(appearance)])}
             {section("device", app.t("more-device"), vec![app.part(|m| m.tab.room, |m, _| room(m))])}
             {section("devices", app.t("devices-title"), vec![app.with(devices)])}
             {section("leave", app.t("more-leave"), vec![app.part(Model::unsent, |m, _| leave(m))])}

@@ -9,7 +9,7 @@ use app::domain::text::{Lang, Written};
 use app::domain::time::Moment;
 use server::auth::{SESSION_MS, Token};
 use server::clock::Clock;
-use server::journal::{Journals, Push};
+use server::journal::{Journals, WriteRequest};
 use server::store::{self, PersonRow, Store};
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
@@ -33,7 +33,7 @@ impl Seat {
     #[must_use]
     pub fn change(&self, clock: &Clock, kind: impl Into<Body>) -> Change {
         Change {
-            id: ChangeId(clock.fresh()),
+            id: ChangeId(clock.new_id()),
             author: self.person,
             device: self.device,
             at: clock.now(),
@@ -73,17 +73,17 @@ async fn household(
     n: usize,
     steps: usize,
 ) -> Seat {
-    let household = HouseholdId(clock.fresh());
+    let household = HouseholdId(clock.new_id());
     let coordinator = PersonId(Uuid::nil());
-    let device = DeviceId(clock.fresh());
+    let device = DeviceId(clock.new_id());
     let row = PersonRow {
-        id: PersonId(clock.fresh()),
+        id: PersonId(clock.new_id()),
         role: Role::Member,
         name: "Олена".to_owned(),
         lang: Lang::Uk,
     };
     store.add_person(&row, clock.now()).await.expect("added");
-    let token = Token::fresh();
+    let token = Token::generate();
     let hash = Token::hash(token.as_str()).expect("a hash");
     let expires = Moment(clock.now().0 + SESSION_MS);
     store.add_session(hash, row.id, device, "", clock.now(), expires).await.expect("signed in");
@@ -101,7 +101,7 @@ async fn household(
     let first = vec![Ok(by(created.into())), Ok(by(PersonChange::Added { person }.into()))];
     let actor = |person, role| app::domain::access::Actor { person, role };
     let boss = actor(coordinator, Role::Coordinator);
-    let push = |answer| Push { household, actor: boss, offset: 0, changes: first, answer };
+    let push = |answer| WriteRequest { household, actor: boss, offset: 0, changes: first, answer };
     journals.submit(push).await.expect("stored");
     let steps: Vec<_> = (0..steps).map(|n| step(clock, n)).collect();
     seat.step = steps.first().map_or(seat.step, |step| step.id);
@@ -110,7 +110,7 @@ async fn household(
         .map(|it| Ok(seat.change(clock, StepChange::Added { step: Box::new(it) })))
         .collect();
     let member = actor(seat.person, Role::Member);
-    let push = |answer| Push { household, actor: member, offset: 0, changes, answer };
+    let push = |answer| WriteRequest { household, actor: member, offset: 0, changes, answer };
     journals.submit(push).await.expect("stored");
     seat
 }
@@ -121,7 +121,7 @@ fn step(clock: &Clock, n: usize) -> NewStep {
         text: format!("Крок {n}: записатися до сімейного лікаря поруч із домом"),
     };
     NewStep {
-        id: StepId(clock.fresh()),
+        id: StepId(clock.new_id()),
         kind: StepKind::Everyday,
         indicator: Indicator::ALL[n % 14],
         topic: None,
@@ -134,7 +134,7 @@ fn step(clock: &Clock, n: usize) -> NewStep {
         needs: Vec::new(),
         opens: vec![],
         subs: ["one", "two"].map(|key| SubKey(key.to_owned())).to_vec(),
-        docs: Vec::new(),
+        documents: Vec::new(),
         places: Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 //! From the fields of the form of an amount to the amount.
 
 use super::mistakes::Mistakes;
-use crate::content::Shelf;
+use crate::content::Content;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::LINE_CHARS;
 use app::domain::library::{Amount, AmountKind};
@@ -53,9 +53,9 @@ pub(super) fn check(form: &AmountForm, current: &Amount, today: Day) -> Result<A
 }
 
 /// The amount, unless sentences that somebody typed would have a wrong word beside its number.
-pub(super) fn fit_words(amount: Amount, shelf: &Shelf) -> Result<Amount, Vec<Wrong>> {
+pub(super) fn fit_words(amount: Amount, content: &Content) -> Result<Amount, Vec<Wrong>> {
     let wrong = |text| Wrong { sentence: Some(text), ..Wrong::new("value", "staff-wrong-plural") };
-    let misfits: Vec<Wrong> = shelf.misfits(&amount).into_iter().map(wrong).collect();
+    let misfits: Vec<Wrong> = content.misfits(&amount).into_iter().map(wrong).collect();
     if misfits.is_empty() { Ok(amount) } else { Err(misfits) }
 }
 

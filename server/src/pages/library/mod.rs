@@ -17,7 +17,7 @@ use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use crate::auth::SignedIn;
 use crate::content::edition::NewRevision;
-use crate::content::{Shelf, read_all, to_stored};
+use crate::content::{Content, read_all, to_stored};
 use crate::error::Problem;
 use crate::state::AppState;
 use app::domain::change::form::Fields;
@@ -27,7 +27,7 @@ use app::domain::library::{Amount, Topic};
 use app::domain::text::{Audience, Lang};
 use app::model::Extra;
 use app::model::library::{
-    Added, AmountForm, AmountPage, Change, FormState, LibraryDesk, LibraryList, TopicForm, TopicPage, Wrong,
+    Added, AmountForm, AmountPage, Change, FormState, LibraryList, LibraryPage, TopicForm, TopicPage, Wrong,
 };
 use app::route::{self, Key, Route, value};
 use axum::Form;
@@ -42,49 +42,49 @@ use axum::response::{IntoResponse, Redirect, Response};
 pub async fn data(
     app: &AppState,
     signed_in: &SignedIn,
-    of: route::Shelf,
+    of: route::LibraryRoute,
     query: &str,
-) -> Result<LibraryDesk, Problem> {
+) -> Result<LibraryPage, Problem> {
     coordinator(signed_in)?;
     let edition = app.edition();
     let saved = value(query, "saved").is_some();
     match of {
-        route::Shelf::List => {
+        route::LibraryRoute::List => {
             let word = |name| value(query, name).unwrap_or_default();
             let (search, filter) = (decoded(word("q")), word("filter").to_owned());
-            Ok(LibraryDesk::List(LibraryList { search, filter, changed: changed(&edition.shelf) }))
+            Ok(LibraryPage::List(LibraryList { search, filter, changed: changed(&edition.content) }))
         }
-        route::Shelf::New => {
+        route::LibraryRoute::New => {
             let form = TopicForm::blank(app.clock.now().day());
-            let papers = edition.shelf.papers();
-            Ok(LibraryDesk::Topic(Box::new(TopicPage { form, papers, ..TopicPage::default() })))
+            let documents = edition.content.documents();
+            Ok(LibraryPage::Topic(Box::new(TopicPage { form, documents, ..TopicPage::default() })))
         }
-        route::Shelf::Topic(key) => {
+        route::LibraryRoute::Topic(key) => {
             let subject = Subject::Topic(TopicKey(key.as_str().to_owned()));
             let found = Found::of(app, subject).await?;
             let (topic, words) = found.topic()?;
             let form = TopicForm::of(topic, words.clone(), found.number);
             let state = FormState { saved, ..found.state };
-            let papers = edition.shelf.papers();
-            Ok(LibraryDesk::Topic(Box::new(TopicPage { form, theirs: None, state, papers })))
+            let documents = edition.content.documents();
+            Ok(LibraryPage::Topic(Box::new(TopicPage { form, theirs: None, state, documents })))
         }
-        route::Shelf::Amount(key) => {
+        route::LibraryRoute::Amount(key) => {
             let subject = Subject::Amount(AmountKey(key.as_str().to_owned()));
             let found = Found::of(app, subject).await?;
             let form = AmountForm::of(found.amount()?, found.number, signed_in.person.lang);
             let state = FormState { saved, ..found.state };
-            Ok(LibraryDesk::Amount(Box::new(AmountPage { form, theirs: None, state })))
+            Ok(LibraryPage::Amount(Box::new(AmountPage { form, theirs: None, state })))
         }
     }
 }
 
-fn changed(shelf: &Shelf) -> Vec<Change> {
-    let change = |(subject, mark): (&Subject, &crate::content::Mark)| Change {
+fn changed(content: &Content) -> Vec<Change> {
+    let change = |(subject, mark): (&Subject, &crate::content::LastRevision)| Change {
         subject: subject.clone(),
         at: mark.at,
         author: mark.author.clone(),
     };
-    shelf.changed().iter().map(change).collect()
+    content.changed().iter().map(change).collect()
 }
 
 /// Something of the library, with what became of it.
@@ -101,11 +101,11 @@ impl Found {
         // they did not see is told so.
         let rows = app.store.list_library_revisions(Some(&subject)).await?;
         let edition = app.editions.settled().await;
-        let current = edition.shelf.current(&subject).ok_or(Problem::NotFound)?;
+        let current = edition.content.current(&subject).ok_or(Problem::NotFound)?;
         let number = rows.last().map_or(0, |row| row.number);
         let mut history: Vec<Revised> = read_all(rows).0;
         history.reverse();
-        let built_in = if history.is_empty() { None } else { edition.shelf.built_in(&subject)? };
+        let built_in = if history.is_empty() { None } else { edition.content.built_in(&subject)? };
         Ok(Found { current, number, state: FormState { built_in, history, ..FormState::default() } })
     }
 
@@ -129,60 +129,60 @@ enum Done {
     /// Saved, or there was nothing to save.
     Saved(Key, bool),
     /// To be shown again.
-    Again(StatusCode, route::Shelf, LibraryDesk),
+    Again(StatusCode, route::LibraryRoute, LibraryPage),
 }
 
 /// `POST /staff/desk/library/topic/{key}`: corrects a topic.
 pub async fn save_topic(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
     let form = TopicForm { key, ..topic::read(&Fields(fields)) };
     let done = make_topic(&app, &signed_in, form).await;
-    answer(&app, &looking, &signed_in, done, route::Shelf::Topic).await
+    answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Topic).await
 }
 
 /// `POST /staff/desk/library/new`: adds a topic.
 pub async fn add_topic(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
     let done = make_new_topic(&app, &signed_in, topic::read(&Fields(fields))).await;
-    answer(&app, &looking, &signed_in, done, route::Shelf::Topic).await
+    answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Topic).await
 }
 
 /// `POST /staff/desk/library/amount/{key}`: corrects an amount.
 pub async fn save_amount(
     State(app): State<AppState>,
-    looking: RequestPreferences,
+    preferences: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Response {
     let form = AmountForm { key, ..amount::read(&Fields(fields)) };
     let done = make_amount(&app, &signed_in, form).await;
-    answer(&app, &looking, &signed_in, done, route::Shelf::Amount).await
+    answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Amount).await
 }
 
 async fn answer(
     app: &AppState,
-    looking: &RequestPreferences,
+    preferences: &RequestPreferences,
     signed_in: &SignedIn,
     done: Result<Done, Problem>,
-    at: fn(Key) -> route::Shelf,
+    at: fn(Key) -> route::LibraryRoute,
 ) -> Response {
     match done {
         Ok(Done::Saved(key, changed)) => {
             let saved = if changed { "?saved=1" } else { "" };
             Redirect::to(&format!("{}{saved}", Route::Library(at(key)))).into_response()
         }
-        Ok(Done::Again(status, at, desk)) => show(app, looking, signed_in, status, at, desk).await,
-        Err(problem) => problem_page(app, looking, &problem).await,
+        Ok(Done::Again(status, at, shown)) => show(app, preferences, signed_in, status, at, shown).await,
+        Err(problem) => problem_page(app, preferences, &problem).await,
     }
 }
 
@@ -193,27 +193,27 @@ async fn make_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -> Re
     let edition = app.edition();
     let found = Found::of(app, subject.clone()).await?;
     let (current, words) = found.topic()?;
-    let papers = edition.shelf.papers();
+    let documents = edition.content.documents();
     let made = topic::check(
         &form,
-        topic::Shelves {
-            library: &edition.shelf.library,
-            papers: &papers,
+        topic::CheckedAgainst {
+            library: &edition.content.library,
+            documents: &documents,
             current: Some(current),
             words,
             today: app.clock.now().day(),
         },
     );
-    let at = route::Shelf::Topic(key);
-    let again = |form, theirs, wrong, found: Found, papers| {
+    let at = route::LibraryRoute::Topic(key);
+    let again = |form, theirs, wrong, found: Found, documents| {
         let state = FormState { wrong, ..found.state };
-        LibraryDesk::Topic(Box::new(TopicPage { form, theirs, state, papers }))
+        LibraryPage::Topic(Box::new(TopicPage { form, theirs, state, documents }))
     };
     if form.base == found.number {
         match made {
             Err(wrong) => {
-                let desk = again(form, None, wrong, found, papers);
-                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, desk));
+                let shown = again(form, None, wrong, found, documents);
+                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, shown));
             }
             Ok((topic, said)) => {
                 if topic == *current && speaks_alike(&said, words) {
@@ -231,28 +231,28 @@ async fn make_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -> Re
     let (current, words) = found.topic()?;
     let theirs = TopicForm::of(current, words.clone(), found.number);
     let mine = beside(form, &theirs);
-    let desk = again(mine, Some(theirs), Vec::new(), found, papers);
-    Ok(Done::Again(StatusCode::CONFLICT, at, desk))
+    let shown = again(mine, Some(theirs), Vec::new(), found, documents);
+    Ok(Done::Again(StatusCode::CONFLICT, at, shown))
 }
 
 async fn make_new_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -> Result<Done, Problem> {
     coordinator(signed_in)?;
     let edition = app.edition();
-    let papers = edition.shelf.papers();
+    let documents = edition.content.documents();
     let none = InLanguages::new();
-    let shelves = topic::Shelves {
-        library: &edition.shelf.library,
-        papers: &papers,
+    let against = topic::CheckedAgainst {
+        library: &edition.content.library,
+        documents: &documents,
         current: None,
         words: &none,
         today: app.clock.now().day(),
     };
     let again = |form, wrong, status| {
         let state = FormState { wrong, ..FormState::default() };
-        let page = TopicPage { form, theirs: None, state, papers: papers.clone() };
-        Done::Again(status, route::Shelf::New, LibraryDesk::Topic(Box::new(page)))
+        let page = TopicPage { form, theirs: None, state, documents: documents.clone() };
+        Done::Again(status, route::LibraryRoute::New, LibraryPage::Topic(Box::new(page)))
     };
-    let (topic, words) = match topic::check(&form, shelves) {
+    let (topic, words) = match topic::check(&form, against) {
         Ok(made) => made,
         Err(wrong) => return Ok(again(form, wrong, StatusCode::UNPROCESSABLE_ENTITY)),
     };
@@ -271,17 +271,17 @@ async fn make_amount(app: &AppState, signed_in: &SignedIn, mut form: AmountForm)
     let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
     let subject = Subject::Amount(AmountKey(form.key.clone()));
     let found = Found::of(app, subject.clone()).await?;
-    let at = route::Shelf::Amount(key);
+    let at = route::LibraryRoute::Amount(key);
     let again = |form, theirs, wrong, found: Found| {
         let state = FormState { wrong, ..found.state };
-        LibraryDesk::Amount(Box::new(AmountPage { form, theirs, state }))
+        LibraryPage::Amount(Box::new(AmountPage { form, theirs, state }))
     };
     if form.base == found.number {
         let made = amount::check(&form, found.amount()?, app.clock.now().day());
-        match made.and_then(|amount| amount::fit_words(amount, &app.edition().shelf)) {
+        match made.and_then(|amount| amount::fit_words(amount, &app.edition().content)) {
             Err(wrong) => {
-                let desk = again(form, None, wrong, found);
-                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, desk));
+                let shown = again(form, None, wrong, found);
+                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, shown));
             }
             Ok(amount) if amount == *found.amount()? => return Ok(Done::Saved(key, false)),
             Ok(amount) => {
@@ -294,21 +294,21 @@ async fn make_amount(app: &AppState, signed_in: &SignedIn, mut form: AmountForm)
     let found = Found::of(app, subject).await?;
     let theirs = AmountForm::of(found.amount()?, found.number, signed_in.person.lang);
     form.base = theirs.base;
-    let desk = again(form, Some(theirs), Vec::new(), found);
-    Ok(Done::Again(StatusCode::CONFLICT, at, desk))
+    let shown = again(form, Some(theirs), Vec::new(), found);
+    Ok(Done::Again(StatusCode::CONFLICT, at, shown))
 }
 
 /// A page of the library after a form of it was not saved.
 async fn show(
     app: &AppState,
-    looking: &RequestPreferences,
+    preferences: &RequestPreferences,
     signed_in: &SignedIn,
     status: StatusCode,
-    at: route::Shelf,
-    desk: LibraryDesk,
+    at: route::LibraryRoute,
+    shown: LibraryPage,
 ) -> Response {
-    let shown = page::of(app, looking, signed_in, Extra::Library(Box::new(desk)), None);
-    page::answer(app, *looking, shown, Route::Library(at), None, Audience::Team, status).await
+    let shown = page::of(app, preferences, signed_in, Extra::Library(Box::new(shown)), None);
+    page::answer(app, *preferences, shown, Route::Library(at), None, Audience::Team, status).await
 }
 
 /// Stores a revision and shows it; false, when somebody else was faster.

@@ -3,7 +3,7 @@
 use super::mistakes::Mistakes;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::{ABOUT_CHARS, LINE_CHARS};
-use app::domain::id::{DocKey, SubKey, TopicKey};
+use app::domain::id::{DocumentKey, SubKey, TopicKey};
 use app::domain::library::offer::Offer;
 use app::domain::library::revision::{InLanguages, TopicWords, slug};
 use app::domain::library::{GROUPS, Library, Sureness, Topic};
@@ -20,10 +20,10 @@ const MOST: usize = 30;
 
 /// What a form is checked against.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Shelves<'a> {
+pub(super) struct CheckedAgainst<'a> {
     pub(super) library: &'a Library,
-    /// The papers that there are words for.
-    pub(super) papers: &'a [DocKey],
+    /// The documents that there are words for.
+    pub(super) documents: &'a [DocumentKey],
     /// The topic as it is; None for a new one.
     pub(super) current: Option<&'a Topic>,
     /// Its words as they are.
@@ -74,26 +74,29 @@ fn tidy(text: &str) -> String {
 
 /// The topic and its words, as the form makes them of those there are; or all that is wrong with the
 /// form. What the form does not have stays as it is.
-pub(super) fn check(form: &TopicForm, shelves: Shelves<'_>) -> Result<(Topic, InLanguages), Vec<Wrong>> {
+pub(super) fn check(
+    form: &TopicForm,
+    against: CheckedAgainst<'_>,
+) -> Result<(Topic, InLanguages), Vec<Wrong>> {
     let mut mistakes = Mistakes::default();
-    let (subs, words) = words(form, &shelves, &mut mistakes);
+    let (subs, words) = words(form, &against, &mut mistakes);
     let indicator = mistakes.want(Indicator::parse(&form.indicator), "indicator", "staff-wrong-choice");
     let kind = mistakes.want(StepKind::parse(&form.kind), "kind", "staff-wrong-choice");
-    let (groups, not_for) = groups(form, shelves.current, &mut mistakes);
-    let key = shelves.current.map_or_else(|| new_key(form, shelves.library), |topic| topic.key.clone());
-    let needs = needs(form, &key, &shelves, &mut mistakes);
-    let papers = |key: &DocKey| shelves.papers.contains(key);
-    let documents = form.documents.iter().filter_map(|it| DocKey::parse(it)).filter(papers);
-    let documents = in_order(documents, shelves.current.map(|topic| topic.documents.as_slice()));
+    let (groups, not_for) = groups(form, against.current, &mut mistakes);
+    let key = against.current.map_or_else(|| new_key(form, against.library), |topic| topic.key.clone());
+    let needs = needs(form, &key, &against, &mut mistakes);
+    let documents = |key: &DocumentKey| against.documents.contains(key);
+    let documents = form.documents.iter().filter_map(|it| DocumentKey::parse(it)).filter(documents);
+    let documents = in_order(documents, against.current.map(|topic| topic.documents.as_slice()));
     let sources = sources(form, &mut mistakes);
-    let checked = mistakes.checked(&form.checked, shelves.today);
-    let sure = sure(form, shelves.current, &mut mistakes);
+    let checked = mistakes.checked(&form.checked, against.today);
+    let sure = sure(form, against.current, &mut mistakes);
     let (Some(indicator), Some(kind), Some(checked), true) =
         (indicator, kind, checked, mistakes.0.is_empty())
     else {
         return Err(mistakes.0);
     };
-    let base = shelves.current.cloned().unwrap_or_else(|| blank(key, indicator, kind, checked));
+    let base = against.current.cloned().unwrap_or_else(|| blank(key, indicator, kind, checked));
     let volatile = form.volatile;
     let topic = Topic {
         indicator,
@@ -144,11 +147,16 @@ fn sure(form: &TopicForm, current: Option<&Topic>, mistakes: &mut Mistakes) -> B
     sure
 }
 
-fn needs(form: &TopicForm, key: &TopicKey, shelves: &Shelves<'_>, mistakes: &mut Mistakes) -> Vec<TopicKey> {
-    let known = |it: &TopicKey| shelves.library.topic(it).is_some();
+fn needs(
+    form: &TopicForm,
+    key: &TopicKey,
+    against: &CheckedAgainst<'_>,
+    mistakes: &mut Mistakes,
+) -> Vec<TopicKey> {
+    let known = |it: &TopicKey| against.library.topic(it).is_some();
     let needs = form.needs.iter().filter_map(|it| TopicKey::parse(it)).filter(known);
-    let needs = in_order(needs, shelves.current.map(|topic| topic.needs.as_slice()));
-    if shelves.library.is_circle(key, &needs) {
+    let needs = in_order(needs, against.current.map(|topic| topic.needs.as_slice()));
+    if against.library.is_circle(key, &needs) {
         mistakes.note("needs", "staff-wrong-circle");
     }
     needs
@@ -172,21 +180,25 @@ fn groups(form: &TopicForm, current: Option<&Topic>, mistakes: &mut Mistakes) ->
 
 /// The sub-steps, and all the words. Words of a sub-step that is taken out stay: a plan that has it
 /// already still says it.
-fn words(form: &TopicForm, shelves: &Shelves<'_>, mistakes: &mut Mistakes) -> (Vec<SubKey>, InLanguages) {
+fn words(
+    form: &TopicForm,
+    against: &CheckedAgainst<'_>,
+    mistakes: &mut Mistakes,
+) -> (Vec<SubKey>, InLanguages) {
     let said = |of: &dyn Fn(&TopicWords) -> &str| {
         Lang::ALL.map(|lang| form.words.get(&lang).map_or("", |words| of(words)).to_owned())
     };
-    let mut words = shelves.words.clone();
+    let mut words = against.words.clone();
     let titles = said(&|words| &words.title);
-    compare("title", &titles, LINE_CHARS, true, shelves, mistakes);
+    compare("title", &titles, LINE_CHARS, true, against, mistakes);
     for (lang, title) in Lang::ALL.into_iter().zip(titles) {
         words.entry(lang).or_default().title = title.split_whitespace().collect::<Vec<_>>().join(" ");
     }
-    let there = shelves.current.map(|topic| topic.subs.as_slice()).unwrap_or_default();
+    let there = against.current.map(|topic| topic.subs.as_slice()).unwrap_or_default();
     let mut subs: Vec<SubKey> = there.iter().filter(|sub| !form.gone.contains(sub)).cloned().collect();
     for name in part_names(&subs) {
         let texts = said(&|words| words.part(&name).unwrap_or_default());
-        compare(&name, &texts, ABOUT_CHARS, !FACTS.contains(&name.as_str()), shelves, mistakes);
+        compare(&name, &texts, ABOUT_CHARS, !FACTS.contains(&name.as_str()), against, mistakes);
         put(&mut words, &name, texts);
     }
     for (row, added) in form.added.iter().enumerate() {
@@ -194,7 +206,7 @@ fn words(form: &TopicForm, shelves: &Shelves<'_>, mistakes: &mut Mistakes) -> (V
         if texts.iter().all(String::is_empty) {
             continue;
         }
-        compare(&format!("new-{row}"), &texts, ABOUT_CHARS, true, shelves, mistakes);
+        compare(&format!("new-{row}"), &texts, ABOUT_CHARS, true, against, mistakes);
         // Also a sub-step that is no more has its words: its key stays taken.
         let taken = |key: &str| words.values().any(|words| words.parts.contains_key(&format!("do-{key}")));
         let key = slug(&texts[Lang::En as usize], "sub", taken);
@@ -219,13 +231,13 @@ fn compare(
     texts: &[String; 3],
     longest: usize,
     must: bool,
-    shelves: &Shelves<'_>,
+    against: &CheckedAgainst<'_>,
     mistakes: &mut Mistakes,
 ) {
     let some = must || texts.iter().any(|text| !text.is_empty());
     for (lang, text) in Lang::ALL.into_iter().zip(texts) {
         let field = format!("{field}-{}", lang.tag());
-        let unknown = |key: &str| !shelves.library.amounts.iter().any(|it| it.key.as_str() == key);
+        let unknown = |key: &str| !against.library.amounts.iter().any(|it| it.key.as_str() == key);
         if some && text.is_empty() {
             mistakes.note(field, "staff-wrong-language");
         } else if text.chars().count() > longest {
@@ -279,7 +291,7 @@ fn blank(key: TopicKey, indicator: Indicator, kind: StepKind, checked: Day) -> T
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::content::Shelf;
+    use crate::content::Content;
 
     const KEY: &str = "brp-inschrijving";
 
@@ -291,23 +303,23 @@ mod tests {
     fn made(
         change: impl FnOnce(&mut TopicForm),
     ) -> (Topic, InLanguages, Result<(Topic, InLanguages), Vec<Wrong>>) {
-        let shelf = Shelf::new().expect("readable");
-        let topic = shelf.library.topic(&TopicKey(KEY.into())).expect("the topic").clone();
-        let mut words = shelf.topic_words(&topic.key);
+        let content = Content::new().expect("readable");
+        let topic = content.library.topic(&TopicKey(KEY.into())).expect("the topic").clone();
+        let mut words = content.topic_words(&topic.key);
         for words in words.values_mut() {
             words.parts.insert("desk".into(), "Goedendag".into());
         }
         let mut form = TopicForm::of(&topic, words.clone(), 0);
         change(&mut form);
-        let papers = shelf.papers();
-        let shelves = Shelves {
-            library: &shelf.library,
-            papers: &papers,
+        let documents = content.documents();
+        let against = CheckedAgainst {
+            library: &content.library,
+            documents: &documents,
             current: Some(&topic),
             words: &words,
             today: today(),
         };
-        let made = check(&form, shelves);
+        let made = check(&form, against);
         (topic, words, made)
     }
 

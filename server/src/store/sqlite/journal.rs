@@ -1,7 +1,7 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
 use super::{SqliteStore, bytes, insert_rows, number, seq, texts, uuid};
-use crate::store::{Batch, Committed, JournalStore, NewEntry, Result, StoreError, Stretch, Subject};
+use crate::store::{Batch, Committed, JournalPage, JournalStore, NewEntry, Result, StoreError, Subject};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::{PLAN_VERSION, Plan};
@@ -87,7 +87,7 @@ impl JournalStore for SqliteStore {
         after: Seq,
         audience: Audience,
         limit: usize,
-    ) -> Result<Stretch> {
+    ) -> Result<JournalPage> {
         // SQLite joins the rows itself: one row comes back, however long the stretch is. With max() a bare column is
         // that of the row that has it (https://sqlite.org/lang_select.html#bareagg).
         let row = sqlx::query(
@@ -106,7 +106,7 @@ impl JournalStore for SqliteStore {
             Some(last) => Cursor { seq: last.unsigned_abs(), id: Some(ChangeId(uuid(&row, 2)?)) },
             None => Cursor::from(after),
         };
-        Ok(Stretch {
+        Ok(JournalPage {
             json: row.try_get::<Option<String>, _>(3)?.unwrap_or_default(),
             cursor,
             more: count.unsigned_abs() >= limit as u64,

@@ -9,7 +9,7 @@ use crate::components::plan::step::step_title;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::documents;
-use crate::domain::id::{DocKey, StepId};
+use crate::domain::id::{DocumentKey, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::{Appointment, Details};
 use crate::model::Model;
@@ -41,8 +41,8 @@ pub fn rivals(m: &Model, appointment: &Appointment) -> Vec<AnyView> {
 
 fn with_details(form: ChangeForm, details: &Details) -> ChangeForm {
     let mut form = form.with("place", &details.place).with("with", &details.with);
-    for paper in &details.bring {
-        form = form.with("bring", paper);
+    for document in &details.bring {
+        form = form.with("bring", document);
     }
     let on = |yes: bool| if yes { "1" } else { "" };
     form.with("interpreter", on(details.interpreter)).with("double", on(details.double))
@@ -78,7 +78,7 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         .keeping()
         .view(m, vec![when, input::button("button", "calendar", m.t("appointment-move"))].into_any());
     let mut fields = detail_fields(m, appointment.details.get());
-    fields.push(paper_ticks(m, plan, appointment));
+    fields.push(document_ticks(m, plan, appointment));
     fields.push(input::button("button", "check", m.t("save")));
     let detailed = ChangeForm::new("appointment-detailed")
         .named(format!("appointment-detailed {id}"))
@@ -110,12 +110,12 @@ fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {
     ]
 }
 
-/// The papers of its step, to be ticked when they have to come along.
-fn paper_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
+/// The documents of its step, to be ticked when they have to come along.
+fn document_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     let step = appointment.step.and_then(|id| plan.step(id));
     let shown = documents::bring(plan, appointment);
-    let mut keys: Vec<&DocKey> = shown.clone();
-    for doc in step.map_or(&[][..], |step| &step.docs) {
+    let mut keys: Vec<&DocumentKey> = shown.clone();
+    for doc in step.map_or(&[][..], |step| &step.documents) {
         if !keys.contains(&&doc.key) {
             keys.push(&doc.key);
         }

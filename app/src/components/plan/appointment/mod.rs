@@ -4,7 +4,7 @@ pub mod forms;
 
 pub use forms::{add, step_select};
 
-use super::step_parts::at_desk;
+use super::step_parts::at_counter;
 use crate::components::icon::icon;
 use crate::components::layout::{fact, facts, list, way_out};
 use crate::components::plan::documents::{name_of, state_chip};
@@ -14,10 +14,10 @@ use crate::components::text_view::{self, line};
 use crate::context::use_app;
 use crate::domain::change::Target;
 use crate::domain::documents;
-use crate::domain::id::{AppointmentId, DocKey};
+use crate::domain::id::{AppointmentId, DocumentKey};
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::{Appointment, Details};
-use crate::domain::plan::step::{DocState, Step};
+use crate::domain::plan::step::{DocumentState, Step};
 use crate::domain::time::WallTime;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -46,9 +46,9 @@ pub fn Card(id: AppointmentId, with_forms: bool) -> impl IntoView {
             let plan = m.plan()?;
             let appointment = plan.appointment(id)?.clone();
             let step = appointment.step.and_then(|id| plan.step(id));
-            // Of the step its name shows, and whether it is open; of the papers their names and how they stand.
-            let step = step.map(|step| (step.title.clone(), step.is_open(), step.docs.clone()));
-            Some((appointment, step, plan.papers.clone()))
+            // Of the step its name shows, and whether it is open; of the documents their names and how they stand.
+            let step = step.map(|step| (step.title.clone(), step.is_open(), step.documents.clone()));
+            Some((appointment, step, plan.documents.clone()))
         },
         move |m, found| {
             let (appointment, _, _) = found.as_ref()?;
@@ -76,7 +76,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
             {details(m, appointment.details.get())}
             {bring(m, plan, appointment, with_forms)}
             {step.map(|step| step_link(m, plan, step))}
-            {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_desk(m, step))}
+            {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_counter(m, step))}
             {with_forms.then(|| forms::rivals(m, appointment))}
             {with_forms.then(|| forms::change(m, plan, appointment))}
         </article>
@@ -133,7 +133,7 @@ fn details(m: &Model, details: &Details) -> Option<AnyView> {
     (!all.is_empty()).then(|| facts(all))
 }
 
-/// The papers to bring: each with how it stands in the plan, or how many there are to bring.
+/// The documents to bring: each with how it stands in the plan, or how many there are to bring.
 fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Option<AnyView> {
     if !each {
         let keys = documents::bring(plan, appointment).into_iter();
@@ -141,35 +141,35 @@ fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Optio
         let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(count))]);
         return (count > 0).then(|| chip("meta", "bag", words));
     }
-    let papers = self::papers(m, plan, appointment)?;
+    let documents = self::documents(m, plan, appointment)?;
     Some(
         view! {
             <div class="bring">
                 <p class="fact-term">{icon("bag")}{m.t("appointment-bring")}</p>
-                {papers}
+                {documents}
             </div>
         }
         .into_any(),
     )
 }
 
-/// The papers that an appointment asks for; nothing where it asks for none.
-pub(crate) fn papers(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
+/// The documents that an appointment asks for; nothing where it asks for none.
+pub(crate) fn documents(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
     let keys = documents::bring(plan, appointment);
-    let items: Vec<AnyView> = keys.into_iter().map(|key| paper(m, plan, key)).collect();
+    let items: Vec<AnyView> = keys.into_iter().map(|key| document(m, plan, key)).collect();
     (!items.is_empty()).then(|| list("plain", items))
 }
 
-fn cannot_be_had(state: &DocState) -> bool {
-    matches!(state, DocState::CannotGet { .. })
+fn cannot_be_had(state: &DocumentState) -> bool {
+    matches!(state, DocumentState::CannotGet { .. })
 }
 
-fn paper(m: &Model, plan: &Plan, key: &DocKey) -> AnyView {
+fn document(m: &Model, plan: &Plan, key: &DocumentKey) -> AnyView {
     let state = documents::state(plan, key);
     let name = name_of(m, plan, key).view();
     // What cannot be had is told instead of brought.
     let tell = match state {
-        DocState::CannotGet { because } => {
+        DocumentState::CannotGet { because } => {
             let why = text_view::written_line(m, plan, because).view();
             Some(view! { <span class="quiet">" – "{m.t("bring-tell")}": "{why}</span> })
         }

@@ -121,8 +121,8 @@ fn of_topic(m: &Model, topic: &Topic, words: &InLanguages) -> Vec<Said> {
     tell(m.t("staff-library-not-for"), strs(&topic.not_for));
     let needs = topic.needs.iter().map(|it| it.as_str()).collect();
     tell(m.t("staff-library-needs"), words("topic-", needs));
-    let papers = topic.documents.iter().map(|it| it.as_str()).collect();
-    tell(m.t("staff-library-papers"), words("document-", papers));
+    let documents = topic.documents.iter().map(|it| it.as_str()).collect();
+    tell(m.t("staff-library-papers"), words("document-", documents));
     all
 }
 

@@ -14,7 +14,7 @@ use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::model::library::{Change, LibraryList};
-use crate::route::{Key, Route, Shelf};
+use crate::route::{Key, LibraryRoute, Route};
 use leptos::prelude::*;
 
 /// What is shown of the list, with the word that says it; the first is the default.
@@ -29,7 +29,7 @@ pub(crate) fn list(m: &Model, list: &LibraryList) -> AnyView {
     let chosen = chosen(m, list);
     let shown = m.words.with("staff-library-shown", &[("count", Arg::Count(chosen.len()))]);
     let topics = if chosen.is_empty() {
-        let all = Route::Library(Shelf::List).to_string();
+        let all = Route::Library(LibraryRoute::List).to_string();
         view! { {empty("search", m.t("staff-library-none"))}{full_link("button", "book", all, m.t("staff-library-all"))} }.into_any()
     } else if list.filter == "old" {
         // What has waited longest stands first, whatever it is about.
@@ -37,7 +37,7 @@ pub(crate) fn list(m: &Model, list: &LibraryList) -> AnyView {
     } else {
         by_indicator(m, list, &chosen)
     };
-    let new = Route::Library(Shelf::New).to_string();
+    let new = Route::Library(LibraryRoute::New).to_string();
     view! {
         <h1>{m.t("staff-library")}</h1>
         {text("lead", m.t("staff-library-lead"))}
@@ -120,7 +120,7 @@ fn rows(m: &Model, list: &LibraryList, topics: &[&Topic]) -> AnyView {
 }
 
 fn row(m: &Model, list: &LibraryList, topic: &Topic) -> AnyView {
-    let to = Key::new(topic.key.as_str()).map(|key| Route::Library(Shelf::Topic(key)).to_string());
+    let to = Key::new(topic.key.as_str()).map(|key| Route::Library(LibraryRoute::Topic(key)).to_string());
     let sure = topic.least_sure();
     let class = if sure == Sureness::C { "chip chip-waiting" } else { "chip" };
     view! {
@@ -164,7 +164,7 @@ fn amounts(m: &Model, list: &LibraryList) -> AnyView {
 
 fn amount_row(m: &Model, list: &LibraryList, amount: &Amount) -> AnyView {
     let key = amount.key.as_str();
-    let to = Key::new(key).map(|key| Route::Library(Shelf::Amount(key)).to_string());
+    let to = Key::new(key).map(|key| Route::Library(LibraryRoute::Amount(key)).to_string());
     let said = m.words.amount(amount).unwrap_or_else(|| amount.value.clone());
     let from = amount.from.map(|day| {
         let day = m.words.date(day, Day::FIRST);

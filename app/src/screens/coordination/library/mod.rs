@@ -12,9 +12,9 @@ use crate::components::sync_state;
 use crate::domain::library::revision::Revised;
 use crate::domain::text::Written;
 use crate::i18n::Arg;
-use crate::model::library::{FormState, LibraryDesk, Wrong};
+use crate::model::library::{FormState, LibraryPage, Wrong};
 use crate::model::{Extra, Model};
-use crate::route::{Route, Shelf};
+use crate::route::{LibraryRoute, Route};
 use leptos::prelude::*;
 
 /// The screen of a part of the library.
@@ -27,16 +27,16 @@ pub fn library(m: &Model) -> AnyView {
         }
     };
     let content = match page {
-        LibraryDesk::List(list) => list::list(m, list),
-        LibraryDesk::Topic(page) => topic::topic(m, page),
-        LibraryDesk::Amount(page) => amount::amount(m, page),
+        LibraryPage::List(list) => list::list(m, list),
+        LibraryPage::Topic(page) => topic::topic(m, page),
+        LibraryPage::Amount(page) => amount::amount(m, page),
     };
     view! { <div class="staff-page library-desk">{content}</div> }.into_any()
 }
 
 /// The way back to the list.
 fn back(m: &Model) -> AnyView {
-    full_link("back", "arrow-left", Route::Library(Shelf::List).to_string(), m.t("staff-library-back"))
+    full_link("back", "arrow-left", Route::Library(LibraryRoute::List).to_string(), m.t("staff-library-back"))
 }
 
 /// «Marloes, op 3 maart om 10:30».

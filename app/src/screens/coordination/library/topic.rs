@@ -214,14 +214,14 @@ fn whom(m: &Model, page: &TopicPage) -> Vec<AnyView> {
         if labels.is_empty() { m.t("staff-library-nothing") } else { labels.join(", ") }
     };
     let titled = |key: &str| m.t(&format!("topic-{key}"));
-    let paper = |key: &str| m.t(&format!("document-{key}"));
+    let document = |key: &str| m.t(&format!("document-{key}"));
     let topics = m.library.topics.iter().filter(|topic| topic.key.as_str() != form.key).map(|topic| {
         let key = topic.key.as_str();
         Choice::new(key, titled(key), form.needs.iter().any(|it| it == key))
     });
-    let papers = page.papers.iter().map(|key| {
+    let documents = page.documents.iter().map(|key| {
         let key = key.as_str();
-        Choice::new(key, paper(key), form.documents.iter().any(|it| it == key))
+        Choice::new(key, document(key), form.documents.iter().any(|it| it == key))
     });
     vec![
         view! { <div class="form-row">{one_of}</div> }.into_any(),
@@ -254,8 +254,8 @@ fn whom(m: &Model, page: &TopicPage) -> Vec<AnyView> {
             wrong,
             "paper",
             m.t("staff-library-papers"),
-            papers.collect(),
-            other.map(|it| labels(&it.documents, &paper)),
+            documents.collect(),
+            other.map(|it| labels(&it.documents, &document)),
         ),
     ]
 }

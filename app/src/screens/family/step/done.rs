@@ -7,7 +7,7 @@ use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::{DocState, Status, Step};
+use crate::domain::plan::step::{DocumentState, Status, Step};
 use crate::i18n::Arg;
 use crate::model::Model;
 use leptos::prelude::*;
@@ -63,7 +63,7 @@ fn celebration(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
 /// What was done for it, counted: only what is there, never what is not.
 fn tally(m: &Model, step: &Step) -> Vec<AnyView> {
     let ticked = step.subs.iter().filter(|sub| *sub.done.get()).count();
-    let have = step.docs.iter().filter(|doc| *doc.state.get() == DocState::Have).count();
+    let have = step.documents.iter().filter(|doc| *doc.state.get() == DocumentState::Have).count();
     [("done-tasks", ticked), ("done-papers", have)]
         .into_iter()
         .filter(|(_, count)| *count > 0)

@@ -1,11 +1,11 @@
-//! One step: why, how it stands, what to do, which papers, what was said, and who helps.
+//! One step: why, how it stands, what to do, which documents, what was said, and who helps.
 
 pub mod done;
 
 use crate::components::icon::{icon, of_indicator};
 use crate::components::layout::{card, empty, full_link, hint, link, section, skeleton, text};
 use crate::components::plan::reason::reason;
-use crate::components::plan::step_parts::{AtDesk, Unlocks, Waits, open_topic, place_keys};
+use crate::components::plan::step_parts::{AtCounter, Unlocks, Waits, open_topic, place_keys};
 use crate::components::plan::{
     appointment, documents, facts, history, place, step as look, step_change, step_status, tasks, thread,
 };
@@ -60,12 +60,12 @@ pub fn Step(step: StepId) -> impl IntoView {
         <Missing step/>
         <Head step/>
         <done::Celebration step/>
-        <AtDesk step/>
+        <AtCounter step/>
         <Waits step/>
         <step_status::Status step/>
         <Why step/>
         <tasks::Tasks step/>
-        <documents::Papers step/>
+        <documents::Documents step/>
         {rest}
         <facts::Facts step/>
         <Places step/>

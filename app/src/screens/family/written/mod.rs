@@ -48,7 +48,12 @@ fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
     if m.library_here && plan.situation.subgroup.get().is_some() {
         parts.push(talk::subgroup());
     }
-    parts.push(link("button", "chat", Route::Shared(Shared::Talk(None)).to_string(), m.t("written-talk")));
+    parts.push(link(
+        "button",
+        "chat",
+        Route::Shared(Shared::Interview(None)).to_string(),
+        m.t("written-talk"),
+    ));
     parts
 }
 

@@ -1,9 +1,9 @@
 //! What can stand on a card, and what of it does unless somebody chooses otherwise.
 
-use crate::components::plan::bilingual::{Both, Two};
+use crate::components::plan::bilingual::{Bilingual, Two};
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
-use crate::domain::plan::step::{DocState, Document, Step};
+use crate::domain::plan::step::{Document, DocumentState, Step};
 use crate::domain::text::Audience;
 
 /// So many of the family's own notes are offered as questions, the latest first.
@@ -27,14 +27,14 @@ pub(crate) struct Line {
     /// Whether it is on the card from the beginning.
     pub chosen: bool,
     /// What leads to the items, if they need it.
-    pub lead: Option<Both>,
-    pub items: Vec<Both>,
+    pub lead: Option<Bilingual>,
+    pub items: Vec<Bilingual>,
     /// The items are a list, not sentences.
     pub listed: bool,
 }
 
 impl Line {
-    fn sentence(id: impl Into<String>, chosen: bool, said: Both) -> Line {
+    fn sentence(id: impl Into<String>, chosen: bool, said: Bilingual) -> Line {
         Line { id: id.into(), chosen, lead: None, items: vec![said], listed: false }
     }
 }
@@ -50,26 +50,31 @@ pub(crate) fn shown(
 ) -> Vec<Line> {
     let is_told_elsewhere =
         |doc: &Document| plan.steps.iter().any(|other| other.doc(&doc.key).is_some() && is_private(other));
-    let papers = |id: &'static str, chosen: bool, state: DocState| {
-        let items: Vec<Both> =
-            step.docs.iter().filter(|doc| *doc.state.get() == state).map(|doc| two.paper(&doc.key)).collect();
+    let documents = |id: &'static str, chosen: bool, state: DocumentState| {
+        let items: Vec<Bilingual> = step
+            .documents
+            .iter()
+            .filter(|doc| *doc.state.get() == state)
+            .map(|doc| two.document(&doc.key))
+            .collect();
         let lead = Some(two.say(id));
         (!items.is_empty()).then(|| Line { id: id.to_owned(), chosen, lead, items, listed: true })
     };
     let standard = |id: &'static str| Line::sentence(id, !careful, two.say(id));
     let mut lines = vec![standard("card-greeting"), purpose(two, step)];
-    lines.extend(papers("card-have", !careful, DocState::Have));
-    lines
-        .extend(step.docs.iter().filter_map(|doc| cannot_get(two, doc, !careful && !is_told_elsewhere(doc))));
-    lines.extend(papers("card-asked-for", false, DocState::AskedFor));
-    lines.extend(papers("card-to-get", false, DocState::ToGet));
+    lines.extend(documents("card-have", !careful, DocumentState::Have));
+    lines.extend(
+        step.documents.iter().filter_map(|doc| cannot_get(two, doc, !careful && !is_told_elsewhere(doc))),
+    );
+    lines.extend(documents("card-asked-for", false, DocumentState::AskedFor));
+    lines.extend(documents("card-to-get", false, DocumentState::ToGet));
     lines.extend(["card-double", "card-interpreter"].map(standard));
     lines
 }
 
 /// Why they come: the library's sentence for a desk, else the step's title.
 fn purpose(two: &Two<'_>, step: &Step) -> Line {
-    match two.at_desk(step) {
+    match two.at_counter(step) {
         Some(said) => Line::sentence("card-for", true, said),
         None => {
             let lead = Some(two.say("card-for"));
@@ -78,14 +83,14 @@ fn purpose(two: &Two<'_>, step: &Step) -> Line {
     }
 }
 
-/// A paper that cannot be had, and why: each can be left out by itself, for its reason may be private.
+/// A document that cannot be had, and why: each can be left out by itself, for its reason may be private.
 fn cannot_get(two: &Two<'_>, doc: &Document, chosen: bool) -> Option<Line> {
-    let DocState::CannotGet { because } = doc.state.get() else { return None };
+    let DocumentState::CannotGet { because } = doc.state.get() else { return None };
     Some(Line {
         id: format!("card-cannot-{}", doc.key),
         chosen,
         lead: Some(two.say("card-cannot")),
-        items: vec![two.paper(&doc.key), two.written(because)],
+        items: vec![two.document(&doc.key), two.written(because)],
         listed: false,
     })
 }

@@ -12,7 +12,7 @@ pub mod lines;
 
 use crate::components::icon::icon;
 use crate::components::layout::{empty, link, skeleton, text};
-use crate::components::plan::bilingual::{Both, Side, Two, is_private};
+use crate::components::plan::bilingual::{Bilingual, Side, Two, is_private};
 use crate::context::{AppState, use_app};
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
@@ -134,14 +134,14 @@ fn label(two: &Two<'_>, line: &Line) -> AnyView {
 }
 
 /// What leads to the items.
-fn leads(lead: Both) -> AnyView {
+fn leads(lead: Bilingual) -> AnyView {
     view! { <div class="leads">{both(lead)}</div> }.into_any()
 }
 
 /// Dutch, and the other language below it.
-fn both(both: Both) -> AnyView {
+fn both(both: Bilingual) -> AnyView {
     let differs = both.differs();
-    let Both { dutch, other } = both;
+    let Bilingual { dutch, other } = both;
     let mark = dutch.waits.map(|mark| view! { <p class="under" lang="nl">{mark}</p> });
     let under = differs.then(|| view! { <p class="under" lang=other.lang.tag()>{other.text}</p> });
     view! { <p lang=dutch.lang.tag()>{dutch.text}</p>{mark}{under} }.into_any()

@@ -47,7 +47,8 @@ fn of_chapter(m: &Model, plan: &Plan, chapter: Chapter) -> Option<AnyView> {
     if told.is_empty() {
         return None;
     }
-    let edit = link("button button-small", "edit", to(m, Shared::Talk(Some(chapter))), m.t("talk-put-right"));
+    let edit =
+        link("button button-small", "edit", to(m, Shared::Interview(Some(chapter))), m.t("talk-put-right"));
     Some(card("card", vec![heading(m.t(&word(chapter))), facts(told), edit]))
 }
 

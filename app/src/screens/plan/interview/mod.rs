@@ -18,7 +18,7 @@ use crate::components::plan::links::{heading, to};
 use crate::context::use_app;
 use crate::domain::access;
 use crate::domain::change::InterviewChange;
-use crate::domain::id::DocKey;
+use crate::domain::id::DocumentKey;
 use crate::domain::interview::{self, Chapter, QUESTIONS, Question, SUBGROUP};
 use crate::domain::offers;
 use crate::domain::plan::Plan;
@@ -28,12 +28,12 @@ use crate::model::Model;
 use crate::route::Shared;
 use leptos::prelude::*;
 
-/// Papers that decide which steps are offered; all others stand in the list of papers.
+/// Documents that decide which steps are offered; all others stand in the list of documents.
 const DECIDING: [&str; 5] = ["passport", "bsn", "residence-proof", "iban", "digid"];
 
 /// The screen of the talk: all its parts, or one of them.
 #[component]
-pub fn Talk(chapter: Option<Chapter>) -> impl IntoView {
+pub fn Interview(chapter: Option<Chapter>) -> impl IntoView {
     let app = use_app();
     let waits = app.when(|m| !m.library_here, skeleton);
     let talk = app.when(
@@ -67,7 +67,7 @@ fn icon_of(chapter: Chapter) -> &'static str {
     match chapter {
         Chapter::Family => "people",
         Chapter::Home => "house",
-        Chapter::Papers => "document",
+        Chapter::Documents => "document",
         Chapter::School => "school",
         Chapter::Work => "work",
         Chapter::Health => "heart",
@@ -89,7 +89,7 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
         };
         let name = if told == asked && asked > 0 { "done" } else { icon_of(chapter) };
         view! {
-            <a class="row-link" href=to(m, Shared::Talk(Some(chapter)))>
+            <a class="row-link" href=to(m, Shared::Interview(Some(chapter)))>
                 {icon(name)}
                 <span><span class="strong">{m.t(&word(chapter))}</span><span class="quiet">{about}</span></span>
                 {icon("chevron")}
@@ -99,11 +99,14 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
     });
     let untold = Chapter::ALL.into_iter().find(|chapter| progress(*chapter).0 == 0);
     let begin = match untold {
-        Some(Chapter::Family) => {
-            link("button button-main", "chat", to(m, Shared::Talk(Some(Chapter::Family))), m.t("talk-begin"))
-        }
+        Some(Chapter::Family) => link(
+            "button button-main",
+            "chat",
+            to(m, Shared::Interview(Some(Chapter::Family))),
+            m.t("talk-begin"),
+        ),
         Some(chapter) => {
-            link("button button-main", "chat", to(m, Shared::Talk(Some(chapter))), m.t("talk-go-on"))
+            link("button button-main", "chat", to(m, Shared::Interview(Some(chapter))), m.t("talk-go-on"))
         }
         None => offers_link(m, "button button-main"),
     };
@@ -140,7 +143,7 @@ fn Part(chapter: Chapter) -> impl IntoView {
     let app = use_app();
     let first = match chapter {
         Chapter::Family => view! { <li><people::People/></li> }.into_any(),
-        Chapter::Papers => view! { <li><Papers/></li> }.into_any(),
+        Chapter::Documents => view! { <li><Documents/></li> }.into_any(),
         Chapter::School => app.when(
             move |m| asked(m, chapter).is_empty(),
             move || view! { <li>{text("", app.t("talk-no-children"))}</li> },
@@ -161,12 +164,12 @@ fn Part(chapter: Chapter) -> impl IntoView {
         )
     });
     let before = chapter.before().map(|before| {
-        let to = app.with(|m| to(m, Shared::Talk(Some(before))));
+        let to = app.with(|m| to(m, Shared::Interview(Some(before))));
         link("button", "arrow-left", to, app.t(&word(before)))
     });
     let next = match chapter.next() {
         Some(next) => {
-            let to = app.with(|m| to(m, Shared::Talk(Some(next))));
+            let to = app.with(|m| to(m, Shared::Interview(Some(next))));
             link("button button-main", "chevron", to, app.t("talk-next"))
         }
         None => app.part(offers_count, |m, _| offers_link(m, "button button-main")),
@@ -180,23 +183,23 @@ fn Part(chapter: Chapter) -> impl IntoView {
     }
 }
 
-/// How the papers stand on which most depends.
+/// How the documents stand on which most depends.
 #[component]
-fn Papers() -> impl IntoView {
+fn Documents() -> impl IntoView {
     use_app().part(
         |m| {
             let plan = m.plan()?;
-            let fields = DECIDING.map(|key| plan.papers.get(&DocKey(key.to_owned())).cloned());
+            let fields = DECIDING.map(|key| plan.documents.get(&DocumentKey(key.to_owned())).cloned());
             Some((fields, may_tell(m, &plan)))
         },
-        |m, found| found.as_ref().and_then(|(_, may)| Some(papers(m, &*m.plan()?, *may))),
+        |m, found| found.as_ref().and_then(|(_, may)| Some(documents(m, &*m.plan()?, *may))),
     )
 }
 
-fn papers(m: &Model, plan: &Plan, may: bool) -> AnyView {
+fn documents(m: &Model, plan: &Plan, may: bool) -> AnyView {
     let rows = DECIDING.into_iter().map(|key| {
-        let doc = DocKey(key.to_owned());
-        let field = plan.papers.get(&doc).cloned().unwrap_or_default();
+        let doc = DocumentKey(key.to_owned());
+        let field = plan.documents.get(&doc).cloned().unwrap_or_default();
         let name = name_of(m, plan, &doc);
         let now = field.mark().map(|_| field.get().key());
         let option = |state: &'static str, name: &'static str| {

@@ -1,11 +1,11 @@
 //! Rows of two cells: Dutch, and the same in the other language.
 
-use crate::components::plan::bilingual::{Both, Side};
+use crate::components::plan::bilingual::{Bilingual, Side};
 use crate::domain::text::Lang;
 use leptos::prelude::*;
 
 /// A part of a row, under the class of what it is about.
-pub(crate) type Part = (&'static str, Both);
+pub(crate) type Part = (&'static str, Bilingual);
 
 /// Draws the rows of a table whose second column is in this language.
 #[derive(Clone, Copy)]
@@ -19,7 +19,7 @@ impl Rows {
     }
 
     /// The row that says what those behind it are about.
-    pub(crate) fn head(self, both: Both) -> AnyView {
+    pub(crate) fn head(self, both: Bilingual) -> AnyView {
         let (dutch, other) = self.cells(vec![("", both)]);
         view! {
             <tr class="strong"><th scope="row" lang="nl">{dutch}</th><td lang=self.0.tag()>{other}</td></tr>
@@ -33,7 +33,7 @@ impl Rows {
     }
 
     /// The heading over several of them.
-    pub(crate) fn over(self, class: &'static str, both: Both) -> AnyView {
+    pub(crate) fn over(self, class: &'static str, both: Bilingual) -> AnyView {
         let (dutch, other) = self.cells(vec![("", both)]);
         let heads = view! {
             <tr class="over">

@@ -3,19 +3,19 @@
 
 use super::rows::{Part, Rows};
 use crate::components::plan::appointment::coming;
-use crate::components::plan::bilingual::{Both, Two, is_private};
+use crate::components::plan::bilingual::{Bilingual, Two, is_private};
 use crate::domain::id::PersonId;
 use crate::domain::ordering::next::{self, Group};
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
 use crate::domain::plan::indicator::Indicator;
-use crate::domain::plan::step::{DocState, Document, Doer, Status, Step};
+use crate::domain::plan::step::{Document, DocumentState, Doer, Status, Step};
 use crate::domain::time::Day;
 use crate::i18n::{Arg, Words};
 use crate::model::Model;
 use leptos::prelude::*;
 
-/// A paper is read later than it is printed: with this day as today, each date is said with its year
+/// Paper is read later than it is printed: with this day as today, each date is said with its year
 /// and none as "tomorrow".
 const ANOTHER_YEAR: Day = Day(0);
 
@@ -31,7 +31,7 @@ pub(crate) fn sheet(m: &Model, plan: &Plan, two: &Two<'_>) -> AnyView {
         sheet.appointments(),
         sheet.done(),
     ];
-    let Both { dutch, other } = two.say("printed-plan");
+    let Bilingual { dutch, other } = two.say("printed-plan");
     view! {
         <div class="sheet">
             <p class="brand">
@@ -66,18 +66,18 @@ struct Sheet<'a> {
 
 impl Sheet<'_> {
     fn name(&self) -> AnyView {
-        let Both { dutch, other } = self.two.say("printed-name");
+        let Bilingual { dutch, other } = self.two.say("printed-name");
         view! { <span lang="nl">{dutch.text}</span>" · "<span lang=other.lang.tag()>{other.text}</span> }
             .into_any()
     }
 
     /// A sentence in both languages.
-    fn note(&self, both: Both) -> AnyView {
-        let Both { dutch, other } = both;
+    fn note(&self, both: Bilingual) -> AnyView {
+        let Bilingual { dutch, other } = both;
         view! { <p lang="nl">{dutch.text}</p><p lang=other.lang.tag()>{other.text}</p> }.into_any()
     }
 
-    fn with(&self, id: &str, name: &str, value: &dyn Fn(&Words) -> String) -> Both {
+    fn with(&self, id: &str, name: &str, value: &dyn Fn(&Words) -> String) -> Bilingual {
         self.two.each(&|words| words.with(id, &[(name, Arg::Text(&value(words)))]))
     }
 
@@ -132,7 +132,7 @@ impl Sheet<'_> {
         self.group("", word, steps.collect())
     }
 
-    /// Title, how it stands, who does it, and its papers.
+    /// Title, how it stands, who does it, and its documents.
     fn step(&self, step: &Step) -> Vec<AnyView> {
         let status = step.status.get();
         let mut stands = vec![("", self.two.say(&format!("status-{}", status.key())))];
@@ -144,24 +144,24 @@ impl Sheet<'_> {
         }
         let mut rows = vec![self.rows.head(self.two.title(step)), self.rows.row("", stands)];
         rows.extend(self.doer(step.doer.get()).map(|doer| self.rows.row("of-doer", vec![("", doer)])));
-        rows.extend(step.docs.iter().map(|doc| self.rows.row("of-papers", self.paper(doc))));
+        rows.extend(step.documents.iter().map(|doc| self.rows.row("of-papers", self.document(doc))));
         rows
     }
 
-    fn paper(&self, doc: &Document) -> Vec<Part> {
+    fn document(&self, doc: &Document) -> Vec<Part> {
         let state = doc.state.get();
         let mut parts = vec![
-            ("", self.two.paper(&doc.key)),
+            ("", self.two.document(&doc.key)),
             ("", self.two.say(&format!("document-state-{}", state.key()))),
         ];
-        if let DocState::CannotGet { because } = state {
+        if let DocumentState::CannotGet { because } = state {
             parts.push(("of-reasons", self.two.written(because)));
         }
         parts
     }
 
     /// Who does a step. The people of the team stay without names.
-    fn doer(&self, doer: &Doer) -> Option<Both> {
+    fn doer(&self, doer: &Doer) -> Option<Bilingual> {
         let member = |id: &PersonId| self.plan.people.get(id).filter(|person| person.role == Role::Member);
         match doer {
             Doer::Open => None,

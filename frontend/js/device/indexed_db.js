@@ -1,4 +1,4 @@
-// What this browser keeps: plans, the changes that wait to be sent, and what a page needs to start without the server.
+// IndexedDB: plans, the changes that wait to be sent, and what a page needs to start without the server.
 // Shared by the pages and the service worker.
 //
 //   plans   household → {v, household, cursor, plan (JSON text), opened}
@@ -47,7 +47,7 @@ const inTime = (work) => {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 };
 
-export function openKept({ name = NAME, steps = STEPS } = {}) {
+export function openDatabase({ name = NAME, steps = STEPS } = {}) {
   let opening;
 
   /** The database, opened anew when the browser has closed it. */
@@ -111,8 +111,8 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
         return { cursor, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
       }),
 
-    /** `put` is a list `[id, text, id, text, …]`, `gone` a list of ids; `plan` may be missing. */
-    keep: (household, cursor, plan, put, gone) =>
+    /** `upserts` is a list `[id, text, id, text, …]`, `deleted` a list of ids; `plan` may be missing. */
+    write: (household, cursor, plan, upserts, deleted) =>
       within(["plans", "outbox"], "readwrite", async (plans, outbox) => {
         const numbers = outbox.index("id");
         if (plan !== undefined) {
@@ -121,12 +121,12 @@ export function openKept({ name = NAME, steps = STEPS } = {}) {
             await asked(plans.put({ v: PLAN_VERSION, household, cursor, plan, opened: known?.opened }));
           }
         }
-        for (let place = 0; place < put.length; place += 2) {
-          const [id, pending] = [put[place], put[place + 1]];
+        for (let place = 0; place < upserts.length; place += 2) {
+          const [id, pending] = [upserts[place], upserts[place + 1]];
           const n = await asked(numbers.getKey(id));
           await asked(outbox.put(n === undefined ? { id, household, pending } : { n, id, household, pending }));
         }
-        for (const id of gone) {
+        for (const id of deleted) {
           const n = await asked(numbers.getKey(id));
           if (n !== undefined) await asked(outbox.delete(n));
         }

@@ -1,21 +1,21 @@
 // Pages without the app: the entrance, and the page that says what went wrong. What waits on this device is not
 // forgotten there: either it goes on after signing in, or its words are shown to be copied.
 
-import { dropShells, endFarewell, farewell, sayFarewell } from "./tab.js";
+import { dropShells, dropOrphans, orphans, putAsideOrphans } from "./tab.js";
 
-export async function atGate(kept) {
+export async function atEntrance(database) {
   // Whoever signs in now, their first page comes from the server.
   await dropShells();
   const left = document.getElementById("left");
   if (!left) return;
   if ("removed" in left.dataset) {
-    const waiting = await kept.waiting().catch(() => []);
-    sayFarewell(waiting.map(({ pending }) => pending));
-    await kept.clear().catch(() => {});
+    const waiting = await database.waiting().catch(() => []);
+    putAsideOrphans(waiting.map(({ pending }) => pending));
+    await database.clear().catch(() => {});
   }
-  const parting = farewell();
-  if (parting) showFarewell(left, parting);
-  const count = await kept.waiting().then(
+  const orphaned = orphans();
+  if (orphaned) showOrphans(left, orphaned);
+  const count = await database.waiting().then(
     (all) => all.length,
     () => 0,
   );
@@ -26,7 +26,7 @@ export async function atGate(kept) {
   }
 }
 
-function showFarewell(left, { texts, count }) {
+function showOrphans(left, { texts, count }) {
   const list = left.querySelector("ul");
   for (const text of texts) {
     const item = document.createElement("li");
@@ -44,7 +44,7 @@ function showFarewell(left, { texts, count }) {
   });
   copy.hidden = texts.length === 0;
   remove.addEventListener("click", () => {
-    endFarewell();
+    dropOrphans();
     left.hidden = true;
   });
   left.hidden = false;
