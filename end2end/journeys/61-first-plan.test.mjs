@@ -7,7 +7,7 @@ import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY } from "../support/device.mjs";
 import { alive } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
-import { newHousehold, offered, planned, take, talkOf } from "../support/talk.mjs";
+import { newHousehold, offered, planned, take, talkOf } from "../support/interview.mjs";
 
 const year = new Date().getFullYear();
 const inDays = (days) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

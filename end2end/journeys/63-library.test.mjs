@@ -8,7 +8,7 @@ import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, newTab } from "../support/device.mjs";
 import { alive, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
-import { newHousehold } from "../support/talk.mjs";
+import { newHousehold } from "../support/interview.mjs";
 
 const LIBRARY = "/staff/desk/library";
 const WHY = {

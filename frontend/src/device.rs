@@ -6,13 +6,13 @@ use uuid::Uuid;
 
 /// The clock of the device, right or wrong.
 #[must_use]
-pub fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     Moment(js_sys::Date::now() as i64)
 }
 
 /// A new id of version 7.
 #[must_use]
-pub fn new_id() -> Uuid {
+pub(crate) fn new_id() -> Uuid {
     let mut random = [0; 10];
     // Every browser that can run this has it; without it ids would still differ by their time.
     if let Some(crypto) = web_sys::window().and_then(|window| window.crypto().ok()) {

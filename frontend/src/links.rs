@@ -37,7 +37,7 @@ pub(crate) fn attach(store: Store) {
 
 /// The screen that the address names.
 #[must_use]
-pub fn here() -> Option<Route> {
+pub(crate) fn here() -> Option<Route> {
     let location = window().location();
     Route::parse(&location.pathname().ok()?, location.search().ok()?.trim_start_matches('?'))
 }

@@ -11,7 +11,7 @@ use web_sys::{AddEventListenerOptions, Document, Event, EventTarget, RequestInit
 /// Outside a browser.
 #[must_use]
 #[expect(clippy::expect_used, reason = "this program only runs in a browser")]
-pub fn window() -> Window {
+pub(crate) fn window() -> Window {
     web_sys::window().expect("a window")
 }
 
@@ -21,7 +21,7 @@ pub fn window() -> Window {
 /// Outside a browser.
 #[must_use]
 #[expect(clippy::expect_used, reason = "this program only runs in a browser")]
-pub fn document() -> Document {
+pub(crate) fn document() -> Document {
     window().document().expect("a document")
 }
 
@@ -31,7 +31,7 @@ thread_local! {
 }
 
 /// From when on this instance is not to hear or do anything.
-pub fn ends_with(signal: web_sys::AbortSignal) {
+pub(crate) fn ends_with(signal: web_sys::AbortSignal) {
     ENDED.set(Some(signal));
 }
 
@@ -40,7 +40,7 @@ fn has_ended() -> bool {
 }
 
 /// Calls `handler` for each event of this name, for as long as the program runs.
-pub fn on<E: JsCast + 'static>(target: &EventTarget, name: &str, handler: impl FnMut(E) + 'static) {
+pub(crate) fn on<E: JsCast + 'static>(target: &EventTarget, name: &str, handler: impl FnMut(E) + 'static) {
     let mut handler = handler;
     let closure = Closure::<dyn FnMut(Event)>::new(move |event: Event| handler(event.unchecked_into()));
     let options = AddEventListenerOptions::new();
@@ -54,7 +54,7 @@ pub fn on<E: JsCast + 'static>(target: &EventTarget, name: &str, handler: impl F
 }
 
 /// Calls `then` after some milliseconds.
-pub fn after(millis: i32, then: impl FnOnce() + 'static) {
+pub(crate) fn after(millis: i32, then: impl FnOnce() + 'static) {
     let then = Closure::once_into_js(move || {
         if !has_ended() {
             then();
@@ -64,13 +64,13 @@ pub fn after(millis: i32, then: impl FnOnce() + 'static) {
 }
 
 /// Calls `then` before the next painting.
-pub fn before_painting(then: impl FnOnce() + 'static) {
+pub(crate) fn before_painting(then: impl FnOnce() + 'static) {
     let then = Closure::once_into_js(then);
     let _ = window().request_animation_frame(then.unchecked_ref());
 }
 
 /// Lets the browser do what waits, such as a tap: work in one piece would hold it up.
-pub async fn yield_to_event_loop() {
+pub(crate) async fn yield_to_event_loop() {
     let promise = js_sys::Promise::new(&mut |done, _| {
         let _ = window().set_timeout_with_callback(&done);
     });
@@ -78,7 +78,7 @@ pub async fn yield_to_event_loop() {
 }
 
 /// Lets some seconds go by.
-pub async fn pause() {
+pub(crate) async fn pause() {
     let promise = js_sys::Promise::new(&mut |done, _| {
         let _ = window().set_timeout_with_callback_and_timeout_and_arguments_0(&done, 3_000);
     });
@@ -87,7 +87,7 @@ pub async fn pause() {
 
 /// Why a request has no good answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum RequestError {
+pub(crate) enum RequestError {
     /// No network, or the server is away: try again later.
     Unreachable,
     /// The session has ended.
@@ -98,7 +98,7 @@ pub enum RequestError {
 ///
 /// # Errors
 /// When no good answer comes.
-pub async fn post(path: &str, body: &str) -> Result<String, RequestError> {
+pub(crate) async fn post(path: &str, body: &str) -> Result<String, RequestError> {
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&JsValue::from_str(body));
@@ -114,7 +114,7 @@ pub async fn post(path: &str, body: &str) -> Result<String, RequestError> {
 ///
 /// # Errors
 /// When no good answer comes.
-pub async fn get(path: &str) -> Result<String, RequestError> {
+pub(crate) async fn get(path: &str) -> Result<String, RequestError> {
     text(window().fetch_with_str(path)).await
 }
 

@@ -297,7 +297,7 @@ written-who-sees = You, the researcher and the mediator see this. The team also 
 # Ways to the plan in another light
 
 ways-label = The plan in another light
-talk-title = The first talk
+interview-title = The first talk
 offers-title = What is offered
 path-title = What first, what next
 documents-title = Documents

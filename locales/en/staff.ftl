@@ -7,7 +7,7 @@ staff-nav-queue-count = { $count ->
         [one] { $count } text is waiting
        *[other] { $count } texts are waiting
     }
-staff-nav-desk = Coordination
+staff-nav-coordination = Coordination
 
 # The caseload
 staff-total-households = { $count ->
@@ -224,34 +224,34 @@ staff-diff-gone = gone:
 staff-diff-new = new:
 
 # The coordinator's desk
-staff-desk-households = Households
-staff-desk-no-households = There are no households yet.
-staff-desk-new-household = New household
-staff-desk-add-household = Make the household
-staff-desk-alias = Alias
-staff-desk-alias-why = Choose a word that does not give the family away, for example the name of a plant.
-staff-desk-member-name = First name of the first family member
-staff-desk-member-lang = Language of the family member
-staff-desk-name = Name
-staff-desk-role = Role
-staff-desk-colleague-lang = Language of the screens
-staff-desk-colleagues = Colleagues
-staff-desk-no-colleagues = There are no colleagues yet.
-staff-desk-new-colleague = New colleague
-staff-desk-add-colleague = Add the colleague
-staff-desk-colleague-households = { $count ->
+staff-coordination-households = Households
+staff-coordination-no-households = There are no households yet.
+staff-coordination-new-household = New household
+staff-coordination-add-household = Make the household
+staff-coordination-alias = Alias
+staff-coordination-alias-why = Choose a word that does not give the family away, for example the name of a plant.
+staff-coordination-member-name = First name of the first family member
+staff-coordination-member-lang = Language of the family member
+staff-coordination-name = Name
+staff-coordination-role = Role
+staff-coordination-colleague-lang = Language of the screens
+staff-coordination-colleagues = Colleagues
+staff-coordination-no-colleagues = There are no colleagues yet.
+staff-coordination-new-colleague = New colleague
+staff-coordination-add-colleague = Add the colleague
+staff-coordination-colleague-households = { $count ->
         [one] { $count } household
        *[other] { $count } households
     }
-staff-desk-team = Team
-staff-desk-team-change = Change the team
-staff-desk-no-team = No team paired yet
-staff-desk-nobody = Nobody
-staff-desk-pair = Pair
-staff-desk-members = Family members
-staff-desk-add-member = Add a family member
-staff-desk-invite = Invite
-staff-desk-invite-whom = Invite { $name }
+staff-coordination-team = Team
+staff-coordination-team-change = Change the team
+staff-coordination-no-team = No team paired yet
+staff-coordination-nobody = Nobody
+staff-coordination-pair = Pair
+staff-coordination-members = Family members
+staff-coordination-add-member = Add a family member
+staff-coordination-invite = Invite
+staff-coordination-invite-whom = Invite { $name }
 staff-invitation-title = Invitation
 staff-invitation-code = QR code of the invitation
 staff-invitation-how = Let the phone’s camera scan the code, or hand over the link yourself. It works once and is shown only now.

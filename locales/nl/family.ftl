@@ -297,7 +297,7 @@ written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft 
 # Ways to the plan in another light
 
 ways-label = Het plan anders bekeken
-talk-title = Het eerste gesprek
+interview-title = Het eerste gesprek
 offers-title = Voorstellen
 path-title = Wat eerst, wat daarna
 documents-title = Documenten

@@ -7,7 +7,7 @@ staff-nav-queue-count = { $count ->
         [one] { $count } tekst wacht
        *[other] { $count } teksten wachten
     }
-staff-nav-desk = Coördinatie
+staff-nav-coordination = Coördinatie
 
 # The caseload
 staff-total-households = { $count ->
@@ -224,34 +224,34 @@ staff-diff-gone = weg:
 staff-diff-new = nieuw:
 
 # The coordinator's desk
-staff-desk-households = Huishoudens
-staff-desk-no-households = Er zijn nog geen huishoudens.
-staff-desk-new-household = Nieuw huishouden
-staff-desk-add-household = Huishouden aanmaken
-staff-desk-alias = Schuilnaam
-staff-desk-alias-why = Kies een woord dat het gezin niet herkenbaar maakt, bijvoorbeeld een plantennaam.
-staff-desk-member-name = Voornaam van het eerste gezinslid
-staff-desk-member-lang = Taal van het gezinslid
-staff-desk-name = Naam
-staff-desk-role = Rol
-staff-desk-colleague-lang = Schermtaal
-staff-desk-colleagues = Collega’s
-staff-desk-no-colleagues = Er zijn nog geen collega’s.
-staff-desk-new-colleague = Nieuwe collega
-staff-desk-add-colleague = Collega toevoegen
-staff-desk-colleague-households = { $count ->
+staff-coordination-households = Huishoudens
+staff-coordination-no-households = Er zijn nog geen huishoudens.
+staff-coordination-new-household = Nieuw huishouden
+staff-coordination-add-household = Huishouden aanmaken
+staff-coordination-alias = Schuilnaam
+staff-coordination-alias-why = Kies een woord dat het gezin niet herkenbaar maakt, bijvoorbeeld een plantennaam.
+staff-coordination-member-name = Voornaam van het eerste gezinslid
+staff-coordination-member-lang = Taal van het gezinslid
+staff-coordination-name = Naam
+staff-coordination-role = Rol
+staff-coordination-colleague-lang = Schermtaal
+staff-coordination-colleagues = Collega’s
+staff-coordination-no-colleagues = Er zijn nog geen collega’s.
+staff-coordination-new-colleague = Nieuwe collega
+staff-coordination-add-colleague = Collega toevoegen
+staff-coordination-colleague-households = { $count ->
         [one] { $count } huishouden
        *[other] { $count } huishoudens
     }
-staff-desk-team = Team
-staff-desk-team-change = Team wijzigen
-staff-desk-no-team = Nog geen team gekoppeld
-staff-desk-nobody = Niemand
-staff-desk-pair = Koppelen
-staff-desk-members = Gezinsleden
-staff-desk-add-member = Gezinslid toevoegen
-staff-desk-invite = Uitnodigen
-staff-desk-invite-whom = { $name } uitnodigen
+staff-coordination-team = Team
+staff-coordination-team-change = Team wijzigen
+staff-coordination-no-team = Nog geen team gekoppeld
+staff-coordination-nobody = Niemand
+staff-coordination-pair = Koppelen
+staff-coordination-members = Gezinsleden
+staff-coordination-add-member = Gezinslid toevoegen
+staff-coordination-invite = Uitnodigen
+staff-coordination-invite-whom = { $name } uitnodigen
 staff-invitation-title = Uitnodiging
 staff-invitation-code = QR-code van de uitnodiging
 staff-invitation-how = Laat de code scannen met de camera van de telefoon, of geef de link zelf door. Hij werkt één keer en is alleen nu te zien.

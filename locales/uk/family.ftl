@@ -317,7 +317,7 @@ written-who-sees = Це бачите ви, дослідник і медіато�
 # Ways to the plan in another light
 
 ways-label = План інакше
-talk-title = Розмова про вас
+interview-title = Розмова про вас
 offers-title = Що запропоновано
 path-title = Що спершу, що потім
 documents-title = Документи

@@ -9,7 +9,7 @@ staff-nav-queue-count = { $count ->
         [many] { $count } текстів чекають
        *[other] { $count } тексту чекають
     }
-staff-nav-desk = Координація
+staff-nav-coordination = Координація
 
 # The caseload
 staff-total-households = { $count ->
@@ -250,36 +250,36 @@ staff-diff-gone = прибрано:
 staff-diff-new = додано:
 
 # The coordinator's desk
-staff-desk-households = Родини
-staff-desk-no-households = Родин ще немає.
-staff-desk-new-household = Нова родина
-staff-desk-add-household = Створити
-staff-desk-alias = Псевдонім
-staff-desk-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
-staff-desk-member-name = Ім’я першої людини з родини
-staff-desk-member-lang = Мова цієї людини
-staff-desk-name = Ім’я
-staff-desk-role = Роль
-staff-desk-colleague-lang = Мова екрана
-staff-desk-colleagues = Колеги
-staff-desk-no-colleagues = Колег ще немає.
-staff-desk-new-colleague = Нова колега або новий колега
-staff-desk-add-colleague = Додати
-staff-desk-colleague-households = { $count ->
+staff-coordination-households = Родини
+staff-coordination-no-households = Родин ще немає.
+staff-coordination-new-household = Нова родина
+staff-coordination-add-household = Створити
+staff-coordination-alias = Псевдонім
+staff-coordination-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
+staff-coordination-member-name = Ім’я першої людини з родини
+staff-coordination-member-lang = Мова цієї людини
+staff-coordination-name = Ім’я
+staff-coordination-role = Роль
+staff-coordination-colleague-lang = Мова екрана
+staff-coordination-colleagues = Колеги
+staff-coordination-no-colleagues = Колег ще немає.
+staff-coordination-new-colleague = Нова колега або новий колега
+staff-coordination-add-colleague = Додати
+staff-coordination-colleague-households = { $count ->
         [one] { $count } родина
         [few] { $count } родини
         [many] { $count } родин
        *[other] { $count } родини
     }
-staff-desk-team = Команда
-staff-desk-team-change = Змінити команду
-staff-desk-no-team = Команду ще не призначено
-staff-desk-nobody = Нікого
-staff-desk-pair = Призначити
-staff-desk-members = Члени родини
-staff-desk-add-member = Додати людину з родини
-staff-desk-invite = Запросити
-staff-desk-invite-whom = Запросити: { $name }
+staff-coordination-team = Команда
+staff-coordination-team-change = Змінити команду
+staff-coordination-no-team = Команду ще не призначено
+staff-coordination-nobody = Нікого
+staff-coordination-pair = Призначити
+staff-coordination-members = Члени родини
+staff-coordination-add-member = Додати людину з родини
+staff-coordination-invite = Запросити
+staff-coordination-invite-whom = Запросити: { $name }
 staff-invitation-title = Запрошення
 staff-invitation-code = QR-код запрошення
 staff-invitation-how = Наведіть на код камеру телефону або передайте посилання особисто. Воно спрацює один раз, і видно його лише зараз.

@@ -76,6 +76,6 @@ impl Words {
 
 /// «10:30».
 #[must_use]
-pub fn clock(when: WallTime) -> String {
+pub(super) fn clock(when: WallTime) -> String {
     format!("{}:{:02}", when.minute / 60, when.minute % 60)
 }

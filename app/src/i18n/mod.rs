@@ -34,12 +34,12 @@ pub const LIBRARY_ROOMS: &[&str] = &[
     "library-leisure",
     "library-people",
     "places",
-    "talk",
-    "papers",
-    "desk",
+    "interview",
+    "documents-and-path",
+    "counter",
 ];
 /// Rooms of which the words of the language beside the reader's come along too.
-pub const BESIDE_ROOMS: &[&str] = &["desk", "documents"];
+pub const BESIDE_ROOMS: &[&str] = &["counter", "documents"];
 /// What of the other rooms comes along with them.
 pub const BESIDE_PREFIXES: &[&str] =
     &["status-", "document-state-", "weekday-", "month-", "date-", "indicator-", "day-"];

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// What happens to a tree.
 #[derive(Debug, Clone)]
-pub enum Damage {
+pub(crate) enum Damage {
     Remove,
     Put(Value),
     /// Puts what stands at another place.
@@ -33,7 +33,7 @@ fn leaf() -> impl Strategy<Value = Value> {
     ]
 }
 
-pub fn any_damage() -> impl Strategy<Value = Damage> {
+pub(crate) fn any_damage() -> impl Strategy<Value = Damage> {
     const NAMES: &[&str] = &["v", "m", "id", "done", "member", "refused", "accepted", "newer-kind", "Ї"];
     let names = prop::sample::select(NAMES);
     prop_oneof![
@@ -46,7 +46,7 @@ pub fn any_damage() -> impl Strategy<Value = Damage> {
 }
 
 /// The addresses (JSON pointers) of everything within a tree.
-pub fn addresses(json: &Value) -> Vec<String> {
+pub(crate) fn addresses(json: &Value) -> Vec<String> {
     fn collect(json: &Value, at: &str, found: &mut Vec<String>) {
         found.push(at.to_owned());
         match json {
@@ -69,7 +69,7 @@ pub fn addresses(json: &Value) -> Vec<String> {
 }
 
 /// Does the damage to the part that `at` chooses.
-pub fn apply(json: &mut Value, at: Index, damage: Damage) {
+pub(crate) fn apply(json: &mut Value, at: Index, damage: Damage) {
     let all = addresses(json);
     let address = &all[at.index(all.len())];
     match damage {
@@ -106,7 +106,7 @@ fn put(json: &mut Value, address: &str, value: Value) {
 }
 
 /// What may wrongly stand where `here` does.
-pub fn wrong(here: &Value) -> Vec<Value> {
+pub(crate) fn wrong(here: &Value) -> Vec<Value> {
     let mut wrong = vec![json!(null), json!(0), json!(0.5), json!("x"), json!({}), json!([])];
     match here {
         // A variant without content as one with some, and the other way round.

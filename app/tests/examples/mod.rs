@@ -42,16 +42,16 @@ use app::replica::{Pending, ReplicaSnapshot, Stage};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
-pub fn uuid(n: u128) -> Uuid {
+pub(crate) fn uuid(n: u128) -> Uuid {
     Uuid::from_u128(n)
 }
 
-pub fn said(text: &str) -> Written {
+pub(crate) fn said(text: &str) -> Written {
     Written { lang: Lang::Uk, text: text.into() }
 }
 
 /// One change of every kind.
-pub fn one_of_each() -> Vec<ChangeKind> {
+pub(crate) fn one_of_each() -> Vec<ChangeKind> {
     let (step, person, note) = (StepId(uuid(1)), PersonId(uuid(2)), NoteId(uuid(3)));
     let appointment = AppointmentId(uuid(4));
     let sub = SubKey("visit".into());
@@ -208,7 +208,7 @@ pub fn one_of_each() -> Vec<ChangeKind> {
     ]
 }
 
-pub fn change(n: usize, body: impl Into<Body>) -> Change {
+pub(crate) fn change(n: usize, body: impl Into<Body>) -> Change {
     Change {
         id: ChangeId(uuid(1_000 + n as u128)),
         author: PersonId(uuid(2)),
@@ -220,7 +220,7 @@ pub fn change(n: usize, body: impl Into<Body>) -> Change {
     }
 }
 
-pub fn entries() -> Vec<Entry> {
+pub(crate) fn entries() -> Vec<Entry> {
     one_of_each()
         .into_iter()
         .enumerate()
@@ -232,14 +232,14 @@ pub fn entries() -> Vec<Entry> {
 }
 
 /// The plan that the entries fold into.
-pub fn plan() -> Plan {
+pub(crate) fn plan() -> Plan {
     let mut plan = Plan::new(HouseholdId(uuid(7)));
     fold(&mut plan, &entries());
     plan
 }
 
 /// A plan with rivals, earlier versions and translations too, and with all of the situation told.
-pub fn lively_plan() -> Plan {
+pub(crate) fn lively_plan() -> Plan {
     let mut plan = plan();
     let note = NoteId(uuid(33));
     let (step, person) = (StepId(uuid(1)), PersonId(uuid(2)));
@@ -291,7 +291,7 @@ pub fn lively_plan() -> Plan {
 }
 
 /// What a device sends, and the changes in it.
-pub fn request() -> (SyncRequest, Vec<Change>) {
+pub(crate) fn request() -> (SyncRequest, Vec<Change>) {
     let changes = vec![change(0, HouseholdChange::AliasChanged { alias: "Iris".into() })];
     let request = SyncRequest {
         v: 1,
@@ -303,7 +303,7 @@ pub fn request() -> (SyncRequest, Vec<Change>) {
 }
 
 /// What the server answers.
-pub fn reply() -> SyncReply {
+pub(crate) fn reply() -> SyncReply {
     let household = HouseholdId(uuid(7));
     let id = Some(ChangeId(uuid(1_000)));
     let outcomes = [Verdict::Accepted(4), Verdict::Duplicate(2), Verdict::Refused(Refusal::TooLong)];
@@ -323,7 +323,7 @@ pub fn reply() -> SyncReply {
 }
 
 /// A topic and a place with everything, and ones with only what they must have.
-pub fn library() -> Library {
+pub(crate) fn library() -> Library {
     let key = TopicKey("zorgverzekering".into());
     let checked = Day::parse("2026-06-01").expect("a day");
     let topic = Topic {
@@ -420,7 +420,7 @@ pub fn library() -> Library {
 }
 
 /// A revision of a topic and one of an amount.
-pub fn revisions() -> [Revision; 2] {
+pub(crate) fn revisions() -> [Revision; 2] {
     let library = library();
     let parts = BTreeMap::from([("why".into(), "Без нього { -own-contribution }".into())]);
     let words = BTreeMap::from([(Lang::Uk, TopicWords { title: "Страхування".into(), parts })]);
@@ -453,7 +453,7 @@ fn library_desk() -> [LibraryPage; 3] {
 }
 
 /// What each kind of screen holds beside the plan.
-pub fn extras() -> Vec<Extra> {
+pub(crate) fn extras() -> Vec<Extra> {
     let plan = lively_plan();
     let summary = Summary::of(&plan);
     let item = |text| QueueItem {
@@ -499,7 +499,7 @@ pub fn extras() -> Vec<Extra> {
 }
 
 /// What a device keeps, with changes in each stage.
-pub fn replica() -> ReplicaSnapshot {
+pub(crate) fn replica() -> ReplicaSnapshot {
     let stages = [Stage::Here, Stage::Sending, Stage::Refused(Refusal::Circle)];
     let change = |n| change(n, HouseholdChange::AliasChanged { alias: "Iris".into() });
     let outbox = stages.into_iter().enumerate().map(|(n, stage)| Pending { change: change(n), stage });
@@ -507,7 +507,7 @@ pub fn replica() -> ReplicaSnapshot {
 }
 
 /// A page of each kind.
-pub fn pages() -> Vec<Page> {
+pub(crate) fn pages() -> Vec<Page> {
     let me = Me {
         person: PersonId(uuid(2)),
         role: Role::Member,

@@ -22,7 +22,7 @@ const MOST: u32 = 30;
 
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Trouble {
+pub(super) struct Trouble {
     kind: Kind,
     build: String,
 }

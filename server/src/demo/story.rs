@@ -38,28 +38,28 @@ pub(super) struct Story {
 }
 
 impl Story {
-    pub fn new(now: Moment, mediator: PersonId) -> Story {
+    pub(super) fn new(now: Moment, mediator: PersonId) -> Story {
         Story { today: now.day(), now, mediator, events: Vec::new(), translated: BTreeSet::new() }
     }
 
-    pub fn day(&self, day: InDays) -> Day {
+    pub(super) fn day(&self, day: InDays) -> Day {
         self.today.plus(day)
     }
 
-    pub fn wall(&self, day: InDays, minute: u16) -> WallTime {
+    pub(super) fn wall(&self, day: InDays, minute: u16) -> WallTime {
         WallTime { day: self.day(day), minute }
     }
 
     /// The moment on that day; staff write during office hours and families in the evening. The
     /// minutes vary, because nobody does everything at eleven sharp.
-    pub fn moment(&self, day: InDays, role: Role) -> Moment {
+    pub(super) fn moment(&self, day: InDays, role: Role) -> Moment {
         let count = self.events.len();
         let minute = if role == Role::Member { 1_065 + count * 29 % 200 } else { 555 + count * 37 % 400 };
         self.wall(day, u16::try_from(minute).unwrap_or_default()).moment()
     }
 
     /// Something happened, after `after`.
-    pub fn tell(
+    pub(super) fn tell(
         &mut self,
         at: Moment,
         after: Moment,
@@ -72,7 +72,7 @@ impl Story {
     }
 
     /// What the author wrote: the words in their own language, or else in the first there is.
-    pub fn written(author: Author, said: &Said) -> Option<Written> {
+    pub(super) fn written(author: Author, said: &Said) -> Option<Written> {
         let of = |lang| match lang {
             Lang::Uk => &said.uk,
             Lang::Nl => &said.nl,
@@ -83,7 +83,7 @@ impl Story {
     }
 
     /// The mediator translated it: the words that are not the author's own.
-    pub fn translate(&mut self, at: Moment, written: &Written, audience: Audience, said: &Said) {
+    pub(super) fn translate(&mut self, at: Moment, written: &Written, audience: Audience, said: &Said) {
         let source = TextHash::of(written, audience);
         for (lang, text) in [(Lang::Uk, &said.uk), (Lang::Nl, &said.nl), (Lang::En, &said.en)] {
             let Some(text) = text.clone().filter(|_| lang != written.lang) else {
@@ -96,7 +96,11 @@ impl Story {
     }
 
     /// The changes, oldest first, each a little later than the one before and all before now.
-    pub fn into_changes(mut self, household: HouseholdId, new_id: &mut dyn FnMut() -> Uuid) -> Vec<Change> {
+    pub(super) fn into_changes(
+        mut self,
+        household: HouseholdId,
+        new_id: &mut dyn FnMut() -> Uuid,
+    ) -> Vec<Change> {
         self.events.sort_by_key(|event| event.at);
         let mut latest = self.now.0 - MINUTE;
         for event in self.events.iter_mut().rev() {

@@ -129,33 +129,33 @@ pub(super) fn household(
 }
 
 impl Teller<'_> {
-    pub fn unknown(&self, what: &'static str, key: &str) -> DemoError {
+    pub(super) fn unknown(&self, what: &'static str, key: &str) -> DemoError {
         DemoError::Unknown { file: self.name, what, key: key.to_owned() }
     }
 
     /// The person with that key.
-    pub fn person(&self, key: &str) -> Result<Author, DemoError> {
+    pub(super) fn person(&self, key: &str) -> Result<Author, DemoError> {
         self.people.get(key).copied().ok_or_else(|| self.unknown("person", key))
     }
 
     /// The person with that key; nobody named: `otherwise`.
-    pub fn person_or(&self, key: Option<&String>, otherwise: Author) -> Result<Author, DemoError> {
+    pub(super) fn person_or(&self, key: Option<&String>, otherwise: Author) -> Result<Author, DemoError> {
         key.map_or(Ok(otherwise), |key| self.person(key))
     }
 
     /// The step with that key, and since when it is in the plan.
-    pub fn step(&self, key: &str) -> Result<(StepId, Moment), DemoError> {
+    pub(super) fn step(&self, key: &str) -> Result<(StepId, Moment), DemoError> {
         self.steps.get(key).copied().ok_or_else(|| self.unknown("step", key))
     }
 
     /// What the author wrote.
-    pub fn words(&self, author: Author, said: &Said, what: &str) -> Result<Written, DemoError> {
+    pub(super) fn words(&self, author: Author, said: &Said, what: &str) -> Result<Written, DemoError> {
         Story::written(author, said)
             .ok_or_else(|| DemoError::Wordless { file: self.name, what: what.to_owned() })
     }
 
     /// Something happened on a day, after `after`.
-    pub fn tell(
+    pub(super) fn tell(
         &mut self,
         day: InDays,
         after: Moment,
@@ -167,7 +167,7 @@ impl Teller<'_> {
     }
 
     /// The mediator translated a text of the plan an hour or so after it was written.
-    pub fn translate(&mut self, written_at: Moment, written: &Written, said: &Said) {
+    pub(super) fn translate(&mut self, written_at: Moment, written: &Written, said: &Said) {
         let at = Moment(written_at.0 + 75 * super::story::MINUTE);
         self.story.translate(at, written, Audience::All, said);
     }

@@ -23,7 +23,7 @@ use std::sync::{Arc, Mutex};
 use tokio::sync::{mpsc, oneshot};
 
 /// Where the answer goes.
-pub type Answer = oneshot::Sender<Result<Vec<Outcome>, JournalError>>;
+pub(super) type Answer = oneshot::Sender<Result<Vec<Outcome>, JournalError>>;
 
 /// A change as it came: read, or why it could not be (with its id, if that could be read).
 pub type ReceivedChange = Result<Change, (Option<ChangeId>, Refusal)>;

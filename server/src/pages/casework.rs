@@ -17,7 +17,7 @@ use app::route::value;
 ///
 /// # Errors
 /// When the database fails.
-pub async fn caseload(app: &AppState, signed_in: &SignedIn, query: &str) -> Result<Caseload, Problem> {
+pub(super) async fn caseload(app: &AppState, signed_in: &SignedIn, query: &str) -> Result<Caseload, Problem> {
     let word = |name| value(query, name).unwrap_or_default().to_owned();
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let households: Result<Vec<Summary>, _> = rows.iter().map(|json| serde_json::from_str(json)).collect();
@@ -33,7 +33,7 @@ pub async fn caseload(app: &AppState, signed_in: &SignedIn, query: &str) -> Resu
 ///
 /// # Errors
 /// When the database fails.
-pub async fn unsent(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Unsent>, Problem> {
+pub(super) async fn unsent(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Unsent>, Problem> {
     let rows = app.store.list_waiting_of(signed_in.person.id).await?;
     Ok(rows.into_iter().map(|row| Unsent { household: row.household, waiting: row.waiting }).collect())
 }
@@ -51,7 +51,7 @@ pub(crate) fn decoded(text: &str) -> String {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
+pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let edition = app.edition();
     let words = edition.content.words(signed_in.person.lang);

@@ -9,7 +9,11 @@ use app::shell;
 use axum::response::Response;
 
 /// A page that says what went wrong and what to do next.
-pub async fn problem_page(app: &AppState, preferences: &RequestPreferences, found: &Problem) -> Response {
+pub(super) async fn problem_page(
+    app: &AppState,
+    preferences: &RequestPreferences,
+    found: &Problem,
+) -> Response {
     found.log();
     let (status, kind) = found.answer();
     let edition = app.edition();

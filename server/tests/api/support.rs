@@ -34,10 +34,10 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 use uuid::Uuid;
 
-pub const ORIGIN: &str = "http://127.0.0.1:3000";
+pub(crate) const ORIGIN: &str = "http://127.0.0.1:3000";
 
 /// A server with a clock that the test moves.
-pub struct TestApp {
+pub(crate) struct TestApp {
     pub app: AppState,
     pub router: Router,
     now: Arc<AtomicI64>,
@@ -47,7 +47,7 @@ pub struct TestApp {
 }
 
 /// A household with a member, a researcher and a mediator, who are signed in.
-pub struct Family {
+pub(crate) struct Family {
     pub household: HouseholdId,
     pub member: Person,
     pub researcher: Person,
@@ -57,7 +57,7 @@ pub struct Family {
 
 /// Somebody with a signed-in device.
 #[derive(Clone)]
-pub struct Person {
+pub(crate) struct Person {
     pub id: PersonId,
     pub role: Role,
     pub cookie: String,
@@ -65,18 +65,18 @@ pub struct Person {
 }
 
 impl TestApp {
-    pub async fn start() -> TestApp {
+    pub(crate) async fn start() -> TestApp {
         TestApp::start_at(ORIGIN).await
     }
 
     /// A server behind this address.
-    pub async fn start_at(origin: &str) -> TestApp {
+    pub(crate) async fn start_at(origin: &str) -> TestApp {
         let folder = Arc::new(tempfile::tempdir().expect("a folder"));
         TestApp::open(origin, folder, Arc::new(AtomicI64::new(1_790_000_000_000))).await
     }
 
     /// A server started anew on the same database.
-    pub async fn restart(&self) -> TestApp {
+    pub(crate) async fn restart(&self) -> TestApp {
         TestApp::open(&self.app.config.origin, self.folder.clone(), self.now.clone()).await
     }
 
@@ -101,30 +101,35 @@ impl TestApp {
         TestApp { app, router, now, count: AtomicU64::new(1), _server: server, folder }
     }
 
-    pub fn pass(&self, millis: i64) {
+    pub(crate) fn pass(&self, millis: i64) {
         self.now.fetch_add(millis, Ordering::SeqCst);
     }
 
-    pub fn now(&self) -> Moment {
+    pub(crate) fn now(&self) -> Moment {
         Moment(self.now.load(Ordering::SeqCst))
     }
 
-    pub fn id(&self) -> Uuid {
+    pub(crate) fn id(&self) -> Uuid {
         Uuid::from_u128(u128::from(self.count.fetch_add(1, Ordering::SeqCst)) | 7 << 76)
     }
 
-    pub async fn send(&self, request: Request<Body>) -> Answer {
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
         let mut request = request;
         request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([127, 0, 0, 1], 9))));
         let response = self.router.clone().oneshot(request).await.expect("an answer");
         Answer::read(response).await
     }
 
-    pub async fn get(&self, path: &str, person: Option<&Person>) -> Answer {
+    pub(crate) async fn get(&self, path: &str, person: Option<&Person>) -> Answer {
         self.send(request(Method::GET, path, person, Body::empty())).await
     }
 
-    pub async fn post_form(&self, path: &str, person: Option<&Person>, fields: &[(&str, &str)]) -> Answer {
+    pub(crate) async fn post_form(
+        &self,
+        path: &str,
+        person: Option<&Person>,
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let body = fields
             .iter()
             .map(|(key, value)| format!("{key}={}", encoded(value)))
@@ -137,7 +142,7 @@ impl TestApp {
         self.send(request).await
     }
 
-    pub async fn add_person(&self, role: Role, name: &str) -> Person {
+    pub(crate) async fn add_person(&self, role: Role, name: &str) -> Person {
         let lang = if role == Role::Member { Lang::Uk } else { Lang::Nl };
         let row = PersonRow { id: PersonId(self.id()), role, name: name.to_owned(), lang };
         self.app.store.add_person(&row, self.now()).await.expect("added");
@@ -145,12 +150,12 @@ impl TestApp {
     }
 
     /// A sign-in link as a coordinator would hand it over: its token.
-    pub async fn token(&self, person: PersonId) -> String {
+    pub(crate) async fn token(&self, person: PersonId) -> String {
         let link = make_link(self.app.store.as_ref(), ORIGIN, person, self.now()).await.expect("a link");
         link.split_once('#').expect("a fragment").1.to_owned()
     }
 
-    pub async fn sign_in(&self, id: PersonId, role: Role) -> Person {
+    pub(crate) async fn sign_in(&self, id: PersonId, role: Role) -> Person {
         let token = self.token(id).await;
         let answer = self.post_form("/enter", None, &[("token", &token)]).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
@@ -159,7 +164,7 @@ impl TestApp {
     }
 
     /// A household with its team and one step of two sub-steps.
-    pub async fn family(&self, alias: &str) -> Family {
+    pub(crate) async fn family(&self, alias: &str) -> Family {
         let member = self.add_person(Role::Member, "Олена").await;
         let researcher = self.add_person(Role::Researcher, "Sanne").await;
         let mediator = self.add_person(Role::Mediator, "Оксана").await;
@@ -187,7 +192,7 @@ impl TestApp {
         family
     }
 
-    pub fn new_step(&self, id: StepId) -> ChangeKind {
+    pub(crate) fn new_step(&self, id: StepId) -> ChangeKind {
         let title = Written { lang: Lang::Nl, text: "Inschrijven bij de gemeente".to_owned() };
         StepChange::Added {
             step: Box::new(NewStep {
@@ -211,7 +216,7 @@ impl TestApp {
         .into()
     }
 
-    pub fn change(&self, author: PersonId, kind: impl Into<ChangeBody>) -> Change {
+    pub(crate) fn change(&self, author: PersonId, kind: impl Into<ChangeBody>) -> Change {
         Change {
             id: ChangeId(self.id()),
             author,
@@ -223,26 +228,31 @@ impl TestApp {
         }
     }
 
-    pub fn by(&self, person: &Person, kind: impl Into<ChangeBody>) -> Change {
+    pub(crate) fn by(&self, person: &Person, kind: impl Into<ChangeBody>) -> Change {
         Change { device: person.device, ..self.change(person.id, kind) }
     }
 
-    pub fn tick(&self, family: &Family, sub: &str) -> ChangeKind {
+    pub(crate) fn tick(&self, family: &Family, sub: &str) -> ChangeKind {
         TaskChange::Ticked { step: family.step, sub: SubKey(sub.to_owned()), done: true }.into()
     }
 
-    pub fn note(&self, family: &Family, audience: Audience, text: &str) -> ChangeKind {
+    pub(crate) fn note(&self, family: &Family, audience: Audience, text: &str) -> ChangeKind {
         let text = Written { lang: Lang::Nl, text: text.to_owned() };
         let note = NewNote { id: NoteId(self.id()), step: Some(family.step), audience, text, help: false };
         NoteChange::Added { note }.into()
     }
 
     /// Sends changes and reads everything anew.
-    pub async fn push(&self, person: &Person, household: HouseholdId, changes: &[Change]) -> HouseholdReply {
+    pub(crate) async fn push(
+        &self,
+        person: &Person,
+        household: HouseholdId,
+        changes: &[Change],
+    ) -> HouseholdReply {
         self.sync(person, HouseholdPush::new(household, Some(0), changes)).await
     }
 
-    pub async fn sync(&self, person: &Person, push: HouseholdPush) -> HouseholdReply {
+    pub(crate) async fn sync(&self, person: &Person, push: HouseholdPush) -> HouseholdReply {
         let request =
             SyncRequest { v: WIRE_VERSION, device: person.device, now: self.now(), households: vec![push] };
         let answer =
@@ -252,7 +262,12 @@ impl TestApp {
         reply.households.into_iter().next().expect("a household")
     }
 
-    pub async fn post_json(&self, path: &str, person: Option<&Person>, body: impl Into<Body>) -> Answer {
+    pub(crate) async fn post_json(
+        &self,
+        path: &str,
+        person: Option<&Person>,
+        body: impl Into<Body>,
+    ) -> Answer {
         let mut request = request(Method::POST, path, person, body.into());
         request.headers_mut().insert(CONTENT_TYPE, "application/json".parse().expect("a value"));
         self.send(request).await
@@ -260,7 +275,7 @@ impl TestApp {
 }
 
 /// An answer, read to its end.
-pub struct Answer {
+pub(crate) struct Answer {
     pub status: StatusCode,
     pub text: String,
     pub location: Option<String>,
@@ -279,7 +294,7 @@ impl Answer {
     }
 }
 
-pub fn request(method: Method, path: &str, person: Option<&Person>, body: Body) -> Request<Body> {
+pub(crate) fn request(method: Method, path: &str, person: Option<&Person>, body: Body) -> Request<Body> {
     let mut builder = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
     if let Some(person) = person {
         builder = builder.header(COOKIE, &person.cookie);

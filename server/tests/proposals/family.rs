@@ -16,24 +16,24 @@ use server::content::Content;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
-pub fn library() -> &'static Arc<Library> {
+pub(crate) fn library() -> &'static Arc<Library> {
     static LIBRARY: OnceLock<Arc<Library>> = OnceLock::new();
     LIBRARY.get_or_init(|| Content::new().expect("readable").library.clone())
 }
 
-pub fn today() -> Day {
+pub(crate) fn today() -> Day {
     Day::parse("2026-11-25").unwrap()
 }
 
 /// A family as it sits at the table.
-pub struct Family {
+pub(crate) struct Family {
     pub plan: Plan,
     count: u128,
     pub day: Day,
 }
 
 impl Family {
-    pub fn new(people: &[(&str, i32)]) -> Family {
+    pub(crate) fn new(people: &[(&str, i32)]) -> Family {
         let mut family =
             Family { plan: Plan::new(HouseholdId(Uuid::from_u128(1))), count: 100, day: today() };
         for (place, (name, age)) in people.iter().enumerate() {
@@ -49,7 +49,7 @@ impl Family {
         family
     }
 
-    pub fn person(&self, name: &str) -> PersonId {
+    pub(crate) fn person(&self, name: &str) -> PersonId {
         let found = self.plan.people.iter().find(|(_, person)| person.name.get() == name);
         *found.expect("somebody of the family").0
     }
@@ -59,7 +59,7 @@ impl Family {
         Uuid::from_u128(self.count)
     }
 
-    pub fn tell(&mut self, kind: impl Into<Body>) {
+    pub(crate) fn tell(&mut self, kind: impl Into<Body>) {
         let change = Change {
             id: ChangeId(self.new_id()),
             author: PersonId(Uuid::from_u128(10)),
@@ -72,12 +72,12 @@ impl Family {
         self.plan.apply(&change);
     }
 
-    pub fn chose(mut self, question: &str, options: &[&str]) -> Family {
+    pub(crate) fn chose(mut self, question: &str, options: &[&str]) -> Family {
         self.answer(question, None, options);
         self
     }
 
-    pub fn of(mut self, name: &str, question: &str, options: &[&str]) -> Family {
+    pub(crate) fn of(mut self, name: &str, question: &str, options: &[&str]) -> Family {
         let person = self.person(name);
         self.answer(question, Some(person), options);
         self
@@ -93,12 +93,12 @@ impl Family {
         });
     }
 
-    pub fn facet(mut self, facet: Facet) -> Family {
+    pub(crate) fn facet(mut self, facet: Facet) -> Family {
         self.tell(InterviewChange::SituationTold { facet });
         self
     }
 
-    pub fn on(mut self, question: &str, day: Day) -> Family {
+    pub(crate) fn on(mut self, question: &str, day: Day) -> Family {
         self.tell(InterviewChange::AnswerGiven {
             question: question.into(),
             person: None,
@@ -107,7 +107,7 @@ impl Family {
         self
     }
 
-    pub fn has(mut self, documents: &[&str]) -> Family {
+    pub(crate) fn has(mut self, documents: &[&str]) -> Family {
         for doc in documents {
             self.tell(DocumentChange::StateTold {
                 doc: DocumentKey((*doc).to_owned()),
@@ -117,16 +117,16 @@ impl Family {
         self
     }
 
-    pub fn offered(&self) -> Proposals<'_> {
+    pub(crate) fn offered(&self) -> Proposals<'_> {
         propose(&self.plan, library(), self.day)
     }
 
-    pub fn keys(&self) -> Vec<String> {
+    pub(crate) fn keys(&self) -> Vec<String> {
         self.offered().add.iter().map(|it| it.topic.key.to_string()).collect()
     }
 
     /// Takes a step as the form of its offer does.
-    pub fn take(&mut self, key: &str) {
+    pub(crate) fn take(&mut self, key: &str) {
         let fields =
             [("kind", "step-added"), ("topic", key)].map(|(name, value)| (name.into(), value.into()));
         let mut count = self.count;
@@ -146,7 +146,7 @@ impl Family {
         self.tell(draft.body);
     }
 
-    pub fn done(&mut self, key: &str) {
+    pub(crate) fn done(&mut self, key: &str) {
         let step = self.plan.steps.iter().find(|step| step.topic.as_ref().is_some_and(|it| it.0 == key));
         let step = step.expect(key).id;
         self.tell(StepChange::StatusChanged { step, status: Status::Done { on: self.day } });

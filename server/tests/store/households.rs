@@ -4,7 +4,7 @@ use crate::{add_person, household, join};
 use app::domain::plan::household::Role;
 use server::store::{Batch, Committed, Store};
 
-pub async fn keeps(store: &dyn Store) {
+pub(crate) async fn keeps(store: &dyn Store) {
     let before = store.count_households().await.expect("the database");
     let (iris, roos) = (household(40), household(41));
     let anna = add_person(store, 400, Role::Member, "Анна").await;

@@ -23,7 +23,7 @@ fn cursor(seq: u64) -> Cursor {
     Cursor { seq, id: Some(ChangeId(Uuid::from_u128(seq.into()))) }
 }
 
-pub async fn keeps(store: &dyn Store) {
+pub(crate) async fn keeps(store: &dyn Store) {
     let ours = household(10);
     let commit = async |entries: Vec<NewEntry>| {
         let batch = Batch { entries, ..Batch::default() };

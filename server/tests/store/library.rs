@@ -18,7 +18,7 @@ fn revision(subject: &Subject, json: &str) -> LibraryRevision {
     LibraryRevision { subject: subject.clone(), json: json.into() }
 }
 
-pub async fn keeps(store: &dyn Store) {
+pub(crate) async fn keeps(store: &dyn Store) {
     let marloes = PersonRow { id: MARLOES, role: Role::Coordinator, name: "Marloes".into(), lang: Lang::Nl };
     store.add_person(&marloes, Moment(1)).await.expect("added");
     // An amount may have the key of a topic.

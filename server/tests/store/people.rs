@@ -7,7 +7,7 @@ use app::domain::text::Lang;
 use server::store::Store;
 use uuid::Uuid;
 
-pub async fn keeps(store: &dyn Store) {
+pub(crate) async fn keeps(store: &dyn Store) {
     let olena = add_person(store, 100, Role::Member, "Олена").await;
     let sanne = add_person(store, 101, Role::Researcher, "Sanne").await;
     let oksana = add_person(store, 102, Role::Mediator, "Oksana").await;

@@ -8,7 +8,7 @@ use app::replica::wire::Waiting;
 use server::store::{Spending, Store};
 use uuid::Uuid;
 
-pub async fn keeps(store: &dyn Store) {
+pub(crate) async fn keeps(store: &dyn Store) {
     let iryna = add_person(store, 200, Role::Member, "Ірина").await;
     let (good, old) = ([1; 32], [2; 32]);
     store.add_invitation(good, iryna.id, Moment(10), Moment(20)).await.expect("added");

@@ -8,7 +8,7 @@ use app::replica::wire::Waiting;
 use server::store::{Store, WaitingRow};
 use uuid::Uuid;
 
-pub async fn keeps(store: &dyn Store) {
+pub(crate) async fn keeps(store: &dyn Store) {
     let (phone, tablet) = (DeviceId(Uuid::from_u128(31)), DeviceId(Uuid::from_u128(32)));
     let (ours, other) = (household(30), household(31));
     let says = |count, since| Some(Waiting { count, since: Moment(since) });

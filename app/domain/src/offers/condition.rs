@@ -80,7 +80,7 @@ pub(super) struct Facts<'a, 's> {
 
 impl Facts<'_, '_> {
     /// The first line that holds, as the reason.
-    pub fn first(&self, lines: &[String]) -> Option<Reason> {
+    pub(super) fn first(&self, lines: &[String]) -> Option<Reason> {
         lines.iter().find_map(|line| self.line(line))
     }
 
@@ -179,7 +179,7 @@ impl Facts<'_, '_> {
         }
     }
 
-    pub fn day(&self, question: &str) -> Option<Day> {
+    pub(super) fn day(&self, question: &str) -> Option<Day> {
         match Question::find(question)?.told(self.plan, None).get() {
             Some(Answer::On(day)) => Some(*day),
             _ => None,
@@ -188,7 +188,7 @@ impl Facts<'_, '_> {
 
     /// When their place to live ends. A stay with hosts of which no end was told lasts about six
     /// months from the arrival (the report, chapter 4.6).
-    pub fn until(&self) -> Option<Day> {
+    pub(super) fn until(&self) -> Option<Day> {
         const HOSTS_DAYS: i32 = 183;
         const PASSED_DAYS: i32 = 60;
         let now = &self.plan.situation;

@@ -80,7 +80,7 @@ fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
         rival::answers(&person.name, |name| Line::own(name.clone()), |name| form().with("text", name));
     let rename = (rights.naming || id == m.me.person).then(|| {
         let fields = vec![
-            input::words("text", m.t("staff-desk-name"), person.name.get().clone()),
+            input::words("text", m.t("staff-coordination-name"), person.name.get().clone()),
             input::button("button", "check", m.t("save")),
         ];
         let form = form().named(format!("person-renamed {id}")).class("stack").on(&person.name).keeping();
@@ -89,7 +89,7 @@ fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
     view! {
         <p class="strong">{person.name.get().clone()}</p>
         {text("quiet", about.join(" · "))}
-        {rival::card(m, &m.t("staff-desk-name"), answers)}
+        {rival::card(m, &m.t("staff-coordination-name"), answers)}
         {rename}
     }
     .into_any()
@@ -110,8 +110,8 @@ fn names(m: &Model, plan: &Plan) -> AnyView {
     card(
         "card",
         vec![
-            hint("quiet", "lock", m.t("staff-desk-alias-why")),
-            one("alias-changed", "staff-desk-alias", &plan.alias),
+            hint("quiet", "lock", m.t("staff-coordination-alias-why")),
+            one("alias-changed", "staff-coordination-alias", &plan.alias),
             one("municipality-changed", "staff-family-municipality", &plan.municipality),
         ],
     )

@@ -32,7 +32,7 @@ pub fn Situation() -> impl IntoView {
         move || {
             let part = Part::Shared(Shared::Interview(None));
             let to = app.with(|m| m.plan().map(|plan| to(&plan, part))).unwrap_or_default();
-            let talk = link("button button-main", "chat", to, app.t("talk-title"));
+            let talk = link("button button-main", "chat", to, app.t("interview-title"));
             view! { <div class="situation">{talk::subgroup()}</div>{talk} }
         },
     );

@@ -23,19 +23,19 @@ pub fn households(m: &Model) -> AnyView {
     let page: &CoordinationPage = if let Extra::Coordination(page) = &m.extra { page } else { &none };
     let households = &page.coordination.households;
     let list = if households.is_empty() {
-        empty("house", m.t("staff-desk-no-households"))
+        empty("house", m.t("staff-coordination-no-households"))
     } else {
         let cards = households.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
         view! { <ul class="plain desk-list">{cards}</ul> }.into_any()
     };
     view! {
         <div class="staff-page">
-            <h1>{m.t("staff-nav-desk")}</h1>
+            <h1>{m.t("staff-nav-coordination")}</h1>
             {full_link("button", "book", Route::Library(LibraryRoute::List).to_string(), m.t("staff-library"))}
             {refused(m)}
             {page.invitation.as_ref().map(|invitation| invitation_card(m, page, invitation))}
-            {section("households", m.t("staff-desk-households"), vec![new_household(m), list])}
-            {section("colleagues", m.t("staff-desk-colleagues"), vec![new_colleague(m), colleagues(m, page)])}
+            {section("households", m.t("staff-coordination-households"), vec![new_household(m), list])}
+            {section("colleagues", m.t("staff-coordination-colleagues"), vec![new_colleague(m), colleagues(m, page)])}
         </div>
     }
     .into_any()
@@ -92,15 +92,15 @@ fn new_household(m: &Model) -> AnyView {
         ..input::Line::default()
     };
     let fields = view! {
-        {input::words("alias", m.t("staff-desk-alias"), typed(m, "desk-household"))}
+        {input::words("alias", m.t("staff-coordination-alias"), typed(m, "desk-household"))}
         {input::line(municipality)}
-        {input::words("member", m.t("staff-desk-member-name"), String::new())}
-        {input::select("lang", m.t("staff-desk-member-lang"), langs(m, Lang::Uk))}
-        {input::button("button button-main", "plus", m.t("staff-desk-add-household"))}
+        {input::words("member", m.t("staff-coordination-member-name"), String::new())}
+        {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
+        {input::button("button button-main", "plus", m.t("staff-coordination-add-household"))}
     };
     let form = post("/staff/desk/household", "form-row", fields.into_any());
-    let lead = hint("quiet", "lock", m.t("staff-desk-alias-why"));
-    disclosure("fold", "plus", m.t("staff-desk-new-household"), vec![lead, form])
+    let lead = hint("quiet", "lock", m.t("staff-coordination-alias-why"));
+    disclosure("fold", "plus", m.t("staff-coordination-new-household"), vec![lead, form])
 }
 
 fn new_colleague(m: &Model) -> AnyView {
@@ -108,13 +108,13 @@ fn new_colleague(m: &Model) -> AnyView {
     let roles =
         roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
     let fields = view! {
-        {input::words("name", m.t("staff-desk-name"), typed(m, "desk-colleague"))}
-        {input::select("role", m.t("staff-desk-role"), roles.collect())}
-        {input::select("lang", m.t("staff-desk-colleague-lang"), langs(m, Lang::Nl))}
-        {input::button("button button-main", "plus", m.t("staff-desk-add-colleague"))}
+        {input::words("name", m.t("staff-coordination-name"), typed(m, "desk-colleague"))}
+        {input::select("role", m.t("staff-coordination-role"), roles.collect())}
+        {input::select("lang", m.t("staff-coordination-colleague-lang"), langs(m, Lang::Nl))}
+        {input::button("button button-main", "plus", m.t("staff-coordination-add-colleague"))}
     };
     let form = post("/staff/desk/colleague", "form-row", fields.into_any());
-    disclosure("fold", "plus", m.t("staff-desk-new-colleague"), vec![form])
+    disclosure("fold", "plus", m.t("staff-coordination-new-colleague"), vec![form])
 }
 
 fn langs(m: &Model, first: Lang) -> Vec<Choice> {
@@ -153,7 +153,7 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
         })
         .collect();
     let names = if names.is_empty() {
-        hint("strong", "alert", m.t("staff-desk-no-team"))
+        hint("strong", "alert", m.t("staff-coordination-no-team"))
     } else {
         view! { <ul class="plain">{names}</ul> }.into_any()
     };
@@ -165,24 +165,25 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
         <input type="hidden" name="household" value=household.summary.household.to_string()/>
         {choose("researcher", "role-researcher", Role::Researcher)}
         {choose("mediator", "role-mediator", Role::Mediator)}
-        {input::button("button", "check", m.t("staff-desk-pair"))}
+        {input::button("button", "check", m.t("staff-coordination-pair"))}
     };
     let form = post("/staff/desk/pair", "stack", fields.into_any());
     view! {
-        <h4>{m.t("staff-desk-team")}</h4>
+        <h4>{m.t("staff-coordination-team")}</h4>
         {names}
-        {disclosure("fold", "edit", m.t("staff-desk-team-change"), vec![form])}
+        {disclosure("fold", "edit", m.t("staff-coordination-team-change"), vec![form])}
     }
     .into_any()
 }
 
 fn colleagues_as(m: &Model, page: &CoordinationPage, role: Role, now: Option<PersonId>) -> Vec<Choice> {
-    let nobody = Choice::new("", m.t("staff-desk-nobody"), now.is_none());
+    let nobody = Choice::new("", m.t("staff-coordination-nobody"), now.is_none());
     let all =
         page.coordination.colleagues.iter().filter(|colleague| colleague.role == role).map(|colleague| {
-            let count = m
-                .words
-                .with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
+            let count = m.words.with(
+                "staff-coordination-colleague-households",
+                &[("count", Arg::Count(colleague.households))],
+            );
             let label = format!("{} ({count})", colleague.name);
             Choice::new(colleague.person, label, Some(colleague.person) == now)
         });
@@ -194,25 +195,25 @@ fn members(m: &Model, household: &CoordinatedHousehold) -> AnyView {
         household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
     let fields = view! {
         <input type="hidden" name="household" value=household.summary.household.to_string()/>
-        {input::words("name", m.t("staff-desk-name"), String::new())}
-        {input::select("lang", m.t("staff-desk-member-lang"), langs(m, Lang::Uk))}
-        {input::button("button", "plus", m.t("staff-desk-add-member"))}
+        {input::words("name", m.t("staff-coordination-name"), String::new())}
+        {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
+        {input::button("button", "plus", m.t("staff-coordination-add-member"))}
     };
     let form = post("/staff/desk/member", "stack", fields.into_any());
     view! {
-        <h4>{m.t("staff-desk-members")}</h4>
+        <h4>{m.t("staff-coordination-members")}</h4>
         <ul class="plain">{buttons}</ul>
-        {disclosure("fold", "plus", m.t("staff-desk-add-member"), vec![form])}
+        {disclosure("fold", "plus", m.t("staff-coordination-add-member"), vec![form])}
     }
     .into_any()
 }
 
 /// A person with the button that makes an invitation for them.
 fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
-    let said = m.words.with("staff-desk-invite-whom", &[("name", Arg::Text(name))]);
+    let said = m.words.with("staff-coordination-invite-whom", &[("name", Arg::Text(name))]);
     let fields = view! {
         <input type="hidden" name="person" value=person.to_string()/>
-        <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-desk-invite")}</span></button>
+        <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-coordination-invite")}</span></button>
     };
     let form = post("/staff/desk/invite", "", fields.into_any());
     view! { <li class="invite"><span class="strong">{name.to_owned()}</span>{form}</li> }.into_any()
@@ -220,7 +221,7 @@ fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
 
 fn colleagues(m: &Model, page: &CoordinationPage) -> AnyView {
     if page.coordination.colleagues.is_empty() {
-        return empty("people", m.t("staff-desk-no-colleagues"));
+        return empty("people", m.t("staff-coordination-no-colleagues"));
     }
     let rows: Vec<AnyView> =
         page.coordination.colleagues.iter().map(|colleague| colleague_row(m, colleague)).collect();
@@ -229,8 +230,9 @@ fn colleagues(m: &Model, page: &CoordinationPage) -> AnyView {
 
 fn colleague_row(m: &Model, colleague: &Colleague) -> AnyView {
     let role = m.t(&format!("role-{}", colleague.role.key()));
-    let count =
-        m.words.with("staff-desk-colleague-households", &[("count", Arg::Count(colleague.households))]);
+    let count = m
+        .words
+        .with("staff-coordination-colleague-households", &[("count", Arg::Count(colleague.households))]);
     let about = format!("{role} · {} · {count}", lang_word(m, colleague.lang));
     view! {
         <li class="card colleague">

@@ -28,7 +28,7 @@ pub fn More() -> impl IntoView {
 
 fn links(m: &Model) -> AnyView {
     let links = vec![
-        row(Route::Shared(Shared::Interview(None)), "chat", m.t("talk-title"), m.t("more-talk-hint")),
+        row(Route::Shared(Shared::Interview(None)), "chat", m.t("interview-title"), m.t("more-talk-hint")),
         row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-documents-hint")),
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),

@@ -27,7 +27,7 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
             let word = if theme.is_some() { "plan-empty-theme" } else { "today-no-steps" };
             let talk = theme.is_none().then(|| {
                 let to = Route::Shared(Shared::Interview(None)).to_string();
-                link("button button-main", "chat", to, app.t("talk-title"))
+                link("button button-main", "chat", to, app.t("interview-title"))
             });
             view! { {empty("flag", app.t(word))}{talk} }
         },

@@ -60,7 +60,7 @@ fn progress(m: &Model, (done, total): (usize, usize)) -> AnyView {
             "button button-main",
             "chat",
             Route::Shared(Shared::Interview(None)).to_string(),
-            m.t("talk-title"),
+            m.t("interview-title"),
         );
         let add = link("button", "plus", Route::NewStep.to_string(), m.t("plan-add"));
         return surface("card", vec![empty("flag", m.t("today-no-steps")), talk, add]);

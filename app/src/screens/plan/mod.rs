@@ -55,7 +55,7 @@ pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
 #[must_use]
 pub fn title(shared: Shared) -> &'static str {
     match shared {
-        Shared::Interview(_) => "talk-title",
+        Shared::Interview(_) => "interview-title",
         Shared::Offers => "offers-title",
         Shared::Path => "path-title",
         Shared::Documents => "documents-title",
@@ -68,7 +68,7 @@ pub fn title(shared: Shared) -> &'static str {
 #[must_use]
 pub fn behind(route: Route, shared: Shared) -> (Route, &'static str) {
     match shared {
-        Shared::Interview(Some(_)) => (route.beside(Shared::Interview(None)), "talk-title"),
+        Shared::Interview(Some(_)) => (route.beside(Shared::Interview(None)), "interview-title"),
         Shared::Card(step) => (route.step(step), "step-page"),
         _ => (route.plan(), "nav-plan"),
     }

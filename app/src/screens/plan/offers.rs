@@ -164,14 +164,14 @@ fn Offer(found: Memo<Found>, topic: TopicKey) -> impl IntoView {
 }
 
 fn interview_link(m: &Model, class: &'static str) -> AnyView {
-    link(class, "chat", to(m, Shared::Interview(None)), m.t("talk-title"))
+    link(class, "chat", to(m, Shared::Interview(None)), m.t("interview-title"))
 }
 
 /// How many steps there are already, with the way to them.
 fn in_plan(m: &Model, count: usize) -> Option<AnyView> {
     (count > 0).then(|| {
         let words = m.words.with("offers-in-plan", &[("count", Arg::Count(count))]);
-        view! { <div class="talk-ways" role="status">{link("button", "plan", to_plan(m), words)}</div> }
+        view! { <div class="interview-ways" role="status">{link("button", "plan", to_plan(m), words)}</div> }
             .into_any()
     })
 }

@@ -42,7 +42,7 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
 fn places(m: &Model) -> Vec<AnyView> {
     // A coordinator has no households: the desk shows who works with which.
     let mut places = match m.me.role {
-        Role::Coordinator => vec![(Route::Coordination, "office", "staff-nav-desk", 0)],
+        Role::Coordinator => vec![(Route::Coordination, "office", "staff-nav-coordination", 0)],
         _ => vec![
             (Route::Caseload, "people", "staff-nav-caseload", 0),
             (Route::Queue, "translate", "staff-nav-queue", waiting_texts(m)),

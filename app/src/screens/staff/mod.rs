@@ -52,7 +52,7 @@ pub fn title(m: &Model) -> String {
             Part::Shared(shared) => crate::screens::plan::title(shared),
         },
         Route::Queue => "staff-nav-queue",
-        Route::Coordination => "staff-nav-desk",
+        Route::Coordination => "staff-nav-coordination",
         Route::StaffMore => "nav-more",
         Route::Library(_) => "staff-library",
         _ => "staff-nav-caseload",

@@ -10,21 +10,21 @@ use tokio::net::TcpStream;
 
 /// One connection to a server, with the cookie of a session.
 #[derive(Debug)]
-pub struct Client {
+pub(crate) struct Client {
     sender: SendRequest<Full<Bytes>>,
     host: String,
     cookie: String,
 }
 
 /// What goes wrong when the server goes away.
-pub type Lost = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Lost = Box<dyn std::error::Error + Send + Sync>;
 
 impl Client {
     /// Connects; `token` is that of a session.
     ///
     /// # Errors
     /// When nobody listens.
-    pub async fn connect(addr: SocketAddr, token: &str) -> Result<Client, Lost> {
+    pub(crate) async fn connect(addr: SocketAddr, token: &str) -> Result<Client, Lost> {
         let stream = TcpStream::connect(addr).await?;
         stream.set_nodelay(true)?;
         let (sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
@@ -36,7 +36,7 @@ impl Client {
     ///
     /// # Errors
     /// When the connection breaks.
-    pub async fn ask(
+    pub(crate) async fn ask(
         &mut self,
         method: Method,
         path: &str,

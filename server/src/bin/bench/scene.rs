@@ -19,7 +19,7 @@ use uuid::Uuid;
 
 /// Somebody signed in to a household.
 #[derive(Debug, Clone)]
-pub struct Seat {
+pub(crate) struct Seat {
     pub household: HouseholdId,
     pub person: PersonId,
     pub device: DeviceId,
@@ -31,7 +31,7 @@ pub struct Seat {
 impl Seat {
     /// A change by this person, now.
     #[must_use]
-    pub fn change(&self, clock: &Clock, kind: impl Into<Body>) -> Change {
+    pub(crate) fn change(&self, clock: &Clock, kind: impl Into<Body>) -> Change {
         Change {
             id: ChangeId(clock.new_id()),
             author: self.person,
@@ -44,13 +44,13 @@ impl Seat {
     }
 
     #[must_use]
-    pub fn tick(&self, done: bool) -> ChangeKind {
+    pub(crate) fn tick(&self, done: bool) -> ChangeKind {
         TaskChange::Ticked { step: self.step, sub: SubKey("one".to_owned()), done }.into()
     }
 }
 
 /// Makes households of some steps each, every one with a member who is signed in.
-pub async fn furnish(file: &Path, households: usize, steps: usize) -> Vec<Seat> {
+pub(crate) async fn furnish(file: &Path, households: usize, steps: usize) -> Vec<Seat> {
     let clock = Clock::system();
     let store = store::open(file).await.expect("a database");
     let (journals, writer) = Journals::start(store.clone(), clock.clone());
@@ -141,14 +141,14 @@ fn step(clock: &Clock, n: usize) -> NewStep {
 
 /// The program, serving.
 #[derive(Debug)]
-pub struct Serving {
+pub(crate) struct Serving {
     child: Child,
     pub addr: SocketAddr,
 }
 
 impl Serving {
     /// Starts the program on a free port; `core` ties it to one core of the machine.
-    pub fn start(program: &Path, file: &Path, site: &Path, core: Option<usize>) -> Serving {
+    pub(crate) fn start(program: &Path, file: &Path, site: &Path, core: Option<usize>) -> Serving {
         let free = TcpListener::bind("127.0.0.1:0").expect("a port").local_addr().expect("its number");
         let mut command = match core {
             Some(core) => {
@@ -173,7 +173,7 @@ impl Serving {
     }
 
     /// Waits until it answers.
-    pub async fn ready(&self) {
+    pub(crate) async fn ready(&self) {
         for _ in 0..20_000 {
             if let Ok(mut client) = super::client::Client::connect(self.addr, "").await
                 && let Ok((status, _)) = client.ask(hyper::Method::GET, "/readyz", Vec::new()).await
@@ -187,13 +187,13 @@ impl Serving {
     }
 
     /// Ends it as the kernel would when the machine is out of memory (SIGKILL).
-    pub fn kill(&mut self) {
+    pub(crate) fn kill(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
 
     #[must_use]
-    pub fn id(&self) -> u32 {
+    pub(crate) fn id(&self) -> u32 {
         self.child.id()
     }
 }
@@ -205,7 +205,7 @@ impl Drop for Serving {
 }
 
 /// A site with nothing in it but the names that the program asks for.
-pub fn empty_site(folder: &Path) -> PathBuf {
+pub(crate) fn empty_site(folder: &Path) -> PathBuf {
     let site = folder.join("site");
     for part in ["assets", "public"] {
         std::fs::create_dir_all(site.join(part)).expect("a folder");

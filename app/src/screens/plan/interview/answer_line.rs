@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// An answer in words.
 pub(crate) fn say(m: &Model, plan: &Plan, question: &Question, answer: Option<&Answer>) -> Line {
     Line::own(match answer {
-        None => m.t("talk-untold"),
+        None => m.t("interview-untold"),
         Some(Answer::On(day)) => m.words.date(*day, m.today()),
         Some(Answer::Said(written)) => return text_view::written_line(m, plan, written),
         Some(Answer::Chosen(keys)) => {
@@ -47,8 +47,12 @@ fn of_chapter(m: &Model, plan: &Plan, chapter: Chapter) -> Option<AnyView> {
     if told.is_empty() {
         return None;
     }
-    let edit =
-        link("button button-small", "edit", to(m, Shared::Interview(Some(chapter))), m.t("talk-put-right"));
+    let edit = link(
+        "button button-small",
+        "edit",
+        to(m, Shared::Interview(Some(chapter))),
+        m.t("interview-put-right"),
+    );
     Some(card("card", vec![heading(m.t(&word(chapter))), facts(told), edit]))
 }
 

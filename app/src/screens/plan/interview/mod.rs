@@ -84,8 +84,8 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
     let rows = Chapter::ALL.into_iter().map(|chapter| {
         let (told, asked) = progress(chapter);
         let about = match told {
-            0 => m.t("talk-not-begun"),
-            _ => m.words.with("talk-progress", &[("told", Arg::Count(told)), ("asked", Arg::Count(asked))]),
+            0 => m.t("interview-not-begun"),
+            _ => m.words.with("interview-progress", &[("told", Arg::Count(told)), ("asked", Arg::Count(asked))]),
         };
         let name = if told == asked && asked > 0 { "done" } else { icon_of(chapter) };
         view! {
@@ -103,20 +103,23 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
             "button button-main",
             "chat",
             to(m, Shared::Interview(Some(Chapter::Family))),
-            m.t("talk-begin"),
+            m.t("interview-begin"),
         ),
-        Some(chapter) => {
-            link("button button-main", "chat", to(m, Shared::Interview(Some(chapter))), m.t("talk-go-on"))
-        }
+        Some(chapter) => link(
+            "button button-main",
+            "chat",
+            to(m, Shared::Interview(Some(chapter))),
+            m.t("interview-go-on"),
+        ),
         None => offers_link(m, "button button-main"),
     };
     let also = untold.map(|_| offers_link(m, "button"));
     view! {
-        {heading(m, "talk-title")}
-        {text("lead", m.t("talk-lead"))}
+        {heading(m, "interview-title")}
+        {text("lead", m.t("interview-lead"))}
         {card("card rows", rows.collect())}
-        <div class="talk-ways">{begin}{also}</div>
-        {hint("hint", "lock", m.t("talk-who-sees"))}
+        <div class="interview-ways">{begin}{also}</div>
+        {hint("hint", "lock", m.t("interview-who-sees"))}
     }
     .into_any()
 }
@@ -126,7 +129,7 @@ fn offers_count(m: &Model) -> usize {
 }
 
 fn offers_link(m: &Model, class: &'static str) -> AnyView {
-    let words = m.words.with("talk-to-offers", &[("count", Arg::Count(offers_count(m)))]);
+    let words = m.words.with("interview-to-offers", &[("count", Arg::Count(offers_count(m)))]);
     link(class, "path", to(m, Shared::Offers), words)
 }
 
@@ -146,7 +149,7 @@ fn Part(chapter: Chapter) -> impl IntoView {
         Chapter::Documents => view! { <li><Documents/></li> }.into_any(),
         Chapter::School => app.when(
             move |m| asked(m, chapter).is_empty(),
-            move || view! { <li>{text("", app.t("talk-no-children"))}</li> },
+            move || view! { <li>{text("", app.t("interview-no-children"))}</li> },
         ),
         _ => ().into_any(),
     };
@@ -170,7 +173,7 @@ fn Part(chapter: Chapter) -> impl IntoView {
     let next = match chapter.next() {
         Some(next) => {
             let to = app.with(|m| to(m, Shared::Interview(Some(next))));
-            link("button button-main", "chevron", to, app.t("talk-next"))
+            link("button button-main", "chevron", to, app.t("interview-next"))
         }
         None => app.part(offers_count, |m, _| offers_link(m, "button button-main")),
     };
@@ -179,7 +182,7 @@ fn Part(chapter: Chapter) -> impl IntoView {
         {text("lead", app.t(&format!("chapter-{}-lead", chapter.key())))}
         <ul class="plain cards talk">{first}{questions}</ul>
         {goals}
-        <div class="talk-ways">{before}{next}</div>
+        <div class="interview-ways">{before}{next}</div>
     }
 }
 
@@ -216,15 +219,16 @@ fn documents(m: &Model, plan: &Plan, may: bool) -> AnyView {
                 .at(key)
                 .view(m, group.into_any())
         } else {
-            let state = now.map_or_else(|| m.t("talk-untold"), |now| m.t(&format!("document-state-{now}")));
+            let state =
+                now.map_or_else(|| m.t("interview-untold"), |now| m.t(&format!("document-state-{now}")));
             text("quiet", state)
         };
         let chip = matches!(now, Some("cannot-get" | "asked-for"))
             .then(|| crate::components::plan::documents::state_chip(m, field.get()));
-        view! { <div class="talk-one" id=key><p class="strong">{name.view()}" "{chip}</p>{answer}</div> }
+        view! { <div class="interview-one" id=key><p class="strong">{name.view()}" "{chip}</p>{answer}</div> }
             .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
-    let all = link("button button-small", "document", to(m, Shared::Documents), m.t("talk-all-papers"));
-    view! { <div class="card"><h2>{m.t("talk-papers")}</h2>{rows}{all}</div> }.into_any()
+    let all = link("button button-small", "document", to(m, Shared::Documents), m.t("interview-all-papers"));
+    view! { <div class="card"><h2>{m.t("interview-papers")}</h2>{rows}{all}</div> }.into_any()
 }

@@ -33,7 +33,7 @@ pub fn People() -> impl IntoView {
     let add = app.when(may, move || app.with(add));
     view! {
         <section class="card" aria-labelledby="people">
-            <h2 id="people">{app.t("talk-people")}</h2>
+            <h2 id="people">{app.t("interview-people")}</h2>
             <ul class="plain people">{rows}</ul>
             {add}
         </section>
@@ -42,20 +42,20 @@ pub fn People() -> impl IntoView {
 
 fn add(m: &Model) -> AnyView {
     let fields = vec![
-        input::words("text", m.t("talk-person-name"), String::new()),
+        input::words("text", m.t("interview-person-name"), String::new()),
         born(m, String::new()),
-        text("quiet", m.t("talk-person-why")),
-        input::button("button button-main", "plus", m.t("talk-person-add")),
+        text("quiet", m.t("interview-person-why")),
+        input::button("button button-main", "plus", m.t("interview-person-add")),
     ];
     let form = ChangeForm::new("person-added").at("people").view(m, fields.into_any());
-    drawer("fold fold-add", "plus", m.t("talk-person-add"), vec![form])
+    drawer("fold fold-add", "plus", m.t("interview-person-add"), vec![form])
 }
 
 fn born(m: &Model, initial: String) -> AnyView {
     input::line(Line {
         sort: "number",
         name: "born",
-        label: m.t("talk-person-born"),
+        label: m.t("interview-person-born"),
         initial,
         required: false,
     })
@@ -65,9 +65,9 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     let about = match (person.born(), person.age(m.today())) {
         (Some(year), Some(age)) => {
             let (year, age) = (year.to_string(), usize::try_from(age).unwrap_or_default());
-            m.words.with("talk-person-age", &[("year", Arg::Text(&year)), ("age", Arg::Count(age))])
+            m.words.with("interview-person-age", &[("year", Arg::Text(&year)), ("age", Arg::Count(age))])
         }
-        _ => m.t("talk-person-untold"),
+        _ => m.t("interview-person-untold"),
     };
     let form = || {
         ChangeForm::new("person-born-told")
@@ -77,7 +77,9 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     };
     let answers = rival::answers(
         &person.born_told,
-        |born| text_view::Line::own(born.map_or_else(|| m.t("talk-person-untold"), |year| year.to_string())),
+        |born| {
+            text_view::Line::own(born.map_or_else(|| m.t("interview-person-untold"), |year| year.to_string()))
+        },
         |born| form().with("born", born.map_or_else(String::new, |year| year.to_string())),
     );
     let change = may.then(|| {
@@ -89,16 +91,17 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
                 .named(format!("person-left {id}"))
                 .with("person", id)
                 .at("people");
-            forms
-                .push(leave.view(m, input::button("button button-small", "cross", m.t("talk-person-leave"))));
+            forms.push(
+                leave.view(m, input::button("button button-small", "cross", m.t("interview-person-leave"))),
+            );
         }
-        drawer("fold fold-small", "edit", m.t("talk-person-change"), forms)
+        drawer("fold fold-small", "edit", m.t("interview-person-change"), forms)
     });
     view! {
         <p class="strong">{m.name_of(id)}</p>
         {text("quiet", about)}
         {sync_state::mark(Target::Person(id))}
-        {rival::card(m, &m.t("talk-person-born"), answers)}
+        {rival::card(m, &m.t("interview-person-born"), answers)}
         {change}
     }
     .into_any()

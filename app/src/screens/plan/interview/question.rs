@@ -43,7 +43,7 @@ pub fn Card(question: &'static Question) -> impl IntoView {
         move |m, _| {
             let of_team = matches!(m.route, Route::Household { .. });
             let words = m.beside.as_ref().filter(|words| of_team && words.has(&asked))?;
-            Some(view! { <p class="talk-beside" lang=words.lang().tag()>{words.get(&asked)}</p> })
+            Some(view! { <p class="interview-beside" lang=words.lang().tag()>{words.get(&asked)}</p> })
         },
     );
     let whom = move |m: &Model| -> Vec<Whom> {
@@ -56,7 +56,7 @@ pub fn Card(question: &'static Question) -> impl IntoView {
     };
     let answers = app.list(whom, move |Whom(person)| view! { <Of question person/> });
     view! {
-        <section class="card talk-card" aria-labelledby=question.key>
+        <section class="card interview-card" aria-labelledby=question.key>
             <h2 id=question.key>{title}</h2>
             {beside}
             {why}
@@ -92,7 +92,7 @@ fn answer(m: &Model, plan: &Plan, question: &Question, person: Option<PersonId>,
         text("", say(m, plan, question, field.get().as_ref()).text)
     };
     let mark = sync_state::mark(Target::Answer(place(question.key, person)));
-    view! { <div class="talk-one">{name}{body}{mark}</div> }.into_any()
+    view! { <div class="interview-one">{name}{body}{mark}</div> }.into_any()
 }
 
 fn form(question: &Question, person: Option<PersonId>) -> ChangeForm {

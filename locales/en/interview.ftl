@@ -1,34 +1,34 @@
 # Words of the first talk and of what is offered.
 
-talk-lead = Tell as much as you like. You may skip every question, and change or take back every answer. Your answers lead to offers of steps. Nothing gets into the plan without you.
-talk-begin = Begin the talk
-talk-go-on = Go on
-talk-next = Next
-talk-not-begun = Not talked about yet
-talk-progress = { $told } of { $asked } answered
-talk-to-offers = { $count ->
+interview-lead = Tell as much as you like. You may skip every question, and change or take back every answer. Your answers lead to offers of steps. Nothing gets into the plan without you.
+interview-begin = Begin the talk
+interview-go-on = Go on
+interview-next = Next
+interview-not-begun = Not talked about yet
+interview-progress = { $told } of { $asked } answered
+interview-to-offers = { $count ->
     [0] To the offers
     [one] See { $count } offer
    *[other] See { $count } offers
 }
-talk-who-sees = Only you and your team see the answers.
-talk-untold = Not told
-talk-no-children = No children are noted in the family. If there are, add them in “Who is in the family”.
-talk-people = Who of your family is here?
-talk-person-name = Name
-talk-person-born = Year of birth
-talk-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
-talk-person-add = Add a person
-talk-person-change = Change
-talk-person-leave = Remove from the family
-talk-person-age = { $age ->
+interview-who-sees = Only you and your team see the answers.
+interview-untold = Not told
+interview-no-children = No children are noted in the family. If there are, add them in “Who is in the family”.
+interview-people = Who of your family is here?
+interview-person-name = Name
+interview-person-born = Year of birth
+interview-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
+interview-person-add = Add a person
+interview-person-change = Change
+interview-person-leave = Remove from the family
+interview-person-age = { $age ->
     [one] born in { $year }, turns { $age } this year
    *[other] born in { $year }, turns { $age } this year
 }
-talk-person-untold = Year of birth not told
-talk-papers = Which of these do you have already?
-talk-all-papers = All papers
-talk-put-right = Correct
+interview-person-untold = Year of birth not told
+interview-papers = Which of these do you have already?
+interview-all-papers = All papers
+interview-put-right = Correct
 
 chapter-family = Who is in the family
 chapter-family-lead = The simple things first: who you are and when you came.

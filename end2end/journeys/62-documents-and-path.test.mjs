@@ -7,7 +7,7 @@ import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, coldStart, keptShell, waitForOutbox } from "../support/device.mjs";
 import { alive, pageData, staffStep, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
-import { newHousehold, take, talkOf } from "../support/talk.mjs";
+import { newHousehold, take, talkOf } from "../support/interview.mjs";
 
 const BECAUSE = "Архів у Маріуполі згорів, копію зробити нікому.";
 const DUTCH = "Het archief in Marioepol is verbrand; niemand kan een kopie maken.";

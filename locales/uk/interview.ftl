@@ -1,38 +1,38 @@
 # Words of the first talk and of what is offered.
 
-talk-lead = Розкажіть стільки, скільки хочете. Будь-яке запитання можна пропустити, а відповідь – змінити чи забрати. За відповідями застосунок запропонує кроки. У план нічого не потрапить без вас.
-talk-begin = Почати розмову
-talk-go-on = Продовжити
-talk-next = Далі
-talk-not-begun = Ще не говорили
-talk-progress = Відповідей: { $told } з { $asked }
-talk-to-offers = { $count ->
+interview-lead = Розкажіть стільки, скільки хочете. Будь-яке запитання можна пропустити, а відповідь – змінити чи забрати. За відповідями застосунок запропонує кроки. У план нічого не потрапить без вас.
+interview-begin = Почати розмову
+interview-go-on = Продовжити
+interview-next = Далі
+interview-not-begun = Ще не говорили
+interview-progress = Відповідей: { $told } з { $asked }
+interview-to-offers = { $count ->
     [0] Що запропоновано
     [one] Подивитися { $count } пропозицію
     [few] Подивитися { $count } пропозиції
     [many] Подивитися { $count } пропозицій
    *[other] Подивитися { $count } пропозиції
 }
-talk-who-sees = Відповіді бачите ви та ваша команда. Більше ніхто.
-talk-untold = Не сказано
-talk-no-children = Дітей у родині не записано. Якщо вони є, додайте їх у частині «Хто у родині».
-talk-people = Хто у вашій родині тут
-talk-person-name = Ім’я
-talk-person-born = Рік народження
-talk-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не казати.
-talk-person-add = Додати людину
-talk-person-change = Змінити
-talk-person-leave = Прибрати з родини
-talk-person-age = { $year } р. н., цього року { $age ->
+interview-who-sees = Відповіді бачите ви та ваша команда. Більше ніхто.
+interview-untold = Не сказано
+interview-no-children = Дітей у родині не записано. Якщо вони є, додайте їх у частині «Хто у родині».
+interview-people = Хто у вашій родині тут
+interview-person-name = Ім’я
+interview-person-born = Рік народження
+interview-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не казати.
+interview-person-add = Додати людину
+interview-person-change = Змінити
+interview-person-leave = Прибрати з родини
+interview-person-age = { $year } р. н., цього року { $age ->
     [one] { $age } рік
     [few] { $age } роки
     [many] { $age } років
    *[other] { $age } року
 }
-talk-person-untold = Рік народження не сказано
-talk-papers = Що з цього у вас уже є?
-talk-all-papers = Усі документи
-talk-put-right = Виправити
+interview-person-untold = Рік народження не сказано
+interview-papers = Що з цього у вас уже є?
+interview-all-papers = Усі документи
+interview-put-right = Виправити
 
 chapter-family = Хто у родині
 chapter-family-lead = Почнімо з простого: хто ви й коли приїхали.

@@ -1,34 +1,34 @@
 # Words of the first talk and of what is offered.
 
-talk-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Niets komt in het plan zonder u.
-talk-begin = Het gesprek beginnen
-talk-go-on = Verder gaan
-talk-next = Verder
-talk-not-begun = Nog niet besproken
-talk-progress = { $told } van { $asked } beantwoord
-talk-to-offers = { $count ->
+interview-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Niets komt in het plan zonder u.
+interview-begin = Het gesprek beginnen
+interview-go-on = Verder gaan
+interview-next = Verder
+interview-not-begun = Nog niet besproken
+interview-progress = { $told } van { $asked } beantwoord
+interview-to-offers = { $count ->
     [0] Naar de voorstellen
     [one] { $count } voorstel bekijken
    *[other] { $count } voorstellen bekijken
 }
-talk-who-sees = Alleen het gezin en zijn team zien de antwoorden.
-talk-untold = Niet verteld
-talk-no-children = Er staan geen kinderen bij het gezin. Zijn ze er wel? Voeg ze toe bij ‘Wie hoort bij het gezin’.
-talk-people = Wie van het gezin is hier?
-talk-person-name = Naam
-talk-person-born = Geboortejaar
-talk-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
-talk-person-add = Iemand toevoegen
-talk-person-change = Wijzigen
-talk-person-leave = Uit het gezin halen
-talk-person-age = { $age ->
+interview-who-sees = Alleen het gezin en zijn team zien de antwoorden.
+interview-untold = Niet verteld
+interview-no-children = Er staan geen kinderen bij het gezin. Zijn ze er wel? Voeg ze toe bij ‘Wie hoort bij het gezin’.
+interview-people = Wie van het gezin is hier?
+interview-person-name = Naam
+interview-person-born = Geboortejaar
+interview-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
+interview-person-add = Iemand toevoegen
+interview-person-change = Wijzigen
+interview-person-leave = Uit het gezin halen
+interview-person-age = { $age ->
     [one] geboren in { $year }, wordt dit jaar { $age }
    *[other] geboren in { $year }, wordt dit jaar { $age }
 }
-talk-person-untold = Geboortejaar niet verteld
-talk-papers = Wat hiervan hebt u al?
-talk-all-papers = Alle documenten
-talk-put-right = Aanpassen
+interview-person-untold = Geboortejaar niet verteld
+interview-papers = Wat hiervan hebt u al?
+interview-all-papers = Alle documenten
+interview-put-right = Aanpassen
 
 chapter-family = Wie hoort bij het gezin
 chapter-family-lead = Eerst het eenvoudigste: wie u bent en wanneer u kwam.

@@ -28,7 +28,7 @@ export async function newHousehold(coordinator, server, { alias, member, researc
 export function talkOf(page, base) {
   const card = (question) => page.locator(`section[aria-labelledby="${question}"]`);
   const of = (question, who) => {
-    const all = card(question).locator(".talk-one");
+    const all = card(question).locator(".interview-one");
     return who ? all.filter({ hasText: who }) : all.first();
   };
   return {
@@ -56,7 +56,7 @@ export function talkOf(page, base) {
       await of(question).getByRole("button").click();
     },
     has: async (paper) => {
-      const row = page.locator(`.talk-one#${paper}`);
+      const row = page.locator(`.interview-one#${paper}`);
       await row.locator('button[value="have"]').click();
       await row.locator('button[value="have"][aria-pressed="true"]').waitFor();
     },
