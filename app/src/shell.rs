@@ -3,7 +3,7 @@
 use crate::context::AppState;
 use crate::i18n::Words;
 use crate::model::{Appearance, Extra, Model, Theme};
-use crate::screens::family::{FamilyApp, far};
+use crate::screens::family::{FamilyApp, far_screens};
 use crate::screens::staff::StaffApp;
 use leptos::either::Either;
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ impl PageAssets {
     /// program they save a phone two round trips.
     fn first_pieces(&self, model: &Model) -> Option<String> {
         let reads = model.route.needs_library() || !matches!(model.extra, Extra::None);
-        let is_far = !model.route.is_staff() && far::is_far(model.route);
+        let is_far = !model.route.is_staff() && far_screens::is_far(model.route);
         let later = self.later.iter().filter(|_| reads || is_far);
         let pieces: Vec<&str> = later.chain(self.far.iter().filter(|_| is_far)).map(String::as_str).collect();
         (!pieces.is_empty()).then(|| pieces.join(" "))

@@ -233,8 +233,9 @@ fn no_message_is_missing_and_none_is_unused() {
 
 #[test]
 fn every_key_of_the_domain_has_its_word() {
-    use app::domain::plan::household::{Health, Housing, Legal, Role, Subgroup, Work};
+    use app::domain::plan::household::Role;
     use app::domain::plan::indicator::{Domain, Indicator};
+    use app::domain::plan::situation::{Health, Housing, Legal, Subgroup, Work};
     use app::domain::plan::step::{DocumentState, LinkState, Status, StepKind};
     use app::domain::text::Lang;
     let ids: BTreeSet<String> = rooms("uk").into_values().flat_map(Room::into_keys).collect();

@@ -54,7 +54,7 @@ fn words(lang: Lang, own: &str) -> Arc<Words> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag());
     let read = |room: &str| fs::read_to_string(folder.join(format!("{room}.ftl"))).expect(room);
     let mut words = Words::new(lang, &[own]);
-    ["common", "family", "desk", "documents"].iter().for_each(|room| words.add(read(room)));
+    ["common", "family", "counter", "documents"].iter().for_each(|room| words.add(read(room)));
     Arc::new(words)
 }
 

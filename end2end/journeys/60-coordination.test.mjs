@@ -43,7 +43,7 @@ test("a new household appears on the desk", async () => {
 
 test("it is paired with a researcher and a mediator", async () => {
   const { page } = laptop;
-  const household = page.locator(".desk-household", { hasText: "Vergeet-mij-niet" });
+  const household = page.locator(".coordinated-household", { hasText: "Vergeet-mij-niet" });
   const form = household.locator('form[action="/staff/desk/pair"]');
   if (!(await form.locator("button").isVisible())) {
     await household.locator('details:has(form[action="/staff/desk/pair"]) > summary').click();
@@ -51,23 +51,23 @@ test("it is paired with a researcher and a mediator", async () => {
   await choose(form, "researcher", "Femke");
   await choose(form, "mediator", "Taras");
   await form.locator('button[type="submit"]').click();
-  await page.locator(".desk-household", { hasText: "Vergeet-mij-niet" }).getByText("Femke Postma").first().waitFor();
+  await page.locator(".coordinated-household", { hasText: "Vergeet-mij-niet" }).getByText("Femke Postma").first().waitFor();
 });
 
 test("a further member of the family is added", async () => {
   const { page } = laptop;
-  const household = page.locator(".desk-household", { hasText: "Vergeet-mij-niet" });
+  const household = page.locator(".coordinated-household", { hasText: "Vergeet-mij-niet" });
   await household.locator('details:has(form[action="/staff/desk/member"]) > summary').click();
   const form = household.locator('form[action="/staff/desk/member"]');
   await form.locator('input[name="name"]').fill("Богдан");
   await form.locator('button[type="submit"]').click();
-  await page.locator(".desk-household", { hasText: "Богдан" }).waitFor();
+  await page.locator(".coordinated-household", { hasText: "Богдан" }).waitFor();
   laptop.assertClean();
 });
 
 test("the family's link is shown once, as a picture and in words, and opens its plan", async () => {
   const { page } = laptop;
-  const household = page.locator(".desk-household", { hasText: "Vergeet-mij-niet" });
+  const household = page.locator(".coordinated-household", { hasText: "Vergeet-mij-niet" });
   const invite = household.locator('form[action="/staff/desk/invite"] button[aria-label*="Ганна"]').first();
   await invite.click();
   await page.locator("svg[shape-rendering]").first().waitFor();

@@ -7,7 +7,7 @@ import { holdFocus } from "./device/focus.js";
 import { atEntrance } from "./device/entrance.js";
 import { openDatabase } from "./device/indexed_db.js";
 import { runProgram } from "./device/program.js";
-import { attendCards } from "./device/speak.js";
+import { attendCards } from "./device/counter_card.js";
 import { reloadFromServer, dropShells, openTab } from "./device/tab.js";
 
 const boot = document.getElementById("boot");

@@ -5,7 +5,7 @@ use crate::links::here;
 use crate::screen::{self, Start};
 use crate::store::{Program, Store};
 use crate::web::{self, document, pause, window, yield_to_event_loop};
-use crate::{device, forms, later, links, persist};
+use crate::{clock, forms, later, links, persist};
 use any_spawner::Executor;
 use app::domain::id::HouseholdId;
 use app::domain::text::Lang;
@@ -56,7 +56,7 @@ pub async fn start(program: Program, given: Given) -> bool {
     }
     yield_to_event_loop().await;
     model.tab.from_storage = from_storage;
-    let (device, offset) = (Device(tab), model.now.0 - device::now().0);
+    let (device, offset) = (Device(tab), model.now.0 - clock::now().0);
     // The screen of a page without its library is not the one that the server drew, nor is one whose piece of the program
     // is missing.
     let has_all = !model.route.needs_library() || model.library_here;

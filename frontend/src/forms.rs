@@ -3,7 +3,7 @@
 
 use crate::store::Store;
 use crate::web::{before_painting, document, on, window};
-use crate::{device, later, persist};
+use crate::{clock, later, persist};
 use app::domain::access::Refusal;
 use app::domain::change::form::{Fields, FormContext};
 use app::domain::change::{self, Draft};
@@ -67,7 +67,7 @@ pub(crate) fn read(store: Store, model: &Model, plan: &Plan, fields: &Fields) ->
         library: &model.library,
         lang: model.lang(),
         today: store.now().day(),
-        new_id: &mut device::new_id,
+        new_id: &mut clock::new_id,
     };
     change::read(fields, &mut context)
 }

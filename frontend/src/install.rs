@@ -1,6 +1,6 @@
 //! The home screen: what this browser can do about it, the button that installs, and when to offer it.
 
-use crate::device;
+use crate::clock;
 use crate::store::Store;
 use crate::web::{document, on, window};
 use app::model::Install;
@@ -97,7 +97,7 @@ fn storage() -> Option<Storage> {
 }
 
 fn today() -> i64 {
-    device::now().0 / 86_400_000
+    clock::now().0 / 86_400_000
 }
 
 fn get(of: &JsValue, name: &str) -> JsValue {

@@ -8,7 +8,7 @@
 use crate::indexed_db::Device;
 use crate::store::{Coming, Store};
 use crate::words::Pack;
-use crate::{install, live, other_household, outbox, persist, send, words};
+use crate::{install, live, other_household, persist, send, unsent_buttons, words};
 use app::domain::change::form::Fields;
 use app::domain::id::{HouseholdId, PersonId};
 use app::replica::storage::{Storage, StoredReplica};
@@ -33,7 +33,7 @@ pub(crate) async fn load() -> bool {
 /// Attaches what listens to the network and to other tabs.
 #[wasm_split(later, preload(preload_later), fallible)]
 fn attach_all(store: Store) -> Result<(), NotLoaded> {
-    outbox::attach(store);
+    unsent_buttons::attach(store);
     persist::attach_rest(store);
     live::attach(store);
     send::attach(store);
@@ -106,7 +106,7 @@ pub(crate) fn other_household(store: Store, fields: Fields) {
 
 #[wasm_split(later, fallible)]
 fn rewrite_change(store: Store, id: String, texts: Vec<String>) -> Result<(), NotLoaded> {
-    outbox::rewrite(store, &id, &texts);
+    unsent_buttons::rewrite(store, &id, &texts);
     Ok(())
 }
 

@@ -7,7 +7,7 @@
 //! without from a piece of the program of their own ([`later`]).
 
 pub mod app;
-mod device;
+mod clock;
 mod forms;
 pub mod indexed_db;
 mod install;
@@ -15,10 +15,10 @@ pub mod later;
 mod links;
 mod live;
 mod other_household;
-mod outbox;
 mod persist;
 mod screen;
 mod send;
 pub mod store;
+mod unsent_buttons;
 mod web;
 mod words;

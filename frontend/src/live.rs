@@ -1,4 +1,4 @@
-//! Hstreams what others do, as it happens. A stream that breaks is opened again from the cursor, so
+//! Listens to what others do, as it happens. A stream that breaks is opened again from the cursor, so
 //! nothing is missed and nothing comes twice.
 
 use crate::send::{pause, send};

@@ -2,7 +2,7 @@
 //! pauses when the server cannot be reached. Sending twice is harmless: changes have ids. An effect on the
 //! store.
 
-use crate::device;
+use crate::clock;
 use crate::indexed_db::Device;
 use crate::install;
 use crate::store::Store;
@@ -30,8 +30,13 @@ impl From<RequestError> for Failed {
     }
 }
 
+/// Whether to ask also for what is new, and to send what waits of other households.
+type All = bool;
+
 struct Flags {
     sending: Cell<bool>,
+    /// Somebody asked while sending was under way: what they asked for may have come too late for it.
+    again: Cell<Option<All>>,
     failures: Cell<u32>,
     /// How many changes the server was told to be waiting here.
     told: Cell<usize>,
@@ -43,6 +48,7 @@ thread_local! {
     static FLAGS: Flags = const {
         Flags {
             sending: Cell::new(false),
+            again: Cell::new(None),
             failures: Cell::new(0),
             told: Cell::new(usize::MAX),
             newest: Cell::new(None),
@@ -77,13 +83,13 @@ pub(crate) fn attach(store: Store) {
     send(store, kept);
 }
 
-/// Sends what is waiting, unless that is under way already. `all`: also asks for what is new, and sends
-/// what waits of other households.
-pub(crate) fn send(store: Store, all: bool) {
+/// Sends what is waiting; once more when it is under way already.
+pub(crate) fn send(store: Store, all: All) {
     if all {
         FLAGS.with(|flags| flags.told.set(usize::MAX));
     }
     if FLAGS.with(|flags| flags.sending.replace(true)) {
+        FLAGS.with(|flags| flags.again.set(Some(all || flags.again.get() == Some(true))));
         return;
     }
     spawn_local(async move {
@@ -92,12 +98,18 @@ pub(crate) fn send(store: Store, all: bool) {
             let _lock = device.lock().await;
             send_all(store, &device, all).await
         };
-        FLAGS.with(|flags| flags.sending.set(false));
+        let again = FLAGS.with(|flags| {
+            flags.sending.set(false);
+            flags.again.take()
+        });
         match done {
             Ok(()) => {
                 FLAGS.with(|flags| flags.failures.set(0));
                 if store.with(|model| !model.online) {
                     store.update(|model| model.online = true);
+                }
+                if let Some(all) = again {
+                    send(store, all);
                 }
             }
             Err(Failed::Request(RequestError::Unreachable)) => {
@@ -133,7 +145,7 @@ pub(crate) fn pause(failures: u32) -> i32 {
     (most * (0.75 + js_sys::Math::random() / 2.0)).min(30_000.0) as i32
 }
 
-async fn send_all(store: Store, device: &Device, all: bool) -> Result<(), Failed> {
+async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed> {
     loop {
         let told = FLAGS.with(|flags| flags.told.get());
         let taken = store.update_if(|model| {
@@ -201,7 +213,7 @@ async fn round_trip(
 ) -> Result<HouseholdReply, Failed> {
     let device = store.with(|model| model.me.device);
     // Only what a person typed can be long, and all of it is text: it can always be written.
-    let body = wire::request(device, device::now(), household, cursor, batch, waiting)
+    let body = wire::request(device, clock::now(), household, cursor, batch, waiting)
         .map_err(|_| RequestError::Unreachable)?;
     let reply = web::post("/api/sync/v1", &body).await?;
     let reply: SyncReply = serde_json::from_str(&reply).map_err(|_| RequestError::Unreachable)?;

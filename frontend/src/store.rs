@@ -1,7 +1,7 @@
 //! The store: the state of the app in this tab, and the few ways in which it changes. Drawing, persisting
 //! and sending follow it as effects; it knows none of them.
 
-use crate::device;
+use crate::clock;
 use crate::indexed_db::Device;
 use app::context::AppState;
 use app::domain::change::{Change, Draft};
@@ -72,12 +72,12 @@ impl Store {
     /// The time, by the server's clock as far as it is known.
     #[must_use]
     pub fn now(self) -> Moment {
-        Moment(device::now().0 + self.offset.get_value())
+        Moment(clock::now().0 + self.offset.get_value())
     }
 
     /// Learns from an answer of the server what time it is there.
     pub fn learn_time(self, server: Moment) {
-        let offset = server.0 - device::now().0;
+        let offset = server.0 - clock::now().0;
         self.offset.set_value(offset);
         self.quietly(|model| model.replica.as_mut().map(|replica| replica.learn_offset(offset)));
     }
@@ -128,10 +128,10 @@ impl Store {
     pub fn change(self, draft: Draft) -> Change {
         let (author, device) = self.with(|model| (model.me.person, model.me.device));
         Change {
-            id: ChangeId(device::new_id()),
+            id: ChangeId(clock::new_id()),
             author,
             device,
-            at: device::now(),
+            at: clock::now(),
             base: draft.base,
             settles: draft.settles,
             body: draft.body.into(),

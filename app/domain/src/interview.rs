@@ -8,7 +8,8 @@ use crate::field::{Field, Mark};
 use crate::id::PersonId;
 use crate::plan::Plan;
 use crate::plan::answer::{Answer, place};
-use crate::plan::household::{Health, Housing, Legal, Person, Role, Subgroup, Work};
+use crate::plan::household::{Person, Role};
+use crate::plan::situation::{Health, Housing, Legal, Subgroup, Work};
 use crate::time::Day;
 
 /// Of whom a question is asked.

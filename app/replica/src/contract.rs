@@ -1,5 +1,5 @@
 //! What every storage must do, as one list of checks: run on [`super::storage::Memory`] by the Rust
-//! tests, and on the browser's own storage by a journey (`end2end/journeys/80-storage.test.mjs`).
+//! tests, and on the browser's own storage by a journey (`end2end/journeys/83-storage.test.mjs`).
 
 use super::storage::{Storage, StorageError, Writing};
 use super::{Pending, Stage};

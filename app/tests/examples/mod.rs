@@ -19,10 +19,11 @@ use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
-use app::domain::plan::household::{Facet, Health, Housing, Legal, NewPerson, Role, Subgroup, Work};
+use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};

@@ -1,7 +1,7 @@
 //! The family's app in the browser.
 
 use ::app::model::Extra;
-use ::app::screens::family::{FamilyApp, far};
+use ::app::screens::family::{FamilyApp, far_screens};
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
 use frontend::later::NotLoaded;
@@ -30,8 +30,8 @@ pub async fn start(
         view: || view! { <FamilyApp/> }.into_any(),
         title: ::app::screens::family::title,
         extra: |json| Box::pin(async move { read_extra(json).await.ok().flatten() }),
-        load: |route| Box::pin(async move { !far::is_far(route) || far::load().await }),
-        load_all: || Box::pin(far::load()),
+        load: |route| Box::pin(async move { !far_screens::is_far(route) || far_screens::load().await }),
+        load_all: || Box::pin(far_screens::load()),
         summary: |_| None,
     };
     app::start(program, Given { page, words, library, library_url, tab, from_storage, mount }).await

@@ -2,14 +2,17 @@
 
 mod rate_limit;
 mod same_origin;
-mod session;
+mod session_cache;
+mod session_cookie;
 mod signed_in;
 
 pub use rate_limit::Attempts;
 pub use same_origin::require_same_origin;
-pub use session::Sessions;
+pub use session_cache::Sessions;
+pub use session_cookie::SESSION_MS;
+pub(crate) use session_cookie::{cookie, new_cookie, no_cookie};
 pub use signed_in::SignedIn;
-pub(crate) use signed_in::{cookie, is_removed, new_cookie, no_cookie};
+pub(crate) use signed_in::is_removed;
 
 use crate::clock::random;
 use crate::store::{Result, Store, TokenHash};
@@ -20,8 +23,6 @@ use sha2::{Digest, Sha256};
 
 /// How long a sign-in link can be used: a day, in milliseconds.
 pub const LINK_MS: i64 = 24 * 3_600_000;
-/// How long a session lasts: half a year, in milliseconds.
-pub const SESSION_MS: i64 = 182 * 24 * 3_600_000;
 
 /// A secret that is handed over once; the database keeps only its hash.
 #[derive(Clone)]

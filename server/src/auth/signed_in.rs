@@ -1,6 +1,7 @@
 //! Who a request comes from, by the token in a cookie that scripts cannot read.
 
-use super::{SESSION_MS, Token};
+use super::Token;
+use super::session_cookie::{cookie, name};
 use crate::error::Problem;
 use crate::state::AppState;
 use crate::store::{PersonRow, TokenHash};
@@ -11,9 +12,8 @@ use app::domain::plan::household::Role;
 use app::domain::text::Audience;
 use app::model::Me;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
-use axum::http::header::{COOKIE, HeaderMap};
+use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use cookie::{Cookie, SameSite};
 
 /// The person behind a request. As an extractor: a request without a session is refused.
 #[derive(Debug, Clone)]
@@ -106,40 +106,4 @@ async fn session(headers: &HeaderMap, app: &AppState) -> Result<Found, Problem> 
 /// Whether the request comes from a device that was taken out.
 pub(crate) async fn is_removed(headers: &HeaderMap, app: &AppState) -> Result<bool, Problem> {
     Ok(matches!(session(headers, app).await?, Found::Removed))
-}
-
-/// The value of a cookie of the request.
-#[must_use]
-pub(crate) fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
-    let lines = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut pairs = lines.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
-}
-
-fn name(app: &AppState) -> &'static str {
-    if app.config.is_https() { "__Host-session" } else { "session" }
-}
-
-/// The cookie of a new session.
-pub(crate) fn new_cookie(app: &AppState, token: &Token) -> String {
-    let mut cookie = empty_cookie(app);
-    cookie.set_value(token.as_str().to_owned());
-    cookie.set_max_age(cookie::time::Duration::milliseconds(SESSION_MS));
-    cookie.to_string()
-}
-
-/// Takes the cookie away.
-pub(crate) fn no_cookie(app: &AppState) -> String {
-    let mut cookie = empty_cookie(app);
-    cookie.set_max_age(cookie::time::Duration::ZERO);
-    cookie.to_string()
-}
-
-fn empty_cookie(app: &AppState) -> Cookie<'static> {
-    Cookie::build((name(app), ""))
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(app.config.is_https())
-        .build()
 }

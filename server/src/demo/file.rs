@@ -2,8 +2,8 @@
 //! `server/demo/zonnebloem.toml` explains the same to people who write such files.
 
 use app::domain::id::{DocumentKey, PlaceKey, SubKey, TopicKey};
-use app::domain::plan::household::{Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::indicator::Indicator;
+use app::domain::plan::situation::{Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{LinkState, StepKind};
 use app::domain::text::Lang;
 use app::domain::time::WallTime;

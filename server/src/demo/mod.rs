@@ -6,9 +6,9 @@
 
 mod file;
 pub mod load;
+mod notes_and_meetings;
 mod steps;
 mod story;
-mod talk;
 mod tell;
 #[cfg(test)]
 mod tests;

@@ -6,7 +6,7 @@ use app::domain::change::{Body, ChangeKind};
 use app::domain::id::{DocumentKey, PlaceKey, TopicKey};
 use app::domain::library::{Place, Topic};
 use app::domain::plan::Plan;
-use app::domain::plan::household::Legal;
+use app::domain::plan::situation::Legal;
 use app::domain::plan::step::{DocumentState, LinkState, Status, Step};
 use app::domain::summary::untranslated;
 use app::domain::text::{Audience, Reading};

@@ -6,14 +6,14 @@
 mod hub;
 mod prepared;
 mod snapshot;
-mod subjects;
+mod subject_index;
 mod writer;
 
 pub use hub::{Event, Hub, Subscription};
 pub use prepared::{LoadError, load as load_prepared, own_device};
 pub use snapshot::Snapshot;
 pub(crate) use snapshot::to_json;
-pub use subjects::{bring_up_to_date, subject};
+pub use subject_index::{bring_up_to_date, subject};
 pub use writer::{EARLIEST, ReceivedChange, WriteRequest};
 
 use crate::clock::Clock;

@@ -3,7 +3,7 @@
 
 use super::hub::{Event, Hub};
 use super::snapshot::{Snapshot, to_json};
-use super::subjects::subjects;
+use super::subject_index::subjects;
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
 use crate::store::{Batch, Committed, NewEntry, Store, StoreError};

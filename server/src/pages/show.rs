@@ -7,7 +7,7 @@ use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
 use crate::state::AppState;
-use crate::store::Subject;
+use crate::store::EntrySubject;
 use app::domain::change::Target;
 use app::domain::id::{HouseholdId, StepId};
 use app::domain::plan::household::Role;
@@ -147,7 +147,7 @@ async fn history(
     let documents =
         snapshot.plan(audience).step(step).into_iter().flat_map(|step| &step.documents).take(DOCUMENTS);
     let targets = documents.map(|doc| Target::Document(doc.key.clone())).chain([Target::Step(step)]);
-    let subjects: Vec<Subject> = targets.filter_map(|target| journal::subject(&target)).collect();
+    let subjects: Vec<EntrySubject> = targets.filter_map(|target| journal::subject(&target)).collect();
     let found = app.store.find_entries(household, &subjects, audience, HISTORY).await?;
     let entries = found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?;
     Ok(Extra::History(entries))

@@ -17,12 +17,12 @@ pub struct NewEntry {
     /// JSON of the entry as it will be sent.
     pub json: String,
     /// What it is found by.
-    pub subjects: Vec<Subject>,
+    pub subjects: Vec<EntrySubject>,
 }
 
 /// Something that entries are about, as the index names it: `step:…`.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Subject(pub String);
+pub struct EntrySubject(pub String);
 
 /// Everything that becomes durable together.
 #[derive(Debug, Default)]
@@ -75,7 +75,7 @@ pub trait JournalStore: Send + Sync {
     async fn find_entries(
         &self,
         household: HouseholdId,
-        subjects: &[Subject],
+        subjects: &[EntrySubject],
         audience: Audience,
         limit: usize,
     ) -> Result<Vec<String>>;
@@ -86,7 +86,7 @@ pub trait JournalStore: Send + Sync {
         limit: usize,
     ) -> Result<Vec<(HouseholdId, Seq, String)>>;
     /// Says of stored entries what they are about; what is known already is passed over.
-    async fn add_subjects(&self, found: &[(HouseholdId, Subject, Seq)]) -> Result<()>;
+    async fn add_subjects(&self, found: &[(HouseholdId, EntrySubject, Seq)]) -> Result<()>;
     /// The version of the rules by which all entries were asked what they are about; 0: never.
     async fn subject_rules(&self) -> Result<u32>;
     async fn set_subject_rules(&self, version: u32) -> Result<()>;

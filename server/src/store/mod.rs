@@ -13,7 +13,7 @@ mod upkeep;
 mod waiting;
 
 pub use households::HouseholdStore;
-pub use journal::{Batch, Committed, JournalPage, JournalStore, NewEntry, Subject};
+pub use journal::{Batch, Committed, EntrySubject, JournalPage, JournalStore, NewEntry};
 pub use library::{LibraryRevision, LibraryStore, RevisionRow};
 pub use people::{PeopleStore, PersonRow};
 pub use sessions::{DeviceRow, SessionRow, SessionStore, Spending, TokenHash};

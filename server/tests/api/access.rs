@@ -8,8 +8,9 @@ use app::domain::change::{
 };
 use app::domain::id::{AppointmentId, DocumentKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
 use app::domain::plan::appointment::{Details, NewAppointment};
-use app::domain::plan::household::{Facet, NewPerson, Role};
+use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
+use app::domain::plan::situation::Facet;
 use app::domain::plan::step::{DocumentState, Doer, LinkState, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;

@@ -7,7 +7,8 @@ use app::domain::id::{ChangeId, DeviceId, DocumentKey, PersonId, StepId, TopicKe
 use app::domain::interview::{About, CHILD_UNTIL, QUESTIONS, Sort};
 use app::domain::offers::LegalStatus;
 use app::domain::plan::answer::Answer;
-use app::domain::plan::household::{Facet, Health, Housing, Legal, Role};
+use app::domain::plan::household::Role;
+use app::domain::plan::situation::{Facet, Health, Housing, Legal};
 use app::domain::plan::step::{DocumentState, Doer, NewStep};
 use app::domain::text::{Lang, Written};
 use app::domain::time::Moment;

@@ -5,7 +5,7 @@ use app::domain::id::ChangeId;
 use app::domain::journal::Cursor;
 use app::domain::plan::Plan;
 use app::domain::text::Audience;
-use server::store::{Batch, Committed, JournalPage, NewEntry, Store, Subject};
+use server::store::{Batch, Committed, EntrySubject, JournalPage, NewEntry, Store};
 use uuid::Uuid;
 
 fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
@@ -14,8 +14,8 @@ fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
     NewEntry { household: household(10), seq, id, audience, json, subjects }
 }
 
-fn subject(n: u64) -> Subject {
-    Subject(format!("step:{n}"))
+fn subject(n: u64) -> EntrySubject {
+    EntrySubject(format!("step:{n}"))
 }
 
 /// Up to the entry with this number and id.
@@ -59,7 +59,7 @@ pub(crate) async fn keeps(store: &dyn Store) {
     let other = store.journal(household(11), 0, Audience::Team, 10).await.expect("the database");
     assert_eq!(other, JournalPage::default());
 
-    let find = async |subjects: &[Subject], audience, limit| {
+    let find = async |subjects: &[EntrySubject], audience, limit| {
         store.find_entries(ours, subjects, audience, limit).await.expect("the database")
     };
     assert_eq!(

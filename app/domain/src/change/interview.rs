@@ -10,7 +10,8 @@ use crate::id::{ChangeId, PersonId};
 use crate::interview::{Question, Sort};
 use crate::plan::Plan;
 use crate::plan::answer::{Answer, place};
-use crate::plan::household::{Facet, Health, Housing, Legal, Role, Subgroup, Work};
+use crate::plan::household::Role;
+use crate::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use crate::text::Audience;
 
 kinds! {

@@ -21,8 +21,9 @@ use crate::id::{DocumentKey, PersonId};
 use crate::interview::Question;
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
-use crate::plan::household::{Housing, Role};
+use crate::plan::household::Role;
 use crate::plan::indicator::Indicator;
+use crate::plan::situation::Housing;
 use crate::plan::step::DocumentState;
 use crate::time::Day;
 

@@ -5,7 +5,7 @@ use crate::interview::Question;
 use crate::library::Topic;
 use crate::plan::Plan;
 use crate::plan::answer::{Answer, place};
-use crate::plan::household::Legal;
+use crate::plan::situation::Legal;
 use crate::time::Day;
 
 /// How the family stands to the law, as far as it was told.

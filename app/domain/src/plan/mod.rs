@@ -10,6 +10,7 @@ pub mod household;
 pub mod indicator;
 pub mod note;
 pub mod offer_response;
+pub mod situation;
 pub mod step;
 
 use crate::field::Field;
@@ -18,11 +19,12 @@ use crate::text::{Audience, TextHash, Translations, Written};
 use crate::time::{Day, Moment};
 use answer::Answer;
 use appointment::Appointment;
-use household::{Person, Role, Situation};
+use household::{Person, Role};
 use indicator::Indicator;
 use note::Note;
 use offer_response::OfferResponse;
 use serde::{Deserialize, Serialize};
+use situation::Situation;
 use std::collections::BTreeMap;
 use step::{DocumentState, Status, Step};
 

@@ -26,7 +26,7 @@ pub fn households(m: &Model) -> AnyView {
         empty("house", m.t("staff-coordination-no-households"))
     } else {
         let cards = households.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
-        view! { <ul class="plain desk-list">{cards}</ul> }.into_any()
+        view! { <ul class="plain household-list">{cards}</ul> }.into_any()
     };
     view! {
         <div class="staff-page">
@@ -128,7 +128,7 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
     let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
     let waiting = m.words.with("staff-total-untranslated", &[("count", Arg::Count(summary.untranslated))]);
     view! {
-        <li class="card desk-household">
+        <li class="card coordinated-household">
             <div>
                 <h3>{summary.alias.clone()}</h3>
                 {place}

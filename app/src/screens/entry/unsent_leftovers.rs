@@ -1,5 +1,5 @@
 //! On pages without the app: changes that wait on this device, and words that cannot be sent any more.
-//! The script of the page fills and shows them (`frontend/js/device/gate.js`); the server knows nothing
+//! The script of the page fills and shows them (`frontend/js/device/entrance.js`); the server knows nothing
 //! of them but that a device was taken out.
 
 use crate::components::icon::icon;

@@ -1,20 +1,20 @@
 //! The family's screens, one file a screen. Each is a component that is drawn once for its address; what
 //! changes on it are parts (see [`crate::context`]). Every edit is a plain form that also works without scripts.
 
+pub mod about_us;
 pub mod appointments;
 pub mod card;
 pub mod devices;
-pub mod far;
+pub mod far_screens;
 pub mod install;
 pub mod more;
-pub mod near;
+pub mod nearby;
 pub mod new_step;
 pub mod plan;
 pub mod step;
 pub mod team;
 pub mod today;
 pub mod unsent;
-pub mod written;
 
 use crate::components::icon::icon;
 use crate::components::layout::skip_link;
@@ -57,7 +57,7 @@ fn screen(route: Route) -> AnyView {
         Route::Appointments => view! { <appointments::Appointments/> }.into_any(),
         Route::More => view! { <more::More/> }.into_any(),
         Route::Team => view! { <team::Team/> }.into_any(),
-        route if far::is_far(route) => view! { <far::Far route/> }.into_any(),
+        route if far_screens::is_far(route) => view! { <far_screens::Far route/> }.into_any(),
         _ => view! { <today::Today/> }.into_any(),
     }
 }

@@ -1,7 +1,7 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
 use super::{SqliteStore, bytes, insert_rows, number, seq, texts, uuid};
-use crate::store::{Batch, Committed, JournalPage, JournalStore, NewEntry, Result, StoreError, Subject};
+use crate::store::{Batch, Committed, EntrySubject, JournalPage, JournalStore, NewEntry, Result, StoreError};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::{PLAN_VERSION, Plan};
@@ -31,7 +31,7 @@ impl JournalStore for SqliteStore {
             }
             added => added?,
         }
-        let found: Vec<(HouseholdId, &Subject, Seq)> = batch
+        let found: Vec<(HouseholdId, &EntrySubject, Seq)> = batch
             .entries
             .iter()
             .flat_map(|entry| entry.subjects.iter().map(|subject| (entry.household, subject, entry.seq)))
@@ -116,7 +116,7 @@ impl JournalStore for SqliteStore {
     async fn find_entries(
         &self,
         household: HouseholdId,
-        subjects: &[Subject],
+        subjects: &[EntrySubject],
         audience: Audience,
         limit: usize,
     ) -> Result<Vec<String>> {
@@ -131,7 +131,7 @@ impl JournalStore for SqliteStore {
             .bind(bytes(household.0))
             .bind(audience as i64)
             .bind(bytes(household.0));
-        for Subject(subject) in subjects {
+        for EntrySubject(subject) in subjects {
             query = query.bind(subject.as_str());
         }
         texts(&query.bind(number(limit as u64)).fetch_all(&self.read).await?)
@@ -149,7 +149,7 @@ impl JournalStore for SqliteStore {
         rows.iter().map(|row| Ok((HouseholdId(uuid(row, 0)?), seq(row, 1)?, row.try_get(2)?))).collect()
     }
 
-    async fn add_subjects(&self, found: &[(HouseholdId, Subject, Seq)]) -> Result<()> {
+    async fn add_subjects(&self, found: &[(HouseholdId, EntrySubject, Seq)]) -> Result<()> {
         let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
         let found: Vec<_> =
             found.iter().map(|(household, subject, seq)| (*household, subject, *seq)).collect();
@@ -193,7 +193,7 @@ impl JournalStore for SqliteStore {
 
 async fn insert_subjects(
     connection: &mut SqliteConnection,
-    found: &[(HouseholdId, &Subject, Seq)],
+    found: &[(HouseholdId, &EntrySubject, Seq)],
 ) -> Result<()> {
     let head = "INSERT INTO change_subject (household, subject, seq)";
     insert_rows(connection, head, "ON CONFLICT DO NOTHING", 3, found, |query, (household, subject, seq)| {

@@ -31,7 +31,7 @@ pub fn library(m: &Model) -> AnyView {
         LibraryPage::Topic(page) => topic::topic(m, page),
         LibraryPage::Amount(page) => amount::amount(m, page),
     };
-    view! { <div class="staff-page library-desk">{content}</div> }.into_any()
+    view! { <div class="staff-page library-page">{content}</div> }.into_any()
 }
 
 /// The way back to the list.

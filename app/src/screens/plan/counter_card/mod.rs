@@ -60,7 +60,7 @@ fn card(app: AppState, step: StepId) -> AnyView {
         })
     };
     view! {
-        <div class="desk">
+        <div class="counter-card">
             {app.with(|m| crate::components::plan::links::heading(m, "card-title"))}
             {text("lead", app.t("card-lead"))}
             <input type="checkbox" id="card-show" class="out-of-sight" form="card-view" autocomplete="off"/>

@@ -22,7 +22,7 @@ use crate::domain::id::DocumentKey;
 use crate::domain::interview::{self, Chapter, QUESTIONS, Question, SUBGROUP};
 use crate::domain::offers;
 use crate::domain::plan::Plan;
-use crate::domain::plan::household::Facet;
+use crate::domain::plan::situation::Facet;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;

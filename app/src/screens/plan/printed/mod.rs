@@ -41,7 +41,7 @@ pub fn printed(m: &Model, plan: &Plan) -> AnyView {
         .into_any()
     });
     view! {
-        <div class="desk">
+        <div class="counter-card">
             {title}
             {text("lead", m.t("printed-lead"))}
             <div class="picks">

@@ -1,7 +1,7 @@
 //! The index of what entries are about: made with each entry, and made anew when its rules have changed. Nothing else
 //! finds an entry: no query looks into what a person wrote.
 
-use crate::store::{Store, StoreError, Subject};
+use crate::store::{EntrySubject, Store, StoreError};
 use app::domain::change::{Change, Target};
 use app::domain::id::HouseholdId;
 use app::domain::journal::Entry;
@@ -14,16 +14,16 @@ const RULES: u32 = 1;
 const SOME: usize = 1_000;
 
 /// What a change is found by.
-pub(super) fn subjects(change: &Change) -> Vec<Subject> {
+pub(super) fn subjects(change: &Change) -> Vec<EntrySubject> {
     change.body.targets().into_iter().filter_map(|target| subject(&target)).collect()
 }
 
 /// None: nobody looks for changes of this.
 #[must_use]
-pub fn subject(target: &Target) -> Option<Subject> {
+pub fn subject(target: &Target) -> Option<EntrySubject> {
     match target {
-        Target::Step(step) => Some(Subject(format!("step:{step}"))),
-        Target::Document(key) => Some(Subject(format!("document:{key}"))),
+        Target::Step(step) => Some(EntrySubject(format!("step:{step}"))),
+        Target::Document(key) => Some(EntrySubject(format!("document:{key}"))),
         Target::Household
         | Target::Goal(_)
         | Target::Person(_)

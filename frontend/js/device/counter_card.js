@@ -1,5 +1,5 @@
 // What a card for a desk can do beyond being shown: be read aloud, be printed, keep the screen awake, and ask before it
-// goes. The card works without all this (style/_counter.scss), so a button for it is there only where it can be done.
+// goes. The card works without all this (style/screens/_counter-card.scss), so a button for it is there only where it can be done.
 
 const speech = globalThis.speechSynthesis;
 const box = (id) => document.getElementById(id);

@@ -1,6 +1,6 @@
 //! What a person does with changes that are on this device only: the buttons of `app::components::plan::unsent`.
 
-use crate::device;
+use crate::clock;
 use crate::send::send;
 use crate::store::Store;
 use crate::web::{document, on};
@@ -65,7 +65,7 @@ pub(crate) fn rewrite(store: Store, id: &str, texts: &[String]) {
         let old = &find(model, id?)?.change;
         let Body::Known(kind) = &old.body else { return None };
         let body = kind.with_texts(&texts)?.into();
-        Some(Change { id: ChangeId(device::new_id()), at: device::now(), body, ..old.clone() })
+        Some(Change { id: ChangeId(clock::new_id()), at: clock::now(), body, ..old.clone() })
     });
     let has_all = texts.iter().all(|text| !text.is_empty());
     let (Some(id), Some(changed)) = (id, changed.filter(|_| has_all)) else { return };

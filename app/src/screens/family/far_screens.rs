@@ -1,7 +1,7 @@
 //! The screens that a family does not see first: a piece of the program of their own, which is fetched when
 //! the page is alive, or when one of them is opened (`frontend/README.md`).
 
-use super::{devices, install, near, new_step, step, unsent, written};
+use super::{about_us, devices, install, nearby, new_step, step, unsent};
 use crate::components::layout::skeleton;
 use crate::components::sync_state;
 use crate::context::{AppState, use_app};
@@ -33,8 +33,8 @@ fn far_screen(route: Route) -> Result<AnyView, NotLoaded> {
     Ok(match route {
         Route::Step { step, history: true } => view! { <step::OfHistory step/> }.into_any(),
         Route::NewStep => view! { <new_step::NewStep/> }.into_any(),
-        Route::Near { theme } => view! { <near::Near theme/> }.into_any(),
-        Route::Written => view! { <written::Written/> }.into_any(),
+        Route::Near { theme } => view! { <nearby::Near theme/> }.into_any(),
+        Route::Written => view! { <about_us::Written/> }.into_any(),
         Route::Unsent => view! { <unsent::Unsent/> }.into_any(),
         Route::Devices => view! { <devices::Devices/> }.into_any(),
         Route::Install => view! { <install::Install/> }.into_any(),
