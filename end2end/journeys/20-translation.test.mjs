@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { holdProgram } from "../support/device.mjs";
+import { holdProgram, waitForOutbox } from "../support/device.mjs";
 import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -77,6 +77,33 @@ test("the mediator translates it with the keyboard, and the next text is open", 
   assert.equal(await mediator.page.locator("details.queue-item").count(), before - 1);
   await mediator.page.locator("details.queue-item[open]").waitFor();
   assert.equal(await mediator.page.locator("details.queue-item[open]").count(), 1);
+});
+
+test("a translation saved while the one before is on its way is sent as well", async () => {
+  const { page } = mediator;
+  const items = page.locator("details.queue-item").filter({ has: page.locator('input[name="into"][value="uk"]') });
+  const household = await items.first().locator('input[name="household"]').first().inputValue();
+  const ofOne = items.filter({ has: page.locator(`input[name="household"][value="${household}"]`) });
+  const [count, total] = [await ofOne.count(), await page.locator("details.queue-item").count()];
+  assert.ok(count > 1, "the demonstration has several texts of one household to translate");
+  let answer;
+  const held = new Promise((release) => (answer = release));
+  const sent = page.waitForRequest("**/api/sync/v1");
+  await page.route("**/api/sync/v1", async (route) => (await held, route.continue()));
+  for (const left of [1, 2]) {
+    const item = ofOne.first();
+    if ((await item.getAttribute("open")) === null) await item.locator("summary").first().click();
+    const field = item.locator("textarea").first();
+    await field.fill(`Переклад ${left}`);
+    await field.press("Control+Enter");
+    // The first is on its way before the second is saved.
+    await sent;
+    const rest = page.locator("details.queue-item").nth(total - left);
+    await rest.waitFor({ state: "detached" });
+  }
+  answer();
+  await waitForOutbox(page, 0);
+  await page.unroute("**/api/sync/v1");
 });
 
 test("the family reads it in Ukrainian, with the original and the translator's name at hand", async () => {
