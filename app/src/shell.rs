@@ -54,18 +54,7 @@ pub fn page(model: Model, assets: Arc<PageAssets>, title: String, data: String) 
         <html lang=lang data-theme=theme data-size=size>
             <head>
                 {head}
-                <script
-                    type="module"
-                    id="boot"
-                    src=assets.boot.clone()
-                    data-app=assets.app
-                    data-glue=assets.glue.clone()
-                    data-wasm=assets.wasm.clone()
-                    data-words=assets.words.clone()
-                    data-library=assets.library.clone()
-                    data-library-first=needs_library
-                    data-pieces=pieces
-                ></script>
+                {boot(&assets, needs_library, pieces)}
             </head>
             <body>
                 // The app's own: others may put something beside it.
@@ -96,19 +85,32 @@ pub fn shell(words: Arc<Words>, assets: Arc<PageAssets>) -> impl IntoView {
         <html lang=words.lang().tag()>
             <head>
                 {head(words.get("app-name"), words.get("app-name"), words.get("app-tagline"), Theme::Auto, &linked)}
-                <script
-                    type="module"
-                    id="boot"
-                    src=assets.boot.clone()
-                    data-app=assets.app
-                    data-glue=assets.glue.clone()
-                    data-wasm=assets.wasm.clone()
-                    data-words=assets.words.clone()
-                    data-library=assets.library.clone()
-                ></script>
+                {boot(&assets, None, None)}
             </head>
             <body>{body}</body>
         </html>
+    }
+}
+
+/// The script that brings the page to life, with the addresses of all that it fetches.
+fn boot(
+    assets: &PageAssets,
+    library_first: Option<&'static str>,
+    pieces: Option<String>,
+) -> impl IntoView + use<> {
+    view! {
+        <script
+            type="module"
+            id="boot"
+            src=assets.boot.clone()
+            data-app=assets.app
+            data-glue=assets.glue.clone()
+            data-wasm=assets.wasm.clone()
+            data-words=assets.words.clone()
+            data-library=assets.library.clone()
+            data-library-first=library_first
+            data-pieces=pieces
+        ></script>
     }
 }
 

@@ -25,7 +25,7 @@ use std::sync::Arc;
 fn words() -> Arc<Words> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales/uk");
     let mut words = Words::new(Lang::Uk, &[]);
-    for room in ["common", "family", "desk", "documents"] {
+    for room in ["common", "family", "counter", "documents"] {
         words.add(fs::read_to_string(folder.join(format!("{room}.ftl"))).expect(room));
     }
     Arc::new(words)

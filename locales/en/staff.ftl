@@ -127,7 +127,6 @@ staff-status = Status
 staff-status-other = Waiting or cannot now
 staff-status-whom = Waiting for whom or what?
 staff-status-since = Since
-staff-status-waiting-since = Waiting since { $day }
 staff-status-why = Why can it not be done now?
 staff-edit-shape = Explanation, kind and order
 staff-edit-about = Explanation for this family

@@ -127,7 +127,6 @@ staff-status = Status
 staff-status-other = Wachten of kan nu niet
 staff-status-whom = Op wie of wat wordt gewacht?
 staff-status-since = Sinds
-staff-status-waiting-since = Wachten sinds { $day }
 staff-status-why = Waarom kan het nu niet?
 staff-edit-shape = Uitleg, soort en samenhang
 staff-edit-about = Uitleg voor dit gezin

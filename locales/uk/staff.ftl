@@ -151,7 +151,6 @@ staff-status = Стан
 staff-status-other = Чекаємо або зараз не можна
 staff-status-whom = На кого або на що чекаємо?
 staff-status-since = Відколи
-staff-status-waiting-since = Чекаємо з { $day }
 staff-status-why = Чому зараз не можна?
 staff-edit-shape = Пояснення, вид і порядок
 staff-edit-about = Пояснення для цієї родини

@@ -15,6 +15,7 @@ pub mod demo;
 pub mod error;
 pub mod journal;
 pub mod pages;
+mod record;
 pub mod router;
 pub mod startup;
 pub mod state;

@@ -2,7 +2,8 @@
 
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{EARLIEST, Event, JOURNAL_PAGE, ReceivedChange, Snapshot, WriteRequest, to_json};
+use crate::journal::{EARLIEST, Event, JOURNAL_PAGE, ReceivedChange, Snapshot, to_json};
+use crate::record::record;
 use crate::state::AppState;
 use crate::store::JournalPage;
 use app::domain::access::Refusal;
@@ -71,14 +72,8 @@ async fn household(
     }
     let mut outcomes = Vec::new();
     if !push.changes.is_empty() {
-        let changes: Vec<_> = push.changes.iter().map(|raw| read(raw)).collect();
-        let people = changes.iter().flatten().any(|change| change.touches_people());
-        let actor = signed_in.actor();
-        let push = |answer| WriteRequest { household: id, actor, offset, changes, answer };
-        outcomes = app.journals.submit(push).await?;
-        if people {
-            app.sessions.forget_all();
-        }
+        let changes = push.changes.iter().map(|raw| read(raw)).collect();
+        outcomes = record(app, signed_in, id, offset, changes).await?;
     }
     if signed_in.person.role == Role::Member {
         note_waiting(app, id, signed_in.device, corrected(push.waiting, offset, app.clock.now())).await?;

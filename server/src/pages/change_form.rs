@@ -7,15 +7,14 @@ use super::problem::problem_page;
 use super::show::draw;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::WriteRequest;
+use crate::record::{change_by, record_own};
 use crate::state::AppState;
 use app::domain::access::Refusal;
 use app::domain::change::form::{self, Fields};
 use app::domain::change::{self, Body, Change};
-use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::id::HouseholdId;
 use app::domain::text::{Audience, Lang};
 use app::model::Notice;
-use app::replica::wire::Verdict;
 use axum::Form;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
@@ -32,7 +31,9 @@ pub async fn make_change(
     let Some(signed_in) = signed_in else { return Redirect::to("/enter").into_response() };
     let back = local_path(fields.get("back"));
     let made = match draft(&app, &signed_in, preferences.lang, &fields).await {
-        Ok((household, change)) => submit(&app, &signed_in, household, change).await,
+        Ok((household, change)) => {
+            record_own(&app, &signed_in, household, vec![change]).await.map_err(Problem::from)
+        }
         Err(refused) => refused,
     };
     match made {
@@ -67,42 +68,15 @@ async fn draft(
     };
     let snapshot = app.journals.snapshot(named).await.map_err(|error| Err(error.into()))?;
     signed_in.may_read(snapshot.plan(Audience::Team)).map_err(Err)?;
-    let (now, edition) = (app.clock.now(), app.edition());
+    let edition = app.edition();
     let mut context = form::FormContext {
         plan: snapshot.plan(signed_in.audience()),
         library: &edition.content.library,
         lang,
-        today: now.day(),
+        today: app.clock.now().day(),
         new_id: &mut || app.clock.new_id(),
     };
     let draft = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
-    let change = Change {
-        id: ChangeId(app.clock.new_id()),
-        author: signed_in.person.id,
-        device: signed_in.device,
-        at: now,
-        base: draft.base,
-        settles: draft.settles,
-        body: Body::Known(draft.body),
-    };
-    Ok((named, change))
-}
-
-pub(super) async fn submit(
-    app: &AppState,
-    signed_in: &SignedIn,
-    household: HouseholdId,
-    change: Change,
-) -> Made {
-    let actor = signed_in.actor();
-    let people = change.touches_people();
-    let push = |answer| WriteRequest { household, actor, offset: 0, changes: vec![Ok(change)], answer };
-    let outcomes = app.journals.submit(push).await?;
-    if people {
-        app.sessions.forget_all();
-    }
-    Ok(match outcomes.first().map(|outcome| outcome.verdict) {
-        Some(Verdict::Refused(reason)) => Err(reason),
-        _ => Ok(()),
-    })
+    let change = change_by(app, signed_in, Body::Known(draft.body));
+    Ok((named, Change { base: draft.base, settles: draft.settles, ..change }))
 }

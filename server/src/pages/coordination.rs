@@ -6,20 +6,19 @@ use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
-use crate::journal::WriteRequest;
+use crate::record::{change_by, record_own};
 use crate::state::AppState;
 
 use crate::store::PersonRow;
 use app::domain::access::Refusal;
 use app::domain::change::limits::LINE_CHARS;
-use app::domain::change::{Change, ChangeKind, HouseholdChange, PersonChange};
+use app::domain::change::{Body, ChangeKind, HouseholdChange, PersonChange};
 use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
-use app::domain::id::{ChangeId, HouseholdId, PersonId};
+use app::domain::id::{HouseholdId, PersonId};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
 use app::model::{CoordinationPage, Extra, Notice};
-use app::replica::wire::Verdict;
 use app::route::Route;
 use axum::Form;
 use axum::extract::State;
@@ -288,26 +287,8 @@ async fn record(
     if kinds.is_empty() {
         return Ok(());
     }
-    let changes = kinds.into_iter().map(|kind| {
-        Ok(Change {
-            id: ChangeId(app.clock.new_id()),
-            author: signed_in.person.id,
-            device: signed_in.device,
-            at: app.clock.now(),
-            base: None,
-            settles: Vec::new(),
-            body: kind.into(),
-        })
-    });
-    let (actor, changes) = (signed_in.actor(), changes.collect());
-    let push = |answer| WriteRequest { household, actor, offset: 0, changes, answer };
-    let outcomes = app.journals.submit(push).await?;
-    app.sessions.forget_all();
-    let refused = outcomes.iter().find_map(|outcome| match outcome.verdict {
-        Verdict::Refused(reason) => Some(reason),
-        _ => None,
-    });
-    refused.map_or(Ok(()), |reason| Err(Unmade::Refused(reason)))
+    let changes = kinds.into_iter().map(|kind| change_by(app, signed_in, Body::Known(kind))).collect();
+    record_own(app, signed_in, household, changes).await?.map_err(Unmade::Refused)
 }
 
 /// The page after something was done there.

@@ -1,13 +1,12 @@
 //! What a request prefers: language, looks, and whether the browser unpacks brotli; and the form that chooses them.
 
-use super::change_form::submit;
 use super::local_path;
 use super::problem::problem_page;
 use crate::auth::SignedIn;
 use crate::error::Problem;
+use crate::record::{change_by, record_own};
 use crate::state::AppState;
 use app::domain::change::{Change, PersonChange};
-use app::domain::id::ChangeId;
 use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang};
 use app::model::{Appearance, Size, Theme};
@@ -114,16 +113,10 @@ async fn choose_language(app: &AppState, signed_in: &SignedIn, lang: Lang) -> Re
     if let (Role::Member, Some(household)) = (signed_in.person.role, signed_in.household) {
         let plan = app.journals.snapshot(household).await?;
         let base = plan.plan(Audience::All).people.get(&signed_in.person.id).and_then(|it| it.lang.version());
-        let change = Change {
-            id: ChangeId(app.clock.new_id()),
-            author: signed_in.person.id,
-            device: signed_in.device,
-            at: app.clock.now(),
-            base,
-            settles: Vec::new(),
-            body: PersonChange::LanguageChosen { person: signed_in.person.id, lang }.into(),
-        };
-        return submit(app, signed_in, household, change).await?.map_err(|_| Problem::NotAllowed);
+        let chosen = PersonChange::LanguageChosen { person: signed_in.person.id, lang };
+        let change = Change { base, ..change_by(app, signed_in, chosen) };
+        let made = record_own(app, signed_in, household, vec![change]).await?;
+        return made.map_err(|_| Problem::NotAllowed);
     }
     app.store.set_language(signed_in.person.id, lang).await?;
     app.sessions.forget_all();

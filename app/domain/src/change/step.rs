@@ -7,6 +7,7 @@ use crate::access::{Actor, Refusal};
 use crate::id::{ChangeId, PersonId, StepId, TopicKey};
 use crate::library::{Library, Topic};
 use crate::offers::waiting_for;
+use crate::ordering::ROOM;
 use crate::ordering::next::would_circle;
 use crate::plan::Plan;
 use crate::plan::household::Role;
@@ -364,11 +365,58 @@ fn new_step(form: &mut FormReader<'_, '_>) -> Result<NewStep, Refusal> {
         urgent: form.is_on("urgent"),
         due: form.day("due")?,
         doer: doer(form)?,
-        order: first.map_or(last + 1024, |first| first - 1),
+        order: first.map_or(last.saturating_add(ROOM), |first| first.saturating_sub(1)),
         needs,
         opens,
         subs: topic.map_or_else(Vec::new, |topic| topic.subs.clone()),
         documents: topic.map_or_else(Vec::new, |topic| topic.documents.clone()),
         places: topic.map_or_else(Vec::new, |topic| topic.places.clone()),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used)]
+
+    use super::*;
+    use crate::change::form::{Fields, FormContext};
+    use crate::change::{ChangeKind, read};
+    use crate::field::{Field, Mark};
+    use crate::id::HouseholdId;
+    use crate::text::Lang;
+    use crate::time::Moment;
+    use uuid::Uuid;
+
+    /// The step that the form makes of a plan.
+    fn made(plan: &Plan) -> NewStep {
+        let indicator = Indicator::ALL[0].key();
+        let fields = [
+            ("kind", "step-added"),
+            ("title", "Записатися"),
+            ("lang", "uk"),
+            ("step-kind", "everyday"),
+            ("indicator", indicator),
+        ];
+        let fields = Fields(fields.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec());
+        let (library, today) = (Library::default(), Day::parse("2026-03-03").expect("a day"));
+        let mut new_id = || Uuid::from_u128(10);
+        let mut context = FormContext { plan, library: &library, lang: Lang::Uk, today, new_id: &mut new_id };
+        let ChangeKind::Step(StepChange::Added { step }) = read(&fields, &mut context).expect("read").body
+        else {
+            panic!("another kind of change");
+        };
+        *step
+    }
+
+    #[test]
+    fn a_new_step_stands_at_the_end_also_where_there_is_no_number_left() {
+        let mut plan = Plan::new(HouseholdId(Uuid::from_u128(1)));
+        let by =
+            Mark { change: ChangeId(Uuid::from_u128(2)), who: PersonId(Uuid::from_u128(3)), at: Moment(4) };
+        plan.steps.push(made(&plan).into_step(by));
+        for (last, next) in [(5_000, 5_000 + ROOM), (i64::MAX, i64::MAX)] {
+            plan.steps[0].order = Field::new(last);
+            assert_eq!(made(&plan).order, next);
+        }
+    }
 }

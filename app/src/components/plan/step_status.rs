@@ -31,7 +31,7 @@ pub fn Status(step: StepId) -> impl IntoView {
     )
 }
 
-fn form(step: &Step) -> ChangeForm {
+pub(crate) fn form(step: &Step) -> ChangeForm {
     ChangeForm::new("step-status-changed").with("step", step.id).on(&step.status)
 }
 
@@ -78,7 +78,7 @@ fn others(m: &Model, step: &Step) -> AnyView {
 }
 
 /// Whom it waits for, or why it cannot be done now.
-fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+pub(crate) fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let (name, word) = match step.status.get() {
         step::Status::Waiting { since, .. } => {
             let day = m.words.date(*since, m.today());

@@ -90,7 +90,7 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
 }
 
 /// One's own words may be mended; two devices may have mended them in two ways.
-fn edit(m: &Model, note: &Note) -> AnyView {
+pub(crate) fn edit(m: &Model, note: &Note) -> AnyView {
     let source = note.text.source();
     let answers = rival::answers(
         source,

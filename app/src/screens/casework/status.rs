@@ -2,17 +2,14 @@
 
 use super::rights;
 use super::rights::Rights;
-use crate::components::form::ChangeForm;
 use crate::components::input::{self, Line};
-use crate::components::layout::{card, drawer, hint, maybe, section};
+use crate::components::layout::{drawer, maybe, section};
 use crate::components::plan::step::status_icon;
-use crate::components::plan::step_status as shared;
-use crate::components::text_view;
+use crate::components::plan::step_status::{form, rivals, told};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::{self, Step};
-use crate::i18n::Arg;
+use crate::domain::plan::step::Step;
 use crate::model::Model;
 use leptos::prelude::*;
 
@@ -30,13 +27,9 @@ fn status(m: &Model, plan: &Plan, rights: Rights, step: &Step) -> Option<AnyView
     if !rights.plan {
         return told(m, plan, step);
     }
-    let before = [maybe(shared::rivals(m, plan, step)), maybe(told(m, plan, step))];
+    let before = [maybe(rivals(m, plan, step)), maybe(told(m, plan, step))];
     let parts = before.into_iter().chain([buttons(m, step), others(m, step)]);
     Some(section("status", m.t("staff-status"), parts.collect()))
-}
-
-fn form(step: &Step) -> ChangeForm {
-    ChangeForm::new("step-status-changed").with("step", step.id).on(&step.status)
 }
 
 /// The answers that need no explanation.
@@ -88,18 +81,4 @@ fn others(m: &Model, step: &Step) -> AnyView {
         .with("status", "cannot-now")
         .view(m, cannot.into_any());
     drawer("fold fold-small", "clock", m.t("staff-status-other"), vec![wait, cannot])
-}
-
-/// Whom it waits for, or why it cannot be done now.
-fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let (name, word) = match step.status.get() {
-        step::Status::Waiting { since, .. } => {
-            let day = m.words.date(*since, m.today());
-            ("clock", m.words.with("staff-status-waiting-since", &[("day", Arg::Text(&day))]))
-        }
-        step::Status::CannotNow { .. } => ("pause", m.t("status-cannot-now")),
-        _ => return None,
-    };
-    let written = step.status.get().written()?;
-    Some(card("told", vec![hint("fact-term", name, word), text_view::written(m, plan, written)]))
 }

@@ -4,11 +4,9 @@
 //! group: it takes a number between that neighbour and whatever stands next in the whole plan.
 
 use crate::domain::id::StepId;
+use crate::domain::ordering::ROOM;
 use crate::domain::ordering::next::{Group, group};
 use crate::domain::plan::Plan;
-
-/// The room left between two steps; the same as when a step is put at the end of a plan.
-const ROOM: i64 = 1024;
 
 /// The number that puts the step before the one above it in its group; none at the top.
 #[must_use]

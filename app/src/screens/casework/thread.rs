@@ -6,11 +6,10 @@ use super::rights::Rights;
 use super::versions::{lang_select, text_in_all_languages};
 use crate::components::form::ChangeForm;
 use crate::components::input;
-use crate::components::layout::{drawer, empty, hint};
-use crate::components::plan::rival;
+use crate::components::layout::{empty, hint};
 use crate::components::plan::step::chip;
-use crate::components::plan::thread::{settle, settled};
-use crate::components::{sync_state, text_view};
+use crate::components::plan::thread::{edit, settle, settled};
+use crate::components::sync_state;
 use crate::context::{AppState, use_app};
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
@@ -130,28 +129,6 @@ fn read_by(m: &Model, plan: &Plan, note: &Note) -> AnyView {
         m.words.with("staff-note-read-by", &[("names", Arg::Text(&names.join(", ")))])
     };
     hint("quiet note-read", "eye", word)
-}
-
-fn edit(m: &Model, note: &Note) -> AnyView {
-    let source = note.text.source();
-    let form = || ChangeForm::new("note-edited").with("note", note.id);
-    let answers = rival::answers(
-        source,
-        |written| text_view::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
-        |written| form().with("text", &written.text).with("lang", written.lang.tag()),
-    );
-    let fields = vec![
-        input::area("text", m.t("note-text"), &source.get().text, true),
-        input::button("button", "check", m.t("save")),
-    ];
-    let form = form()
-        .named(format!("note-edited {}", note.id))
-        .with("lang", source.get().lang.tag())
-        .on(source)
-        .keeping()
-        .view(m, fields.into_any());
-    let fold = drawer("fold fold-small", "edit", m.t("note-edit"), vec![form]);
-    view! { {rival::card(m, &m.t("note-text"), answers)}{fold} }.into_any()
 }
 
 fn write(m: &Model, rights: Rights, step: Option<StepId>) -> AnyView {
