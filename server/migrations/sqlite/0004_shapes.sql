@@ -2,7 +2,7 @@
 -- (server::journal::subjects); `derived` says by which version of the rules.
 CREATE TABLE change_subject (
     household BLOB    NOT NULL,
-    subject   TEXT    NOT NULL, -- such as 'step:…', 'document:passport'
+    subject   BLOB    NOT NULL, -- a letter for the sort of thing, and its id or key
     seq       INTEGER NOT NULL,
     PRIMARY KEY (household, subject, seq)
 ) WITHOUT ROWID;

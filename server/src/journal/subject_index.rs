@@ -22,8 +22,8 @@ pub(super) fn subjects(change: &Change) -> Vec<EntrySubject> {
 #[must_use]
 pub fn subject(target: &Target) -> Option<EntrySubject> {
     match target {
-        Target::Step(step) => Some(EntrySubject(format!("step:{step}"))),
-        Target::Document(key) => Some(EntrySubject(format!("document:{key}"))),
+        Target::Step(step) => Some(EntrySubject([&b"s"[..], step.0.as_bytes()].concat())),
+        Target::Document(key) => Some(EntrySubject([b"d", key.0.as_bytes()].concat())),
         Target::Household
         | Target::Goal(_)
         | Target::Person(_)

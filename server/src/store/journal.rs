@@ -20,9 +20,10 @@ pub struct NewEntry {
     pub subjects: Vec<EntrySubject>,
 }
 
-/// Something that entries are about, as the index names it: `step:…`.
+/// Something that entries are about, as the index names it: a letter for the sort of thing, and its id or key. Short,
+/// because each entry has one.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct EntrySubject(pub String);
+pub struct EntrySubject(pub Vec<u8>);
 
 /// Everything that becomes durable together.
 #[derive(Debug, Default)]

@@ -15,7 +15,7 @@ fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
 }
 
 fn subject(n: u64) -> EntrySubject {
-    EntrySubject(format!("step:{n}"))
+    EntrySubject(n.to_be_bytes().to_vec())
 }
 
 /// Up to the entry with this number and id.

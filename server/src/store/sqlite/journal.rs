@@ -132,7 +132,7 @@ impl JournalStore for SqliteStore {
             .bind(audience as i64)
             .bind(bytes(household.0));
         for EntrySubject(subject) in subjects {
-            query = query.bind(subject.as_str());
+            query = query.bind(subject.as_slice());
         }
         texts(&query.bind(number(limit as u64)).fetch_all(&self.read).await?)
     }
@@ -197,7 +197,7 @@ async fn insert_subjects(
 ) -> Result<()> {
     let head = "INSERT INTO change_subject (household, subject, seq)";
     insert_rows(connection, head, "ON CONFLICT DO NOTHING", 3, found, |query, (household, subject, seq)| {
-        query.bind(bytes(household.0)).bind(subject.0.as_str()).bind(number(*seq))
+        query.bind(bytes(household.0)).bind(subject.0.as_slice()).bind(number(*seq))
     })
     .await
 }
