@@ -45,6 +45,7 @@ pub fn page(model: Model, assets: Arc<PageAssets>, title: String, data: String) 
     let (theme, size) = (model.appearance.theme.key(), model.appearance.size.key());
     let needs_library = model.route.needs_library().then_some("1");
     let pieces = assets.first_pieces(&model);
+    let words = model.words.clone();
     let head = head(model.t("app-name"), title, model.t("app-tagline"), model.appearance.theme, &assets);
     let staff = model.route.is_staff();
     AppState::provide(model);
@@ -59,6 +60,7 @@ pub fn page(model: Model, assets: Arc<PageAssets>, title: String, data: String) 
             <body>
                 // The app's own: others may put something beside it.
                 <div id="app">{app}</div>
+                {draft(&words)}
                 // The data stands last: on a slow line the screen is there before it. The program's files are not
                 // preloaded: `boot.js` asks for them when the screen has been painted.
                 <script type="application/json" id="page" inner_html=data></script>
@@ -79,6 +81,7 @@ pub fn shell(words: Arc<Words>, assets: Arc<PageAssets>) -> impl IntoView {
                 <p class="notice" data-no-plan="1" hidden>{words.get("shell-no-plan")}</p>
             </main>
         </div>
+        {draft(&words)}
     };
     view! {
         <!DOCTYPE html>
@@ -111,6 +114,19 @@ fn boot(
             data-library-first=library_first
             data-pieces=pieces
         ></script>
+    }
+}
+
+/// The line at a form whose words are a draft: `frontend/js/device/drafts.js` puts it there.
+fn draft(words: &Words) -> impl IntoView + use<> {
+    view! {
+        <template id="draft" data-word=words.get("draft")>
+            <p class="draft">
+                <span>{words.get("draft-kept")}</span>
+                " "
+                <button type="button" class="button button-small">{words.get("draft-discard")}</button>
+            </p>
+        </template>
     }
 }
 

@@ -3,6 +3,7 @@
 // shell that the service worker keeps: it is drawn from what is kept.
 
 import { RELOAD } from "app:constants";
+import { attendDrafts } from "./device/drafts.js";
 import { holdFocus } from "./device/focus.js";
 import { atEntrance } from "./device/entrance.js";
 import { openDatabase } from "./device/indexed_db.js";
@@ -30,6 +31,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 attendCards();
+const offerDrafts = attendDrafts(database);
 
 // In `make watch` only: the next build is there.
 if (RELOAD) new EventSource(RELOAD).onmessage = reloadFromServer;
@@ -179,19 +181,30 @@ async function renewWords() {
 
 const keepUp = () => Promise.all([keepShell(), renewWords()]);
 
+/** When the screen is the one that stays: the program's, or without it the server's. */
+async function bringDrafts() {
+  const about = (await database.about(app)) ?? (await database.about(`at ${location.pathname}`));
+  const person = about && JSON.parse(about.page).me.person;
+  if (person) await offerDrafts(person, document.getElementById("app"));
+}
+
 if (glue) {
   // The page stays as it is when the program cannot be had: readable, with working forms.
   begin()
     .then((began) => {
-      if (!began) return;
+      // Another page is on its way.
+      if (!began) return new Promise(() => {});
       watchForeign();
       holdFocus(document.getElementById("app"));
       // Where the network comes back there may be a newer app: the next start is to have it.
       for (const sign of ["online", "perspectief-renew"]) addEventListener(sign, () => keepUp().catch(() => {}));
-      return keepUp().catch((error) => console.warn("perspectief: the app is not kept for later", error));
+      keepUp().catch((error) => console.warn("perspectief: the app is not kept for later", error));
     })
-    .catch((error) => console.warn("perspectief: going on without the program", error));
+    .catch((error) => console.warn("perspectief: going on without the program", error))
+    .then(bringDrafts)
+    .catch(() => {});
 } else {
+  database.unsendDrafts().catch(() => {});
   const entrance = document.getElementById("enter");
   if (entrance) {
     takeToken(entrance);

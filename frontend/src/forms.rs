@@ -52,6 +52,7 @@ pub(crate) fn attach(store: Store) {
         if !is_ours(store, &fields) {
             // Another household than the one on this screen.
             event.prevent_default();
+            recorded(&form);
             later::other_household(store, fields);
             return;
         }
@@ -86,6 +87,7 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
         Some(Ok(draft)) => {
             store.update(|model| model.notice = None);
             store.record(draft);
+            recorded(form);
             if !form.has_attribute("data-keep") {
                 form.reset();
             }
@@ -96,6 +98,11 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
             store.update(|model| model.notice = Some(notice));
         }
     }
+}
+
+/// What was typed is a draft no longer (`frontend/js/device/drafts.js`).
+fn recorded(form: &HtmlFormElement) {
+    let _ = form.set_attribute("data-recorded", "");
 }
 
 /// A form in a drawer that was opened for it closes the drawer when it is done.

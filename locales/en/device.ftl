@@ -45,3 +45,8 @@ devices-since = Signed in on { $day }
 devices-this = This device
 devices-unknown = Device
 devices-remove = Disconnect
+
+# What was typed and not sent; the first stands beside the name of a fold.
+draft = draft
+draft-kept = Draft: not sent yet, kept on this device only.
+draft-discard = Discard the draft

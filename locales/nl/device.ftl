@@ -45,3 +45,8 @@ devices-since = Ingelogd op { $day }
 devices-this = Dit toestel
 devices-unknown = Toestel
 devices-remove = Loskoppelen
+
+# What was typed and not sent; the first stands beside the name of a fold.
+draft = concept
+draft-kept = Concept: nog niet verstuurd, alleen op dit apparaat bewaard.
+draft-discard = Concept weggooien

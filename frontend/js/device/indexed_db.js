@@ -3,7 +3,7 @@
 //
 //   plans   household → {v, household, cursor, plan (JSON text), opened}
 //   outbox  n → {n, id, household, pending (JSON text)}    n counts up: the order in which changes were made
-//   about   name → value, for example "family" → {page, offset, lang}
+//   about   name → value, for example "family" → {page, offset, lang}; a draft under the person and the name of its form
 
 // The form of a kept plan is PLAN_VERSION. A newer program's plan is left alone; an older one's is given with the cursor 0,
 // and any newer one replaces it.
@@ -169,8 +169,31 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
     about: (key) => within(["about"], "readonly", (about) => asked(about.get(key))),
     note: (key, value) => within(["about"], "readwrite", (about) => asked(about.put(value, key))),
 
-    /** Another person signed in here: the plans are not theirs. What waits stays, for whom it belongs to. */
-    clearPlans: () => within(["plans", "about"], "readwrite", clearAll),
+    /** What a person typed and did not send: `[[name of the form, draft], …]`. */
+    drafts: (person) =>
+      within(["about"], "readonly", async (about) => {
+        const range = draftsOf(person);
+        const [keys, found] = [await asked(about.getAllKeys(range)), await asked(about.getAll(range))];
+        return keys.map((key, place) => [key.slice(draftKey(person, "").length), found[place]]);
+      }),
+    keepDraft: (person, name, draft) =>
+      within(["about"], "readwrite", (about) => asked(about.put(draft, draftKey(person, name)))),
+    dropDraft: (person, name) => within(["about"], "readwrite", (about) => asked(about.delete(draftKey(person, name)))),
+    /** The page that came is not the one that answers a form: what was sent may not have arrived. */
+    unsendDrafts: () =>
+      within(["about"], "readwrite", async (about) => {
+        for (const key of await asked(about.getAllKeys(draftsOf("")))) {
+          const draft = await asked(about.get(key));
+          if (draft.sent) await asked(about.put({ ...draft, sent: false }, key));
+        }
+      }),
+
+    /** Another person signed in here: the plans are not theirs. What waits and what was typed stays, for whom it belongs to. */
+    clearPlans: () =>
+      within(["plans", "about"], "readwrite", async (plans, about) => {
+        await asked(plans.clear());
+        for (const key of await asked(about.getAllKeys())) if (!key.startsWith(DRAFT)) await asked(about.delete(key));
+      }),
 
     /** Leaves nothing behind. */
     clear: () => within(["plans", "outbox", "about"], "readwrite", clearAll),
@@ -181,5 +204,10 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
     },
   };
 }
+
+// Drafts stand beside what a page needs, so that programs of before can still open the database.
+const DRAFT = "draft ";
+const draftKey = (person, name) => `${DRAFT}${person} ${name}`;
+const draftsOf = (person) => IDBKeyRange.bound(`${DRAFT}${person}`, `${DRAFT}${person}\uffff`);
 
 const clearAll = (...stores) => Promise.all(stores.map((store) => asked(store.clear())));

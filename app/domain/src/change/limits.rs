@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 
 /// Longest note, in characters.
 pub const NOTE_CHARS: usize = 8_000;
+/// Longest translation, in characters: other languages need more of them.
+pub const TRANSLATION_CHARS: usize = 2 * NOTE_CHARS;
 /// Longest title, name or reason, in characters.
 pub const LINE_CHARS: usize = 300;
 /// Longest explanation of a step, in characters.

@@ -2,7 +2,7 @@
 
 use super::family::{Detail, Edit, Family, OwnWords, Target, kinds};
 use super::form::FormReader;
-use super::limits::{self, NOTE_CHARS};
+use super::limits::{self, TRANSLATION_CHARS};
 use crate::access::{Actor, Refusal};
 use crate::id::ChangeId;
 use crate::plan::Plan;
@@ -27,7 +27,7 @@ impl Family for TranslationChange {
     fn limits(&self) -> Result<(), Refusal> {
         let Self::Translated { source: _, lang: _, text } = self;
         // A translation may be longer than its source, within reason.
-        limits::within(text, 2 * NOTE_CHARS)
+        limits::within(text, TRANSLATION_CHARS)
     }
 
     fn refers(&self, plan: &Plan, _: Actor) -> Result<Audience, Refusal> {

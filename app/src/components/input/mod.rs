@@ -4,6 +4,7 @@
 mod lasting;
 
 use super::icon::icon;
+use crate::domain::change::limits::LINE_CHARS;
 use lasting::Lasting;
 use leptos::attr;
 use leptos::prelude::*;
@@ -35,7 +36,7 @@ impl Choice {
 
 /// A field of one line with its label.
 pub fn line(field: Line) -> AnyView {
-    let long = (field.sort == "text").then_some("300");
+    let long = (field.sort == "text").then_some(LINE_CHARS);
     let sort = Lasting(attr::r#type(field.sort));
     view! {
         <label class="field">
@@ -58,12 +59,14 @@ pub fn words(name: &'static str, label: String, initial: String) -> AnyView {
     line(Line { sort: "text", name, label, initial, required: true })
 }
 
-/// A field of several lines with its label. The browser takes care of what was typed.
-pub fn area(name: &'static str, label: String, initial: &str, required: bool) -> AnyView {
+/// A field of several lines with its label, for at most so many characters: the limit of its change
+/// ([`crate::domain::change::limits`]), so that nothing is typed that would be refused. The browser takes care of what
+/// was typed.
+pub fn area(name: &'static str, label: String, initial: &str, required: bool, most: usize) -> AnyView {
     view! {
         <label class="field">
             <span class="field-label">{label}</span>
-            <textarea name=name rows="3" maxlength="8000" required=required data-submit-on="ctrl-enter" inner_html=escaped(initial)></textarea>
+            <textarea name=name rows="3" maxlength=most required=required data-submit-on="ctrl-enter" inner_html=escaped(initial)></textarea>
         </label>
     }
     .into_any()

@@ -6,6 +6,7 @@ use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section};
 use crate::components::{sync_state, text_view};
 use crate::context::use_app;
+use crate::domain::change::limits::NOTE_CHARS;
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::note::{Note, Settled};
@@ -109,7 +110,7 @@ pub(crate) fn edit(m: &Model, note: &Note) -> AnyView {
         .on(source)
         .keeping();
     let fields = vec![
-        input::area("text", m.t("note-text"), &source.get().text, true),
+        input::area("text", m.t("note-text"), &source.get().text, true, NOTE_CHARS),
         input::button("button", "check", m.t("save")),
     ];
     let form = form.view(m, fields.into_any());
@@ -125,7 +126,7 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
     // A refused note comes back with its words.
     let before = m.notice_for("note-added").map_or("", |notice| notice.text.as_str());
     let fields = vec![
-        input::area("text", m.t("note-write"), before, true),
+        input::area("text", m.t("note-write"), before, true, NOTE_CHARS),
         input::button("button button-main", "send", m.t("note-send")),
     ];
     form.view(m, fields.into_any())

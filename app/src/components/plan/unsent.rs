@@ -8,6 +8,7 @@ use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section, text};
 use crate::context::use_app;
+use crate::domain::change::limits::NOTE_CHARS;
 use crate::domain::change::{Body, Target};
 use crate::domain::id::ChangeId;
 use crate::domain::plan::Plan;
@@ -139,8 +140,10 @@ fn act(
 
 /// Puts other words in the place of those that wait or were refused.
 fn rewrite(m: &Model, id: ChangeId, texts: &[(Option<Lang>, String)]) -> AnyView {
-    let fields: Vec<AnyView> =
-        texts.iter().map(|(_, text)| input::area("text", m.t("unsent-text"), text, true)).collect();
+    let fields: Vec<AnyView> = texts
+        .iter()
+        .map(|(_, text)| input::area("text", m.t("unsent-text"), text, true, NOTE_CHARS))
+        .collect();
     let form = view! {
         <form data-do="rewrite" data-id=id.to_string()>
             {fields}

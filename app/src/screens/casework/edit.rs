@@ -10,6 +10,7 @@ use crate::components::plan::step::step_title;
 use crate::components::plan::{rival, step_change as shared};
 use crate::components::text_view::Line;
 use crate::context::use_app;
+use crate::domain::change::limits::ABOUT_CHARS;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
@@ -66,8 +67,11 @@ fn about(m: &Model, step: &Step) -> AnyView {
     }
     let words = now.map_or("", |about| about.written().text.as_str());
     let lang = now.map_or(m.lang(), |about| about.written().lang);
-    let fields =
-        vec![input::area("text", m.t("staff-edit-about"), words, true), lang_select(m, lang), save(m)];
+    let fields = vec![
+        input::area("text", m.t("staff-edit-about"), words, true, ABOUT_CHARS),
+        lang_select(m, lang),
+        save(m),
+    ];
     form.view(m, fields.into_any())
 }
 

@@ -8,6 +8,7 @@ use crate::components::input::{self, Choice, Line};
 use crate::components::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
 use crate::components::plan::step::step_line;
 use crate::context::{AppState, use_app};
+use crate::domain::change::limits::ABOUT_CHARS;
 use crate::domain::id::TopicKey;
 use crate::domain::library::Topic;
 use crate::domain::offers::LegalStatus;
@@ -72,7 +73,7 @@ fn own(m: &Model, plan: &Plan) -> AnyView {
     });
     let fields = view! {
         {input::words("title", m.t("staff-new-title"), String::new())}
-        {input::area("about", m.t("staff-edit-about"), "", false)}
+        {input::area("about", m.t("staff-edit-about"), "", false, ABOUT_CHARS)}
         <div class="form-row">
             {input::select("indicator", m.t("staff-edit-indicator"), indicators(m, Indicator::Links))}
             {input::select("step-kind", m.t("staff-edit-kind"), kinds.collect())}

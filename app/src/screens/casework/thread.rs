@@ -11,6 +11,7 @@ use crate::components::plan::step::chip;
 use crate::components::plan::thread::{edit, settle, settled};
 use crate::components::sync_state;
 use crate::context::{AppState, use_app};
+use crate::domain::change::limits::NOTE_CHARS;
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
@@ -163,7 +164,7 @@ fn write_form(m: &Model, step: Option<StepId>, audience: Audience) -> AnyView {
     };
     let fields = view! {
         {hint("quiet", icon, m.t(why))}
-        {input::area("text", m.t(label), before, true)}
+        {input::area("text", m.t(label), before, true, NOTE_CHARS)}
         <div class="actions">
             {lang_select(m, m.lang())}
             {input::button(button, "send", m.t(send))}

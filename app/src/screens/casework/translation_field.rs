@@ -2,11 +2,9 @@
 //! language, and sent with Ctrl and Enter.
 
 use crate::components::input::escaped;
+use crate::domain::change::limits::TRANSLATION_CHARS;
 use crate::domain::text::Lang;
 use leptos::prelude::*;
-
-/// The longest translation that is taken, in characters.
-const MOST: &str = "16000";
 
 /// Where the field stands: beside which original, and whether writing begins there.
 #[derive(Debug, Clone, Default)]
@@ -25,7 +23,7 @@ pub fn translation(label: String, initial: &str, into: Lang, place: Place) -> An
                 name="text"
                 rows="6"
                 required=true
-                maxlength=MOST
+                maxlength=TRANSLATION_CHARS
                 lang=into.tag()
                 spellcheck="true"
                 data-submit-on="ctrl-enter"

@@ -4,6 +4,7 @@
 use crate::components::icon::icon;
 use crate::components::input::{Choice, escaped, tick};
 use crate::components::layout::hint;
+use crate::domain::change::limits::{ABOUT_CHARS, LINE_CHARS};
 use crate::domain::library::Sureness;
 use crate::domain::text::Lang;
 use crate::model::Model;
@@ -32,13 +33,13 @@ pub(crate) fn field(m: &Model, wrong: &[Wrong], field: Field<'_>) -> AnyView {
     let invalid = mistake.map(|_| "true");
     let input = if sort.is_empty() {
         view! {
-            <textarea id=name.clone() name=name.clone() lang=tag rows="3" maxlength="8000" required=required
+            <textarea id=name.clone() name=name.clone() lang=tag rows="3" maxlength=ABOUT_CHARS required=required
                 aria-invalid=invalid aria-describedby=about.clone() inner_html=escaped(value)></textarea>
         }
         .into_any()
     } else {
         view! {
-            <input type=sort id=name.clone() name=name.clone() lang=tag value=value.to_owned() maxlength="1000" required=required
+            <input type=sort id=name.clone() name=name.clone() lang=tag value=value.to_owned() maxlength=LINE_CHARS required=required
                 autocomplete="off" aria-invalid=invalid aria-describedby=about.clone()/>
         }
         .into_any()

@@ -10,6 +10,7 @@ use crate::components::sync_state;
 use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::change::Target;
+use crate::domain::change::limits::ABOUT_CHARS;
 use crate::domain::field::Field;
 use crate::domain::id::PersonId;
 use crate::domain::interview::{Question, SUBGROUP, Sort};
@@ -197,7 +198,7 @@ fn said_form(m: &Model, plan: &Plan, form: ChangeForm, field: &Field<Option<Answ
     let shown = written.map(|written| text_view::written(m, plan, written));
     let lang = written.map_or_else(|| m.lang(), |written| written.lang);
     let fields = vec![
-        input::area("value", m.t("ask-words"), written.map_or("", |it| it.text.as_str()), false),
+        input::area("value", m.t("ask-words"), written.map_or("", |it| it.text.as_str()), false, ABOUT_CHARS),
         input::button("button", "check", m.t("save")),
     ];
     // Who reads it in another language corrects it in the language it was written in.
