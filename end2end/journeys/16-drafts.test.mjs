@@ -102,7 +102,7 @@ test("a form in a fold says from outside that it has a draft, and one tap discar
   await keptDrafts(page, 1);
   await page.reload();
   await alive(page);
-  await page.locator("summary[data-draft]").first().waitFor();
+  await page.locator("summary [data-draft]").first().waitFor();
   assert.equal(await appointment.locator('input[name="what"]').inputValue(), "Розмова в школі");
   assert.ok(await appointment.locator('input[name="interpreter"]').isChecked());
   await unfold(appointment);
@@ -110,7 +110,7 @@ test("a form in a fold says from outside that it has a draft, and one tap discar
   await keptDrafts(page, 0);
   assert.equal(await appointment.locator('input[name="what"]').inputValue(), "");
   assert.ok(!(await appointment.locator('input[name="interpreter"]').isChecked()));
-  assert.equal(await page.locator("summary[data-draft]").count(), 0);
+  assert.equal(await page.locator("summary [data-draft]").count(), 0);
 });
 
 test("it is there again after the session has ended and the same person has signed in", async () => {

@@ -80,9 +80,10 @@ export function attendDrafts(database) {
   /** The folds that a form stands in say so while they are closed. */
   function mark(form, is) {
     for (let fold = form?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
-      const handle = fold.querySelector(":scope > summary");
-      if (is) handle.dataset.draft = template.dataset.word;
-      else delete handle.dataset.draft;
+      const words = [...fold.querySelectorAll(":scope > summary > span")].at(-1);
+      if (!words) continue;
+      if (is) words.dataset.draft = template.dataset.word;
+      else delete words.dataset.draft;
     }
   }
 
