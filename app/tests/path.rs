@@ -20,17 +20,17 @@ fn id(n: usize) -> StepId {
 
 /// A step as a test names it: its place in the plan, what it needs, how it stands.
 #[derive(Debug, Clone)]
-struct Draft {
+struct Sketch {
     order: i64,
     needs: BTreeSet<usize>,
     /// 0: to do, 1: done, 2: not wanted.
     stands: u8,
 }
 
-fn plan(drafts: &[Draft]) -> Plan {
+fn plan(sketches: &[Sketch]) -> Plan {
     let mark = Mark { change: ChangeId(Uuid::nil()), who: PersonId(Uuid::nil()), at: Moment(0) };
     let mut plan = Plan::new(HouseholdId(Uuid::nil()));
-    for (n, draft) in drafts.iter().enumerate() {
+    for (n, sketch) in sketches.iter().enumerate() {
         let new = NewStep {
             id: id(n),
             kind: StepKind::Everyday,
@@ -41,15 +41,15 @@ fn plan(drafts: &[Draft]) -> Plan {
             urgent: false,
             due: None,
             doer: Default::default(),
-            order: draft.order,
-            needs: draft.needs.iter().copied().map(id).collect(),
+            order: sketch.order,
+            needs: sketch.needs.iter().copied().map(id).collect(),
             opens: Vec::new(),
             subs: Vec::new(),
             documents: Vec::new(),
             places: Vec::new(),
         };
         let mut step = new.into_step(mark);
-        let status = match draft.stands {
+        let status = match sketch.stands {
             1 => Status::Done { on: Day(0) },
             2 => Status::NotWanted,
             _ => Status::ToDo,
@@ -61,17 +61,17 @@ fn plan(drafts: &[Draft]) -> Plan {
 }
 
 /// Steps of which each needs only earlier ones, in any order of the plan.
-fn drafts() -> impl Strategy<Value = Vec<Draft>> {
+fn sketches() -> impl Strategy<Value = Vec<Sketch>> {
     let one =
         (any::<prop::sample::Index>(), prop::collection::vec(any::<prop::sample::Index>(), 0..4), 0..8_u8);
     prop::collection::vec(one, 0..16).prop_map(|steps| {
-        let draft =
+        let sketch =
             |(n, (order, needs, stands)): (usize, (prop::sample::Index, Vec<prop::sample::Index>, u8))| {
                 let needs =
                     if n == 0 { BTreeSet::new() } else { needs.iter().map(|need| need.index(n)).collect() };
-                Draft { order: order.index(16) as i64, needs, stands: stands.min(2) * u8::from(stands < 3) }
+                Sketch { order: order.index(16) as i64, needs, stands: stands.min(2) * u8::from(stands < 3) }
             };
-        steps.into_iter().enumerate().map(draft).collect()
+        steps.into_iter().enumerate().map(sketch).collect()
     })
 }
 
@@ -158,25 +158,25 @@ fn check(plan: &Plan) -> Result<(), TestCaseError> {
 
 proptest! {
     #[test]
-    fn lanes_lead_from_each_step_to_what_it_opens(drafts in drafts()) {
-        check(&plan(&drafts))?;
+    fn lanes_lead_from_each_step_to_what_it_opens(sketches in sketches()) {
+        check(&plan(&sketches))?;
     }
 
     #[test]
     fn steps_in_a_circle_are_all_shown(needs in prop::collection::vec((0..5_usize, 0..5_usize), 0..12)) {
-        let mut drafts = vec![Draft { order: 0, needs: BTreeSet::new(), stands: 0 }; 5];
+        let mut sketches = vec![Sketch { order: 0, needs: BTreeSet::new(), stands: 0 }; 5];
         needs.into_iter().for_each(|(step, need)| {
-            drafts[step].needs.insert(need);
+            sketches[step].needs.insert(need);
         });
-        let plan = plan(&drafts);
+        let plan = plan(&sketches);
         let path = path(&plan);
         prop_assert_eq!(path.parts.iter().map(Vec::len).sum::<usize>() + path.loose.len(), 5);
     }
 }
 
 fn needing(needs: &[&[usize]]) -> Plan {
-    let draft = |needs: &&[usize]| Draft { order: 0, needs: needs.iter().copied().collect(), stands: 0 };
-    plan(&needs.iter().map(draft).collect::<Vec<_>>())
+    let sketch = |needs: &&[usize]| Sketch { order: 0, needs: needs.iter().copied().collect(), stands: 0 };
+    plan(&needs.iter().map(sketch).collect::<Vec<_>>())
 }
 
 #[test]
@@ -201,10 +201,10 @@ fn what_hangs_together_stays_together_and_the_rest_is_loose() {
 #[test]
 fn a_step_that_is_not_wanted_holds_nothing_up() {
     // The last one needs the first, and one that is not wanted and needs the first too.
-    let mut drafts = vec![Draft { order: 0, needs: BTreeSet::new(), stands: 0 }; 3];
-    drafts[1] = Draft { order: 0, needs: [0].into(), stands: 2 };
-    drafts[2].needs = [0, 1].into();
-    let plan = plan(&drafts);
+    let mut sketches = vec![Sketch { order: 0, needs: BTreeSet::new(), stands: 0 }; 3];
+    sketches[1] = Sketch { order: 0, needs: [0].into(), stands: 2 };
+    sketches[2].needs = [0, 1].into();
+    let plan = plan(&sketches);
     let path = path(&plan);
     let [rows] = path.parts.as_slice() else { panic!("one part") };
     assert_eq!(rows[1].from.iter().map(|lane| lane.of.id).collect::<Vec<_>>(), [id(0)]);

@@ -6,7 +6,7 @@ use crate::web::{before_painting, document, on, window};
 use crate::{clock, later, persist};
 use app::domain::access::Refusal;
 use app::domain::change::form::{Fields, FormContext};
-use app::domain::change::{self, Draft};
+use app::domain::change::{self, NewChange};
 use app::domain::plan::Plan;
 use app::model::{Model, Notice};
 use std::cell::Cell;
@@ -62,7 +62,7 @@ pub(crate) fn attach(store: Store) {
 }
 
 /// Reads a form about this plan, which need not be the one on the screen.
-pub(crate) fn read(store: Store, model: &Model, plan: &Plan, fields: &Fields) -> Result<Draft, Refusal> {
+pub(crate) fn read(store: Store, model: &Model, plan: &Plan, fields: &Fields) -> Result<NewChange, Refusal> {
     let mut context = FormContext {
         plan,
         library: &model.library,
@@ -74,19 +74,18 @@ pub(crate) fn read(store: Store, model: &Model, plan: &Plan, fields: &Fields) ->
 }
 
 fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
-    let made =
-        store.with(|model| {
-            let plan = model.plan()?;
-            // The server decides; asking the same rule here answers at once, and without network.
-            Some(read(store, model, &plan, fields).and_then(|draft| {
-                app::domain::access::may(&plan, model.me.actor(), &draft.body).map(|()| draft)
-            }))
-        });
+    let made = store.with(|model| {
+        let plan = model.plan()?;
+        // The server decides; asking the same rule here answers at once, and without network.
+        Some(read(store, model, &plan, fields).and_then(|new_change| {
+            app::domain::access::may(&plan, model.me.actor(), &new_change.body).map(|()| new_change)
+        }))
+    });
     match made {
         None => {}
-        Some(Ok(draft)) => {
+        Some(Ok(new_change)) => {
             store.update(|model| model.notice = None);
-            store.record(draft);
+            store.record(new_change);
             recorded(form);
             if !form.has_attribute("data-keep") {
                 form.reset();

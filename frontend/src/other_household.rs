@@ -59,14 +59,14 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
     let mut replica =
         Replica::stored(household, kept.unwrap_or(StoredReplica { state: None, outbox: Vec::new() }));
     let plan = replica.shown().clone();
-    let draft = store.with(|model| {
-        let draft = forms::read(store, model, &plan, fields)?;
+    let new_change = store.with(|model| {
+        let new_change = forms::read(store, model, &plan, fields)?;
         if has_plan {
-            access::may(&plan, model.me.actor(), &draft.body)?;
+            access::may(&plan, model.me.actor(), &new_change.body)?;
         }
-        Ok(draft)
+        Ok(new_change)
     });
-    let change = store.change(draft.map_err(Some)?);
+    let change = store.change(new_change.map_err(Some)?);
     replica.record(change.clone());
     let writing = replica.take_writing().unwrap_or_default();
     device.write(household, &writing).await.map_err(|_| None)?;

@@ -4,7 +4,7 @@
 use crate::clock;
 use crate::indexed_db::Device;
 use app::context::AppState;
-use app::domain::change::{Change, Draft};
+use app::domain::change::{Change, NewChange};
 use app::domain::id::ChangeId;
 use app::domain::summary::Summary;
 use app::domain::time::Moment;
@@ -113,9 +113,9 @@ impl Store {
         self.app.signal().try_maybe_update(|model| (false, change(model)))
     }
 
-    /// Makes a change of a draft, in the outbox of the household on the screen.
-    pub fn record(self, draft: Draft) {
-        let change = self.change(draft);
+    /// Makes a change of what a form says, in the outbox of the household on the screen.
+    pub fn record(self, new_change: NewChange) {
+        let change = self.change(new_change);
         self.update(|model| {
             if let Some(replica) = &mut model.replica {
                 replica.record(change);
@@ -123,18 +123,18 @@ impl Store {
         });
     }
 
-    /// The change that a draft makes, by whoever is signed in here.
+    /// The change that it makes, by whoever is signed in here.
     #[must_use]
-    pub fn change(self, draft: Draft) -> Change {
+    pub fn change(self, new_change: NewChange) -> Change {
         let (author, device) = self.with(|model| (model.me.person, model.me.device));
         Change {
             id: ChangeId(clock::new_id()),
             author,
             device,
             at: clock::now(),
-            base: draft.base,
-            settles: draft.settles,
-            body: draft.body.into(),
+            base: new_change.base,
+            settles: new_change.settles,
+            body: new_change.body.into(),
         }
     }
 

@@ -54,7 +54,7 @@ pub(super) struct Writer {
 }
 
 /// A household while a batch is put together.
-struct Draft {
+struct Working {
     plan: Plan,
     seq: Seq,
     saved: Seq,
@@ -111,18 +111,18 @@ impl Writer {
     }
 
     async fn attempt(&self, pushes: &[WriteRequest]) -> Attempt {
-        let mut drafts = HashMap::new();
+        let mut workings = HashMap::new();
         let mut batch = Batch::default();
         let mut outcomes = Vec::with_capacity(pushes.len());
         for push in pushes {
-            let taken = self.take(&mut drafts, &mut batch, push).await;
+            let taken = self.take(&mut workings, &mut batch, push).await;
             outcomes.push(taken.map_err(|error| {
                 tracing::error!(%error, "a household could not be read for writing");
                 JournalError::Unavailable
             }));
         }
-        let changed: Vec<(HouseholdId, Draft)> =
-            drafts.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
+        let changed: Vec<(HouseholdId, Working)> =
+            workings.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
         let written = self.finish(&mut batch, changed);
         let stored =
             if batch.entries.is_empty() { Ok(Committed::Done) } else { self.store.commit(batch).await };
@@ -143,15 +143,15 @@ impl Writer {
     /// Checks the changes of one push and applies those that are accepted.
     async fn take(
         &self,
-        drafts: &mut HashMap<HouseholdId, Draft>,
+        workings: &mut HashMap<HouseholdId, Working>,
         batch: &mut Batch,
         push: &WriteRequest,
     ) -> Result<Vec<Outcome>, StoreError> {
         let WriteRequest { household, actor, offset, changes, .. } = push;
         let (household, actor, offset) = (*household, *actor, *offset);
-        let draft = match drafts.entry(household) {
+        let working = match workings.entry(household) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(free) => free.insert(self.draft(household).await?),
+            Entry::Vacant(free) => free.insert(self.working(household).await?),
         };
         let ids: Vec<ChangeId> =
             changes.iter().filter_map(|change| change.as_ref().ok()).map(|it| it.id).collect();
@@ -164,11 +164,13 @@ impl Writer {
                 Err((id, reason)) => Outcome { id: *id, verdict: Verdict::Refused(*reason) },
                 Ok(change) => {
                     let id = change.id;
-                    let seen = known.get(&id).or_else(|| draft.fresh.get(&id));
+                    let seen = known.get(&id).or_else(|| working.fresh.get(&id));
                     let verdict = match seen {
                         Some(seq) => Verdict::Duplicate(*seq),
                         None if self.is_taken(actor, change).await? => Verdict::Refused(Refusal::IdInUse),
-                        None => draft.accept(batch, household, actor, corrected(change.clone(), offset, now)),
+                        None => {
+                            working.accept(batch, household, actor, corrected(change.clone(), offset, now))
+                        }
                     };
                     Outcome { id: Some(id), verdict }
                 }
@@ -191,13 +193,13 @@ impl Writer {
         }
     }
 
-    async fn draft(&self, household: HouseholdId) -> Result<Draft, StoreError> {
+    async fn working(&self, household: HouseholdId) -> Result<Working, StoreError> {
         let kept = lock(&self.kept).get(&household).cloned();
         let snapshot = match kept {
             Some(snapshot) => snapshot,
             None => Arc::new(load(self.store.as_ref(), household).await?),
         };
-        Ok(Draft {
+        Ok(Working {
             plan: snapshot.plan(Audience::Team).as_ref().clone(),
             seq: snapshot.seq,
             saved: snapshot.saved,
@@ -207,20 +209,20 @@ impl Writer {
     }
 
     /// Completes the batch with what follows from the changes: states that are due, and summaries.
-    fn finish(&self, batch: &mut Batch, drafts: Vec<(HouseholdId, Draft)>) -> Vec<Written> {
-        drafts
+    fn finish(&self, batch: &mut Batch, workings: Vec<(HouseholdId, Working)>) -> Vec<Written> {
+        workings
             .into_iter()
-            .map(|(household, draft)| {
-                let is_due = draft.seq - draft.saved >= TAIL || draft.saved == 0;
-                let saved = if is_due { draft.seq } else { draft.saved };
-                let snapshot = Arc::new(Snapshot::new(draft.plan, draft.seq, saved));
+            .map(|(household, working)| {
+                let is_due = working.seq - working.saved >= TAIL || working.saved == 0;
+                let saved = if is_due { working.seq } else { working.saved };
+                let snapshot = Arc::new(Snapshot::new(working.plan, working.seq, saved));
                 if is_due {
                     let json = snapshot.plan_json(Audience::Team).to_string();
-                    batch.states.push((household, draft.seq, json));
+                    batch.states.push((household, working.seq, json));
                 }
                 let summary: Arc<str> = snapshot.summary_json().into();
                 batch.summaries.push((household, summary.to_string()));
-                Written { household, snapshot, accepted: draft.accepted, summary }
+                Written { household, snapshot, accepted: working.accepted, summary }
             })
             .collect()
     }
@@ -253,7 +255,7 @@ struct Written {
     summary: Arc<str>,
 }
 
-impl Draft {
+impl Working {
     fn accept(&mut self, batch: &mut Batch, household: HouseholdId, actor: Actor, change: Change) -> Verdict {
         let audience = match check(&self.plan, actor, &change) {
             Ok(audience) => audience,

@@ -30,7 +30,7 @@ pub async fn make_change(
     let fields = Fields(fields);
     let Some(signed_in) = signed_in else { return Redirect::to("/enter").into_response() };
     let back = local_path(fields.get("back"));
-    let made = match draft(&app, &signed_in, preferences.lang, &fields).await {
+    let made = match new_change(&app, &signed_in, preferences.lang, &fields).await {
         Ok((household, change)) => {
             record_own(&app, &signed_in, household, vec![change]).await.map_err(Problem::from)
         }
@@ -56,7 +56,7 @@ pub async fn make_change(
 /// Made, refused for a reason that the person can do something about, or failed.
 pub(super) type Made = Result<Result<(), Refusal>, Problem>;
 
-async fn draft(
+async fn new_change(
     app: &AppState,
     signed_in: &SignedIn,
     lang: Lang,
@@ -76,7 +76,7 @@ async fn draft(
         today: app.clock.now().day(),
         new_id: &mut || app.clock.new_id(),
     };
-    let draft = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
-    let change = change_by(app, signed_in, Body::Known(draft.body));
-    Ok((named, Change { base: draft.base, settles: draft.settles, ..change }))
+    let new_change = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
+    let change = change_by(app, signed_in, Body::Known(new_change.body));
+    Ok((named, Change { base: new_change.base, settles: new_change.settles, ..change }))
 }

@@ -9,10 +9,10 @@
 //! and passed on: see [`Body::Unknown`].
 
 mod apply;
-mod draft;
 mod family;
 pub mod form;
 pub mod limits;
+mod new_change;
 
 mod appointment;
 mod document;
@@ -28,10 +28,10 @@ mod translation;
 
 pub use appointment::AppointmentChange;
 pub use document::DocumentChange;
-pub use draft::{Draft, read};
 pub use family::{Detail, Edit, Family, Kinds, OwnWords, Target};
 pub use household::HouseholdChange;
 pub use interview::InterviewChange;
+pub use new_change::{NewChange, read};
 pub use note::NoteChange;
 pub use offer::OfferChange;
 pub use people::PersonChange;

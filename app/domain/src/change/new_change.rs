@@ -11,7 +11,7 @@ use crate::id::{ChangeId, HouseholdId};
 
 /// A change that still lacks id, author, device and time.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Draft {
+pub struct NewChange {
     pub household: HouseholdId,
     pub base: Option<ChangeId>,
     pub settles: Vec<ChangeId>,
@@ -22,7 +22,7 @@ pub struct Draft {
 ///
 /// # Errors
 /// Why no change can be made of it.
-pub fn read(fields: &Fields, context: &mut FormContext<'_>) -> Result<Draft, Refusal> {
+pub fn read(fields: &Fields, context: &mut FormContext<'_>) -> Result<NewChange, Refusal> {
     let household = match fields.get("household") {
         "" => context.plan.household,
         id => id.parse().map_err(|_| Refusal::Malformed)?,
@@ -34,5 +34,5 @@ pub fn read(fields: &Fields, context: &mut FormContext<'_>) -> Result<Draft, Ref
     let settles: Result<Vec<ChangeId>, _> =
         fields.get("settles").split_whitespace().map(str::parse).collect();
     let body = ChangeKind::from_form(fields.get("kind"), &mut FormReader { fields, context })?;
-    Ok(Draft { household, base, settles: settles.map_err(|_| Refusal::Malformed)?, body })
+    Ok(NewChange { household, base, settles: settles.map_err(|_| Refusal::Malformed)?, body })
 }
