@@ -51,7 +51,11 @@ test("it is paired with a researcher and a mediator", async () => {
   await choose(form, "researcher", "Femke");
   await choose(form, "mediator", "Taras");
   await form.locator('button[type="submit"]').click();
-  await page.locator(".coordinated-household", { hasText: "Vergeet-mij-niet" }).getByText("Femke Postma").first().waitFor();
+  await page
+    .locator(".coordinated-household", { hasText: "Vergeet-mij-niet" })
+    .getByText("Femke Postma")
+    .first()
+    .waitFor();
 });
 
 test("a further member of the family is added", async () => {
