@@ -120,7 +120,7 @@ fn boot(
 /// The line at a form whose words are a draft: `frontend/js/device/drafts.js` puts it there.
 fn draft(words: &Words) -> impl IntoView + use<> {
     view! {
-        <template id="draft" data-word=words.get("draft")>
+        <template id="draft" data-word=words.get("draft-mark")>
             <p class="draft">
                 <span>{words.get("draft-kept")}</span>
                 " "

@@ -47,6 +47,6 @@ devices-unknown = Device
 devices-remove = Disconnect
 
 # What was typed and not sent; the first stands beside the name of a fold.
-draft = draft
+draft-mark = draft
 draft-kept = Draft: not sent yet, kept on this device only.
 draft-discard = Discard the draft

@@ -47,6 +47,6 @@ devices-unknown = Toestel
 devices-remove = Loskoppelen
 
 # What was typed and not sent; the first stands beside the name of a fold.
-draft = concept
+draft-mark = concept
 draft-kept = Concept: nog niet verstuurd, alleen op dit apparaat bewaard.
 draft-discard = Concept weggooien

@@ -59,6 +59,9 @@ staff-mark-help = { $count ->
         [one] vraagt hulp
        *[other] vraagt { $count } keer hulp
     }
+# Beside the line above: when it was asked for first, and what is said when that is too long ago.
+staff-help-since = gevraagd { $when }
+staff-help-late = wacht langer dan twee werkdagen op antwoord
 staff-mark-urgent = { $count } dringend
 staff-mark-overdue = { $count ->
         [one] { $count } termijn voorbij

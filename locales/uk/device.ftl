@@ -47,6 +47,6 @@ devices-unknown = Пристрій
 devices-remove = Від’єднати
 
 # What was typed and not sent; the first stands beside the name of a fold.
-draft = чернетка
+draft-mark = чернетка
 draft-kept = Чернетка: ще не надіслано, збережено лише на цьому пристрої.
 draft-discard = Прибрати чернетку

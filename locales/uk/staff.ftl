@@ -73,6 +73,9 @@ staff-mark-help = { $count ->
         [many] просить допомоги: { $count } разів
        *[other] просить допомоги: { $count } разу
     }
+# Beside the line above: when it was asked for first, and what is said when that is too long ago.
+staff-help-since = попросили { $when }
+staff-help-late = відповіді чекають довше ніж два робочі дні
 staff-mark-urgent = термінове: { $count }
 staff-mark-overdue = { $count ->
         [one] минув { $count } строк

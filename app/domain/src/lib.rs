@@ -23,3 +23,4 @@ pub mod plan;
 pub mod summary;
 pub mod text;
 pub mod time;
+pub mod working_days;

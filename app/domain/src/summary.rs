@@ -10,6 +10,7 @@ use crate::plan::indicator::Domain;
 use crate::plan::step::{DocumentState, Status};
 use crate::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use crate::time::{Day, Moment, WallTime};
+use crate::working_days::after_working_days;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +32,9 @@ pub struct Summary {
     pub waiting: Vec<(Day, Written)>,
     /// Requests for help that nobody of the team has answered and nobody has settled.
     pub help: usize,
+    /// When the oldest of them was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub help_since: Option<Moment>,
     /// When a member last changed something.
     pub sign: Option<Moment>,
     /// Unread notes by person of the team.
@@ -90,6 +94,7 @@ impl Summary {
             .into_iter()
             .flat_map(|role| plan.people_as(role).map(|(id, _)| id))
             .collect();
+        let owed = || plan.notes.iter().filter(|note| plan.is_help_owed(note));
         let unread = |person: PersonId| plan.notes.iter().filter(|note| note.is_unread_by(person)).count();
         Summary {
             household: plan.household,
@@ -100,12 +105,24 @@ impl Summary {
             urgent: open().filter(|step| *step.urgent.get()).count(),
             due,
             waiting,
-            help: plan.notes.iter().filter(|note| plan.is_help_owed(note)).count(),
+            help: owed().count(),
+            help_since: owed().map(|note| note.at).min(),
             sign: plan.family_sign,
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),
             appointments,
             untranslated: untranslated(plan).len(),
         }
+    }
+}
+
+/// How many working days a request for help may wait before it is late.
+pub const HELP_DAYS: usize = 2;
+
+impl Summary {
+    /// Whether a request for help has waited longer than [`HELP_DAYS`].
+    #[must_use]
+    pub fn is_help_late(&self, now: Moment) -> bool {
+        self.help_since.is_some_and(|since| after_working_days(since.wall(), HELP_DAYS).moment() <= now)
     }
 }
 
@@ -245,5 +262,24 @@ fn add_missing<'a>(
             Reading::Waiting => None,
         };
         found.push(Untranslated { into: *into, outdated, ..item.clone() });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used)]
+
+    use super::*;
+    use uuid::Uuid;
+
+    #[test]
+    fn help_is_late_after_two_working_days_in_the_netherlands() {
+        let moment = |text: &str| WallTime::parse(text).expect("a time").moment();
+        let mut summary = Summary::of(&Plan::new(HouseholdId(Uuid::from_u128(1))));
+        assert!(!summary.is_help_late(moment("2030-01-01T00:00")));
+        // A Thursday before Good Friday and Easter.
+        summary.help_since = Some(moment("2026-04-02T12:00"));
+        assert!(!summary.is_help_late(moment("2026-04-08T11:59")));
+        assert!(summary.is_help_late(moment("2026-04-08T12:00")));
     }
 }

@@ -13,11 +13,11 @@ pub use hub::{Event, Hub, Subscription};
 pub use prepared::{LoadError, load as load_prepared, own_device};
 pub use snapshot::Snapshot;
 pub(crate) use snapshot::to_json;
-pub use subject_index::{bring_up_to_date, subject};
+pub use subject_index::subject;
 pub use writer::{EARLIEST, ReceivedChange, WriteRequest};
 
 use crate::clock::Clock;
-use crate::store::{JournalPage, Store, StoreError};
+use crate::store::{Batch, Committed, JournalPage, Store, StoreError};
 use app::domain::id::HouseholdId;
 use app::domain::journal::{Entry, Seq};
 use app::domain::plan::Plan;
@@ -156,6 +156,36 @@ async fn fold_tail(
     }
 }
 
+/// The version of what a summary says. With a greater number all are made anew when the server starts.
+const SUMMARY_RULES: u32 = 1;
+const SUMMARIES: &str = "household_summary";
+
+/// Makes what stands beside the journals anew where an older server made it by other rules.
+///
+/// # Errors
+/// When the database fails.
+pub async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
+    subject_index::bring_up_to_date(store).await?;
+    if store.derived(SUMMARIES).await? >= SUMMARY_RULES {
+        return Ok(());
+    }
+    /// What every summary has said since there are any.
+    #[derive(serde::Deserialize)]
+    struct Named {
+        household: HouseholdId,
+    }
+    for summary in store.list_summaries().await? {
+        let Named { household } = serde_json::from_str(&summary)?;
+        let now = load(store, household).await?.summary_json();
+        if now != summary {
+            let batch = Batch { summaries: vec![(household, now)], ..Batch::default() };
+            // Nobody else numbers anything in it.
+            let Committed::Done = store.commit(batch).await? else { continue };
+        }
+    }
+    store.set_derived(SUMMARIES, SUMMARY_RULES).await
+}
+
 /// Whether what is saved beside a journal is what the journal says.
 ///
 /// # Errors
@@ -178,4 +208,33 @@ pub async fn verify(
         return Ok(Err("its summary is not what its journal says"));
     }
     Ok(Ok(()))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::expect_used)]
+
+    use super::*;
+    use uuid::Uuid;
+
+    #[tokio::test]
+    async fn summaries_of_an_older_server_are_made_anew_once() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = crate::store::open(&folder.path().join("it.sqlite3")).await.expect("a database");
+        let household = HouseholdId(Uuid::from_u128(10));
+        let write = async |summary: &str| {
+            let batch = Batch { summaries: vec![(household, summary.to_owned())], ..Batch::default() };
+            assert_eq!(store.commit(batch).await.expect("the database"), Committed::Done);
+        };
+        let read = async || store.list_summaries().await.expect("the database").remove(0);
+        let old = format!("{{\"household\":\"{household}\",\"said\":\"otherwise\"}}");
+        write(&old).await;
+        bring_up_to_date(store.as_ref()).await.expect("the database");
+        let now = load(store.as_ref(), household).await.expect("the database").summary_json();
+        assert_eq!(read().await, now);
+        // By the same rules they are what the writer made them.
+        write(&old).await;
+        bring_up_to_date(store.as_ref()).await.expect("the database");
+        assert_eq!(read().await, old);
+    }
 }

@@ -10,6 +10,8 @@ use uuid::Uuid;
 /// The version of the rules below. With a greater number all entries are asked again when the server starts.
 const RULES: u32 = 1;
 
+const NAME: &str = "change_subject";
+
 /// Entries that are asked at once.
 const SOME: usize = 1_000;
 
@@ -40,8 +42,8 @@ pub fn subject(target: &Target) -> Option<EntrySubject> {
 ///
 /// # Errors
 /// When the database fails.
-pub async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
-    if store.subject_rules().await? >= RULES {
+pub(super) async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
+    if store.derived(NAME).await? >= RULES {
         return Ok(());
     }
     let mut last = (HouseholdId(Uuid::nil()), 0);
@@ -56,7 +58,7 @@ pub async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
         }
         store.add_subjects(&found).await?;
     }
-    store.set_subject_rules(RULES).await
+    store.set_derived(NAME, RULES).await
 }
 
 #[cfg(test)]

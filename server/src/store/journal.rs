@@ -88,9 +88,9 @@ pub trait JournalStore: Send + Sync {
     ) -> Result<Vec<(HouseholdId, Seq, String)>>;
     /// Says of stored entries what they are about; what is known already is passed over.
     async fn add_subjects(&self, found: &[(HouseholdId, EntrySubject, Seq)]) -> Result<()>;
-    /// The version of the rules by which all entries were asked what they are about; 0: never.
-    async fn subject_rules(&self) -> Result<u32>;
-    async fn set_subject_rules(&self, version: u32) -> Result<()>;
+    /// The version of the rules by which something beside the journals was made for all of them; 0: never.
+    async fn derived(&self, name: &str) -> Result<u32>;
+    async fn set_derived(&self, name: &str, version: u32) -> Result<()>;
     /// The numbers under which these changes are already in the journal.
     async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>>;
 }

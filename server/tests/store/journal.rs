@@ -78,11 +78,13 @@ pub(crate) async fn keeps(store: &dyn Store) {
     assert_eq!(first.iter().map(|(_, seq, _)| *seq).collect::<Vec<_>>(), [1, 2]);
     let rest = store.list_entries((ours, 2), 2).await.expect("the database");
     assert_eq!(rest, [(ours, 3, r#"{"seq":3}"#.to_owned())]);
-    assert_eq!(store.subject_rules().await.expect("the database"), 0);
+    assert_eq!(store.derived("change_subject").await.expect("the database"), 0);
     for version in [1, 2] {
-        store.set_subject_rules(version).await.expect("the database");
-        assert_eq!(store.subject_rules().await.expect("the database"), version);
+        store.set_derived("change_subject", version).await.expect("the database");
+        assert_eq!(store.derived("change_subject").await.expect("the database"), version);
     }
+
+    assert_eq!(store.derived("household_summary").await.expect("the database"), 0, "each by itself");
 
     let ids = [3, 9, 1].map(|n| ChangeId(Uuid::from_u128(n)));
     let mut found = store.find_changes(ours, &ids).await.expect("the database");

@@ -2,6 +2,7 @@
 
 use super::caseload_order::{FILTERS, Looker, SORTS};
 use crate::components::domain_bars::progress;
+use crate::components::help_mark::help_mark;
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};
@@ -170,7 +171,7 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         (count > 0).then(|| chip(class, name, m.words.with(id, &[("count", Arg::Count(count))])))
     };
     let marks: Vec<AnyView> = [
-        counted("chip chip-help", "help", "staff-mark-help", household.help),
+        help_mark(m, household),
         counted("chip chip-urgent", "urgent", "staff-mark-urgent", household.urgent),
         counted("chip chip-overdue", "alert", "staff-mark-overdue", looker.overdue(household)),
         counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),

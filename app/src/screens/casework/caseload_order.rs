@@ -91,7 +91,8 @@ impl Looker {
                     (next.map_or(i64::MAX, |next| next.0), 0, 0)
                 }
                 "unread" => (most(self.unread(household)), 0, 0),
-                _ => (most(household.help), most(household.urgent), most(self.overdue(household))),
+                // Who asked for help first comes first.
+                _ => (oldest_help(household), most(household.urgent), most(self.overdue(household))),
             };
             (rank, oldest_wait(household, order), name)
         });
@@ -105,6 +106,14 @@ fn matches(household: &Summary, words: &[String]) -> bool {
     }
     let text = format!("{} {}", household.alias, household.municipality).to_lowercase();
     words.iter().all(|word| text.contains(word.as_str()))
+}
+
+/// The oldest request for help comes first, and before all whoever asked when nobody noted it.
+fn oldest_help(household: &Summary) -> i64 {
+    match (household.help, household.help_since) {
+        (0, _) => i64::MAX,
+        (_, since) => since.map_or(i64::MIN, |since| since.0),
+    }
 }
 
 /// More comes first.
@@ -168,6 +177,23 @@ mod tests {
         iris.appointments =
             vec![time("2026-11-22T09:00"), time("2026-11-22T12:00"), time("2026-11-23T09:00")];
         assert_eq!(looker().next_appointment(&iris), Some(time("2026-11-22T12:00")));
+    }
+
+    #[test]
+    fn who_asked_for_help_first_stands_first() {
+        let asked = |alias: &str, times, since: Option<i64>| {
+            let mut summary = household(alias);
+            (summary.help, summary.help_since) = (times, since.map(Moment));
+            summary
+        };
+        let all = vec![
+            asked("Aster", 3, Some(2_000)),
+            asked("Berk", 0, None),
+            asked("Cosmea", 1, Some(1_000)),
+            // Noted by a server that did not know since when.
+            asked("Dahlia", 1, None),
+        ];
+        assert_eq!(aliases(&caseload(all, "", "", "")), ["Dahlia", "Cosmea", "Aster", "Berk"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! Its forms are plain posts, not changes of one plan: they concern several households at once.
 
 use crate::components::domain_bars::progress;
+use crate::components::help_mark::help_mark;
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
@@ -133,6 +134,7 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
                 <h3>{summary.alias.clone()}</h3>
                 {place}
                 {progress(m, summary)}
+                {help_mark(m, summary).map(|mark| view! { <div class="chips">{mark}</div> })}
                 <p class="quiet">{sign}</p>
                 <p class="quiet">{waiting}</p>
             </div>

@@ -157,16 +157,16 @@ impl JournalStore for SqliteStore {
         Ok(transaction.commit().await?)
     }
 
-    async fn subject_rules(&self) -> Result<u32> {
-        let query = sqlx::query("SELECT version FROM derived WHERE name = 'change_subject'");
+    async fn derived(&self, name: &str) -> Result<u32> {
+        let query = sqlx::query("SELECT version FROM derived WHERE name = ?").bind(name);
         let row = query.fetch_optional(&self.read).await?;
         Ok(row.map_or(Ok(0), |row| row.try_get(0))?)
     }
 
-    async fn set_subject_rules(&self, version: u32) -> Result<()> {
-        let sql = "INSERT INTO derived (name, version) VALUES ('change_subject', ?)
+    async fn set_derived(&self, name: &str, version: u32) -> Result<()> {
+        let sql = "INSERT INTO derived (name, version) VALUES (?, ?)
                    ON CONFLICT (name) DO UPDATE SET version = excluded.version";
-        sqlx::query(sql).bind(version).execute(&self.write).await?;
+        sqlx::query(sql).bind(name).bind(version).execute(&self.write).await?;
         Ok(())
     }
 
