@@ -47,7 +47,10 @@ export async function compileStyle(file, { dev, cache }) {
   const inputs = [path.basename(file), dev ? "expanded" : "compressed", packageVersion("sass"), ...sheets];
   return cache.get(path.basename(file), inputs, () => {
     try {
-      return requirePackage("sass").compile(file, { style: dev ? "expanded" : "compressed" }).css;
+      // Without a mark of the encoding: it stands in the answer's head, and in a page's own style the mark would be read as
+      // part of the first selector.
+      const options = { style: dev ? "expanded" : "compressed", charset: false };
+      return requirePackage("sass").compile(file, options).css;
     } catch (error) {
       console.error(error.message);
       throw new BuildError(`sass does not accept ${path.basename(file)}.`);

@@ -183,8 +183,9 @@ const keepUp = () => Promise.all([keepShell(), renewWords()]);
 
 /** When the screen is the one that stays: the program's, or without it the server's. */
 async function bringDrafts() {
-  const about = (await database.about(app)) ?? (await database.about(`at ${location.pathname}`));
-  const person = about && JSON.parse(about.page).me.person;
+  const own = document.getElementById("page")?.textContent;
+  const page = own ?? (await database.about(app))?.page ?? (await database.about(`at ${location.pathname}`))?.page;
+  const person = page && JSON.parse(page).me.person;
   if (person) await offerDrafts(person, document.getElementById("app"));
 }
 

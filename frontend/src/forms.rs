@@ -11,7 +11,7 @@ use app::domain::plan::Plan;
 use app::model::{Model, Notice};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
 
 thread_local! {
     /// The forms that send themselves will be looked for when the screen has been drawn.
@@ -52,8 +52,7 @@ pub(crate) fn attach(store: Store) {
         if !is_ours(store, &fields) {
             // Another household than the one on this screen.
             event.prevent_default();
-            recorded(&form);
-            later::other_household(store, fields);
+            later::other_household(store, form, fields);
             return;
         }
         event.prevent_default();
@@ -85,8 +84,8 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
         None => {}
         Some(Ok(new_change)) => {
             store.update(|model| model.notice = None);
+            say_recorded(form);
             store.record(new_change);
-            recorded(form);
             if !form.has_attribute("data-keep") {
                 form.reset();
             }
@@ -99,9 +98,12 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
     }
 }
 
-/// What was typed is a draft no longer (`frontend/js/device/drafts.js`).
-fn recorded(form: &HtmlFormElement) {
-    let _ = form.set_attribute("data-recorded", "");
+/// What was typed is a draft no longer (`frontend/js/device/drafts.js`). Said before the screen follows, which may take
+/// the form away.
+pub(crate) fn say_recorded(form: &HtmlFormElement) {
+    if let Ok(event) = Event::new("recorded") {
+        let _ = form.dispatch_event(&event);
+    }
 }
 
 /// A form in a drawer that was opened for it closes the drawer when it is done.

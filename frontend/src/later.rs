@@ -14,6 +14,7 @@ use app::domain::id::{HouseholdId, PersonId};
 use app::replica::storage::{Storage, StoredReplica};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use web_sys::HtmlFormElement;
 
 /// The piece could not be fetched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -92,15 +93,15 @@ pub(crate) async fn fetch_library(store: Store, url: String) {
 }
 
 #[wasm_split(later, fallible)]
-fn make_other(store: Store, fields: Fields) -> Result<(), NotLoaded> {
-    other_household::make(store, fields);
+fn make_other(store: Store, form: HtmlFormElement, fields: Fields) -> Result<(), NotLoaded> {
+    other_household::make(store, form, fields);
     Ok(())
 }
 
 /// Makes a change of a household that is not on this screen.
-pub(crate) fn other_household(store: Store, fields: Fields) {
+pub(crate) fn other_household(store: Store, form: HtmlFormElement, fields: Fields) {
     spawn_local(async move {
-        let _ = make_other(store, fields).await;
+        let _ = make_other(store, form, fields).await;
     });
 }
 

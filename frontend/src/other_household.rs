@@ -14,13 +14,14 @@ use app::replica::Replica;
 use app::replica::storage::{Storage, StoredReplica};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlFormElement};
 
 /// Makes the change, or says at the form why it cannot be made.
-pub(crate) fn make(store: Store, fields: Fields) {
+pub(crate) fn make(store: Store, form: HtmlFormElement, fields: Fields) {
     spawn_local(async move {
         match record(store, &fields).await {
             Ok(change) => {
+                forms::say_recorded(&form);
                 store.update(|model| {
                     take_out(&mut model.extra, &change);
                     model.notice = None;
@@ -29,11 +30,11 @@ pub(crate) fn make(store: Store, fields: Fields) {
                 send(store, true);
             }
             Err(reason) => {
-                let form = fields.get("form");
+                let name = fields.get("form");
                 let notice = match reason {
-                    Some(reason) => Notice::refused(form, reason, ""),
+                    Some(reason) => Notice::refused(name, reason, ""),
                     None => Notice {
-                        form: form.to_owned(),
+                        form: name.to_owned(),
                         word: "needs-network".into(),
                         text: String::new(),
                         good: false,

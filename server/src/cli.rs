@@ -162,6 +162,8 @@ pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError
 pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     let config = Config::new(settings)?;
     let store = store::open(&config.database).await?;
+    // What an older server made beside the journals is no problem: it is made anew.
+    journal::bring_up_to_date(store.as_ref()).await?;
     let mut problems = Vec::new();
     let integrity = store.integrity().await?;
     if integrity != "ok" {

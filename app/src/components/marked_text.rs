@@ -11,7 +11,7 @@ pub(crate) fn marked(m: &Model, was: &str, now: &str) -> AnyView {
     let pieces: Vec<AnyView> = diff(was, now)
         .into_iter()
         .map(|piece| match piece {
-            Piece::StoredReplica(text) => view! { <span>{text}</span> }.into_any(),
+            Piece::Same(text) => view! { <span>{text}</span> }.into_any(),
             Piece::Gone(text) => {
                 let (words, space) = words_and_space(&text);
                 view! { <del>{told("staff-diff-gone")}{words}</del>{space} }.into_any()

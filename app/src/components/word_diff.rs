@@ -4,7 +4,7 @@
 /// A stretch of text, with the white space that follows it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    StoredReplica(String),
+    Same(String),
     Gone(String),
     New(String),
 }
@@ -14,7 +14,7 @@ const MOST_PAIRS: usize = 1_000_000;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fate {
-    StoredReplica,
+    Same,
     Gone,
     New,
 }
@@ -30,11 +30,11 @@ pub fn diff(old: &str, new: &str) -> Vec<Piece> {
 
     let mut pieces = Vec::new();
     for word in &new[..head] {
-        push(&mut pieces, Fate::StoredReplica, *word);
+        push(&mut pieces, Fate::Same, *word);
     }
     middle(&old[head..old_end], &new[head..new_end], &mut pieces);
     for word in &new[new_end..] {
-        push(&mut pieces, Fate::StoredReplica, *word);
+        push(&mut pieces, Fate::Same, *word);
     }
     pieces
 }
@@ -46,7 +46,7 @@ fn middle(old: &[Word<'_>], new: &[Word<'_>], pieces: &mut Vec<Piece>) {
         let width = new.len() + 1;
         while i < old.len() && j < new.len() {
             if old[i].word == new[j].word {
-                push(pieces, Fate::StoredReplica, new[j]);
+                push(pieces, Fate::Same, new[j]);
                 (i, j) = (i + 1, j + 1);
             } else if common[(i + 1) * width + j] >= common[i * width + j + 1] {
                 push(pieces, Fate::Gone, old[i]);
@@ -83,7 +83,7 @@ fn common_lengths(old: &[Word<'_>], new: &[Word<'_>]) -> Vec<u16> {
 
 fn push(pieces: &mut Vec<Piece>, fate: Fate, word: Word<'_>) {
     match (pieces.last_mut(), fate) {
-        (Some(Piece::StoredReplica(text)), Fate::StoredReplica)
+        (Some(Piece::Same(text)), Fate::Same)
         | (Some(Piece::Gone(text)), Fate::Gone)
         | (Some(Piece::New(text)), Fate::New) => {
             text.push_str(word.word);
@@ -92,7 +92,7 @@ fn push(pieces: &mut Vec<Piece>, fate: Fate, word: Word<'_>) {
         _ => {
             let text = format!("{}{}", word.word, word.space);
             pieces.push(match fate {
-                Fate::StoredReplica => Piece::StoredReplica(text),
+                Fate::Same => Piece::Same(text),
                 Fate::Gone => Piece::Gone(text),
                 Fate::New => Piece::New(text),
             });
@@ -133,7 +133,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn kept(text: &str) -> Piece {
-        Piece::StoredReplica(text.into())
+        Piece::Same(text.into())
     }
     fn gone(text: &str) -> Piece {
         Piece::Gone(text.into())
@@ -180,7 +180,7 @@ mod tests {
 
     fn joined(pieces: &[Piece], left_out: fn(&Piece) -> bool) -> String {
         let text = |piece: &Piece| match piece {
-            Piece::StoredReplica(text) | Piece::Gone(text) | Piece::New(text) => text.clone(),
+            Piece::Same(text) | Piece::Gone(text) | Piece::New(text) => text.clone(),
         };
         pieces.iter().filter(|piece| !left_out(piece)).map(text).collect()
     }
@@ -213,7 +213,7 @@ mod tests {
 
         #[test]
         fn a_text_compared_with_itself_has_no_change(text in ".{1,60}") {
-            prop_assert_eq!(diff(&text, &text), vec![Piece::StoredReplica(text)]);
+            prop_assert_eq!(diff(&text, &text), vec![Piece::Same(text)]);
         }
     }
 }

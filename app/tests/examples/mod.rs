@@ -206,6 +206,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         AppointmentChange::Detailed { appointment, details }.into(),
         AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
         NoteChange::HelpSettled { note }.into(),
+        OfferChange::Answered { topic: TopicKey("tolk".into()), aside: Some(OfferResponse::Stays) }.into(),
     ]
 }
 

@@ -1,6 +1,6 @@
 // Drafts: what somebody typed and did not send yet, kept on this device at each pause in typing and put back where its form
-// is opened again, on this page or a later one. A draft goes when its form is sent, when the person discards it, and with
-// everything else on signing out. It is never sent by itself.
+// is opened again, on this page or a later one. A draft goes when its form is sent, when the person discards it, after a
+// season, and with everything else on signing out. It is never sent by itself.
 //
 // A form also keeps the version it was opened with (its hidden field `base`): what others change meanwhile is not taken
 // back by a form that shows older words, it becomes the other of two answers.
@@ -8,12 +8,14 @@
 const FORMS = "form[data-change]:not([data-auto]), form[method=post][action^='/staff/']";
 const FIELDS = "input:not([type=hidden]), textarea, select";
 const PAUSE_MS = 400;
+const LONGEST_MS = 90 * 86_400_000;
 /** What a hidden field says of the form, and not of what it is about. */
-const OF_FORM = new Set(["kind", "form", "back", "base", "settles"]);
+const OF_FORM = new Set(["kind", "form", "back", "base", "settles", "lang"]);
 
 const isTick = ({ type }) => type === "checkbox" || type === "radio";
 const fieldsOf = (form) => [...form.querySelectorAll(FIELDS)].filter(({ name }) => name);
-const baseOf = (form) => form.querySelector("input[type=hidden][name=base]");
+const hidden = (form, name) => form.querySelector(`input[type=hidden][name=${name}]`);
+const baseOf = (form) => hidden(form, "base");
 
 function isTouched(field) {
   if (isTick(field)) return field.checked !== field.defaultChecked;
@@ -24,11 +26,11 @@ function isTouched(field) {
   return field.value !== field.defaultValue;
 }
 
-/** What a form is about, the same on every page that shows it. */
+/** What a form is about, the same on every page that shows it, also on the one that answers it. */
 function nameOf(form) {
-  const hidden = [...form.querySelectorAll("input[type=hidden]")].filter(({ name }) => !OF_FORM.has(name));
-  const about = hidden.map(({ name, value }) => `${name}=${value}`).sort();
-  const place = "change" in form.dataset ? location.pathname : "";
+  const said = [...form.querySelectorAll("input[type=hidden]")].filter(({ name }) => !OF_FORM.has(name));
+  const about = said.map(({ name, value }) => `${name}=${value}`).sort();
+  const place = "change" in form.dataset ? new URL(hidden(form, "back")?.value ?? "", location).pathname : "";
   return [place, form.dataset.change ?? form.getAttribute("action"), ...about].join(" ");
 }
 
@@ -42,20 +44,23 @@ function named(form) {
   });
 }
 
-/**
- * Attends to the forms of a page. `person` signs the drafts: another one on the same device does not see them. What it
- * gives is called when the screen is the one that stays: from then on drafts are put back.
- */
+/** Attends to the forms of a page. What it gives is called when the screen is the one that stays: drafts are put back then. */
 export function attendDrafts(database) {
   const template = document.getElementById("draft");
   /** The forms that somebody has typed in: what they were about, and the version they were opened with. */
   const opened = new WeakMap();
-  const timers = new Map();
+  /** By the name of its form: what will be kept in a moment. */
+  const pauses = new Map();
   let person;
   let drafts = new Map();
 
-  function keep(form, name) {
-    timers.delete(name);
+  const calm = (name) => {
+    clearTimeout(pauses.get(name)?.timer);
+    pauses.delete(name);
+  };
+
+  function keep(form, name, sent = false) {
+    calm(name);
     const fields = named(form).filter(([, field]) => isTouched(field));
     if (fields.length === 0) return drop(form, name);
     const draft = {
@@ -63,14 +68,14 @@ export function attendDrafts(database) {
       fields: fields.map(([field, { value, checked }]) => [field, value, checked]),
       base: opened.get(form)?.base,
       at: Date.now(),
+      sent,
     };
     drafts.set(name, draft);
     database.keepDraft(person, name, draft).catch(() => {});
   }
 
   function drop(form, name) {
-    clearTimeout(timers.get(name));
-    timers.delete(name);
+    calm(name);
     form?.querySelector(".draft")?.remove();
     mark(form, false);
     if (!drafts.delete(name)) return;
@@ -79,7 +84,7 @@ export function attendDrafts(database) {
 
   /** The folds that a form stands in say so while they are closed. */
   function mark(form, is) {
-    for (let fold = form?.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    for (let fold = form?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
       const words = [...fold.querySelectorAll(":scope > summary > span")].at(-1);
       if (!words) continue;
       if (is) words.dataset.draft = template.dataset.word;
@@ -87,76 +92,70 @@ export function attendDrafts(database) {
     }
   }
 
-  function note(event) {
-    const form = event.target.closest?.(FORMS);
-    if (!form || !event.target.matches(FIELDS)) return;
+  function note({ target }) {
+    const form = target.closest?.(FORMS);
+    if (!form || !target.matches(FIELDS)) return;
     const name = nameOf(form);
     if (opened.get(form)?.name !== name) opened.set(form, { name, base: baseOf(form)?.value ?? "" });
-    clearTimeout(timers.get(name));
-    timers.set(
-      name,
-      setTimeout(() => person && keep(form, name), PAUSE_MS),
-    );
+    calm(name);
+    pauses.set(name, { form, timer: setTimeout(() => person && keep(form, name), PAUSE_MS) });
   }
   addEventListener("input", note);
   addEventListener("change", note);
   // The tab may be gone at any moment after this.
   const keepNow = () => {
-    if (!person) return;
-    for (const form of document.querySelectorAll(FORMS)) if (timers.has(nameOf(form))) keep(form, nameOf(form));
+    if (person) for (const [name, { form }] of [...pauses]) keep(form, name);
   };
   document.addEventListener("visibilitychange", () => document.hidden && keepNow());
   addEventListener("pagehide", keepNow);
 
-  addEventListener(
-    "submit",
-    ({ target: form }) => {
-      const was = opened.get(form);
-      if (!was || was.name !== nameOf(form)) return;
-      const base = baseOf(form);
-      if (!base) return;
-      if (was.base) base.value = was.base;
-      else base.disabled = true;
-    },
-    { capture: true },
-  );
-  // After the program has read the form, or when there is none.
+  /** The version that the form is sent against; calling the result puts back what stood there. */
+  function sendWith(form) {
+    const [was, base] = [opened.get(form), baseOf(form)];
+    if (!base || was?.name !== nameOf(form)) return () => {};
+    const now = base.value;
+    if (was.base) base.value = was.base;
+    else base.disabled = true;
+    return () => Object.assign(base, { value: now, disabled: false });
+  }
+  let putBase = () => {};
+  addEventListener("submit", ({ target }) => (putBase = sendWith(target)), { capture: true });
   addEventListener("submit", (event) => {
     const form = event.target;
     if (!form.matches?.(FORMS)) return;
-    const name = nameOf(form);
-    const base = baseOf(form);
-    if (base) base.disabled = false;
-    if (!event.defaultPrevented) {
-      // The next page tells whether it was taken.
-      const draft = drafts.get(name);
-      if (draft) database.keepDraft(person, name, { ...draft, sent: true }).catch(() => {});
-    } else if ("recorded" in form.dataset) {
-      delete form.dataset.recorded;
+    if (event.defaultPrevented) putBase();
+    // The next page tells whether it was taken.
+    else if (person) keep(form, opened.get(form)?.name ?? nameOf(form), true);
+  });
+  // Said by the program at a form, before anything on the screen follows from it.
+  addEventListener(
+    "recorded",
+    ({ target: form }) => {
+      const name = opened.get(form)?.name ?? nameOf(form);
       opened.delete(form);
       drop(form, name);
-    }
-  });
+      // A form that stays as it was sent is a clean one: from now on it shows what others change.
+      if ("keep" in form.dataset) requestAnimationFrame(() => opened.has(form) || form.reset());
+    },
+    { capture: true },
+  );
 
   function putBack(form, name, draft) {
     const fields = new Map(named(form));
-    opened.set(form, { name, base: draft.base ?? "" });
     for (const [at, value, checked] of draft.fields) {
       const field = fields.get(at);
       if (!field) continue;
       if (isTick(field)) field.checked = checked;
       else field.value = value;
     }
+    // What stands in the plan already is no draft.
+    if (![...fields.values()].some(isTouched)) return drop(form, name);
+    opened.set(form, { name, base: draft.base ?? "" });
     mark(form, true);
     if (form.querySelector(".draft")) return;
     const line = template.content.firstElementChild.cloneNode(true);
     line.querySelector("button").addEventListener("click", () => {
-      for (const field of fields.values()) {
-        if (isTick(field)) field.checked = field.defaultChecked;
-        else if (field instanceof HTMLSelectElement)
-          for (const option of field.options) option.selected = option.defaultSelected;
-        else field.value = field.defaultValue;
-      }
+      form.reset();
       opened.delete(form);
       drop(form, name);
       fields.values().next().value?.focus();
@@ -174,16 +173,25 @@ export function attendDrafts(database) {
     }
   }
 
+  /** What became of forms that were sent without the program: taken, when the server has led here from them. */
+  function settle() {
+    const [entry] = performance.getEntriesByType("navigation");
+    const isTaken = entry?.type === "navigate" && entry.redirectCount > 0;
+    for (const [name, draft] of drafts) {
+      const form = [...document.querySelectorAll(FORMS)].find((form) => nameOf(form) === name);
+      if (draft.at < Date.now() - LONGEST_MS || (draft.sent && isTaken)) drop(form, name);
+      else if (draft.sent) {
+        draft.sent = false;
+        // It came back with a reason, and shows what it is about as it is now.
+        if (form && document.querySelector(".notice-bad, .library-wrong")) draft.base = baseOf(form)?.value ?? "";
+      }
+    }
+  }
+
   return async (who, container) => {
     drafts = new Map(await database.drafts(who));
     person = who;
-    for (const [name, draft] of drafts) {
-      if (!draft.sent) continue;
-      const forms = [...document.querySelectorAll(FORMS)].filter((form) => nameOf(form) === name);
-      // It came back with a reason, or it is in the plan.
-      if (forms.some((form) => form.querySelector(".notice-bad"))) draft.sent = false;
-      else drop(forms[0], name);
-    }
+    settle();
     offer();
     let waits = false;
     new MutationObserver(() => {

@@ -179,6 +179,12 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
     keepDraft: (person, name, draft) =>
       within(["about"], "readwrite", (about) => asked(about.put(draft, draftKey(person, name)))),
     dropDraft: (person, name) => within(["about"], "readwrite", (about) => asked(about.delete(draftKey(person, name)))),
+    /** What is no household of this person's any more is not theirs to read. */
+    dropDraftsOf: (household) =>
+      within(["about"], "readwrite", async (about) => {
+        for (const key of await asked(about.getAllKeys(draftsOf(""))))
+          if (key.includes(`household=${household}`)) await asked(about.delete(key));
+      }),
     /** The page that came is not the one that answers a form: what was sent may not have arrived. */
     unsendDrafts: () =>
       within(["about"], "readwrite", async (about) => {

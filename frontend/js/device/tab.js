@@ -64,7 +64,7 @@ export function openTab(database) {
     async orphan(household) {
       const { outbox = [] } = (await database.load(household)) ?? {};
       putAsideOrphans(outbox);
-      await Promise.allSettled([database.forget(household), dropShells()]);
+      await Promise.allSettled([database.forget(household), database.dropDraftsOf(household), dropShells()]);
     },
     /** Aborts when the program has to let go of everything. */
     signal: ending.signal,
@@ -76,7 +76,7 @@ export function openTab(database) {
   };
 }
 
-/** Pages come from the server from now on, until a new shell is database. */
+/** Pages come from the server from now on, until a new shell is kept. */
 export async function dropShells() {
   await globalThis.caches?.delete("shells");
 }

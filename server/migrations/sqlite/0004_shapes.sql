@@ -1,5 +1,5 @@
 -- What an entry is about, so that it is found without looking into what a person wrote. Rows follow from the entries
--- (server::journal::subjects); `derived` says by which version of the rules.
+-- (server::journal::subject_index); `derived` says by which version of the rules.
 CREATE TABLE change_subject (
     household BLOB    NOT NULL,
     subject   BLOB    NOT NULL, -- a letter for the sort of thing, and its id or key

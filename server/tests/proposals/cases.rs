@@ -239,7 +239,7 @@ fn a_new_job_offers_what_follows_and_closes_the_search() {
     assert_eq!(close, ["leefgeld", "werk-zoeken"]);
     // "It stays in the plan" is an answer, and it is not asked again; nor does it bar a later offer.
     let mut family = family;
-    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(OfferResponse::StoredReplica));
+    let (topic, aside) = (TopicKey("werk-zoeken".into()), Some(OfferResponse::Stays));
     family.tell(OfferChange::Answered { topic, aside });
     assert_eq!(family.offered().close.len(), 1);
     family.done("werk-zoeken");

@@ -30,7 +30,7 @@ impl Family for OfferChange {
         limits::key(topic.as_str())?;
         match aside {
             Some(OfferResponse::Later(from)) => limits::day(*from),
-            Some(OfferResponse::Dropped | OfferResponse::StoredReplica) | None => Ok(()),
+            Some(OfferResponse::Dropped | OfferResponse::Stays) | None => Ok(()),
         }
     }
 
@@ -72,7 +72,7 @@ impl Family for OfferChange {
             aside: match form.get("aside") {
                 "" => None,
                 "dropped" => Some(OfferResponse::Dropped),
-                "kept" => Some(OfferResponse::StoredReplica),
+                "kept" => Some(OfferResponse::Stays),
                 "later" => {
                     let from = form.day("until")?.unwrap_or(form.context.today.plus(LATER_DAYS));
                     Some(OfferResponse::Later(from))

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `always` | always |
 //! | `age:4-11` | somebody is (or will be this year) that old |
-//! | `housing:host-family`, `work:preferences` … | that option of that question was chosen |
+//! | `housing:host-family`, `work:looking` … | that option of that question was chosen |
 //! | `told:good-at` | that question was answered |
 //! | `have:bsn`, `cannot:passport` | so the document stands |
 //! | `goal:vrije-tijd` | the household set itself a goal there |

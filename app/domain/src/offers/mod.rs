@@ -115,7 +115,7 @@ fn holds(response: &OfferResponse, because: &Reason, mark: Mark, today: Day) -> 
     match response {
         OfferResponse::Dropped => because.since.is_none_or(|since| since.at <= mark.at),
         OfferResponse::Later(from) => *from > today,
-        OfferResponse::StoredReplica => false,
+        OfferResponse::Stays => false,
     }
 }
 

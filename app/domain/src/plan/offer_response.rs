@@ -15,5 +15,6 @@ pub enum OfferResponse {
     /// Later: it is offered again from this day.
     Later(Day),
     /// A step that has become needless stays in the plan all the same.
-    StoredReplica,
+    #[serde(rename = "kept")]
+    Stays,
 }

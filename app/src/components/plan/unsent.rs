@@ -1,5 +1,5 @@
 //! Everything that is on this device only: what waits, what needs attention and why, in plain words,
-//! with what a person can do about it. The buttons are the browser's (`frontend/src/outbox.rs`):
+//! with what a person can do about it. The buttons are the browser's (`frontend/src/unsent_buttons.rs`):
 //! without its program there is no outbox.
 
 use super::change_line::{change_line, change_title};
@@ -8,7 +8,7 @@ use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section, text};
 use crate::context::use_app;
-use crate::domain::change::limits::NOTE_CHARS;
+use crate::domain::change::limits::TRANSLATION_CHARS;
 use crate::domain::change::{Body, Target};
 use crate::domain::id::ChangeId;
 use crate::domain::plan::Plan;
@@ -142,7 +142,7 @@ fn act(
 fn rewrite(m: &Model, id: ChangeId, texts: &[(Option<Lang>, String)]) -> AnyView {
     let fields: Vec<AnyView> = texts
         .iter()
-        .map(|(_, text)| input::area("text", m.t("unsent-text"), text, true, NOTE_CHARS))
+        .map(|(_, text)| input::area("text", m.t("unsent-text"), text, true, TRANSLATION_CHARS))
         .collect();
     let form = view! {
         <form data-do="rewrite" data-id=id.to_string()>

@@ -331,7 +331,7 @@ fn asides(m: &Model, aside: &[(TopicKey, OfferResponse)], plan: &Plan, may: bool
     let items = aside.iter().filter_map(|(topic, aside)| {
         let topic = m.library.topic(topic)?;
         let when = match aside {
-            OfferResponse::Dropped | OfferResponse::StoredReplica => m.t("offers-dropped"),
+            OfferResponse::Dropped | OfferResponse::Stays => m.t("offers-dropped"),
             OfferResponse::Later(from) => {
                 let day = m.words.date(*from, m.today());
                 m.words.with("offers-again-from", &[("day", Arg::Text(&day))])
