@@ -94,7 +94,7 @@ async function openVersions(page, name) {
 
 const fill = (page) =>
   page.evaluate(async () => {
-    await old.keep("h1", 7, '{"plan":1}', ["c1", "first", "c2", "second"], []);
+    await old.write("h1", 7, '{"plan":1}', ["c1", "first", "c2", "second"], []);
     await old.opened("h1", 1234);
     await old.note("family", { lang: "uk" });
   });
