@@ -9,7 +9,6 @@ use app::domain::change::{
 use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
 };
-use app::domain::library::offer::Offer;
 use app::domain::library::{Library, Sureness, Topic};
 use app::domain::plan::Plan;
 use app::domain::plan::appointment::{Details, NewAppointment};
@@ -59,23 +58,12 @@ fn words(lang: Lang, own: &str) -> Arc<Words> {
 }
 
 fn topic(key: &str, sensitive: bool) -> Topic {
+    let checked = Day::parse("2026-06-01").expect("a day");
     Topic {
-        key: TopicKey(key.into()),
-        indicator: Indicator::Rights,
-        kind: StepKind::Everyday,
         groups: vec!["everyone".into()],
-        not_for: Vec::new(),
-        subs: Vec::new(),
-        documents: Vec::new(),
-        needs: Vec::new(),
-        places: Vec::new(),
-        within_days: None,
-        checked: Day::parse("2026-06-01").expect("a day"),
-        volatile: false,
-        sources: Vec::new(),
         sensitive,
         sure: BTreeMap::from([("overall".into(), Sureness::A)]),
-        offer: Offer::default(),
+        ..Topic::blank(TopicKey(key.into()), Indicator::Rights, StepKind::Everyday, checked)
     }
 }
 

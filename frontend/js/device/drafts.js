@@ -64,7 +64,6 @@ export function attendDrafts(database) {
     const fields = named(form).filter(([, field]) => isTouched(field));
     if (fields.length === 0) return drop(form, name);
     const draft = {
-      person,
       fields: fields.map(([field, { value, checked }]) => [field, value, checked]),
       base: opened.get(form)?.base,
       at: Date.now(),

@@ -64,6 +64,29 @@ pub struct Topic {
 }
 
 impl Topic {
+    /// A topic of which nothing is said yet. It is offered to nobody by itself: teams put it into plans.
+    #[must_use]
+    pub fn blank(key: TopicKey, indicator: Indicator, kind: StepKind, checked: Day) -> Topic {
+        Topic {
+            key,
+            indicator,
+            kind,
+            groups: Vec::new(),
+            not_for: Vec::new(),
+            subs: Vec::new(),
+            documents: Vec::new(),
+            needs: Vec::new(),
+            places: Vec::new(),
+            within_days: None,
+            checked,
+            volatile: false,
+            sources: Vec::new(),
+            sensitive: false,
+            sure: BTreeMap::new(),
+            offer: Offer::default(),
+        }
+    }
+
     /// The least sure of its facts.
     #[must_use]
     pub fn least_sure(&self) -> Sureness {

@@ -4,7 +4,6 @@ use super::mistakes::Mistakes;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::{ABOUT_CHARS, LINE_CHARS};
 use app::domain::id::{DocumentKey, SubKey, TopicKey};
-use app::domain::library::offer::Offer;
 use app::domain::library::revision::{InLanguages, TopicWords, slug};
 use app::domain::library::{GROUPS, Library, Sureness, Topic};
 use app::domain::plan::indicator::Indicator;
@@ -96,7 +95,7 @@ pub(super) fn check(
     else {
         return Err(mistakes.0);
     };
-    let base = against.current.cloned().unwrap_or_else(|| blank(key, indicator, kind, checked));
+    let base = against.current.cloned().unwrap_or_else(|| Topic::blank(key, indicator, kind, checked));
     let volatile = form.volatile;
     let topic = Topic {
         indicator,
@@ -263,29 +262,6 @@ fn in_order<T: PartialEq + Clone>(chosen: impl Iterator<Item = T>, before: Optio
         }
     }
     ordered
-}
-
-/// A topic of which nothing is said yet.
-fn blank(key: TopicKey, indicator: Indicator, kind: StepKind, checked: Day) -> Topic {
-    Topic {
-        key,
-        indicator,
-        kind,
-        groups: Vec::new(),
-        not_for: Vec::new(),
-        subs: Vec::new(),
-        documents: Vec::new(),
-        needs: Vec::new(),
-        places: Vec::new(),
-        within_days: None,
-        checked,
-        volatile: false,
-        sources: Vec::new(),
-        sensitive: false,
-        sure: BTreeMap::new(),
-        // It is offered to nobody by itself: teams put it into plans.
-        offer: Offer::default(),
-    }
 }
 
 #[cfg(test)]
