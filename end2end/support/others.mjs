@@ -17,6 +17,10 @@ import { freePort } from "./server.mjs";
 
 const LIMIT_MS = 30_000;
 
+// Firefox's word for a request that ended while the worker answered it, as that for a tab's icon does when the page is
+// left at once. What the worker itself does wrong it calls otherwise ("respondWith() that rejected with").
+const PAGE_HAS_GONE = /icon\.svg.\. A ServiceWorker intercepted the request and encountered an unexpected error/u;
+
 export const FIREFOX = process.env.FIREFOX ?? "/usr/bin/firefox-esr";
 
 /** Firefox with a profile of its own. */
@@ -36,7 +40,9 @@ export async function openFirefox() {
       extraPrefsFirefox: { "intl.accept_languages": "uk-UA" },
     });
     page = await browser.newPage();
-    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("pageerror", ({ message }) => {
+      if (!PAGE_HAS_GONE.test(message)) problems.push(message);
+    });
   }
   await start();
 

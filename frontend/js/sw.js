@@ -41,8 +41,7 @@ async function asset(request) {
   const assets = await caches.open("assets");
   // A program that is started a second time is asked for under another query: it is the same file.
   const kept = await assets.match(request, { ignoreVary: true, ignoreSearch: true });
-  // The icon also when the page that asked for it has gone meanwhile: Firefox takes the end of such a request for an error.
-  return kept ?? fetch(new URL(request.url).pathname === ICON ? ICON : request);
+  return kept ?? fetch(request);
 }
 
 /** The family's plan is here: it opens at once and catches up then. What comes with more than a plan is the server's. */
