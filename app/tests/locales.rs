@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 27] = [
+const PREFIXES: [&str; 28] = [
     "status-",
     "document-",
     "document-state-",
@@ -18,6 +18,7 @@ const PREFIXES: [&str; 27] = [
     "domain-",
     "role-",
     "lang-",
+    "said-in-",
     "housing-",
     "subgroup-",
     "legal-",
@@ -248,6 +249,7 @@ fn every_key_of_the_domain_has_its_word() {
     wanted.extend(Domain::ALL.map(|it| format!("domain-{}", it.key())));
     wanted.extend(Role::ALL.map(|it| format!("role-{}", it.key())));
     wanted.extend(Lang::ALL.map(|it| format!("lang-{}", it.tag())));
+    wanted.extend(Lang::ALL.map(|it| format!("said-in-{}", it.tag())));
     wanted.extend(Housing::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Subgroup::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Legal::ALL.iter().map(|it| it.word().to_owned()));

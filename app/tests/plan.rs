@@ -2,22 +2,24 @@
 
 use app::domain::access::{Actor, Refusal, check};
 use app::domain::change::{
-    Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange, OfferChange,
-    PersonChange, StepChange, TaskChange, TranslationChange,
+    AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
+    NoteChange, OfferChange, PersonChange, StepChange, TaskChange, TranslationChange,
 };
 use app::domain::id::{
-    ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey,
+    AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey,
 };
 use app::domain::ordering::next::{Group, group, next_steps, would_circle};
 use app::domain::plan::Plan;
+use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::situation::Facet;
 use app::domain::plan::step::{DocumentState, NewStep, Status, StepKind};
-use app::domain::summary::{Summary, untranslated};
+use app::domain::summary::{Summary, is_note_urgent, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
-use app::domain::time::{Day, Moment};
+use app::domain::time::{Day, Moment, WallTime};
 use uuid::Uuid;
 
 struct Story {
@@ -229,6 +231,76 @@ fn a_translation_takes_a_text_from_the_queue_until_the_text_changes() {
     story
         .does(MEDIATOR, TranslationChange::Translated { source, lang: Lang::Uk, text: "До вівторка".into() });
     assert!(untranslated(&story.plan).is_empty());
+}
+
+#[test]
+fn a_text_is_urgent_before_a_term_and_when_somebody_calls_for_help() {
+    let day = |text: &str| Day::parse(text).expect("a day");
+    let is_urgent = |story: &Story, text: &str, today: &str| {
+        let all = untranslated(&story.plan);
+        let found = all.iter().find(|it| it.written.text == text).expect("it waits");
+        let (note, today) = (story.plan.notes.last().expect("a note"), day(today));
+        if note.text.written().text == text {
+            assert_eq!(
+                found.is_urgent(today),
+                is_note_urgent(&story.plan, note, today),
+                "the family reads the same"
+            );
+        }
+        found.is_urgent(today)
+    };
+    let mut story = Story::new();
+    story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Bel de opvang"));
+    assert!(!is_urgent(&story, "Bel de opvang", "2026-11-29"));
+    // The room ends in five days: every message may be about it.
+    let until = Facet::HousingUntil(Some(day("2026-12-04")));
+    story.does(RESEARCHER, InterviewChange::SituationTold { facet: until });
+    for (today, urgent) in
+        [("2026-11-19", false), ("2026-11-20", true), ("2026-12-04", true), ("2026-12-05", false)]
+    {
+        assert_eq!(is_urgent(&story, "Bel de opvang", today), urgent, "{today}");
+    }
+    // A step's own day hurries its texts.
+    story.add(1, &[], Some(day("2027-03-01")), false);
+    assert!(!is_urgent(&story, "stap 1", "2026-11-29"));
+    assert!(is_urgent(&story, "stap 1", "2027-02-20"));
+    // A call for help is urgent until somebody has answered.
+    let help = NewNote {
+        id: NoteId(Uuid::from_u128(60)),
+        step: Some(step(1)),
+        audience: Audience::All,
+        text: said(Lang::Uk, "Допоможіть"),
+        help: true,
+    };
+    story.does(MEMBER, NoteChange::Added { note: help });
+    assert!(is_urgent(&story, "Допоможіть", "2026-01-01"));
+}
+
+#[test]
+fn the_words_of_where_and_with_whom_are_translated_but_names_are_not() {
+    let mut story = Story::new();
+    let details = Details {
+        place: "de school".into(),
+        with: "Sanne, Oksana".into(),
+        place_lang: Some(Lang::Nl),
+        ..Details::default()
+    };
+    let appointment = NewAppointment {
+        id: AppointmentId(Uuid::from_u128(70)),
+        step: None,
+        what: said(Lang::Uk, "Розмова"),
+        when: WallTime { day: Day::parse("2026-12-01").expect("a day"), minute: 600 },
+        details,
+    };
+    story.does(RESEARCHER, AppointmentChange::Added { appointment: Box::new(appointment) });
+    let waiting: Vec<(String, Lang)> =
+        untranslated(&story.plan).into_iter().map(|it| (it.written.text, it.into)).collect();
+    assert!(waiting.contains(&("de school".into(), Lang::Uk)), "{waiting:?}");
+    assert!(waiting.contains(&("Розмова".into(), Lang::Nl)), "{waiting:?}");
+    assert_eq!(waiting.len(), 2);
+    let source = TextHash::of(&said(Lang::Nl, "de school"), Audience::All);
+    story.does(MEDIATOR, TranslationChange::Translated { source, lang: Lang::Uk, text: "школа".into() });
+    assert_eq!(untranslated(&story.plan).len(), 1);
 }
 
 #[test]

@@ -11,7 +11,7 @@ use app::domain::plan::Plan;
 use app::model::{Model, Notice};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, SubmitEvent};
+use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
 
 thread_local! {
     /// The forms that send themselves will be looked for when the screen has been drawn.
@@ -27,6 +27,7 @@ pub(crate) fn attach(store: Store) {
             });
         }
     });
+    on::<Event>(&document(), "change", move |event| on_change(store, &event));
     on::<SubmitEvent>(&document(), "submit", move |event| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
             return;
@@ -60,8 +61,31 @@ pub(crate) fn attach(store: Store) {
     });
 }
 
+/// A form that saves by itself: the day was chosen, or the words were left.
+fn on_change(store: Store, event: &Event) {
+    let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    // A year that is being typed begins with zeros.
+    if field
+        .dyn_ref::<HtmlInputElement>()
+        .is_some_and(|day| day.type_() == "date" && day.value().starts_with('0'))
+    {
+        return;
+    }
+    if let Ok(Some(form)) = field.closest("form[data-on-change]")
+        && let Ok(form) = form.dyn_into::<HtmlFormElement>()
+    {
+        let fields = fields(&form, None);
+        make(store, &form, &fields);
+    }
+}
+
 /// Reads a form about this plan, which need not be the one on the screen.
-pub(crate) fn read(store: Store, model: &Model, plan: &Plan, fields: &Fields) -> Result<NewChange, Refusal> {
+pub(crate) fn read(
+    store: Store,
+    model: &Model,
+    plan: &Plan,
+    fields: &Fields,
+) -> Result<Vec<NewChange>, Refusal> {
     let mut context = FormContext {
         plan,
         library: &model.library,
@@ -76,16 +100,19 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
     let made = store.with(|model| {
         let plan = model.plan()?;
         // The server decides; asking the same rule here answers at once, and without network.
-        Some(read(store, model, &plan, fields).and_then(|new_change| {
-            app::domain::access::may(&plan, model.me.actor(), &new_change.body).map(|()| new_change)
+        Some(read(store, model, &plan, fields).and_then(|new_changes| {
+            let may = |new: &NewChange| app::domain::access::may(&plan, model.me.actor(), &new.body);
+            new_changes.iter().try_for_each(may).map(|()| new_changes)
         }))
     });
     match made {
         None => {}
-        Some(Ok(new_change)) => {
+        Some(Ok(new_changes)) => {
             store.update(|model| model.notice = None);
             say_recorded(form);
-            store.record(new_change);
+            for new_change in new_changes {
+                store.record(new_change);
+            }
             if !form.has_attribute("data-keep") {
                 form.reset();
             }

@@ -61,7 +61,8 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
         Replica::stored(household, kept.unwrap_or(StoredReplica { state: None, outbox: Vec::new() }));
     let plan = replica.shown().clone();
     let new_change = store.with(|model| {
-        let new_change = forms::read(store, model, &plan, fields)?;
+        // Forms about other households have one kind.
+        let new_change = forms::read(store, model, &plan, fields)?.pop().ok_or(Refusal::Malformed)?;
         if has_plan {
             access::may(&plan, model.me.actor(), &new_change.body)?;
         }

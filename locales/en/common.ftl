@@ -151,7 +151,17 @@ refused-id-in-use = This change was sent already. Reload the page: most likely a
 
 # Texts that people wrote, and their translations
 translated-by = Translation: { $name }
-not-translated-yet = Not translated yet
+said-in-uk = in Ukrainian
+said-in-nl = in Dutch
+said-in-en = in English
+translation-by-mediator = Written { $in }. { $name } will translate it.
+translation-by-nobody = Written { $in }. There is no translation yet.
+translation-is-next = This is urgent, so it is first in line to be translated.
+translation-usually = { $days ->
+    [1] A translation is usually ready within a day.
+   *[other] A translation is usually ready within { $days } days.
+}
+step-renamed = New name, not translated yet:
 translation-outdated = The original was changed, the translation is being updated
 show-original = Show the original
 show-old-translation = Show the previous translation

@@ -102,8 +102,7 @@ done-opens = Now you can begin:
 
 # Changing a step
 step-change = Change this step
-step-make-urgent = Mark as urgent
-step-not-urgent = Not urgent any more
+step-is-urgent = This is urgent
 step-due = To be done by
 step-doer-who = Who does it
 step-doer-open = Not agreed yet
@@ -159,6 +158,7 @@ kind-appointment-added = Appointment added
 kind-appointment-moved = Appointment moved
 kind-appointment-detailed = Details of the appointment changed
 kind-appointment-cancelled = Appointment cancelled or restored
+kind-appointment-titled = Name of the appointment changed
 kind-goal-set = Goal
 kind-situation-told = Details about the family changed
 kind-told = Answer from the talk
@@ -200,7 +200,6 @@ appointment-bring-count = Bring { $count ->
     } with you
 appointment-change = Change the appointment
 appointment-details = Details of the appointment
-appointment-move = Move it
 appointment-cancel = Cancel the appointment
 appointment-add = Add an appointment
 appointment-what = What kind of appointment?

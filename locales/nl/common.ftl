@@ -151,7 +151,17 @@ refused-id-in-use = Deze wijziging is al verstuurd. Ververs de pagina: waarschij
 
 # Texts that people wrote, and their translations
 translated-by = Vertaling: { $name }
-not-translated-yet = Nog niet vertaald
+said-in-uk = in het Oekraïens
+said-in-nl = in het Nederlands
+said-in-en = in het Engels
+translation-by-mediator = Geschreven { $in }. { $name } vertaalt het.
+translation-by-nobody = Geschreven { $in }. Er is nog geen vertaling.
+translation-is-next = Dit is dringend en staat vooraan in de rij voor vertaling.
+translation-usually = { $days ->
+    [1] Meestal is een vertaling binnen een dag klaar.
+   *[other] Meestal is een vertaling binnen { $days } dagen klaar.
+}
+step-renamed = Nieuwe naam, nog niet vertaald:
 translation-outdated = Het origineel is gewijzigd, de vertaling volgt
 show-original = Origineel tonen
 show-old-translation = Vorige vertaling tonen

@@ -102,8 +102,7 @@ done-opens = Dit kan nu:
 
 # Changing a step
 step-change = Deze stap wijzigen
-step-make-urgent = Dringend maken
-step-not-urgent = Niet meer dringend
+step-is-urgent = Dit is dringend
 step-due = Uiterlijk klaar op
 step-doer-who = Wie doet het
 step-doer-open = Nog niet afgesproken
@@ -159,6 +158,7 @@ kind-appointment-added = Afspraak toegevoegd
 kind-appointment-moved = Afspraak verzet
 kind-appointment-detailed = Details van de afspraak gewijzigd
 kind-appointment-cancelled = Afspraak afgezegd of hersteld
+kind-appointment-titled = Naam van de afspraak gewijzigd
 kind-goal-set = Doel
 kind-situation-told = Gegevens over het gezin gewijzigd
 kind-told = Antwoord uit het gesprek
@@ -200,7 +200,6 @@ appointment-bring-count = Neem { $count ->
     } mee
 appointment-change = Afspraak wijzigen
 appointment-details = Details van de afspraak
-appointment-move = Verzetten
 appointment-cancel = Afspraak afzeggen
 appointment-add = Afspraak toevoegen
 appointment-what = Wat voor afspraak?

@@ -152,7 +152,20 @@ refused-id-in-use = Цю зміну вже надіслано. Оновіть с
 
 # Texts that people wrote, and their translations
 translated-by = Переклад: { $name }
-not-translated-yet = Ще не перекладено
+said-in-uk = українською
+said-in-nl = нідерландською
+said-in-en = англійською
+translation-by-mediator = Написано { $in }. Переклад зробить { $name }.
+translation-by-nobody = Написано { $in }. Перекладу ще немає.
+translation-is-next = Це термінове, тому стоїть першим у черзі на переклад.
+translation-usually = { $days ->
+    [1] Зазвичай переклад готовий протягом дня.
+    [one] Зазвичай переклад готовий за { $days } день.
+    [few] Зазвичай переклад готовий за { $days } дні.
+    [many] Зазвичай переклад готовий за { $days } днів.
+   *[other] Зазвичай переклад готовий за { $days } днів.
+}
+step-renamed = Нова назва, ще не перекладена:
 translation-outdated = Оригінал змінили, переклад оновлюють
 show-original = Показати оригінал
 show-old-translation = Показати попередній переклад

@@ -110,8 +110,7 @@ done-opens = Тепер можна починати:
 
 # Changing a step
 step-change = Змінити цей крок
-step-make-urgent = Позначити як терміновий
-step-not-urgent = Це вже не терміново
+step-is-urgent = Це терміново
 step-due = До якого дня зробити
 step-doer-who = Хто це робить
 step-doer-open = Ще не домовилися
@@ -167,6 +166,7 @@ kind-appointment-added = Додано зустріч
 kind-appointment-moved = Зустріч перенесено
 kind-appointment-detailed = Змінено подробиці зустрічі
 kind-appointment-cancelled = Зустріч скасовано або повернено
+kind-appointment-titled = Назву зустрічі змінено
 kind-goal-set = Мета
 kind-situation-told = Змінено дані про родину
 kind-told = Відповідь у розмові
@@ -210,7 +210,6 @@ appointment-bring-count = Візьміть із собою { $count ->
     }
 appointment-change = Змінити зустріч
 appointment-details = Подробиці зустрічі
-appointment-move = Перенести
 appointment-cancel = Скасувати зустріч
 appointment-add = Додати зустріч
 appointment-what = Що за зустріч?

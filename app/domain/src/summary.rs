@@ -7,12 +7,13 @@ use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::household::Role;
 use crate::plan::indicator::Domain;
-use crate::plan::step::{DocumentState, Status};
+use crate::plan::note::Note;
+use crate::plan::step::{DocumentState, Status, Step};
 use crate::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use crate::time::{Day, Moment, WallTime};
 use crate::working_days::after_working_days;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// One line of a caseload.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,6 +56,9 @@ pub struct Untranslated {
     /// The step it belongs to.
     pub step: Option<StepId>,
     pub urgent: bool,
+    /// The day on which something ends that it may be about: its step's day or, of a message, also the place to live.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub term: Option<Day>,
     pub since: Moment,
     pub author: PersonId,
     /// The last translation, with the text it was made for, when that text has changed since.
@@ -126,6 +130,18 @@ impl Summary {
     }
 }
 
+/// A term this many days ahead makes the texts about it urgent: two weeks.
+pub const TERM_DAYS: i32 = 14;
+
+impl Untranslated {
+    /// Whether it is translated before the others: a call for help, a text of an urgent step, or one before a term that
+    /// ends within [`TERM_DAYS`]. A term that has passed hurries nobody.
+    #[must_use]
+    pub fn is_urgent(&self, today: Day) -> bool {
+        self.urgent || is_soon(self.term, today)
+    }
+}
+
 /// The languages that are read in this household and its team: the members' and Dutch.
 #[must_use]
 pub fn languages(plan: &Plan) -> Vec<Lang> {
@@ -139,13 +155,13 @@ pub fn languages(plan: &Plan) -> Vec<Lang> {
     langs
 }
 
-/// Everything that waits for a translation: urgent steps' texts first, then the oldest.
+/// Everything that waits for a translation, the oldest first.
 #[must_use]
 pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
     let langs = languages(plan);
     let mut found = Vec::new();
     for (place, note) in plan.notes.iter().enumerate() {
-        let thread = |other: &&crate::plan::note::Note| other.step == note.step;
+        let thread = |other: &&Note| other.step == note.step;
         let before = plan.notes[..place].iter().rev().find(thread).map(|note| note.text.written().clone());
         let after = plan.notes[place + 1..].iter().find(thread).map(|note| note.text.written().clone());
         let step = note.step.and_then(|id| plan.step(id));
@@ -155,7 +171,8 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
             audience: note.audience,
             into: Lang::Nl,
             step: note.step,
-            urgent: note.help || step.is_some_and(|step| *step.urgent.get() && step.is_open()),
+            urgent: plan.is_help_owed(note) || step.is_some_and(is_urgent),
+            term: note_term(plan, note),
             since: note.text.source().mark().map_or(note.at, |mark| mark.at),
             author: note.author,
             outdated: None,
@@ -170,7 +187,8 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
     for step in &plan.steps {
         let item = |written: &Written, mark: Mark| Untranslated {
             step: Some(step.id),
-            urgent: *step.urgent.get() && step.is_open(),
+            urgent: is_urgent(step),
+            term: term(step),
             ..alone(written, mark)
         };
         let texts = step.title.iter().chain(&step.about);
@@ -194,8 +212,16 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
     for appointment in &plan.appointments {
         let text = &appointment.what;
         let mark = text.source().mark().unwrap_or(appointment.added);
-        let item = Untranslated { step: appointment.step, ..alone(text.written(), mark) };
+        let term = (!*appointment.cancelled.get()).then(|| appointment.when.get().day);
+        let of =
+            |written: &Written, mark| Untranslated { step: appointment.step, term, ..alone(written, mark) };
+        let item = of(text.written(), mark);
         add_missing(&mut found, &item, &langs, |lang| text.read(lang, Audience::All, &plan.translations));
+        let mark = appointment.details.mark().unwrap_or(appointment.added);
+        for written in appointment.details_said() {
+            let read = |lang| read_plain(&written, lang, &plan.translations);
+            add_missing(&mut found, &of(&written, mark), &langs, read);
+        }
     }
     // Documents that no step asks for, and answers in own words.
     let documents = plan.documents.values().filter_map(|state| match state.get() {
@@ -216,11 +242,49 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
             add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
         }
     }
-    found.sort_by_key(|item| (!item.urgent, item.since, item.hash, item.into));
-    // The same words said twice are translated once.
-    let mut seen = BTreeSet::new();
-    found.retain(|item| seen.insert((item.hash, item.into)));
-    found
+    found.sort_by_key(|item| (item.since, item.hash, item.into));
+    // The same words said twice are translated once, and soon when one of the two is urgent.
+    let mut once: Vec<Untranslated> = Vec::with_capacity(found.len());
+    let mut places = BTreeMap::new();
+    for item in found {
+        match places.get(&(item.hash, item.into)) {
+            Some(place) => {
+                let kept: &mut Untranslated = &mut once[*place];
+                kept.urgent |= item.urgent;
+                kept.term = kept.term.into_iter().chain(item.term).min();
+            }
+            None => {
+                places.insert((item.hash, item.into), once.len());
+                once.push(item);
+            }
+        }
+    }
+    once
+}
+
+/// Whether a note is translated before the others: see [`Untranslated::is_urgent`].
+#[must_use]
+pub fn is_note_urgent(plan: &Plan, note: &Note, today: Day) -> bool {
+    let step = note.step.and_then(|id| plan.step(id));
+    plan.is_help_owed(note) || step.is_some_and(is_urgent) || is_soon(note_term(plan, note), today)
+}
+
+/// What a note may be about ends on this day: its step, or the place to live.
+fn note_term(plan: &Plan, note: &Note) -> Option<Day> {
+    let step = note.step.and_then(|id| plan.step(id)).and_then(term);
+    step.into_iter().chain(*plan.situation.housing_until.get()).min()
+}
+
+fn is_soon(term: Option<Day>, today: Day) -> bool {
+    term.is_some_and(|term| (0..=TERM_DAYS).contains(&term.since(today)))
+}
+
+fn is_urgent(step: &Step) -> bool {
+    *step.urgent.get() && step.is_open()
+}
+
+fn term(step: &Step) -> Option<Day> {
+    step.due.get().filter(|_| step.is_open())
 }
 
 /// A text that stands for itself: nothing was said just before or after it.
@@ -232,6 +296,7 @@ fn alone(written: &Written, mark: Mark) -> Untranslated {
         into: Lang::Nl,
         step: None,
         urgent: false,
+        term: None,
         since: mark.at,
         author: mark.who,
         outdated: None,

@@ -74,6 +74,14 @@ pub struct Written {
     pub text: String,
 }
 
+/// Whether a line is made of names and numbers only, which are the same in all languages: each word begins with a capital
+/// letter or has none («Sanne, Oksana», «Jufferstraat 6, Zaandam»). Nothing is a name too.
+#[must_use]
+pub fn is_name(line: &str) -> bool {
+    let first_letter = |word: &str| word.chars().find(|c| c.is_alphabetic());
+    line.split_whitespace().filter_map(first_letter).all(char::is_uppercase)
+}
+
 /// 128 bits over language, audience and exact text. Not a secret and no defence against forgery:
 /// it tells two versions of a text apart. (Two FNV-1a passes of 64 bits with different starts.)
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -283,6 +291,19 @@ mod tests {
     #[test]
     fn the_same_words_to_the_team_have_another_hash() {
         assert_ne!(TextHash::of(&said("ok"), Audience::All), TextHash::of(&said("ok"), Audience::Team));
+    }
+
+    #[test]
+    fn names_and_addresses_need_no_translation() {
+        for name in
+            ["", "Sanne, Oksana", "Jufferstraat 6, Zaandam", "1012 AB Amsterdam", "IND-loket Amsterdam"]
+        {
+            assert!(is_name(name), "{name}");
+        }
+        for text in ["de huisarts", "juf Marieke, Oksana", "кабінет 12", "Gemeente Amsterdam, balie 3"]
+        {
+            assert!(!is_name(text), "{text}");
+        }
     }
 
     #[test]

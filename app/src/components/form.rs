@@ -7,19 +7,21 @@ use crate::context::use_app;
 use crate::domain::field::Field;
 use crate::domain::id::ChangeId;
 use crate::model::{Model, version_text};
+use leptos::oco::Oco;
 use leptos::prelude::*;
 
 /// What a form says without being asked.
 #[derive(Debug, Clone, Default)]
 pub struct ChangeForm {
-    kind: &'static str,
+    kinds: Vec<(&'static str, Option<ChangeId>)>,
     name: String,
     class: &'static str,
-    base: Option<ChangeId>,
     settles: Vec<ChangeId>,
     fields: Vec<(&'static str, String)>,
+    was: Vec<(&'static str, String)>,
     keep: bool,
     auto: bool,
+    on_change: bool,
     at: Option<&'static str>,
 }
 
@@ -27,7 +29,28 @@ impl ChangeForm {
     /// A form for a kind of change (the name on the wire). Its name tells forms of one screen apart.
     #[must_use]
     pub fn new(kind: &'static str) -> ChangeForm {
-        ChangeForm { kind, name: kind.to_owned(), ..ChangeForm::default() }
+        ChangeForm { kinds: vec![(kind, None)], name: kind.to_owned(), ..ChangeForm::default() }
+    }
+
+    /// A form for several kinds of change, each of one field ([`ChangeForm::of`]): one Save for all of them. What was not
+    /// touched is not sent, which every field has to be told by ([`ChangeForm::was`]).
+    #[must_use]
+    pub fn together(name: impl Into<String>) -> ChangeForm {
+        ChangeForm { name: name.into(), ..ChangeForm::default() }
+    }
+
+    /// One of several kinds, and the version of the field that it changes.
+    #[must_use]
+    pub fn of(mut self, kind: &'static str, version: Option<ChangeId>) -> ChangeForm {
+        self.kinds.push((kind, version));
+        self
+    }
+
+    /// What stands in a field as the form is opened; nothing is a value too.
+    #[must_use]
+    pub fn was(mut self, field: &'static str, value: impl ToString) -> ChangeForm {
+        self.was.push((field, value.to_string()));
+        self
     }
 
     /// A name of its own, where a screen has several forms of one kind.
@@ -51,8 +74,15 @@ impl ChangeForm {
 
     /// The field that is changed: its version goes along, so that two answers are noticed.
     #[must_use]
-    pub fn on<T>(mut self, field: &Field<T>) -> ChangeForm {
-        self.base = field.version();
+    pub fn on<T>(self, field: &Field<T>) -> ChangeForm {
+        self.against(field.version())
+    }
+
+    /// The version that the change is made against.
+    fn against(mut self, version: Option<ChangeId>) -> ChangeForm {
+        for (_, base) in &mut self.kinds {
+            *base = version;
+        }
         self
     }
 
@@ -60,14 +90,20 @@ impl ChangeForm {
     #[must_use]
     pub fn settling<T>(mut self, field: &Field<T>) -> ChangeForm {
         self.settles = field.rivals().iter().filter_map(|rival| rival.mark.map(|mark| mark.change)).collect();
-        self.base = field.version();
-        self
+        self.against(field.version())
     }
 
     /// Keeps what was typed after sending (otherwise the form is emptied).
     #[must_use]
     pub fn keeping(mut self) -> ChangeForm {
         self.keep = true;
+        self
+    }
+
+    /// With wasm it sends itself as soon as something in it was changed.
+    #[must_use]
+    pub fn on_change(mut self) -> ChangeForm {
+        self.on_change = true;
         self
     }
 
@@ -93,17 +129,21 @@ impl ChangeForm {
             Some(id) => format!("{}#{id}", m.route),
             None => m.route.to_string(),
         };
-        let mut hidden = vec![("kind", self.kind.to_owned()), ("form", self.name.clone()), ("back", back)];
+        let kinds: Vec<&str> = self.kinds.iter().map(|(kind, _)| *kind).collect();
+        let mut hidden: Vec<(Oco<'static, str>, String)> =
+            vec![("kind".into(), kinds.join(" ")), ("form".into(), self.name.clone()), ("back".into(), back)];
         if !self.fields.iter().any(|(name, _)| *name == "household") {
-            hidden.extend(household.map(|id| ("household", id)));
+            hidden.extend(household.map(|id| ("household".into(), id)));
         }
-        if self.base.is_some() {
-            hidden.push(("base", version_text(self.base)));
+        for (kind, base) in &self.kinds {
+            let name = if kinds.len() == 1 { "base".into() } else { format!("base-{kind}").into() };
+            hidden.extend(base.is_some().then(|| (name, version_text(*base))));
         }
         if !settles.is_empty() {
-            hidden.push(("settles", settles));
+            hidden.push(("settles".into(), settles));
         }
-        hidden.extend(self.fields);
+        hidden.extend(self.fields.into_iter().map(|(name, value)| (name.into(), value)));
+        hidden.extend(self.was.into_iter().map(|(name, value)| (format!("was-{name}").into(), value)));
         let inputs = hidden
             .into_iter()
             .map(|(name, value)| view! { <input type="hidden" name=name value=value/> })
@@ -117,6 +157,7 @@ impl ChangeForm {
                 data-change=self.name
                 data-keep=self.keep.then_some("1")
                 data-auto=self.auto.then_some("1")
+                data-on-change=self.on_change.then_some("1")
             >
                 {inputs}
                 {children}

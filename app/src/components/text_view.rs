@@ -4,7 +4,10 @@
 
 use super::icon::icon;
 use crate::domain::plan::Plan;
-use crate::domain::text::{self, Audience, Lang, Reading, Text, Written};
+use crate::domain::plan::household::Role;
+use crate::domain::plan::note::Note;
+use crate::domain::summary::is_note_urgent;
+use crate::domain::text::{self, Audience, Lang, Reading, Text, TextHash, Written};
 use crate::i18n::Arg;
 use crate::model::Model;
 use leptos::prelude::*;
@@ -15,30 +18,66 @@ pub struct Line {
     pub text: String,
     /// The language tag, when it is not the one of the screen.
     pub lang: Option<&'static str>,
+    /// What the language is called, to stand beside the text.
+    said_in: Option<String>,
 }
 
 impl Line {
     /// Words of the screen itself.
     #[must_use]
     pub fn own(text: String) -> Line {
-        Line { text, lang: None }
+        Line { text, lang: None, said_in: None }
     }
 
-    /// The line with the language it is in.
+    /// The line as it was written, with the language that it is in.
+    #[must_use]
+    pub fn original(m: &Model, written: &Written) -> Line {
+        let lang = foreign(m, written.lang);
+        let said_in = lang.map(|tag| m.t(&format!("said-in-{tag}")));
+        Line { text: written.text.clone(), lang, said_in }
+    }
+
+    /// The line; behind it which language it is in, when it is not the reader's.
     #[must_use]
     pub fn view(self) -> AnyView {
-        view! { <span lang=self.lang>{self.text}</span> }.into_any()
+        let mark = self.said_in.map(|word| view! { <span class="said-in">{word}</span> });
+        view! { <span><span lang=self.lang>{self.text}</span>{mark}</span> }.into_any()
+    }
+
+    /// The line where nothing but text can stand (an option of a list, a label of a fold).
+    #[must_use]
+    pub fn plain(self) -> String {
+        match self.said_in {
+            Some(word) => format!("{} ({word})", self.text),
+            None => self.text,
+        }
+    }
+
+    /// The beginning of the line, of at most `most` characters.
+    #[must_use]
+    pub fn glimpse(self, most: usize) -> Line {
+        let mut text: String = self.text.chars().take(most).collect();
+        if text.len() < self.text.len() {
+            text.push('…');
+        }
+        Line { text, ..self }
     }
 }
 
 /// A note, an explanation: with who translated it and the original one tap away.
 pub fn said(m: &Model, plan: &Plan, text: &Text, audience: Audience) -> AnyView {
-    block(m, text.written(), text.read(m.lang(), audience, &plan.translations))
+    block(m, plan, text.written(), text.read(m.lang(), audience, &plan.translations), false)
+}
+
+/// What was written to each other; it also says when it is translated before the others.
+pub fn note(m: &Model, plan: &Plan, note: &Note) -> AnyView {
+    let reading = note.text.read(m.lang(), note.audience, &plan.translations);
+    block(m, plan, note.text.written(), reading, is_note_urgent(plan, note, m.today()))
 }
 
 /// A text without earlier versions (why something waits or cannot be had), shown in the same way.
 pub fn written(m: &Model, plan: &Plan, written: &Written) -> AnyView {
-    block(m, written, read(m, plan, written))
+    block(m, plan, written, read(m, plan, written), false)
 }
 
 /// A title or another short text, on one line.
@@ -46,7 +85,7 @@ pub fn written(m: &Model, plan: &Plan, written: &Written) -> AnyView {
 pub fn line(m: &Model, plan: &Plan, text: &Text) -> Line {
     match text.read(m.lang(), Audience::All, &plan.translations) {
         Reading::Translated(found) => Line::own(found.text.clone()),
-        _ => original(m, text.written()),
+        _ => Line::original(m, text.written()),
     }
 }
 
@@ -55,7 +94,7 @@ pub fn line(m: &Model, plan: &Plan, text: &Text) -> Line {
 pub fn written_line(m: &Model, plan: &Plan, written: &Written) -> Line {
     match read(m, plan, written) {
         Reading::Translated(found) => Line::own(found.text.clone()),
-        _ => original(m, written),
+        _ => Line::original(m, written),
     }
 }
 
@@ -67,26 +106,22 @@ fn read<'a>(m: &Model, plan: &'a Plan, written: &Written) -> Reading<'a> {
     found.map_or(Reading::Waiting, Reading::Translated)
 }
 
-fn original(m: &Model, written: &Written) -> Line {
-    Line { text: written.text.clone(), lang: foreign(m, written.lang) }
-}
-
 fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
     (lang != m.lang()).then(|| lang.tag())
 }
 
-fn block(m: &Model, written: &Written, reading: Reading<'_>) -> AnyView {
+fn block(m: &Model, plan: &Plan, written: &Written, reading: Reading<'_>, urgent: bool) -> AnyView {
     let line = match reading {
         Reading::Translated(found) => Line::own(found.text.clone()),
-        _ => original(m, written),
+        _ => Line::original(m, written),
     };
     let (note, other) = match reading {
         Reading::Original => (None, None),
-        Reading::Waiting => (Some(m.t("not-translated-yet")), None),
+        Reading::Waiting => (Some(waiting(m, plan, written.lang, urgent)), None),
         Reading::Translated(found) => {
             let name = m.name_of(found.who);
             let by = m.words.with("translated-by", &[("name", Arg::Text(&name))]);
-            (Some(by), Some((m.t("show-original"), original(m, written))))
+            (Some(by), Some((m.t("show-original"), Line::original(m, written))))
         }
         Reading::Outdated { translation, .. } => {
             let old = Line::own(translation.text.clone());
@@ -111,6 +146,43 @@ fn block(m: &Model, written: &Written, reading: Reading<'_>) -> AnyView {
     }
     .into_any()
 }
+
+/// Who will translate it, and when that may be, from what is known.
+fn waiting(m: &Model, plan: &Plan, lang: Lang, urgent: bool) -> String {
+    let said_in = m.t(&format!("said-in-{}", lang.tag()));
+    let mediator = plan.people_as(Role::Mediator).next().map(|(_, person)| person.name.get());
+    let mut args = vec![("in", Arg::Text(&said_in))];
+    args.extend(mediator.map(|name| ("name", Arg::Text(name))));
+    let id = if mediator.is_some() { "translation-by-mediator" } else { "translation-by-nobody" };
+    let mut all = vec![m.words.with(id, &args)];
+    if mediator.is_some() && urgent {
+        all.push(m.t("translation-is-next"));
+    }
+    if mediator.is_some()
+        && let Some(days) = usual_days(plan)
+    {
+        all.push(m.words.with("translation-usually", &[("days", Arg::Count(days))]));
+    }
+    all.join(" ")
+}
+
+/// How many translations there must be to tell from them what is usual.
+const SOME: usize = 3;
+
+/// How many days a translation of a note usually takes here: half of them took no longer. At least one.
+fn usual_days(plan: &Plan) -> Option<usize> {
+    let took = |note: &Note| {
+        let hash = TextHash::of(note.text.written(), note.audience);
+        let first = plan.translations.get(&hash)?.values().map(|it| it.at.0).min()?;
+        Some((first - note.text.source().mark().map_or(note.at, |mark| mark.at).0).max(0))
+    };
+    let mut all: Vec<i64> = plan.notes.iter().filter_map(took).collect();
+    all.sort_unstable();
+    let median = *all.get(all.len() / 2).filter(|_| all.len() >= SOME)?;
+    usize::try_from(median / DAY_MS + 1).ok()
+}
+
+const DAY_MS: i64 = 86_400_000;
 
 /// The name of a language.
 pub(crate) fn lang_word(m: &Model, lang: Lang) -> String {

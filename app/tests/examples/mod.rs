@@ -65,6 +65,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         bring: vec![doc.clone()],
         interpreter: true,
         double: true,
+        ..Details::default()
     };
     vec![
         HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() }.into(),
@@ -207,6 +208,18 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
         NoteChange::HelpSettled { note }.into(),
         OfferChange::Answered { topic: TopicKey("tolk".into()), aside: Some(OfferResponse::Stays) }.into(),
+        AppointmentChange::Titled { appointment, what: said("Розмова про школу") }.into(),
+        AppointmentChange::Detailed {
+            appointment,
+            details: Details {
+                place: "нова школа".into(),
+                with: "de juf".into(),
+                place_lang: Some(Lang::Uk),
+                with_lang: Some(Lang::Nl),
+                ..Details::default()
+            },
+        }
+        .into(),
     ]
 }
 

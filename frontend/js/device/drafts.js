@@ -2,7 +2,7 @@
 // is opened again, on this page or a later one. A draft goes when its form is sent, when the person discards it, after a
 // season, and with everything else on signing out. It is never sent by itself.
 //
-// A form also keeps the version it was opened with (its hidden field `base`): what others change meanwhile is not taken
+// A form also keeps the versions it was opened with (its hidden fields `base…`): what others change meanwhile is not taken
 // back by a form that shows older words, it becomes the other of two answers.
 
 const FORMS = "form[data-change]:not([data-auto]), form[method=post][action^='/staff/']";
@@ -10,12 +10,13 @@ const FIELDS = "input:not([type=hidden]), textarea, select";
 const PAUSE_MS = 400;
 const LONGEST_MS = 90 * 86_400_000;
 /** What a hidden field says of the form, and not of what it is about. */
-const OF_FORM = new Set(["kind", "form", "back", "base", "settles", "lang"]);
+const OF_FORM = /^(kind|form|back|base.*|was-.*|settles|.*lang)$/;
 
 const isTick = ({ type }) => type === "checkbox" || type === "radio";
 const fieldsOf = (form) => [...form.querySelectorAll(FIELDS)].filter(({ name }) => name);
 const hidden = (form, name) => form.querySelector(`input[type=hidden][name=${name}]`);
-const baseOf = (form) => hidden(form, "base");
+const basesOf = (form) => [...form.querySelectorAll("input[type=hidden][name^=base]")];
+const versionsOf = (form) => Object.fromEntries(basesOf(form).map(({ name, value }) => [name, value]));
 
 function isTouched(field) {
   if (isTick(field)) return field.checked !== field.defaultChecked;
@@ -28,7 +29,7 @@ function isTouched(field) {
 
 /** What a form is about, the same on every page that shows it, also on the one that answers it. */
 function nameOf(form) {
-  const said = [...form.querySelectorAll("input[type=hidden]")].filter(({ name }) => !OF_FORM.has(name));
+  const said = [...form.querySelectorAll("input[type=hidden]")].filter(({ name }) => !OF_FORM.test(name));
   const about = said.map(({ name, value }) => `${name}=${value}`).sort();
   const place = "change" in form.dataset ? new URL(hidden(form, "back")?.value ?? "", location).pathname : "";
   return [place, form.dataset.change ?? form.getAttribute("action"), ...about].join(" ");
@@ -47,7 +48,7 @@ function named(form) {
 /** Attends to the forms of a page. What it gives is called when the screen is the one that stays: drafts are put back then. */
 export function attendDrafts(database) {
   const template = document.getElementById("draft");
-  /** The forms that somebody has typed in: what they were about, and the version they were opened with. */
+  /** The forms that somebody has typed in: what they were about, and the versions they were opened with, by field. */
   const opened = new WeakMap();
   /** By the name of its form: what will be kept in a moment. */
   const pauses = new Map();
@@ -65,7 +66,7 @@ export function attendDrafts(database) {
     if (fields.length === 0) return drop(form, name);
     const draft = {
       fields: fields.map(([field, { value, checked }]) => [field, value, checked]),
-      base: opened.get(form)?.base,
+      bases: opened.get(form)?.bases,
       at: Date.now(),
       sent,
     };
@@ -95,7 +96,7 @@ export function attendDrafts(database) {
     const form = target.closest?.(FORMS);
     if (!form || !target.matches(FIELDS)) return;
     const name = nameOf(form);
-    if (opened.get(form)?.name !== name) opened.set(form, { name, base: baseOf(form)?.value ?? "" });
+    if (opened.get(form)?.name !== name) opened.set(form, { name, bases: versionsOf(form) });
     calm(name);
     pauses.set(name, { form, timer: setTimeout(() => person && keep(form, name), PAUSE_MS) });
   }
@@ -108,14 +109,16 @@ export function attendDrafts(database) {
   document.addEventListener("visibilitychange", () => document.hidden && keepNow());
   addEventListener("pagehide", keepNow);
 
-  /** The version that the form is sent against; calling the result puts back what stood there. */
+  /** The versions that the form is sent against; calling the result puts back what stood there. */
   function sendWith(form) {
-    const [was, base] = [opened.get(form), baseOf(form)];
-    if (!base || was?.name !== nameOf(form)) return () => {};
-    const now = base.value;
-    if (was.base) base.value = was.base;
-    else base.disabled = true;
-    return () => Object.assign(base, { value: now, disabled: false });
+    const was = opened.get(form);
+    if (was?.name !== nameOf(form)) return () => {};
+    const now = basesOf(form).map((base) => [base, base.value]);
+    for (const [base] of now) {
+      if (was.bases[base.name]) base.value = was.bases[base.name];
+      else base.disabled = true;
+    }
+    return () => now.forEach(([base, value]) => Object.assign(base, { value, disabled: false }));
   }
   let putBase = () => {};
   addEventListener("submit", ({ target }) => (putBase = sendWith(target)), { capture: true });
@@ -149,7 +152,8 @@ export function attendDrafts(database) {
     }
     // What stands in the plan already is no draft.
     if (![...fields.values()].some(isTouched)) return drop(form, name);
-    opened.set(form, { name, base: draft.base ?? "" });
+    // Before there were forms with several, a draft told one.
+    opened.set(form, { name, bases: draft.bases ?? { base: draft.base } });
     mark(form, true);
     if (form.querySelector(".draft")) return;
     const line = template.content.firstElementChild.cloneNode(true);
@@ -182,7 +186,7 @@ export function attendDrafts(database) {
       else if (draft.sent) {
         draft.sent = false;
         // It came back with a reason, and shows what it is about as it is now.
-        if (form && document.querySelector(".notice-bad, .library-wrong")) draft.base = baseOf(form)?.value ?? "";
+        if (form && document.querySelector(".notice-bad, .library-wrong")) draft.bases = versionsOf(form);
       }
     }
   }

@@ -61,6 +61,14 @@ pub(super) struct Said {
     pub en: Option<String>,
 }
 
+/// A line that is a name in all languages, or a text.
+#[derive(Deserialize, Clone)]
+#[serde(untagged)]
+pub(super) enum Line {
+    Name(String),
+    Said(Said),
+}
+
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub(super) struct Person {
@@ -260,10 +268,8 @@ pub(super) struct Appointment {
     pub by: Option<String>,
     /// The day on which it was called off.
     pub cancelled: Option<InDays>,
-    #[serde(default)]
-    pub place: String,
-    #[serde(default)]
-    pub with: String,
+    pub place: Option<Line>,
+    pub with: Option<Line>,
     #[serde(default)]
     pub bring: Vec<DocumentKey>,
     #[serde(default)]

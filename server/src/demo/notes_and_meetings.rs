@@ -1,15 +1,15 @@
 //! What people said to each other (notes, who read them, their translations), and when they met.
 
 use super::DemoError;
-use super::file::{Appointment, InDays, Note};
-use super::story::{Author, MINUTE};
+use super::file::{Appointment, InDays, Line, Note};
+use super::story::{Author, MINUTE, Story};
 use super::tell::Teller;
 use app::domain::change::{AppointmentChange, NoteChange};
 use app::domain::id::{AppointmentId, NoteId, PersonId, StepId};
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::Role;
 use app::domain::plan::note::NewNote;
-use app::domain::text::{Audience, Lang};
+use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use std::collections::BTreeMap;
 
@@ -111,9 +111,19 @@ impl Teller<'_> {
             .first
             .as_ref()
             .map(|first| WallTime { day: self.open_day(first.day, told.weekend), minute: first.time.0 });
+        let own = |text: &str| Written { lang: author.lang, text: text.to_owned() };
+        let line = |line: &Option<Line>| match line {
+            Some(Line::Said(said)) => Story::written(author, said).unwrap_or_else(|| own("")),
+            Some(Line::Name(name)) => own(name),
+            None => own(""),
+        };
+        let (place, with) = (line(&told.place), line(&told.with));
+        let lang = |written: &Written| (!written.text.is_empty()).then_some(written.lang);
         let details = Details {
-            place: told.place.clone(),
-            with: told.with.clone(),
+            place_lang: lang(&place),
+            with_lang: lang(&with),
+            place: place.text.clone(),
+            with: with.text.clone(),
             bring: told.bring.clone(),
             interpreter: told.interpreter,
             double: told.double,
@@ -130,6 +140,11 @@ impl Teller<'_> {
         let known = AppointmentChange::Added { appointment: Box::new(new) };
         let at = self.tell(day, after, author, known);
         self.translate(at, &what, &told.what);
+        for (written, line) in [(&place, &told.place), (&with, &told.with)] {
+            if let Some(Line::Said(said)) = line {
+                self.translate(at, written, said);
+            }
+        }
         if first.is_some() {
             self.tell(day + 1, at, author, AppointmentChange::Moved { appointment: id, when });
         }

@@ -72,7 +72,8 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Qu
             text,
         }));
     }
-    items.sort_by_key(|item| (!item.text.urgent, item.text.since));
+    let today = app.clock.now().day();
+    items.sort_by_key(|item| (!item.text.is_urgent(today), item.text.since));
     Ok(items)
 }
 

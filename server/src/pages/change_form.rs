@@ -30,9 +30,11 @@ pub async fn make_change(
     let fields = Fields(fields);
     let Some(signed_in) = signed_in else { return Redirect::to("/enter").into_response() };
     let back = local_path(fields.get("back"));
-    let made = match new_change(&app, &signed_in, preferences.lang, &fields).await {
-        Ok((household, change)) => {
-            record_own(&app, &signed_in, household, vec![change]).await.map_err(Problem::from)
+    let made = match new_changes(&app, &signed_in, preferences.lang, &fields).await {
+        // Nothing was touched.
+        Ok((_, changes)) if changes.is_empty() => Ok(Ok(())),
+        Ok((household, changes)) => {
+            record_own(&app, &signed_in, household, changes).await.map_err(Problem::from)
         }
         Err(refused) => refused,
     };
@@ -56,12 +58,12 @@ pub async fn make_change(
 /// Made, refused for a reason that the person can do something about, or failed.
 pub(super) type Made = Result<Result<(), Refusal>, Problem>;
 
-async fn new_change(
+async fn new_changes(
     app: &AppState,
     signed_in: &SignedIn,
     lang: Lang,
     fields: &Fields,
-) -> Result<(HouseholdId, Change), Made> {
+) -> Result<(HouseholdId, Vec<Change>), Made> {
     let named = match fields.get("household") {
         "" => signed_in.household.ok_or(Err(Problem::NotFound))?,
         id => id.parse().map_err(|_| Err(Problem::NotFound))?,
@@ -76,7 +78,10 @@ async fn new_change(
         today: app.clock.now().day(),
         new_id: &mut || app.clock.new_id(),
     };
-    let new_change = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
-    let change = change_by(app, signed_in, Body::Known(new_change.body));
-    Ok((named, Change { base: new_change.base, settles: new_change.settles, ..change }))
+    let new_changes = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
+    let changes = new_changes.into_iter().map(|new| {
+        let change = change_by(app, signed_in, Body::Known(new.body));
+        Change { base: new.base, settles: new.settles, ..change }
+    });
+    Ok((named, changes.collect()))
 }

@@ -80,6 +80,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         AppointmentChange::Moved { appointment, when }.into(),
         AppointmentChange::Detailed { appointment, details: Details::default() }.into(),
         AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
+        AppointmentChange::Titled { appointment, what: text() }.into(),
     ]
 }
 

@@ -142,7 +142,7 @@ impl Family {
                 Uuid::from_u128(count)
             },
         };
-        let draft = change::read(&Fields(fields.into()), &mut context).expect("a step");
+        let draft = change::read(&Fields(fields.into()), &mut context).expect("a step").remove(0);
         self.count = count;
         self.tell(draft.body);
     }

@@ -8,7 +8,7 @@ use crate::id::{AppointmentId, ChangeId, DocumentKey};
 use crate::plan::Plan;
 use crate::plan::appointment::{Details, NewAppointment};
 use crate::plan::household::Role;
-use crate::text::Audience;
+use crate::text::{Audience, Written};
 use crate::time::WallTime;
 
 kinds! {
@@ -18,15 +18,18 @@ kinds! {
         Moved "appointment-moved" { appointment: AppointmentId, when: WallTime }
         Detailed "appointment-detailed" { appointment: AppointmentId, details: Details }
         Cancelled "appointment-cancelled" { appointment: AppointmentId, cancelled: bool }
+        Titled "appointment-titled" { appointment: AppointmentId, what: Written }
     }
 }
 
 impl Family for AppointmentChange {
     fn is_allowed(&self, _: &Plan, actor: Actor) -> bool {
         match self {
-            Self::Added { .. } | Self::Moved { .. } | Self::Detailed { .. } | Self::Cancelled { .. } => {
-                matches!(actor.role, Role::Member | Role::Researcher)
-            }
+            Self::Added { .. }
+            | Self::Moved { .. }
+            | Self::Detailed { .. }
+            | Self::Cancelled { .. }
+            | Self::Titled { .. } => matches!(actor.role, Role::Member | Role::Researcher),
         }
     }
 
@@ -40,6 +43,7 @@ impl Family for AppointmentChange {
             Self::Moved { appointment: _, when } => limits::day(when.day),
             Self::Detailed { appointment: _, details } => details_limits(details),
             Self::Cancelled { appointment: _, cancelled: _ } => Ok(()),
+            Self::Titled { appointment: _, what } => limits::written(what, LINE_CHARS),
         }
     }
 
@@ -53,7 +57,8 @@ impl Family for AppointmentChange {
             }
             Self::Moved { appointment, .. }
             | Self::Detailed { appointment, .. }
-            | Self::Cancelled { appointment, .. } => found(plan.appointment(*appointment).is_some())?,
+            | Self::Cancelled { appointment, .. }
+            | Self::Titled { appointment, .. } => found(plan.appointment(*appointment).is_some())?,
         }
         Ok(Audience::All)
     }
@@ -74,6 +79,11 @@ impl Family for AppointmentChange {
             Self::Cancelled { appointment, cancelled } => {
                 plan.with_appointment(*appointment, |found| edit.set(&mut found.cancelled, *cancelled));
             }
+            Self::Titled { appointment, what } => {
+                plan.with_appointment(*appointment, |found| {
+                    found.what.edit(what.clone(), edit.mark, edit.base, edit.settles);
+                });
+            }
         }
     }
 
@@ -83,6 +93,7 @@ impl Family for AppointmentChange {
             Self::Moved { appointment, .. } => plan.appointment(*appointment)?.when.version(),
             Self::Detailed { appointment, .. } => plan.appointment(*appointment)?.details.version(),
             Self::Cancelled { appointment, .. } => plan.appointment(*appointment)?.cancelled.version(),
+            Self::Titled { appointment, .. } => plan.appointment(*appointment)?.what.source().version(),
         }
     }
 
@@ -97,6 +108,7 @@ impl Family for AppointmentChange {
                 [what].into_iter().chain(details_words(&mut appointment.details)).collect()
             }
             Self::Detailed { appointment: _, details } => details_words(details).into_iter().collect(),
+            Self::Titled { appointment: _, what } => vec![OwnWords::written(what)],
             Self::Moved { .. } | Self::Cancelled { .. } => Vec::new(),
         }
     }
@@ -109,7 +121,8 @@ impl Family for AppointmentChange {
             }
             Self::Moved { appointment, .. }
             | Self::Detailed { appointment, .. }
-            | Self::Cancelled { appointment, .. } => vec![Target::Appointment(*appointment)],
+            | Self::Cancelled { appointment, .. }
+            | Self::Titled { appointment, .. } => vec![Target::Appointment(*appointment)],
         }
     }
 
@@ -117,6 +130,7 @@ impl Family for AppointmentChange {
         match self {
             Self::Added { appointment } => Some(Detail::Written(&appointment.what)),
             Self::Moved { appointment: _, when } => Some(Detail::Moment(*when)),
+            Self::Titled { appointment: _, what } => Some(Detail::Written(what)),
             Self::Detailed { .. } | Self::Cancelled { .. } => None,
         }
     }
@@ -139,6 +153,13 @@ impl Family for AppointmentChange {
             "appointment-cancelled" => {
                 Self::Cancelled { appointment: form.id("appointment")?, cancelled: form.is_on("cancelled") }
             }
+            "appointment-titled" => {
+                let lang = form.lang_of("what");
+                Self::Titled {
+                    appointment: form.id("appointment")?,
+                    what: Written { lang, text: form.text("what")? },
+                }
+            }
             _ => return Err(Refusal::Malformed),
         })
     }
@@ -151,9 +172,13 @@ fn details_limits(details: &Details) -> Result<(), Refusal> {
 }
 
 fn details(form: &FormReader<'_, '_>) -> Details {
+    let line = |name| form.text(name).unwrap_or_default();
+    let lang = |name| Some(form.lang_of(name)).filter(|_| form.text(name).is_ok());
     Details {
-        place: form.get("place").trim().to_owned(),
-        with: form.get("with").trim().to_owned(),
+        place: line("place"),
+        with: line("with"),
+        place_lang: lang("place"),
+        with_lang: lang("with"),
         bring: form.fields.all("bring").filter_map(DocumentKey::parse).collect(),
         interpreter: form.is_on("interpreter"),
         double: form.is_on("double"),

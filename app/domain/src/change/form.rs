@@ -34,6 +34,19 @@ impl Fields {
         !self.get(name).is_empty()
     }
 
+    /// The fields as the form was opened: `was-FIELD` says what stood in a field. None: the form does not say it.
+    #[must_use]
+    pub fn as_they_were(&self) -> Option<Fields> {
+        let was = |name: &str| name.strip_prefix("was-").map(str::to_owned);
+        let told: Vec<String> = self.0.iter().filter_map(|(name, _)| was(name)).collect();
+        if told.is_empty() {
+            return None;
+        }
+        let others = self.0.iter().filter(|(name, _)| !told.contains(name)).cloned();
+        let before = self.0.iter().filter_map(|(name, value)| Some((was(name)?, value.clone())));
+        Some(Fields(others.chain(before).collect()))
+    }
+
     /// What the person wrote, to give back when the form is refused.
     #[must_use]
     pub fn own_words(&self) -> &str {
@@ -97,6 +110,15 @@ impl<'f> FormReader<'f, '_> {
     pub(super) fn written(&self, name: &str) -> Result<Written, Refusal> {
         let lang = Lang::parse(self.get("lang")).unwrap_or(self.context.lang);
         self.text(name).map(|text| Written { lang, text })
+    }
+
+    /// The language of a text that may be kept as it was: `FIELD-lang` says what language it is in, unless its words are
+    /// others than before (`was-FIELD`); then it is the person's.
+    pub(super) fn lang_of(&self, name: &str) -> Lang {
+        let was = self.fields.0.iter().find(|(key, _)| key.strip_prefix("was-") == Some(name));
+        let is_other = was.is_some_and(|(_, was)| was != self.get(name));
+        let told = Lang::parse(self.get(&format!("{name}-lang"))).filter(|_| !is_other);
+        told.or_else(|| Lang::parse(self.get("lang"))).unwrap_or(self.context.lang)
     }
 
     pub(super) fn id<T: FromStr>(&self, name: &str) -> Result<T, Refusal> {

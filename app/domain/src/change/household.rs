@@ -110,8 +110,10 @@ impl Family for HouseholdChange {
 
     fn from_form(kind: &str, form: &mut FormReader<'_, '_>) -> Result<Self, Refusal> {
         Ok(match kind {
-            "alias-changed" => Self::AliasChanged { alias: form.text("text")? },
-            "municipality-changed" => Self::MunicipalityChanged { municipality: form.text("text")? },
+            "alias-changed" => Self::AliasChanged { alias: form.text(or_text("alias", form))? },
+            "municipality-changed" => {
+                Self::MunicipalityChanged { municipality: form.text(or_text("municipality", form))? }
+            }
             "goal-set" => Self::GoalSet {
                 indicator: form.one_of("indicator", Indicator::parse)?,
                 text: if form.is_on("text") { Some(form.written("text")?) } else { None },
@@ -119,4 +121,9 @@ impl Family for HouseholdChange {
             _ => return Err(Refusal::Malformed),
         })
     }
+}
+
+/// The field of a form with several, or `text` in a form with one.
+fn or_text(name: &'static str, form: &FormReader<'_, '_>) -> &'static str {
+    if form.fields.0.iter().any(|(field, _)| field == name) { name } else { "text" }
 }

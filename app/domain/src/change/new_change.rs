@@ -3,6 +3,9 @@
 //!
 //! Fields that every form may carry: `kind` (the kind of change), `household`, `base`, `settles`
 //! (ids, separated by spaces), `form` (the form's name, for messages), `back` (where to go after).
+//!
+//! A form may have several kinds (separated by spaces), each with a base of its own (`base-KIND`). One that says of
+//! each field what stood in it (`was-FIELD`, empty where nothing did) makes no change of what was not touched.
 
 use super::ChangeKind;
 use super::form::{Fields, FormContext, FormReader};
@@ -18,21 +21,42 @@ pub struct NewChange {
     pub body: ChangeKind,
 }
 
-/// Reads a form.
+/// Reads a form: one change of each kind that it has and that was touched, in their order.
 ///
 /// # Errors
-/// Why no change can be made of it.
-pub fn read(fields: &Fields, context: &mut FormContext<'_>) -> Result<NewChange, Refusal> {
+/// Why one of them cannot be made: then none is.
+pub fn read(fields: &Fields, context: &mut FormContext<'_>) -> Result<Vec<NewChange>, Refusal> {
     let household = match fields.get("household") {
         "" => context.plan.household,
         id => id.parse().map_err(|_| Refusal::Malformed)?,
     };
-    let base = match fields.get("base") {
-        "" => None,
-        id => Some(id.parse().map_err(|_| Refusal::Malformed)?),
-    };
     let settles: Result<Vec<ChangeId>, _> =
         fields.get("settles").split_whitespace().map(str::parse).collect();
-    let body = ChangeKind::from_form(fields.get("kind"), &mut FormReader { fields, context })?;
-    Ok(NewChange { household, base, settles: settles.map_err(|_| Refusal::Malformed)?, body })
+    let settles = settles.map_err(|_| Refusal::Malformed)?;
+    let kinds: Vec<&str> = fields.get("kind").split_whitespace().collect();
+    if kinds.is_empty() {
+        return Err(Refusal::Malformed);
+    }
+    let as_it_was = fields.as_they_were();
+    let mut made = Vec::new();
+    for kind in &kinds {
+        let said = ChangeKind::from_form(kind, &mut FormReader { fields, context });
+        if let Some(was) = &as_it_was
+            && ChangeKind::from_form(kind, &mut FormReader { fields: was, context }) == said
+        {
+            continue;
+        }
+        let name = if kinds.len() == 1 { "base".to_owned() } else { format!("base-{kind}") };
+        made.push(NewChange {
+            household,
+            base: base(fields.get(&name))?,
+            settles: settles.clone(),
+            body: said?,
+        });
+    }
+    Ok(made)
+}
+
+fn base(id: &str) -> Result<Option<ChangeId>, Refusal> {
+    if id.is_empty() { Ok(None) } else { id.parse().map(Some).map_err(|_| Refusal::Malformed) }
 }

@@ -227,7 +227,9 @@ impl Family for StepChange {
         }
         let step = form.id("step")?;
         Ok(match kind {
-            "step-titled" => Self::Titled { step, title: form.written("text")? },
+            "step-titled" => {
+                Self::Titled { step, title: Written { lang: form.lang_of("text"), text: form.text("text")? } }
+            }
             "step-explained" => Self::Explained { step, about: form.written("text")? },
             "step-kind-changed" => {
                 Self::KindChanged { step, kind: form.one_of("step-kind", StepKind::parse)? }
@@ -322,6 +324,8 @@ fn status(form: &FormReader<'_, '_>) -> Result<Status, Refusal> {
 fn doer(form: &FormReader<'_, '_>) -> Result<Doer, Refusal> {
     match form.get("doer") {
         "" => Ok(Doer::Open),
+        // Where an office stood and nothing stands now, nobody is agreed on.
+        "office" if !form.is_on("office") && form.is_on("was-office") => Ok(Doer::Open),
         "office" => form.text("office").map(Doer::Office),
         _ => form.id("doer").map(Doer::Person),
     }
@@ -401,7 +405,8 @@ mod tests {
         let (library, today) = (Library::default(), Day::parse("2026-03-03").expect("a day"));
         let mut new_id = || Uuid::from_u128(10);
         let mut context = FormContext { plan, library: &library, lang: Lang::Uk, today, new_id: &mut new_id };
-        let ChangeKind::Step(StepChange::Added { step }) = read(&fields, &mut context).expect("read").body
+        let ChangeKind::Step(StepChange::Added { step }) =
+            read(&fields, &mut context).expect("read").remove(0).body
         else {
             panic!("another kind of change");
         };

@@ -2,7 +2,7 @@
 
 use crate::field::{Field, Mark};
 use crate::id::{AppointmentId, DocumentKey, StepId};
-use crate::text::{Text, Written};
+use crate::text::{Lang, Text, Written, is_name};
 use crate::time::WallTime;
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,11 @@ pub struct Details {
     pub place: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     pub with: String,
+    /// The languages in which these two were written; not known of those from before there were translations of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place_lang: Option<Lang>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub with_lang: Option<Lang>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub bring: Vec<DocumentKey>,
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -36,6 +41,38 @@ pub struct Details {
     /// Double time was asked for.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub double: bool,
+}
+
+impl Appointment {
+    /// Where, and with whom, as texts that can be translated; not what is a name in all languages.
+    pub fn details_said(&self) -> impl Iterator<Item = Written> {
+        let details = self.details.get();
+        [details.place_said(self.lang()), details.with_said(self.lang())].into_iter().flatten()
+    }
+
+    /// The language of what was written in it before each of its texts had a language of its own.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.what.written().lang
+    }
+}
+
+impl Details {
+    /// Where, as a text; nothing when it is a name ([`is_name`]). `lang`: see [`Appointment::lang`].
+    #[must_use]
+    pub fn place_said(&self, lang: Lang) -> Option<Written> {
+        said(&self.place, self.place_lang.unwrap_or(lang))
+    }
+
+    /// With whom, in the same way.
+    #[must_use]
+    pub fn with_said(&self, lang: Lang) -> Option<Written> {
+        said(&self.with, self.with_lang.unwrap_or(lang))
+    }
+}
+
+fn said(text: &str, lang: Lang) -> Option<Written> {
+    (!is_name(text)).then(|| Written { lang, text: text.to_owned() })
 }
 
 /// An appointment as it is made.

@@ -165,12 +165,12 @@ impl Plan {
     /// Who the text with this hash is for, and what it says, when the plan (or an earlier version of
     /// one of its texts) holds such a text.
     #[must_use]
-    pub fn find_text(&self, hash: TextHash) -> Option<(Audience, &Written)> {
+    pub fn find_text(&self, hash: TextHash) -> Option<(Audience, Written)> {
         let mut found = None;
         self.each_text(&mut |audience, written, earlier| {
             for version in std::iter::once(written).chain(earlier) {
                 if found.is_none() && TextHash::of(version, audience) == hash {
-                    found = Some((audience, version));
+                    found = Some((audience, version.clone()));
                 }
             }
         });
@@ -178,7 +178,7 @@ impl Plan {
     }
 
     /// Calls `visit` with each text that people wrote: its audience, its words, its earlier versions.
-    pub fn each_text<'a>(&'a self, visit: &mut dyn FnMut(Audience, &'a Written, &'a [Written])) {
+    pub fn each_text(&self, visit: &mut dyn FnMut(Audience, &Written, &[Written])) {
         for step in &self.steps {
             let texts = step.title.iter().chain(&step.about);
             let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
@@ -206,6 +206,9 @@ impl Plan {
         }
         for appointment in &self.appointments {
             visit(Audience::All, appointment.what.written(), appointment.what.earlier());
+            for written in appointment.details_said() {
+                visit(Audience::All, &written, &[]);
+            }
         }
         for note in &self.notes {
             visit(note.audience, note.text.written(), note.text.earlier());

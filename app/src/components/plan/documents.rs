@@ -69,7 +69,7 @@ fn Answers(step: StepId, doc: DocumentKey) -> impl IntoView {
         move |m, plan, step| {
             step.doc(&key).map(|doc| {
                 let answers = answers(m, &doc.key, &doc.state);
-                drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).text, answers)
+                drawer("fold fold-inner", "document", name_of(m, plan, &doc.key).plain(), answers)
             })
         },
     )

@@ -115,7 +115,7 @@ pub fn mention(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
     view! {
         <div class="standing">
             {chip("chip chip-doing", "flag", state)}
-            <a class="inline-link" href=to>{icon("plan")}<span lang=title.lang>{title.text}</span></a>
+            <a class="inline-link" href=to>{icon("plan")}{title.view()}</a>
         </div>
     }
     .into_any()

@@ -9,21 +9,29 @@ use crate::model::Model;
 use crate::route::Route;
 use leptos::prelude::*;
 
-/// The title in the reader's language: the step's own, else the library's.
+/// The title in the reader's language: the step's own, else the library's. While its own waits for a translation, the
+/// library's stands there ([`own_title`] shows it on the step's screen).
 #[must_use]
 pub fn step_line(m: &Model, plan: &Plan, step: &Step) -> Line {
-    if let Some(title) = &step.title {
-        return text_view::line(m, plan, title);
-    }
     let topic = step.topic.as_ref().map(|topic| format!("topic-{topic}"));
     let word = topic.filter(|id| m.words.has(id)).map(|id| m.t(&id));
-    Line::own(word.unwrap_or_else(|| m.t(&indicator_word(step))))
+    match step.title.as_ref().map(|title| text_view::line(m, plan, title)) {
+        Some(own) if own.lang.is_none() || word.is_none() => own,
+        _ => Line::own(word.unwrap_or_else(|| m.t(&indicator_word(step)))),
+    }
 }
 
-/// The title alone, where its language cannot be told apart (an option of a list, a sentence).
+/// What the step was named, where the library's title stands in its place: its own is not translated yet.
+pub fn own_title(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
+    let own = text_view::line(m, plan, step.title.as_ref()?);
+    let stands_elsewhere = own.lang.is_some() && step_line(m, plan, step).lang.is_none();
+    stands_elsewhere.then(|| view! { <p class="quiet">{m.t("step-renamed")}" "{own.view()}</p> }.into_any())
+}
+
+/// The title where nothing but text can stand (an option of a list, a sentence).
 #[must_use]
 pub fn step_title(m: &Model, plan: &Plan, step: &Step) -> String {
-    step_line(m, plan, step).text
+    step_line(m, plan, step).plain()
 }
 
 /// The screen of a step, on the side of the app that is shown.

@@ -27,8 +27,7 @@ pub fn Change(step: StepId) -> impl IntoView {
 }
 
 fn change(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let forms = vec![urgency(m, step), due(m, step), doer(m, plan, step), title(m, plan, step)];
-    let fold = drawer("fold", "edit", m.t("step-change"), forms);
+    let fold = drawer("fold", "edit", m.t("step-change"), vec![one_form(m, plan, step)]);
     view! { {rivals(m, step)}{fold} }.into_any()
 }
 
@@ -36,27 +35,40 @@ fn form(kind: &'static str, step: &Step) -> ChangeForm {
     ChangeForm::new(kind).with("step", step.id)
 }
 
-fn urgency(m: &Model, step: &Step) -> AnyView {
+/// All of it in one form. Each field is a change of its own, and only what was touched is sent.
+fn one_form(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let title = step_line(m, plan, step);
+    let due = day_text(*step.due.get());
+    let doer = doer_value(step.doer.get());
     let urgent = *step.urgent.get();
-    let (value, word) = if urgent { ("", "step-not-urgent") } else { ("1", "step-make-urgent") };
-    let button = input::button("button", "urgent", m.t(word));
-    form("step-urgency-changed", step).with("urgent", value).on(&step.urgent).view(m, button)
+    let mut form = ChangeForm::together("step")
+        .of("step-titled", step.title.as_ref().and_then(|title| title.source().version()))
+        .of("step-due-changed", step.due.version())
+        .of("step-doer-changed", step.doer.version())
+        .of("step-urgency-changed", step.urgent.version())
+        .with("step", step.id)
+        // Words that are not in the reader's language are corrected in theirs.
+        .with("text-lang", title.lang.unwrap_or(m.lang().tag()))
+        .was("text", &title.text)
+        .was("due", &due)
+        .was("doer", &doer)
+        .was("urgent", if urgent { "1" } else { "" });
+    if let Doer::Office(name) = step.doer.get() {
+        form = form.with("office", name);
+    }
+    let day =
+        input::Line { sort: "date", name: "due", label: m.t("step-due"), initial: due, required: false };
+    let fields = vec![
+        input::words("text", m.t("step-own-title"), title.text),
+        input::line(day),
+        input::select("doer", m.t("step-doer-who"), doers(m, plan, step, &doer)),
+        input::tick("urgent", Choice::new("1", m.t("step-is-urgent"), urgent)),
+        input::button("button button-main", "check", m.t("save")),
+    ];
+    form.keeping().view(m, fields.into_any())
 }
 
-fn due(m: &Model, step: &Step) -> AnyView {
-    let day = input::line(input::Line {
-        sort: "date",
-        name: "due",
-        label: m.t("step-due"),
-        initial: day_text(*step.due.get()),
-        required: false,
-    });
-    let fields = vec![day, input::button("button", "calendar", m.t("save"))];
-    form("step-due-changed", step).on(&step.due).keeping().view(m, fields.into_any())
-}
-
-fn doer(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let now = doer_value(step.doer.get());
+fn doers(m: &Model, plan: &Plan, step: &Step, now: &str) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", m.t("step-doer-open"), now.is_empty())];
     for role in [Role::Member, Role::Researcher, Role::Mediator] {
         choices.extend(plan.people_as(role).map(|(id, _)| {
@@ -68,27 +80,7 @@ fn doer(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     if let Doer::Office(name) = step.doer.get() {
         choices.push(Choice::new("office", name.clone(), true));
     }
-    let mut form = form("step-doer-changed", step).on(&step.doer).keeping();
-    if let Doer::Office(name) = step.doer.get() {
-        form = form.with("office", name);
-    }
-    let fields = vec![
-        input::select("doer", m.t("step-doer-who"), choices),
-        input::button("button", "person", m.t("save")),
-    ];
-    form.view(m, fields.into_any())
-}
-
-fn title(m: &Model, plan: &Plan, step: &Step) -> AnyView {
-    let mut form = form("step-titled", step).keeping();
-    if let Some(title) = &step.title {
-        form = form.on(title.source());
-    }
-    let fields = vec![
-        input::words("text", m.t("step-own-title"), step_line(m, plan, step).text),
-        input::button("button", "edit", m.t("save")),
-    ];
-    form.view(m, fields.into_any())
+    choices
 }
 
 /// A day as a field of a form holds it.
@@ -129,7 +121,7 @@ fn rivals(m: &Model, step: &Step) -> Vec<AnyView> {
     if let Some(title) = &step.title {
         let titles = rival::answers(
             title.source(),
-            |written| Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+            |written| Line::original(m, written),
             |written| form("step-titled", step).with("text", &written.text).with("lang", written.lang.tag()),
         );
         all.push(("step-own-title", titles));

@@ -84,7 +84,7 @@ pub(crate) fn step_link(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
     view! {
         <a class="row-link" href=to_step(m, step.id)>
             {icon(of_indicator(*step.indicator.get()))}
-            <span lang=title.lang>{title.text}</span>
+            {title.view()}
             {icon("chevron")}
         </a>
     }

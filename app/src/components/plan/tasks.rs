@@ -86,7 +86,7 @@ pub(crate) fn tick(
     view! {
         <button type="submit" class="tick-row" name=field value=value aria-pressed=pressed>
             <span class="box">{icon("check")}</span>
-            <span class="tick-words" lang=line.lang>{line.text}</span>
+            <span class="tick-words">{line.view()}</span>
             {beside}
         </button>
     }

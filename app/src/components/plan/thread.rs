@@ -83,7 +83,7 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             {asks}
             {settled(m, note)}
             {sync_state::note_mark(note.id)}
-            {text_view::said(m, plan, &note.text, note.audience)}
+            {text_view::note(m, plan, note)}
             {mine.then(|| edit(m, note))}
         </article>
     }
@@ -95,7 +95,7 @@ pub(crate) fn edit(m: &Model, note: &Note) -> AnyView {
     let source = note.text.source();
     let answers = rival::answers(
         source,
-        |written| text_view::Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+        |written| text_view::Line::original(m, written),
         |written| {
             ChangeForm::new("note-edited")
                 .with("note", note.id)

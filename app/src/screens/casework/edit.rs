@@ -5,7 +5,7 @@ use super::rights;
 use super::versions::lang_select;
 use crate::components::form::ChangeForm;
 use crate::components::input::{self, Choice};
-use crate::components::layout::{disclosure, maybe};
+use crate::components::layout::disclosure;
 use crate::components::plan::step::step_title;
 use crate::components::plan::{rival, step_change as shared};
 use crate::components::text_view::Line;
@@ -15,7 +15,7 @@ use crate::domain::id::StepId;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
 use crate::domain::plan::indicator::Indicator;
-use crate::domain::plan::step::{Step, StepKind};
+use crate::domain::plan::step::{Doer, Step, StepKind};
 use crate::model::Model;
 use leptos::prelude::*;
 
@@ -32,10 +32,9 @@ pub fn Edit(step: StepId) -> impl IntoView {
         step,
         |m, plan, step| (shape_of(step), step.doer.clone(), offered(plan, step), rights(m)),
         |m, plan, step| {
-            rights(m).shape.then(|| {
-                let forms = shape(m, plan, step).into_iter().chain([office(m, step)]);
-                disclosure("fold", "path", m.t("staff-edit-shape"), forms.collect())
-            })
+            rights(m)
+                .shape
+                .then(|| disclosure("fold", "path", m.t("staff-edit-shape"), vec![shape(m, plan, step)]))
         },
     );
     let change = app.when(|m| rights(m).plan, move || view! { <shared::Change step/> });
@@ -51,45 +50,56 @@ fn form(kind: &'static str, step: &Step) -> ChangeForm {
     ChangeForm::new(kind).class("stack").with("step", step.id)
 }
 
-fn save(m: &Model) -> AnyView {
-    input::button("button", "check", m.t("save"))
-}
-
-fn shape(m: &Model, plan: &Plan, step: &Step) -> Vec<AnyView> {
-    vec![about(m, step), kind(m, step), indicator(m, step), maybe(needs(m, plan, step))]
-}
-
-fn about(m: &Model, step: &Step) -> AnyView {
-    let now = step.about.as_ref();
-    let mut form = form("step-explained", step).keeping();
-    if let Some(about) = now {
-        form = form.on(about.source());
+/// All of it in one form. Each field is a change of its own, and only what was touched is sent.
+fn shape(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+    let about = step.about.as_ref();
+    let words = about.map_or("", |about| about.written().text.as_str());
+    let lang = about.map_or(m.lang(), |about| about.written().lang);
+    let (kind, indicator) = (*step.kind.get(), *step.indicator.get());
+    let office = match step.doer.get() {
+        Doer::Office(name) => name.clone(),
+        Doer::Open | Doer::Person(_) => String::new(),
+    };
+    let mut form = ChangeForm::together("step-shape")
+        .class("stack")
+        .of("step-explained", about.and_then(|about| about.source().version()))
+        .of("step-kind-changed", step.kind.version())
+        .of("step-indicator-changed", step.indicator.version())
+        .of("step-needs-changed", step.needs.version())
+        .of("step-doer-changed", step.doer.version())
+        .with("step", step.id)
+        .with("doer", "office")
+        .was("text", words)
+        .was("lang", lang.tag())
+        .was("step-kind", kind.key())
+        .was("indicator", indicator.key())
+        .was("office", &office);
+    let offered = offered(plan, step);
+    let needed = offered.iter().filter(|id| step.needs.get().contains(id)).map(ToString::to_string);
+    for id in needed.chain([String::new()]) {
+        form = form.was("needs", id);
     }
-    let words = now.map_or("", |about| about.written().text.as_str());
-    let lang = now.map_or(m.lang(), |about| about.written().lang);
-    let fields = vec![
-        input::area("text", m.t("staff-edit-about"), words, true, ABOUT_CHARS),
-        lang_select(m, lang),
-        save(m),
-    ];
-    form.view(m, fields.into_any())
-}
-
-fn kind(m: &Model, step: &Step) -> AnyView {
-    let kinds = StepKind::ALL.into_iter().map(|kind| {
-        let key = kind.key();
-        Choice::new(key, m.t(&format!("step-kind-{key}")), kind == *step.kind.get())
+    let kinds = StepKind::ALL.into_iter().map(|it| {
+        let key = it.key();
+        Choice::new(key, m.t(&format!("step-kind-{key}")), it == kind)
     });
-    let fields = vec![input::select("step-kind", m.t("staff-edit-kind"), kinds.collect()), save(m)];
-    form("step-kind-changed", step).on(&step.kind).keeping().view(m, fields.into_any())
-}
-
-fn indicator(m: &Model, step: &Step) -> AnyView {
-    let fields = vec![
-        input::select("indicator", m.t("staff-edit-indicator"), indicators(m, *step.indicator.get())),
-        save(m),
-    ];
-    form("step-indicator-changed", step).on(&step.indicator).keeping().view(m, fields.into_any())
+    let line = input::Line {
+        sort: "text",
+        name: "office",
+        label: m.t("staff-edit-office"),
+        initial: office,
+        required: false,
+    };
+    let fields = view! {
+        {input::area("text", m.t("staff-edit-about"), words, false, ABOUT_CHARS)}
+        {lang_select(m, lang)}
+        {input::select("step-kind", m.t("staff-edit-kind"), kinds.collect())}
+        {input::select("indicator", m.t("staff-edit-indicator"), indicators(m, indicator))}
+        {needs(m, plan, step, &offered)}
+        {input::line(line)}
+        {input::button("button button-main", "check", m.t("save"))}
+    };
+    form.keeping().view(m, fields.into_any())
 }
 
 /// The choices of an indicator.
@@ -108,33 +118,19 @@ fn offered(plan: &Plan, step: &Step) -> Vec<StepId> {
 }
 
 /// What has to be done first.
-fn needs(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let ticks: Vec<AnyView> = offered(plan, step)
-        .into_iter()
-        .filter_map(|id| plan.step(id))
+fn needs(m: &Model, plan: &Plan, step: &Step, offered: &[StepId]) -> Option<AnyView> {
+    let ticks: Vec<AnyView> = offered
+        .iter()
+        .filter_map(|id| plan.step(*id))
         .map(|other| {
             let chosen = step.needs.get().contains(&other.id);
             input::tick("needs", Choice::new(other.id, step_title(m, plan, other), chosen))
         })
         .collect();
-    if ticks.is_empty() {
-        return None;
-    }
-    let fields = view! {
-        <fieldset class="needs"><legend>{m.t("staff-edit-needs")}</legend>{ticks}</fieldset>
-        {save(m)}
-    };
-    Some(form("step-needs-changed", step).on(&step.needs).keeping().view(m, fields.into_any()))
-}
-
-/// An office does it: by the name people know it by.
-fn office(m: &Model, step: &Step) -> AnyView {
-    let fields = vec![input::words("office", m.t("staff-edit-office"), String::new()), save(m)];
-    form("step-doer-changed", step)
-        .named("step-doer-office")
-        .with("doer", "office")
-        .on(&step.doer)
-        .view(m, fields.into_any())
+    (!ticks.is_empty()).then(|| {
+        view! { <fieldset class="needs"><legend>{m.t("staff-edit-needs")}</legend>{ticks}</fieldset> }
+            .into_any()
+    })
 }
 
 /// What two people answered differently about the shape of a step.
@@ -166,7 +162,7 @@ fn rivals(m: &Model, plan: &Plan, step: &Step) -> Vec<AnyView> {
     if let Some(about) = &step.about {
         let abouts = rival::answers(
             about.source(),
-            |written| Line { text: written.text.clone(), lang: Some(written.lang.tag()) },
+            |written| Line::original(m, written),
             |written| {
                 form("step-explained", step).with("text", &written.text).with("lang", written.lang.tag())
             },

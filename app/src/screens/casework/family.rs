@@ -4,10 +4,11 @@ use super::rights::Rights;
 use super::{goals, rights, situation};
 use crate::components::form::ChangeForm;
 use crate::components::input;
-use crate::components::layout::{card, drawer, hint, section, text};
+use crate::components::layout::{card, drawer, hint, maybe, section, text};
 use crate::components::plan::rival;
 use crate::components::text_view::Line;
 use crate::context::use_app;
+use crate::domain::field::Field;
 use crate::domain::id::PersonId;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
@@ -97,22 +98,29 @@ fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
 
 /// The alias and the municipality.
 fn names(m: &Model, plan: &Plan) -> AnyView {
-    let one = |kind: &'static str, word: &str, field: &crate::domain::field::Field<String>| {
-        let form = || ChangeForm::new(kind);
-        let answers = rival::answers(field, |text| Line::own(text.clone()), |text| form().with("text", text));
-        let fields = vec![
-            input::words("text", m.t(word), field.get().clone()),
-            input::button("button", "check", m.t("save")),
-        ];
-        let form = form().class("form-row").on(field).keeping().view(m, fields.into_any());
-        view! { {rival::card(m, &m.t(word), answers)}{form} }.into_any()
+    let answers = |kind: &'static str, word: &str, field: &Field<String>| {
+        let form = |text: &String| ChangeForm::new(kind).with("text", text);
+        rival::card(m, &m.t(word), rival::answers(field, |text| Line::own(text.clone()), form))
     };
-    card(
-        "card",
-        vec![
-            hint("quiet", "lock", m.t("staff-coordination-alias-why")),
-            one("alias-changed", "staff-coordination-alias", &plan.alias),
-            one("municipality-changed", "staff-family-municipality", &plan.municipality),
-        ],
-    )
+    let (alias, municipality) = (plan.alias.get(), plan.municipality.get());
+    let fields = vec![
+        input::words("alias", m.t("staff-coordination-alias"), alias.clone()),
+        input::words("municipality", m.t("staff-family-municipality"), municipality.clone()),
+        input::button("button", "check", m.t("save")),
+    ];
+    let form = ChangeForm::together("naming")
+        .class("form-row")
+        .of("alias-changed", plan.alias.version())
+        .of("municipality-changed", plan.municipality.version())
+        .was("alias", alias)
+        .was("municipality", municipality)
+        .keeping()
+        .view(m, fields.into_any());
+    let parts = vec![
+        hint("quiet", "lock", m.t("staff-coordination-alias-why")),
+        maybe(answers("alias-changed", "staff-coordination-alias", &plan.alias)),
+        maybe(answers("municipality-changed", "staff-family-municipality", &plan.municipality)),
+        form,
+    ];
+    card("card", parts)
 }

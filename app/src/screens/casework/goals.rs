@@ -80,7 +80,7 @@ fn goal(
     let answers = rival::answers(
         field,
         |goal| match goal {
-            Some(goal) => Line { text: goal.text.clone(), lang: Some(goal.lang.tag()) },
+            Some(goal) => Line::original(m, goal),
             None => Line::own(m.t("rivals-nothing")),
         },
         |goal| {

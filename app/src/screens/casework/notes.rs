@@ -63,7 +63,7 @@ fn entry(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     let step = note.step.and_then(|id| plan.step(id)).map(|step| {
         let title = step_line(m, plan, step);
         let href = to(plan, Part::Step { step: step.id, history: false });
-        view! { <p class="note-step"><a href=href lang=title.lang>{icon("plan")}<span>{title.text}</span></a></p> }
+        view! { <p class="note-step"><a href=href>{icon("plan")}{title.view()}</a></p> }
     });
     view! { <div class="note-entry">{step}{thread::note(m, plan, rights, note)}</div> }.into_any()
 }

@@ -117,7 +117,7 @@ fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
         <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
             {icon(of_indicator(*step.indicator.get()))}
             <span class="step-words">
-                <span class="step-name" lang=title.lang>{title.text}</span>
+                <span class="step-name">{title.view()}</span>
                 <span class="step-marks">{marks}{sync_state::step_mark(step.id)}</span>
             </span>
         </a>
@@ -138,11 +138,7 @@ fn latest(m: &Model, plan: &Plan) -> AnyView {
 fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     let href =
         note.step.map_or_else(|| to(plan, Part::Notes), |step| to(plan, Part::Step { step, history: false }));
-    let line = versions::line(m, plan, &note.text, note.audience);
-    let mut words: String = line.text.chars().take(GLIMPSE).collect();
-    if words.len() < line.text.len() {
-        words.push('…');
-    }
+    let words = versions::line(m, plan, &note.text, note.audience).glimpse(GLIMPSE).view();
     let team = note.audience == Audience::Team;
     let team = team.then(|| look::chip("chip chip-team", "lock", m.t("staff-audience-team")));
     let fresh =
@@ -152,7 +148,7 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             {icon("chat")}
             <span class="step-words">
                 <span class="quiet">{m.name_of(note.author)}" · "{m.words.ago(note.at, m.today())}</span>
-                <span lang=line.lang>{words}</span>
+                {words}
                 <span class="step-marks">{team}{fresh}</span>
             </span>
         </a>

@@ -95,7 +95,7 @@ fn name_of(item: &QueueItem) -> String {
 fn summary(m: &Model, item: &QueueItem) -> AnyView {
     let said = &item.text;
     let mut marks = Vec::new();
-    if said.urgent {
+    if said.is_urgent(m.today()) {
         marks.push(chip("chip chip-urgent", "urgent", m.t("urgent")));
     }
     if said.outdated.is_some() {

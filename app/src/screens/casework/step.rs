@@ -130,7 +130,8 @@ fn head(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
                     {icon(of_indicator(*step.indicator.get()))}
                     <span>{m.t(&look::indicator_word(step))}" · "{kind}</span>
                 </p>
-                <h2 lang=title.lang>{title.text}</h2>
+                <h2>{title.view()}</h2>
+                {look::own_title(m, plan, step)}
                 <div class="chips" role="status">{marks}{sync_state::step_mark(step.id)}</div>
             </div>
             {rights.plan.then(|| moves(m, plan, step))}

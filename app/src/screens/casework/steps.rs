@@ -114,7 +114,7 @@ fn row(m: &Model, plan: &Plan, step: &Step, open: bool) -> AnyView {
                     <span class="unseen">{word}</span>
                 </span>
                 <span class="step-words">
-                    <span class="step-name" lang=title.lang>{title.text}</span>
+                    <span class="step-name">{title.view()}</span>
                     {told.map(|told| view! { <span class="step-told" aria-hidden="true">{told}</span> })}
                     <span class="step-marks">{marks}{sync_state::step_mark(step.id)}</span>
                 </span>

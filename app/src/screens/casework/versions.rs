@@ -31,11 +31,7 @@ pub fn text_in_all_languages(
 pub fn line(m: &Model, plan: &Plan, text: &Text, audience: Audience) -> Line {
     match text.read(m.lang(), audience, &plan.translations) {
         Reading::Translated(found) => Line::own(found.text.clone()),
-        _ => {
-            let written = text.written();
-            let foreign = (written.lang != m.lang()).then(|| written.lang.tag());
-            Line { text: written.text.clone(), lang: foreign }
-        }
+        _ => Line::original(m, text.written()),
     }
 }
 

@@ -80,7 +80,7 @@ fn draw(
             <span class="tile">{icon(of_indicator(*step.indicator.get()))}</span>
             <span class="step-card-body">
                 {chips}
-                <span class="step-card-title" lang=title.lang>{title.text}</span>
+                <span class="step-card-title">{title.view()}</span>
                 {lines.into_iter().flatten().collect::<Vec<_>>()}
                 {sync_state::step_mark(step.id)}
             </span>

@@ -157,17 +157,13 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
         None => Route::Team,
     };
     let about = step.map(|step| step_line(m, plan, step).view());
-    let line = text_view::line(m, plan, &note.text);
-    let mut words: String = line.text.chars().take(GLIMPSE).collect();
-    if words.len() < line.text.len() {
-        words.push('…');
-    }
+    let words = text_view::line(m, plan, &note.text).glimpse(GLIMPSE).view();
     view! {
         <a class="card note-card" href=to.to_string()>
             <span class="tile">{icon("chat")}</span>
             <span class="step-card-body">
                 <span class="quiet">{m.name_of(note.author)}" · "{m.words.ago(note.at, m.today())}</span>
-                <span lang=line.lang>{words}</span>
+                {words}
                 {about.map(|about| view! { <span class="quiet">{about}</span> })}
             </span>
         </a>

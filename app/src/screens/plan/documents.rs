@@ -177,7 +177,7 @@ fn read(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>) -> AnyView {
     view! {
         <div class="tick-row">
             {icon("document")}
-            <span class="tick-words" lang=name.lang>{name.text}</span>
+            <span class="tick-words">{name.view()}</span>
             {one::state_chip(m, state)}
         </div>
         {one::because(m, plan, state)}
@@ -193,7 +193,7 @@ fn needed(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>) -> AnyView {
     let links = document.steps.iter().enumerate().map(|(place, step)| {
         let before = if place == 0 { " " } else { "; " };
         let title = step_line(m, plan, step);
-        view! { {before}<a href=to_step(m, step.id) lang=title.lang>{title.text}</a> }.into_any()
+        view! { {before}<a href=to_step(m, step.id)>{title.view()}</a> }.into_any()
     });
     let links: Vec<AnyView> = links.collect();
     view! { <p class="quiet needed">{m.t("documents-for")}{links}</p> }.into_any()
@@ -222,6 +222,6 @@ fn bag(m: &Model, plan: &Plan, it: &Appointment) -> Option<AnyView> {
     let documents = appointment::documents(m, plan, it)?;
     let what = text_view::line(m, plan, &it.what);
     let when = text("appointment-when", m.words.day_and_time(*it.when.get(), m.today()));
-    let what = view! { <p class="strong" lang=what.lang>{what.text}</p> }.into_any();
+    let what = view! { <p class="strong">{what.view()}</p> }.into_any();
     Some(card("card", vec![when, what, documents]))
 }

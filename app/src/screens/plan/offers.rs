@@ -303,7 +303,7 @@ fn close(m: &Model, plan: &Plan, step: &Step, because: &Reason, may: bool) -> An
     });
     view! {
         <article class="card offer">
-            <h3 lang=title.lang>{title.text}</h3>
+            <h3>{title.view()}</h3>
             <p class="offer-why">{self::because(m, plan, because)}</p>
             <div class="offer-answers">
                 {status("done", "check", "offers-close-done")}

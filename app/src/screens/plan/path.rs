@@ -179,7 +179,7 @@ fn item(m: &Model, plan: &Plan, row: &Row<'_>, gap: usize, wide: usize) -> AnyVi
         <li class="rail-row">
             {picture(row, stand, gap, wide)}
             <div class="rail-words">
-                <a class="rail-title" href=to_step(m, step.id) lang=title.lang>{title.text}</a>
+                <a class="rail-title" href=to_step(m, step.id)>{title.view()}</a>
                 {marks}
                 {others(m, plan, "path-waits", &waits)}
                 {opens(m, plan, &row.opens)}

@@ -6,7 +6,7 @@ use crate::components::layout::{drawer, maybe, text};
 use crate::components::plan::documents::name_of;
 use crate::components::plan::rival;
 use crate::components::plan::step::step_title;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::context::use_app;
 use crate::domain::documents;
 use crate::domain::id::{DocumentKey, StepId};
@@ -16,7 +16,7 @@ use crate::model::Model;
 use leptos::prelude::*;
 
 /// The questions about an appointment that two people answered differently.
-pub fn rivals(m: &Model, appointment: &Appointment) -> Vec<AnyView> {
+pub fn rivals(m: &Model, plan: &Plan, appointment: &Appointment) -> Vec<AnyView> {
     let id = appointment.id;
     let when = rival::answers(
         &appointment.when,
@@ -25,7 +25,11 @@ pub fn rivals(m: &Model, appointment: &Appointment) -> Vec<AnyView> {
     );
     let how = rival::answers(
         &appointment.details,
-        |details| Line::own([details.place.as_str(), details.with.as_str()].join(", ")),
+        |details| {
+            let said =
+                [details.place.as_str(), details.with.as_str()].into_iter().filter(|it| !it.is_empty());
+            Line::own(said.collect::<Vec<_>>().join(", "))
+        },
         |details| with_details(ChangeForm::new("appointment-detailed").with("appointment", id), details),
     );
     let off = rival::answers(
@@ -33,19 +37,41 @@ pub fn rivals(m: &Model, appointment: &Appointment) -> Vec<AnyView> {
         |off| Line::own(m.t(if *off { "appointment-is-off" } else { "appointment-goes-on" })),
         |off| cancel_form(appointment, *off),
     );
-    [("appointment-when", when), ("appointment-details", how), ("appointment-cancel", off)]
-        .into_iter()
-        .filter_map(|(about, answers)| rival::card(m, &m.t(about), answers))
-        .collect()
+    let what = rival::answers(
+        appointment.what.source(),
+        |written| text_view::written_line(m, plan, written),
+        |written| {
+            let form = ChangeForm::new("appointment-titled").with("appointment", id);
+            form.with("what", &written.text).with("what-lang", written.lang.tag())
+        },
+    );
+    [
+        ("appointment-what", what),
+        ("appointment-when", when),
+        ("appointment-details", how),
+        ("appointment-cancel", off),
+    ]
+    .into_iter()
+    .filter_map(|(about, answers)| rival::card(m, &m.t(about), answers))
+    .collect()
 }
 
 fn with_details(form: ChangeForm, details: &Details) -> ChangeForm {
     let mut form = form.with("place", &details.place).with("with", &details.with);
+    for (field, lang) in langs(details) {
+        form = form.with(field, lang);
+    }
     for document in &details.bring {
         form = form.with("bring", document);
     }
     let on = |yes: bool| if yes { "1" } else { "" };
     form.with("interpreter", on(details.interpreter)).with("double", on(details.double))
+}
+
+/// The languages of the texts in it, as the form of its fields names them.
+fn langs(details: &Details) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let langs = [("place-lang", details.place_lang), ("with-lang", details.with_lang)];
+    langs.into_iter().filter_map(|(field, lang)| Some((field, lang?.tag())))
 }
 
 fn cancel_form(appointment: &Appointment, off: bool) -> ChangeForm {
@@ -57,38 +83,49 @@ fn cancel_form(appointment: &Appointment, off: bool) -> ChangeForm {
         .on(&appointment.cancelled)
 }
 
-/// Moving, correcting and cancelling, behind one tap.
+/// All that can be corrected in one form, and cancelling, behind one tap.
 pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     let id = appointment.id;
     if *appointment.cancelled.get() {
         let again = input::button("button", "check", m.t("appointment-goes-on-again"));
         return cancel_form(appointment, false).view(m, again);
     }
-    let when = input::line(input::Line {
-        sort: "datetime-local",
-        name: "when",
-        label: m.t("appointment-when"),
-        initial: appointment.when.get().to_string(),
-        required: true,
-    });
-    let moved = ChangeForm::new("appointment-moved")
-        .named(format!("appointment-moved {id}"))
+    let line = |sort, name, label: &str, initial: String| {
+        input::line(input::Line { sort, name, label: m.t(label), initial, required: true })
+    };
+    let details = appointment.details.get();
+    let (what, when) = (text_view::line(m, plan, &appointment.what), appointment.when.get().to_string());
+    let mut form = ChangeForm::together(format!("appointment {id}"))
+        .of("appointment-titled", appointment.what.source().version())
+        .of("appointment-moved", appointment.when.version())
+        .of("appointment-detailed", appointment.details.version())
         .with("appointment", id)
-        .on(&appointment.when)
-        .keeping()
-        .view(m, vec![when, input::button("button", "calendar", m.t("appointment-move"))].into_any());
-    let mut fields = detail_fields(m, appointment.details.get());
+        // Words that are not in the reader's language are corrected in theirs.
+        .with("what-lang", what.lang.unwrap_or(m.lang().tag()))
+        .was("what", &what.text)
+        .was("when", &when)
+        .was("place", &details.place)
+        .was("with", &details.with)
+        .was("interpreter", if details.interpreter { "1" } else { "" })
+        .was("double", if details.double { "1" } else { "" });
+    for (field, lang) in langs(details) {
+        form = form.with(field, lang);
+    }
+    let ticked = documents::bring(plan, appointment).into_iter().map(ToString::to_string);
+    for document in ticked.chain([String::new()]) {
+        form = form.was("bring", document);
+    }
+    let mut fields = vec![
+        line("text", "what", "appointment-what", what.text),
+        line("datetime-local", "when", "appointment-when", when),
+    ];
+    fields.extend(detail_fields(m, details));
     fields.push(document_ticks(m, plan, appointment));
-    fields.push(input::button("button", "check", m.t("save")));
-    let detailed = ChangeForm::new("appointment-detailed")
-        .named(format!("appointment-detailed {id}"))
-        .with("appointment", id)
-        .on(&appointment.details)
-        .keeping()
-        .view(m, fields.into_any());
+    fields.push(input::button("button button-main", "check", m.t("save")));
+    let changed = form.keeping().view(m, fields.into_any());
     let cancel = input::button("button button-danger", "cross", m.t("appointment-cancel"));
     let cancelled = cancel_form(appointment, true).view(m, cancel);
-    drawer("fold", "edit", m.t("appointment-change"), vec![moved, detailed, cancelled])
+    drawer("fold", "edit", m.t("appointment-change"), vec![changed, cancelled])
 }
 
 fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {

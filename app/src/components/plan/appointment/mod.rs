@@ -16,8 +16,9 @@ use crate::domain::change::Target;
 use crate::domain::documents;
 use crate::domain::id::{AppointmentId, DocumentKey};
 use crate::domain::plan::Plan;
-use crate::domain::plan::appointment::{Appointment, Details};
+use crate::domain::plan::appointment::Appointment;
 use crate::domain::plan::step::{DocumentState, Step};
+use crate::domain::text::Written;
 use crate::domain::time::WallTime;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -68,16 +69,16 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                 {date_tile(m, when)}
                 <div>
                     <p class="appointment-when">{m.words.day_and_time(when, m.today())}</p>
-                    <p class="strong" lang=what.lang>{what.text}</p>
+                    <p class="strong">{what.view()}</p>
                 </div>
             </div>
             {marks(m, appointment)}
             {sync_state::mark(Target::Appointment(appointment.id))}
-            {details(m, appointment.details.get())}
+            {details(m, plan, appointment)}
             {bring(m, plan, appointment, with_forms)}
             {step.map(|step| step_link(m, plan, step))}
             {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_counter(m, step))}
-            {with_forms.then(|| forms::rivals(m, appointment))}
+            {with_forms.then(|| forms::rivals(m, plan, appointment))}
             {with_forms.then(|| forms::change(m, plan, appointment))}
         </article>
     }
@@ -116,19 +117,23 @@ fn date_tile(m: &Model, when: WallTime) -> AnyView {
 fn step_link(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let to = step_route(m, step).to_string();
     let title = step_line(m, plan, step);
-    view! { <a class="inline-link" href=to lang=title.lang>{icon("plan")}<span>{title.text}</span></a> }
-        .into_any()
+    view! { <a class="inline-link" href=to>{icon("plan")}{title.view()}</a> }.into_any()
 }
 
-fn details(m: &Model, details: &Details) -> Option<AnyView> {
+fn details(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
+    let (details, lang) = (appointment.details.get(), appointment.lang());
+    let said = |written: Option<Written>, name: &str| match written {
+        Some(written) => text_view::written_line(m, plan, &written).view(),
+        None => name.to_owned().into_any(),
+    };
     let mut all = Vec::new();
     if !details.place.is_empty() {
         let map = way_out("map", crate::components::plan::place::map_search(&details.place), m.t("way-map"));
-        let place = view! { <p>{details.place.clone()}</p>{map} }.into_any();
-        all.push(fact("near", m.t("appointment-place"), place));
+        let words = said(details.place_said(lang), &details.place);
+        all.push(fact("near", m.t("appointment-place"), view! { <p>{words}</p>{map} }.into_any()));
     }
     if !details.with.is_empty() {
-        all.push(fact("person", m.t("appointment-with"), details.with.clone().into_any()));
+        all.push(fact("person", m.t("appointment-with"), said(details.with_said(lang), &details.with)));
     }
     (!all.is_empty()).then(|| facts(all))
 }

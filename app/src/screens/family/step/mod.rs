@@ -98,7 +98,8 @@ fn head(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
     let unread = unread.map(|mark| view! { <a class="mark-link" href="#notes">{mark}</a> }.into_any());
     view! {
         <p class="theme">{icon(of_indicator(*step.indicator.get()))}{m.t(&look::indicator_word(step))}</p>
-        <h1 lang=title.lang>{title.text}</h1>
+        <h1>{title.view()}</h1>
+        {look::own_title(m, plan, step)}
         <div class="chips">
             {unread}
             {look::status_chip(m, step.status.get())}

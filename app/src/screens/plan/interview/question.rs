@@ -173,18 +173,20 @@ fn forms(
             view! { <div class="options">{toggles}</div> }.into_any()
         }
         Sort::On => {
+            let initial = match field.get() {
+                Some(Answer::On(day)) => day.to_string(),
+                _ => String::new(),
+            };
+            let form = form().class("form-row").was("value", &initial).on_change().keeping();
             let line = input::line(input::Line {
                 sort: "date",
                 name: "value",
                 label: m.t("ask-day"),
-                initial: match field.get() {
-                    Some(Answer::On(day)) => day.to_string(),
-                    _ => String::new(),
-                },
+                initial,
                 required: false,
             });
             let fields = vec![line, input::button("button", "check", m.t("save"))];
-            form().class("form-row").keeping().view(m, fields.into_any())
+            form.view(m, fields.into_any())
         }
         Sort::Said => said_form(m, plan, form(), field),
     }
@@ -197,12 +199,14 @@ fn said_form(m: &Model, plan: &Plan, form: ChangeForm, field: &Field<Option<Answ
     };
     let shown = written.map(|written| text_view::written(m, plan, written));
     let lang = written.map_or_else(|| m.lang(), |written| written.lang);
+    let initial = written.map_or("", |it| it.text.as_str());
     let fields = vec![
-        input::area("value", m.t("ask-words"), written.map_or("", |it| it.text.as_str()), false, ABOUT_CHARS),
+        input::area("value", m.t("ask-words"), initial, false, ABOUT_CHARS),
         input::button("button", "check", m.t("save")),
     ];
     // Who reads it in another language corrects it in the language it was written in.
-    let form = form.with("lang", lang.tag()).keeping().view(m, fields.into_any());
+    let form = form.with("lang", lang.tag()).was("value", initial).on_change().keeping();
+    let form = form.view(m, fields.into_any());
     let foreign = lang != m.lang();
     view! { {maybe(shown.filter(|_| foreign))}{form} }.into_any()
 }
