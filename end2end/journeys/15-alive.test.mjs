@@ -82,10 +82,9 @@ async function add(kind, fields) {
 /** Other words for something of the step, by the form on the researcher's screen. */
 async function rewrite(kind, words) {
   const { page } = laptop;
-  const fields = page.locator('textarea[name="text"], input[type="text"]');
-  const its = form(page, kind).filter({ has: fields });
-  await unfold(its);
-  await its.locator(fields).fill(words);
+  await unfold(form(page, kind));
+  const its = form(page, kind);
+  await its.locator('[name="text"]').fill(words);
   await its.locator('button[type="submit"]').click();
 }
 
@@ -144,10 +143,11 @@ for (const [start, options] of [
         await done(page, words).waitFor();
         await writeNote(laptop.page, `Van ons: ${start}`);
         await note(page, `Van ons: ${start}`).waitFor();
-        await rewrite("step-explained", `Waarom: ${start}`);
+        await rewrite("step-shape", `Waarom: ${start}`);
         await page.getByText(`Waarom: ${start}`).first().waitFor();
-        await rewrite("step-titled", `Titel: ${start}`);
-        await page.locator("h1", { hasText: `Titel: ${start}` }).waitFor();
+        await rewrite("step", `Titel: ${start}`);
+        // The library's title stays until the new one is translated.
+        await page.locator("h1 + p", { hasText: `Titel: ${start}` }).waitFor();
 
         assert.deepEqual(await inHand(page), before);
         await assertStayed(page, PLACE, height);
@@ -177,7 +177,7 @@ for (const [start, options] of [
         const name = `Новий дідусь ${Object.keys(options).length}`;
         await add("person-added", { text: name, language: "uk", born: "" });
         await page
-          .locator('form[data-change="step-doer-changed"] option', { hasText: name })
+          .locator('form[data-change="step"] option', { hasText: name })
           .waitFor({ state: "attached" });
         assert.deepEqual(await inHand(page), before);
         assert.deepEqual(await fieldsNotDrawn(page), []);
@@ -267,7 +267,7 @@ for (const [start, options] of [
         await onLaptop(`${house()}/appointments`);
         const card = (page, what) => page.locator(".appointment", { hasText: what });
         const [first, second, third] = names;
-        const detail = card(page, second).locator('form[data-change^="appointment-detailed"]');
+        const detail = card(page, second).locator('form[data-change^="appointment "]');
         await unfold(detail);
         await detail.locator('input[name="with"]').fill("Пані О");
         await detail.locator('input[name="place"]').fill("Ратуша, кімн");
@@ -284,7 +284,7 @@ for (const [start, options] of [
         assert.deepEqual(await order(), names);
 
         const move = async (what, when) => {
-          const moved = card(laptop.page, what).locator('form[data-change^="appointment-moved"]');
+          const moved = card(laptop.page, what).locator('form[data-change^="appointment "]');
           await unfold(moved);
           await moved.locator('input[name="when"]').fill(when);
           await moved.locator("button").click();
@@ -337,7 +337,7 @@ describe("the family changes the staff's page of a household", () => {
         const { page } = laptop;
         await page.locator(".steps-group > summary").first().waitFor();
 
-        const explained = form(page, "step-explained");
+        const explained = form(page, "step-shape");
         await unfold(explained);
         await explained.locator("textarea").fill("Dit is nodig omda");
         await unfold(form(page, "sub-step-added"));
@@ -484,12 +484,12 @@ describe("a page that the browser translates", () => {
     cleanly(devices, async () => {
       const { page } = await opened("позначки");
       const told = async () => [
-        await page.locator("h1").innerText(),
+        await page.locator("h1 + p").innerText(),
         await page.locator("main .chips").first().innerText(),
       ];
       await show(phone, step());
       await translatePage(page);
-      await rewrite("step-titled", "Nieuwe titel na de vertaling");
+      await rewrite("step", "Nieuwe titel na de vertaling");
       const answers = form(laptop.page, "step-status-changed");
       const other = answers
         .locator('button[value="doing"], button[value="to-do"]')
@@ -502,7 +502,7 @@ describe("a page that the browser translates", () => {
       const shown = await told();
       await show(phone, step());
       assert.deepEqual(shown, await told());
-      assert.equal(shown[0], "Nieuwe titel na de vertaling");
+      assert.match(shown[0], /Nieuwe titel na de vertaling/);
     }),
   );
 

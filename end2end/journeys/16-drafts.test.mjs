@@ -172,7 +172,7 @@ test("a form keeps the version it was opened with: what another changed meanwhil
   await laptop.page.goto(`${server.url}/staff/household/${ids.household}/appointments`);
   await alive(laptop.page);
   const card = (page) => page.locator("article.appointment").filter({ hasText: "Лікар у четвер" }).last();
-  const details = (page) => card(page).locator('form[data-change^="appointment-detailed"]').first();
+  const details = (page) => card(page).locator('form[data-change^="appointment "]').first();
   await unfold(details(page));
   await details(page).locator('input[name="with"]').fill("Лікарка Янсен");
   await unfold(details(laptop.page));

@@ -117,7 +117,7 @@ test("a comment, an answer and an edit made without network reach the family", a
     .first()
     .click();
   const answer = await answers.locator('[aria-pressed="true"]').getAttribute("value");
-  const about = page.locator('form[data-change="step-explained"]');
+  const about = page.locator('form[data-change="step-shape"]');
   await unfold(about);
   await about.locator("textarea").fill("Uitgelegd zonder bereik");
   await about.locator('button[type="submit"]').click();

@@ -88,6 +88,7 @@ fact-wait = How long it takes
 fact-when = When
 fact-tip = Tip
 fact-ask-first = Ask first: this is general knowledge.
+fact-behind = This text was updated in another language. Here is still the old one: ask before you rely on it.
 fact-volatile = These rules change. Ask first before you count on them.
 fact-checked = Checked on { $date }
 source-checked = Checked on { $date }. Source: { $source }

@@ -333,6 +333,10 @@ staff-library-within = { $count ->
     }
 staff-library-save-how = Families and teams read this from the next page they open.
 staff-library-saved = Saved. This is what everybody reads from now on.
+staff-library-saved-partly = Saved. Not in every language yet: below is which ones are behind.
+staff-library-behind = These languages are behind
+staff-library-behind-how = Whoever reads this language sees at that text that it may be out of date. Change it too. If only the wording changed, tick that when saving.
+staff-library-wording = Only worded differently: the other languages still say the same
 staff-library-refused = Not saved yet. This needs to change:
 staff-library-overtaken = Somebody else changed this meanwhile. Nothing has been saved yet.
 staff-library-overtaken-how = Below is what you wrote, with what now stands in the library beside it. Choose what is right at each difference, and save.

@@ -88,6 +88,7 @@ fact-wait = Hoe lang het duurt
 fact-when = Wanneer
 fact-tip = Tip
 fact-ask-first = Vraag het eerst na: dit is algemene kennis.
+fact-behind = Deze tekst is in een andere taal bijgewerkt. Hier staat nog de oude: vraag het na voor u ervan uitgaat.
 fact-volatile = Deze regels veranderen. Vraag het eerst na voordat u erop rekent.
 fact-checked = Nagekeken op { $date }
 source-checked = Nagekeken op { $date }. Bron: { $source }

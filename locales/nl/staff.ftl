@@ -333,6 +333,10 @@ staff-library-within = { $count ->
     }
 staff-library-save-how = Gezinnen en teams lezen dit vanaf de volgende pagina die zij openen.
 staff-library-saved = Opgeslagen. Dit is wat iedereen vanaf nu leest.
+staff-library-saved-partly = Opgeslagen. Nog niet in elke taal: hieronder staat welke achterlopen.
+staff-library-behind = Deze talen lopen achter
+staff-library-behind-how = Wie deze taal leest, ziet bij die tekst dat hij verouderd kan zijn. Pas hem ook aan. Was alleen de formulering anders, vink dat dan aan bij het opslaan.
+staff-library-wording = Alleen anders geformuleerd: de andere talen zeggen nog hetzelfde
 staff-library-refused = Nog niet opgeslagen. Dit moet anders:
 staff-library-overtaken = Iemand anders heeft dit intussen gewijzigd. Er is nog niets opgeslagen.
 staff-library-overtaken-how = Hieronder staat wat u schreef, met wat er nu in de bibliotheek staat erbij. Kies bij elk verschil wat goed is en sla op.

@@ -101,5 +101,19 @@ fn the_built_in_sentences_stay_right_whatever_number_an_amount_has() {
 }
 
 fn revised(at: usize, revision: Revision) -> Revised {
-    Revised { number: at as u64 + 1, at: Moment(1), author: "Marloes".into(), revision }
+    Revised { number: at as u64 + 1, at: Moment(1), author: "Marloes".into(), revision, wording: false }
+}
+
+#[test]
+fn what_is_shown_beside_another_language_has_a_word_for_every_document() {
+    let content = Content::new().expect("readable");
+    for (staff, lang) in [(false, Lang::Nl), (true, Lang::Uk), (true, Lang::Nl)] {
+        let beside = &content.rooms(staff, lang).beside;
+        for key in content.documents() {
+            assert!(
+                beside.contains(&format!("\ndocument-{key} = ")),
+                "{key} has no word beside, in {lang:?}"
+            );
+        }
+    }
 }

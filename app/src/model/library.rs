@@ -4,7 +4,7 @@
 //! was left.
 
 use crate::domain::id::{DocumentKey, SubKey, TopicKey};
-use crate::domain::library::revision::{InLanguages, Revised, Revision, Subject};
+use crate::domain::library::revision::{Behind, InLanguages, Revised, Revision, Subject};
 use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
 use crate::domain::plan::indicator::Indicator;
 use crate::domain::plan::step::StepKind;
@@ -56,6 +56,9 @@ pub struct FormState {
     /// Newest first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Revised>,
+    /// What another language has changed since.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub behind: Behind,
 }
 
 /// The page of a topic.
@@ -130,6 +133,9 @@ pub struct TopicForm {
     pub sources: String,
     pub checked: String,
     pub volatile: bool,
+    /// Only how it is said was changed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wording: bool,
     pub sure: BTreeMap<String, String>,
 }
 
@@ -193,6 +199,7 @@ impl TopicForm {
             sources: topic.sources.join("\n"),
             checked: topic.checked.to_string(),
             volatile: topic.volatile,
+            wording: false,
             sure: topic.sure.iter().map(|(of, sure)| (of.clone(), sure_text(*sure).to_owned())).collect(),
         }
     }

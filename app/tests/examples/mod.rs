@@ -14,7 +14,7 @@ use app::domain::id::{
 };
 use app::domain::journal::{Entry, fold};
 use app::domain::library::offer::Offer;
-use app::domain::library::revision::{Revised, Revision, Subject, TopicWords};
+use app::domain::library::revision::{Behind, Revised, Revision, Subject, TopicWords};
 use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness, Term, Topic};
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
@@ -40,7 +40,7 @@ use app::replica::wire::{
     HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict, Waiting,
 };
 use app::replica::{Pending, ReplicaSnapshot, Stage};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 pub(crate) fn uuid(n: u128) -> Uuid {
@@ -431,7 +431,12 @@ pub(crate) fn library() -> Library {
         places: vec![place, anywhere],
         terms: vec![term, noted],
         amounts: vec![dated, amount],
+        behind: BTreeMap::from([(TopicKey("visit".into()), behind())]),
     }
+}
+
+fn behind() -> Behind {
+    BTreeMap::from([(Lang::Uk, BTreeSet::from(["cost".to_owned()]))])
 }
 
 /// A revision of a topic and one of an amount.
@@ -449,8 +454,9 @@ fn library_desk() -> [LibraryPage; 3] {
     let sentence = Some(said("за { -term } днів"));
     let wrong = vec![Wrong { sentence, ..Wrong::new("why-uk", "staff-wrong-language") }];
     let at = Moment(1_760_000_000_000);
-    let history = vec![Revised { number: 3, at, author: "Marloes".into(), revision: topic.clone() }];
-    let state = FormState { wrong, saved: true, built_in: Some(amount), history };
+    let history =
+        vec![Revised { number: 3, at, author: "Marloes".into(), revision: topic.clone(), wording: true }];
+    let state = FormState { wrong, saved: true, built_in: Some(amount), history, behind: behind() };
     let Revision::Topic { topic, words } = topic else { unreachable!("the first is of a topic") };
     let form = TopicForm::of(&topic, words, 3);
     let amount = AmountForm::of(&library().amounts[0], 2, Lang::Nl);

@@ -61,6 +61,7 @@ impl Content {
     pub fn with(revised: Vec<Revised>) -> Result<Content, BadLibrary> {
         let mut library = files::library()?;
         let (mut changed, mut words) = (BTreeMap::new(), BTreeMap::new());
+        library.behind = revisions::behind(&revised, &library);
         for Revised { at, author, revision, .. } in revisions::latest(revised) {
             changed.insert(revision.subject(), LastRevision { at, author });
             match revision {

@@ -1,10 +1,12 @@
 //! Revisions: from the database, and over what is built in.
 
+use super::words;
 use crate::store::{LibraryRevision, RevisionRow};
+use app::domain::id::TopicKey;
 use app::domain::library::revision::{
-    InLanguages, REVISION_VERSION, Revised, Revision, StoredRevision, over,
+    self, Behind, InLanguages, REVISION_VERSION, Revised, Revision, StoredRevision, over,
 };
-use app::domain::library::{Amount, Topic};
+use app::domain::library::{Amount, Library, Topic};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -15,8 +17,10 @@ pub fn read_all(rows: Vec<RevisionRow>) -> (Vec<Revised>, Vec<u64>) {
     let (mut read, mut unreadable) = (Vec::new(), Vec::new());
     for row in rows {
         match serde_json::from_str::<StoredRevision>(&row.json) {
-            Ok(StoredRevision { v: REVISION_VERSION, revision }) if revision.subject() == row.subject => {
-                read.push(Revised { number: row.number, at: row.at, author: row.author, revision });
+            Ok(StoredRevision { v: REVISION_VERSION, revision, wording })
+                if revision.subject() == row.subject =>
+            {
+                read.push(Revised { number: row.number, at: row.at, author: row.author, revision, wording });
             }
             _ => unreadable.push(row.number),
         }
@@ -28,10 +32,25 @@ pub fn read_all(rows: Vec<RevisionRow>) -> (Vec<Revised>, Vec<u64>) {
 ///
 /// # Errors
 /// Never for a revision that was read or made by a form.
-pub fn to_stored(revision: Revision) -> serde_json::Result<LibraryRevision> {
+pub fn to_stored(revision: Revision, wording: bool) -> serde_json::Result<LibraryRevision> {
     let subject = revision.subject();
-    let json = serde_json::to_string(&StoredRevision { v: REVISION_VERSION, revision })?;
+    let json = serde_json::to_string(&StoredRevision { v: REVISION_VERSION, revision, wording })?;
     Ok(LibraryRevision { subject, json })
+}
+
+/// What of the topics is behind in a language, from all their revisions, the oldest first.
+pub(super) fn behind(revised: &[Revised], library: &Library) -> BTreeMap<TopicKey, Behind> {
+    let mut versions: BTreeMap<&TopicKey, Vec<(InLanguages, bool)>> = BTreeMap::new();
+    for one in revised {
+        let Revision::Topic { topic, words } = &one.revision else { continue };
+        let built_in =
+            || words::built_in(&topic.key, library).map(|words| (words, false)).into_iter().collect();
+        let all: &mut Vec<_> = versions.entry(&topic.key).or_insert_with(built_in);
+        let before = all.last().map(|(words, _)| words.clone()).unwrap_or_default();
+        all.push((words_over(before, words.clone()), one.wording));
+    }
+    let behind = versions.into_iter().map(|(key, versions)| (key.clone(), revision::behind(&versions)));
+    behind.filter(|(_, behind)| !behind.is_empty()).collect()
 }
 
 /// The last revision of each subject. The subjects stay in the order in which they came up first, so
@@ -104,7 +123,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_passed_over_and_told() {
-        let stored = to_stored(Revision::Amount(amount("term"))).expect("json");
+        let stored = to_stored(Revision::Amount(amount("term")), false).expect("json");
         let other = Subject::Amount(AmountKey("other".into()));
         let newer = stored.json.replace("\"v\":1", "\"v\":2");
         let rows = vec![
@@ -138,6 +157,7 @@ mod tests {
             number,
             at: Moment(1),
             author: String::new(),
+            wording: false,
             revision: Revision::Amount(Amount { value: value.into(), ..amount(key) }),
         };
         let latest = latest(vec![revised(1, "b", "1"), revised(2, "a", "2"), revised(3, "b", "3")]);

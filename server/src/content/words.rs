@@ -133,7 +133,7 @@ impl Language {
         let mut screens = family;
         beside.add(screens.pick(BESIDE_PREFIXES, &[]));
         beside.add(of_staff.pick(BESIDE_PREFIXES, &[]));
-        beside.add(library.pick(&["topic-"], &["desk"]));
+        beside.add(library.pick(&["topic-", "document-"], &["desk"]));
         screens.add(library.pick(&["topic-"], &[]));
         if staff {
             screens.add(of_staff);

@@ -446,3 +446,43 @@ async fn an_added_topic_can_be_put_into_a_plan() {
     let again = post(&test, NEW, &marloes, &self::fields(&form)).await;
     assert!(again.location.expect("a page").contains("/the-neighbourhood-garden-2"));
 }
+
+#[tokio::test]
+async fn a_language_that_was_not_changed_with_the_others_is_behind_until_it_is() {
+    const NOTE: &str = "Цей текст оновлено іншою мовою";
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let marloes = coordinator(&test, "Marloes").await;
+    let step = step_of(&test, &family, TOPIC).await;
+    let mut changed = form(&test, TOPIC, 0);
+    say(&mut changed, "cost", ["Безкоштовно", "Gratis", "Free"]);
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&changed)).await.status, StatusCode::SEE_OTHER);
+    assert!(!test.get(&step, Some(&family.member)).await.text.contains(NOTE));
+
+    // A better wording is no news.
+    let mut better = form(&test, TOPIC, 1);
+    say(&mut better, "cost", ["Безкоштовно", "Het is gratis", "Free"]);
+    let mut with_tick = fields(&better);
+    with_tick.push(("wording".into(), "1".into()));
+    assert_eq!(post(&test, PAGE, &marloes, &with_tick).await.status, StatusCode::SEE_OTHER);
+    let page = test.get(&format!("{PAGE}?saved=1"), Some(&marloes)).await;
+    assert!(page.text.contains("Dit is wat iedereen vanaf nu leest"), "{}", page.text);
+
+    // A fact that is another now is, in the languages that still say the old.
+    let mut dutch = form(&test, TOPIC, 2);
+    say(&mut dutch, "cost", ["Безкоштовно", "Het kost 12 euro", "Free"]);
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&dutch)).await.status, StatusCode::SEE_OTHER);
+    let page = test.get(&format!("{PAGE}?saved=1"), Some(&marloes)).await;
+    assert!(!page.text.contains("Dit is wat iedereen vanaf nu leest"));
+    assert!(page.text.contains("Deze talen lopen achter") && page.text.contains("Oekraïens"));
+    assert!(test.get(&step, Some(&family.member)).await.text.contains(NOTE));
+    let theirs = format!("/staff{}", step.replace("/plan/", &format!("/household/{}/", family.household)));
+    assert!(
+        !test.get(&theirs, Some(&family.researcher)).await.text.contains("in een andere taal bijgewerkt")
+    );
+
+    let mut others = form(&test, TOPIC, 3);
+    say(&mut others, "cost", ["12 євро", "Het kost 12 euro", "12 euro"]);
+    assert_eq!(post(&test, PAGE, &marloes, &fields(&others)).await.status, StatusCode::SEE_OTHER);
+    assert!(!test.get(&step, Some(&family.member)).await.text.contains(NOTE));
+}

@@ -9,8 +9,10 @@ pub mod revision;
 use crate::id::{AmountKey, DocumentKey, PlaceKey, SubKey, TopicKey};
 use crate::plan::indicator::Indicator;
 use crate::plan::step::StepKind;
+use crate::text::Lang;
 use crate::time::Day;
 use offer::Offer;
+use revision::Behind;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -300,9 +302,19 @@ pub struct Library {
     /// Of these a family's device gets only the dates, for its rules; its words come filled in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<Amount>,
+    /// What of a topic still says what another language has changed since.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub behind: BTreeMap<TopicKey, Behind>,
 }
 
 impl Library {
+    /// Whether a part of a topic is behind in a language: see [`revision::behind`].
+    #[must_use]
+    pub fn is_behind(&self, key: &TopicKey, lang: Lang, part: &str) -> bool {
+        let parts = self.behind.get(key).and_then(|behind| behind.get(&lang));
+        parts.is_some_and(|parts| parts.contains(part))
+    }
+
     #[must_use]
     pub fn topic(&self, key: &TopicKey) -> Option<&Topic> {
         self.topics.iter().find(|topic| topic.key == *key)

@@ -9,7 +9,7 @@ use crate::library::{Amount, Topic};
 use crate::text::Lang;
 use crate::time::Moment;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a revision is of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -95,6 +95,9 @@ pub const REVISION_VERSION: u32 = 1;
 pub struct StoredRevision {
     pub v: u32,
     pub revision: Revision,
+    /// Only how it is said was changed: the other languages still say the same.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wording: bool,
 }
 
 /// A revision with who made it and when. The number tells it from all others, of whatever subject.
@@ -105,7 +108,56 @@ pub struct Revised {
     /// The name of its author.
     pub author: String,
     pub revision: Revision,
+    /// See [`StoredRevision::wording`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub wording: bool,
 }
+
+/// The parts of a topic, by language, that still say what another language has changed since.
+pub type Behind = BTreeMap<Lang, BTreeSet<String>>;
+
+/// What of a topic is behind. `versions`: its words, oldest first, beginning with those that are built in; with each,
+/// whether only the wording was changed. A language that is behind and changed catches up; any other change leaves the
+/// languages behind that were not changed with it.
+#[must_use]
+pub fn behind(versions: &[(InLanguages, bool)]) -> Behind {
+    let mut behind = Behind::new();
+    for pair in versions.windows(2) {
+        let [(before, _), (now, wording)] = pair else { continue };
+        if *wording {
+            continue;
+        }
+        let mut changed: BTreeMap<&str, BTreeSet<Lang>> = BTreeMap::new();
+        for (lang, words) in now {
+            let was = before.get(lang);
+            let parts = words.parts.iter().map(|(part, text)| (part.as_str(), text.as_str()));
+            let is_other = |part: &str, text: &str| was.and_then(|was| was.part(part)).unwrap_or("") != text;
+            for (part, _) in parts.filter(|(part, text)| is_other(part, text)) {
+                changed.entry(part).or_default().insert(*lang);
+            }
+            if was.is_none_or(|was| was.title != words.title) {
+                changed.entry(TITLE).or_default().insert(*lang);
+            }
+        }
+        for (part, langs) in changed {
+            let is_behind = |lang: &Lang| behind.get(lang).is_some_and(|parts| parts.contains(part));
+            let says_more = langs.iter().any(|lang| !is_behind(lang));
+            for lang in Lang::ALL {
+                let parts = behind.entry(lang).or_default();
+                if langs.contains(&lang) {
+                    parts.remove(part);
+                } else if says_more {
+                    parts.insert(part.to_owned());
+                }
+            }
+        }
+    }
+    behind.retain(|_, parts| !parts.is_empty());
+    behind
+}
+
+/// The part of a topic that is its title.
+pub const TITLE: &str = "title";
 
 /// The topic as a revision leaves it: what its form has from the revision, the rest from the file.
 #[must_use]
@@ -178,5 +230,35 @@ mod tests {
         }
         assert_eq!(Subject::parse("topic", "A B"), None);
         assert_eq!(Subject::parse("place", "bsn"), None);
+    }
+
+    fn cost(uk: &str, nl: &str) -> InLanguages {
+        let one = |text: &str| TopicWords {
+            title: "t".into(),
+            parts: BTreeMap::from([("cost".to_owned(), text.to_owned())]),
+        };
+        BTreeMap::from([(Lang::Uk, one(uk)), (Lang::Nl, one(nl))])
+    }
+
+    fn behind_of(versions: &[(&str, &str, bool)]) -> Vec<Lang> {
+        let versions: Vec<_> = versions.iter().map(|(uk, nl, wording)| (cost(uk, nl), *wording)).collect();
+        let found = behind(&versions);
+        found.into_iter().filter(|(_, parts)| parts.contains("cost")).map(|(lang, _)| lang).collect()
+    }
+
+    #[test]
+    fn a_language_is_behind_until_it_is_changed_too() {
+        assert_eq!(behind_of(&[("a", "b", false)]), []);
+        assert_eq!(behind_of(&[("a", "b", false), ("a", "c", false)]), [Lang::Uk, Lang::En]);
+        assert_eq!(behind_of(&[("a", "b", false), ("a", "c", false), ("d", "c", false)]), [Lang::En]);
+        assert_eq!(behind_of(&[("a", "b", false), ("d", "c", false)]), [Lang::En]);
+        // Once it has caught up, its next change is news to the others.
+        let again = [("a", "b", false), ("a", "c", false), ("d", "c", false), ("e", "c", false)];
+        assert_eq!(behind_of(&again), [Lang::Nl, Lang::En]);
+    }
+
+    #[test]
+    fn a_better_wording_leaves_nobody_behind() {
+        assert_eq!(behind_of(&[("a", "b", false), ("a", "c", true)]), []);
     }
 }

@@ -38,7 +38,9 @@ fn facts(m: &Model, step: &Step) -> Option<AnyView> {
         .filter_map(|(attribute, name, word)| {
             let told = m.words.attribute(&id, attribute)?;
             let unsure = is_unsure(topic, attribute).then(|| hint("unsure", "help", m.t("fact-ask-first")));
-            Some(fact(name, m.t(word), view! { {told}{unsure} }.into_any()))
+            let behind = m.library.is_behind(key, m.lang(), attribute);
+            let behind = behind.then(|| hint("unsure", "history", m.t("fact-behind")));
+            Some(fact(name, m.t(word), view! { {told}{unsure}{behind} }.into_any()))
         })
         .collect();
     let mut parts = vec![fact_list(rows)];

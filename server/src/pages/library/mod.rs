@@ -64,7 +64,8 @@ pub async fn data(
             let found = Found::of(app, subject).await?;
             let (topic, words) = found.topic()?;
             let form = TopicForm::of(topic, words.clone(), found.number);
-            let state = FormState { saved, ..found.state };
+            let behind = edition.content.library.behind.get(&topic.key).cloned().unwrap_or_default();
+            let state = FormState { saved, behind, ..found.state };
             let documents = edition.content.documents();
             Ok(LibraryPage::Topic(Box::new(TopicPage { form, theirs: None, state, documents })))
         }
@@ -220,7 +221,7 @@ async fn make_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -> Re
                     return Ok(Done::Saved(key, false));
                 }
                 let revision = Revision::Topic { topic: Box::new(topic), words: said };
-                if save(app, signed_in, revision, form.base).await? {
+                if save(app, signed_in, revision, form.base, form.wording).await? {
                     return Ok(Done::Saved(key, true));
                 }
             }
@@ -258,7 +259,7 @@ async fn make_new_topic(app: &AppState, signed_in: &SignedIn, form: TopicForm) -
     };
     let key = Key::new(topic.key.as_str()).ok_or(Problem::NotFound)?;
     let revision = Revision::Topic { topic: Box::new(topic), words };
-    if save(app, signed_in, revision, 0).await? {
+    if save(app, signed_in, revision, 0, false).await? {
         return Ok(Done::Saved(key, true));
     }
     // Two added a topic of the same name at the same moment: the next attempt gets another key.
@@ -285,7 +286,7 @@ async fn make_amount(app: &AppState, signed_in: &SignedIn, mut form: AmountForm)
             }
             Ok(amount) if amount == *found.amount()? => return Ok(Done::Saved(key, false)),
             Ok(amount) => {
-                if save(app, signed_in, Revision::Amount(amount), form.base).await? {
+                if save(app, signed_in, Revision::Amount(amount), form.base, false).await? {
                     return Ok(Done::Saved(key, true));
                 }
             }
@@ -312,8 +313,14 @@ async fn show(
 }
 
 /// Stores a revision and shows it; false, when somebody else was faster.
-async fn save(app: &AppState, signed_in: &SignedIn, revision: Revision, base: u64) -> Result<bool, Problem> {
-    let (revision, person, at) = (to_stored(revision)?, signed_in.person.id, app.clock.now());
+async fn save(
+    app: &AppState,
+    signed_in: &SignedIn,
+    revision: Revision,
+    base: u64,
+    wording: bool,
+) -> Result<bool, Problem> {
+    let (revision, person, at) = (to_stored(revision, wording)?, signed_in.person.id, app.clock.now());
     app.editions.revise(app.store.clone(), NewRevision { revision, base, person, at }).await
 }
 

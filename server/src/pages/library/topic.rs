@@ -62,6 +62,7 @@ pub(super) fn read(fields: &Fields) -> TopicForm {
         sources: tidy(fields.get("sources")),
         checked: fields.get("checked").to_owned(),
         volatile: fields.is_on("volatile"),
+        wording: fields.is_on("wording"),
         sure: sure.into(),
     }
 }

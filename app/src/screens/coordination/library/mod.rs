@@ -8,7 +8,7 @@ pub mod list;
 pub mod topic;
 
 use crate::components::layout::full_link;
-use crate::components::sync_state;
+use crate::components::{sync_state, text_view};
 use crate::domain::library::revision::Revised;
 use crate::domain::text::Written;
 use crate::i18n::Arg;
@@ -52,6 +52,32 @@ fn sentence(wrong: &Wrong) -> AnyView {
     wrong.sentence.as_ref().map(quote).into_any()
 }
 
+/// The languages that still say what another has changed since, and what of it.
+fn behind(m: &Model, state: &FormState, name: &impl Fn(&str) -> String) -> Option<AnyView> {
+    if state.behind.is_empty() {
+        return None;
+    }
+    let lines: Vec<AnyView> = state
+        .behind
+        .iter()
+        .map(|(lang, parts)| {
+            let parts: Vec<String> = parts.iter().map(|part| name(part)).collect();
+            let lang = text_view::lang_word(m, *lang);
+            view! { <li><span class="strong">{lang}</span>": "{parts.join("; ")}</li> }.into_any()
+        })
+        .collect();
+    Some(
+        view! {
+            <div class="notice notice-bad library-behind">
+                <p class="strong">{m.t("staff-library-behind")}</p>
+                <ul>{lines}</ul>
+                <p>{m.t("staff-library-behind-how")}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
 /// What became of the form, at the top of its page: saved, refused with the reasons, or overtaken.
 fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) -> String) -> AnyView {
     if overtaken {
@@ -63,9 +89,17 @@ fn outcome(m: &Model, state: &FormState, overtaken: bool, name: impl Fn(&str) ->
         }
         .into_any();
     }
+    let behind = behind(m, state, &name);
     if state.saved {
-        return view! { <p class="notice notice-good" role="status">{m.t("staff-library-saved")}</p> }
-            .into_any();
+        // Nobody is told that all read it while a language says the old.
+        let word = if behind.is_some() { "staff-library-saved-partly" } else { "staff-library-saved" };
+        let saved = view! { <p class="notice notice-good" role="status">{m.t(word)}</p> };
+        return view! { {saved}{behind} }.into_any();
+    }
+    if state.wrong.is_empty()
+        && let Some(behind) = behind
+    {
+        return behind;
     }
     if state.wrong.is_empty() {
         return ().into_any();

@@ -171,11 +171,13 @@ fn sources(m: &Model, page: &TopicPage) -> Vec<AnyView> {
         })
         .collect();
     let volatile = Choice::new("1", m.t("staff-library-volatile-how"), form.volatile);
+    let wording = Choice::new("1", m.t("staff-library-wording"), form.wording);
     vec![
         field(m, wrong, sources),
         view! { <div class="form-row">{field(m, wrong, day)}{input::tick("volatile", volatile)}</div> }
             .into_any(),
         view! { <div class="form-row library-sure">{sure}</div> }.into_any(),
+        input::tick("wording", wording),
     ]
 }
 
