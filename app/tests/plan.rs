@@ -168,6 +168,10 @@ fn a_step_is_for_later_until_what_it_needs_is_done() {
     story.status(1, Status::Done { on: today() });
     assert_eq!(group(&story.plan, story.plan.step(step(2)).expect("it")), Group::Now);
     assert_eq!(group(&story.plan, story.plan.step(step(1)).expect("it")), Group::Done);
+    // What is not wanted is not done: the plan counts as many as Today does.
+    story.does(MEMBER, StepChange::StatusChanged { step: step(2), status: Status::NotWanted });
+    assert_eq!(group(&story.plan, story.plan.step(step(2)).expect("it")), Group::NotWanted);
+    assert_eq!(story.plan.progress(), (1, 1));
 }
 
 #[test]

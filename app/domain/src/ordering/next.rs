@@ -14,18 +14,21 @@ pub enum Group {
     Now,
     Later,
     Done,
+    /// Put aside by a person: it counts nowhere.
+    NotWanted,
 }
 
 impl Group {
-    pub const ALL: [Group; 3] = [Group::Now, Group::Later, Group::Done];
+    pub const ALL: [Group; 4] = [Group::Now, Group::Later, Group::Done, Group::NotWanted];
 }
 
-/// The group of a step: done and unwanted ones are behind us; what waits for another step, or cannot
+/// The group of a step: done and unwanted ones are behind us, each for itself; what waits for another step, or cannot
 /// be done now, is for later (unless it is urgent); the rest is for now.
 #[must_use]
 pub fn group(plan: &Plan, step: &Step) -> Group {
     match step.status.get() {
-        Status::Done { .. } | Status::NotWanted => Group::Done,
+        Status::Done { .. } => Group::Done,
+        Status::NotWanted => Group::NotWanted,
         _ if *step.urgent.get() => Group::Now,
         Status::CannotNow { .. } => Group::Later,
         Status::Doing | Status::Waiting { .. } => Group::Now,

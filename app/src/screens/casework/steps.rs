@@ -39,6 +39,7 @@ pub fn Steps() -> impl IntoView {
             <OfGroup group=Group::Now word="staff-steps-now"/>
             <OfGroup group=Group::Later word="staff-steps-later"/>
             <OfGroup group=Group::Done word="staff-steps-done"/>
+            <OfGroup group=Group::NotWanted word="status-not-wanted"/>
         </nav>
     }
 }
@@ -59,7 +60,7 @@ fn OfGroup(group: Group, word: &'static str) -> impl IntoView {
             let count = app.part(move |m| ids(m).len(), |_, count| count.to_string());
             let rows = app.list(ids, |step| view! { <li><Row step/></li> });
             view! {
-                <details class="steps-group" open=group != Group::Done>
+                <details class="steps-group" open=matches!(group, Group::Now | Group::Later)>
                     <summary>
                         {icon("chevron")}
                         <span>{app.t(word)}</span>

@@ -25,7 +25,7 @@ pub fn StepCard(step: StepId) -> impl IntoView {
             let class = match next::group(plan, step) {
                 Group::Now => "card step-card step-card-now",
                 Group::Later => "card step-card",
-                Group::Done => "card step-card step-card-done",
+                Group::Done | Group::NotWanted => "card step-card step-card-done",
             };
             let status = step.status.get();
             let chips = [

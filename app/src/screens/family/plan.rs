@@ -47,7 +47,8 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
         {nothing}
         {group(Group::Now, "now", "plan-now")}
         {group(Group::Later, "later", "plan-later")}
-        <Done theme/>
+        <Closed theme group=Group::Done id="done" word="plan-done"/>
+        <Closed theme group=Group::NotWanted id="not-wanted" word="status-not-wanted"/>
         {app.with(|m| shared::ways(m, &[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed]))}
     }
 }
@@ -75,15 +76,15 @@ fn cards(app: AppState, theme: Option<Domain>, group: Group) -> AnyView {
     view! { <ul class="plain cards">{cards}</ul> }.into_any()
 }
 
-/// What is done: a few steps stand there, more wait behind a tap.
+/// What is behind us: a few steps stand there, more wait behind a tap.
 #[component]
-fn Done(theme: Option<Domain>) -> impl IntoView {
+fn Closed(theme: Option<Domain>, group: Group, id: &'static str, word: &'static str) -> impl IntoView {
     let app = use_app();
-    let count = move |m: &Model| ids(m, theme, Group::Done).len();
+    let count = move |m: &Model| ids(m, theme, group).len();
     app.part(
         move |m| (count(m) > 0).then_some(count(m) > FEW),
         move |m, many| {
-            let cards = cards(app, theme, Group::Done);
+            let cards = cards(app, theme, group);
             let content = if (*many)? {
                 let summary = app.part(count, |m, count| {
                     m.words.with("plan-done-count", &[("count", Arg::Count(*count))])
@@ -98,7 +99,7 @@ fn Done(theme: Option<Domain>) -> impl IntoView {
             } else {
                 cards
             };
-            Some(section("done", m.t("plan-done"), vec![content]))
+            Some(section(id, m.t(word), vec![content]))
         },
     )
 }
