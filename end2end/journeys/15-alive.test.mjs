@@ -176,9 +176,7 @@ for (const [start, options] of [
 
         const name = `Новий дідусь ${Object.keys(options).length}`;
         await add("person-added", { text: name, language: "uk", born: "" });
-        await page
-          .locator('form[data-change="step"] option', { hasText: name })
-          .waitFor({ state: "attached" });
+        await page.locator('form[data-change="step"] option', { hasText: name }).waitFor({ state: "attached" });
         assert.deepEqual(await inHand(page), before);
         assert.deepEqual(await fieldsNotDrawn(page), []);
       }),

@@ -5,6 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { assertAccessible, assertColours, assertNarrowEnough } from "../support/axe.mjs";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { fieldsNotDrawn } from "../support/hand.mjs";
+import { assertOwnLanguage } from "../support/languages.mjs";
 import { alive, idsOf, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
@@ -129,6 +130,7 @@ for (const role of ["household", "researcher", "mediator", "coordinator"]) {
             /\b(status|staff|topic|kind|step|refused|ask|because|chapter|offers|card|printed|path|documents)-[a-z]+(-[a-z]+)*\b/,
             `${where} shows the name of a message`,
           );
+          await assertOwnLanguage(page, where);
           const size = page.viewportSize();
           await page.setViewportSize({ width: 320, height: 640 });
           await assertNarrowEnough(page, where);

@@ -68,7 +68,7 @@ fn behind(m: &Model, state: &FormState, name: &impl Fn(&str) -> String) -> Optio
         .collect();
     Some(
         view! {
-            <div class="notice notice-bad library-behind">
+            <div class="notice library-behind">
                 <p class="strong">{m.t("staff-library-behind")}</p>
                 <ul>{lines}</ul>
                 <p>{m.t("staff-library-behind-how")}</p>
