@@ -143,6 +143,59 @@ for (const role of ["household", "researcher", "mediator", "coordinator"]) {
   }
 }
 
+/** What looks the same though one of it is chosen and the other is not, but for its icon. */
+const lookAlikes = (page) =>
+  page.evaluate(() => {
+    const NAMES = ["color", "backgroundColor", "borderTopColor", "borderBottomColor", "borderInlineStartWidth"];
+    const MORE = ["outlineStyle", "textDecorationLine", "visibility"];
+    const look = (element) =>
+      [element, ...element.querySelectorAll(".box, .box > .icon, .bottom-icon")]
+        .map((it) => [...NAMES, ...MORE].map((name) => getComputedStyle(it)[name]).join(" "))
+        .join("\n");
+    const own = (it) => it.closest(".options, ul, ol, nav, .ticks") ?? document.body;
+    const isChosen = (it) => it.ariaPressed === "true" || it.hasAttribute("aria-current");
+    const all = [...document.querySelectorAll("[aria-pressed], .filter, nav a, .step-row")].filter(
+      (it) => it.getClientRects().length > 0,
+    );
+    const alike = (one, other) => look(one) === look(other);
+    const found = all.filter(isChosen).flatMap((chosen) => {
+      const others = all.filter((it) => !isChosen(it) && it.className === chosen.className && own(it) === own(chosen));
+      return others.some((it) => alike(chosen, it)) ? [chosen.innerText.trim()] : [];
+    });
+    return { chosen: all.filter(isChosen).length, found };
+  });
+
+test("in high contrast what is chosen can be told from what is not, and progress can be seen", async () => {
+  let count = 0;
+  for (const [role, open, options] of [
+    ["household", newPhone, {}],
+    ["researcher", newLaptop, {}],
+    ["researcher", newPhone, { locale: "nl-NL" }],
+  ]) {
+    const storageState = await devices[role].context.storageState();
+    const device = await open(browser, { ...options, storageState, forcedColors: "active", serviceWorkers: "block" });
+    const { page } = device;
+    for (const where of screens[role].filter((where) => where !== "/nowhere")) {
+      await page.goto(server.url + where);
+      await alive(page);
+      await page.evaluate(() => document.querySelectorAll("details").forEach((it) => (it.open = true)));
+      const { chosen, found } = await lookAlikes(page);
+      assert.deepEqual(found, [], `${where} shows what is chosen as it shows the rest`);
+      count += chosen;
+      const rings = await page.locator(".ring-done:not(.ring-empty), .bar-done").evaluateAll((all) =>
+        all.map((it) => {
+          const name = it.matches(".bar-done") ? "fill" : "stroke";
+          return getComputedStyle(it)[name] !== getComputedStyle(it.previousElementSibling)[name];
+        }),
+      );
+      assert.ok(rings.every(Boolean), `${where}: progress has the colour of its track`);
+    }
+    device.assertClean();
+    await device.close();
+  }
+  assert.ok(count > 60, `only ${count} chosen`);
+});
+
 test("the entrance, in all languages and schemes", async () => {
   for (const lang of LANGS) {
     for (const scheme of SCHEMES) {
