@@ -265,6 +265,10 @@ impl Notice {
     }
 }
 
+/// A live stream that has nothing to tell says after so many milliseconds that it is there; who hears nothing for twice
+/// that opens it anew.
+pub const HEARTBEAT_MS: u32 = 15_000;
+
 /// Whether the app stands on the home screen of this device, as far as the browser tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Install {
@@ -317,6 +321,8 @@ pub struct Tab {
     pub room: Option<(u64, bool)>,
     /// Other households with changes on this device that are not sent, and how many.
     pub elsewhere: Vec<(HouseholdId, usize)>,
+    /// The library's words could not be had yet, and are asked for again and again.
+    pub library_waits: bool,
     pub install: Install,
     /// Whether this is a good moment to offer the home screen.
     pub may_offer_install: bool,

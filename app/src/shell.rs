@@ -59,7 +59,7 @@ pub fn page(model: Model, assets: Arc<PageAssets>, title: String, data: String) 
             </head>
             <body>
                 // The app's own: others may put something beside it.
-                <div id="app">{app}</div>
+                <div id="app" data-app="1">{app}</div>
                 {draft(&words)}
                 // The data stands last: on a slow line the screen is there before it. The program's files are not
                 // preloaded: `boot.js` asks for them when the screen has been painted.
@@ -75,10 +75,11 @@ pub fn shell(words: Arc<Words>, assets: Arc<PageAssets>) -> impl IntoView {
     // Its style is a file beside it, which the worker has from the page that it saw before.
     let linked = PageAssets { inline_style: None, ..assets.as_ref().clone() };
     let body = view! {
-        <div id="app">
+        <div id="app" data-app="1">
             <main id="main" class="gate">
-                <p class="lead">{words.get("shell-waiting")}</p>
+                <p class="lead" data-waiting="1">{words.get("shell-waiting")}</p>
                 <p class="notice" data-no-plan="1" hidden>{words.get("shell-no-plan")}</p>
+                <p class="notice" data-no-start="1" hidden>{words.get("shell-no-start")}</p>
             </main>
         </div>
         {draft(&words)}

@@ -11,10 +11,12 @@ use app::domain::id::StepId;
 use app::domain::interview::{Chapter, Question};
 use app::domain::text::Lang;
 use app::i18n::Words;
-use app::model::{Model, Page};
+use app::model::{Extra, Model, Page};
+use app::replica::storage::StorageError;
 use app::replica::{Pending, Replica, ReplicaSnapshot, Stage};
-use app::route::{Route, Shared};
+use app::route::{LibraryRoute, Route, Shared};
 use app::screens::family::FamilyApp;
+use app::screens::staff::StaffApp;
 use examples::{one_of_each, pages, replica, uuid};
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -112,4 +114,79 @@ fn every_refused_change_shows_its_words_to_copy_to_rewrite_and_to_send_again() {
         with_words += usize::from(!texts.is_empty());
     }
     assert!(with_words > 12, "only {with_words} examples have words");
+}
+
+/// The family's app at an address, with one change that stands so.
+fn draw_with(route: Route, kind: ChangeKind, stage: Stage, change: impl Fn(&mut Model)) -> String {
+    let mut model = model(route, examples::change(0, kind), stage);
+    change(&mut model);
+    Owner::new().with(|| {
+        AppState::provide(model);
+        view! { <FamilyApp/> }.to_html()
+    })
+}
+
+#[test]
+fn no_screen_says_that_words_are_there_which_are_not() {
+    let lead = |kind: ChangeKind| {
+        let html = draw_with(Route::Today, kind, Stage::Refused(Refusal::NotFound), |_| {});
+        assert!(html.contains("id=\"attention\""), "nothing asks for attention");
+        (html.contains("Ваш текст ми не загубили"), html.contains("Їх видно лише тут"))
+    };
+    let (mut with, mut without) = (0, 0);
+    for kind in one_of_each().into_iter().filter(|kind| !kind.is_mark()) {
+        let has_words = !kind.texts().is_empty();
+        let name = kind.kind();
+        assert_eq!(lead(kind), (has_words, !has_words), "{name}");
+        if has_words { with += 1 } else { without += 1 }
+    }
+    assert!(with > 5 && without > 5, "{with} with words, {without} without");
+}
+
+#[test]
+fn what_is_not_sent_claims_no_more_than_is_true() {
+    let kind = || one_of_each().into_iter().find(|kind| !kind.texts().is_empty()).expect("words");
+    let draw = |stage, change: fn(&mut Model)| draw_with(Route::Unsent, kind(), stage, change);
+    // What was refused is not sent by itself.
+    let refused = draw(Stage::Refused(Refusal::TooLong), |_| {});
+    assert!(refused.contains("unsent-attention-lead") && !refused.contains("unsent-lead\""), "{refused}");
+    assert!(!refused.contains(">unsent-lead<"));
+    let waits = draw(Stage::Here, |_| {});
+    assert!(waits.contains(">unsent-lead<") && waits.contains("unsent-since"));
+    // Where nothing can be kept, it is not on this device.
+    let unkept = draw(Stage::Here, |model| {
+        model.tab.trouble = Some(StorageError::Unavailable);
+        let change = examples::change(9, kind());
+        model.replica.as_mut().expect("a plan").record(change);
+    });
+    assert!(unkept.contains("лише на екрані") && !unkept.contains(">unsent-lead<"), "{unkept}");
+    // Without network nobody knows what the others see.
+    let empty = |online: bool| {
+        let mut model = model(Route::Unsent, examples::change(0, kind()), Stage::Here);
+        model.replica = Some(Replica::new(replica()));
+        model.online = online;
+        Owner::new().with(|| {
+            AppState::provide(model);
+            view! { <FamilyApp/> }.to_html()
+        })
+    };
+    assert!(empty(true).contains(">unsent-none<"));
+    assert!(empty(false).contains(">unsent-none-offline<"));
+}
+
+#[test]
+fn a_list_of_the_staffs_that_is_not_here_is_not_empty() {
+    for route in [Route::Coordination, Route::Caseload, Route::Queue, Route::Library(LibraryRoute::List)] {
+        let page = pages().remove(0);
+        let mut model = Model::new(page, route, words(), Arc::new(examples::library()));
+        (model.extra, model.replica) = (Extra::None, None);
+        let html = Owner::new().with(|| {
+            AppState::provide(model);
+            view! { <StaffApp/> }.to_html()
+        });
+        assert!(html.contains("staff-not-known"), "{route}: {html}");
+        for claim in ["-empty", "no-households", "no-colleagues", "staff-queue-count"] {
+            assert!(!html.contains(claim), "{route} says {claim}");
+        }
+    }
 }

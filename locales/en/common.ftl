@@ -136,6 +136,8 @@ sync-unkept = on the screen only
 offline-banner = Working without a connection. Everything is kept on this device.
 attention-title = These changes were not saved
 attention-lead = Your text is not lost: here it is.
+attention-lead-plain = They are only here, on this device.
+library-waits = The explanations of the steps have not arrived yet. We are trying again.
 
 # Why a change was not taken, and what to do next
 refused-malformed = We could not read this change. Reload the page and try again.

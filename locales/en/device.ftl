@@ -2,8 +2,10 @@
 unsent-title = Not sent
 unsent-lead = This is on this device only. When there is a connection, it is sent by itself.
 unsent-none = Everything has been sent. Your team sees the same as you.
+unsent-none-offline = Everything of yours has been sent. What others added shows when there is a connection.
 unsent-count = Waiting to be sent: { $count }
 unsent-attention = Needs your attention
+unsent-attention-lead = This is not sent by itself: each change says why, and what you can do.
 unsent-waits = Waits for a connection
 unsent-since = On this device, { $when }
 unsent-send = Send now
@@ -22,11 +24,13 @@ storage-unavailable = This browser cannot keep anything. Keep this page open unt
 
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Opening your plan…
+shell-no-start = Your plan is on this device, but the app did not open. When there is a connection, we try again.
 shell-no-plan = This is not on this device yet. Getting it needs a connection.
 left-removed = This device has been disconnected
 left-removed-why = The plan has been removed from it. Ask your team for a new link to sign in again.
 left-title = This could not be sent any more
 left-lead = Copy your words before you close this page: they are nowhere else.
+left-lead-plain = There were no words in them, only ticks and choices. Set them again when you have signed in.
 left-count = Changes that were not sent:
 left-copy = Copy everything
 left-done = Done, remove it

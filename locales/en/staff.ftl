@@ -1,5 +1,22 @@
 # The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
 
+# What the rooms of the family say to a family: here in the words of the team.
+app-tagline = Plans of households in the Netherlands, together with the team
+shell-waiting = Opening Perspectief…
+shell-no-plan = This is not on this device yet. Getting it needs a connection.
+shell-no-start = What is kept here is still here, but the app did not open. When there is a connection, we try again.
+offline-banner = Working without a connection. What you write is kept on this device.
+sync-here = on this device
+unsent-none = Everything of this household has been sent.
+unsent-none-offline = Everything of this household has been sent. What others added shows when there is a connection.
+more-device-words = The households you opened and all you write are kept here too: they open without a connection.
+devices-lead = These are all devices you are signed in on. Is one lost? Disconnect it: the plans of the households disappear from it as soon as it is online again.
+more-theme-auto = Like the device
+leave-words = To sign in again, ask the coordinator for a new link.
+
+# Where only the server knows
+staff-not-known = There is no connection to the server. This is not empty: it is not kept on this device, and we do not know what belongs here now. Open this page again when there is a connection.
+
 # The places to go
 staff-nav-caseload = Households
 staff-nav-queue = Translate

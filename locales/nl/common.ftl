@@ -136,6 +136,8 @@ sync-unkept = alleen op het scherm
 offline-banner = We werken zonder verbinding. Alles staat veilig op dit toestel.
 attention-title = Deze wijzigingen zijn niet opgeslagen
 attention-lead = Uw tekst is niet weg: hij staat hier.
+attention-lead-plain = Ze staan alleen hier, op dit toestel.
+library-waits = De uitleg bij de stappen is nog niet binnen. We proberen het opnieuw.
 
 # Why a change was not taken, and what to do next
 refused-malformed = We konden deze wijziging niet lezen. Ververs de pagina en probeer het opnieuw.

@@ -2,8 +2,10 @@
 unsent-title = Niet verstuurd
 unsent-lead = Dit staat alleen op dit toestel. Zodra er verbinding is, gaat alles vanzelf weg.
 unsent-none = Alles is verstuurd. Iedereen ziet hetzelfde als u.
+unsent-none-offline = Alles van u is verstuurd. Wat anderen toevoegden, ziet u zodra er verbinding is.
 unsent-count = Nog te versturen: { $count }
 unsent-attention = Vraagt uw aandacht
+unsent-attention-lead = Dit gaat niet vanzelf weg: bij elke wijziging staat waarom, en wat u kunt doen.
 unsent-waits = Wacht op verbinding
 unsent-since = Op dit toestel, { $when }
 unsent-send = Nu versturen
@@ -22,11 +24,13 @@ storage-unavailable = Deze browser kan niets bewaren. Sluit deze pagina niet voo
 
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Uw plan gaat open…
+shell-no-start = Uw plan staat op dit toestel, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
 shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen is verbinding nodig.
 left-removed = Dit toestel is losgekoppeld
 left-removed-why = Het plan is hier weggehaald. Vraag uw team om een nieuwe link als u weer wilt inloggen.
 left-title = Dit kon niet meer worden verstuurd
 left-lead = Kopieer uw woorden voordat u deze pagina sluit: ze staan nergens anders.
+left-lead-plain = Er stonden geen woorden in: alleen vinkjes en keuzes. Zet ze opnieuw als u weer bent ingelogd.
 left-count = Niet-verstuurde wijzigingen:
 left-copy = Alles kopiëren
 left-done = Klaar, weghalen

@@ -1,5 +1,22 @@
 # The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
 
+# What the rooms of the family say to a family: here in the words of the team.
+app-tagline = Plannen van huishoudens in Nederland, samen met het team
+shell-waiting = Perspectief gaat open…
+shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen is verbinding nodig.
+shell-no-start = Wat hier bewaard is, staat er nog, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
+offline-banner = Geen verbinding. Wat u schrijft, blijft op dit toestel bewaard.
+sync-here = op dit toestel
+unsent-none = Van dit huishouden is alles verstuurd.
+unsent-none-offline = Van dit huishouden is alles verstuurd. Wat anderen toevoegden, ziet u zodra er verbinding is.
+more-device-words = De huishoudens die u opende en alles wat u schrijft, staan ook hier: dat opent ook zonder verbinding.
+devices-lead = Dit zijn alle toestellen waarop u bent ingelogd. Is er een kwijt? Koppel het los: de plannen van de huishoudens verdwijnen ervan zodra het weer verbinding heeft.
+more-theme-auto = Zoals het toestel
+leave-words = Om weer in te loggen vraagt u de coördinator om een nieuwe link.
+
+# Where only the server knows
+staff-not-known = Er is geen verbinding met de server. Dit is dus niet leeg: het staat niet op dit toestel, en we weten niet wat hier nu hoort te staan. Open deze pagina opnieuw zodra er verbinding is.
+
 # The places to go
 staff-nav-caseload = Huishoudens
 staff-nav-queue = Vertalen

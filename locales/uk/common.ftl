@@ -137,6 +137,8 @@ sync-unkept = лише на екрані
 offline-banner = Працюємо без мережі. Усе збережено на цьому телефоні.
 attention-title = Ці зміни не збереглися
 attention-lead = Ваш текст ми не загубили: він тут.
+attention-lead-plain = Їх видно лише тут, на цьому пристрої.
+library-waits = Пояснення до кроків ще не завантажилися. Пробуємо знову.
 
 # Why a change was not taken, and what to do next
 refused-malformed = Ми не змогли прочитати цю зміну. Оновіть сторінку й спробуйте ще раз.

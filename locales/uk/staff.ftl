@@ -1,5 +1,22 @@
 # The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
 
+# What the rooms of the family say to a family: here in the words of the team.
+app-tagline = Плани родин у Нідерландах, разом із командою
+shell-waiting = Відкриваємо Perspectief…
+shell-no-plan = Цього ще немає на цьому пристрої. Щоб завантажити, потрібна мережа.
+shell-no-start = Тут є збережене, але застосунок не відкрився. Коли з’явиться мережа, відкриємо його знову.
+offline-banner = Працюємо без мережі. Те, що ви пишете, зберігається на цьому пристрої.
+sync-here = на цьому пристрої
+unsent-none = Для цієї родини все надіслано.
+unsent-none-offline = Для цієї родини все надіслано. Що додали інші, буде видно, коли з’явиться мережа.
+more-device-words = Родини, які ви відкривали, і все, що ви пишете, є й тут: це відкривається й без мережі.
+devices-lead = Тут усі пристрої, на яких ви увійшли. Якщо якийсь загубився, від’єднайте його: плани родин із нього зникнуть, щойно він вийде в мережу.
+more-theme-auto = Як на пристрої
+leave-words = Щоб увійти знову, попросіть у координатора нове посилання.
+
+# Where only the server knows
+staff-not-known = Немає зв’язку із сервером. Тут не порожньо: просто цього немає на пристрої, і ми не знаємо, що тут зараз. Відкрийте сторінку ще раз, коли з’явиться мережа.
+
 # The places to go
 staff-nav-caseload = Родини
 staff-nav-queue = Переклад

@@ -118,7 +118,11 @@ pub fn OfflineBanner() -> impl IntoView {
             view! { {offline}{trouble}{waits} }
         },
     );
-    view! { <div role="status">{lines}</div> }
+    let library = use_app().when(
+        |m| m.tab.library_waits && !m.library_here && m.route.needs_library(),
+        || view! { <p class="banner-offline">{icon("offline")}{use_app().t("library-waits")}</p> },
+    );
+    view! { <div role="status">{lines}{library}</div> }
 }
 
 /// The screen with what the server does not have yet.
@@ -145,11 +149,23 @@ pub fn needs_network(m: &Model) -> AnyView {
     empty("offline", m.t("needs-network"))
 }
 
+/// Says of a list across households that it is not here: it may hold anything.
+pub fn not_known(m: &Model) -> AnyView {
+    empty("offline", m.t("staff-not-known"))
+}
+
 /// The changes that the server did not take.
 fn refused(m: &Model) -> Vec<ChangeId> {
     let all = m.replica.iter().flat_map(|replica| replica.outbox());
     let refused = all.filter(|pending| matches!(pending.stage, Stage::Refused(_)));
     refused.map(|pending| pending.change.id).collect()
+}
+
+/// Whether a person's words stand in any of them; a tick has none.
+fn has_words(m: &Model) -> bool {
+    let all = m.replica.iter().flat_map(|replica| replica.outbox());
+    let mut refused = all.filter(|pending| matches!(pending.stage, Stage::Refused(_)));
+    refused.any(|pending| matches!(&pending.change.body, Body::Known(kind) if !kind.texts().is_empty()))
 }
 
 /// Whether there is anything to attend to, on another screen than the one that lists it anyway.
@@ -163,10 +179,13 @@ pub fn Attention() -> impl IntoView {
     let app = use_app();
     app.when(is_anything_refused, move || {
         let items = app.list(refused, |id| view! { <li><unsent::Item id/></li> });
+        let lead = app.part(has_words, |m, has_words| {
+            hint("", "saved", m.t(if *has_words { "attention-lead" } else { "attention-lead-plain" }))
+        });
         view! {
             <section class="card attention" aria-labelledby="attention">
                 <h2 id="attention">{icon("alert")}{app.t("attention-title")}</h2>
-                {hint("", "saved", app.t("attention-lead"))}
+                {lead}
                 <ul class="plain">{items}</ul>
             </section>
         }

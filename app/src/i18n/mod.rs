@@ -20,7 +20,8 @@ pub use words::{Arg, Words};
 
 /// The rooms of `locales/<lang>/` that the family's screens use.
 pub const FAMILY_ROOMS: &[&str] = &["common", "family", "device", "enter", "errors", "install"];
-/// The rooms that the staff's screens use beside those of the family.
+/// The rooms that the staff's screens use beside those of the family. What they say under a name of the family's is said in
+/// its place: a colleague has no "your plan".
 pub const STAFF_ROOMS: &[&str] = &["staff"];
 /// The rooms with the words of the step library and the directory.
 pub const LIBRARY_ROOMS: &[&str] = &[

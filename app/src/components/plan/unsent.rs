@@ -6,7 +6,7 @@ use super::change_line::{change_line, change_title};
 use super::step::step_title;
 use crate::components::icon::icon;
 use crate::components::input;
-use crate::components::layout::{drawer, empty, hint, section, text};
+use crate::components::layout::{drawer, hint, section, text};
 use crate::context::use_app;
 use crate::domain::change::limits::TRANSLATION_CHARS;
 use crate::domain::change::{Body, Target};
@@ -35,24 +35,32 @@ pub fn Unsent() -> impl IntoView {
     };
     let nothing = app.when(
         move |m| ids(true)(m).is_empty() && ids(false)(m).is_empty(),
-        move || empty("saved", app.t("unsent-none")),
+        move || {
+            // What the others see is known only where the server was heard.
+            let said = app.part(
+                |m| m.online,
+                |m, online| m.t(if *online { "unsent-none" } else { "unsent-none-offline" }),
+            );
+            view! { <div class="empty">{icon("saved")}<p>{said}</p></div> }
+        },
     );
     let attention = app.when(
         move |m| !ids(true)(m).is_empty(),
-        move || section("attention", app.t("unsent-attention"), vec![items(true)]),
+        move || {
+            let lead = text("", app.t("unsent-attention-lead"));
+            section("attention", app.t("unsent-attention"), vec![lead, items(true)])
+        },
     );
     let waits = app.when(
         move |m| !ids(false)(m).is_empty(),
         move || {
             let now = act("button button-main", "send-now", None, "sending", app.t("unsent-send"));
-            section("waits", app.t("unsent-waits"), vec![items(false), now])
+            // Where nothing can be kept it is not on this device either; the line at the head says so.
+            let lead = app.when(|m| m.tab.trouble.is_none(), move || text("", app.t("unsent-lead")));
+            section("waits", app.t("unsent-waits"), vec![lead.into_any(), items(false), now])
         },
     );
-    let lead = app.when(
-        move |m| m.replica.iter().any(|replica| replica.edits().next().is_some()),
-        move || text("", app.t("unsent-lead")),
-    );
-    view! { {nothing}{lead}{attention}{waits} }
+    view! { {nothing}{attention}{waits} }
 }
 
 /// One change: what it is about, its words, how it stands, and what can be done.
@@ -60,15 +68,18 @@ pub fn Unsent() -> impl IntoView {
 pub fn Item(id: ChangeId) -> impl IntoView {
     let find = move |m: &Model| {
         let mut all = m.replica.iter().flat_map(|replica| replica.outbox());
-        all.find(|pending| pending.change.id == id).cloned()
+        let pending = all.find(|pending| pending.change.id == id)?.clone();
+        let stands = m.replica.as_ref()?.stands_at(|pending| pending.change.id == id);
+        let is_kept = stands.is_some_and(|(_, kept)| kept) || m.tab.trouble.is_none();
+        Some((pending, is_kept))
     };
-    use_app().part(find, |m, pending| {
-        let (pending, plan) = (pending.as_ref()?, m.plan()?);
-        Some(item(m, &plan, pending))
+    use_app().part(find, |m, found| {
+        let ((pending, is_kept), plan) = (found.as_ref()?, m.plan()?);
+        Some(item(m, &plan, pending, *is_kept))
     })
 }
 
-fn item(m: &Model, plan: &Plan, pending: &Pending) -> impl IntoView + use<> {
+fn item(m: &Model, plan: &Plan, pending: &Pending, is_kept: bool) -> impl IntoView + use<> {
     let (id, body) = (pending.change.id, &pending.change.body);
     let step = body.targets().into_iter().find_map(|target| match target {
         Target::Step(step) => plan.step(step),
@@ -99,7 +110,7 @@ fn item(m: &Model, plan: &Plan, pending: &Pending) -> impl IntoView + use<> {
             <p class="strong">{line}</p>
             {about}
             {words}
-            {stands(m, pending)}
+            {stands(m, pending, is_kept)}
             <div class="unsent-acts">{retry}{copy}</div>
             {change}
             {remove}
@@ -108,8 +119,10 @@ fn item(m: &Model, plan: &Plan, pending: &Pending) -> impl IntoView + use<> {
 }
 
 /// How a change stands, and since when or why.
-fn stands(m: &Model, pending: &Pending) -> AnyView {
+fn stands(m: &Model, pending: &Pending, is_kept: bool) -> AnyView {
     match pending.stage {
+        // In no storage at all: it would be gone with this tab.
+        Stage::Here if !is_kept => hint("sync sync-attention", "alert", m.t("sync-unkept")),
         Stage::Refused(reason) => hint("sync sync-attention", "alert", m.t(reason.word())),
         Stage::Sending => hint("sync sync-sending", "sending", m.t("sync-sending")),
         Stage::Here => {

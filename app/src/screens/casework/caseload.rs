@@ -7,6 +7,7 @@ use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};
 use crate::components::plan::step::chip;
+use crate::components::sync_state;
 use crate::context::{AppState, use_app};
 use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
@@ -19,12 +20,14 @@ use leptos::prelude::*;
 #[component]
 pub fn Caseload() -> impl IntoView {
     let app = use_app();
-    let none = |m: &Model| given(m).is_none_or(|caseload| caseload.households.is_empty());
+    let none = |m: &Model| given(m).is_some_and(|caseload| caseload.households.is_empty());
+    let some = |m: &Model| given(m).is_some_and(|caseload| !caseload.households.is_empty());
     view! {
         <div class="staff-page">
             <h1>{app.t("staff-nav-caseload")}</h1>
             {app.when(none, move || empty("people", app.t("staff-caseload-empty")))}
-            {app.when(move |m| !none(m), || view! { <Households/> })}
+            {app.when(|m| given(m).is_none(), move || app.with(sync_state::not_known))}
+            {app.when(some, || view! { <Households/> })}
         </div>
     }
 }

@@ -11,6 +11,7 @@ use crate::components::input;
 use crate::components::layout::{card, empty, hint, text};
 use crate::components::marked_text::marked;
 use crate::components::plan::step::chip;
+use crate::components::sync_state;
 use crate::components::text_view::lang_word;
 use crate::context::use_app;
 use crate::domain::library::Term;
@@ -25,10 +26,11 @@ pub fn Queue() -> impl IntoView {
     let app = use_app();
     let waiting = app.part(
         |m| items(m).len(),
-        |m, count| m.words.with("staff-queue-count", &[("count", Arg::Count(*count))]),
+        |m, count| is_known(m).then(|| m.words.with("staff-queue-count", &[("count", Arg::Count(*count))])),
     );
+    let unknown = app.when(|m| !is_known(m), move || app.with(sync_state::not_known));
     let nothing = app.when(
-        |m| items(m).is_empty(),
+        |m| is_known(m) && items(m).is_empty(),
         move || {
             let more = text("quiet", app.t("staff-queue-empty-more"));
             card("card", vec![empty("done", app.t("staff-queue-empty")), more])
@@ -46,10 +48,15 @@ pub fn Queue() -> impl IntoView {
         <div class="staff-page">
             <h1>{app.t("staff-nav-queue")}</h1>
             <p role="status" class="strong">{waiting}</p>
+            {unknown}
             {nothing}
             {list}
         </div>
     }
+}
+
+fn is_known(m: &Model) -> bool {
+    matches!(m.extra, Extra::Queue(_))
 }
 
 fn items(m: &Model) -> &[QueueItem] {

@@ -8,6 +8,7 @@ use crate::components::help_mark::help_mark;
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
+use crate::components::sync_state;
 use crate::components::text_view::lang_word;
 use crate::domain::coordination::{Colleague, CoordinatedHousehold, Invitation};
 use crate::domain::id::PersonId;
@@ -20,8 +21,10 @@ use leptos::prelude::*;
 
 /// The screen of the desk.
 pub fn households(m: &Model) -> AnyView {
-    let none = CoordinationPage::default();
-    let page: &CoordinationPage = if let Extra::Coordination(page) = &m.extra { page } else { &none };
+    let Extra::Coordination(page) = &m.extra else {
+        let title = m.t("staff-nav-coordination");
+        return view! { <div class="staff-page"><h1>{title}</h1>{sync_state::not_known(m)}</div> }.into_any();
+    };
     let households = &page.coordination.households;
     let list = if households.is_empty() {
         empty("house", m.t("staff-coordination-no-households"))

@@ -20,7 +20,8 @@ pub fn left(words: &Words, removed: bool) -> AnyView {
         {said}
         <section id="left" class="card left" hidden data-removed=removed.then_some("1")>
             <h2>{icon("alert")}{words.get("left-title")}</h2>
-            <p>{words.get("left-lead")}</p>
+            <p data-words="1">{words.get("left-lead")}</p>
+            <p data-words="0" hidden>{words.get("left-lead-plain")}</p>
             <p class="quiet">{words.get("left-count")}" "<output></output></p>
             <ul class="plain"></ul>
             <button type="button" class="button button-main">{icon("plan")}<span>{words.get("left-copy")}</span></button>

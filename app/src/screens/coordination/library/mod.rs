@@ -23,7 +23,7 @@ pub fn library(m: &Model) -> AnyView {
         Extra::Library(page) => page.as_ref(),
         // Without the server there is nothing to correct.
         _ => {
-            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync_state::needs_network(m)}</div> }.into_any();
+            return view! { <div class="staff-page"><h1>{m.t("staff-library")}</h1>{sync_state::not_known(m)}</div> }.into_any();
         }
     };
     let content = match page {
