@@ -6,7 +6,7 @@ import { after, afterEach, before, describe, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { cleanly } from "../support/clean.mjs";
 import { AWAY, holdProgram, keptShell, setClock, waits, wholeProgram, writeNote } from "../support/device.mjs";
-import { intrudeIn } from "../support/extension.mjs";
+import { intrudeIn, intrudeWithin, takeNames } from "../support/extension.mjs";
 import { fieldsNotDrawn, heightOf, inHand, typeHalf } from "../support/hand.mjs";
 import { alive, idsOf, pageData, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
@@ -521,12 +521,12 @@ describe("a page that the browser translates", () => {
 
 describe("a page that an extension adds to", () => {
   /** The server's page with an extension in it, before there is a program. */
-  async function openedEarly(prepare = () => {}) {
+  async function openedEarly(prepare = () => {}, intrude = (page) => intrudeIn(page, "before")) {
     const { page } = await familyPhone(FROM_SERVER);
     const release = await holdProgram(phone);
     await page.goto(server.url + step());
     await prepare(page);
-    await intrudeIn(page, "before");
+    await intrude(page);
     release();
     await alive(page);
     return page;
@@ -560,6 +560,36 @@ describe("a page that an extension adds to", () => {
       const page = await openedEarly((page) => noteField(page).fill("Набрано до програми"));
       assert.equal(await noteField(page).inputValue(), "Набрано до програми");
     }),
+  );
+
+  test(
+    "in front of ours, under the names of ours, swallows nothing of the screen",
+    cleanly(devices, async () => {
+      await newTask("Під чужим іменем");
+      await onLaptop(staffStep(ids.household, ids.step));
+      const page = await openedEarly((page) => noteField(page).fill("Набрано поруч"), takeNames);
+      assert.equal(await page.locator("main").count(), 1);
+      assert.equal(await page.getByText("an extension's app").count(), 1, "what is not ours is gone");
+      assert.equal(await noteField(page).inputValue(), "Набрано поруч");
+      await tickIt("Під чужим іменем");
+    }),
+  );
+
+  test(
+    "within ours, before the program is there, swallows nothing of the screen",
+    cleanly(
+      devices,
+      async () => {
+        await newTask("Чуже всередині");
+        await onLaptop(staffStep(ids.household, ids.step));
+        const page = await openedEarly((page) => noteField(page).fill("Набрано всередині"), intrudeWithin);
+        assert.equal(await page.locator("main").count(), 1);
+        assert.equal(await noteField(page).inputValue(), "Набрано всередині");
+        await tickIt("Чуже всередині");
+      },
+      // The program finds another page than the server drew, stops, and a fresh one draws it.
+      { except: [/unreachable/, /the program stopped/, /Cannot invoke closure from previous WASM instance/] },
+    ),
   );
 });
 

@@ -18,3 +18,24 @@ function intrude(when) {
 }
 
 export const intrudeIn = (page, when) => page.evaluate(intrude, when);
+
+/** Puts elements in front of all others that are called as ours are: what is looked for by its name alone is theirs. */
+export const takeNames = (page) =>
+  page.evaluate(() => {
+    for (const id of ["app", "page", "boot", "draft"]) {
+      const element = document.createElement("div");
+      element.id = id;
+      element.textContent = `an extension's ${id}`;
+      document.body.prepend(element);
+    }
+  });
+
+/** Puts elements into what is ours: at its very beginning, and in front of the first element of its content. */
+export const intrudeWithin = (page) =>
+  page.evaluate(() => {
+    for (const place of [document.querySelector("div#app[data-app]"), document.querySelector("#main")]) {
+      const element = document.createElement("extension-panel");
+      element.textContent = "extension";
+      place.prepend(element);
+    }
+  });
