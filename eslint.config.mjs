@@ -20,5 +20,24 @@ export default [
   },
   // Two versions of the storage, which the journey puts on the page.
   { files: ["end2end/journeys/83-*"], languageOptions: { globals: { old: "readonly", now: "readonly" } } },
-  { files: BROWSER, languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } } },
+  {
+    files: BROWSER,
+    languageOptions: { globals: { ...globals.browser, ...globals.serviceworker } },
+    rules: {
+      // What the oldest browsers that run the program do not have (README.md).
+      "no-restricted-globals": ["error", "structuredClone", "scheduler", "reportError", "navigation", "URLPattern"],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector:
+            "CallExpression > MemberExpression.callee[property.name=/^(at|findLast|findLastIndex|toSorted|toReversed|toSpliced|groupBy|hasOwn|fromAsync|withResolvers|canParse|randomUUID|throwIfAborted|isWellFormed)$/]",
+          message: "Not in the oldest browsers that run the program.",
+        },
+        {
+          selector: "MemberExpression[object.name='AbortSignal'][property.name=/^(timeout|any)$/]",
+          message: "Not in the oldest browsers that run the program: use limit.js.",
+        },
+      ],
+    },
+  },
 ];

@@ -7,11 +7,16 @@ import { attendDrafts } from "./device/drafts.js";
 import { holdFocus } from "./device/focus.js";
 import { atEntrance } from "./device/entrance.js";
 import { openDatabase } from "./device/indexed_db.js";
+import { limit } from "./device/limit.js";
+import { isOfKind, isServerThere, sumOf } from "./device/ours.js";
 import { runProgram } from "./device/program.js";
 import { attendCards } from "./device/counter_card.js";
 import { reloadFromServer, dropShells, openTab } from "./device/tab.js";
 
-const boot = document.getElementById("boot");
+// What of the page is ours, whatever others have put before it under the same names.
+const boot = document.querySelector("script#boot[src]");
+const container = document.querySelector("div#app[data-app]");
+const holder = document.querySelector('script#page[type="application/json"]');
 const { app, glue, wasm, words, library, libraryFirst, pieces } = boot.dataset;
 const database = openDatabase();
 
@@ -26,9 +31,15 @@ document.addEventListener("keydown", (event) => {
   const wants = event.target instanceof HTMLElement && event.target.dataset.submitOn === "ctrl-enter";
   if (wants && event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    event.target.form?.requestSubmit();
+    submit(event.target.form);
   }
 });
+
+/** As its button does; `requestSubmit` is on iPhones since iOS 16. */
+function submit(form) {
+  if (form?.requestSubmit) form.requestSubmit();
+  else form?.querySelector("button:not([type]), [type=submit]")?.click();
+}
 
 attendCards();
 const offerDrafts = attendDrafts(database);
@@ -49,10 +60,14 @@ function takeToken(entrance) {
   for (const link of document.querySelectorAll("a[data-keep-fragment]")) link.hash = token;
 }
 
+/** Words and the library: their names carry a sum of their content, and what is something else is none of ours. */
 async function text(url) {
   const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${answer.status} ${url}`);
-  return answer.text();
+  if (!answer.ok || !isOfKind(answer, url)) throw new Error(`${answer.status} ${url}`);
+  const bytes = await answer.arrayBuffer();
+  const [sum, named] = [await sumOf(bytes), /-([0-9a-f]{10})\.\w+$/.exec(url)?.[1]];
+  if (sum && named && !sum.startsWith(named)) throw new Error(`${url} is not what it should be`);
+  return new TextDecoder().decode(bytes);
 }
 
 /** The page's data as the server sent it; what of it is needed to start without the server is kept. */
@@ -80,15 +95,22 @@ async function keptPage() {
   return JSON.stringify(page);
 }
 
-/** There is nothing to draw this page from: only the server can. */
-async function withoutPlan() {
-  addEventListener("online", reloadFromServer);
-  const there = await fetch("/readyz").then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (there) return reloadFromServer();
-  for (const hidden of document.querySelectorAll("[data-no-plan]")) hidden.hidden = false;
+/**
+ * There is nothing to draw this page from, or what is kept of the app does not start: only the server can help, and it is
+ * asked until it is there. Meanwhile the words with the mark `why` say so.
+ */
+async function withoutPlan(why) {
+  for (let pause = 1_000; !(await isServerThere(limit(10_000))); pause = Math.min(2 * pause, 30_000)) {
+    for (const words of document.querySelectorAll(`[${why}]`)) words.hidden = false;
+    for (const words of document.querySelectorAll("[data-waiting]")) words.hidden = true;
+    await new Promise((resolve) => {
+      setTimeout(resolve, pause);
+      addEventListener("online", resolve, { once: true });
+    });
+  }
+  // What did not start may have been somebody else's, kept by a worker of before.
+  if (why === "data-no-start") await globalThis.caches?.delete("assets");
+  return reloadFromServer();
 }
 
 /**
@@ -104,14 +126,16 @@ const painted = () =>
 
 /** Whether somebody else, such as a browser that translates it, has put something of their own into our screen. */
 const isForeign = () =>
-  /\btranslated-/.test(document.documentElement.className) || Boolean(document.querySelector("#app font"));
+  /\btranslated-/.test(document.documentElement.className) || Boolean(container.querySelector("font"));
+
+/** What the program draws is nothing to translate. */
+const keepOurWords = () => container.setAttribute("translate", "no");
 
 /** From then on the screen is not what the program believes: it draws it anew, and marks it as nothing to translate. */
 function watchForeign() {
-  const container = document.getElementById("app");
   const watch = new MutationObserver(() => {
-    if (!isForeign() || !container.translate) return;
-    container.translate = false;
+    if (!isForeign() || container.getAttribute("translate") === "no") return;
+    keepOurWords();
     dispatchEvent(new Event("perspectief-foreign"));
   });
   watch.observe(document.documentElement, { attributeFilter: ["class"] });
@@ -121,7 +145,6 @@ function watchForeign() {
 /** Whether the app is on the screen now. */
 async function begin() {
   // The data stands last in the body, where it holds up nothing; but the body is the program's.
-  const holder = document.getElementById("page");
   if (holder) document.head.append(holder);
   const data = holder?.textContent;
   if (data) await painted();
@@ -139,14 +162,13 @@ async function begin() {
   let tab;
   async function start(program, [page, said, pack], fresh) {
     tab = openTab(database);
-    // What it draws is nothing to translate.
-    if (isForeign()) document.getElementById("app").translate = false;
+    if (isForeign()) keepOurWords();
     const now = fresh ? ((await fromKept()) ?? page) : page;
     return now && program.start(now, said, pack, library, tab, fresh || !data, isForeign());
   }
   // What an instance held, the lock of the one who sends above all, is free for the next.
-  const began = await runProgram({ glue, wasm }, given, start, () => tab?.close());
-  if (!began) await withoutPlan();
+  const began = await runProgram({ glue, wasm, container }, given, start, () => tab?.close());
+  if (!began) await withoutPlan("data-no-plan");
   return Boolean(began);
 }
 
@@ -171,8 +193,11 @@ let spoken = library;
  * another program wait for it, at the next start.
  */
 async function renewWords() {
-  const shell = await text(`/shell/${app}/${document.documentElement.lang}`);
-  const next = new DOMParser().parseFromString(shell, "text/html").getElementById("boot")?.dataset;
+  const shell = await fetch(`/shell/${app}/${document.documentElement.lang}`, {
+    cache: "no-cache",
+    signal: limit(30_000),
+  });
+  const next = new DOMParser().parseFromString(await shell.text(), "text/html").getElementById("boot")?.dataset;
   if (next?.wasm !== wasm || next.library === spoken) return;
   const detail = await Promise.all([text(next.words), text(next.library)]);
   spoken = next.library;
@@ -183,10 +208,10 @@ const keepUp = () => Promise.all([keepShell(), renewWords()]);
 
 /** When the screen is the one that stays: the program's, or without it the server's. */
 async function bringDrafts() {
-  const own = document.getElementById("page")?.textContent;
-  const page = own ?? (await database.about(app))?.page ?? (await database.about(`at ${location.pathname}`))?.page;
+  const page =
+    holder?.textContent ?? (await database.about(app))?.page ?? (await database.about(`at ${location.pathname}`))?.page;
   const person = page && JSON.parse(page).me.person;
-  if (person) await offerDrafts(person, document.getElementById("app"));
+  if (person) await offerDrafts(person, container);
 }
 
 if (glue) {
@@ -196,12 +221,16 @@ if (glue) {
       // Another page is on its way.
       if (!began) return new Promise(() => {});
       watchForeign();
-      holdFocus(document.getElementById("app"));
+      holdFocus(container);
       // Where the network comes back there may be a newer app: the next start is to have it.
       for (const sign of ["online", "perspectief-renew"]) addEventListener(sign, () => keepUp().catch(() => {}));
       keepUp().catch((error) => console.warn("perspectief: the app is not kept for later", error));
     })
-    .catch((error) => console.warn("perspectief: going on without the program", error))
+    .catch((error) => {
+      console.warn("perspectief: going on without the program", error);
+      // A page of the server's is readable as it is.
+      return holder ? undefined : withoutPlan("data-no-start");
+    })
     .then(bringDrafts)
     .catch(() => {});
 } else {

@@ -1,4 +1,5 @@
-// Opens the app without network, and sends what waits when there is network again.
+// Opens the app without network, and sends what waits when there is network again. Only what is certainly ours is kept,
+// and nothing is waited for without end.
 //
 // shells  /shell/family, /shell/staff: the page without data, in the language that was last used
 // assets  what the shells and the open tabs need, by names that tell their content
@@ -6,8 +7,13 @@
 
 import { WIRE_VERSION, WORKER_BATCH } from "app:constants";
 import { openDatabase } from "./device/indexed_db.js";
+import { limit } from "./device/limit.js";
+import { alone } from "./device/lock.js";
+import { isOfKind, sumOf } from "./device/ours.js";
 
 const WAIT_MS = 4_000;
+// For what is small; for a page that answers a form, and a request that sends; for a file on a slow line.
+const [SHORT_MS, LONG_MS, FILE_MS] = [10_000, 30_000, 120_000];
 const ICON = "/icon.svg";
 const database = openDatabase();
 // A form was just sent: the page that follows is the server's, whatever is kept.
@@ -24,12 +30,11 @@ self.addEventListener("fetch", (event) => {
   if (request.mode === "navigate" && request.method === "POST") {
     formSent = Date.now();
     if (url.pathname === "/leave") event.respondWith(leave(request));
-    // Whoever signs in now did not leave.
-    if (url.pathname === "/enter") event.waitUntil(caches.delete("leaving"));
+    if (url.pathname === "/enter") event.respondWith(enter(request));
   } else if (request.method !== "GET") {
     // Not ours.
   } else if (url.pathname.startsWith("/assets/") || url.pathname === ICON) {
-    event.respondWith(asset(request));
+    event.respondWith(asset(request, url.pathname));
   } else if (request.mode === "navigate" && isScreen(url.pathname)) {
     event.respondWith(screen(request, url));
   }
@@ -37,18 +42,49 @@ self.addEventListener("fetch", (event) => {
 
 const isScreen = (path) => !/^\/(enter|leave|api|shell|healthz|readyz)\b/.test(path) && !path.includes(".");
 
-async function asset(request) {
-  const assets = await caches.open("assets");
+async function asset(request, path) {
   // A program that is started a second time is asked for under another query: it is the same file.
-  const kept = await assets.match(request, { ignoreVary: true, ignoreSearch: true });
-  return kept ?? fetch(request);
+  const kept = await keptAsset(path);
+  if (kept) return kept;
+  const answer = await fetch(request);
+  if (!answer.ok || isOfKind(answer, path)) return answer;
+  // Somebody else's page, and the browser may have kept it: once more, past what it has.
+  const again = await fetch(path, { cache: "reload" });
+  return isOfKind(again, path) ? again : Response.error();
+}
+
+/** Whether a kept shell is ours, and so is the script that brings it to life: where that is not, nothing else would heal. */
+async function isSound(shell) {
+  for (const [url, sum] of needsOf(shell) ?? []) {
+    if (!url.startsWith("/assets/boot-")) continue;
+    const boot = await keptAsset(url);
+    if (boot && (await isWhole(boot, sum))) return true;
+    await (await caches.open("assets")).delete(url);
+  }
+  return false;
+}
+
+/** What is kept under an address; what cannot be read, or is somebody else's, is not there. */
+async function keptAsset(path) {
+  try {
+    const kept = await (await caches.open("assets")).match(path, { ignoreVary: true });
+    return kept && isOfKind(kept, path) ? kept : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The family's plan is here: it opens at once and catches up then. What comes with more than a plan is the server's. */
 async function screen(request, url) {
   const staff = url.pathname.startsWith("/staff");
   const shells = await caches.open("shells");
-  const shell = await shells.match(`/shell/${staff ? "staff" : "family"}`);
+  const name = `/shell/${staff ? "staff" : "family"}`;
+  let shell = await shells.match(name).catch(() => undefined);
+  // An older worker may have kept what is not ours.
+  if (shell && !(await isSound(shell))) {
+    await shells.delete(name);
+    shell = undefined;
+  }
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
   if (!shell) {
@@ -57,21 +93,35 @@ async function screen(request, url) {
   }
   const comesWithMore = staff || url.searchParams.has("history") || url.pathname === "/more/devices";
   if (!comesWithMore && !afterForm) return shell;
-  const late = new Promise((resolve) => setTimeout(resolve, WAIT_MS));
-  const answer = fetch(request).catch(() => undefined);
-  return (await Promise.race([answer, afterForm ? answer : late])) ?? shell;
+  const late = new Promise((resolve) => setTimeout(resolve, afterForm ? LONG_MS : WAIT_MS));
+  const answer = fetch(request).then(
+    (answer) => (isPage(answer) ? answer : undefined),
+    () => undefined,
+  );
+  return (await Promise.race([answer, late])) ?? shell;
 }
+
+/** Whether a page is ours, or leads on: what other servers answer with has not our policy. */
+const isPage = ({ type, headers }) =>
+  type === "opaqueredirect" || (headers.get("content-security-policy") ?? "").includes("wasm-unsafe-eval");
 
 /** Signing out: the page has cleared what was kept. Without network the session ends when there is network again. */
 async function leave(request) {
   await caches.open("leaving");
-  const answer = await fetch(request);
-  if (answer.status < 500) await caches.delete("leaving");
-  return answer;
+  return fetch(request);
 }
 
+/** Whoever signs in now did not leave: nothing may end this session. */
+async function enter(request) {
+  await caches.delete("leaving");
+  return fetch(request);
+}
+
+/** Only a page of ours tells that the session has ended; where the answer leads on, nobody sees whose it was. */
 async function endLeaving() {
-  if (await caches.has("leaving")) await leave(new Request("/leave", { method: "POST" }));
+  if (!(await caches.has("leaving"))) return;
+  const answer = await fetch("/leave", { method: "POST", signal: limit(SHORT_MS) }).catch(() => undefined);
+  if (answer && isPage(answer) && answer.status < 500) await caches.delete("leaving");
 }
 
 self.addEventListener("message", (event) => {
@@ -92,29 +142,52 @@ async function patiently(work) {
   return work();
 }
 
-/** Takes the shell as it is now. It replaces the one before when all that it needs is here. */
+/** Takes the shell as it is now. It replaces the one before when all that it needs is here, and is what the server says. */
 async function keepShell({ app, lang, style, mine }) {
   // A page that was being opened while this worker became active has none: without one it would find nothing of
   // what is kept here when the network goes.
   await self.clients.claim();
-  const answer = await fetch(`/shell/${app}/${lang}`);
-  if (!answer.ok || !needsOf(answer)) return;
+  const answer = await fetch(`/shell/${app}/${lang}`, { cache: "no-cache", signal: limit(FILE_MS) });
+  const needs = answer.ok && needsOf(answer);
+  if (!needs || !(await isWhole(answer.clone(), needs.own))) return;
   const [shells, assets] = [await caches.open("shells"), await caches.open("assets")];
-  if (style) await assets.put(style.url, new Response(style.text, { headers: { "content-type": "text/css" } }));
-  for (const url of needsOf(answer)) {
-    if (await assets.match(url, { ignoreVary: true })) continue;
-    const found = await fetch(url);
-    if (!found.ok) return;
-    await assets.put(url, found);
+  const written = style && new Response(style.text, { headers: { "content-type": "text/css" } });
+  for (const [url, sum] of needs) {
+    const kept = await keptAsset(url);
+    if (kept && (await isWhole(kept, sum))) continue;
+    const own = url === style?.url && (await isWhole(written.clone(), sum));
+    await assets.put(url, own ? written : await fetchAsset(url, sum));
   }
   await shells.put(`/shell/${app}`, answer);
   await prune(shells, assets, mine);
 }
 
-/** All that a shell needs: what its page names, and the pieces of its program, which only the program itself names. */
+/** A file as the server has it: when something else came, once more, past what the browser keeps by itself. */
+async function fetchAsset(url, sum) {
+  for (const cache of ["default", "reload"]) {
+    const found = await fetch(url, { cache, signal: limit(FILE_MS) });
+    if (found.ok && isOfKind(found, url) && (await isWhole(found.clone(), sum))) return found;
+  }
+  throw new Error(`${url} is not what it should be`);
+}
+
+/** Whether the content is that with this sum (a server of before names none); what cannot be read is not. */
+const isWhole = (answer, sum) =>
+  answer.arrayBuffer().then(
+    async (bytes) => !sum || (await sumOf(bytes)) === sum,
+    () => false,
+  );
+
+/**
+ * All that a shell needs, by address with the sum of its content: what its page names, and the pieces of its program, which
+ * only the program itself names. `own` is the sum of the shell itself. Nothing: it is no shell of ours.
+ */
 function needsOf(shell) {
   const named = shell.headers.get("perspectief-needs");
-  return named ? [...named.split(" "), ICON] : undefined;
+  if (!named) return undefined;
+  const [own, ...sums] = shell.headers.get("perspectief-sums")?.split(" ") ?? [];
+  const needs = new Map([...named.split(" "), ICON].map((url, place) => [url, sums[place]]));
+  return Object.assign(needs, { own });
 }
 
 /**
@@ -127,7 +200,7 @@ async function prune(shells, assets, mine) {
   for (const request of await shells.keys()) {
     const needs = needsOf(await shells.match(request));
     // An older worker kept it, and does not say what it needs: the next page comes from the server.
-    if (needs) needed.push(...needs);
+    if (needs) needed.push(...needs.keys());
     else await shells.delete(request);
   }
   const [exact, folders] = [new Set(needed), needed.filter((path) => path.endsWith("/"))];
@@ -138,7 +211,7 @@ async function prune(shells, assets, mine) {
 }
 
 self.addEventListener("sync", (event) => {
-  if (event.tag === "outbox") event.waitUntil(navigator.locks.request("send", sendAll));
+  if (event.tag === "outbox") event.waitUntil(alone("send", sendAll));
 });
 
 /**
@@ -170,9 +243,12 @@ async function sendAll() {
         method: "POST",
         headers: { "content-type": "application/json" },
         body: JSON.stringify(request),
+        signal: limit(LONG_MS),
       });
-      // 5xx: the browser tries again later. Otherwise the app will hear of it, and say it to the person.
-      if (answer.status >= 500) throw new Error(`${answer.status}`);
+      // 5xx, or somebody else's page: the browser tries again later. Otherwise the app will hear of it, and say it to
+      // the person.
+      const isOurs = (answer.headers.get("content-type") ?? "").includes("json");
+      if (answer.status >= 500 || !isOurs) throw new Error(`${answer.status}`);
       if (!answer.ok) return;
     }
   }

@@ -38,6 +38,9 @@ extern "C" {
     /// Waits until nobody else on this device sends; calling the result ends it.
     #[wasm_bindgen(method, catch)]
     async fn lock(this: &Tab) -> Result<JsValue, JsValue>;
+    /// Calls `then` with whether this tab is to listen to the live stream, whenever that changes.
+    #[wasm_bindgen(method, js_name = onTurn)]
+    pub(crate) fn on_turn(this: &Tab, then: &Function);
     #[wasm_bindgen(method, catch)]
     async fn wake(this: &Tab) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]

@@ -21,7 +21,9 @@ pub(crate) enum Start {
 
 /// Draws the app. False: the page has no place for it.
 pub(crate) fn attach(store: Store, start: Start) -> bool {
-    let container = document().get_element_by_id("app").and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    // Ours, whatever others have put before it under the same name.
+    let container = document().query_selector("div#app[data-app]").ok().flatten();
+    let container = container.and_then(|it| it.dyn_into::<HtmlElement>().ok());
     let Some(container) = container else { return false };
     let view = move || {
         provide_context(store.app());

@@ -1,6 +1,6 @@
 //! Sends the outbox: one request at a time, at once when there is something new in it, again with growing
-//! pauses when the server cannot be reached. Sending twice is harmless: changes have ids. An effect on the
-//! store.
+//! pauses when the server cannot be reached. Sending twice is harmless: changes have ids, so whatever sending
+//! came to nothing, by an error or without one, is simply done anew. An effect on the store.
 
 use crate::clock;
 use crate::indexed_db::Device;
@@ -33,8 +33,13 @@ impl From<RequestError> for Failed {
 /// Whether to ask also for what is new, and to send what waits of other households.
 type All = bool;
 
+/// Nothing that is waited for while sending takes longer, in milliseconds: the lock, a request, the storage.
+const STUCK_MS: i32 = 60_000;
+
 struct Flags {
     sending: Cell<bool>,
+    /// Counts what has been done: while sending it goes on.
+    steps: Cell<u32>,
     /// Somebody asked while sending was under way: what they asked for may have come too late for it.
     again: Cell<Option<All>>,
     failures: Cell<u32>,
@@ -48,6 +53,7 @@ thread_local! {
     static FLAGS: Flags = const {
         Flags {
             sending: Cell::new(false),
+            steps: Cell::new(0),
             again: Cell::new(None),
             failures: Cell::new(0),
             told: Cell::new(usize::MAX),
@@ -66,6 +72,11 @@ pub(crate) fn attach(store: Store) {
         }
     });
     on::<Event>(&window(), "online", move |_| send(store, true));
+    // The browser may be wrong: whatever is heard of the server takes it back.
+    on::<Event>(&window(), "offline", move |_| say_offline(store));
+    if !window().navigator().on_line() {
+        say_offline(store);
+    }
     on::<Event>(&document(), "visibilitychange", move |_| {
         if document().visibility_state() == web_sys::VisibilityState::Visible {
             send(store, true);
@@ -83,6 +94,15 @@ pub(crate) fn attach(store: Store) {
     send(store, kept);
 }
 
+fn say_offline(store: Store) {
+    store.update_if(|model| std::mem::replace(&mut model.online, false).then_some(()));
+}
+
+/// Something came from the server.
+pub(crate) fn say_online(store: Store) {
+    store.update_if(|model| (!std::mem::replace(&mut model.online, true)).then_some(()));
+}
+
 /// Sends what is waiting; once more when it is under way already.
 pub(crate) fn send(store: Store, all: All) {
     if all {
@@ -92,10 +112,13 @@ pub(crate) fn send(store: Store, all: All) {
         FLAGS.with(|flags| flags.again.set(Some(all || flags.again.get() == Some(true))));
         return;
     }
+    let begun = step();
+    watch(store, begun);
     spawn_local(async move {
         let device = store.device();
         let done = {
             let _lock = device.lock().await;
+            step();
             send_all(store, &device, all).await
         };
         let again = FLAGS.with(|flags| {
@@ -105,20 +128,13 @@ pub(crate) fn send(store: Store, all: All) {
         match done {
             Ok(()) => {
                 FLAGS.with(|flags| flags.failures.set(0));
-                if store.with(|model| !model.online) {
-                    store.update(|model| model.online = true);
-                }
+                say_online(store);
                 if let Some(all) = again {
                     send(store, all);
                 }
             }
             Err(Failed::Request(RequestError::Unreachable)) => {
-                store.update(|model| {
-                    model.online = false;
-                    if let Some(replica) = &mut model.replica {
-                        replica.back_to_here();
-                    }
-                });
+                gave_up(store);
                 let failures = FLAGS.with(|flags| flags.failures.replace(flags.failures.get() + 1));
                 after(pause(failures), move || send(store, true));
                 if store.with(|model| model.unsent() > 0) {
@@ -134,6 +150,40 @@ pub(crate) fn send(store: Store, all: All) {
                 device.orphan(household).await;
                 let _ = window().location().reload();
             }
+        }
+    });
+}
+
+/// Notes that something was done, and gives the number of that.
+fn step() -> u32 {
+    FLAGS.with(|flags| {
+        flags.steps.set(flags.steps.get() + 1);
+        flags.steps.get()
+    })
+}
+
+/// Sees to it that sending goes on: one that stands still has ended in an error that nobody caught, and is begun anew.
+fn watch(store: Store, seen: u32) {
+    after(STUCK_MS, move || {
+        let (sending, steps) = FLAGS.with(|flags| (flags.sending.get(), flags.steps.get()));
+        if !sending {
+            return;
+        }
+        if steps != seen {
+            return watch(store, steps);
+        }
+        FLAGS.with(|flags| flags.sending.set(false));
+        gave_up(store);
+        send(store, true);
+    });
+}
+
+/// What was on its way is on this device again.
+fn gave_up(store: Store) {
+    store.update(|model| {
+        model.online = false;
+        if let Some(replica) = &mut model.replica {
+            replica.back_to_here();
         }
     });
 }
@@ -216,6 +266,7 @@ async fn round_trip(
     let body = wire::request(device, clock::now(), household, cursor, batch, waiting)
         .map_err(|_| RequestError::Unreachable)?;
     let reply = web::post("/api/sync/v1", &body).await?;
+    step();
     let reply: SyncReply = serde_json::from_str(&reply).map_err(|_| RequestError::Unreachable)?;
     store.learn_time(reply.now);
     let mine = reply.households.into_iter().next().ok_or(RequestError::Unreachable)?;

@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AddEventListenerOptions, Document, Event, EventTarget, RequestInit, Response, Window};
+use web_sys::{
+    AbortController, AddEventListenerOptions, Document, Event, EventTarget, RequestInit, Response, Window,
+};
 
 /// The window of this tab.
 ///
@@ -94,6 +96,10 @@ pub(crate) enum RequestError {
     SignedOut,
 }
 
+/// Longest wait for an answer that is small, and for a file on a slow line, in milliseconds.
+const ANSWER_MS: i32 = 30_000;
+const FILE_MS: i32 = 120_000;
+
 /// Posts JSON to our own server.
 ///
 /// # Errors
@@ -102,12 +108,10 @@ pub(crate) async fn post(path: &str, body: &str) -> Result<String, RequestError>
     let init = RequestInit::new();
     init.set_method("POST");
     init.set_body(&JsValue::from_str(body));
-    // A request that hangs must not keep others from sending.
-    init.set_signal(Some(&web_sys::AbortSignal::timeout_with_u32(30_000)));
     let headers = js_sys::Object::new();
     let _ = js_sys::Reflect::set(&headers, &"content-type".into(), &"application/json".into());
     init.set_headers(&headers);
-    text(window().fetch_with_str_and_init(path, &init)).await
+    ask(path, &init, ANSWER_MS).await
 }
 
 /// Gets a text from our own server.
@@ -115,19 +119,29 @@ pub(crate) async fn post(path: &str, body: &str) -> Result<String, RequestError>
 /// # Errors
 /// When no good answer comes.
 pub(crate) async fn get(path: &str) -> Result<String, RequestError> {
-    text(window().fetch_with_str(path)).await
+    ask(path, &RequestInit::new(), FILE_MS).await
+}
+
+/// A request that hangs must not keep others from sending: it is given up after a while.
+async fn ask(path: &str, init: &RequestInit, limit: i32) -> Result<String, RequestError> {
+    // Not `AbortSignal.timeout`, which iPhones have since iOS 16 only.
+    if let Ok(ending) = AbortController::new() {
+        init.set_signal(Some(&ending.signal()));
+        after(limit, move || ending.abort());
+    }
+    text(window().fetch_with_str_and_init(path, init)).await
 }
 
 async fn text(answer: js_sys::Promise) -> Result<String, RequestError> {
     let response = JsFuture::from(answer).await.map_err(|_| RequestError::Unreachable)?;
     let response: Response = response.unchecked_into();
-    if response.status() == 401 {
-        return Err(RequestError::SignedOut);
-    }
-    if !response.ok() {
-        return Err(RequestError::Unreachable);
-    }
+    let (status, is_ok) = (response.status(), response.ok());
     let text = response.text().map_err(|_| RequestError::Unreachable)?;
     let text = JsFuture::from(text).await.map_err(|_| RequestError::Unreachable)?;
-    text.as_string().ok_or(RequestError::Unreachable)
+    match text.as_string() {
+        Some(text) if is_ok => Ok(text),
+        // A network that asks for its own password answers so too, with a page.
+        Some(text) if status == 401 && text.starts_with('{') => Err(RequestError::SignedOut),
+        _ => Err(RequestError::Unreachable),
+    }
 }

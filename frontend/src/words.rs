@@ -59,11 +59,27 @@ pub(crate) fn attach(store: Store) {
     });
 }
 
-/// Gets the pack of the library where the page came without it.
+/// Gets the pack of the library where the page came without it. As long as it cannot be had, or something else comes
+/// in its place, it is tried again, and the screen says so.
 pub(crate) async fn fetch_library(store: Store, url: &str) {
-    let Ok(text) = web::get(url).await else { return };
-    if let Some(pack) = Pack::read(&text) {
-        store.update(|model| pack.open(model));
+    loop {
+        let text = web::get(url).await;
+        if let Some(pack) = text.ok().as_deref().and_then(Pack::read) {
+            // Newer words may have brought a newer one meanwhile.
+            store.update(|model| {
+                if !model.library_here {
+                    pack.open(model)
+                }
+            });
+            return;
+        }
+        if store.with(|model| !model.tab.library_waits) {
+            store.update(|model| model.tab.library_waits = true);
+        }
+        web::pause().await;
+        if store.with(|model| model.library_here) {
+            return;
+        }
     }
 }
 

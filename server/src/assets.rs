@@ -18,6 +18,7 @@ pub struct Asset {
     pub raw: Bytes,
     packed: OnceLock<Bytes>,
     /// Tells one content from another, for browsers that ask whether theirs is still right.
+    /// A sum of it in quotes.
     pub etag: String,
 }
 
@@ -35,6 +36,12 @@ impl Asset {
         }
         let etag = format!("\"{}\"", data_encoding::HEXLOWER.encode(&Sha256::digest(&raw)[..8]));
         Asset { mime: mime(name), raw: raw.into(), packed: cell, etag }
+    }
+
+    /// The first eight bytes of the content's SHA-256.
+    #[must_use]
+    pub fn sum(&self) -> &str {
+        self.etag.trim_matches('"')
     }
 
     /// The content in brotli.

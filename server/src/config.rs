@@ -1,5 +1,6 @@
 //! Settings, from flags or the environment. A bad one stops the start with one sentence naming it.
 
+use app::model::HEARTBEAT_MS;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
@@ -24,6 +25,9 @@ pub struct Settings {
     /// The address people type, when a proxy stands before the server (https://… in real use).
     #[arg(long, env = "PERSPECTIEF_ORIGIN")]
     pub origin: Option<String>,
+    /// For tests: after how many milliseconds of silence a live stream says that it is there.
+    #[arg(long, env = "PERSPECTIEF_HEARTBEAT_MS", hide = true)]
+    pub heartbeat_ms: Option<u32>,
     /// While developing: where pages listen for the next build (`make watch` sets it).
     #[arg(long, env = "PERSPECTIEF_RELOAD", hide = true)]
     pub reload: Option<String>,
@@ -38,6 +42,8 @@ pub struct Config {
     pub site: PathBuf,
     /// Scheme, host and port as people see them, without a slash at the end.
     pub origin: String,
+    /// A live stream that has nothing to tell says that it is there, after so many milliseconds.
+    pub heartbeat_ms: u32,
     /// While developing: another address that pages may listen at.
     pub reload: Option<String>,
 }
@@ -76,6 +82,7 @@ impl Config {
             demo,
             site: settings.site.clone(),
             origin: origin(settings, addr)?,
+            heartbeat_ms: settings.heartbeat_ms.unwrap_or(HEARTBEAT_MS),
             reload: reload(settings)?,
         })
     }
@@ -144,6 +151,7 @@ mod tests {
             demo: "0".into(),
             site: "site".into(),
             origin: None,
+            heartbeat_ms: None,
             reload: None,
         };
         change(&mut settings);

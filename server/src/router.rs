@@ -91,7 +91,8 @@ async fn other(State(app): State<AppState>, request: Request) -> Response {
 }
 
 /// `GET /shell/family/uk`: the page without data, for the service worker to keep, and in the header `perspectief-needs` the
-/// addresses of all that it needs: with the page, so that they are never those of another release.
+/// addresses of all that it needs: with the page, so that they are never those of another release. In `perspectief-sums` stands
+/// what each must be: first the page itself, then those in their order, at last the icon. A worker keeps nothing else.
 async fn shell(
     State(app): State<AppState>,
     Path((kind, lang)): Path<(String, String)>,
@@ -106,9 +107,15 @@ async fn shell(
     let edition = app.edition();
     let shell = edition.site.shell(staff, lang, pages::shell_page(&edition, staff, lang)).await;
     let mut response = file(&shell, false, &headers);
-    let needs = edition.site.shell_needs(staff, lang).collect::<Vec<_>>().join(" ");
-    if let Ok(needs) = HeaderValue::from_str(&needs) {
-        response.headers_mut().insert(HeaderName::from_static("perspectief-needs"), needs);
+    let site = &edition.site;
+    let needs: Vec<&str> = site.shell_needs(staff, lang).collect();
+    let sum = |path: &&str| site.file(path).map_or("", Asset::sum).to_owned();
+    let sums = std::iter::once(shell.sum().to_owned()).chain(needs.iter().chain(&["/icon.svg"]).map(sum));
+    let sums = sums.collect::<Vec<_>>().join(" ");
+    for (name, value) in [("perspectief-needs", needs.join(" ")), ("perspectief-sums", sums)] {
+        if let Ok(value) = HeaderValue::from_str(&value) {
+            response.headers_mut().insert(HeaderName::from_static(name), value);
+        }
     }
     response
 }

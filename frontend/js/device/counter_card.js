@@ -35,7 +35,7 @@ function read(button) {
       return one;
     });
   if (said.length === 0) return;
-  said.at(-1).onend = () => reading === button && stop();
+  said[said.length - 1].onend = () => reading === button && stop();
   reading = button;
   button.setAttribute("aria-pressed", "true");
   said.forEach((one) => speech.speak(one));

@@ -22,7 +22,7 @@ function isTouched(field) {
   if (isTick(field)) return field.checked !== field.defaultChecked;
   if (field instanceof HTMLSelectElement) {
     const chosen = [...field.options].filter(({ defaultSelected }) => defaultSelected);
-    return field.value !== (chosen.at(-1) ?? field.options[0])?.value;
+    return field.value !== (chosen.pop() ?? field.options[0])?.value;
   }
   return field.value !== field.defaultValue;
 }
@@ -47,7 +47,7 @@ function named(form) {
 
 /** Attends to the forms of a page. What it gives is called when the screen is the one that stays: drafts are put back then. */
 export function attendDrafts(database) {
-  const template = document.getElementById("draft");
+  const template = document.querySelector("template#draft");
   /** The forms that somebody has typed in: what they were about, and the versions they were opened with, by field. */
   const opened = new WeakMap();
   /** By the name of its form: what will be kept in a moment. */
@@ -85,7 +85,7 @@ export function attendDrafts(database) {
   /** The folds that a form stands in say so while they are closed. */
   function mark(form, is) {
     for (let fold = form?.closest("details"); fold; fold = fold.parentElement?.closest("details")) {
-      const words = [...fold.querySelectorAll(":scope > summary > span")].at(-1);
+      const words = [...fold.querySelectorAll(":scope > summary > span")].pop();
       if (!words) continue;
       if (is) words.dataset.draft = template.dataset.word;
       else delete words.dataset.draft;

@@ -15,8 +15,10 @@ export async function atEntrance(database) {
   }
   const orphaned = orphans();
   if (orphaned) showOrphans(left, orphaned);
+  // What the server has refused is not sent by signing in; it is shown then.
+  const isWaiting = ({ pending }) => !JSON.parse(pending).stage.refused;
   const count = await database.waiting().then(
-    (all) => all.length,
+    (all) => all.filter(isWaiting).length,
     () => 0,
   );
   const waits = document.getElementById("waits");
@@ -43,6 +45,7 @@ function showOrphans(left, { texts, count }) {
     copy.disabled = true;
   });
   copy.hidden = texts.length === 0;
+  for (const lead of left.querySelectorAll("[data-words]")) lead.hidden = (lead.dataset.words === "1") === copy.hidden;
   remove.addEventListener("click", () => {
     dropOrphans();
     left.hidden = true;

@@ -30,11 +30,11 @@ function wasReloaded(build) {
 /**
  * Loads the program while `given` arrives, and calls `start(module, given, fresh)`, which comes to whether the app is on
  * the screen; so does this. `release` takes listeners and streams from the instance in service. A fresh instance finds
- * an empty `#app`, and what was typed is put back into what it draws. What cannot be fetched is no trouble of the
+ * an empty `container`, and what was typed is put back into what it draws. What cannot be fetched is no trouble of the
  * program's: it is thrown.
  */
-export async function runProgram({ glue, wasm }, given, start, release) {
-  const build = glue.split("/").at(-2);
+export async function runProgram({ glue, wasm, container }, given, start, release) {
+  const build = glue.split("/").slice(-2)[0];
   /** Called with the trap of the instance in service. */
   let onTrap;
   addEventListener("error", ({ error }) => isTrap(error) && onTrap?.(error));
@@ -77,7 +77,6 @@ export async function runProgram({ glue, wasm }, given, start, release) {
   /** `later`: what is done when this one stops too. */
   async function bringFresh(kind, later = giveUp) {
     tell(kind, build);
-    const container = document.getElementById("app");
     const shown = [...container.childNodes];
     const putBack = typed(container);
     try {

@@ -1,5 +1,7 @@
 // What the program in a tab asks of its device. The names are those of `frontend/src/indexed_db.rs`.
 
+import { alone } from "./lock.js";
+import { attendTurn } from "./turn.js";
 import { typed } from "./typed.js";
 import { wordsOf } from "./words.js";
 
@@ -32,12 +34,13 @@ export function openTab(database) {
     /** Waits until no other tab (nor the service worker) sends; the result ends it. */
     lock: () =>
       new Promise((granted) => {
-        if (!navigator.locks) granted(() => {});
-        else
-          navigator.locks
-            .request("send", () => ending.signal.aborted || new Promise((done) => granted((release = done))))
-            .catch(() => {});
+        // Whoever of this tab had it is not there any more.
+        release();
+        const hold = () => ending.signal.aborted || new Promise((done) => granted((release = done)));
+        alone("send", hold, ending.signal).catch(() => granted(() => {}));
       }),
+    /** Calls `turn` with whether this tab is to listen to the live stream, whenever that changes. */
+    onTurn: (turn) => attendTurn(turn, ending.signal),
     /** The program that had this tab has stopped: another one will open it anew. */
     close() {
       ending.abort();

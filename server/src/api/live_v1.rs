@@ -4,7 +4,9 @@
 //! happens, without gap or repeat. Staff also get the summaries of all their households: first those that
 //! stand, then each that changes. Events:
 //! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
-//! (an [`app::model::Unsent`]) and `cursor` (how far the journal was read, when the last entries were not for this audience).
+//! (an [`app::model::Unsent`]), `cursor` (how far the journal was read, when the last entries were not for this audience)
+//! and `heartbeat`: first of all, and after each silence of so many milliseconds as it says. A stream that looks open and
+//! is not (a laptop slept, a proxy holds back) is told by its absence; a comment would not be heard by scripts.
 
 use crate::auth::SignedIn;
 use crate::error::Problem;
@@ -61,10 +63,14 @@ pub async fn live(
         standing = of_caseload(&app, signed_in.person.id, &theirs).await?;
     }
     let (events, stream) = mpsc::channel(64);
+    let heartbeat = app.config.heartbeat_ms;
+    let alive = sse::Event::default().event("heartbeat").data(heartbeat.to_string());
+    standing.insert(0, alive.clone());
     let listener = Listener { wanted, audience: signed_in.audience(), staff, events };
     tokio::spawn(listener.run(app, heard, standing));
     let stream = tokio_stream::wrappers::ReceiverStream::new(stream);
-    let sse = Sse::new(stream).keep_alive(KeepAlive::new().interval(Duration::from_secs(15)));
+    let silence = Duration::from_millis(heartbeat.into());
+    let sse = Sse::new(stream).keep_alive(KeepAlive::new().interval(silence).event(alive));
     let mut response = sse.into_response();
     // Proxies must pass each event on at once.
     response.headers_mut().insert("x-accel-buffering", axum::http::HeaderValue::from_static("no"));

@@ -6,6 +6,7 @@ use app::domain::time::Moment;
 use app::replica::wire::{HouseholdPush, Waiting};
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
+use sha2::{Digest, Sha256};
 
 const DAY: i64 = 24 * 3_600_000;
 
@@ -141,5 +142,52 @@ async fn the_page_without_data_is_the_same_for_everybody_and_asked_for_once() {
     assert_eq!(needs(&again), needs(&open));
     for path in ["/shell/family/ru", "/shell/nobody/uk"] {
         assert_eq!(test.get(path, None).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_page_without_data_says_what_each_file_it_needs_must_be() {
+    let test = TestApp::start().await;
+    for app in ["family", "staff"] {
+        let shell = test.get(&format!("/shell/{app}/nl"), None).await;
+        let listed = |name: &str| -> Vec<String> {
+            let text = shell.headers[name].to_str().expect("text");
+            text.split(' ').map(str::to_owned).collect()
+        };
+        let (needs, sums) = (listed("perspectief-needs"), listed("perspectief-sums"));
+        // The page itself, what it needs, the icon.
+        assert_eq!(sums.len(), needs.len() + 2);
+        let sum = |text: &str| data_encoding::HEXLOWER.encode(&Sha256::digest(text.as_bytes())[..8]);
+        assert_eq!(sums[0], sum(&shell.text));
+        let mut checked = 0;
+        for (path, expected) in needs.iter().zip(&sums[1..]) {
+            // This site has no scripts and styles, and so no sums of them.
+            let file = test.get(path, None).await;
+            if file.status == StatusCode::OK {
+                assert_eq!(*expected, sum(&file.text), "{path}");
+                checked += 1;
+            } else {
+                assert_eq!(expected, "", "{path}");
+            }
+        }
+        assert_eq!(checked, 2, "the words and the library");
+    }
+}
+
+#[tokio::test]
+async fn the_staffs_page_without_data_speaks_in_the_staffs_words() {
+    let test = TestApp::start().await;
+    for (lang, family, staff, own) in [
+        ("nl", "Uw plan gaat open", "Perspectief gaat open", ["Uw plan", "uw plan"]),
+        ("uk", "Відкриваємо ваш план", "Відкриваємо Perspectief", ["Ваш план", "ваш план"]),
+        ("en", "Opening your plan", "Opening Perspectief", ["Your plan", "your plan"]),
+    ] {
+        let shell = |app: &str| format!("/shell/{app}/{lang}");
+        assert!(test.get(&shell("family"), None).await.text.contains(family), "{lang}");
+        let page = test.get(&shell("staff"), None).await.text;
+        assert!(page.contains(staff), "{lang}");
+        for words in own {
+            assert!(!page.contains(words), "{lang}: {words}");
+        }
     }
 }

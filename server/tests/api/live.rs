@@ -1,6 +1,6 @@
 //! `GET /api/live/v1`
 
-use crate::support::{Family, Person, TestApp, request};
+use crate::support::{Family, HEARTBEAT_MS, Person, TestApp, request};
 use app::domain::text::Audience;
 use app::replica::wire::{HouseholdPush, Waiting};
 use axum::body::Body;
@@ -99,4 +99,19 @@ async fn who_of_the_team_comes_back_hears_how_each_household_stands_by_now() {
     test.sync(&family.member, says(None)).await;
     let mut stream = Stream::open(&test, &family, &family.researcher, 0).await;
     assert!(stream.until("event: cursor").await.contains("\"count\":0"));
+}
+
+#[tokio::test]
+async fn a_stream_without_news_says_again_and_again_that_it_is_there() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let mut stream = Stream::open(&test, &family, &family.member, 0).await;
+    let heartbeat = format!("event: heartbeat\ndata: {HEARTBEAT_MS}\n\n");
+    // First of all, so that a page knows how long a silence may last; then after each silence.
+    stream.until("event: ").await;
+    assert!(stream.read.starts_with(&heartbeat), "{}", stream.read);
+    stream.until(&heartbeat.repeat(3)).await;
+    let note = test.by(&family.member, test.note(&family, Audience::All, "Після тиші"));
+    test.push(&family.member, family.household, &[note]).await;
+    stream.until("Після тиші").await;
 }

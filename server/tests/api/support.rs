@@ -35,6 +35,8 @@ use tower::ServiceExt;
 use uuid::Uuid;
 
 pub(crate) const ORIGIN: &str = "http://127.0.0.1:3000";
+/// A test does not wait for as long as phones do.
+pub(crate) const HEARTBEAT_MS: u32 = 400;
 
 /// A server with a clock that the test moves.
 pub(crate) struct TestApp {
@@ -91,6 +93,7 @@ impl TestApp {
             demo: false,
             site: folder.path().into(),
             origin: origin.to_owned(),
+            heartbeat_ms: HEARTBEAT_MS,
             reload: None,
         };
         let content = Content::new().expect("the library");
