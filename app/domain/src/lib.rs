@@ -4,7 +4,7 @@
 //! Everything that happens to a plan is a [`change::Change`]; the changes in the order of the server's numbers
 //! are the household's journal, and a [`plan::Plan`] is the fold of it.
 //!
-//! Data stands below the rules that read it: [`id`], [`time`], [`field`], [`text`] ← [`plan`] ← [`library`] ←
+//! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`] ← [`plan`] ← [`library`] ←
 //! [`interview`], [`offers`], [`ordering`] (they read plans and change nothing) ← [`change`] ← [`access::policy`],
 //! [`journal`].
 
@@ -20,6 +20,7 @@ pub mod library;
 pub mod offers;
 pub mod ordering;
 pub mod plan;
+pub mod spelling;
 pub mod summary;
 pub mod text;
 pub mod time;

@@ -6,6 +6,7 @@ use super::icon::icon;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
 use crate::domain::plan::note::Note;
+use crate::domain::spelling;
 use crate::domain::summary::is_note_urgent;
 use crate::domain::text::{self, Audience, Lang, Reading, Text, TextHash, Written};
 use crate::i18n::Arg;
@@ -56,11 +57,7 @@ impl Line {
     /// The beginning of the line, of at most `most` characters.
     #[must_use]
     pub fn glimpse(self, most: usize) -> Line {
-        let mut text: String = self.text.chars().take(most).collect();
-        if text.len() < self.text.len() {
-            text.push('…');
-        }
-        Line { text, ..self }
+        Line { text: spelling::glimpse(&self.text, most), ..self }
     }
 }
 

@@ -124,7 +124,7 @@ fn words(text: &str) -> Vec<Word<'_>> {
 
 /// Letters and digits, and what joins them in Dutch and Ukrainian: «auto's», «здоров’я», «з-за».
 fn in_word(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ' | '-')
+    c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ' | '-' | '\u{ad}' | '\u{300}'..='\u{36f}')
 }
 
 #[cfg(test)]

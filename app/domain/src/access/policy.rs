@@ -2,7 +2,7 @@
 //! What holds for one family of changes stands in its file (see [`crate::change`]).
 
 use super::{Actor, Refusal};
-use crate::change::limits::few;
+use crate::change::limits::{birth, few};
 use crate::change::{Body, Change, ChangeKind};
 use crate::plan::Plan;
 use crate::plan::household::Role;
@@ -33,6 +33,9 @@ pub fn check(plan: &Plan, actor: Actor, change: &Change) -> Result<Audience, Ref
         Body::Known(kind) => {
             may(plan, actor, kind)?;
             kind.limits()?;
+            if let ChangeKind::Person(person) = kind {
+                birth(person.born(), change.at.day())?;
+            }
             kind.refers(plan, actor)
         }
     }

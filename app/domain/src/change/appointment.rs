@@ -172,11 +172,10 @@ fn details_limits(details: &Details) -> Result<(), Refusal> {
 }
 
 fn details(form: &FormReader<'_, '_>) -> Details {
-    let line = |name| form.text(name).unwrap_or_default();
     let lang = |name| Some(form.lang_of(name)).filter(|_| form.text(name).is_ok());
     Details {
-        place: line("place"),
-        with: line("with"),
+        place: form.optional_text("place"),
+        with: form.optional_text("with"),
         place_lang: lang("place"),
         with_lang: lang("with"),
         bring: form.fields.all("bring").filter_map(DocumentKey::parse).collect(),

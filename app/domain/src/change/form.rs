@@ -1,9 +1,11 @@
 //! The fields of a form, and how the values in them are read. What a form of one kind of change has for fields
 //! is said by its family.
 
+use super::limits;
 use crate::access::Refusal;
 use crate::library::Library;
 use crate::plan::Plan;
+use crate::spelling::tidy;
 use crate::text::{Lang, Written};
 use crate::time::{Day, WallTime};
 use std::fmt;
@@ -100,10 +102,13 @@ impl<'f> FormReader<'f, '_> {
 
     /// A text that must be there.
     pub(super) fn text(&self, name: &str) -> Result<String, Refusal> {
-        // Browsers send line ends as CR LF; the plan keeps LF, so that a text has one hash everywhere.
-        let text = self.get(name).replace("\r\n", "\n");
-        let text = text.trim();
-        if text.is_empty() { Err(Refusal::Empty) } else { Ok(text.to_owned()) }
+        let text = self.optional_text(name);
+        if text.is_empty() { Err(Refusal::Empty) } else { Ok(text) }
+    }
+
+    /// A text that may be left empty.
+    pub(super) fn optional_text(&self, name: &str) -> String {
+        tidy(self.get(name))
     }
 
     /// A text with the language that `lang` says it is in; else the person's.
@@ -152,12 +157,13 @@ impl<'f> FormReader<'f, '_> {
         }
     }
 
-    /// A year; nothing is an answer too.
-    pub(super) fn year(&self, name: &str) -> Result<Option<i32>, Refusal> {
-        match self.get(name).trim() {
-            "" => Ok(None),
-            text => text.parse().map(Some).map_err(|_| Refusal::ImpossibleDate),
-        }
+    /// A year of birth; nothing is an answer too.
+    pub(super) fn birth(&self, name: &str) -> Result<Option<i32>, Refusal> {
+        let year = match self.optional_text(name).as_str() {
+            "" => None,
+            text => Some(text.parse().map_err(|_| Refusal::ImpossibleDate)?),
+        };
+        limits::birth(year, self.context.today).map(|()| year)
     }
 
     /// A moment on the wall from one field `when`, or from `day` and `time`.

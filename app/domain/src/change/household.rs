@@ -112,11 +112,12 @@ impl Family for HouseholdChange {
         Ok(match kind {
             "alias-changed" => Self::AliasChanged { alias: form.text(or_text("alias", form))? },
             "municipality-changed" => {
-                Self::MunicipalityChanged { municipality: form.text(or_text("municipality", form))? }
+                let town = form.text(or_text("municipality", form))?;
+                Self::MunicipalityChanged { municipality: form.context.library.town(town) }
             }
             "goal-set" => Self::GoalSet {
                 indicator: form.one_of("indicator", Indicator::parse)?,
-                text: if form.is_on("text") { Some(form.written("text")?) } else { None },
+                text: form.written("text").ok(),
             },
             _ => return Err(Refusal::Malformed),
         })

@@ -12,6 +12,7 @@ use crate::plan::Plan;
 use crate::plan::answer::{Answer, place};
 use crate::plan::household::Role;
 use crate::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
+use crate::spelling::is_blank;
 use crate::text::Audience;
 
 kinds! {
@@ -154,7 +155,7 @@ fn answer(form: &FormReader<'_, '_>) -> Result<InterviewChange, Refusal> {
     let answer = match question.sort {
         _ if form.is_on("clear") => None,
         Sort::Many(_) => Some(Answer::Chosen(form.fields.all("value").map(str::to_owned).collect())),
-        _ if value.trim().is_empty() => None,
+        _ if is_blank(value) => None,
         Sort::One(_) => Some(Answer::Chosen(vec![value.to_owned()])),
         Sort::On => form.day("value")?.map(Answer::On),
         Sort::Said => Some(Answer::Said(form.written("value")?)),

@@ -1,6 +1,7 @@
 //! The limits of texts, lists, days and keys in changes.
 
 use crate::access::Refusal;
+use crate::spelling::is_blank;
 use crate::text::Written;
 use crate::time::Day;
 use std::collections::BTreeMap;
@@ -26,7 +27,7 @@ pub(super) fn optional_line(text: &str) -> Result<(), Refusal> {
 }
 
 pub(super) fn within(text: &str, chars: usize) -> Result<(), Refusal> {
-    if text.trim().is_empty() {
+    if is_blank(text) {
         return Err(Refusal::Empty);
     }
     if is_longer(text, chars) { Err(Refusal::TooLong) } else { Ok(()) }
@@ -53,9 +54,13 @@ pub(super) fn optional_day(given: Option<Day>) -> Result<(), Refusal> {
     given.map_or(Ok(()), day)
 }
 
-/// A year of birth.
-pub(super) fn optional_year(year: Option<i32>) -> Result<(), Refusal> {
-    if year.is_none_or(|year| (1900..2200).contains(&year)) { Ok(()) } else { Err(Refusal::ImpossibleDate) }
+/// The earliest year of birth that is taken: nobody is older.
+pub const FIRST_BIRTH: i32 = 1900;
+
+/// A year of birth, told on this day.
+pub(crate) fn birth(year: Option<i32>, told: Day) -> Result<(), Refusal> {
+    let fits = year.is_none_or(|year| (FIRST_BIRTH..=told.civil().0).contains(&year));
+    if fits { Ok(()) } else { Err(Refusal::ImpossibleDate) }
 }
 
 pub(crate) fn few<T>(things: &[T]) -> Result<(), Refusal> {

@@ -44,6 +44,7 @@ use crate::access::{Actor, Refusal};
 use crate::field::Mark;
 use crate::id::{ChangeId, DeviceId, PersonId};
 use crate::plan::Plan;
+use crate::spelling::{is_blank, tidy};
 use crate::text::{Audience, Lang};
 use crate::time::Moment;
 use form::FormReader;
@@ -252,7 +253,7 @@ impl ChangeKind {
     #[must_use]
     pub fn weight(&self) -> usize {
         const REST: usize = 1_000;
-        REST + self.texts().iter().map(|(_, text)| text.len()).sum::<usize>()
+        REST + self.clone().own_words().iter().map(|words| words.text.len()).sum::<usize>()
     }
 
     /// What a person wrote in it, and in which language where that is known.
@@ -278,9 +279,16 @@ impl ChangeKind {
         Some(changed)
     }
 
+    /// Brings each text in it into the form in which it is kept: `normal` makes a normal form of Unicode's.
+    pub fn tidy(&mut self, normal: impl Fn(&str) -> String) {
+        for words in self.own_words() {
+            *words.text = tidy(&normal(words.text));
+        }
+    }
+
     /// The texts in it that are not left empty.
     fn filled_words(&mut self) -> Vec<OwnWords<'_>> {
-        self.own_words().into_iter().filter(|words| !words.text.trim().is_empty()).collect()
+        self.own_words().into_iter().filter(|words| !is_blank(words.text)).collect()
     }
 }
 

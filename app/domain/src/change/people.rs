@@ -33,6 +33,16 @@ impl PersonChange {
         }
     }
 
+    /// The year of birth that it tells.
+    #[must_use]
+    pub fn born(&self) -> Option<i32> {
+        match self {
+            Self::Added { person } => person.born,
+            Self::BornTold { person: _, born } => *born,
+            Self::Renamed { .. } | Self::LanguageChosen { .. } | Self::Left { .. } => None,
+        }
+    }
+
     fn person(&self) -> PersonId {
         match self {
             Self::Added { person } => person.id,
@@ -68,13 +78,12 @@ impl Family for PersonChange {
 
     fn limits(&self) -> Result<(), Refusal> {
         match self {
-            Self::Added { person } => {
-                limits::line(&person.name)?;
-                limits::optional_year(person.born)
-            }
+            Self::Added { person } => limits::line(&person.name),
             Self::Renamed { person: _, name } => limits::line(name),
-            Self::BornTold { person: _, born } => limits::optional_year(*born),
-            Self::LanguageChosen { person: _, lang: _ } | Self::Left { person: _ } => Ok(()),
+            // That a year of birth is over depends on the day: see `born`.
+            Self::BornTold { person: _, born: _ }
+            | Self::LanguageChosen { person: _, lang: _ }
+            | Self::Left { person: _ } => Ok(()),
         }
     }
 
@@ -150,7 +159,7 @@ impl Family for PersonChange {
                     id: PersonId(form.new_id()),
                     name: form.text("text")?,
                     role: Role::Member,
-                    born: form.year("born")?,
+                    born: form.birth("born")?,
                     lang: Lang::parse(form.get("language")).unwrap_or_default(),
                 },
             },
@@ -160,7 +169,7 @@ impl Family for PersonChange {
                 lang: form.one_of("language", Lang::parse)?,
             },
             "person-left" => Self::Left { person: form.id("person")? },
-            "person-born-told" => Self::BornTold { person: form.id("person")?, born: form.year("born")? },
+            "person-born-told" => Self::BornTold { person: form.id("person")?, born: form.birth("born")? },
             _ => return Err(Refusal::Malformed),
         })
     }

@@ -9,6 +9,7 @@ pub mod revision;
 use crate::id::{AmountKey, DocumentKey, PlaceKey, SubKey, TopicKey};
 use crate::plan::indicator::Indicator;
 use crate::plan::step::StepKind;
+use crate::spelling::{order_key, town_key};
 use crate::text::Lang;
 use crate::time::Day;
 use offer::Offer;
@@ -323,6 +324,30 @@ impl Library {
     #[must_use]
     pub fn place(&self, key: &PlaceKey) -> Option<&Place> {
         self.places.iter().find(|place| place.key == *key)
+    }
+
+    /// The places of a town, however it is written; of the whole country for an empty one.
+    pub fn places_in<'a>(&'a self, town: &str) -> impl Iterator<Item = &'a Place> {
+        let town = town_key(town);
+        self.places.iter().filter(move |place| town_key(&place.municipality) == town)
+    }
+
+    /// The towns of which the directory has places, by the alphabet.
+    #[must_use]
+    pub fn towns(&self) -> Vec<&str> {
+        let named = self.places.iter().map(|place| place.municipality.as_str());
+        let mut towns: Vec<&str> = named.filter(|town| !town.is_empty()).collect();
+        towns.sort_by_cached_key(|town| order_key(town));
+        towns.dedup();
+        towns
+    }
+
+    /// A town as the directory calls it, where it knows it; else as it was typed.
+    #[must_use]
+    pub fn town(&self, typed: String) -> String {
+        let key = town_key(&typed);
+        let known = self.places.iter().find(|place| !key.is_empty() && town_key(&place.municipality) == key);
+        known.map_or(typed, |place| place.municipality.clone())
     }
 
     #[must_use]

@@ -2,6 +2,7 @@
 
 use crate::field::Field;
 use crate::id::PersonId;
+use crate::spelling::is_blank;
 use crate::text::Lang;
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
@@ -69,6 +70,12 @@ impl Person {
     #[must_use]
     pub fn born(&self) -> Option<i32> {
         if self.born_told.mark().is_some() { *self.born_told.get() } else { self.born }
+    }
+
+    /// Whether this is nobody with an account, and nobody whose name could be read.
+    #[must_use]
+    pub fn is_nameless(&self) -> bool {
+        self.named && is_blank(self.name.get())
     }
 
     /// How old they are or will be this year: more than a year is not asked, so more is not known.

@@ -119,11 +119,12 @@ impl Plan {
         self.notes.iter().filter(move |note| note.step == step)
     }
 
-    /// People of one role who are still there.
+    /// People of one role who are still there. Somebody who was named without anything to see is nobody: earlier
+    /// programs took such names.
     pub fn people_as(&self, role: Role) -> impl Iterator<Item = (PersonId, &Person)> {
         self.people
             .iter()
-            .filter(move |(_, person)| person.role == role && !person.left)
+            .filter(move |(_, person)| person.role == role && !person.left && !person.is_nameless())
             .map(|(id, person)| (*id, person))
     }
 

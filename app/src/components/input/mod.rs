@@ -5,6 +5,7 @@ mod lasting;
 
 use super::icon::icon;
 use crate::domain::change::limits::LINE_CHARS;
+use crate::domain::library::Library;
 use lasting::Lasting;
 use leptos::attr;
 use leptos::prelude::*;
@@ -52,6 +53,38 @@ pub fn line(field: Line) -> AnyView {
         </label>
     }
     .into_any()
+}
+
+/// A field for a year, from the first of these to the last.
+pub fn year(name: &'static str, label: String, initial: String, (first, last): (i32, i32)) -> AnyView {
+    view! {
+        <label class="field">
+            <span class="field-label">{label}</span>
+            <input type="number" name=name value=initial min=first max=last autocomplete="off"/>
+        </label>
+    }
+    .into_any()
+}
+
+/// A field for a town: the browser offers those of [`towns`], and another may be typed.
+pub fn town(name: &'static str, label: String, initial: String, required: bool) -> AnyView {
+    view! {
+        <label class="field">
+            <span class="field-label">{label}</span>
+            <input name=name value=initial list="towns" required=required maxlength=LINE_CHARS autocomplete="off"/>
+        </label>
+    }
+    .into_any()
+}
+
+/// The towns that the directory knows, to choose from: once on a screen.
+pub fn towns(library: &Library) -> AnyView {
+    let options: Vec<AnyView> = library
+        .towns()
+        .into_iter()
+        .map(|town| view! { <option value=town.to_owned()></option> }.into_any())
+        .collect();
+    view! { <datalist id="towns">{options}</datalist> }.into_any()
 }
 
 /// A field of one line for text that has to be given.

@@ -2,6 +2,7 @@
 //! and what time it is, and nothing else.
 
 use crate::domain::id::PersonId;
+use crate::domain::spelling::{is_found, order_key};
 use crate::domain::summary::Summary;
 use crate::domain::time::{Day, Moment, WallTime};
 use crate::model::Caseload;
@@ -57,11 +58,12 @@ impl Looker {
     /// The households that match what is looked for and the filter, in the chosen order.
     #[must_use]
     pub fn choose(self, caseload: &Caseload) -> Vec<&Summary> {
-        let words: Vec<String> = caseload.search.split_whitespace().map(str::to_lowercase).collect();
         let mut chosen: Vec<&Summary> = caseload
             .households
             .iter()
-            .filter(|household| matches(household, &words) && self.passes(household, &caseload.filter))
+            .filter(|household| {
+                matches(household, &caseload.search) && self.passes(household, &caseload.filter)
+            })
             .collect();
         self.sort(&mut chosen, &caseload.sort);
         chosen
@@ -81,7 +83,7 @@ impl Looker {
     /// Sorts by one order; among equals by name.
     fn sort(self, chosen: &mut [&Summary], order: &str) {
         chosen.sort_by_cached_key(|household| {
-            let name = (household.alias.to_lowercase(), household.household);
+            let name = (order_key(&household.alias), household.household);
             let rank: (i64, i64, i64) = match order {
                 "alias" => (0, 0, 0),
                 // Who was silent longest comes first, and before them who never gave a sign.
@@ -99,13 +101,9 @@ impl Looker {
     }
 }
 
-/// Every word looked for occurs in the alias or the municipality; `words` are in small letters.
-fn matches(household: &Summary, words: &[String]) -> bool {
-    if words.is_empty() {
-        return true;
-    }
-    let text = format!("{} {}", household.alias, household.municipality).to_lowercase();
-    words.iter().all(|word| text.contains(word.as_str()))
+/// Every word looked for occurs in the alias or the municipality.
+fn matches(household: &Summary, search: &str) -> bool {
+    is_found(search, &format!("{} {}", household.alias, household.municipality))
 }
 
 /// The oldest request for help comes first, and before all whoever asked when nobody noted it.
@@ -245,6 +243,16 @@ mod tests {
         assert_eq!(aliases(&caseload(all.clone(), "  REGEN zaan ", "", "")), ["Blauwe Regen"]);
         assert_eq!(aliases(&caseload(all.clone(), "regen", "alias", "")), ["Blauwe Regen", "Regenboog"]);
         assert!(aliases(&caseload(all, "tulp", "", "")).is_empty());
+    }
+
+    #[test]
+    fn names_are_found_however_they_are_written_and_stand_in_the_order_of_the_alphabet() {
+        let all = ["Яблуня", "Їжачок", "Ґанок", "М’ята", "Жоржина", "Євшан"].map(household).to_vec();
+        assert_eq!(aliases(&caseload(all.clone(), "М'ЯТА", "", "")), ["М’ята"]);
+        assert_eq!(aliases(&caseload(all.clone(), "і\u{308}жачок", "", "")), ["Їжачок"]);
+        assert_eq!(aliases(&caseload(all.clone(), "ганок", "", "")), ["Ґанок"]);
+        let sorted = ["Ґанок", "Євшан", "Жоржина", "Їжачок", "М’ята", "Яблуня"];
+        assert_eq!(aliases(&caseload(all, "", "alias", "")), sorted);
     }
 
     #[test]

@@ -41,6 +41,8 @@ pub fn Family() -> impl IntoView {
             Some(section("naming", m.t("staff-family-naming"), vec![names(m, &plan)]))
         },
     );
+    // Apart from the form: that stays as it is when the library comes.
+    let towns = app.part(|m| m.library_here, |m, here| here.then(|| input::towns(&m.library)));
     let situation = vec![
         text("quiet", app.t("staff-family-situation-lead")),
         view! { <situation::Situation/> }.into_any(),
@@ -56,6 +58,7 @@ pub fn Family() -> impl IntoView {
         {section("situation", app.t("staff-family-situation"), situation)}
         {section("goals", app.t("staff-family-goals"), vec![goals])}
         {naming}
+        {towns}
     }
 }
 
@@ -105,7 +108,7 @@ fn names(m: &Model, plan: &Plan) -> AnyView {
     let (alias, municipality) = (plan.alias.get(), plan.municipality.get());
     let fields = vec![
         input::words("alias", m.t("staff-coordination-alias"), alias.clone()),
-        input::words("municipality", m.t("staff-family-municipality"), municipality.clone()),
+        input::town("municipality", m.t("staff-family-municipality"), municipality.clone(), true),
         input::button("button", "check", m.t("save")),
     ];
     let form = ChangeForm::together("naming")

@@ -4,6 +4,7 @@
 //! stem of a word of the term: the word without its last letters.
 
 use crate::domain::library::Term;
+use crate::domain::spelling::folded;
 use crate::domain::text::{Lang, Written};
 
 /// At most this many terms are shown beside a text.
@@ -36,8 +37,11 @@ fn forms(term: &str) -> impl Iterator<Item = Vec<String>> {
 }
 
 fn words_of(text: &str) -> Vec<String> {
-    let inner = |c: char| c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ' | '-');
-    text.split(|c: char| !inner(c)).filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+    let text = folded(text);
+    text.split(|c: char| !c.is_alphanumeric() && c != '-')
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 fn occurs(form: &[String], words: &[String]) -> bool {
@@ -68,6 +72,7 @@ mod tests {
             term("Basisregistratie Personen (BRP)", "реєстр населення (BRP)"),
             term("leefgeld", "допомога на прожиття"),
             term("gemeente", "муніципалітет"),
+            term("leerplicht", "обов’язок навчатися"),
         ];
         let hits = hits(&Written { lang, text: text.into() }, &terms);
         hits.into_iter().map(|term| term.nl.clone()).collect()
@@ -77,6 +82,18 @@ mod tests {
     fn a_term_is_found_in_any_of_its_forms() {
         assert_eq!(found(Lang::Uk, "Ми були в сімейного лікаря."), ["huisarts"]);
         assert_eq!(found(Lang::Nl, "Twee gemeenten, twee huisartsen"), ["huisarts", "gemeente"]);
+    }
+
+    #[test]
+    fn a_term_is_found_however_its_letters_are_written() {
+        for text in ["сімеи\u{306}ного лікаря", "сімей\u{ad}ного лі\u{ad}каря", "СІМЕЙНОГО ЛІКАРЯ"]
+        {
+            assert_eq!(found(Lang::Uk, text), ["huisarts"], "{text}");
+        }
+        for text in ["обов'язок навчатися", "обовʼязок навчатися", "обов’язок навчатися"]
+        {
+            assert_eq!(found(Lang::Uk, text), ["leerplicht"], "{text}");
+        }
     }
 
     #[test]

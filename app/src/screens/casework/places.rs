@@ -12,6 +12,7 @@ use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::Place;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::Step;
+use crate::domain::spelling::order_key;
 use crate::model::Model;
 use leptos::prelude::*;
 
@@ -63,16 +64,15 @@ fn card(app: AppState, step: StepId, place: PlaceKey) -> AnyView {
 /// The directory of the municipality and of the whole country; what fits the step comes first.
 fn link_form(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let town = plan.municipality.get();
-    let mut places: Vec<&Place> = m
-        .library
-        .places
-        .iter()
-        .filter(|place| place.municipality.is_empty() || place.municipality == *town)
+    let there = if town.is_empty() { Vec::new() } else { m.library.places_in(town).collect() };
+    let mut places: Vec<&Place> = there
+        .into_iter()
+        .chain(m.library.places_in(""))
         .filter(|place| step.link(&place.key).is_none())
         .collect();
-    places.sort_by_key(|place| {
+    places.sort_by_cached_key(|place| {
         let fits = place.indicators.contains(step.indicator.get());
-        (!fits, place.municipality.is_empty(), place.name.to_lowercase())
+        (!fits, place.municipality.is_empty(), order_key(&place.name))
     });
     if places.is_empty() {
         return None;

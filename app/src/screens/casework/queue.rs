@@ -15,6 +15,7 @@ use crate::components::sync_state;
 use crate::components::text_view::lang_word;
 use crate::context::use_app;
 use crate::domain::library::Term;
+use crate::domain::spelling;
 use crate::domain::text::{Audience, Lang, Written};
 use crate::i18n::Arg;
 use crate::model::{Extra, Model, QueueItem};
@@ -111,7 +112,7 @@ fn summary(m: &Model, item: &QueueItem) -> AnyView {
     if said.audience == Audience::Team {
         marks.push(chip("chip chip-team", "lock", m.t("staff-audience-team")));
     }
-    let start: String = said.written.text.chars().take(90).collect();
+    let start = spelling::glimpse(&said.written.text, 90);
     view! {
         <span class="queue-line">
             <span class="strong">{item.alias.clone()}</span>

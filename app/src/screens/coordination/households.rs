@@ -89,15 +89,10 @@ fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) 
 }
 
 fn new_household(m: &Model) -> AnyView {
-    let municipality = input::Line {
-        sort: "text",
-        name: "municipality",
-        label: m.t("staff-family-municipality"),
-        ..input::Line::default()
-    };
     let fields = view! {
         {input::words("alias", m.t("staff-coordination-alias"), typed(m, "desk-household"))}
-        {input::line(municipality)}
+        {input::town("municipality", m.t("staff-family-municipality"), String::new(), false)}
+        {input::towns(&m.library)}
         {input::words("member", m.t("staff-coordination-member-name"), String::new())}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-household"))}

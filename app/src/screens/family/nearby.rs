@@ -51,8 +51,8 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     let ours: Vec<AnyView> = ours.collect();
     let town = plan.municipality.get();
     let of = |municipality: &str| -> Vec<AnyView> {
-        let there = m.library.places.iter().filter(|place| place.municipality == municipality);
-        there
+        m.library
+            .places_in(municipality)
             .filter(|place| fits(place) && !is_linked(&place.key))
             .map(|place| place::card(m, place, None))
             .collect()

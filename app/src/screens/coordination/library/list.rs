@@ -10,6 +10,7 @@ use crate::domain::id::TopicKey;
 use crate::domain::library::revision::Subject;
 use crate::domain::library::{Amount, Sureness, Topic, is_old};
 use crate::domain::plan::indicator::Indicator;
+use crate::domain::spelling::is_found;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -92,12 +93,6 @@ fn haystack(m: &Model, topic: &Topic) -> String {
     let id = format!("topic-{}", topic.key);
     let why = m.words.attribute(&id, "why").unwrap_or_default();
     [m.t(&id), why, topic.key.to_string(), topic.sources.join(" ")].join(" ")
-}
-
-/// Whether all words that are looked for are there, in whatever case.
-fn is_found(search: &str, text: &str) -> bool {
-    let text = text.to_lowercase();
-    search.split_whitespace().all(|word| text.contains(&word.to_lowercase()))
 }
 
 fn change<'l>(list: &'l LibraryList, topic: &Topic) -> Option<&'l Change> {
@@ -185,16 +180,4 @@ fn amount_row(m: &Model, list: &LibraryList, amount: &Amount) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_found;
-
-    #[test]
-    fn every_word_must_be_found_whatever_its_case() {
-        let text = "Inschrijven bij de gemeente (BRP) brp-inschrijving rijksoverheid.nl";
-        assert!(is_found("", text) && is_found("  GEMEENTE brp ", text));
-        assert!(!is_found("gemeente huisarts", text));
-    }
 }

@@ -2,13 +2,14 @@
 
 use super::may_tell;
 use crate::components::form::ChangeForm;
-use crate::components::input::{self, Line};
+use crate::components::input;
 use crate::components::layout::{drawer, text};
 use crate::components::plan::rival;
 use crate::components::sync_state;
 use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::change::Target;
+use crate::domain::change::limits::FIRST_BIRTH;
 use crate::domain::id::PersonId;
 use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
@@ -52,13 +53,8 @@ fn add(m: &Model) -> AnyView {
 }
 
 fn born(m: &Model, initial: String) -> AnyView {
-    input::line(Line {
-        sort: "number",
-        name: "born",
-        label: m.t("interview-person-born"),
-        initial,
-        required: false,
-    })
+    let years = (FIRST_BIRTH, m.today().civil().0);
+    input::year("born", m.t("interview-person-born"), initial, years)
 }
 
 fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
