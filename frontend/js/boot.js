@@ -5,7 +5,7 @@
 import { RELOAD } from "app:constants";
 import { attendDrafts } from "./device/drafts.js";
 import { holdFocus } from "./device/focus.js";
-import { atEntrance } from "./device/entrance.js";
+import { atEntrance, tokenIn } from "./device/entrance.js";
 import { openDatabase } from "./device/indexed_db.js";
 import { limit } from "./device/limit.js";
 import { isOfKind, isServerThere, sumOf } from "./device/ours.js";
@@ -49,7 +49,7 @@ if (RELOAD) new EventSource(RELOAD).onmessage = reloadFromServer;
 
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {
-  const token = location.hash.slice(1);
+  const token = tokenIn(location.hash);
   const field = entrance.elements.namedItem("token");
   if (!token || !field) return;
   field.value = token;

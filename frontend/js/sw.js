@@ -35,6 +35,8 @@ self.addEventListener("fetch", (event) => {
     // Not ours.
   } else if (url.pathname.startsWith("/assets/") || url.pathname === ICON) {
     event.respondWith(asset(request, url.pathname));
+  } else if (request.mode === "navigate" && url.pathname === "/enter") {
+    event.respondWith(endLeaving().then(() => fetch(request)));
   } else if (request.mode === "navigate" && isScreen(url.pathname)) {
     event.respondWith(screen(request, url));
   }
@@ -111,10 +113,17 @@ async function leave(request) {
   return fetch(request);
 }
 
-/** Whoever signs in now did not leave: nothing may end this session. */
+/**
+ * Signing in: nothing may end this session, and the first page of whoever is here now is the server's. A wrong link costs
+ * nothing that is kept, and ends no leaving.
+ */
 async function enter(request) {
-  await caches.delete("leaving");
-  return fetch(request);
+  const left = await caches.delete("leaving");
+  const answer = await fetch(request);
+  // Led on: somebody is signed in.
+  if (answer.type === "opaqueredirect") await caches.delete("shells");
+  else if (left) await caches.open("leaving");
+  return answer;
 }
 
 /** Only a page of ours tells that the session has ended; where the answer leads on, nobody sees whose it was. */

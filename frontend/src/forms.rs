@@ -167,7 +167,9 @@ fn fields(form: &HtmlFormElement, submitter: Option<HtmlElement>) -> Fields {
         for pair in entries.into_iter().flatten().flatten() {
             let pair: js_sys::Array = pair.unchecked_into();
             if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
-                fields.push((name, value));
+                // One text has one hash, whatever the keyboard made of its letters (NFC).
+                let value = js_sys::JsString::from(value).normalize("NFC");
+                fields.push((name, value.into()));
             }
         }
     }

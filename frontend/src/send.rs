@@ -143,7 +143,9 @@ pub(crate) fn send(store: Store, all: All) {
             }
             // The page that the server sends now is the entrance. What waits stays on this device.
             Err(Failed::Request(RequestError::SignedOut)) => {
-                let _ = window().location().assign("/enter");
+                let location = window().location();
+                let opened = location.pathname().unwrap_or_default();
+                let _ = location.assign(&format!("/enter?to={opened}"));
             }
             // Where the page is drawn anew, the words that were not sent are shown.
             Err(Failed::NotOurs(household)) => {

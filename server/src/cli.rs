@@ -6,10 +6,12 @@ use crate::config::{BadSetting, Config, Settings};
 use crate::content::{Content, read_all};
 use crate::demo::load as demo_load;
 use crate::journal;
+use crate::posted::kept;
 use crate::startup::{Server, StartError, asked_to_stop};
 use crate::store::{self, PersonRow, Store, StoreError, find_household};
 use app::domain::id::PersonId;
 use app::domain::plan::household::Role;
+use app::domain::spelling::folded;
 use app::domain::summary::Summary;
 use app::domain::text::Lang;
 use std::path::Path;
@@ -28,6 +30,8 @@ pub enum CommandError {
     Store(#[from] StoreError),
     #[error("'{0}' is no role; use member, researcher, mediator or coordinator.")]
     NoRole(String),
+    #[error("There is nothing to read in that name.")]
+    NoName,
     #[error("There is no household '{0}'.")]
     NoHousehold(String),
     #[error("There is no {0} named '{1}' there; a coordinator adds members in the app.")]
@@ -101,11 +105,15 @@ pub async fn invite(
     let clock = Clock::system();
     let role = Role::parse(role).ok_or_else(|| CommandError::NoRole(role.to_owned()))?;
     let store = store::open(&config.database).await?;
+    let name = kept(name);
+    if name.is_empty() {
+        return Err(CommandError::NoName);
+    }
     let person = match role {
         Role::Member => {
-            find_member(store.as_ref(), household.ok_or(CommandError::WhichHousehold)?, name).await?
+            find_member(store.as_ref(), household.ok_or(CommandError::WhichHousehold)?, &name).await?
         }
-        _ => find_or_add_colleague(store.as_ref(), &clock, role, name).await?,
+        _ => find_or_add_colleague(store.as_ref(), &clock, role, &name).await?,
     };
     let url = make_link(store.as_ref(), &config.origin, person.id, clock.now()).await?;
     say(&format!("{:<12}  {:<24}  {url}", role.key(), person.name));
@@ -114,11 +122,12 @@ pub async fn invite(
 }
 
 async fn find_member(store: &dyn Store, alias: &str, name: &str) -> Result<PersonRow, CommandError> {
-    let household = find_household(store, alias).await?;
+    let household = find_household(store, &kept(alias)).await?;
     let household = household.ok_or_else(|| CommandError::NoHousehold(alias.to_owned()))?;
     let all = store.list_memberships().await?;
-    let found =
-        all.into_iter().find(|(id, it)| *id == household && it.role == Role::Member && it.name == name);
+    let found = all
+        .into_iter()
+        .find(|(id, it)| *id == household && it.role == Role::Member && folded(&it.name) == folded(name));
     found.map(|(_, person)| person).ok_or_else(|| CommandError::NoPerson("member", name.to_owned()))
 }
 
@@ -128,7 +137,8 @@ async fn find_or_add_colleague(
     role: Role,
     name: &str,
 ) -> Result<PersonRow, CommandError> {
-    let found = store.list_staff().await?.into_iter().find(|it| it.role == role && it.name == name);
+    let found =
+        store.list_staff().await?.into_iter().find(|it| it.role == role && folded(&it.name) == folded(name));
     if let Some(person) = found {
         return Ok(person);
     }

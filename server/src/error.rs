@@ -24,6 +24,8 @@ pub enum Problem {
     ForeignOrigin,
     #[error("malformed")]
     Malformed,
+    #[error("not what a form sends")]
+    NotAForm,
     #[error("too large")]
     TooLarge,
     #[error("a newer version of the wire")]
@@ -51,6 +53,7 @@ impl Problem {
             Problem::NotAllowed => (StatusCode::FORBIDDEN, "not-allowed"),
             Problem::ForeignOrigin => (StatusCode::FORBIDDEN, "foreign-origin"),
             Problem::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
+            Problem::NotAForm => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "malformed"),
             Problem::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
             Problem::UnknownVersion => (StatusCode::BAD_REQUEST, "unknown-version"),
             Problem::Journal(_) | Problem::Stopped => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),

@@ -3,6 +3,7 @@
 
 use crate::auth::SignedIn;
 use crate::journal::{JournalError, ReceivedChange, WriteRequest};
+use crate::posted::tidy_words;
 use crate::state::AppState;
 use app::domain::access::Refusal;
 use app::domain::change::{Body, Change};
@@ -19,8 +20,9 @@ pub(crate) async fn record(
     by: &SignedIn,
     household: HouseholdId,
     offset: i64,
-    changes: Vec<ReceivedChange>,
+    mut changes: Vec<ReceivedChange>,
 ) -> Result<Vec<Outcome>, JournalError> {
+    changes.iter_mut().flatten().for_each(tidy_words);
     let touches_people = changes.iter().flatten().any(Change::touches_people);
     let actor = by.actor();
     let request = |answer| WriteRequest { household, actor, offset, changes, answer };

@@ -1,6 +1,8 @@
 //! Which address goes to which handler, and what every answer carries.
 
 use crate::assets::Asset;
+use crate::auth::Token;
+use crate::encoding::takes_brotli;
 use crate::pages::{coordination, library};
 use crate::state::AppState;
 use crate::{api, auth, pages};
@@ -8,12 +10,12 @@ use app::domain::text::Lang;
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Path, Request, State};
 use axum::http::header::{
-    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap,
-    HeaderName, HeaderValue, IF_NONE_MATCH, VARY,
+    CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName,
+    HeaderValue, IF_NONE_MATCH, VARY,
 };
 use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 
 /// Largest form: a note of 8,000 characters, each written as nine bytes, and some more.
@@ -62,6 +64,7 @@ pub fn router(app: AppState) -> Router {
         .route("/readyz", get(ready))
         .fallback(get(other))
         .layer(middleware::from_fn_with_state(app.clone(), auth::require_same_origin))
+        .layer(middleware::from_fn_with_state(app.clone(), pages::explain))
         .layer(middleware::from_fn_with_state(app.clone(), add_headers))
         .with_state(app)
 }
@@ -85,6 +88,10 @@ async fn other(State(app): State<AppState>, request: Request) -> Response {
     }
     if path.starts_with("/assets/") || path.starts_with("/api/") {
         return StatusCode::NOT_FOUND.into_response();
+    }
+    // A messenger has written the # of a link so that it became a part of the path.
+    if let Some(token) = Token::find(path).first().filter(|_| path.starts_with("/enter")) {
+        return Redirect::to(&format!("/enter#{}", token.as_str())).into_response();
     }
     use axum::handler::Handler;
     pages::show_page.call(request, app).await
@@ -126,8 +133,7 @@ fn file(asset: &Asset, hashed: bool, headers: &HeaderMap) -> Response {
         return (StatusCode::NOT_MODIFIED, [(CACHE_CONTROL, "no-cache"), (ETAG, asset.etag.as_str())])
             .into_response();
     }
-    let accepted = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    let packs = accepted.split(',').any(|it| it.trim().starts_with("br")) && asset.mime != "image/png";
+    let packs = takes_brotli(headers) && asset.mime != "image/png";
     let body = if packs { asset.packed().clone() } else { asset.raw.clone() };
     let mut response = body.into_response();
     let headers = response.headers_mut();

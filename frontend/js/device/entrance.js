@@ -3,12 +3,25 @@
 
 import { dropShells, dropOrphans, orphans, putAsideOrphans } from "./tab.js";
 
+/**
+ * The token in what stands behind the # of a link, without what a chat has put around it or into it. What holds none is
+ * given as it is: the server says what is wrong with it.
+ */
+export function tokenIn(hash) {
+  let text = hash.slice(1);
+  try {
+    text = decodeURIComponent(text);
+  } catch {
+    // Not written as an address should be.
+  }
+  return /^[\w-]{32}/.exec(text.replace(/[^!-~]/g, ""))?.[0] ?? text;
+}
+
 export async function atEntrance(database) {
-  // Whoever signs in now, their first page comes from the server.
-  await dropShells();
   const left = document.getElementById("left");
   if (!left) return;
   if ("removed" in left.dataset) {
+    await dropShells();
     const waiting = await database.waiting().catch(() => []);
     putAsideOrphans(waiting.map(({ pending }) => pending));
     await database.clear().catch(() => {});

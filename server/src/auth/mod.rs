@@ -17,8 +17,10 @@ pub(crate) use signed_in::is_removed;
 use crate::clock::random;
 use crate::store::{Result, Store, TokenHash};
 use app::domain::id::PersonId;
+use app::domain::spelling::is_unseen;
 use app::domain::time::Moment;
 use data_encoding::BASE64URL_NOPAD;
+use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
 /// How long a sign-in link can be used: a day, in milliseconds.
@@ -35,6 +37,11 @@ impl std::fmt::Debug for Token {
 }
 
 impl Token {
+    /// How many characters it has: six bits each.
+    const CHARS: usize = 32;
+    /// How many places of one text are looked at.
+    const MOST_FOUND: usize = 4;
+
     /// 192 random bits.
     #[must_use]
     pub fn generate() -> Token {
@@ -46,11 +53,37 @@ impl Token {
         &self.0
     }
 
+    /// What may be a token in a text that somebody pasted: a link, alone or with what a chat or a document has put
+    /// around it and into it, or the token itself. The likeliest stands first.
+    #[must_use]
+    pub fn find(pasted: &str) -> Vec<Token> {
+        let text = percent_decode_str(pasted).decode_utf8_lossy();
+        let text: String = text.chars().filter(|c| c.is_whitespace() || !is_unseen(*c)).collect();
+        let unbroken = |part: &str| part.split_whitespace().collect::<String>();
+        let behind_sign = text.match_indices('#').map(|(at, _)| {
+            let rest = unbroken(&text[at + 1..]);
+            rest.chars().take(Token::CHARS).collect()
+        });
+        let runs = text.split(|c: char| !Token::is_of(c)).filter(|run| run.len() == Token::CHARS);
+        let all = behind_sign.chain(runs.map(str::to_owned)).chain([unbroken(&text)]);
+        let mut found: Vec<Token> = Vec::new();
+        for token in all.filter(|token| Token::hash(token).is_some()) {
+            if found.len() < Token::MOST_FOUND && found.iter().all(|known| known.0 != token) {
+                found.push(Token(token));
+            }
+        }
+        found
+    }
+
+    fn is_of(c: char) -> bool {
+        c.is_ascii_alphanumeric() || matches!(c, '-' | '_')
+    }
+
     /// The hash under which it is kept; None for what cannot be a token.
     #[must_use]
     pub fn hash(text: &str) -> Option<TokenHash> {
         let text = text.trim();
-        (text.len() == 32 && BASE64URL_NOPAD.decode(text.as_bytes()).is_ok())
+        (text.len() == Token::CHARS && BASE64URL_NOPAD.decode(text.as_bytes()).is_ok())
             .then(|| Sha256::digest(text.as_bytes()).into())
     }
 }
@@ -71,6 +104,46 @@ pub async fn make_link(store: &dyn Store, origin: &str, person: PersonId, now: M
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_token_is_found_in_whatever_was_pasted() {
+        let token = "aB3_xY-0aB3_xY-0aB3_xY-0aB3_xY-0";
+        let link = format!("https://plan.example.nl/enter#{token}");
+        let (head, tail) = link.split_at(link.len() - 10);
+        for pasted in [
+            token.to_owned(),
+            format!("  {token}\n"),
+            format!("\u{feff}{token}\u{200e}"),
+            format!("Код: {token}."),
+            format!("({token})"),
+            link.clone(),
+            format!("{link}."),
+            format!("{link},"),
+            format!("«{link}»"),
+            format!("({link})"),
+            format!("<{link}>"),
+            format!("_{link}_"),
+            format!("{link} (діє одну добу)"),
+            format!("{link} valid for one day"),
+            format!("Ось посилання: {link} #perspectief"),
+            format!("{link}\u{200b}"),
+            format!("{head}\n{tail}"),
+            format!("{head}\u{ad}{tail}"),
+            link.replace('#', "%23"),
+            format!("{}%20(%D0%B4%D1%96%D1%94)", link.replace('#', "%23")),
+            format!("https://chat.example/l?to=https%3A%2F%2Fplan.example.nl%2Fenter%23{token}&x=1"),
+        ] {
+            let found = Token::find(&pasted);
+            assert!(found.iter().any(|it| it.as_str() == token), "{pasted}");
+        }
+        for pasted in
+            ["", "x", "Ї", "https://plan.example.nl/enter#", "https://plan.example.nl/enter#short", "%ff%"]
+        {
+            assert!(Token::find(pasted).is_empty(), "{pasted}");
+        }
+        let many: String = (10..90).map(|n| format!("#{}{n} ", "a".repeat(30))).collect();
+        assert_eq!(Token::find(&many).len(), Token::MOST_FOUND);
+    }
 
     #[test]
     fn only_tokens_have_a_hash() {

@@ -1,11 +1,17 @@
-//! A brake on guessing: too many failed sign-ins from one address wait a minute.
+//! A brake on guessing: after too many wrong tries from one address, further ones are told to wait a minute.
+//!
+//! It never stands between a person and a good link. Behind a proxy, a school or a provider (NAT) many people come from
+//! one address, and one of them must not lock out the others: so only tries that name no invitation are counted, and only
+//! those are braked. Nothing is lost by it, for a token has 192 random bits: at a million tries a second somebody would
+//! meet one of a million open invitations after some 10^38 years. A wrong try costs one reading from an index, and
+//! writes nothing.
 
 use app::domain::time::Moment;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Failed sign-ins of the last minute, by address. Kept in memory only.
+/// Wrong tries of the last minute, by address. Kept in memory only.
 #[derive(Debug, Clone, Default)]
 pub struct Attempts(Arc<Mutex<HashMap<IpAddr, (Moment, u32)>>>);
 
@@ -15,14 +21,14 @@ const MOST: u32 = 20;
 const ADDRESSES: usize = 10_000;
 
 impl Attempts {
-    /// Whether this address has to wait.
+    /// Whether wrong tries from this address are told to wait.
     #[must_use]
     pub fn is_braked(&self, from: IpAddr, now: Moment) -> bool {
         let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         failed.get(&from).is_some_and(|(since, count)| now.0 - since.0 < WINDOW_MS && *count >= MOST)
     }
 
-    /// Counts a failure.
+    /// Counts a wrong try.
     pub fn failed(&self, from: IpAddr, now: Moment) {
         let mut failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if failed.len() > ADDRESSES {

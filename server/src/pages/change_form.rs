@@ -1,12 +1,14 @@
 //! Forms posted by a browser without wasm (or before it has arrived). They make the same changes as
 //! the browser makes itself, by the same way into the journal.
 
+use super::entrance::entrance_before;
 use super::local_path;
 use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use super::show::draw;
 use crate::auth::SignedIn;
 use crate::error::Problem;
+use crate::posted::Posted;
 use crate::record::{change_by, record_own};
 use crate::state::AppState;
 use app::domain::access::Refusal;
@@ -15,7 +17,6 @@ use app::domain::change::{self, Body, Change};
 use app::domain::id::HouseholdId;
 use app::domain::text::{Audience, Lang};
 use app::model::Notice;
-use axum::Form;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -25,11 +26,11 @@ pub async fn make_change(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
-    Form(fields): Form<Vec<(String, String)>>,
+    Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
     let fields = Fields(fields);
-    let Some(signed_in) = signed_in else { return Redirect::to("/enter").into_response() };
     let back = local_path(fields.get("back"));
+    let Some(signed_in) = signed_in else { return Redirect::to(&entrance_before(&back)).into_response() };
     let made = match new_changes(&app, &signed_in, preferences.lang, &fields).await {
         // Nothing was touched.
         Ok((_, changes)) if changes.is_empty() => Ok(Ok(())),

@@ -6,6 +6,7 @@ use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
+use crate::posted::Posted;
 use crate::record::{change_by, record_own};
 use crate::state::AppState;
 
@@ -16,11 +17,11 @@ use app::domain::change::{Body, ChangeKind, HouseholdChange, PersonChange};
 use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
 use app::domain::id::{HouseholdId, PersonId};
 use app::domain::plan::household::{NewPerson, Role};
+use app::domain::spelling::{folded, order_key};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
 use app::model::{CoordinationPage, Extra, Notice};
 use app::route::Route;
-use axum::Form;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -48,8 +49,10 @@ pub async fn data(app: &AppState, invitation: Option<Invitation>) -> Result<Coor
             members: members.into_iter().map(|it| (it.id, it.name)).collect(),
         });
     }
-    households.sort_by_cached_key(|it| it.summary.alias.to_lowercase());
-    let colleagues = app.store.list_staff().await?.into_iter().map(|it| Colleague {
+    households.sort_by_cached_key(|it| order_key(&it.summary.alias));
+    let mut staff = app.store.list_staff().await?;
+    staff.sort_by_cached_key(|it| order_key(&it.name));
+    let colleagues = staff.into_iter().map(|it| Colleague {
         households: counts.get(&it.id).copied().unwrap_or_default(),
         person: it.id,
         name: it.name,
@@ -94,7 +97,7 @@ pub async fn add_household(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Form(form): Form<NewHousehold>,
+    Posted(form): Posted<NewHousehold>,
 ) -> Response {
     let made = make_household(&app, &signed_in, &form).await;
     answer(&app, &preferences, &signed_in, "desk-household", &form.alias, made).await
@@ -105,8 +108,8 @@ async fn make_household(app: &AppState, signed_in: &SignedIn, form: &NewHousehol
     line(&form.alias)?;
     line(&form.member)?;
     let household = HouseholdId(app.clock.new_id());
-    let alias = form.alias.trim().to_owned();
-    let created = HouseholdChange::Created { alias, municipality: form.municipality.trim().to_owned() };
+    let municipality = app.edition().content.library.town(form.municipality.clone());
+    let created = HouseholdChange::Created { alias: form.alias.clone(), municipality };
     let added = account(app, PersonId(app.clock.new_id()), &form.member, &form.lang).await?;
     record(app, signed_in, household, vec![created.into(), added]).await
 }
@@ -123,7 +126,7 @@ pub async fn add_member(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Form(form): Form<NewMember>,
+    Posted(form): Posted<NewMember>,
 ) -> Response {
     let made = make_member(&app, &signed_in, &form).await;
     answer(&app, &preferences, &signed_in, "desk-member", &form.name, made).await
@@ -138,7 +141,7 @@ async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> 
     }
     // Whom the family has named already is the same person, now with an account.
     let mut people = snapshot.plan(Audience::Team).people.iter();
-    let named = people.find(|(_, it)| it.named && !it.left && it.name.get() == form.name.trim());
+    let named = people.find(|(_, it)| it.named && !it.left && folded(it.name.get()) == folded(&form.name));
     // They keep the language that the plan has of them, as everything else.
     let (id, lang) = match named {
         Some((id, person)) => (*id, person.lang.get().tag()),
@@ -151,7 +154,7 @@ async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> 
 /// Makes an account for a member; gives the change that brings them into their household.
 async fn account(app: &AppState, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
     let lang = Lang::parse(lang).unwrap_or_default();
-    let (name, role) = (name.trim().to_owned(), Role::Member);
+    let (name, role) = (name.to_owned(), Role::Member);
     app.store.add_person(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
     Ok(PersonChange::Added { person: NewPerson { id, name, role, born: None, lang } }.into())
 }
@@ -170,7 +173,7 @@ pub async fn pair(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Form(form): Form<Pairing>,
+    Posted(form): Posted<Pairing>,
 ) -> Response {
     let made = make_pair(&app, &signed_in, &form).await;
     answer(&app, &preferences, &signed_in, "desk-pair", "", made).await
@@ -213,7 +216,7 @@ pub async fn add_colleague(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Form(form): Form<NewColleague>,
+    Posted(form): Posted<NewColleague>,
 ) -> Response {
     let made = make_colleague(&app, &signed_in, &form).await;
     answer(&app, &preferences, &signed_in, "desk-colleague", &form.name, made).await
@@ -227,7 +230,7 @@ async fn make_colleague(app: &AppState, signed_in: &SignedIn, form: &NewColleagu
     let person = PersonRow {
         id: PersonId(app.clock.new_id()),
         role,
-        name: form.name.trim().to_owned(),
+        name: form.name.clone(),
         lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
     };
     Ok(app.store.add_person(&person, app.clock.now()).await?)
@@ -243,7 +246,7 @@ pub async fn invite(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Form(form): Form<Inviting>,
+    Posted(form): Posted<Inviting>,
 ) -> Response {
     match make_invitation(&app, &signed_in, form.person).await {
         Ok(invitation) => show(&app, &preferences, &signed_in, Some(invitation), None).await,
@@ -271,7 +274,7 @@ fn qr(url: &str) -> String {
 }
 
 fn line(text: &str) -> Result<(), Unmade> {
-    match text.trim().chars().count() {
+    match text.chars().count() {
         0 => Err(Unmade::Refused(Refusal::Empty)),
         count if count > LINE_CHARS => Err(Unmade::Refused(Refusal::TooLong)),
         _ => Ok(()),

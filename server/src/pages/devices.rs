@@ -3,9 +3,9 @@
 use super::local_path;
 use crate::auth::SignedIn;
 use crate::error::Problem;
+use crate::posted::Posted;
 use crate::state::AppState;
 use app::domain::id::DeviceId;
-use axum::Form;
 use axum::extract::State;
 use axum::http::header::{HeaderMap, USER_AGENT};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -23,7 +23,7 @@ pub struct Removal {
 pub async fn remove_device(
     State(app): State<AppState>,
     signed_in: SignedIn,
-    Form(removal): Form<Removal>,
+    Posted(removal): Posted<Removal>,
 ) -> Result<Response, Problem> {
     let person = signed_in.person.id;
     if !app.store.remove_device(person, removal.device, app.clock.now()).await? {

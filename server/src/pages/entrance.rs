@@ -1,21 +1,27 @@
-//! Coming in and going out. A link shows a page with a button; only the button spends the token.
+//! Coming in and going out. A link shows a page with a button; only the button spends the token. Whoever is signed in
+//! already is led on: many open the app by the link in their chat each time, and it is long spent.
 
+use super::casework::decoded;
 use super::devices::label;
+use super::local_path;
 use super::preferences::RequestPreferences;
 use super::render;
 use crate::auth::{SESSION_MS, SignedIn, Token, is_removed, new_cookie, no_cookie};
 use crate::error::Problem;
+use crate::posted::Posted;
 use crate::state::AppState;
 use crate::store::Spending;
 use app::domain::id::{DeviceId, PersonId};
+use app::domain::plan::household::Role;
 use app::domain::time::Moment;
-use app::screens::entry::enter::{self, EXPIRED, TOO_MANY, USED, WRONG};
+use app::route::{self, Route};
+use app::screens::entry::enter::{self, EXPIRED, Opened, TOO_MANY, USED, WRONG};
 use app::shell;
-use axum::Form;
 use axum::extract::{ConnectInfo, State};
-use axum::http::StatusCode;
 use axum::http::header::{HeaderMap, SET_COOKIE};
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::net::SocketAddr;
 
 /// What the form of the entrance sends.
@@ -23,19 +29,30 @@ use std::net::SocketAddr;
 pub struct Enter {
     #[serde(default)]
     token: String,
+    /// The page that somebody opened before they were signed in.
+    #[serde(default)]
+    to: String,
 }
 
 /// `GET /enter`
 pub async fn show_enter(
     State(app): State<AppState>,
     preferences: RequestPreferences,
+    signed_in: Option<SignedIn>,
     headers: HeaderMap,
+    uri: Uri,
 ) -> Result<Response, Problem> {
+    let to = decoded(route::value(uri.query().unwrap_or_default(), "to").unwrap_or_default());
+    if let Some(signed_in) = signed_in {
+        // With a fragment of its own, or the browser would take that of the link along.
+        let way = way(&to, signed_in.person.role);
+        return Ok(Redirect::to(&format!("{way}#")).into_response());
+    }
     if !is_removed(&headers, &app).await? {
-        return Ok(entrance(&app, &preferences, None, false).await);
+        return Ok(entrance(&app, &preferences, None, false, to).await);
     }
     // Said once: this page gives up what the device keeps.
-    let page = entrance(&app, &preferences, None, true).await;
+    let page = entrance(&app, &preferences, None, true, to).await;
     Ok(([(SET_COOKIE, no_cookie(&app))], page).into_response())
 }
 
@@ -44,40 +61,76 @@ pub async fn enter(
     State(app): State<AppState>,
     ConnectInfo(from): ConnectInfo<SocketAddr>,
     preferences: RequestPreferences,
+    signed_in: Option<SignedIn>,
     headers: HeaderMap,
-    Form(form): Form<Enter>,
+    Posted(form): Posted<Enter>,
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
-    if app.attempts.is_braked(from.ip(), now) {
-        return Ok(entrance(&app, &preferences, Some(TOO_MANY), false).await);
+    let mut found = Spending::Unknown;
+    for hash in Token::find(&form.token).iter().filter_map(|token| Token::hash(token.as_str())) {
+        found = app.store.spend_invitation(hash, now).await?;
+        if found != Spending::Unknown {
+            break;
+        }
     }
-    // A whole link pasted into the field is as good as its token.
-    let token = form.token.rsplit('#').next().unwrap_or_default();
-    let spending = match Token::hash(token) {
-        Some(hash) => app.store.spend_invitation(hash, now).await?,
-        None => Spending::Unknown,
-    };
-    let word = match spending {
-        Spending::Spent(person) => return begin(&app, person, &label(&headers), now).await,
+    let word = match found {
+        Spending::Spent(person) => return begin(&app, person, &label(&headers), &form.to, now).await,
         Spending::AlreadySpent => USED,
         Spending::Expired => EXPIRED,
+        Spending::Unknown if app.attempts.is_braked(from.ip(), now) => TOO_MANY,
         Spending::Unknown => WRONG,
     };
-    app.attempts.failed(from.ip(), now);
-    Ok(entrance(&app, &preferences, Some(word), false).await)
+    if found == Spending::Unknown {
+        app.attempts.failed(from.ip(), now);
+    }
+    if let Some(signed_in) = signed_in {
+        return Ok(Redirect::to(&way(&form.to, signed_in.person.role)).into_response());
+    }
+    Ok(entrance(&app, &preferences, Some(word), false, form.to).await)
 }
 
-async fn begin(app: &AppState, person: PersonId, label: &str, now: Moment) -> Result<Response, Problem> {
+/// Where somebody goes who is signed in: to the page that they opened, when it is one of theirs.
+fn way(to: &str, role: Role) -> String {
+    let path = local_path(to);
+    let page = path.split('#').next().unwrap_or_default();
+    let (address, query) = page.split_once('?').unwrap_or((page, ""));
+    match Route::parse(address, query) {
+        Some(route) if route.is_staff() == role.is_staff() => path,
+        _ => "/".to_owned(),
+    }
+}
+
+/// The address of the entrance, which leads to the page that somebody opened.
+pub(super) fn entrance_before(page: &str) -> String {
+    opened(page).map_or_else(|| "/enter".to_owned(), |opened| format!("/enter?{}", opened.query))
+}
+
+/// Only a page of ours is passed on; the first one needs no telling.
+fn opened(page: &str) -> Option<Opened> {
+    let page = Some(local_path(page)).filter(|page| page != "/")?;
+    let query = format!("to={}", utf8_percent_encode(&page, NON_ALPHANUMERIC));
+    Some(Opened { page, query })
+}
+
+async fn begin(
+    app: &AppState,
+    person: PersonId,
+    label: &str,
+    to: &str,
+    now: Moment,
+) -> Result<Response, Problem> {
     let token = Token::generate();
     let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
     let device = DeviceId(app.clock.new_id());
     app.store.add_session(hash, person, device, label, now, Moment(now.0 + SESSION_MS)).await?;
     tracing::info!("a device signed in");
-    Ok(([(SET_COOKIE, new_cookie(app, &token))], Redirect::to("/")).into_response())
+    let role = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?.role;
+    Ok(([(SET_COOKIE, new_cookie(app, &token))], Redirect::to(&way(to, role))).into_response())
 }
 
-/// `POST /leave`: ends the session of this device.
-pub async fn leave(State(app): State<AppState>, signed_in: SignedIn) -> Result<Response, Problem> {
+/// `POST /leave`: ends the session of this device. Whoever has left already has what they wanted.
+pub async fn leave(State(app): State<AppState>, signed_in: Option<SignedIn>) -> Result<Response, Problem> {
+    let Some(signed_in) = signed_in else { return Ok(Redirect::to("/enter").into_response()) };
     app.store.remove_session(signed_in.hash).await?;
     app.store.forget_waiting(signed_in.device).await?;
     app.sessions.forget_all();
@@ -85,20 +138,26 @@ pub async fn leave(State(app): State<AppState>, signed_in: SignedIn) -> Result<R
 }
 
 /// The entrance, perhaps with the reason why a link did not work.
-/// `removed`: the device was taken out.
+/// `removed`: the device was taken out. `to`: the page that was opened.
 async fn entrance(
     app: &AppState,
     preferences: &RequestPreferences,
     error: Option<&'static str>,
     removed: bool,
+    to: String,
 ) -> Response {
     let edition = app.edition();
     let words = edition.content.rooms(false, preferences.lang).words.clone();
     let (assets, lang, appearance) =
         (edition.site.assets(false, preferences.lang).clone(), preferences.lang, preferences.appearance);
-    let status = if error.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = match error {
+        None => StatusCode::OK,
+        Some(TOO_MANY) => StatusCode::TOO_MANY_REQUESTS,
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let opened = opened(&to);
     render::html(status, preferences.packs, move || {
-        let body = enter::enter(&words, error, lang, removed);
+        let body = enter::enter(&words, error, lang, removed, opened.as_ref());
         shell::plain(words, appearance, assets, body)
     })
     .await

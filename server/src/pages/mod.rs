@@ -20,6 +20,7 @@ pub use change_form::make_change;
 pub use devices::remove_device;
 pub use entrance::{enter, leave, show_enter};
 pub use preferences::{RequestPreferences, set_preferences};
+pub use problem::explain;
 pub use show::show_page;
 
 use crate::content::edition::ContentEdition;

@@ -3,7 +3,9 @@
 use super::local_path;
 use super::problem::problem_page;
 use crate::auth::SignedIn;
+use crate::encoding::takes_brotli;
 use crate::error::Problem;
+use crate::posted::Posted;
 use crate::record::{change_by, record_own};
 use crate::state::AppState;
 use app::domain::change::{Change, PersonChange};
@@ -11,10 +13,9 @@ use app::domain::plan::household::Role;
 use app::domain::text::{Audience, Lang};
 use app::model::{Appearance, Size, Theme};
 use app::route;
-use axum::Form;
 use axum::extract::State;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
-use axum::http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, HeaderName, SET_COOKIE};
+use axum::http::header::{ACCEPT_LANGUAGE, HeaderName, SET_COOKIE};
 use axum::http::request::Parts;
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use fluent_langneg::{
@@ -43,12 +44,7 @@ impl FromRequestParts<AppState> for RequestPreferences {
             theme: word(parts, "theme", &Theme::ALL, Theme::key),
             size: word(parts, "size", &Size::ALL, Size::key),
         };
-        let accepts = header(parts, ACCEPT_ENCODING);
-        Ok(RequestPreferences {
-            lang,
-            appearance,
-            packs: accepts.split(',').any(|it| it.trim().starts_with("br")),
-        })
+        Ok(RequestPreferences { lang, appearance, packs: takes_brotli(&parts.headers) })
     }
 }
 
@@ -92,7 +88,7 @@ pub async fn set_preferences(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
-    Form(wanted): Form<Preferences>,
+    Posted(wanted): Posted<Preferences>,
 ) -> Response {
     if let (Some(lang), Some(signed_in)) = (wanted.lang.as_deref().and_then(Lang::parse), &signed_in)
         && let Err(problem) = choose_language(&app, signed_in, lang).await

@@ -1,5 +1,6 @@
 //! Which page an address shows to whom.
 
+use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use super::{casework, coordination, library, page};
@@ -29,7 +30,10 @@ pub async fn show_page(
     let Some(signed_in) = signed_in else {
         // A link from a chat, opened on a phone that is not signed in.
         return match Route::parse(uri.path(), uri.query().unwrap_or_default()) {
-            Some(_) => Redirect::to("/enter").into_response(),
+            Some(_) => {
+                let opened = uri.path_and_query().map_or("/", |it| it.as_str());
+                Redirect::to(&entrance_before(opened)).into_response()
+            }
             None => problem_page(&app, &preferences, &Problem::NotFound).await,
         };
     };

@@ -2,6 +2,7 @@
 
 use crate::support::{TestApp, request};
 use app::domain::plan::household::Role;
+use app::domain::text::Lang;
 use axum::body::Body;
 use axum::http::{Method, StatusCode};
 use server::auth::LINK_MS;
@@ -35,13 +36,96 @@ async fn a_link_expires_and_nonsense_is_none() {
 }
 
 #[tokio::test]
-async fn a_whole_link_pasted_into_the_field_works() {
+async fn a_pasted_link_works_with_what_stands_around_it() {
     let test = TestApp::start().await;
     let person = test.add_person(Role::Coordinator, "Coördinator").await;
+    for around in [
+        "{}",
+        "{}.",
+        "«{}»",
+        "({})",
+        "<{}>",
+        "{} (діє одну добу)",
+        "\u{feff}{}\u{200b}",
+        "Ось: {}, до завтра",
+    ] {
+        let token = test.token(person.id).await;
+        for link in
+            [format!("http://127.0.0.1:3000/enter#{token}"), format!("http://127.0.0.1:3000/enter%23{token}")]
+        {
+            let pasted = around.replace("{}", &link);
+            let answer = test.post_form("/enter", None, &[("token", &pasted)]).await;
+            // The second is spent already, which is known of it alone.
+            let used = test.app.edition().content.words(Lang::Uk).get("enter-used");
+            assert!(answer.status == StatusCode::SEE_OTHER || answer.text.contains(&used), "{pasted}");
+            assert_eq!(answer.status == StatusCode::SEE_OTHER, link.contains('#'), "{pasted}");
+        }
+    }
     let token = test.token(person.id).await;
-    let link = format!("http://127.0.0.1:3000/enter#{token}");
-    let answer = test.post_form("/enter", None, &[("token", &link)]).await;
-    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let (head, tail) = token.split_at(12);
+    let broken = format!("http://127.0.0.1:3000/enter#{head}\n{tail}");
+    assert_eq!(test.post_form("/enter", None, &[("token", &broken)]).await.status, StatusCode::SEE_OTHER);
+    // Opened, not pasted.
+    let answer = test.get(&format!("/enter%23{token}."), None).await;
+    assert_eq!(answer.location, Some(format!("/enter#{token}")));
+}
+
+#[tokio::test]
+async fn a_page_that_was_opened_before_signing_in_is_where_it_leads() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    for (opened, member, researcher) in [
+        ("/appointments", "/appointments", "/"),
+        ("/plan?theme=fundament", "/plan?theme=fundament", "/"),
+        ("/staff/queue", "/", "/staff/queue"),
+    ] {
+        let entrance = test.get(opened, None).await.location.expect("the entrance");
+        assert!(entrance.starts_with("/enter?to="), "{entrance}");
+        let page = test.get(&entrance, None).await.text;
+        let field = format!("name=\"to\" value=\"{opened}\"");
+        assert!(page.contains(&field), "{page}");
+        // Choosing a language does not forget it.
+        let other = page.split("href=\"?lang=nl").nth(1).and_then(|it| it.split('"').next()).expect("a link");
+        let dutch = format!("/enter?lang=nl{}", other.replace("&amp;", "&"));
+        assert!(test.get(&dutch, None).await.text.contains(&field), "{dutch}");
+        for (person, leads) in [(&family.member, member), (&family.researcher, researcher)] {
+            let token = test.token(person.id).await;
+            let answer = test.post_form("/enter", None, &[("token", &token), ("to", opened)]).await;
+            assert_eq!(answer.location.as_deref(), Some(leads));
+        }
+    }
+    for elsewhere in
+        ["https://evil.example", "//evil.example", "/\\evil.example", "/nowhere", "/enter", "/leave", "/a\nb"]
+    {
+        let token = test.token(family.member.id).await;
+        let answer = test.post_form("/enter", None, &[("token", &token), ("to", elsewhere)]).await;
+        assert_eq!(answer.location.as_deref(), Some("/"), "{elsewhere}");
+    }
+    let page = test.get("/enter?to=https%3A%2F%2Fevil.example", None).await.text;
+    assert!(!page.contains("evil.example"));
+}
+
+#[tokio::test]
+async fn whoever_is_signed_in_is_led_on_by_an_old_link() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let led = |answer: crate::support::Answer| (answer.status, answer.location);
+    let open = test.get("/enter", Some(&family.member)).await;
+    // With a fragment, so that the browser does not take the token of the link along.
+    assert_eq!(led(open), (StatusCode::SEE_OTHER, Some("/#".to_owned())));
+    let open = test.get("/enter?to=%2Fappointments", Some(&family.member)).await;
+    assert_eq!(led(open), (StatusCode::SEE_OTHER, Some("/appointments#".to_owned())));
+    let spent = test.token(family.member.id).await;
+    assert_eq!(test.post_form("/enter", None, &[("token", &spent)]).await.status, StatusCode::SEE_OTHER);
+    for token in [spent.as_str(), "x", ""] {
+        let pressed = test.post_form("/enter", Some(&family.member), &[("token", token)]).await;
+        assert!(pressed.cookie.is_none(), "it stays the session it was");
+        assert_eq!(led(pressed), (StatusCode::SEE_OTHER, Some("/".to_owned())));
+    }
+    // A good link of somebody else signs them in.
+    let token = test.token(family.researcher.id).await;
+    let other = test.post_form("/enter", Some(&family.member), &[("token", &token)]).await;
+    assert!(other.cookie.is_some());
 }
 
 #[tokio::test]
@@ -54,6 +138,9 @@ async fn after_leaving_the_session_is_over() {
     assert_eq!((answer.status, answer.location.as_deref()), (StatusCode::SEE_OTHER, Some("/enter")));
     let answer = test.post_json("/api/sync/v1", Some(&family.member), "{}").await;
     assert_eq!(answer.status, StatusCode::UNAUTHORIZED);
+    // Twice is as good as once.
+    let again = test.post_form("/leave", Some(&family.member), &[]).await;
+    assert_eq!((again.status, again.location.as_deref()), (StatusCode::SEE_OTHER, Some("/enter")));
 }
 
 #[tokio::test]
@@ -74,7 +161,10 @@ async fn no_other_site_can_make_a_signed_in_browser_write() {
         // Nothing is ever written by reading.
         let read = test.get(path, Some(&family.member)).await;
         assert!(
-            matches!(read.status, StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_FOUND | StatusCode::OK),
+            matches!(
+                read.status,
+                StatusCode::METHOD_NOT_ALLOWED | StatusCode::NOT_FOUND | StatusCode::SEE_OTHER
+            ),
             "{path}"
         );
     }
@@ -82,19 +172,21 @@ async fn no_other_site_can_make_a_signed_in_browser_write() {
 }
 
 #[tokio::test]
-async fn guessing_is_braked() {
+async fn guessing_is_braked_and_keeps_nobody_out() {
     let test = TestApp::start().await;
     let person = test.add_person(Role::Coordinator, "Coördinator").await;
+    let guess = || test.post_form("/enter", None, &[("token", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA")]);
     for _ in 0..20 {
-        test.post_form("/enter", None, &[("token", "x")]).await;
+        assert_eq!(guess().await.status, StatusCode::UNPROCESSABLE_ENTITY);
     }
+    assert_eq!(guess().await.status, StatusCode::TOO_MANY_REQUESTS);
+    // From the same address, as everybody behind a proxy.
     let token = test.token(person.id).await;
-    assert_eq!(
-        test.post_form("/enter", None, &[("token", &token)]).await.status,
-        StatusCode::UNPROCESSABLE_ENTITY
-    );
-    test.pass(60_001);
     assert_eq!(test.post_form("/enter", None, &[("token", &token)]).await.status, StatusCode::SEE_OTHER);
+    let used = test.app.edition().content.words(Lang::Uk).get("enter-used");
+    assert!(test.post_form("/enter", None, &[("token", &token)]).await.text.contains(&used));
+    test.pass(60_001);
+    assert_eq!(guess().await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 #[tokio::test]

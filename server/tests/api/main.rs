@@ -11,3 +11,4 @@ mod pages;
 mod support;
 mod sync;
 mod trouble;
+mod writing;

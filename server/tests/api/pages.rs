@@ -1,12 +1,14 @@
 //! The pages, what they carry, and the files beside them.
 
-use crate::support::TestApp;
+use crate::support::{Answer, Person, TestApp, request};
 use app::domain::change::DocumentChange;
 use app::domain::id::DocumentKey;
 use app::domain::plan::household::Role;
 use app::domain::plan::step::DocumentState;
 use app::domain::text::Audience;
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
+use axum::http::{Method, Request, StatusCode};
 
 #[tokio::test]
 async fn every_screen_of_every_role_is_drawn() {
@@ -142,4 +144,100 @@ async fn health_and_readiness_answer_without_signing_in() {
     let test = TestApp::start().await;
     assert_eq!(test.get("/healthz", None).await.status, StatusCode::OK);
     assert_eq!(test.get("/readyz", None).await.status, StatusCode::OK);
+}
+
+/// As a browser goes to an address, or posts a form of a page.
+fn visit(
+    method: Method,
+    path: &str,
+    sort: &str,
+    body: &'static [u8],
+    person: Option<&Person>,
+) -> Request<Body> {
+    let mut visit = request(method, path, person, Body::from(body));
+    let headers = visit.headers_mut();
+    headers.insert("sec-fetch-mode", "navigate".parse().expect("a value"));
+    if !sort.is_empty() {
+        headers.insert(CONTENT_TYPE, sort.parse().expect("a value"));
+    }
+    visit
+}
+
+#[tokio::test]
+async fn a_browser_always_gets_a_page_in_the_language_of_its_person() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    const FORM: &str = "application/x-www-form-urlencoded";
+    const LARGE: &[u8] = &[b'a'; 300 * 1024];
+    let (get, post) = (Method::GET, Method::POST);
+    for (method, path, sort, body, status) in [
+        (&get, "/do", "", &b""[..], StatusCode::METHOD_NOT_ALLOWED),
+        (&get, "/leave", "", b"", StatusCode::METHOD_NOT_ALLOWED),
+        (&get, "/staff/desk/pair", "", b"", StatusCode::METHOD_NOT_ALLOWED),
+        (&post, "/plan", FORM, b"", StatusCode::METHOD_NOT_ALLOWED),
+        (&Method::DELETE, "/plan", "", b"", StatusCode::METHOD_NOT_ALLOWED),
+        (&post, "/do", FORM, LARGE, StatusCode::PAYLOAD_TOO_LARGE),
+        (&post, "/do", "application/json", b"{}", StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        (&post, "/do", "", b"kind=x", StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        (&post, "/devices/remove", FORM, b"device=x", StatusCode::BAD_REQUEST),
+        (&post, "/devices/remove", FORM, b"", StatusCode::BAD_REQUEST),
+        (&post, "/staff/desk/member", FORM, b"household=x", StatusCode::BAD_REQUEST),
+        (&post, "/prefs", FORM, b"lang=nl&lang=uk", StatusCode::BAD_REQUEST),
+        (&get, "/shell/nothing/uk", "", b"", StatusCode::NOT_FOUND),
+        (&get, "/staff/desk/library/topic/%ff", "", b"", StatusCode::NOT_FOUND),
+        (&post, "/staff/desk/library/topic/%ff", FORM, b"", StatusCode::BAD_REQUEST),
+        (&get, "/assets/nothing.js", "", b"", StatusCode::NOT_FOUND),
+        (&get, "/plan/step/x", "", b"", StatusCode::NOT_FOUND),
+    ] {
+        for (person, lang) in [(Some(&family.member), "uk"), (Some(&coordinator), "nl")] {
+            let answer = test.send(visit(method.clone(), path, sort, body, person)).await;
+            assert_eq!(answer.status, status, "{method} {path}");
+            assert_page(&answer, lang, &format!("{method} {path}"));
+        }
+    }
+    // A form of another site, and one of a page whose session has ended.
+    let mut evil = visit(post.clone(), "/do", FORM, b"", Some(&family.member));
+    evil.headers_mut().insert("sec-fetch-site", "cross-site".parse().expect("a value"));
+    let answer = test.send(evil).await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+    assert_page(&answer, "uk", "another site");
+    for path in ["/devices/remove", "/staff/desk/invite", "/staff/desk/library/new"] {
+        let answer = test.send(visit(post.clone(), path, FORM, b"device=x", None)).await;
+        assert_eq!(
+            (answer.status, answer.location.as_deref()),
+            (StatusCode::SEE_OTHER, Some("/enter")),
+            "{path}"
+        );
+    }
+    // Older browsers say it otherwise; programs get what they can read.
+    let mut older = request(get.clone(), "/do", Some(&family.member), Body::empty());
+    older.headers_mut().insert(ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8".parse().expect("a value"));
+    assert_page(&test.send(older).await, "uk", "an older browser");
+    let answer = test.send(visit(post, "/api/sync/v1", "application/json", b"{", Some(&family.member))).await;
+    assert_eq!((answer.status, answer.text.as_str()), (StatusCode::BAD_REQUEST, r#"{"error":"malformed"}"#));
+}
+
+fn assert_page(answer: &Answer, lang: &str, what: &str) {
+    let sort = answer.headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok()).unwrap_or_default();
+    assert!(sort.starts_with("text/html"), "{what}: {sort}");
+    assert!(answer.text.contains(&format!("<html lang=\"{lang}\"")) && answer.text.contains("<h1"), "{what}");
+    assert!(answer.text.contains("href=\"/\""), "{what}: a way on");
+}
+
+#[tokio::test]
+async fn no_encoding_is_sent_that_was_refused() {
+    let test = TestApp::start().await;
+    let shell = test.get("/shell/family/uk", None).await.text;
+    // The words, which this server has made itself.
+    let words = |it: &&str| it.starts_with("/assets/") && it.ends_with(".ftl");
+    let asset = shell.split('"').find(words).expect("an asset").to_owned();
+    for (accepted, packs) in [("gzip, br", true), ("br;q=0", false), ("gzip, br;q=0", false), ("", false)] {
+        for path in [asset.as_str(), "/enter", "/shell/family/uk", "/nowhere"] {
+            let mut asked = request(Method::GET, path, None, Body::empty());
+            asked.headers_mut().insert(ACCEPT_ENCODING, accepted.parse().expect("a value"));
+            let answer = test.send(asked).await;
+            assert_eq!(answer.headers.contains_key("content-encoding"), packs, "{path} for '{accepted}'");
+        }
+    }
 }

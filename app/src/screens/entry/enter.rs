@@ -14,9 +14,22 @@ pub const EXPIRED: &str = "enter-expired";
 pub const WRONG: &str = "enter-wrong";
 pub const TOO_MANY: &str = "enter-too-many";
 
+/// The page that somebody opened before they were signed in, as a path and as the query that tells the entrance.
+#[derive(Debug)]
+pub struct Opened {
+    pub page: String,
+    pub query: String,
+}
+
 /// The page of the entrance. `error` is the Fluent id of what went wrong with the link before.
 /// `removed`: this device was taken out.
-pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> AnyView {
+pub fn enter(
+    words: &Words,
+    error: Option<&str>,
+    lang: Lang,
+    removed: bool,
+    opened: Option<&Opened>,
+) -> AnyView {
     let error = error.map(|id| view! { <p class="notice notice-bad" role="alert">{words.get(id)}</p> });
     view! {
         <div class="app app-bare">
@@ -28,6 +41,7 @@ pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> A
                 {unsent_leftovers::left(words, removed)}
                 {unsent_leftovers::waits(words)}
                 <form id="enter" method="post" action="/enter" class="card">
+                    {opened.map(|opened| view! { <input type="hidden" name="to" value=opened.page.clone()/> })}
                     <p>{words.get("enter-lead")}</p>
                     <label class="field">
                         <span class="field-label">{words.get("enter-token")}</span>
@@ -46,7 +60,7 @@ pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> A
                     </button>
                     {hint("quiet", "lock", words.get("enter-private"))}
                 </form>
-                {languages(words, lang)}
+                {languages(words, lang, opened)}
             </main>
         </div>
     }
@@ -54,13 +68,14 @@ pub fn enter(words: &Words, error: Option<&str>, lang: Lang, removed: bool) -> A
 }
 
 /// Each language is named in itself. The script gives these links the fragment of the address.
-fn languages(words: &Words, now: Lang) -> AnyView {
+fn languages(words: &Words, now: Lang, opened: Option<&Opened>) -> AnyView {
     let links: Vec<AnyView> = Lang::ALL
         .into_iter()
         .map(|lang| {
             let tag = lang.tag();
             let current = (lang == now).then_some("true");
-            let to = format!("?lang={tag}");
+            let query = opened.map_or_else(String::new, |opened| format!("&{}", opened.query));
+            let to = format!("?lang={tag}{query}");
             view! {
                 <a class="filter" href=to lang=tag hreflang=tag aria-current=current data-keep-fragment="1">
                     {words.get(&format!("lang-own-{tag}"))}

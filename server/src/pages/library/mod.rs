@@ -19,6 +19,7 @@ use crate::auth::SignedIn;
 use crate::content::edition::NewRevision;
 use crate::content::{Content, read_all, to_stored};
 use crate::error::Problem;
+use crate::posted::Posted;
 use crate::state::AppState;
 use app::domain::change::form::Fields;
 use app::domain::id::{AmountKey, TopicKey};
@@ -30,7 +31,6 @@ use app::model::library::{
     Added, AmountForm, AmountPage, Change, FormState, LibraryList, LibraryPage, TopicForm, TopicPage, Wrong,
 };
 use app::route::{self, Key, Route, value};
-use axum::Form;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
@@ -139,7 +139,7 @@ pub async fn save_topic(
     preferences: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
-    Form(fields): Form<Vec<(String, String)>>,
+    Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
     let form = TopicForm { key, ..topic::read(&Fields(fields)) };
     let done = make_topic(&app, &signed_in, form).await;
@@ -151,7 +151,7 @@ pub async fn add_topic(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Form(fields): Form<Vec<(String, String)>>,
+    Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
     let done = make_new_topic(&app, &signed_in, topic::read(&Fields(fields))).await;
     answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Topic).await
@@ -163,7 +163,7 @@ pub async fn save_amount(
     preferences: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
-    Form(fields): Form<Vec<(String, String)>>,
+    Posted(fields): Posted<Vec<(String, String)>>,
 ) -> Response {
     let form = AmountForm { key, ..amount::read(&Fields(fields)) };
     let done = make_amount(&app, &signed_in, form).await;

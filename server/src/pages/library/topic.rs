@@ -8,6 +8,7 @@ use app::domain::library::revision::{InLanguages, TopicWords, slug};
 use app::domain::library::{GROUPS, Library, Sureness, Topic};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::step::StepKind;
+use app::domain::spelling::tidy;
 use app::domain::text::Lang;
 use app::domain::time::Day;
 use app::i18n::plain::terms;
@@ -65,11 +66,6 @@ pub(super) fn read(fields: &Fields) -> TopicForm {
         wording: fields.is_on("wording"),
         sure: sure.into(),
     }
-}
-
-/// What was typed into a field of several lines: without what browsers do to line ends.
-fn tidy(text: &str) -> String {
-    text.replace("\r\n", "\n").trim().to_owned()
 }
 
 /// The topic and its words, as the form makes them of those there are; or all that is wrong with the

@@ -31,6 +31,11 @@ impl SessionStore for SqliteStore {
     }
 
     async fn spend_invitation(&self, hash: TokenHash, at: Moment) -> Result<Spending> {
+        // Wrong tries must not wait for those who write, nor make them wait.
+        let known = sqlx::query("SELECT 1 FROM invitation WHERE token_hash = ?").bind(hash.to_vec());
+        if known.fetch_optional(&self.read).await?.is_none() {
+            return Ok(Spending::Unknown);
+        }
         // One statement decides who was first, when two devices open the same link.
         let sql = "UPDATE invitation SET spent_at = ?1 WHERE token_hash = ?2 AND spent_at IS NULL AND expires_at > ?1
                    RETURNING person";
