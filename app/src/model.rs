@@ -251,17 +251,14 @@ pub struct Notice {
     pub form: String,
     /// A Fluent id.
     pub word: String,
-    /// What the person had written, to give it back to them.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub text: String,
     #[serde(default)]
     pub good: bool,
 }
 
 impl Notice {
     #[must_use]
-    pub fn refused(form: &str, reason: Refusal, text: &str) -> Notice {
-        Notice { form: form.to_owned(), word: reason.word().to_owned(), text: text.to_owned(), good: false }
+    pub fn refused(form: &str, reason: Refusal) -> Notice {
+        Notice { form: form.to_owned(), word: reason.word().to_owned(), good: false }
     }
 }
 

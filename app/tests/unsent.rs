@@ -145,7 +145,9 @@ fn no_screen_says_that_words_are_there_which_are_not() {
 
 #[test]
 fn what_is_not_sent_claims_no_more_than_is_true() {
-    let kind = || one_of_each().into_iter().find(|kind| !kind.texts().is_empty()).expect("words");
+    fn kind() -> ChangeKind {
+        one_of_each().into_iter().find(|kind| !kind.texts().is_empty()).expect("words")
+    }
     let draw = |stage, change: fn(&mut Model)| draw_with(Route::Unsent, kind(), stage, change);
     // What was refused is not sent by itself.
     let refused = draw(Stage::Refused(Refusal::TooLong), |_| {});

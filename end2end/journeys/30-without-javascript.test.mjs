@@ -19,12 +19,37 @@ after(async () => {
   await server?.stop();
 });
 
-test("the link is typed or pasted into the field", async () => {
-  await phone.page.goto(server.links.household);
-  await phone.page.locator('form#enter input[name="token"]').fill(server.links.household);
+test("a page from a chat asks for the link first, which may be pasted with what stands around it", async () => {
+  await phone.page.goto(`${server.url}/appointments`);
+  await phone.page.locator('form#enter input[name="token"]').fill(`Ось: «${server.links.household}». Діє добу!`);
   await phone.page.locator("form#enter button").click();
   await phone.page.locator("main h1").waitFor();
-  assert.equal(new URL(phone.page.url()).pathname, "/");
+  assert.equal(new URL(phone.page.url()).pathname, "/appointments");
+});
+
+test("a form that is refused comes back open, with all that was typed and the reason", async () => {
+  const { page } = phone;
+  const form = page.locator('form[data-change="appointment-added"]');
+  const fold = page.locator('details:has(> div form[data-change="appointment-added"])');
+  await fold.locator("> summary").click();
+  const typed = {
+    what: "Прийом у «лікаря» & <ще>",
+    day: "0226-12-01",
+    time: "10:30",
+    place: "Кабінет 12",
+    with: "Пані О.",
+  };
+  for (const [name, value] of Object.entries(typed)) await form.locator(`[name=${name}]`).fill(value);
+  await form.locator('[name="interpreter"]').check();
+  await form.locator('button[type="submit"]').last().click();
+  await form.locator('[role="alert"]').waitFor();
+  for (const [name, value] of Object.entries(typed))
+    assert.equal(await form.locator(`[name=${name}]`).inputValue(), value, name);
+  assert.ok(await form.locator('[name="interpreter"]').isChecked());
+  assert.ok(await form.locator('[name="what"]').evaluate((it) => it === document.activeElement));
+  await form.locator('[name="day"]').fill("2027-12-01");
+  await form.locator('button[type="submit"]').last().click();
+  await page.locator(".appointment, .card", { hasText: typed.what }).first().waitFor();
 });
 
 test("a tick is kept", async () => {

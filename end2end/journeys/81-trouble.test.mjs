@@ -172,6 +172,27 @@ test("signing out with unsent changes asks first; a no changes nothing", async (
   phone.assertClean({ except: AWAY });
 });
 
+test("an old link and a wrong address cost nothing that is kept, and an old link leads to the plan", async () => {
+  const link = await invite();
+  phone = await newPhone(browser);
+  await settledPhone(phone, link, step());
+  await phone.page.goto(link);
+  await alive(phone.page);
+  const { pathname, hash } = new URL(phone.page.url());
+  assert.deepEqual([pathname, hash], ["/", ""], "and no token is left in the address");
+  await phone.page.goto(`${server.url}/enter/old`);
+  await phone.page.locator("h1", { hasText: "Такої сторінки немає" }).waitFor();
+  // Not signed in any more, and nobody comes in with a wrong link.
+  await phone.context.clearCookies();
+  await phone.page.goto(`${server.url}/enter#${"A".repeat(32)}.`);
+  assert.equal(await phone.page.locator('form#enter input[name="token"]').inputValue(), "A".repeat(32));
+  await phone.page.locator("form#enter button").click();
+  await phone.page.locator('[role="alert"]', { hasText: "Такого посилання немає" }).waitFor();
+  await coldStart(phone, step());
+  await phone.page.locator("h1").first().waitFor();
+  phone.assertClean({ except: [...AWAY, /answer 4(04|22)/, /status of 4(04|22)/] });
+});
+
 test("signing out leaves nothing behind: no plan, no words, no page that opens without network", async () => {
   await freshPhone();
   await writeTooMuch("Забагато слів");

@@ -119,7 +119,7 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
             close_around(form);
         }
         Some(Err(reason)) => {
-            let notice = Notice::refused(fields.get("form"), reason, "");
+            let notice = Notice::refused(fields.get("form"), reason);
             store.update(|model| model.notice = Some(notice));
         }
     }

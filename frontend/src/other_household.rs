@@ -32,13 +32,8 @@ pub(crate) fn make(store: Store, form: HtmlFormElement, fields: Fields) {
             Err(reason) => {
                 let name = fields.get("form");
                 let notice = match reason {
-                    Some(reason) => Notice::refused(name, reason, ""),
-                    None => Notice {
-                        form: name.to_owned(),
-                        word: "needs-network".into(),
-                        text: String::new(),
-                        good: false,
-                    },
+                    Some(reason) => Notice::refused(name, reason),
+                    None => Notice { form: name.to_owned(), word: "needs-network".into(), good: false },
                 };
                 store.update(|model| model.notice = Some(notice));
             }

@@ -50,8 +50,7 @@ fn copy(store: Store, id: ChangeId) {
     }
     spawn_local(async move {
         if store.device().copy(&words.join("\n")).await {
-            let notice =
-                Notice { form: String::new(), word: "unsent-copied".into(), text: String::new(), good: true };
+            let notice = Notice { form: String::new(), word: "unsent-copied".into(), good: true };
             store.update(|model| model.notice = Some(notice));
         }
     });

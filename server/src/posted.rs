@@ -1,6 +1,7 @@
 //! What a form posted (`application/x-www-form-urlencoded`), and the form in which texts of people are kept.
 
 use crate::error::Problem;
+use app::domain::change::form::Fields;
 use app::domain::change::{Body, Change};
 use app::domain::spelling::tidy;
 use axum::body::Bytes;
@@ -11,9 +12,10 @@ use axum::response::IntoResponse;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::de::DeserializeOwned;
 
-/// The fields of a form: each value in the form in which it is kept. A form that cannot be read is refused.
+/// A form, and the fields that it was read from: each value in the form in which it is kept. A form that cannot be read
+/// is refused.
 #[derive(Debug)]
-pub struct Posted<T>(pub T);
+pub struct Posted<T>(pub T, pub Fields);
 
 impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
     type Rejection = Problem;
@@ -32,8 +34,9 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
             serde_urlencoded::from_bytes(&body).map_err(|_| Problem::Malformed)?;
         let fields: Vec<(String, String)> =
             fields.into_iter().map(|(name, value)| (name, kept(&value))).collect();
-        let tidied = serde_urlencoded::to_string(fields).map_err(|_| Problem::Malformed)?;
-        serde_urlencoded::from_str(&tidied).map(Posted).map_err(|_| Problem::Malformed)
+        let tidied = serde_urlencoded::to_string(&fields).map_err(|_| Problem::Malformed)?;
+        let form = serde_urlencoded::from_str(&tidied).map_err(|_| Problem::Malformed)?;
+        Ok(Posted(form, Fields(fields)))
     }
 }
 

@@ -543,7 +543,7 @@ pub(crate) fn pages() -> Vec<Page> {
         appearance: Appearance { theme: Theme::Dark, size: Size::Huge },
         replica: matches!(extra, Extra::None | Extra::History(_)).then(replica),
         extra,
-        notice: Some(Notice::refused("add-note", Refusal::Empty, "")),
+        notice: Some(Notice::refused("add-note", Refusal::Empty)),
         unsent: vec![Unsent {
             household: HouseholdId(uuid(7)),
             waiting: Waiting { count: 3, since: Moment(1_759_900_000_000) },

@@ -45,8 +45,27 @@ function named(form) {
   });
 }
 
+/**
+ * A form that was refused without the program comes back with what was typed in it. That is how its fields stand, not how
+ * they began: it is gone once the form was sent.
+ */
+function takeTyped() {
+  for (const field of document.querySelectorAll("[data-was]")) {
+    const [now, first] =
+      field instanceof HTMLOptionElement
+        ? ["selected", "defaultSelected"]
+        : isTick(field)
+          ? ["checked", "defaultChecked"]
+          : ["value", "defaultValue"];
+    const typed = field[now];
+    field[first] = now === "value" ? field.dataset.was : Boolean(field.dataset.was);
+    field[now] = typed;
+  }
+}
+
 /** Attends to the forms of a page. What it gives is called when the screen is the one that stays: drafts are put back then. */
 export function attendDrafts(database) {
+  takeTyped();
   const template = document.querySelector("template#draft");
   /** The forms that somebody has typed in: what they were about, and the versions they were opened with, by field. */
   const opened = new WeakMap();

@@ -2,10 +2,11 @@
 //! the browser makes itself, by the same way into the journal.
 
 use super::entrance::entrance_before;
-use super::local_path;
 use super::preferences::RequestPreferences;
 use super::problem::problem_page;
+use super::refused_form::refill;
 use super::show::draw;
+use super::{local_path, page_id};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::posted::Posted;
@@ -17,21 +18,26 @@ use app::domain::change::{self, Body, Change};
 use app::domain::id::HouseholdId;
 use app::domain::text::{Audience, Lang};
 use app::model::Notice;
+use app::route;
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::de::IgnoredAny;
+use uuid::Uuid;
 
 /// `POST /do`: makes a change of a form, then shows the page it came from.
 pub async fn make_change(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    asked: Uri,
+    Posted(_, fields): Posted<IgnoredAny>,
 ) -> Response {
-    let fields = Fields(fields);
     let back = local_path(fields.get("back"));
     let Some(signed_in) = signed_in else { return Redirect::to(&entrance_before(&back)).into_response() };
-    let made = match new_changes(&app, &signed_in, preferences.lang, &fields).await {
+    // A form of a page that an earlier server drew has none.
+    let page = route::value(asked.query().unwrap_or_default(), "page").and_then(|page| page.parse().ok());
+    let made = match new_changes(&app, &signed_in, preferences.lang, page, &fields).await {
         // Nothing was touched.
         Ok((_, changes)) if changes.is_empty() => Ok(Ok(())),
         Ok((household, changes)) => {
@@ -42,13 +48,12 @@ pub async fn make_change(
     match made {
         Ok(Ok(())) => Redirect::to(&back).into_response(),
         Ok(Err(reason)) => {
-            // The page again, with the reason at the form and the words in it: nothing is lost.
-            let notice = Notice::refused(fields.get("form"), reason, fields.own_words());
+            // The page again, with the reason at the form and all that was typed in it: nothing is lost.
+            let notice = Notice::refused(fields.get("form"), reason);
+            let plain = RequestPreferences { packs: false, ..preferences };
             let uri: Uri = back.parse().unwrap_or_else(|_| Uri::from_static("/"));
-            match draw(&app, preferences, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY)
-                .await
-            {
-                Ok(page) => page,
+            match draw(&app, plain, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY).await {
+                Ok(page) => refill(page, preferences.packs, "/do", &fields).await,
                 Err(problem) => problem_page(&app, &preferences, &problem).await,
             }
         }
@@ -63,6 +68,7 @@ async fn new_changes(
     app: &AppState,
     signed_in: &SignedIn,
     lang: Lang,
+    page: Option<Uuid>,
     fields: &Fields,
 ) -> Result<(HouseholdId, Vec<Change>), Made> {
     let named = match fields.get("household") {
@@ -80,9 +86,12 @@ async fn new_changes(
         new_id: &mut || app.clock.new_id(),
     };
     let new_changes = change::read(fields, &mut context).map_err(|reason| Ok(Err(reason)))?;
-    let changes = new_changes.into_iter().map(|new| {
+    let changes = new_changes.into_iter().enumerate().map(|(nth, new)| {
+        let id = page.filter(|_| new.body.is_addition());
+        let id = id.map(|page| page_id::change_id(page, signed_in.person.id, fields, nth));
         let change = change_by(app, signed_in, Body::Known(new.body));
-        Change { base: new.base, settles: new.settles, ..change }
+        let id = id.unwrap_or(change.id);
+        Change { id, base: new.base, settles: new.settles, ..change }
     });
     Ok((named, changes.collect()))
 }

@@ -4,6 +4,7 @@
 use super::page;
 use super::preferences::RequestPreferences;
 use super::problem::problem_page;
+use super::refused_form::refill;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
 use crate::posted::Posted;
@@ -12,6 +13,7 @@ use crate::state::AppState;
 
 use crate::store::PersonRow;
 use app::domain::access::Refusal;
+use app::domain::change::form::Fields;
 use app::domain::change::limits::LINE_CHARS;
 use app::domain::change::{Body, ChangeKind, HouseholdChange, PersonChange};
 use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
@@ -97,10 +99,10 @@ pub async fn add_household(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Posted(form): Posted<NewHousehold>,
+    Posted(form, fields): Posted<NewHousehold>,
 ) -> Response {
     let made = make_household(&app, &signed_in, &form).await;
-    answer(&app, &preferences, &signed_in, "desk-household", &form.alias, made).await
+    answer(&app, &preferences, &signed_in, ("household", &fields), made).await
 }
 
 async fn make_household(app: &AppState, signed_in: &SignedIn, form: &NewHousehold) -> Result<(), Unmade> {
@@ -126,10 +128,10 @@ pub async fn add_member(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Posted(form): Posted<NewMember>,
+    Posted(form, fields): Posted<NewMember>,
 ) -> Response {
     let made = make_member(&app, &signed_in, &form).await;
-    answer(&app, &preferences, &signed_in, "desk-member", &form.name, made).await
+    answer(&app, &preferences, &signed_in, ("member", &fields), made).await
 }
 
 async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
@@ -173,10 +175,10 @@ pub async fn pair(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Posted(form): Posted<Pairing>,
+    Posted(form, fields): Posted<Pairing>,
 ) -> Response {
     let made = make_pair(&app, &signed_in, &form).await;
-    answer(&app, &preferences, &signed_in, "desk-pair", "", made).await
+    answer(&app, &preferences, &signed_in, ("pair", &fields), made).await
 }
 
 async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
@@ -216,10 +218,10 @@ pub async fn add_colleague(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Posted(form): Posted<NewColleague>,
+    Posted(form, fields): Posted<NewColleague>,
 ) -> Response {
     let made = make_colleague(&app, &signed_in, &form).await;
-    answer(&app, &preferences, &signed_in, "desk-colleague", &form.name, made).await
+    answer(&app, &preferences, &signed_in, ("colleague", &fields), made).await
 }
 
 async fn make_colleague(app: &AppState, signed_in: &SignedIn, form: &NewColleague) -> Result<(), Unmade> {
@@ -246,7 +248,7 @@ pub async fn invite(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Posted(form): Posted<Inviting>,
+    Posted(form, _): Posted<Inviting>,
 ) -> Response {
     match make_invitation(&app, &signed_in, form.person).await {
         Ok(invitation) => show(&app, &preferences, &signed_in, Some(invitation), None).await,
@@ -311,19 +313,21 @@ async fn show(
     page::answer(app, *preferences, shown, Route::Coordination, None, Audience::Team, status).await
 }
 
+/// What is answered to a form of the desk: `sort` is the last part of its address.
 async fn answer(
     app: &AppState,
     preferences: &RequestPreferences,
     signed_in: &SignedIn,
-    form: &str,
-    text: &str,
+    (sort, fields): (&str, &Fields),
     made: Result<(), Unmade>,
 ) -> Response {
     match made {
         Ok(()) => Redirect::to("/staff/desk").into_response(),
         Err(Unmade::Refused(reason)) => {
-            let notice = Notice::refused(form, reason, text);
-            show(app, preferences, signed_in, None, Some(notice)).await
+            let notice = Notice::refused(&format!("desk-{sort}"), reason);
+            let plain = RequestPreferences { packs: false, ..*preferences };
+            let page = show(app, &plain, signed_in, None, Some(notice)).await;
+            refill(page, preferences.packs, &format!("/staff/desk/{sort}"), fields).await
         }
         Err(Unmade::Problem(problem)) => problem_page(app, preferences, &problem).await,
     }

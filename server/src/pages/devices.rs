@@ -23,7 +23,7 @@ pub struct Removal {
 pub async fn remove_device(
     State(app): State<AppState>,
     signed_in: SignedIn,
-    Posted(removal): Posted<Removal>,
+    Posted(removal, _): Posted<Removal>,
 ) -> Result<Response, Problem> {
     let person = signed_in.person.id;
     if !app.store.remove_device(person, removal.device, app.clock.now()).await? {

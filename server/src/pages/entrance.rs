@@ -63,7 +63,7 @@ pub async fn enter(
     preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
     headers: HeaderMap,
-    Posted(form): Posted<Enter>,
+    Posted(form, _): Posted<Enter>,
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
     let mut found = Spending::Unknown;

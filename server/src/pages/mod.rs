@@ -11,8 +11,10 @@ mod devices;
 mod entrance;
 pub mod library;
 mod page;
+mod page_id;
 mod preferences;
 mod problem;
+mod refused_form;
 mod render;
 mod show;
 

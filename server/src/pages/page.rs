@@ -1,7 +1,7 @@
 //! A page of the app from its data to the answer: the screen that the browser would draw, with the data to go on from.
 
 use super::preferences::RequestPreferences;
-use super::render;
+use super::{page_id, render};
 use crate::auth::SignedIn;
 use crate::journal::{Snapshot, to_json};
 use crate::state::AppState;
@@ -52,7 +52,8 @@ pub(super) async fn answer(
     model.replica = snapshot.map(|snapshot| Replica::at(snapshot.plan(audience).clone(), snapshot.seq));
     let assets = edition.site.assets(route.is_staff(), preferences.lang).clone();
     let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
-    render::html(status, preferences.packs, move || shell::page(model, assets, title, data)).await
+    let html = render::bytes(move || shell::page(model, assets, title, data)).await;
+    render::finish(status, preferences.packs, page_id::with_id(&html, app.clock.new_id()))
 }
 
 /// The JSON in the page. The plan's JSON is at hand already and is put in as it is.

@@ -88,7 +88,7 @@ pub async fn set_preferences(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
-    Posted(wanted): Posted<Preferences>,
+    Posted(wanted, _): Posted<Preferences>,
 ) -> Response {
     if let (Some(lang), Some(signed_in)) = (wanted.lang.as_deref().and_then(Lang::parse), &signed_in)
         && let Err(problem) = choose_language(&app, signed_in, lang).await

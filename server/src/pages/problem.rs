@@ -45,8 +45,7 @@ async fn page(app: &AppState, preferences: &RequestPreferences, status: StatusCo
 /// Puts a page in the place of an answer that is for programs, when somebody at a browser would see it.
 pub async fn explain(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
-    let asked = is_seen(&parts.headers) && !parts.uri.path().starts_with("/api/");
-    let asked = asked.then(|| parts.clone());
+    let asked = is_seen(&parts.headers).then(|| parts.clone());
     let answer = next.run(Request::from_parts(parts, body)).await;
     let status = answer.status();
     let Some(mut asked) = asked.filter(|_| status.is_client_error() || status.is_server_error()) else {

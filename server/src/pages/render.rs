@@ -41,7 +41,7 @@ fn without_trailer(body: &Bytes) -> Bytes {
     end.map_or_else(|| body.clone(), |end| body.slice(..end + END.len()))
 }
 
-fn finish(status: StatusCode, packs: bool, body: Bytes) -> Response {
+pub(super) fn finish(status: StatusCode, packs: bool, body: Bytes) -> Response {
     let packed = packs && body.len() > WORTH;
     let body = if packed { brotli(&body, QUALITY).into() } else { body };
     let mut response = (status, body).into_response();

@@ -1,6 +1,7 @@
 //! `POST /do` and `POST /prefs`: what a browser without wasm does.
 
 use crate::support::TestApp;
+use app::domain::plan::household::Role;
 use app::domain::text::Lang;
 use app::replica::wire::HouseholdPush;
 use axum::http::StatusCode;
@@ -68,4 +69,105 @@ async fn a_chosen_language_is_remembered_for_the_person_on_every_device() {
     let appearance =
         test.post_form("/prefs", Some(&other), &[("theme", "dark"), ("back", "https://evil.example")]).await;
     assert_eq!(appearance.location.as_deref(), Some("/"));
+}
+
+#[tokio::test]
+async fn a_refused_form_comes_back_as_it_was() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let fields = [
+        ("kind", "appointment-added"),
+        ("form", "appointment-added"),
+        ("back", "/appointments"),
+        ("what", "Прийом у \"лікаря\" & <ще>"),
+        ("day", "0226-12-01"),
+        ("time", "10:30"),
+        ("place", "Кабінет 12"),
+        ("with", "Пані О."),
+        ("interpreter", "1"),
+    ];
+    let answer = test.post_form("/do", Some(&family.member), &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let form = answer.text.split("data-change=\"appointment-added\"").nth(1).expect("the form");
+    let form = form.split("</form>").next().expect("its end");
+    for part in [
+        "value=\"Прийом у &quot;лікаря&quot; &amp; &lt;ще&gt;\"",
+        "value=\"0226-12-01\"",
+        "value=\"10:30\"",
+        "value=\"Кабінет 12\"",
+        "value=\"Пані О.\"",
+        "checked=\"\"",
+        "role=\"alert\"",
+    ] {
+        assert!(form.contains(part), "{part}: {form}");
+    }
+    let before = answer.text.split("data-change=\"appointment-added\"").next().expect("what stands before");
+    let fold = before.rfind("<details").map(|at| &before[at..]).expect("a fold");
+    assert!(fold.split('>').next().is_some_and(|tag| tag.contains("open=\"\"")), "{fold}");
+    // The rest of the page is what it was.
+    let page = test.get("/appointments", Some(&family.member)).await.text;
+    for part in ["<!DOCTYPE html>", "<template id=\"draft\"", "<svg", "<script"] {
+        assert_eq!(answer.text.matches(part).count(), page.matches(part).count(), "{part}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_form_of_the_desk_comes_back_as_it_was() {
+    let test = TestApp::start().await;
+    let (iris, roos) = (test.family("Iris").await, test.family("Roos").await);
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    let fields = [("alias", "Vlier"), ("municipality", "Ede"), ("member", ""), ("lang", "en")];
+    let page = test.post_form("/staff/desk/household", Some(&coordinator), &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.text.contains("value=\"Vlier\"") && page.text.contains("value=\"Ede\""), "{}", page.text);
+    let long = "x".repeat(301);
+    let household = roos.household.to_string();
+    let fields = [("household", household.as_str()), ("name", &long), ("lang", "nl")];
+    let page = test.post_form("/staff/desk/member", Some(&coordinator), &fields).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // In the form of that household, and in no other.
+    assert_eq!(page.text.matches(&long).count(), 1);
+    let form = page.text.split("<form").find(|form| form.contains(&long)).expect("the form");
+    assert!(form.contains(&household) && !form.contains(&iris.household.to_string()));
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_twice_counts_once() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let step = family.step.to_string();
+    let back = format!("/plan/step/{step}");
+    let address = |page: &str| {
+        let at = page.find("action=\"/do?page=").expect("a form with the id of its page");
+        page[at + 8..].split('"').next().expect("an end").to_owned()
+    };
+    let drawn = test.get(&back, Some(&family.member)).await.text;
+    let first = address(&drawn);
+    assert_eq!(drawn.matches(&first).count(), drawn.matches("<form method=\"post\" action=\"/do").count());
+    let again = address(&test.get(&back, Some(&family.member)).await.text);
+    assert_ne!(first, again);
+    let household = family.household.to_string();
+    let count = async |person, address: &str, text: &str| {
+        let fields = [
+            ("kind", "note-added"),
+            ("household", household.as_str()),
+            ("step", &step),
+            ("text", text),
+            ("back", &back),
+        ];
+        let answer = test.post_form(address, Some(person), &fields).await;
+        assert_eq!((answer.status, answer.location.as_deref()), (StatusCode::SEE_OTHER, Some(back.as_str())));
+        let reply = test.sync(&family.researcher, HouseholdPush::new(family.household, None, &[])).await;
+        reply.state.expect("a state").plan.notes.len()
+    };
+    // The answer was lost, the page loaded anew, the button pressed twice.
+    assert_eq!(count(&family.member, &first, "Так").await, 1);
+    assert_eq!(count(&family.member, &first, "Так").await, 1);
+    // Other words are another note, and so are the same words on a later page or of somebody else.
+    assert_eq!(count(&family.member, &first, "Так, завтра").await, 2);
+    assert_eq!(count(&family.member, &again, "Так").await, 3);
+    assert_eq!(count(&family.researcher, &first, "Так").await, 4);
+    // Without the id of a page each is one.
+    assert_eq!(count(&family.member, "/do", "Так").await, 5);
+    assert_eq!(count(&family.member, "/do?page=x", "Так").await, 6);
 }

@@ -189,6 +189,8 @@ async fn a_browser_always_gets_a_page_in_the_language_of_its_person() {
         (&post, "/staff/desk/library/topic/%ff", FORM, b"", StatusCode::BAD_REQUEST),
         (&get, "/assets/nothing.js", "", b"", StatusCode::NOT_FOUND),
         (&get, "/plan/step/x", "", b"", StatusCode::NOT_FOUND),
+        (&get, "/api/live/v1?household=x", "", b"", StatusCode::BAD_REQUEST),
+        (&get, "/api/sync/v1", "", b"", StatusCode::METHOD_NOT_ALLOWED),
     ] {
         for (person, lang) in [(Some(&family.member), "uk"), (Some(&coordinator), "nl")] {
             let answer = test.send(visit(method.clone(), path, sort, body, person)).await;
@@ -214,7 +216,7 @@ async fn a_browser_always_gets_a_page_in_the_language_of_its_person() {
     let mut older = request(get.clone(), "/do", Some(&family.member), Body::empty());
     older.headers_mut().insert(ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8".parse().expect("a value"));
     assert_page(&test.send(older).await, "uk", "an older browser");
-    let answer = test.send(visit(post, "/api/sync/v1", "application/json", b"{", Some(&family.member))).await;
+    let answer = test.post_json("/api/sync/v1", Some(&family.member), "{").await;
     assert_eq!((answer.status, answer.text.as_str()), (StatusCode::BAD_REQUEST, r#"{"error":"malformed"}"#));
 }
 

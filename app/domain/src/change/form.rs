@@ -48,16 +48,6 @@ impl Fields {
         let before = self.0.iter().filter_map(|(name, value)| Some((was(name)?, value.clone())));
         Some(Fields(others.chain(before).collect()))
     }
-
-    /// What the person wrote, to give back when the form is refused.
-    #[must_use]
-    pub fn own_words(&self) -> &str {
-        ["text", "title", "what", "value"]
-            .into_iter()
-            .map(|name| self.get(name))
-            .find(|text| !text.is_empty())
-            .unwrap_or("")
-    }
 }
 
 /// What reading a form needs to know beside its fields.

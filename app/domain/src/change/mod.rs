@@ -243,6 +243,12 @@ impl ChangeKind {
         matches!(self, ChangeKind::Note(NoteChange::Seen { .. }))
     }
 
+    /// Whether it adds something, so that made twice it would be there twice; all others set what is there.
+    #[must_use]
+    pub fn is_addition(&self) -> bool {
+        self.kind().ends_with("-added")
+    }
+
     /// The Fluent id of what sort of change it was.
     #[must_use]
     pub fn word(&self) -> String {

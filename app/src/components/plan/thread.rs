@@ -123,10 +123,8 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
     if let Some(step) = step {
         form = form.with("step", step);
     }
-    // A refused note comes back with its words.
-    let before = m.notice_for("note-added").map_or("", |notice| notice.text.as_str());
     let fields = vec![
-        input::area("text", m.t("note-write"), before, true, NOTE_CHARS),
+        input::area("text", m.t("note-write"), "", true, NOTE_CHARS),
         input::button("button button-main", "send", m.t("note-send")),
     ];
     form.view(m, fields.into_any())

@@ -148,8 +148,6 @@ fn write_form(m: &Model, step: Option<StepId>, audience: Audience) -> AnyView {
     if team {
         form = form.with("team", "1");
     }
-    // A refused note comes back with its words.
-    let before = m.notice_for(name).map_or("", |notice| notice.text.as_str());
     let (class, icon, label, why, send, button) = if team {
         ("write-team", "lock", "staff-write-team", "staff-write-team-why", "staff-send-team", "button")
     } else {
@@ -164,7 +162,7 @@ fn write_form(m: &Model, step: Option<StepId>, audience: Audience) -> AnyView {
     };
     let fields = view! {
         {hint("quiet", icon, m.t(why))}
-        {input::area("text", m.t(label), before, true, NOTE_CHARS)}
+        {input::area("text", m.t(label), "", true, NOTE_CHARS)}
         <div class="actions">
             {lang_select(m, m.lang())}
             {input::button(button, "send", m.t(send))}

@@ -57,11 +57,6 @@ fn refused(m: &Model) -> Option<AnyView> {
     Some(view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any())
 }
 
-/// What was typed into a form that was refused.
-fn typed(m: &Model, form: &str) -> String {
-    m.notice_for(form).map_or_else(String::new, |notice| notice.text.clone())
-}
-
 /// An invitation is shown once: to be photographed from the screen or handed over.
 fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) -> AnyView {
     let household =
@@ -90,7 +85,7 @@ fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) 
 
 fn new_household(m: &Model) -> AnyView {
     let fields = view! {
-        {input::words("alias", m.t("staff-coordination-alias"), typed(m, "desk-household"))}
+        {input::words("alias", m.t("staff-coordination-alias"), String::new())}
         {input::town("municipality", m.t("staff-family-municipality"), String::new(), false)}
         {input::towns(&m.library)}
         {input::words("member", m.t("staff-coordination-member-name"), String::new())}
@@ -107,7 +102,7 @@ fn new_colleague(m: &Model) -> AnyView {
     let roles =
         roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
     let fields = view! {
-        {input::words("name", m.t("staff-coordination-name"), typed(m, "desk-colleague"))}
+        {input::words("name", m.t("staff-coordination-name"), String::new())}
         {input::select("role", m.t("staff-coordination-role"), roles.collect())}
         {input::select("lang", m.t("staff-coordination-colleague-lang"), langs(m, Lang::Nl))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-colleague"))}

@@ -21,7 +21,6 @@ use crate::content::{Content, read_all, to_stored};
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
-use app::domain::change::form::Fields;
 use app::domain::id::{AmountKey, TopicKey};
 use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
 use app::domain::library::{Amount, Topic};
@@ -34,6 +33,7 @@ use app::route::{self, Key, Route, value};
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
+use serde::de::IgnoredAny;
 
 /// A page of the library.
 ///
@@ -139,9 +139,9 @@ pub async fn save_topic(
     preferences: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    Posted(_, fields): Posted<IgnoredAny>,
 ) -> Response {
-    let form = TopicForm { key, ..topic::read(&Fields(fields)) };
+    let form = TopicForm { key, ..topic::read(&fields) };
     let done = make_topic(&app, &signed_in, form).await;
     answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Topic).await
 }
@@ -151,9 +151,9 @@ pub async fn add_topic(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    Posted(_, fields): Posted<IgnoredAny>,
 ) -> Response {
-    let done = make_new_topic(&app, &signed_in, topic::read(&Fields(fields))).await;
+    let done = make_new_topic(&app, &signed_in, topic::read(&fields)).await;
     answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Topic).await
 }
 
@@ -163,9 +163,9 @@ pub async fn save_amount(
     preferences: RequestPreferences,
     signed_in: SignedIn,
     Path(key): Path<String>,
-    Posted(fields): Posted<Vec<(String, String)>>,
+    Posted(_, fields): Posted<IgnoredAny>,
 ) -> Response {
-    let form = AmountForm { key, ..amount::read(&Fields(fields)) };
+    let form = AmountForm { key, ..amount::read(&fields) };
     let done = make_amount(&app, &signed_in, form).await;
     answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Amount).await
 }
