@@ -82,9 +82,10 @@ pub fn tidy(text: &str) -> String {
     text.trim_matches(around).to_owned()
 }
 
-/// Control characters and what is none.
+/// Control characters, what is no character, and soft hyphens: words of ours that somebody copied or went on writing from
+/// have some.
 fn is_refuse(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
+    c.is_control() || matches!(c, '\u{ad}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// The letters of a text in small, й and ї as one letter each, without apostrophes and what cannot be seen.

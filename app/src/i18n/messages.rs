@@ -4,6 +4,8 @@
 //! Messages are said apart from each other and from their file, so references between them, and terms of
 //! a translator's own, would lead nowhere: they count as broken, like what Fluent cannot read.
 
+use crate::domain::text::Lang;
+use crate::i18n::hyphens::hyphenate;
 use crate::i18n::plain::{as_typed, is_typed_as, typed};
 use crate::i18n::terms::{AMOUNT, Amounts, Uses, amount_of, walk};
 use fluent_syntax::ast::{self, Attribute, Entry, Identifier, InlineExpression, Pattern, Resource};
@@ -154,6 +156,14 @@ impl Messages {
         Messages { all: picked.collect() }
     }
 
+    /// Puts soft hyphens into their long words.
+    pub fn hyphenate(&mut self, lang: Lang) {
+        for message in self.all.values_mut() {
+            let patterns = message.value.iter_mut().chain(message.attributes.values_mut());
+            patterns.for_each(|pattern| hyphenate(pattern, lang));
+        }
+    }
+
     /// The amounts that they refer to.
     #[must_use]
     pub fn uses(&self) -> Uses {
@@ -250,7 +260,6 @@ fn fault(pattern: &Pattern<String>, amounts: &Amounts) -> Option<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::text::Lang;
     use crate::i18n::Words;
 
     fn amounts() -> Amounts {

@@ -7,6 +7,8 @@
 mod amounts;
 mod dates;
 #[cfg(feature = "ssr")]
+pub mod hyphens;
+#[cfg(feature = "ssr")]
 pub mod messages;
 mod missed;
 #[cfg(feature = "ssr")]

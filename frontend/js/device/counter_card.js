@@ -30,7 +30,7 @@ function read(button) {
   const said = parts
     .filter((part) => part.getClientRects().length > 0)
     .map((part) => {
-      const one = new SpeechSynthesisUtterance(part.textContent);
+      const one = new SpeechSynthesisUtterance(part.textContent.replaceAll("\u00ad", ""));
       [one.lang, one.voice, one.rate] = ["nl-NL", voice(), 0.9];
       return one;
     });

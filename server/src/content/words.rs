@@ -129,6 +129,9 @@ impl Language {
         let order = if staff { [Lang::Nl, Lang::Uk, Lang::En] } else { [Lang::Uk, Lang::Nl, Lang::En] };
         let others = order.into_iter().filter(|lang| *lang != self.lang).map(|lang| &all[lang as usize]);
         own.complete(&others.collect::<Vec<_>>());
+        for room in [&mut own.family, &mut own.staff, &mut own.library, &mut own.beside] {
+            room.hyphenate(self.lang);
+        }
         let Language { lang, amounts, family, staff: of_staff, library, mut beside, .. } = own;
         let mut screens = family;
         beside.add(screens.pick(BESIDE_PREFIXES, &[]));
