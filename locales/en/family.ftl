@@ -91,8 +91,12 @@ fact-ask-first = Ask first: this is general knowledge.
 fact-behind = This text was updated in another language. Here is still the old one: ask before you rely on it.
 fact-volatile = These rules change. Ask first before you count on them.
 fact-checked = Checked on { $date }
-source-checked = Checked on { $date }. Source: { $source }
-source-unsure = Ask first: we are not sure. Source: { $source }, { $date }
+# What stands behind it is a link, or one of the three below
+source-checked = Checked on { $date }. Source:
+source-unsure = Ask first: we are not sure (looked at on { $date }). Source:
+source-general-knowledge = commonly known
+source-own-advice = advice of our team
+source-old = older information
 
 # A step that is done
 done-title = Done!

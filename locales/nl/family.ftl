@@ -91,8 +91,12 @@ fact-ask-first = Vraag het eerst na: dit is algemene kennis.
 fact-behind = Deze tekst is in een andere taal bijgewerkt. Hier staat nog de oude: vraag het na voor u ervan uitgaat.
 fact-volatile = Deze regels veranderen. Vraag het eerst na voordat u erop rekent.
 fact-checked = Nagekeken op { $date }
-source-checked = Nagekeken op { $date }. Bron: { $source }
-source-unsure = Vraag het eerst na: we weten het niet zeker. Bron: { $source }, { $date }
+# What stands behind it is a link, or one of the three below
+source-checked = Nagekeken op { $date }. Bron:
+source-unsure = Vraag het eerst na: we weten het niet zeker (bekeken op { $date }). Bron:
+source-general-knowledge = algemeen bekend
+source-own-advice = advies van ons team
+source-old = ouder bericht
 
 # A step that is done
 done-title = Klaar!

@@ -99,8 +99,12 @@ fact-ask-first = Запитайте спершу: це загальні відо
 fact-behind = Цей текст оновлено іншою мовою. Тут поки старий: запитайте, перш ніж на нього покластися.
 fact-volatile = Ці правила змінюються. Запитайте спершу, перш ніж на них покладатися.
 fact-checked = Перевірено { $date }
-source-checked = Перевірено { $date }. Джерело: { $source }
-source-unsure = Запитайте спершу: ми не певні. Джерело: { $source }, { $date }
+# What stands behind it is a link, or one of the three below
+source-checked = Перевірено { $date }. Джерело:
+source-unsure = Запитайте спершу: ми не певні (станом на { $date }). Джерело:
+source-general-knowledge = загальновідоме
+source-own-advice = порада нашої команди
+source-old = давніші відомості
 
 # A step that is done
 done-title = Готово!

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+use app::components::plan::source::{Beside, Origin, read};
 use app::domain::id::AmountKey;
 use app::domain::library::Amount;
 use app::domain::library::revision::{Revised, Revision};
@@ -16,6 +17,34 @@ fn the_library_has_no_mistakes_and_nothing_in_it_is_old() {
     assert_eq!(content.problems(checked), Vec::<String>::new());
     assert!(content.library.topics.len() >= 25, "{}", content.library.topics.len());
     assert!(!content.problems(checked.plus(181)).is_empty(), "old facts are reported");
+}
+
+#[test]
+fn a_source_is_a_page_a_paper_by_its_name_or_a_kind_that_has_words() {
+    const PAPERS: [&str; 3] = ["De kracht van communities", "Kamerstuk 19637-3497", "West Betuwe"];
+    const ENGLISH: [&str; 8] = ["general", "knowledge", "old", "copy", "page", "work", "january", "own"];
+    let content = Content::new().expect("readable");
+    let library = &content.library;
+    let of_topics = library.topics.iter().flat_map(|topic| &topic.sources);
+    let of_places = library.places.iter().map(|place| &place.source);
+    for line in of_topics.chain(of_places).chain(library.amounts.iter().map(|amount| &amount.source)) {
+        for source in read(line) {
+            match source.origin {
+                Origin::Page(_) => {}
+                Origin::Named(name) => assert!(PAPERS.contains(&name), "{line}"),
+                Origin::Kind(message) => {
+                    for lang in Lang::ALL {
+                        assert!(content.words(lang).has(message), "{lang:?}: {message}");
+                    }
+                }
+            }
+            for beside in source.beside {
+                let Beside::Told(text) = beside else { continue };
+                let mut words = text.split(|it: char| !it.is_alphabetic()).map(str::to_lowercase);
+                assert!(!words.any(|word| ENGLISH.contains(&word.as_str())), "{line}");
+            }
+        }
+    }
 }
 
 #[test]

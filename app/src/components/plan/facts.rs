@@ -1,7 +1,8 @@
 //! What the library knows of a step: who helps, what it costs, how long it takes; each fact as sure
 //! as it is, with its source and the day it was checked. "Not known" beats a guess.
 
-use crate::components::layout::{disclosure, fact, facts as fact_list, hint, section, skeleton, text};
+use super::source;
+use crate::components::layout::{disclosure, fact, facts as fact_list, hint, section, skeleton};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::library::{Sureness, Topic};
@@ -61,6 +62,7 @@ fn sources(m: &Model, topic: &Topic) -> AnyView {
     // A source is told with its year, whatever year it is now.
     let date = m.words.date(topic.checked, Day::FIRST);
     let summary = m.words.with("fact-checked", &[("date", Arg::Text(&date))]);
-    let lines: Vec<AnyView> = topic.sources.iter().map(|source| text("source", source.clone())).collect();
+    let line = |line: &String| view! { <p class="source">{source::sources(m, line)}</p> }.into_any();
+    let lines: Vec<AnyView> = topic.sources.iter().map(line).collect();
     disclosure("fold fold-small", "book", summary, lines)
 }

@@ -12,6 +12,7 @@ pub mod links;
 pub mod place;
 pub mod reason;
 pub mod rival;
+pub mod source;
 pub mod step;
 pub mod step_change;
 pub mod step_parts;

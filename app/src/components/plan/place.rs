@@ -1,6 +1,7 @@
 //! A place of the directory: what it is for, how to reach it, and how sure that is.
 
 use super::rival;
+use super::source::sources;
 use super::step::{chip, step_line};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
@@ -103,8 +104,8 @@ fn source(m: &Model, place: &Place) -> AnyView {
     // A source is told with its year, whatever year it is now.
     let date = m.words.date(place.checked, Day::FIRST);
     let id = if place.sure == Sureness::C { "source-unsure" } else { "source-checked" };
-    let words = m.words.with(id, &[("date", Arg::Text(&date)), ("source", Arg::Text(&place.source))]);
-    view! { <p class="source">{words}</p> }.into_any()
+    let words = m.words.with(id, &[("date", Arg::Text(&date))]);
+    view! { <p class="source">{words}" "{sources(m, &place.source)}</p> }.into_any()
 }
 
 /// How the family stands to a place, and the step it is linked to, where it can be changed.
