@@ -333,7 +333,7 @@ test("the talk goes on without network, and the other side sees it when there is
   await talk.answer("moving", "Мусимо переїхати");
   await page.getByRole("link", { name: "Далі" }).click();
   await page.locator('section[aria-labelledby="legal"]').waitFor();
-  await talk.answer("legal", "Тимчасовий захист");
+  await talk.answer("legal", "Тимчасовий захист (tijdelijke bescherming)");
   await page.goto(`${server.url}/plan/offers`).catch(() => {});
   await phone.mend();
   const { page: desk } = laptop;

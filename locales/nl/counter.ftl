@@ -39,7 +39,7 @@ printed-appointments = Komende afspraken
 printed-goals = Doelen
 printed-done = Wat al klaar is
 printed-doer = Wie wat doet
-printed-kept = Ook wat het gezin meestal voor zich houdt
+printed-kept = Ook wat u meestal voor u houdt
 
 # The plan on paper: what stands on it
 printed-name = Perspectief
@@ -57,5 +57,5 @@ printed-due = uiterlijk { $day }
 printed-done-by = Doet: { $name }
 printed-done-by-team = Doet: het team
 printed-empty = Er staan nog geen stappen in het plan.
-printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin liever niet afdrukt.
+printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin zelf wil houden.
 printed-made = Dit plan maakte het gezin samen met zijn onderzoeker. Dagen en tijden zijn die van Nederland (Europe/Amsterdam).

@@ -11,16 +11,16 @@ interview-to-offers = { $count ->
     [one] { $count } voorstel bekijken
    *[other] { $count } voorstellen bekijken
 }
-interview-who-sees = Alleen het gezin en zijn team zien de antwoorden.
+interview-who-sees = Alleen u en uw team zien de antwoorden. Verder niemand.
 interview-untold = Niet verteld
-interview-no-children = Er staan geen kinderen bij het gezin. Zijn ze er wel? Voeg ze toe bij ‘Wie hoort bij het gezin’.
-interview-people = Wie van het gezin is hier?
+interview-no-children = Er staan nog geen kinderen bij. Zijn ze er wel? Voeg ze toe bij ‘Wie bij u hoort’.
+interview-people = Wie van uw gezin is hier?
 interview-person-name = Naam
 interview-person-born = Geboortejaar
 interview-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
 interview-person-add = Iemand toevoegen
 interview-person-change = Wijzigen
-interview-person-leave = Uit het gezin halen
+interview-person-leave = Uit uw gezin halen
 interview-person-age = { $age ->
     [one] geboren in { $year }, wordt dit jaar { $age }
    *[other] geboren in { $year }, wordt dit jaar { $age }
@@ -30,7 +30,7 @@ interview-papers = Wat hiervan hebt u al?
 interview-all-papers = Alle documenten
 interview-put-right = Aanpassen
 
-chapter-family = Wie hoort bij het gezin
+chapter-family = Wie bij u hoort
 chapter-family-lead = Eerst het eenvoudigste: wie u bent en wanneer u kwam.
 chapter-home = Wonen
 chapter-home-lead = Van de woonplek hangt veel af: adres, hulp, school.
@@ -135,7 +135,7 @@ ask-plans-stay = Lang hier blijven
 ask-plans-return = Teruggaan
 ask-subgroup = Bij welke groep van het onderzoek past dit gezin het best?
 
-offers-lead = Voorstellen die uit de antwoorden volgen. Het gezin kiest: in het plan, later, of niet voor ons.
+offers-lead = Voorstellen die uit uw antwoorden volgen. U kiest: in het plan, later, of niet voor ons.
 offers-first = Eerst
 offers-next = Daarna
 offers-light = Als er ruimte voor is
@@ -174,7 +174,7 @@ because-until = Omdat er binnenkort een andere woonplek nodig is
 because-third-country = Omdat er aparte regels gelden voor mensen zonder de Oekraïense nationaliteit
 because-no-documents = Omdat er geen papieren zijn
 because-cannot = Omdat er geen paspoort te krijgen is
-because-goal = Omdat dit een doel van het gezin is
+because-goal = Omdat dit een van uw doelen is
 because-housing-no-place = Omdat er geen woonplek is
 because-housing-host-family = Omdat u bij een gastgezin woont
 because-housing-reception = Omdat u in de opvang woont

@@ -98,7 +98,7 @@ domain-ondersteuners = Мова й опора
 # The situation of a household
 housing-reception = Живемо в прихистку (opvang)
 housing-host-family = Живемо в приймальній родині (gastgezin)
-housing-own-rent = Винаймаємо житло
+housing-own-rent = Винаймаємо житло (huur)
 housing-with-relatives = Живемо в родичів
 housing-hotel = Живемо в готелі
 housing-no-place = Немає де жити
@@ -112,7 +112,7 @@ subgroup-youth = Молодь
 subgroup-third-country-national = Люди без українського громадянства
 subgroup-host-initiative = Ініціатива приймальних родин
 subgroup-group-location = Спільне помешкання
-legal-temporary-protection = Тимчасовий захист
+legal-temporary-protection = Тимчасовий захист (tijdelijke bescherming)
 legal-third-country = Приїхали з України без її громадянства
 legal-no-documents = Немає документів
 legal-unclear = Ще не зрозуміло
