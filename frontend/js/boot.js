@@ -3,6 +3,7 @@
 // shell that the service worker keeps: it is drawn from what is kept.
 
 import { RELOAD } from "app:constants";
+import { attendCelebration } from "./device/celebration.js";
 import { attendDrafts } from "./device/drafts.js";
 import { holdFocus } from "./device/focus.js";
 import { atEntrance, tokenIn } from "./device/entrance.js";
@@ -42,6 +43,7 @@ function submit(form) {
 }
 
 attendCards();
+attendCelebration();
 const offerDrafts = attendDrafts(database);
 
 // In `make watch` only: the next build is there.
