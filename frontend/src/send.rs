@@ -116,10 +116,11 @@ pub(crate) fn send(store: Store, all: All) {
     watch(store, begun);
     spawn_local(async move {
         let device = store.device();
-        let done = {
+        let (done, heard) = {
             let _lock = device.lock().await;
-            step();
-            send_all(store, &device, all).await
+            let begun = step();
+            let done = send_all(store, &device, all).await;
+            (done, FLAGS.with(|flags| flags.steps.get()) > begun)
         };
         let again = FLAGS.with(|flags| {
             flags.sending.set(false);
@@ -128,7 +129,10 @@ pub(crate) fn send(store: Store, all: All) {
         match done {
             Ok(()) => {
                 FLAGS.with(|flags| flags.failures.set(0));
-                say_online(store);
+                // Where there was nothing to send, nobody was asked.
+                if heard {
+                    say_online(store);
+                }
                 if let Some(all) = again {
                     send(store, all);
                 }
