@@ -138,7 +138,7 @@ async fn one_text_has_one_hash_whatever_a_phone_made_of_its_letters() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
     let typed = "\u{feff}Мии\u{306} лі\u{ad}кар\0 у Киі\u{308}ві\r\n";
-    let kept = written("Мій лі\u{ad}кар у Київі".replace("Мій", "Мий").as_str());
+    let kept = written("Мий лікар у Київі");
     let fields = [("kind", "note-added"), ("back", "/"), ("text", typed)];
     assert_eq!(test.post_form("/do", Some(&family.member), &fields).await.status, StatusCode::SEE_OTHER);
     // An installed program may send it as it was typed.
