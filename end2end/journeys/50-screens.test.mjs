@@ -6,7 +6,8 @@ import { assertAccessible, assertColours, assertNarrowEnough } from "../support/
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { fieldsNotDrawn } from "../support/hand.mjs";
 import { assertOwnLanguage } from "../support/languages.mjs";
-import { alive, idsOf, stepWithTicks } from "../support/plan.mjs";
+import { alive } from "../support/plan.mjs";
+import { chooseLanguage, screensOf } from "../support/screens.mjs";
 import { startServer } from "../support/server.mjs";
 
 const LANGS = ["uk", "nl", "en"];
@@ -24,73 +25,7 @@ before(async () => {
   devices.mediator = await newLaptop(browser);
   devices.coordinator = await newLaptop(browser);
   for (const [role, device] of Object.entries(devices)) await device.signIn(server.links[role]);
-  const { page } = devices.household;
-  const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
-  const ids = await idsOf(page);
-  const household = `/staff/household/${ids.household}`;
-  screens.household = [
-    "/",
-    "/plan",
-    "/plan?theme=fundament",
-    "/plan/new",
-    step,
-    `${step}?history=1`,
-    "/appointments",
-    "/near",
-    "/more",
-    "/more/team",
-    "/more/written",
-    "/more/install",
-    "/talk",
-    "/talk/family",
-    "/talk/papers",
-    "/talk/school",
-    "/talk/wishes",
-    "/plan/offers",
-    "/plan/path",
-    "/plan/print",
-    "/documents",
-    `${step}/card`,
-    "/nowhere",
-  ];
-  screens.researcher = [
-    "/staff",
-    "/staff?filter=urgent",
-    household,
-    `${household}/step/${ids.step}`,
-    `${household}/step/${ids.step}?history=1`,
-    `${household}/new`,
-    `${household}/appointments`,
-    `${household}/notes`,
-    `${household}/family`,
-    `${household}/talk`,
-    `${household}/talk/home`,
-    `${household}/talk/work`,
-    `${household}/offers`,
-    `${household}/path`,
-    `${household}/documents`,
-    `${household}/print`,
-    `${household}/step/${ids.step}/card`,
-    "/staff/queue",
-    "/staff/more",
-  ];
-  screens.mediator = [
-    "/staff",
-    "/staff/queue",
-    `${household}/step/${ids.step}`,
-    `${household}/talk/home`,
-    `${household}/offers`,
-    `${household}/documents`,
-    `${household}/path`,
-  ];
-  screens.coordinator = [
-    "/staff/desk",
-    "/staff/desk/library",
-    "/staff/desk/library/new",
-    "/staff/desk/library/topic/leefgeld",
-    "/staff/desk/library/amount/own-contribution",
-    "/staff/more",
-  ];
+  Object.assign(screens, await screensOf(server, devices.household));
 });
 
 after(async () => {
@@ -98,22 +33,10 @@ after(async () => {
   await server?.stop();
 });
 
-/** Chooses a language as a person would: on the page with the settings. */
-async function choose(page, lang, role) {
-  await page.goto(`${server.url}${role === "household" ? "/more" : "/staff/more"}`);
-  const now = await page.locator("html").getAttribute("lang");
-  if (now === lang) return;
-  await Promise.all([
-    page.waitForEvent("load"),
-    page.locator(`form[action="/prefs"] button[name="lang"][value="${lang}"]`).click(),
-  ]);
-  assert.equal(await page.locator("html").getAttribute("lang"), lang);
-}
-
 for (const role of ["household", "researcher", "mediator", "coordinator"]) {
   for (const lang of LANGS) {
     describe(`${role}, ${lang}`, () => {
-      test("language", async () => choose(devices[role].page, lang, role));
+      test("language", async () => chooseLanguage(devices[role].page, server, lang, role));
       test("every screen, light and dark", async () => {
         const { page, assertClean } = devices[role];
         for (const where of screens[role]) {
@@ -207,22 +130,4 @@ test("the entrance, in all languages and schemes", async () => {
       await phone.close();
     }
   }
-});
-
-test("text of twice the size is not cut", async () => {
-  const phone = await newPhone(browser, { viewport: { width: 360, height: 740 } });
-  await phone.signIn(await server.invite("member", "Olena", "Zonnebloem"));
-  const { page } = phone;
-  await alive(page);
-  await page.goto(`${server.url}/more`);
-  await Promise.all([
-    page.waitForEvent("load"),
-    page.locator('form[action="/prefs"] button[name="size"][value="huge"]').click(),
-  ]);
-  for (const where of screens.household.slice(0, -1)) {
-    await page.goto(server.url + where);
-    await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-    await assertNarrowEnough(page, `${where} at 200 %`);
-  }
-  await phone.close();
 });

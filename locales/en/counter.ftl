@@ -58,4 +58,4 @@ printed-done-by = Done by: { $name }
 printed-done-by-team = Done by: the team
 printed-empty = There are no steps in the plan yet.
 printed-left-out = This paper has no notes, no names of the team, and nothing that the family prefers not to print.
-printed-made = The family made this plan together with its researcher. Days and times are those of the Netherlands (Europe/Amsterdam).
+printed-made = The family made this plan together with its researcher. Days and times are those of the Netherlands.

@@ -58,4 +58,4 @@ printed-done-by = Doet: { $name }
 printed-done-by-team = Doet: het team
 printed-empty = Er staan nog geen stappen in het plan.
 printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin zelf wil houden.
-printed-made = Dit plan maakte het gezin samen met zijn onderzoeker. Dagen en tijden zijn die van Nederland (Europe/Amsterdam).
+printed-made = Dit plan maakte het gezin samen met zijn onderzoeker. Dagen en tijden zijn die van Nederland.

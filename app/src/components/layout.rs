@@ -118,7 +118,7 @@ pub fn filter(to: String, words: String, chosen: bool) -> AnyView {
 
 /// A fact: an icon, what it is, and what it says.
 pub fn fact(name: &'static str, term: String, value: AnyView) -> AnyView {
-    view! { <div class="fact"><dt>{icon(name)}{term}</dt><dd>{value}</dd></div> }.into_any()
+    view! { <div><dt>{icon(name)}{term}</dt><dd>{value}</dd></div> }.into_any()
 }
 
 /// A list of facts.

@@ -10,7 +10,7 @@ export function attendCelebration() {
     () => {
       const was = card();
       // Once to be drawn, once to be there.
-      requestAnimationFrame(() => requestAnimationFrame(() => !was && card()?.scrollIntoView({ block: "center" })));
+      requestAnimationFrame(() => requestAnimationFrame(() => !was && card()?.scrollIntoView()));
     },
     { capture: true },
   );

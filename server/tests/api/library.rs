@@ -187,17 +187,17 @@ async fn a_corrected_text_is_on_the_familys_next_page_and_still_there_after_a_re
     let step = step_of(&test, &family, TOPIC).await;
     let before = test.app.edition();
     let mut form = form(&test, TOPIC, 0);
-    say(&mut form, "title", ["Реєстрація в громаді", "Inschrijven in de stad", "Registering in town"]);
+    say(&mut form, "title", ["Запис у громаді", "Opgeven in de stad", "Signing up in town"]);
     say(&mut form, "why", ["Нове <чому>", "Nieuw waarom", "New why"]);
     let answer = post(&test, PAGE, &marloes, &fields(&form)).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
     assert_eq!(answer.location.as_deref(), Some(format!("{PAGE}?saved=1").as_str()));
 
     let page = test.get(&step, Some(&family.member)).await;
-    assert!(page.text.contains("Реєстрація в громаді") && page.text.contains("Нове &lt;чому&gt;"));
-    assert!(test.get("/plan/new", Some(&family.member)).await.text.contains("Реєстрація в громаді"));
+    assert!(page.text.contains("Запис у громаді") && page.text.contains("Нове &lt;чому&gt;"));
+    assert!(test.get("/plan/new", Some(&family.member)).await.text.contains("Запис у громаді"));
     let theirs = format!("/staff/household/{}/new", family.household);
-    assert!(test.get(&theirs, Some(&family.researcher)).await.text.contains("Inschrijven in de stad"));
+    assert!(test.get(&theirs, Some(&family.researcher)).await.text.contains("Opgeven in de stad"));
 
     // An app that starts next gets the new files; one that started before, its own.
     let (old, new) = (before.site.assets(false, Lang::Uk), test.app.edition());
@@ -212,7 +212,7 @@ async fn a_corrected_text_is_on_the_familys_next_page_and_still_there_after_a_re
 
     let restarted = test.restart().await;
     let page = restarted.get(&step, Some(&family.member)).await;
-    assert!(page.text.contains("Реєстрація в громаді") && page.text.contains("Нове &lt;чому&gt;"));
+    assert!(page.text.contains("Запис у громаді") && page.text.contains("Нове &lt;чому&gt;"));
     assert!(restarted.get("/shell/family/uk", None).await.text.contains(new.words.as_str()));
 }
 

@@ -130,7 +130,9 @@ impl<'a> Two<'a> {
 impl Bilingual {
     /// Whether the other language has something to add.
     pub(crate) fn differs(&self) -> bool {
-        self.dutch.text != self.other.text
+        // Languages break the same word in different places.
+        let plain = |side: &Side| side.text.replace('\u{ad}', "");
+        plain(&self.dutch) != plain(&self.other)
     }
 }
 

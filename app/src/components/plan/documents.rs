@@ -177,5 +177,5 @@ fn add(m: &Model, step: StepId) -> AnyView {
         input::button("button", "plus", m.t("paper-add")),
     ];
     let form = ChangeForm::new("document-added").with("step", step).view(m, fields.into_any());
-    drawer("fold fold-add", "plus", m.t("paper-add"), vec![form])
+    drawer("fold", "plus", m.t("paper-add"), vec![form])
 }

@@ -39,7 +39,7 @@ fn add(m: &Model) -> AnyView {
         input::button("button", "flag", m.t("save")),
     ];
     let form = ChangeForm::new("goal-set").view(m, fields.into_any());
-    drawer("fold fold-add", "plus", m.t("written-goal-add"), vec![form])
+    drawer("fold", "plus", m.t("written-goal-add"), vec![form])
 }
 
 /// The goal of an indicator; nothing where there is none.

@@ -99,5 +99,5 @@ fn add(m: &Model, step: StepId) -> AnyView {
         input::button("button", "plus", m.t("step-task-add")),
     ];
     let form = ChangeForm::new("sub-step-added").with("step", step).view(m, fields.into_any());
-    drawer("fold fold-add", "plus", m.t("step-task-add"), vec![form])
+    drawer("fold", "plus", m.t("step-task-add"), vec![form])
 }

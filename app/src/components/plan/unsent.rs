@@ -163,11 +163,11 @@ fn rewrite(m: &Model, id: ChangeId, texts: &[(Option<Lang>, String)]) -> AnyView
             {input::button("button", "check", m.t("unsent-save"))}
         </form>
     };
-    drawer("drawer", "edit", m.t("unsent-edit"), vec![form.into_any()])
+    drawer("fold fold-small", "edit", m.t("unsent-edit"), vec![form.into_any()])
 }
 
 /// Taking a change away takes its words away: that is said, and asked, first.
 fn remove(m: &Model, id: ChangeId) -> AnyView {
     let sure = act("button", "withdraw", Some(id), "minus", m.t("unsent-remove-yes"));
-    drawer("drawer", "minus", m.t("unsent-remove"), vec![text("", m.t("unsent-remove-sure")), sure])
+    drawer("fold fold-small", "minus", m.t("unsent-remove"), vec![text("", m.t("unsent-remove-sure")), sure])
 }

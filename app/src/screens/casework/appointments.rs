@@ -94,7 +94,7 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
         {of_step}
         {input::button("button button-main", "plus", m.t("appointment-add"))}
     };
-    drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form.view(m, fields.into_any())])
+    drawer("fold", "plus", m.t("appointment-add"), vec![form.view(m, fields.into_any())])
 }
 
 fn cards(

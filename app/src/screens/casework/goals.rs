@@ -35,7 +35,7 @@ pub fn Goals() -> impl IntoView {
         |m| rights(m).plan,
         move || {
             let forms = app.list(|m| of(m, false), move |key| one(app, key, false));
-            disclosure("fold fold-add", "plus", app.t("staff-goals-add"), vec![forms])
+            disclosure("fold", "plus", app.t("staff-goals-add"), vec![forms])
         },
     );
     view! { {none}{set}{more} }

@@ -129,7 +129,7 @@ fn name(m: &Model, plan: &Plan) -> AnyView {
     let municipality = plan.municipality.get();
     let about = if municipality.is_empty() { members } else { format!("{municipality} · {members}") };
     view! {
-        <div class="household-name">
+        <div>
             <h1>{plan.alias.get().clone()}</h1>
             <p class="quiet">{about}</p>
         </div>

@@ -88,5 +88,5 @@ fn link_form(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     ];
     let form =
         ChangeForm::new("place-linked").class("stack").with("step", step.id).view(m, fields.into_any());
-    Some(drawer("fold fold-add", "plus", m.t("staff-places-link"), vec![form]))
+    Some(drawer("fold", "plus", m.t("staff-places-link"), vec![form]))
 }

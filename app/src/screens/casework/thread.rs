@@ -129,7 +129,7 @@ fn read_by(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     } else {
         m.words.with("staff-note-read-by", &[("names", Arg::Text(&names.join(", ")))])
     };
-    hint("quiet note-read", "eye", word)
+    hint("quiet", "eye", word)
 }
 
 fn write(m: &Model, rights: Rights, step: Option<StepId>) -> AnyView {

@@ -75,7 +75,7 @@ fn own(m: &Model) -> AnyView {
         input::button("button button-main", "plus", m.t("plan-add")),
     ];
     let form = ChangeForm::new("step-added").named("step-own").view(m, fields.into_any());
-    drawer("fold fold-add", "edit", m.t("new-step-own"), vec![form])
+    drawer("fold", "edit", m.t("new-step-own"), vec![form])
 }
 
 /// The topics of a domain by indicator: those not yet in the plan, and those of today with the way to

@@ -186,7 +186,7 @@ pub fn add(m: &Model, step: Option<StepId>) -> AnyView {
     fields.push(text("quiet", m.t("appointment-call-hint")));
     fields.push(input::button("button button-main", "plus", m.t("appointment-add")));
     let form = form.view(m, fields.into_any());
-    drawer("fold fold-add", "plus", m.t("appointment-add"), vec![form])
+    drawer("fold", "plus", m.t("appointment-add"), vec![form])
 }
 
 /// The open steps to choose from. What was chosen stays chosen while the plan changes.

@@ -149,7 +149,7 @@ fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Optio
     let documents = self::documents(m, plan, appointment)?;
     Some(
         view! {
-            <div class="bring">
+            <div>
                 <p class="fact-term">{icon("bag")}{m.t("appointment-bring")}</p>
                 {documents}
             </div>

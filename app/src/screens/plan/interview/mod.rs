@@ -180,7 +180,7 @@ fn Part(chapter: Chapter) -> impl IntoView {
     view! {
         {app.with(|m| heading(m, &word(chapter)))}
         {text("lead", app.t(&format!("chapter-{}-lead", chapter.key())))}
-        <ul class="plain cards talk">{first}{questions}</ul>
+        <ul class="plain cards">{first}{questions}</ul>
         {goals}
         <div class="interview-ways">{before}{next}</div>
     }

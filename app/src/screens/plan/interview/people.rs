@@ -49,7 +49,7 @@ fn add(m: &Model) -> AnyView {
         input::button("button button-main", "plus", m.t("interview-person-add")),
     ];
     let form = ChangeForm::new("person-added").at("people").view(m, fields.into_any());
-    drawer("fold fold-add", "plus", m.t("interview-person-add"), vec![form])
+    drawer("fold", "plus", m.t("interview-person-add"), vec![form])
 }
 
 fn born(m: &Model, initial: String) -> AnyView {

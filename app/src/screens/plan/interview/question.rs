@@ -57,7 +57,7 @@ pub fn Card(question: &'static Question) -> impl IntoView {
     };
     let answers = app.list(whom, move |Whom(person)| view! { <Of question person/> });
     view! {
-        <section class="card interview-card" aria-labelledby=question.key>
+        <section class="card" aria-labelledby=question.key>
             <h2 id=question.key>{title}</h2>
             {beside}
             {why}

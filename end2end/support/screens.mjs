@@ -1,0 +1,89 @@
+// Every screen there is, by who sees it: what a journey that looks at all of them goes through.
+
+import assert from "node:assert/strict";
+import { idsOf, stepWithTicks } from "./plan.mjs";
+
+/** The addresses of all screens, by role. `phone` is signed in as the demo's household. */
+export async function screensOf(server, phone) {
+  const { page } = phone;
+  const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  const ids = await idsOf(page);
+  const household = `/staff/household/${ids.household}`;
+  return {
+    household: [
+      "/",
+      "/plan",
+      "/plan?theme=fundament",
+      "/plan/new",
+      step,
+      `${step}?history=1`,
+      "/appointments",
+      "/near",
+      "/more",
+      "/more/team",
+      "/more/written",
+      "/more/install",
+      "/talk",
+      "/talk/family",
+      "/talk/papers",
+      "/talk/school",
+      "/talk/wishes",
+      "/plan/offers",
+      "/plan/path",
+      "/plan/print",
+      "/documents",
+      `${step}/card`,
+      "/nowhere",
+    ],
+    researcher: [
+      "/staff",
+      "/staff?filter=urgent",
+      household,
+      `${household}/step/${ids.step}`,
+      `${household}/step/${ids.step}?history=1`,
+      `${household}/new`,
+      `${household}/appointments`,
+      `${household}/notes`,
+      `${household}/family`,
+      `${household}/talk`,
+      `${household}/talk/home`,
+      `${household}/talk/work`,
+      `${household}/offers`,
+      `${household}/path`,
+      `${household}/documents`,
+      `${household}/print`,
+      `${household}/step/${ids.step}/card`,
+      "/staff/queue",
+      "/staff/more",
+    ],
+    mediator: [
+      "/staff",
+      "/staff/queue",
+      `${household}/step/${ids.step}`,
+      `${household}/talk/home`,
+      `${household}/offers`,
+      `${household}/documents`,
+      `${household}/path`,
+    ],
+    coordinator: [
+      "/staff/desk",
+      "/staff/desk/library",
+      "/staff/desk/library/new",
+      "/staff/desk/library/topic/leefgeld",
+      "/staff/desk/library/amount/own-contribution",
+      "/staff/more",
+    ],
+  };
+}
+
+/** Chooses a language as a person would: on the page with the settings. */
+export async function chooseLanguage(page, server, lang, role) {
+  await page.goto(`${server.url}${role === "household" ? "/more" : "/staff/more"}`);
+  const now = await page.locator("html").getAttribute("lang");
+  if (now === lang) return;
+  await Promise.all([
+    page.waitForEvent("load"),
+    page.locator(`form[action="/prefs"] button[name="lang"][value="${lang}"]`).click(),
+  ]);
+  assert.equal(await page.locator("html").getAttribute("lang"), lang);
+}
