@@ -26,7 +26,6 @@ before(async () => {
   for (const role of ROLES) {
     // A worker would open some pages from what it keeps: here each is the server's.
     devices[role] = await newPhone(browser, { serviceWorkers: "block" });
-    if (process.env.ITER) await devices[role].context.route("**/*.wasm", (r) => r.abort());
     await devices[role].signIn(server.links[role]);
   }
   screens = await screensOf(server, devices.household);
@@ -34,7 +33,7 @@ before(async () => {
   screens.mediator = ["/staff/queue"];
   step = screens.household.find((where) => /^\/plan\/step\/[^/]+$/.test(where));
   const { page } = devices.household;
-  if (!process.env.ITER) await refuseNote(page);
+  await refuseNote(page);
   await page.goto(`${server.url}/plan`);
   const done = await page.locator("a.step-card-done, .step-card-done a").first().getAttribute("href");
   screens.household.push(done, "/more/unsent", "/more/devices", `${step}/card#shown`);
@@ -60,7 +59,7 @@ async function refuseNote(page) {
 async function flawsOf(role, where) {
   const { page } = devices[role];
   await page.goto(server.url + where);
-  if (!process.env.ITER) await (where === "/nowhere" ? page.locator("main.gate h1").waitFor() : alive(page));
+  await (where === "/nowhere" ? page.locator("main.gate h1").waitFor() : alive(page));
   await openFolds(page);
   if (where.endsWith("#shown")) await page.locator("#card-show").evaluate((box) => box.click());
   const { used, styled } = await classesOf(page);
