@@ -182,9 +182,9 @@ async fn the_staffs_page_without_data_speaks_in_the_staffs_words() {
         ("uk", "Відкриваємо ваш план", "Відкриваємо Perspectief", ["Ваш план", "ваш план"]),
         ("en", "Opening your plan", "Opening Perspectief", ["Your plan", "your plan"]),
     ] {
-        let shell = |app: &str| format!("/shell/{app}/{lang}");
-        assert!(test.get(&shell("family"), None).await.text.contains(family), "{lang}");
-        let page = test.get(&shell("staff"), None).await.text;
+        let (of_family, of_staff) = (format!("/shell/family/{lang}"), format!("/shell/staff/{lang}"));
+        assert!(test.get(&of_family, None).await.said().contains(family), "{lang}");
+        let page = test.get(&of_staff, None).await.said();
         assert!(page.contains(staff), "{lang}");
         for words in own {
             assert!(!page.contains(words), "{lang}: {words}");

@@ -287,6 +287,11 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
+    /// The text as a person reads it: without the soft hyphens that long words of ours bring along.
+    pub(crate) fn said(&self) -> String {
+        self.text.replace('\u{ad}', "")
+    }
+
     async fn read(response: Response<Body>) -> Answer {
         let header =
             |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);
