@@ -51,8 +51,14 @@ if (RELOAD) new EventSource(RELOAD).onmessage = reloadFromServer;
 
 /** The entrance: the token stands behind the # of the link, where no server sees it. */
 function takeToken(entrance) {
+  const { token: field, to } = entrance.elements;
+  // A link to a place on a page, opened before signing in: what stands behind its # is no token, and is not forgotten.
+  if (to) {
+    to.value = to.value.split("#")[0] + location.hash;
+    for (const link of document.querySelectorAll("a[data-keep-fragment]")) link.hash = location.hash;
+    return;
+  }
   const token = tokenIn(location.hash);
-  const field = entrance.elements.namedItem("token");
   if (!token || !field) return;
   field.value = token;
   entrance.classList.add("has-token");

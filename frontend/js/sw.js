@@ -36,7 +36,7 @@ self.addEventListener("fetch", (event) => {
   } else if (url.pathname.startsWith("/assets/") || url.pathname === ICON) {
     event.respondWith(asset(request, url.pathname));
   } else if (request.mode === "navigate" && url.pathname === "/enter") {
-    event.respondWith(endLeaving().then(() => fetch(request)));
+    event.respondWith(entrance(request));
   } else if (request.mode === "navigate" && isScreen(url.pathname)) {
     event.respondWith(screen(request, url));
   }
@@ -111,6 +111,20 @@ const isPage = ({ type, headers }) =>
 async function leave(request) {
   await caches.open("leaving");
   return fetch(request);
+}
+
+/** Many open the app by the link in their chat. Without network it leads to what is kept here. */
+async function entrance(request) {
+  try {
+    await endLeaving();
+    return await fetch(request);
+  } catch (error) {
+    const shells = await caches.open("shells");
+    // With a fragment of its own, or the browser would take that of the link along.
+    if (await shells.match("/shell/family")) return Response.redirect("/#");
+    if (await shells.match("/shell/staff")) return Response.redirect("/staff#");
+    throw error;
+  }
 }
 
 /**

@@ -88,9 +88,21 @@ fn is_refuse(c: char) -> bool {
     c.is_control() || matches!(c, '\u{ad}' | '\u{feff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffe}' | '\u{ffff}')
 }
 
+/// A letter in small: those of our languages, for the standard library's table of all others costs the phone more bytes
+/// than this module.
+fn small(c: char) -> char {
+    let by = match c {
+        'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        'Ґ' => 1,
+        _ => 0,
+    };
+    char::from_u32(c as u32 + by).unwrap_or(c)
+}
+
 /// The letters of a text in small, й and ї as one letter each, without apostrophes and what cannot be seen.
 fn letters(text: &str) -> impl Iterator<Item = char> {
-    Composed(text.chars().flat_map(char::to_lowercase).peekable())
+    Composed(text.chars().map(small).peekable())
 }
 
 /// Puts together the Cyrillic letters that may come as two characters, and leaves out what tells nothing.
@@ -175,9 +187,11 @@ pub fn beginning(text: &str, most: usize) -> &str {
     if let Some(space) = start.rfind(char::is_whitespace).filter(|at| *at > end / 2) {
         return start[..space].trim_end();
     }
-    let breaks = text.char_indices().map(|(at, _)| at).take_while(|at| *at <= end);
-    let whole: Vec<usize> = breaks.filter(|at| is_break(text, *at)).collect();
-    &text[..whole.last().copied().unwrap_or(end)]
+    let mut whole = end;
+    while !is_break(text, whole) {
+        whole = text[..whole].char_indices().next_back().map_or(0, |(at, _)| at);
+    }
+    &text[..whole]
 }
 
 /// The same with a sign that there is more.
@@ -389,6 +403,13 @@ mod tests {
         assert_eq!(beginning("Kom morgen langs", 12), "Kom morgen");
         let family = "👨‍👩‍👧‍👦";
         assert_eq!(beginning(&format!("{}{family}{family} кінець", "а".repeat(87)), 90), "а".repeat(87));
+    }
+
+    #[test]
+    fn letters_are_made_small_as_the_standard_library_does() {
+        for c in ('A'..='ÿ').chain('Ѐ'..='џ').chain(['Ґ', 'ґ', '’', 'ß']) {
+            assert_eq!(vec![small(c)], c.to_lowercase().collect::<Vec<_>>(), "{c}");
+        }
     }
 
     proptest! {

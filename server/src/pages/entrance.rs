@@ -6,7 +6,7 @@ use super::devices::label;
 use super::local_path;
 use super::preferences::RequestPreferences;
 use super::render;
-use crate::auth::{SESSION_MS, SignedIn, Token, is_removed, new_cookie, no_cookie};
+use crate::auth::{SESSION_MS, SignedIn, Token, cookie, is_removed, new_cookie, no_cookie};
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
@@ -20,9 +20,12 @@ use app::shell;
 use axum::extract::{ConnectInfo, State};
 use axum::http::header::{HeaderMap, SET_COOKIE};
 use axum::http::{StatusCode, Uri};
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use std::net::SocketAddr;
+
+/// The cookie with the page that somebody opened before they were signed in.
+const OPENED: &str = "opened";
 
 /// What the form of the entrance sends.
 #[derive(Debug, serde::Deserialize)]
@@ -44,12 +47,17 @@ pub async fn show_enter(
 ) -> Result<Response, Problem> {
     let to = decoded(route::value(uri.query().unwrap_or_default(), "to").unwrap_or_default());
     if let Some(signed_in) = signed_in {
-        // With a fragment of its own, or the browser would take that of the link along.
-        let way = way(&to, signed_in.person.role);
-        return Ok(Redirect::to(&format!("{way}#")).into_response());
+        let mut way = way(&to, signed_in.person.role);
+        if !way.contains('#') {
+            // With a fragment of its own, or the browser would take that of the link along.
+            way.push('#');
+        }
+        return Ok(Redirect::to(&way).into_response());
     }
     if !is_removed(&headers, &app).await? {
-        return Ok(entrance(&app, &preferences, None, false, to).await);
+        let kept = opened(&to).map(|opened| (SET_COOKIE, opened_cookie(&app, &opened.query)));
+        let page = entrance(&app, &preferences, None, false, to).await;
+        return Ok((AppendHeaders(kept), page).into_response());
     }
     // Said once: this page gives up what the device keeps.
     let page = entrance(&app, &preferences, None, true, to).await;
@@ -66,6 +74,10 @@ pub async fn enter(
     Posted(form, _): Posted<Enter>,
 ) -> Result<Response, Problem> {
     let now = app.clock.now();
+    let to = match form.to.as_str() {
+        "" => decoded(cookie(&headers, OPENED).unwrap_or_default().as_str()),
+        to => to.to_owned(),
+    };
     let mut found = Spending::Unknown;
     for hash in Token::find(&form.token).iter().filter_map(|token| Token::hash(token.as_str())) {
         found = app.store.spend_invitation(hash, now).await?;
@@ -74,7 +86,7 @@ pub async fn enter(
         }
     }
     let word = match found {
-        Spending::Spent(person) => return begin(&app, person, &label(&headers), &form.to, now).await,
+        Spending::Spent(person) => return begin(&app, person, &label(&headers), &to, now).await,
         Spending::AlreadySpent => USED,
         Spending::Expired => EXPIRED,
         Spending::Unknown if app.attempts.is_braked(from.ip(), now) => TOO_MANY,
@@ -84,7 +96,7 @@ pub async fn enter(
         app.attempts.failed(from.ip(), now);
     }
     if let Some(signed_in) = signed_in {
-        return Ok(Redirect::to(&way(&form.to, signed_in.person.role)).into_response());
+        return Ok(Redirect::to(&way(&to, signed_in.person.role)).into_response());
     }
     Ok(entrance(&app, &preferences, Some(word), false, form.to).await)
 }
@@ -125,7 +137,17 @@ async fn begin(
     app.store.add_session(hash, person, device, label, now, Moment(now.0 + SESSION_MS)).await?;
     tracing::info!("a device signed in");
     let role = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?.role;
-    Ok(([(SET_COOKIE, new_cookie(app, &token))], Redirect::to(&way(to, role))).into_response())
+    let cookies = [(SET_COOKIE, new_cookie(app, &token)), (SET_COOKIE, opened_cookie(app, ""))];
+    Ok((AppendHeaders(cookies), Redirect::to(&way(to, role))).into_response())
+}
+
+/// Keeps the page that was opened for an hour: the link to come in with is tapped in the chat, and knows nothing of it.
+/// `query`: as the entrance is told of it; empty takes the cookie away.
+fn opened_cookie(app: &AppState, query: &str) -> String {
+    let value = query.strip_prefix("to=").unwrap_or_default();
+    let age = if value.is_empty() { 0 } else { 3_600 };
+    let secure = if app.config.is_https() { "; Secure" } else { "" };
+    format!("{OPENED}={value}; Path=/enter; Max-Age={age}; HttpOnly; SameSite=Lax{secure}")
 }
 
 /// `POST /leave`: ends the session of this device. Whoever has left already has what they wanted.

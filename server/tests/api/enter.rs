@@ -4,6 +4,7 @@ use crate::support::{TestApp, request};
 use app::domain::plan::household::Role;
 use app::domain::text::Lang;
 use axum::body::Body;
+use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use axum::http::{Method, StatusCode};
 use server::auth::LINK_MS;
 
@@ -94,6 +95,19 @@ async fn a_page_that_was_opened_before_signing_in_is_where_it_leads() {
             assert_eq!(answer.location.as_deref(), Some(leads));
         }
     }
+    // The link is tapped in the chat, and knows nothing of the page.
+    let kept = test.get("/enter?to=%2Fappointments", None).await.cookie.expect("a cookie");
+    assert!(kept.contains("HttpOnly") && kept.contains("Path=/enter"), "{kept}");
+    let token = test.token(family.member.id).await;
+    let mut tapped = request(Method::POST, "/enter", None, Body::from(format!("token={token}")));
+    let cookie = kept.split(';').next().expect("a pair");
+    tapped.headers_mut().insert(COOKIE, cookie.parse().expect("a value"));
+    tapped.headers_mut().insert(CONTENT_TYPE, "application/x-www-form-urlencoded".parse().expect("a value"));
+    let answer = test.send(tapped).await;
+    assert_eq!(answer.location.as_deref(), Some("/appointments"));
+    let cookies: Vec<&str> =
+        answer.headers.get_all(SET_COOKIE).iter().filter_map(|it| it.to_str().ok()).collect();
+    assert!(cookies.iter().any(|it| it.starts_with("opened=;") && it.contains("Max-Age=0")), "{cookies:?}");
     for elsewhere in
         ["https://evil.example", "//evil.example", "/\\evil.example", "/nowhere", "/enter", "/leave", "/a\nb"]
     {

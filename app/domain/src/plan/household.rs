@@ -100,3 +100,32 @@ pub struct NewPerson {
 pub(super) fn is_untold<T>(field: &Field<Option<T>>) -> bool {
     field.get().is_none() && field.version().is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::HouseholdId;
+    use crate::plan::Plan;
+    use uuid::Uuid;
+
+    #[test]
+    fn nobody_without_a_visible_name_stands_in_a_list_unless_they_have_an_account() {
+        let mut plan = Plan::new(HouseholdId(Uuid::from_u128(1)));
+        for (id, name, named) in
+            [(2, "Олена", false), (3, "Данило", true), (4, "\u{200b}", true), (5, "\u{ad}", false)]
+        {
+            let person = Person {
+                name: Field::new(name.to_owned()),
+                role: Role::Member,
+                born: None,
+                born_told: Field::default(),
+                lang: Field::new(Lang::Uk),
+                named,
+                left: false,
+            };
+            plan.people.insert(PersonId(Uuid::from_u128(id)), person);
+        }
+        let listed: Vec<u128> = plan.people_as(Role::Member).map(|(id, _)| id.0.as_u128()).collect();
+        assert_eq!(listed, [2, 3, 5]);
+    }
+}
