@@ -244,7 +244,8 @@ describe("a request that never ends", () => {
     });
     await writeNote(phone.page, "Після помилки");
     await waitForOutbox(phone.page, 1);
-    await phone.page.clock.runFor(61_000);
+    // It is noticed after a minute in which nothing was done.
+    await phone.page.clock.runFor(121_000);
     await note(laptop.page, "Після помилки").waitFor({ timeout: 40_000 });
     await waitForOutbox(phone.page, 0);
   });
