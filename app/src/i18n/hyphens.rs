@@ -97,7 +97,7 @@ mod tests {
         let shown = |text: &str, lang| hyphenated(text, lang).replace(SOFT_HYPHEN, "|");
         assert_eq!(shown("Зустрічі, Відкладено", Lang::Uk), "Зустрічі, Від|кла|дено");
         let both = shown("посвідка (verblijfsvergunning), найважливіше!", Lang::Uk);
-        assert_eq!(both, "посвідка (ver|blijfs|ver|gun|ning), най|важ|ли|ві|ше!");
+        assert_eq!(both, "посвідка (ver|blijfs|ver|gun|ning), най|ва|жли|віше!");
         assert_eq!(
             shown("zorgverzekering-aanvraagformulier", Lang::Nl),
             "zorg|ver|ze|ke|ring-aan|vraag|for|mu|lier"
