@@ -89,10 +89,7 @@ async function screen(request, url) {
   }
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
-  if (!shell) {
-    await endLeaving();
-    return fetch(request);
-  }
+  if (!shell) return afterLeaving(request);
   const comesWithMore = staff || url.searchParams.has("history") || url.pathname === "/more/devices";
   if (!comesWithMore && !afterForm) return shell;
   const late = new Promise((resolve) => setTimeout(resolve, afterForm ? LONG_MS : WAIT_MS));
@@ -116,8 +113,7 @@ async function leave(request) {
 /** Many open the app by the link in their chat. Without network it leads to what is kept here. */
 async function entrance(request) {
   try {
-    await endLeaving();
-    return await fetch(request);
+    return await afterLeaving(request);
   } catch (error) {
     const shells = await caches.open("shells");
     // With a fragment of its own, or the browser would take that of the link along.
@@ -133,11 +129,23 @@ async function entrance(request) {
  */
 async function enter(request) {
   const left = await caches.delete("leaving");
-  const answer = await fetch(request);
-  // Led on: somebody is signed in.
-  if (answer.type === "opaqueredirect") await caches.delete("shells");
-  else if (left) await caches.open("leaving");
-  return answer;
+  let isIn = false;
+  try {
+    const answer = await fetch(request);
+    // Led on: somebody is signed in.
+    isIn = answer.type === "opaqueredirect";
+    return answer;
+  } finally {
+    if (isIn) await caches.delete("shells");
+    else if (left) await caches.open("leaving");
+  }
+}
+
+/** A page for whoever is here now: as long as the server does not know that somebody left, nobody is. */
+async function afterLeaving(request) {
+  await endLeaving();
+  if (!(await caches.has("leaving"))) return fetch(request);
+  return fetch(request.url, { credentials: "omit", redirect: "manual" });
 }
 
 /** Only a page of ours tells that the session has ended; where the answer leads on, nobody sees whose it was. */

@@ -11,7 +11,9 @@ use app::domain::plan::Plan;
 use app::model::{Model, Notice};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent};
+use web_sys::{
+    Element, Event, EventInit, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent,
+};
 
 thread_local! {
     /// The forms that send themselves will be looked for when the screen has been drawn.
@@ -27,7 +29,7 @@ pub(crate) fn attach(store: Store) {
             });
         }
     });
-    on::<Event>(&document(), "change", move |event| on_change(store, &event));
+    on::<Event>(&document(), "change", |event| on_change(&event));
     on::<SubmitEvent>(&document(), "submit", move |event| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
             return;
@@ -62,7 +64,7 @@ pub(crate) fn attach(store: Store) {
 }
 
 /// A form that saves by itself: the day was chosen, or the words were left.
-fn on_change(store: Store, event: &Event) {
+fn on_change(event: &Event) {
     let Some(field) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
     // A year that is being typed begins with zeros.
     if field
@@ -71,11 +73,14 @@ fn on_change(store: Store, event: &Event) {
     {
         return;
     }
+    // Sent as a button would send it, so that it counts against the version that it was opened with (`drafts.js`).
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    init.set_cancelable(true);
     if let Ok(Some(form)) = field.closest("form[data-on-change]")
-        && let Ok(form) = form.dyn_into::<HtmlFormElement>()
+        && let Ok(submit) = Event::new_with_event_init_dict("submit", &init)
     {
-        let fields = fields(&form, None);
-        make(store, &form, &fields);
+        let _ = form.dispatch_event(&submit);
     }
 }
 

@@ -8,9 +8,12 @@
 const FORMS = "form[data-change]:not([data-auto]), form[method=post][action^='/staff/']";
 const FIELDS = "input:not([type=hidden]), textarea, select";
 const PAUSE_MS = 400;
+/** Longer than a form is on its way. */
+const SENDING_MS = 120_000;
+const cameByEntrance = location.href.endsWith("#");
 const LONGEST_MS = 90 * 86_400_000;
 /** What a hidden field says of the form, and not of what it is about. */
-const OF_FORM = /^(kind|form|back|base.*|was-.*|settles|.*lang)$/;
+const OF_FORM = /^(kind|form|back|base.*|was-.*|settles|office|.*lang)$/;
 
 const isTick = ({ type }) => type === "checkbox" || type === "radio";
 const fieldsOf = (form) => [...form.querySelectorAll(FIELDS)].filter(({ name }) => name);
@@ -50,13 +53,20 @@ function named(form) {
  * they began: it is gone once the form was sent.
  */
 function takeTyped() {
-  for (const field of document.querySelectorAll("[data-was]")) {
-    const [now, first] =
-      field instanceof HTMLOptionElement
-        ? ["selected", "defaultSelected"]
-        : isTick(field)
-          ? ["checked", "defaultChecked"]
-          : ["value", "defaultValue"];
+  const touched = [...document.querySelectorAll("[data-was]")];
+  // A list is one field: what is said of its first choice in it must not choose for it.
+  const lists = new Set(
+    touched.filter((field) => field instanceof HTMLOptionElement).map((it) => it.closest("select")),
+  );
+  for (const list of lists) {
+    const typed = list.value;
+    for (const option of list.options)
+      if ("was" in option.dataset) option.defaultSelected = Boolean(option.dataset.was);
+    list.value = typed;
+  }
+  for (const field of touched) {
+    if (field instanceof HTMLOptionElement) continue;
+    const [now, first] = isTick(field) ? ["checked", "defaultChecked"] : ["value", "defaultValue"];
     const typed = field[now];
     field[first] = now === "value" ? field.dataset.was : Boolean(field.dataset.was);
     field[now] = typed;
@@ -198,10 +208,12 @@ export function attendDrafts(database) {
   /** What became of forms that were sent without the program: taken, when the server has led here from them. */
   function settle() {
     const [entry] = performance.getEntriesByType("navigation");
-    const isTaken = entry?.type === "navigate" && entry.redirectCount > 0;
+    // The entrance leads on as well, by an address that ends in a bare #, and knows nothing of a form.
+    const isLed = entry?.type === "navigate" && entry.redirectCount > 0 && !cameByEntrance;
+    const isTaken = ({ at }) => isLed && at > Date.now() - SENDING_MS;
     for (const [name, draft] of drafts) {
       const form = [...document.querySelectorAll(FORMS)].find((form) => nameOf(form) === name);
-      if (draft.at < Date.now() - LONGEST_MS || (draft.sent && isTaken)) drop(form, name);
+      if (draft.at < Date.now() - LONGEST_MS || (draft.sent && isTaken(draft))) drop(form, name);
       else if (draft.sent) {
         draft.sent = false;
         // It came back with a reason, and shows what it is about as it is now.

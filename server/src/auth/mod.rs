@@ -41,6 +41,8 @@ impl Token {
     const CHARS: usize = 32;
     /// How many places of one text are looked at.
     const MOST_FOUND: usize = 4;
+    /// How many characters of what was pasted are looked at.
+    const LONGEST: usize = 4_000;
 
     /// 192 random bits.
     #[must_use]
@@ -57,12 +59,13 @@ impl Token {
     /// around it and into it, or the token itself. The likeliest stands first.
     #[must_use]
     pub fn find(pasted: &str) -> Vec<Token> {
-        let text = percent_decode_str(pasted).decode_utf8_lossy();
+        // A link stands at the beginning of what is pasted; whatever comes costs no more than reading that.
+        let end = pasted.char_indices().nth(Token::LONGEST).map_or(pasted.len(), |(at, _)| at);
+        let text = percent_decode_str(&pasted[..end]).decode_utf8_lossy();
         let text: String = text.chars().filter(|c| c.is_whitespace() || !is_unseen(*c)).collect();
         let unbroken = |part: &str| part.split_whitespace().collect::<String>();
-        let behind_sign = text.match_indices('#').map(|(at, _)| {
-            let rest = unbroken(&text[at + 1..]);
-            rest.chars().take(Token::CHARS).collect()
+        let behind_sign = text.match_indices('#').take(Token::MOST_FOUND * 2).map(|(at, _)| {
+            text[at + 1..].chars().filter(|c| !c.is_whitespace()).take(Token::CHARS).collect()
         });
         let runs = text.split(|c: char| !Token::is_of(c)).filter(|run| run.len() == Token::CHARS);
         let all = behind_sign.chain(runs.map(str::to_owned)).chain([unbroken(&text)]);

@@ -2,6 +2,7 @@
 //! in it. The page is drawn as always and then read and written once more (html5ever), so no screen needs to know.
 
 use super::render;
+use crate::posted::kept;
 use app::domain::change::form::Fields;
 use axum::body::to_bytes;
 use axum::http::header::CONTENT_TYPE;
@@ -13,8 +14,15 @@ use markup5ever_rcdom::{Handle, Node, NodeData, RcDom, SerializableHandle};
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-/// What a hidden field says of the form, and not of what it is about.
-const OF_FORM: [&str; 4] = ["base", "settles", "back", "lang"];
+/// Whether a hidden field says something of the form, and not of what it is about.
+fn is_of_form(name: &str) -> bool {
+    matches!(name, "kind" | "settles" | "back" | "office") || is_of_opening(name) || name.ends_with("lang")
+}
+
+/// Whether it says how the form was opened: against which versions, and what stood in its fields.
+fn is_of_opening(name: &str) -> bool {
+    name == "base" || name.starts_with("base-") || name.starts_with("was-") || name.ends_with("-lang")
+}
 
 /// Puts what was typed back into the form of a page that answers it; `page` is not compressed yet.
 pub(super) async fn refill(page: Response, packs: bool, action: &str, fields: &Fields) -> Response {
@@ -91,7 +99,7 @@ fn is_about(form: &Handle, fields: &Fields) -> bool {
     let mut hidden = hidden.filter_map(|it| Some((get(it, "name")?, get(it, "value").unwrap_or_default())));
     hidden.all(|(name, value)| {
         let mut posted = fields.0.iter().filter(|(key, _)| *key == name).peekable();
-        OF_FORM.contains(&name.as_str()) || posted.peek().is_none() || posted.any(|(_, it)| *it == value)
+        is_of_form(&name) || posted.peek().is_none() || posted.any(|(_, it)| *it == kept(&value))
     })
 }
 
@@ -127,9 +135,10 @@ impl Fill<'_> {
         match tag(node) {
             "input" => match get(node, "type").as_deref().unwrap_or("text") {
                 "hidden" => {
-                    // Against the version that the words were typed against.
-                    if name == "base" {
-                        set(node, "value", self.fields.get("base"));
+                    // Against the versions that the words were typed against, and what stood there then.
+                    if is_of_opening(&name) {
+                        let opened = self.next(&name).unwrap_or_default();
+                        set(node, "value", &opened);
                     }
                     false
                 }
@@ -254,6 +263,27 @@ mod tests {
     }
 
     const PAGE: &str = r#"<!DOCTYPE html><html lang="uk"><head><title>&lt;x></title></head><body><!><template id="t"><p>kept</p></template><details class="outer"><summary>a</summary><form action="/do" data-change="x a"><input type="hidden" name="step" value="1"></form><form action="/do" data-change="x"><input type="hidden" name="step" value="1"><textarea name="text"></textarea></form><form action="/do" data-change="x"><input type="hidden" name="step" value="2"><input type="hidden" name="base" value="new"><input name="what" value="old"><textarea name="text">was</textarea><select name="who"><option value="" selected>-</option><option value="1">Я</option></select><details class="inner"><summary>b</summary><input type="checkbox" name="bring" value="p" checked><input type="checkbox" name="bring" value="q"></details></form></details><details class="other"></details><script type="application/json">{"a":"\u003c&"}</script></body></html>"#;
+
+    #[test]
+    fn a_form_with_several_kinds_keeps_the_versions_that_it_was_opened_with() {
+        let page = concat!(
+            r#"<form action="/do" data-change="step"><input type="hidden" name="step" value="2">"#,
+            r#"<input type="hidden" name="base-step-titled" value="theirs">"#,
+            r#"<input type="hidden" name="text-lang" value="nl"><input type="hidden" name="office" value="DUO">"#,
+            "<input type=\"hidden\" name=\"was-text\" value=\"до\u{ad}рога\"><input name=\"text\" value=\"до\u{ad}рога\"></form>",
+        );
+        let fields =
+            [("form", "step"), ("step", "2"), ("was-text", "дорога"), ("text-lang", "uk"), ("text", " ")];
+        let page = refilled(page, "/do", &posted(&fields));
+        for part in [
+            r#"name="base-step-titled" value="""#,
+            r#"name="was-text" value="дорога""#,
+            r#"name="text-lang" value="uk""#,
+            r#"name="text" value=" " autofocus="" data-was"#,
+        ] {
+            assert!(page.contains(part), "{part}\n{page}");
+        }
+    }
 
     #[test]
     fn every_field_of_the_form_comes_back_and_no_other() {

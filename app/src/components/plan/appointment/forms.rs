@@ -12,6 +12,7 @@ use crate::domain::documents;
 use crate::domain::id::{DocumentKey, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::{Appointment, Details};
+use crate::domain::text::Lang;
 use crate::model::Model;
 use leptos::prelude::*;
 
@@ -30,7 +31,10 @@ pub fn rivals(m: &Model, plan: &Plan, appointment: &Appointment) -> Vec<AnyView>
                 [details.place.as_str(), details.with.as_str()].into_iter().filter(|it| !it.is_empty());
             Line::own(said.collect::<Vec<_>>().join(", "))
         },
-        |details| with_details(ChangeForm::new("appointment-detailed").with("appointment", id), details),
+        |details| {
+            let form = ChangeForm::new("appointment-detailed").with("appointment", id);
+            with_details(form, details, appointment.lang())
+        },
     );
     let off = rival::answers(
         &appointment.cancelled,
@@ -56,9 +60,9 @@ pub fn rivals(m: &Model, plan: &Plan, appointment: &Appointment) -> Vec<AnyView>
     .collect()
 }
 
-fn with_details(form: ChangeForm, details: &Details) -> ChangeForm {
+fn with_details(form: ChangeForm, details: &Details, lang: Lang) -> ChangeForm {
     let mut form = form.with("place", &details.place).with("with", &details.with);
-    for (field, lang) in langs(details) {
+    for (field, lang) in langs(details, lang) {
         form = form.with(field, lang);
     }
     for document in &details.bring {
@@ -68,10 +72,12 @@ fn with_details(form: ChangeForm, details: &Details) -> ChangeForm {
     form.with("interpreter", on(details.interpreter)).with("double", on(details.double))
 }
 
-/// The languages of the texts in it, as the form of its fields names them.
-fn langs(details: &Details) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let langs = [("place-lang", details.place_lang), ("with-lang", details.with_lang)];
-    langs.into_iter().filter_map(|(field, lang)| Some((field, lang?.tag())))
+/// The languages of the texts in it, as the form of its fields names them. `lang`: see [`Appointment::lang`].
+fn langs(details: &Details, lang: Lang) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let langs =
+        [("place-lang", &details.place, details.place_lang), ("with-lang", &details.with, details.with_lang)];
+    let written = langs.into_iter().filter(|(_, text, _)| !text.is_empty());
+    written.map(move |(field, _, of)| (field, of.unwrap_or(lang).tag()))
 }
 
 fn cancel_form(appointment: &Appointment, off: bool) -> ChangeForm {
@@ -108,7 +114,7 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         .was("with", &details.with)
         .was("interpreter", if details.interpreter { "1" } else { "" })
         .was("double", if details.double { "1" } else { "" });
-    for (field, lang) in langs(details) {
+    for (field, lang) in langs(details, appointment.lang()) {
         form = form.with(field, lang);
     }
     let ticked = documents::bring(plan, appointment).into_iter().map(ToString::to_string);
