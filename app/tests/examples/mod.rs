@@ -431,7 +431,7 @@ pub(crate) fn library() -> Library {
         places: vec![place, anywhere],
         terms: vec![term, noted],
         amounts: vec![dated, amount],
-        behind: BTreeMap::from([(TopicKey("visit".into()), behind())]),
+        behind: vec!["visit uk cost".into()],
     }
 }
 

@@ -12,7 +12,7 @@ mod words;
 
 use app::domain::id::{DocumentKey, TopicKey};
 use app::domain::library::Library;
-use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
+use app::domain::library::revision::{Behind, InLanguages, Revised, Revision, Subject};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
 use app::i18n::Words;
@@ -36,6 +36,7 @@ pub struct Content {
     /// The words of the topics that were changed here.
     words: BTreeMap<TopicKey, InLanguages>,
     changed: BTreeMap<Subject, LastRevision>,
+    behind: BTreeMap<TopicKey, Behind>,
 }
 
 /// Who left something as it is shown, and when.
@@ -61,7 +62,8 @@ impl Content {
     pub fn with(revised: Vec<Revised>) -> Result<Content, BadLibrary> {
         let mut library = files::library()?;
         let (mut changed, mut words) = (BTreeMap::new(), BTreeMap::new());
-        library.behind = revisions::behind(&revised, &library);
+        let behind = revisions::behind(&revised, &library);
+        library.behind = revisions::flat(&behind);
         for Revised { at, author, revision, .. } in revisions::latest(revised) {
             changed.insert(revision.subject(), LastRevision { at, author });
             match revision {
@@ -82,7 +84,13 @@ impl Content {
         let family = Lang::ALL.map(|lang| language(lang).rooms(false, &languages, None));
         let staff =
             Lang::ALL.map(|lang| language(lang).rooms(true, &languages, Some(&family[lang as usize])));
-        Ok(Content { library: Arc::new(library), family, staff, languages, words, changed })
+        Ok(Content { library: Arc::new(library), family, staff, languages, words, changed, behind })
+    }
+
+    /// What of a topic is behind in a language.
+    #[must_use]
+    pub fn behind(&self, key: &TopicKey) -> Behind {
+        self.behind.get(key).cloned().unwrap_or_default()
     }
 
     /// All words of a language.

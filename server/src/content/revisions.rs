@@ -53,6 +53,15 @@ pub(super) fn behind(revised: &[Revised], library: &Library) -> BTreeMap<TopicKe
     behind.filter(|(_, behind)| !behind.is_empty()).collect()
 }
 
+/// The same, one line for each part, as a library has it.
+pub(super) fn flat(behind: &BTreeMap<TopicKey, Behind>) -> Vec<String> {
+    let of_topic = |(key, behind): (&TopicKey, &Behind)| {
+        let parts = behind.iter().flat_map(|(lang, parts)| parts.iter().map(move |part| (*lang, part)));
+        parts.map(|(lang, part)| format!("{key} {} {part}", lang.tag())).collect::<Vec<_>>()
+    };
+    behind.iter().flat_map(of_topic).collect()
+}
+
 /// The last revision of each subject. The subjects stay in the order in which they came up first, so
 /// an added topic keeps its place.
 pub(super) fn latest(revised: Vec<Revised>) -> Vec<Revised> {

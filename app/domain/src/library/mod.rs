@@ -13,7 +13,6 @@ use crate::spelling::{order_key, town_key};
 use crate::text::Lang;
 use crate::time::Day;
 use offer::Offer;
-use revision::Behind;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -303,17 +302,17 @@ pub struct Library {
     /// Of these a family's device gets only the dates, for its rules; its words come filled in.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub amounts: Vec<Amount>,
-    /// What of a topic still says what another language has changed since.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-    pub behind: BTreeMap<TopicKey, Behind>,
+    /// What still says what another language has changed since ([`revision::behind`]): topic, language and part, with a
+    /// space between them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub behind: Vec<String>,
 }
 
 impl Library {
     /// Whether a part of a topic is behind in a language: see [`revision::behind`].
     #[must_use]
     pub fn is_behind(&self, key: &TopicKey, lang: Lang, part: &str) -> bool {
-        let parts = self.behind.get(key).and_then(|behind| behind.get(&lang));
-        parts.is_some_and(|parts| parts.contains(part))
+        !self.behind.is_empty() && self.behind.contains(&format!("{key} {} {part}", lang.tag()))
     }
 
     #[must_use]

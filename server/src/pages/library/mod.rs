@@ -64,7 +64,7 @@ pub async fn data(
             let found = Found::of(app, subject).await?;
             let (topic, words) = found.topic()?;
             let form = TopicForm::of(topic, words.clone(), found.number);
-            let behind = edition.content.library.behind.get(&topic.key).cloned().unwrap_or_default();
+            let behind = edition.content.behind(&topic.key);
             let state = FormState { saved, behind, ..found.state };
             let documents = edition.content.documents();
             Ok(LibraryPage::Topic(Box::new(TopicPage { form, theirs: None, state, documents })))
