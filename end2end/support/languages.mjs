@@ -18,6 +18,8 @@ const SIDE_BY_SIDE = [
   'form[action="/prefs"]',
   // What stands on the door: the name and address of an office or a club.
   ".place",
+  ".source",
+  'select[name="place"]',
 ];
 
 /** The name of a publication that facts come from. */

@@ -41,7 +41,7 @@ impl Line {
     /// The line; behind it which language it is in, when it is not the reader's.
     #[must_use]
     pub fn view(self) -> AnyView {
-        let mark = self.said_in.map(|word| view! { <span class="said-in">{word}</span> });
+        let mark = self.said_in.map(|word| view! { " "<span class="said-in">{word}</span> });
         view! { <span><span lang=self.lang>{self.text}</span>{mark}</span> }.into_any()
     }
 

@@ -8,9 +8,9 @@ use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};
 use crate::components::plan::step::chip;
 use crate::components::sync_state;
+use crate::components::text_view::Line;
 use crate::context::{AppState, use_app};
 use crate::domain::summary::Summary;
-use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::{self, Extra, Model};
 use crate::route::{Part, Route};
@@ -203,7 +203,6 @@ fn unsent(m: &Model, household: &Summary) -> Option<AnyView> {
 fn waits(m: &Model, household: &Summary) -> Option<AnyView> {
     let (since, whom) = household.waiting.first()?;
     let day = m.words.date(*since, m.today());
-    let foreign = (whom.lang != m.lang()).then_some(whom.lang).map(Lang::tag);
     Some(
         view! {
             <span class="chip chip-waiting">
@@ -211,7 +210,7 @@ fn waits(m: &Model, household: &Summary) -> Option<AnyView> {
                 <span>
                     {m.t("staff-waits-for")}
                     " "
-                    <span lang=foreign>{whom.text.clone()}</span>
+                    {Line::original(m, whom).view()}
                     " "
                     {m.words.with("staff-waits-since", &[("day", Arg::Text(&day))])}
                 </span>

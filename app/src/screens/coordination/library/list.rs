@@ -5,6 +5,7 @@ use super::field::sure_word;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link, hint, section, text};
+use crate::components::plan::source::sources;
 use crate::components::plan::step::chip;
 use crate::domain::id::TopicKey;
 use crate::domain::library::revision::Subject;
@@ -170,7 +171,7 @@ fn amount_row(m: &Model, list: &LibraryList, amount: &Amount) -> AnyView {
     view! {
         <li class="card library-row">
             <a class="row-name" href=to data-full="1">{super::amount::said_with_unit(m, amount, said)}</a>
-            <p class="quiet"><code>{format!("{{ -{key} }}")}</code>" · "{amount.source.clone()}</p>
+            <p class="quiet"><code>{format!("{{ -{key} }}")}</code>" · "{sources(m, &amount.source)}</p>
             <div class="chips">
                 {from}
                 {chip("chip", "book", m.t(sure_word(amount.sure)))}
