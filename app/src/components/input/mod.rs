@@ -57,10 +57,11 @@ pub fn line(field: Line) -> AnyView {
 
 /// A field for a year, from the first of these to the last.
 pub fn year(name: &'static str, label: String, initial: String, (first, last): (i32, i32)) -> AnyView {
+    let sort = Lasting(attr::r#type("number"));
     view! {
         <label class="field">
             <span class="field-label">{label}</span>
-            <input type="number" name=name value=initial min=first max=last autocomplete="off"/>
+            <input {..sort} name=name value=initial min=first max=last autocomplete="off"/>
         </label>
     }
     .into_any()
