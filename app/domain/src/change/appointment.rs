@@ -154,11 +154,7 @@ impl Family for AppointmentChange {
                 Self::Cancelled { appointment: form.id("appointment")?, cancelled: form.is_on("cancelled") }
             }
             "appointment-titled" => {
-                let lang = form.lang_of("what");
-                Self::Titled {
-                    appointment: form.id("appointment")?,
-                    what: Written { lang, text: form.text("what")? },
-                }
+                Self::Titled { appointment: form.id("appointment")?, what: form.written("what")? }
             }
             _ => return Err(Refusal::Malformed),
         })

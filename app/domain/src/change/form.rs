@@ -101,14 +101,13 @@ impl<'f> FormReader<'f, '_> {
         tidy(self.get(name))
     }
 
-    /// A text with the language that `lang` says it is in; else the person's.
+    /// A text that must be there, with its language ([`FormReader::lang_of`]).
     pub(super) fn written(&self, name: &str) -> Result<Written, Refusal> {
-        let lang = Lang::parse(self.get("lang")).unwrap_or(self.context.lang);
-        self.text(name).map(|text| Written { lang, text })
+        self.text(name).map(|text| Written { lang: self.lang_of(name), text })
     }
 
-    /// The language of a text that may be kept as it was: `FIELD-lang` says what language it is in, unless its words are
-    /// others than before (`was-FIELD`); then it is the person's.
+    /// The language of a text: `FIELD-lang` says in which it was, unless its words are others than before (`was-FIELD`);
+    /// then the one that `lang` says; else the person's.
     pub(super) fn lang_of(&self, name: &str) -> Lang {
         let was = self.fields.0.iter().find(|(key, _)| key.strip_prefix("was-") == Some(name));
         let is_other = was.is_some_and(|(_, was)| was != self.get(name));

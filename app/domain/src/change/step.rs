@@ -227,9 +227,7 @@ impl Family for StepChange {
         }
         let step = form.id("step")?;
         Ok(match kind {
-            "step-titled" => {
-                Self::Titled { step, title: Written { lang: form.lang_of("text"), text: form.text("text")? } }
-            }
+            "step-titled" => Self::Titled { step, title: form.written("text")? },
             "step-explained" => Self::Explained { step, about: form.written("text")? },
             "step-kind-changed" => {
                 Self::KindChanged { step, kind: form.one_of("step-kind", StepKind::parse)? }
