@@ -6,7 +6,7 @@ pub mod library;
 use crate::domain::access::{Actor, Refusal};
 use crate::domain::coordination::{Coordination, Invitation};
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
-use crate::domain::journal::{Entry, Seq};
+use crate::domain::journal::{Cursor, Entry, Seq};
 use crate::domain::library::Library;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
@@ -130,6 +130,7 @@ impl Page {
         struct Confirmed {
             plan: Plan,
             cursor: Seq,
+            last: Option<ChangeId>,
         }
         #[derive(Deserialize)]
         struct Unread {
@@ -146,8 +147,12 @@ impl Page {
         }
         let Unread { me, now, appearance, replica, extra, notice, unsent } =
             serde_json::from_str(json).ok()?;
-        let replica =
-            replica.map(|Confirmed { plan, cursor }| ReplicaSnapshot { plan, cursor, outbox: Vec::new() });
+        let replica = replica.map(|Confirmed { plan, cursor, last }| ReplicaSnapshot {
+            plan,
+            cursor,
+            last,
+            outbox: Vec::new(),
+        });
         let page = Page { me, now, appearance, replica, extra: Extra::None, notice, unsent };
         Some((page, extra.map(|extra| extra.get().to_owned())))
     }
@@ -376,8 +381,8 @@ impl Model {
     }
 
     #[must_use]
-    pub fn cursor(&self) -> Seq {
-        self.replica.as_ref().map_or(0, Replica::cursor)
+    pub fn place(&self) -> Cursor {
+        self.replica.as_ref().map_or_else(Cursor::default, Replica::place)
     }
 
     /// What the devices of a household told of changes that have not come yet.

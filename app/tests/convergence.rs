@@ -1,15 +1,16 @@
-//! Three devices, one server; crashes, full storages, second tabs, answers lost or late, clocks that
-//! jump: in the end everybody has the same plan, and nobody's words are gone.
+//! Three devices, one server; crashes, full storages, second tabs, answers lost or late, clocks that jump, an older copy of
+//! the database copied back: in the end everybody has the same plan, and nobody's words are gone.
 //!
 //! proptest prints the failing case and keeps its seed in `app/proptest-regressions`.
 
 use app::domain::access::{Actor, Refusal, check};
+use app::domain::change::note::split_seen;
 use app::domain::change::{
     Body, Change, ChangeKind, HouseholdChange, NoteChange, PersonChange, StepChange, TaskChange,
     TranslationChange,
 };
 use app::domain::id::{ChangeId, DeviceId, HouseholdId, NoteId, PersonId, StepId, SubKey};
-use app::domain::journal::{Entry, Seq, fold};
+use app::domain::journal::{Cursor, Entry, Seq, fold};
 use app::domain::plan::Plan;
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
@@ -18,7 +19,7 @@ use app::domain::plan::step::{NewStep, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment};
 use app::replica::storage::{Memory, Storage, StoredReplica};
-use app::replica::wire::{HouseholdReply, Outcome, State, Verdict};
+use app::replica::wire::{HouseholdPush, HouseholdReply, Outcome, State, Verdict};
 use app::replica::{Replica, ReplicaSnapshot, Stage};
 use proptest::prelude::*;
 use std::collections::HashSet;
@@ -70,43 +71,81 @@ impl Server {
         if let Some(known) = self.journal.iter().find(|entry| entry.change.id == change.id) {
             return Verdict::Duplicate(known.seq);
         }
+        let (change, teams) = split_seen(&self.plan, change);
         match check(&self.plan, actor, &change) {
             Err(reason) => Verdict::Refused(reason),
             Ok(audience) => {
-                let seq = self.journal.len() as Seq + 1;
-                self.plan.apply(&change);
-                self.journal.push(Entry { seq, audience, change });
-                Verdict::Accepted(seq)
+                let verdict = Verdict::Accepted(self.add(audience, change));
+                if let Some(teams) = teams {
+                    self.add(Audience::Team, teams);
+                }
+                verdict
             }
         }
     }
 
-    fn entries(&self, after: Seq, audience: Audience) -> Vec<Entry> {
-        self.journal.iter().filter(|it| it.seq > after && it.audience <= audience).cloned().collect()
+    fn add(&mut self, audience: Audience, change: Change) -> Seq {
+        let seq = self.journal.len() as Seq + 1;
+        self.plan.apply(&change);
+        self.journal.push(Entry { seq, audience, change });
+        seq
     }
 
-    fn sync(&mut self, actor: Actor, cursor: Option<Seq>, changes: Vec<Change>) -> HouseholdReply {
+    /// What an audience may see, as it counts.
+    fn entries(&self, after: Seq, audience: Audience) -> Vec<Entry> {
+        let theirs = self.journal.iter().filter(|it| it.audience <= audience);
+        let numbered = theirs.zip(1..).map(|(entry, seq)| Entry { seq, ..entry.clone() });
+        numbered.filter(|it| it.seq > after).collect()
+    }
+
+    fn end(&self, audience: Audience) -> Cursor {
+        let last = self.entries(0, audience).pop();
+        last.map_or_else(Cursor::default, |last| Cursor { seq: last.seq, id: Some(last.change.id) })
+    }
+
+    fn sync(&mut self, actor: Actor, cursor: Option<Cursor>, changes: Vec<Change>) -> HouseholdReply {
         let audience = audience_of(actor.role);
+        let is_ours = |cursor: Cursor| {
+            let theirs = self.entries(0, audience);
+            cursor.seq == 0 || theirs.iter().any(|it| it.seq == cursor.seq && Some(it.change.id) == cursor.id)
+        };
+        let another = cursor.is_some_and(|cursor| !is_ours(cursor));
         let mut results = Vec::new();
-        for change in changes {
+        for change in changes.into_iter().filter(|_| !another) {
             let id = Some(change.id);
             results.push(Outcome { id, verdict: self.accept(actor, change) });
         }
-        let last = self.journal.len() as Seq;
+        let end = self.end(audience);
+        let cursor = cursor.filter(|_| !another);
         let state = cursor.is_none().then(|| {
             let plan = if audience == Audience::All { self.plan.for_family() } else { self.plan.clone() };
-            State { plan, cursor: last }
+            State { plan, cursor: end.seq, last: end.id }
         });
-        let entries = cursor.map(|cursor| self.entries(cursor, audience)).unwrap_or_default();
+        let entries = cursor.map(|cursor| self.entries(cursor.seq, audience)).unwrap_or_default();
         HouseholdReply {
             household: HOUSEHOLD,
             results,
             refused: None,
             state,
             entries,
-            cursor: last,
+            cursor: end.seq,
+            last: end.id,
+            another,
+            lacks: Vec::new(),
             more: false,
         }
+    }
+
+    fn lacks(&self, change: &Change) -> bool {
+        self.journal.iter().all(|entry| entry.change.id != change.id)
+    }
+
+    /// An older copy of the database is copied back: the last entries are gone.
+    fn restore(&mut self, lost: usize) {
+        let kept = self.journal.len().saturating_sub(lost).max(4);
+        self.journal.truncate(kept);
+        self.plan = Plan::new(HOUSEHOLD);
+        fold(&mut self.plan, &self.journal);
     }
 }
 
@@ -142,6 +181,7 @@ impl Device {
             replica: Replica::new(ReplicaSnapshot {
                 plan: Plan::new(HOUSEHOLD),
                 cursor: 0,
+                last: None,
                 outbox: Vec::new(),
             }),
             storage: Memory::default(),
@@ -155,7 +195,7 @@ impl Device {
 /// What is kept, as the browser keeps it: as text.
 fn through_text(kept: StoredReplica) -> StoredReplica {
     let plan = kept.state.as_ref().map(|it| serde_json::to_string(&it.plan).expect("json"));
-    let cursor = kept.state.as_ref().map(|it| it.cursor);
+    let cursor = kept.state.as_ref().map(State::place);
     let outbox: Vec<_> = kept.outbox.iter().map(|it| serde_json::to_string(it).expect("json")).collect();
     let back = StoredReplica::read(plan.as_deref().zip(cursor), &outbox);
     assert_eq!(back, kept);
@@ -181,6 +221,8 @@ enum Move {
     Clock { device: usize, to: u8 },
     /// Live entries arrive twice, and in pieces.
     Echo { device: usize },
+    /// The server is stopped, and an older copy of its database is copied back.
+    Restore { lost: usize },
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -201,6 +243,7 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
         1 => (0..3_usize, any::<u8>(), any::<u8>()).prop_map(|(device, kind, pick)| Move::OtherTab { device, kind, pick }),
         1 => (0..3_usize, 0..3_u8).prop_map(|(device, to)| Move::Clock { device, to }),
         1 => (0..3_usize).prop_map(|device| Move::Echo { device }),
+        1 => (1..12_usize).prop_map(|lost| Move::Restore { lost }),
     ];
     prop::collection::vec(one, 1..80)
 }
@@ -287,7 +330,12 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 .into(),
             )
         }
-        8 => (None, NoteChange::Seen { notes: vec![note?.id] }.into()),
+        8 => {
+            // Some notes that only the team has, some that all have.
+            let notes: Vec<NoteId> =
+                plan.notes.iter().skip(pick as usize % 4).take(5).map(|note| note.id).collect();
+            (None, NoteChange::Seen { notes }.into())
+        }
         _ => {
             let step = step?;
             (
@@ -306,13 +354,24 @@ fn sync(server: &mut Server, device: &mut Device, answer: Answer) {
     match answer {
         Answer::Comes => {
             device.new = false;
-            device.replica.take_reply(reply);
+            take(server, device, reply);
         }
         Answer::Lost => device.replica.back_to_here(),
         Answer::Late => {
             device.late.push(reply);
             device.replica.back_to_here();
         }
+    }
+}
+
+/// As `frontend/src/send.rs` takes an answer.
+fn take(server: &Server, device: &mut Device, reply: HouseholdReply) {
+    let mut sent = now(device.storage.sent(HOUSEHOLD)).expect("readable");
+    sent.extend_from_slice(device.replica.sent());
+    let another = reply.another;
+    device.replica.take_reply(reply);
+    if another {
+        device.replica.put_back(sent.into_iter().filter(|change| server.lacks(change)).collect());
     }
 }
 
@@ -335,7 +394,7 @@ fn now<T>(future: impl Future<Output = T>) -> T {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4000, ..ProptestConfig::default() })]
 
     #[test]
     fn all_devices_end_with_the_same_plan(story in moves()) {
@@ -366,7 +425,7 @@ proptest! {
                 Move::Sync { device, answer } => sync(&mut server, &mut devices[device], answer),
                 Move::Late { device } => {
                     if let Some(reply) = devices[device].late.pop() {
-                        devices[device].replica.take_reply(reply);
+                        take(&server, &mut devices[device], reply);
                     }
                 }
                 Move::Keep { device, fails } => keep(&mut devices[device], fails),
@@ -398,11 +457,16 @@ proptest! {
                 }
                 Move::Echo { device } => {
                     let audience = audience_of(devices[device].actor.role);
-                    let cursor = devices[device].replica.cursor();
-                    let old: Vec<Entry> = server.entries(0, audience).into_iter().filter(|it| it.seq <= cursor).collect();
+                    let cursor = devices[device].replica.place();
+                    let old: Vec<Entry> = server.entries(0, audience).into_iter().filter(|it| it.seq <= cursor.seq).collect();
                     devices[device].replica.take_entries(&old, cursor);
                     let half = &old[old.len() / 2..];
                     devices[device].replica.take_entries(half, cursor);
+                }
+                Move::Restore { lost } => {
+                    server.restore(lost);
+                    // Whoever was asking the server that was stopped gets no answer any more.
+                    devices.iter_mut().for_each(|device| device.late.clear());
                 }
             }
             for (device, change, note) in &noted {
@@ -420,6 +484,8 @@ proptest! {
             }
         }
         for device in &mut devices {
+            // Whoever has nothing to send hears that the journal is another one as well.
+            sync(&mut server, device, Answer::Comes);
             while device.replica.has_unsent() {
                 sync(&mut server, device, Answer::Comes);
             }
@@ -461,7 +527,7 @@ proptest! {
     #[test]
     fn any_sequence_applied_twice_counts_once_and_never_panics(story in moves()) {
         let mut server = Server::new();
-        let snapshot = ReplicaSnapshot { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
+        let snapshot = ReplicaSnapshot { plan: server.plan.clone(), cursor: 4, last: server.end(Audience::Team).id, outbox: Vec::new() };
         let mut device = Device { replica: Replica::new(snapshot), new: false, ..Device::new(1, Role::Researcher) };
         for (n, step) in story.into_iter().enumerate() {
             if let Move::Edit { kind, pick, .. } = step
@@ -501,7 +567,12 @@ fn note(id: u128, text: &str) -> Change {
 #[test]
 fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
     let mut server = Server::new();
-    let snapshot = ReplicaSnapshot { plan: server.plan.clone(), cursor: 4, outbox: Vec::new() };
+    let snapshot = ReplicaSnapshot {
+        plan: server.plan.clone(),
+        cursor: 4,
+        last: server.end(Audience::Team).id,
+        outbox: Vec::new(),
+    };
     let mut device = Device { replica: Replica::new(snapshot), new: false, ..Device::new(0, Role::Member) };
     device.replica.record(note(20_001, &"ї".repeat(8_001)));
     device.replica.record(note(20_002, "Добрий день"));
@@ -514,7 +585,7 @@ fn a_refused_change_stays_with_its_text_and_those_behind_it_go_on() {
 
 #[test]
 fn many_long_notes_go_in_several_requests_that_the_server_takes() {
-    let snapshot = ReplicaSnapshot { plan: Server::new().plan, cursor: 4, outbox: Vec::new() };
+    let snapshot = ReplicaSnapshot { plan: Server::new().plan, cursor: 4, last: None, outbox: Vec::new() };
     let mut replica = Replica::new(snapshot);
     for n in 0..60 {
         // Characters that grow most when they are written as JSON.
@@ -526,7 +597,8 @@ fn many_long_notes_go_in_several_requests_that_the_server_takes() {
         if batch.is_empty() {
             break;
         }
-        let body = app::replica::wire::request(DeviceId(Uuid::nil()), Moment(0), HOUSEHOLD, 4, &batch, None);
+        let push = HouseholdPush::new(HOUSEHOLD, Some(4), &batch);
+        let body = app::replica::wire::request(DeviceId(Uuid::nil()), Moment(0), vec![push]);
         let body = body.expect("json");
         assert!(body.len() < 1 << 20, "{} bytes", body.len());
         sent.extend(batch.into_iter().map(|change| change.id));

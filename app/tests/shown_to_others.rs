@@ -167,7 +167,7 @@ impl Story {
             Library { topics: vec![topic("at-desk", false), topic("painful", true)], ..Library::default() };
         let mut model = Model::new(page, route, words(lang, own(lang)), Arc::new(library));
         model.beside = Some(words(lang.beside(), own(lang.beside())));
-        model.replica = Some(Replica::at(Arc::new(self.plan.clone()), 0));
+        model.replica = Some(Replica::at(Arc::new(self.plan.clone()), Default::default()));
         model
     }
 

@@ -3,9 +3,10 @@
 mod examples;
 
 use app::domain::id::HouseholdId;
+use app::domain::journal::Cursor;
 use app::domain::time::Moment;
 use app::replica::storage::{KEEP_MS, Memory, StoredHousehold, StoredReplica, stays};
-use app::replica::wire::{self, State};
+use app::replica::wire::{self, HouseholdPush, State};
 use app::replica::{Pending, contract};
 use uuid::Uuid;
 
@@ -15,7 +16,7 @@ fn memory_holds_the_contract() {
     let mut check = std::pin::pin!(contract::check(&storage));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     match check.as_mut().poll(&mut context) {
-        std::task::Poll::Ready(done) => assert_eq!(done, Ok(20)),
+        std::task::Poll::Ready(done) => assert_eq!(done, Ok(29)),
         std::task::Poll::Pending => panic!("memory waits for nothing"),
     }
 }
@@ -32,14 +33,18 @@ fn what_is_kept_of_the_outbox_has_a_snapshot() {
 fn a_text_that_cannot_be_read_spoils_no_other() {
     let (snapshot, bad) = (examples::replica(), "{\"change\":".to_owned());
     let plan = serde_json::to_string(&snapshot.plan).expect("json");
-    for place in 0..=snapshot.outbox.len() {
+    let place = Cursor { seq: 40, id: snapshot.last };
+    for position in 0..=snapshot.outbox.len() {
         let mut kept = texts(&snapshot.outbox);
-        kept.insert(place, bad.clone());
-        let state = State { plan: snapshot.plan.clone(), cursor: 40 };
+        kept.insert(position, bad.clone());
+        let state = State { plan: snapshot.plan.clone(), cursor: 40, last: snapshot.last };
         let expected = StoredReplica { state: Some(state), outbox: snapshot.outbox.clone() };
-        assert_eq!(StoredReplica::read(Some((&plan, 40)), &kept), expected);
+        assert_eq!(StoredReplica::read(Some((&plan, place)), &kept), expected);
         // A plan that cannot be read comes from the server again; own changes come from nowhere else.
-        assert_eq!(StoredReplica::read(Some((&bad, 40)), &kept), StoredReplica { state: None, ..expected });
+        assert_eq!(
+            StoredReplica::read(Some((&bad, place)), &kept),
+            StoredReplica { state: None, ..expected }
+        );
     }
 }
 
@@ -55,8 +60,10 @@ fn a_newer_kind_in_the_outbox_comes_back_and_is_sent_word_for_word() {
     assert_eq!(texts(&kept.outbox), [text]);
     let changes = [kept.outbox[0].change.clone()];
     let household = examples::replica().plan.household;
-    let request =
-        wire::request(changes[0].device, Moment(0), household, 0, &changes, None).expect("a request");
+    let request = {
+        let push = HouseholdPush::new(household, Some(0), &changes);
+        wire::request(changes[0].device, Moment(0), vec![push]).expect("a request")
+    };
     assert!(request.contains(newer), "{request}");
 }
 
@@ -71,6 +78,7 @@ fn a_staff_device_lets_go_after_fourteen_days_but_never_of_unsent_changes() {
         household: HouseholdId(Uuid::nil()),
         opened: Some(Moment(now.0 - days_ago * 24 * 3_600_000)),
         outbox,
+        sent: None,
     };
     assert!(stays(&of(13, 0), now));
     assert!(stays(&StoredHousehold { opened: Some(Moment(now.0 - KEEP_MS)), ..of(0, 0) }, now));

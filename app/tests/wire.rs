@@ -78,21 +78,27 @@ fn what_the_first_version_wrote_is_still_read() {
 fn a_plan_that_an_older_program_kept_is_shown_until_the_servers_is_there() {
     let old: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
     let household = old.household;
-    let kept = StoredReplica { state: Some(State { plan: old, cursor: 0 }), outbox: Vec::new() };
+    let kept = StoredReplica { state: Some(State { plan: old, cursor: 0, last: None }), outbox: Vec::new() };
     let mut replica = Replica::stored(household, kept);
     assert!(replica.is_stale() && !replica.shown().steps.is_empty());
     let asked = replica.cursor();
-    assert!(asked > 1_000_000_000, "the server has no such number, and answers with its plan");
+    assert!(
+        asked.seq > 1_000_000_000 && asked.id.is_none(),
+        "the server has no such number, and answers with its plan"
+    );
     let reply = HouseholdReply {
         household,
         results: Vec::new(),
         refused: None,
-        state: Some(State { plan: plan(), cursor: 40 }),
+        state: Some(State { plan: plan(), cursor: 40, last: None }),
         entries: Vec::new(),
         cursor: 40,
+        last: None,
+        another: false,
+        lacks: Vec::new(),
         more: false,
     };
     replica.take_reply(reply);
     assert!(!replica.is_stale());
-    assert_eq!((replica.cursor(), replica.shown().as_ref()), (40, &plan()));
+    assert_eq!((replica.cursor().seq, replica.shown().as_ref()), (40, &plan()));
 }

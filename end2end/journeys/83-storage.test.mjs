@@ -13,7 +13,7 @@ import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const contract = path.resolve(import.meta.dirname, "../../target/contract");
-const CHECKS = 20;
+const CHECKS = 29;
 const EMPTY = '<!DOCTYPE html><title>contract</title><link rel="icon" href="data:,">';
 
 let browser, files, phone;

@@ -144,7 +144,7 @@ fn household(model: &Model) -> Option<HouseholdId> {
 fn apply(model: &mut Model, kept: Option<StoredReplica>) -> bool {
     let Some(household) = household(model) else { return true };
     match (&mut model.replica, kept) {
-        (Some(replica), Some(kept)) => replica.take_stored(kept),
+        (Some(replica), Some(kept)) => replica.begin_with(kept),
         (None, Some(kept)) if kept.state.is_some() => model.replica = Some(Replica::stored(household, kept)),
         (None, _) => return false,
         (Some(_), None) => {}

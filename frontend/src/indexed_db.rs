@@ -1,7 +1,9 @@
 //! The device as the scripts in `frontend/js/device` open it: its storage behind the port of
 //! [`app::replica::storage`], the lock of the one who sends, the other tabs.
 
+use app::domain::change::Change;
 use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::journal::Cursor;
 use app::domain::time::Moment;
 use app::replica::storage::{Storage, StorageError, StoredHousehold, StoredReplica, Writing};
 use js_sys::{Array, Function, Reflect};
@@ -22,10 +24,15 @@ extern "C" {
         this: &Tab,
         household: &str,
         cursor: f64,
+        last: Option<String>,
+        anew: bool,
         plan: Option<String>,
         upserts: Vec<String>,
         deleted: Vec<String>,
+        sent: Vec<String>,
     ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    async fn sent(this: &Tab, household: &str) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     async fn opened(this: &Tab, household: &str, at: f64) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
@@ -127,24 +134,34 @@ impl Storage for Device {
         if found.is_undefined() {
             return Ok(None);
         }
-        let text = |value: JsValue| value.as_string();
-        let outbox = get(&found, "outbox").dyn_into::<Array>().unwrap_or_default();
-        let outbox: Vec<String> = outbox.iter().filter_map(text).collect();
-        let (plan, cursor) = (text(get(&found, "plan")), get(&found, "cursor").as_f64());
-        let plan = plan.as_deref().zip(cursor.map(|cursor| cursor as u64));
+        let outbox = texts(get(&found, "outbox"));
+        let (plan, seq) = (text(get(&found, "plan")), get(&found, "cursor").as_f64());
+        let id = text(get(&found, "last")).and_then(|id| id.parse().ok());
+        let plan = plan.as_deref().zip(seq.map(|seq| Cursor { seq: seq as u64, id }));
         Ok(Some(StoredReplica::read(plan, &outbox)))
     }
 
     async fn write(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
-        let cursor = writing.state.as_ref().map_or(0.0, |(_, cursor)| *cursor as f64);
+        let cursor = writing.state.as_ref().map(|(_, cursor)| *cursor).unwrap_or_default();
+        let last = cursor.id.map(|id| id.to_string());
         let plan = writing.state.as_ref().map(|(plan, _)| json(plan.as_ref())).transpose()?;
         let mut upserts = Vec::with_capacity(2 * writing.upserts.len());
         for pending in &writing.upserts {
             upserts.extend([pending.change.id.to_string(), json(pending)?]);
         }
         let deleted = writing.deleted.iter().map(ChangeId::to_string).collect();
-        let done = self.0.write(&household.to_string(), cursor, plan, upserts, deleted).await;
+        let mut sent = Vec::with_capacity(2 * writing.sent.len());
+        for change in &writing.sent {
+            sent.extend([change.id.to_string(), json(change)?]);
+        }
+        let (household, seq) = (household.to_string(), cursor.seq as f64);
+        let done = self.0.write(&household, seq, last, writing.anew, plan, upserts, deleted, sent).await;
         done.map(|_| ()).map_err(why)
+    }
+
+    async fn sent(&self, household: HouseholdId) -> Result<Vec<Change>, StorageError> {
+        let all = texts(self.0.sent(&household.to_string()).await.map_err(why)?);
+        Ok(all.iter().filter_map(|change| serde_json::from_str(change).ok()).collect())
     }
 
     async fn opened(&self, household: HouseholdId, at: Moment) -> Result<(), StorageError> {
@@ -163,10 +180,19 @@ impl Storage for Device {
                 household: get(&one, "household").as_string()?.parse().ok()?,
                 opened: get(&one, "opened").as_f64().map(|at| Moment(at as i64)),
                 outbox: get(&one, "outbox").as_f64()? as usize,
+                sent: text(get(&one, "sent")).and_then(|id| id.parse().ok()),
             })
         });
         Ok(stored.collect())
     }
+}
+
+fn text(value: JsValue) -> Option<String> {
+    value.as_string()
+}
+
+fn texts(list: JsValue) -> Vec<String> {
+    list.dyn_into::<Array>().unwrap_or_default().iter().filter_map(text).collect()
 }
 
 fn json(it: &impl Serialize) -> Result<String, StorageError> {

@@ -6,7 +6,7 @@ use crate::clock;
 use crate::send::{pause, say_online, send};
 use crate::store::Store;
 use crate::web::{after, document, on, window};
-use app::domain::journal::{Entry, Seq};
+use app::domain::journal::{Cursor, Entry, Seq};
 use app::model::{Extra, HEARTBEAT_MS, Unsent};
 use app::replica::Replica;
 use std::cell::{Cell, RefCell};
@@ -33,9 +33,10 @@ struct LiveStream {
 
 /// What the server says, and who takes it.
 type Take = fn(&LiveStream, &str);
-const EVENTS: [(&str, Take); 5] = [
+const EVENTS: [(&str, Take); 6] = [
     ("entry", LiveStream::on_entry),
     ("cursor", LiveStream::on_cursor),
+    ("another", LiveStream::on_another),
     ("summary", LiveStream::on_summary),
     ("unsent", LiveStream::on_unsent),
     ("heartbeat", LiveStream::on_heartbeat),
@@ -141,11 +142,11 @@ impl LiveStream {
             });
         }
         let address = self.store.with(|model| match &model.replica {
-            Some(replica) => Some(format!(
-                "/api/live/v1?household={}&after={}",
-                replica.shown().household,
-                replica.cursor()
-            )),
+            Some(replica) => {
+                let (household, place) = (replica.shown().household, replica.place());
+                let last = place.id.map_or_else(String::new, |id| format!("&last={id}"));
+                Some(format!("/api/live/v1?household={household}&after={}{last}", place.seq))
+            }
             None if model.me.role.is_staff() => Some("/api/live/v1".to_owned()),
             None => None,
         });
@@ -206,8 +207,13 @@ impl LiveStream {
 
     fn on_cursor(&self, cursor: &str) {
         if let Ok(cursor) = cursor.parse::<Seq>() {
-            self.take(&[], cursor);
+            self.take(&[], cursor.into());
         }
+    }
+
+    /// The journal is not the one that was read: the answer has the server's state.
+    fn on_another(&self, _number: &str) {
+        send(self.store, true);
     }
 
     fn on_unsent(&self, json: &str) {
@@ -222,14 +228,12 @@ impl LiveStream {
 
     fn on_entry(&self, json: &str) {
         if let Ok(entry) = serde_json::from_str::<Entry>(json) {
-            let cursor = entry.seq;
-            self.take(&[entry], cursor);
+            self.take(&[entry], Cursor::default());
         }
     }
 
-    fn take(&self, entries: &[Entry], cursor: Seq) {
-        let known = self.store.with(|model| model.cursor());
-        if entries.is_empty() && cursor <= known {
+    fn take(&self, entries: &[Entry], cursor: Cursor) {
+        if entries.is_empty() && cursor.seq <= self.store.with(|model| model.place().seq) {
             return;
         }
         self.store.update(|model| {

@@ -7,12 +7,12 @@ use crate::indexed_db::Device;
 use crate::install;
 use crate::store::Store;
 use crate::web::{self, RequestError, after, document, on, window};
+use app::domain::change::NewChange;
 use app::domain::change::{Body, Change, ChangeKind, NoteChange};
 use app::domain::id::{ChangeId, HouseholdId};
-use app::domain::journal::Seq;
 use app::replica::Replica;
-use app::replica::storage::Storage;
-use app::replica::wire::{self, HouseholdReply, SyncReply, Waiting};
+use app::replica::storage::{Storage, StoredHousehold};
+use app::replica::wire::{self, HouseholdPush, HouseholdReply, SyncReply};
 use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BeforeUnloadEvent, Event};
@@ -45,6 +45,8 @@ struct Flags {
     failures: Cell<u32>,
     /// How many changes the server was told to be waiting here.
     told: Cell<usize>,
+    /// It was asked whether the server still has what was confirmed of other households.
+    offered: Cell<bool>,
     /// The newest change that was seen in the outbox: only a newer one is a reason to send.
     newest: Cell<Option<ChangeId>>,
 }
@@ -57,6 +59,7 @@ thread_local! {
             again: Cell::new(None),
             failures: Cell::new(0),
             told: Cell::new(usize::MAX),
+            offered: Cell::new(false),
             newest: Cell::new(None),
         }
     };
@@ -212,13 +215,22 @@ async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed>
             (!batch.is_empty() || news).then(|| (replica.shown().household, replica.cursor(), batch, waiting))
         });
         let Some((household, cursor, batch, waiting)) = taken else { break };
-        let reply = round_trip(store, household, cursor, &batch, waiting).await?;
+        let push = HouseholdPush { waiting, ..HouseholdPush::at(household, cursor, &batch) };
+        let reply = round_trip(store, push).await?;
         FLAGS.with(|flags| flags.told.set(waiting.map_or(0, |waiting| waiting.count)));
-        store.update(|model| {
-            if let Some(replica) = &mut model.replica {
-                replica.take_reply(reply);
-            }
+        // Before anything of the answer is kept: whoever is interrupted here asks again, and is answered the same.
+        let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
+        let lost = store.update(|model| {
+            let (me, replica) = (model.me.person, model.replica.as_mut()?);
+            let is_whole = !reply.more;
+            replica.take_reply(reply);
+            replica.put_back(lacking);
+            is_whole.then(|| replica.take_lost_notes(me))
         });
+        for note in lost.into_iter().flatten().flatten() {
+            let body = NoteChange::Added { note }.into();
+            store.record(NewChange { household, base: None, settles: Vec::new(), body });
+        }
         // Reading is no edit: it is marked without anybody asking.
         let seen =
             |change: &Change| matches!(&change.body, Body::Known(ChangeKind::Note(NoteChange::Seen { .. })));
@@ -236,15 +248,30 @@ async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed>
 async fn send_other_households(store: Store, device: &Device) -> Result<(), Failed> {
     let (ours, me) = store.with(|model| (model.plan().map(|plan| plan.household), model.me.person));
     let Ok(all) = device.households().await else { return Ok(()) };
-    for stored in all.into_iter().filter(|it| it.outbox > 0 && Some(it.household) != ours) {
-        let household = stored.household;
-        let Ok(Some(mut kept)) = device.load(household).await else { continue };
+    let others: Vec<StoredHousehold> = all.into_iter().filter(|it| Some(it.household) != ours).collect();
+    let lacked = if FLAGS.with(|flags| flags.offered.get()) {
+        Vec::new()
+    } else {
+        lacked_elsewhere(store, &others).await?
+    };
+    for household in others.iter().filter(|it| it.outbox > 0 || lacked.contains(&it.household)) {
+        let household = household.household;
+        let mut kept = device.load(household).await.ok().flatten().unwrap_or_default();
         kept.outbox.retain(|pending| pending.change.author == me);
         let mut replica = Replica::stored(household, kept);
+        if lacked.contains(&household) {
+            replica.put_back(lacking(store, device, household).await?);
+        }
         while replica.has_unsent() {
             let batch = replica.take_batch();
-            let reply = round_trip(store, household, replica.cursor(), &batch, replica.waiting()).await?;
+            let push = HouseholdPush {
+                waiting: replica.waiting(),
+                ..HouseholdPush::at(household, replica.cursor(), &batch)
+            };
+            let reply = round_trip(store, push).await?;
+            let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
             replica.take_reply(reply);
+            replica.put_back(lacking);
             if let Some(writing) = replica.take_writing() {
                 let _ = device.write(household, &writing).await;
             }
@@ -260,21 +287,51 @@ async fn send_other_households(store: Store, device: &Device) -> Result<(), Fail
     Ok(())
 }
 
-async fn round_trip(
-    store: Store,
-    household: HouseholdId,
-    cursor: Seq,
-    batch: &[Change],
-    waiting: Option<Waiting>,
-) -> Result<HouseholdReply, Failed> {
+/// The households whose newest confirmed change the server does not have. Asked once a start: the one on the screen asks
+/// with its cursor, and of some this device has changes only.
+async fn lacked_elsewhere(store: Store, others: &[StoredHousehold]) -> Result<Vec<HouseholdId>, Failed> {
+    let offers = others.iter().filter_map(|it| Some(HouseholdPush::offering(it.household, vec![it.sent?])));
+    let offers: Vec<HouseholdPush> = offers.collect();
+    let mut lacked = Vec::new();
+    for some in offers.chunks(MOST_HOUSEHOLDS) {
+        let replies = ask(store, some.to_vec()).await?;
+        lacked.extend(replies.iter().filter(|it| !it.lacks.is_empty()).map(|it| it.household));
+    }
+    FLAGS.with(|flags| flags.offered.set(true));
+    Ok(lacked)
+}
+
+/// Of the changes that were confirmed to this device those that the server does not have.
+async fn lacking(store: Store, device: &Device, household: HouseholdId) -> Result<Vec<Change>, Failed> {
+    let mut sent = device.sent(household).await.unwrap_or_default();
+    let me = store.with(|model| {
+        let ours = model.replica.as_ref().filter(|replica| replica.shown().household == household);
+        sent.extend(ours.into_iter().flat_map(|replica| replica.sent().iter().cloned()));
+        model.me.person
+    });
+    sent.retain(|change| change.author == me);
+    if sent.is_empty() {
+        return Ok(sent);
+    }
+    let ids = sent.iter().map(|change| change.id).collect();
+    let lacks = round_trip(store, HouseholdPush::offering(household, ids)).await?.lacks;
+    sent.retain(|change| lacks.contains(&change.id));
+    Ok(sent)
+}
+
+async fn round_trip(store: Store, push: HouseholdPush) -> Result<HouseholdReply, Failed> {
+    let household = push.household;
+    let mine = ask(store, vec![push]).await?.into_iter().next().ok_or(RequestError::Unreachable)?;
+    if mine.refused.is_some() { Err(Failed::NotOurs(household)) } else { Ok(mine) }
+}
+
+async fn ask(store: Store, households: Vec<HouseholdPush>) -> Result<Vec<HouseholdReply>, Failed> {
     let device = store.with(|model| model.me.device);
     // Only what a person typed can be long, and all of it is text: it can always be written.
-    let body = wire::request(device, clock::now(), household, cursor, batch, waiting)
-        .map_err(|_| RequestError::Unreachable)?;
+    let body = wire::request(device, clock::now(), households).map_err(|_| RequestError::Unreachable)?;
     let reply = web::post("/api/sync/v1", &body).await?;
     step();
     let reply: SyncReply = serde_json::from_str(&reply).map_err(|_| RequestError::Unreachable)?;
     store.learn_time(reply.now);
-    let mine = reply.households.into_iter().next().ok_or(RequestError::Unreachable)?;
-    if mine.refused.is_some() { Err(Failed::NotOurs(household)) } else { Ok(mine) }
+    Ok(reply.households)
 }

@@ -198,3 +198,14 @@ leave-with-unsent =
         [one] { $count } change has not been sent yet. If you sign out now, it is lost. Sign out anyway?
        *[other] { $count } changes have not been sent yet. If you sign out now, they are lost. Sign out anyway?
     }
+
+# $count: how many own changes
+restored-again = The server was restored from a backup. This device sends again what is missing there: { $count ->
+        [one] { $count } change of yours
+       *[other] { $count } changes of yours
+    }.
+# $count: how many notes, steps and appointments
+restored-missing = { $count ->
+        [one] The server still lacks { $count } note, step or appointment that was seen here.
+       *[other] The server still lacks { $count } notes, steps or appointments that were seen here.
+    } They may come back from the device of whoever wrote them. If something important is missing, tell the team.

@@ -198,3 +198,14 @@ leave-with-unsent =
         [one] { $count } wijziging is nog niet verstuurd. Als u nu uitlogt, gaat die verloren. Toch uitloggen?
        *[other] { $count } wijzigingen zijn nog niet verstuurd. Als u nu uitlogt, gaan ze verloren. Toch uitloggen?
     }
+
+# $count: how many own changes
+restored-again = De server is teruggezet vanaf een reservekopie. Dit apparaat stuurt opnieuw wat daar ontbreekt: { $count ->
+        [one] { $count } wijziging van u
+       *[other] { $count } wijzigingen van u
+    }.
+# $count: how many notes, steps and appointments
+restored-missing = { $count ->
+        [one] Op de server ontbreekt nog { $count } bericht, stap of afspraak die hier te zien was.
+       *[other] Op de server ontbreken nog { $count } berichten, stappen of afspraken die hier te zien waren.
+    } Ze kunnen terugkomen van het apparaat van wie ze schreef. Mist u iets belangrijks, zeg het dan tegen het team.

@@ -28,6 +28,8 @@ pub enum Problem {
     NotAForm,
     #[error("too large")]
     TooLarge,
+    #[error("too many at a time")]
+    TooMany,
     #[error("a newer version of the wire")]
     UnknownVersion,
     #[error(transparent)]
@@ -55,6 +57,7 @@ impl Problem {
             Problem::Malformed => (StatusCode::BAD_REQUEST, "malformed"),
             Problem::NotAForm => (StatusCode::UNSUPPORTED_MEDIA_TYPE, "malformed"),
             Problem::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+            Problem::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Problem::UnknownVersion => (StatusCode::BAD_REQUEST, "unknown-version"),
             Problem::Journal(_) | Problem::Stopped => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
             Problem::Store(_) | Problem::Unreadable(_) | Problem::Library(_) => {

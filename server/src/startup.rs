@@ -1,6 +1,6 @@
 //! Putting the parts together, and taking them apart without losing what was confirmed.
 
-use crate::api::Troubles;
+use crate::api::{Streams, Troubles};
 use crate::assets::{Assets, BadAssets};
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
@@ -81,6 +81,7 @@ impl Server {
             sessions: Sessions::default(),
             attempts: Attempts::default(),
             troubles: Troubles::default(),
+            streams: Streams::default(),
             editions: Editions::new(edition),
             stopping,
         };

@@ -1,6 +1,6 @@
 //! What every handler works with.
 
-use crate::api::Troubles;
+use crate::api::{Streams, Troubles};
 use crate::auth::{Attempts, Sessions};
 use crate::clock::Clock;
 use crate::config::Config;
@@ -20,6 +20,7 @@ pub struct AppState {
     pub sessions: Sessions,
     pub attempts: Attempts,
     pub troubles: Troubles,
+    pub streams: Streams,
     pub editions: Editions,
     /// Becomes true when the server is asked to stop: long streams end then.
     pub stopping: watch::Receiver<bool>,

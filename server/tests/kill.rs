@@ -52,7 +52,8 @@ async fn killed_under_load_it_loses_nothing_it_has_confirmed() {
         let found = store.find_changes(seat.household, &ids).await.unwrap();
         assert_eq!(found.len(), ids.len(), "confirmed changes are missing");
         total += found.len();
-        let journal_page = store.journal(seat.household, 0, Audience::Team, 1_000_000).await.unwrap();
+        let all = store::PageLimit { entries: 1_000_000, bytes: usize::MAX >> 1 };
+        let journal_page = store.journal(seat.household, 0, Audience::Team, all).await.unwrap();
         let entries: Vec<app::domain::journal::Entry> =
             serde_json::from_str(&format!("[{}]", journal_page.json)).unwrap();
         assert!(entries.iter().enumerate().all(|(n, entry)| entry.seq == n as u64 + 1), "a gap");

@@ -6,11 +6,12 @@ use crate::plan::Plan;
 use crate::text::Audience;
 use serde::{Deserialize, Serialize};
 
-/// The number of a change in its household's journal: 1 is the first, 0 is before all.
+/// The number of a change in its household's journal: 1 is the first, 0 is before all. The team counts all changes, a family
+/// only those that it may see: so nothing, not even a gap, tells a family's device that the team wrote something for itself.
 pub type Seq = u64;
 
-/// A place in a journal: a number, and the change that has it. Another change at that number tells that the journal is
-/// not the one that was read, as after a restore.
+/// A place in a journal: a number, and the change that has it. Another change at that number, or none, tells that the
+/// journal is not the one that was read, as after a restore.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Cursor {
     pub seq: Seq,

@@ -6,6 +6,7 @@ use super::{Pending, Stage};
 use domain::access::Refusal;
 use domain::change::{Change, HouseholdChange};
 use domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
+use domain::journal::Cursor;
 use domain::plan::Plan;
 use domain::time::Moment;
 use std::sync::Arc;
@@ -24,6 +25,8 @@ pub async fn check(storage: &impl Storage) -> Result<usize, String> {
     checks.state_and_outbox_come_back_together(storage).await.map_err(said)?;
     checks.the_outbox_keeps_its_order_whatever_the_ids_say(storage).await.map_err(said)?;
     checks.an_older_state_replaces_no_newer_one(storage).await.map_err(said)?;
+    checks.a_state_of_another_journal_replaces_any(storage).await.map_err(said)?;
+    checks.what_was_confirmed_is_kept(storage).await.map_err(said)?;
     checks.two_tabs_take_nothing_from_each_other(storage).await.map_err(said)?;
     checks.households_are_kept_apart(storage).await.map_err(said)?;
     checks.what_is_unknown_or_odd_comes_back_word_for_word(storage).await.map_err(said)?;
@@ -71,7 +74,9 @@ impl Checks {
     async fn state_and_outbox_come_back_together(&mut self, storage: &impl Storage) -> Checked {
         let refused = Pending { stage: Stage::Refused(Refusal::TooLong), ..pending(12) };
         let upserts = vec![pending(11), refused.clone()];
-        storage.write(IRIS, &Writing { state: Some((plan("а"), 5)), upserts, deleted: Vec::new() }).await?;
+        storage
+            .write(IRIS, &Writing { state: Some((plan("а"), at(5))), upserts, ..Writing::default() })
+            .await?;
         storage.opened(IRIS, Moment(77)).await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         let state = kept.state.as_ref().map(|state| (state.plan.alias.get().as_str(), state.cursor));
@@ -86,7 +91,9 @@ impl Checks {
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         self.holds("a change can come to stand otherwise", kept.outbox == [pending(11), pending(12)])?;
         let deleted = vec![ChangeId(Uuid::from_u128(11))];
-        storage.write(IRIS, &Writing { state: Some((plan("б"), 6)), upserts: Vec::new(), deleted }).await?;
+        storage
+            .write(IRIS, &Writing { state: Some((plan("б"), at(6))), deleted, ..Writing::default() })
+            .await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         let state = kept.state.as_ref().map(|state| (state.plan.alias.get().as_str(), state.cursor));
         self.holds("a confirmed change goes when the state with it comes", kept.outbox == [pending(12)])?;
@@ -111,12 +118,64 @@ impl Checks {
     async fn an_older_state_replaces_no_newer_one(&mut self, storage: &impl Storage) -> Checked {
         let upserts = vec![pending(21)];
         storage
-            .write(IRIS, &Writing { state: Some((plan("старе"), 4)), upserts, deleted: Vec::new() })
+            .write(IRIS, &Writing { state: Some((plan("старе"), at(4))), upserts, ..Writing::default() })
             .await?;
         let kept = storage.load(IRIS).await?.unwrap_or_default();
         let state = kept.state.as_ref().map(|state| state.cursor);
         self.holds("a state that is older is passed over", state == Some(6))?;
         self.holds("… but what came with it is not", ids(&kept.outbox) == [12, 21])
+    }
+
+    async fn a_state_of_another_journal_replaces_any(&mut self, storage: &impl Storage) -> Checked {
+        // 21 and 12 wait; 31 was confirmed once and goes before them.
+        let upserts = vec![pending(31), pending(21)];
+        storage
+            .write(
+                IRIS,
+                &Writing {
+                    state: Some((plan("нове"), at(2))), anew: true, upserts, ..Writing::default()
+                },
+            )
+            .await?;
+        let kept = storage.load(IRIS).await?.unwrap_or_default();
+        let place = kept.state.as_ref().map(|state| state.place());
+        self.holds("a state of another journal replaces a newer one, with its place", place == Some(at(2)))?;
+        self.holds(
+            "… what comes with it stands first, and nothing is lost",
+            ids(&kept.outbox) == [31, 21, 12],
+        )?;
+        let opened = storage.households().await?.first().and_then(|it| it.opened);
+        self.holds("… and it was opened when it was", opened == Some(Moment(77)))?;
+        let back = Writing {
+            state: Some((plan("б"), at(6))),
+            anew: true,
+            upserts: vec![pending(12), pending(21)],
+            deleted: vec![ChangeId(Uuid::from_u128(31))],
+            ..Writing::default()
+        };
+        storage.write(IRIS, &back).await?;
+        let kept = storage.load(IRIS).await?.unwrap_or_default();
+        self.holds("what was confirmed with it goes", ids(&kept.outbox) == [12, 21])
+    }
+
+    async fn what_was_confirmed_is_kept(&mut self, storage: &impl Storage) -> Checked {
+        let sent = storage.sent(IRIS).await?;
+        self.holds("nothing was confirmed at first", sent.is_empty())?;
+        // Ids count up with the clock; so do these. That of 41 stands in the outbox as well.
+        let made = |n: u128| change(0xffff_ffff_0000_7000_8000_0000_0000_0000 + n);
+        for n in [1, 2] {
+            storage.write(IRIS, &Writing { sent: vec![made(n)], ..Writing::default() }).await?;
+        }
+        storage.write(ROSE, &Writing { sent: vec![made(3)], ..Writing::default() }).await?;
+        let sent = storage.sent(IRIS).await?;
+        self.holds("what was confirmed comes back in its order", sent == [made(1), made(2)])?;
+        let all = storage.households().await?;
+        let newest = |household| all.iter().find(|it| it.household == household).and_then(|it| it.sent);
+        self.holds("the newest is told of each household", newest(IRIS) == Some(made(2).id))?;
+        self.holds("… also of one with nothing else", newest(ROSE) == Some(made(3).id) && all.len() == 2)?;
+        storage.forget(ROSE).await?;
+        let gone = storage.sent(ROSE).await?.is_empty() && storage.households().await?.len() == 1;
+        self.holds("… and goes with it", gone)
     }
 
     async fn two_tabs_take_nothing_from_each_other(&mut self, storage: &impl Storage) -> Checked {
@@ -134,7 +193,7 @@ impl Checks {
     async fn households_are_kept_apart(&mut self, storage: &impl Storage) -> Checked {
         let upserts = vec![pending(31)];
         storage
-            .write(ROSE, &Writing { state: Some((plan("троянда"), 1)), upserts, deleted: Vec::new() })
+            .write(ROSE, &Writing { state: Some((plan("троянда"), at(1))), upserts, ..Writing::default() })
             .await?;
         let (iris, rose) = (storage.load(IRIS).await?, storage.load(ROSE).await?);
         let of = |kept: Option<super::storage::StoredReplica>| ids(&kept.unwrap_or_default().outbox);
@@ -174,8 +233,17 @@ fn plan(alias: &str) -> Arc<Plan> {
     Arc::new(plan)
 }
 
+/// A place in a journal.
+fn at(seq: u64) -> Cursor {
+    Cursor { seq, id: Some(ChangeId(Uuid::from_u128(1_000 + u128::from(seq)))) }
+}
+
 fn pending(id: u128) -> Pending {
-    let change = Change {
+    Pending { change: change(id), stage: Stage::Here }
+}
+
+fn change(id: u128) -> Change {
+    Change {
         id: ChangeId(Uuid::from_u128(id)),
         author: PersonId(Uuid::from_u128(100)),
         device: DeviceId(Uuid::from_u128(200)),
@@ -183,8 +251,7 @@ fn pending(id: u128) -> Pending {
         base: None,
         settles: Vec::new(),
         body: HouseholdChange::AliasChanged { alias: format!("назва {id}") }.into(),
-    };
-    Pending { change, stage: Stage::Here }
+    }
 }
 
 fn ids(outbox: &[Pending]) -> Vec<u128> {

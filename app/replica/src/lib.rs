@@ -5,15 +5,17 @@
 //! a restart goes through the port in [`storage`].
 
 pub mod contract;
+mod restore;
 pub mod storage;
 pub mod wire;
 
 use domain::access::Refusal;
 use domain::change::{Body, Change, Target};
 use domain::id::{ChangeId, HouseholdId};
-use domain::journal::{Entry, Seq};
+use domain::journal::{Cursor, Entry, Seq};
 use domain::plan::Plan;
 use domain::time::Moment;
+pub use restore::Restored;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -44,6 +46,9 @@ pub struct Pending {
 pub struct ReplicaSnapshot {
     pub plan: Plan,
     pub cursor: Seq,
+    /// The change that has this number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<ChangeId>,
     pub outbox: Vec<Pending>,
 }
 
@@ -51,7 +56,12 @@ pub struct ReplicaSnapshot {
 #[derive(Debug, Clone)]
 pub struct Replica {
     confirmed: Arc<Plan>,
-    cursor: Seq,
+    cursor: Cursor,
+    /// The place that the storage named, until the server has said that it is of its journal.
+    claim: Option<Cursor>,
+    /// The plan as it was on this device before another took its place.
+    before: Option<Arc<Plan>>,
+    restored: Restored,
     outbox: Vec<Pending>,
     /// `confirmed` itself while the outbox is empty.
     shown: Arc<Plan>,
@@ -73,8 +83,12 @@ pub struct Replica {
 #[derive(Debug, Clone, Default)]
 struct Dirty {
     state: bool,
+    /// Of another journal: it replaces what is stored, whatever its number, and the outbox is stored in its order.
+    anew: bool,
     upserts: BTreeSet<ChangeId>,
     deleted: Vec<ChangeId>,
+    /// Own changes that were confirmed.
+    sent: Vec<Change>,
 }
 
 /// A number that no journal reaches and every program can write.
@@ -92,7 +106,8 @@ pub const WORKER_BATCH: usize = 20;
 impl Replica {
     #[must_use]
     pub fn new(snapshot: ReplicaSnapshot) -> Replica {
-        let mut replica = Replica::at(Arc::new(snapshot.plan), snapshot.cursor);
+        let mut replica =
+            Replica::at(Arc::new(snapshot.plan), Cursor { seq: snapshot.cursor, id: snapshot.last });
         replica.dirty.state = true;
         replica.dirty.upserts = snapshot.outbox.iter().map(|pending| pending.change.id).collect();
         replica.outbox = snapshot.outbox;
@@ -106,17 +121,20 @@ impl Replica {
     /// A household as this device kept it. Without a plan it is read from the journal's beginning.
     #[must_use]
     pub fn stored(household: HouseholdId, stored: StoredReplica) -> Replica {
-        let mut replica = Replica::at(Arc::new(Plan::new(household)), 0);
+        let mut replica = Replica::at(Arc::new(Plan::new(household)), Cursor::default());
         replica.take_stored(stored);
         replica
     }
 
     /// A household as the server has it, with nothing of one's own on top.
     #[must_use]
-    pub fn at(plan: Arc<Plan>, cursor: Seq) -> Replica {
+    pub fn at(plan: Arc<Plan>, cursor: Cursor) -> Replica {
         Replica {
             confirmed: plan.clone(),
             cursor,
+            claim: None,
+            before: None,
+            restored: Restored::default(),
             outbox: Vec::new(),
             shown: plan,
             saved: BTreeSet::new(),
@@ -143,16 +161,31 @@ impl Replica {
         Moment(pending.change.at.0.saturating_add(self.offset))
     }
 
+    /// Takes what the device has of the household whose page the server has drawn.
+    pub fn begin_with(&mut self, kept: StoredReplica) {
+        if let Some(state) = &kept.state {
+            self.claim(state.place());
+            if state.last.is_none() {
+                // As an older program kept it: the server's page is shown, and what that lacks is looked for.
+                self.before = Some(Arc::new(state.plan.clone()));
+            }
+        }
+        self.take_stored(kept);
+    }
+
     /// Takes what was kept: by this tab before it was closed, or by another tab just now.
     pub fn take_stored(&mut self, kept: StoredReplica) {
-        // The storage gives a plan of an older program with the cursor 0.
+        // A plan of an older program has no place in the journal that the server could confirm.
         if let Some(mut state) = kept.state
-            && (state.cursor > self.cursor || (state.cursor, self.cursor) == (0, 0))
+            && (state.place().seq > self.cursor.seq && state.last.is_some() || self.cursor.seq == 0)
         {
-            self.stale = state.cursor == 0;
+            self.stale = state.last.is_none();
             state.plan.complete();
+            self.cursor = if self.stale { Cursor::default() } else { state.place() };
             self.confirmed = Arc::new(state.plan);
-            self.cursor = state.cursor;
+            if self.stale {
+                self.before = Some(self.confirmed.clone());
+            }
             self.dirty.state = false;
         }
         let own = std::mem::take(&mut self.outbox);
@@ -186,7 +219,10 @@ impl Replica {
 
     /// What has to be written to the storage, if anything; see [`Replica::wrote`].
     pub fn take_writing(&mut self) -> Option<Writing> {
-        let dirty = std::mem::take(&mut self.dirty);
+        let mut dirty = std::mem::take(&mut self.dirty);
+        // Nothing is written over a place in the journal before it is known whether it is one of ours.
+        self.dirty.state = dirty.state && self.claim.is_some();
+        dirty.state &= !self.dirty.state;
         let upserts = self.outbox.iter().filter(|pending| dirty.upserts.contains(&pending.change.id));
         // Whether something is on its way is known only while the page is there.
         let upserts = upserts.map(|pending| match pending.stage {
@@ -195,8 +231,10 @@ impl Replica {
         });
         let writing = Writing {
             state: dirty.state.then(|| (self.confirmed.clone(), self.cursor)),
+            anew: dirty.anew,
             upserts: upserts.collect(),
             deleted: dirty.deleted,
+            sent: dirty.sent,
         };
         (writing != Writing::default()).then_some(writing)
     }
@@ -211,15 +249,21 @@ impl Replica {
         } else {
             self.dirty.upserts.extend(upserts);
             self.dirty.state |= writing.state.is_some();
+            self.dirty.anew |= writing.anew;
+            let later = std::mem::replace(&mut self.dirty.sent, writing.sent);
+            self.dirty.sent.extend(later);
             let later = std::mem::replace(&mut self.dirty.deleted, writing.deleted);
             self.dirty.deleted.extend(later);
+            // What was put back meanwhile is in the outbox again.
+            let outbox = &self.outbox;
+            self.dirty.deleted.retain(|id| outbox.iter().all(|pending| pending.change.id != *id));
         }
     }
 
     /// Whether anything differs from what is kept.
     #[must_use]
     pub fn is_dirty(&self) -> bool {
-        self.dirty.state || !self.dirty.upserts.is_empty() || self.has_deleted()
+        (self.dirty.state && self.claim.is_none()) || !self.dirty.upserts.is_empty() || self.has_deleted()
     }
 
     /// Whether changes left the outbox and are still kept in it.
@@ -252,11 +296,17 @@ impl Replica {
         &self.shown
     }
 
-    /// Up to which number the journal was read; for a plan that an older program folded, a number
+    /// Up to where the journal was read, to be shown to the server; for a plan that an older program folded, a number
     /// that no journal has: the server answers that with its own plan.
     #[must_use]
-    pub fn cursor(&self) -> Seq {
-        if self.stale { NOWHERE } else { self.cursor }
+    pub fn cursor(&self) -> Cursor {
+        if self.stale { NOWHERE.into() } else { self.claim.unwrap_or(self.cursor) }
+    }
+
+    /// Up to where the plan that is shown goes.
+    #[must_use]
+    pub fn place(&self) -> Cursor {
+        if self.stale { NOWHERE.into() } else { self.cursor }
     }
 
     #[must_use]
@@ -324,15 +374,21 @@ impl Replica {
                 }
             }
         }
+        self.claim = None;
         if let Some(state) = reply.state
-            && state.cursor >= self.cursor
+            && (reply.another || state.cursor >= self.cursor.seq)
         {
+            if reply.another {
+                self.before.get_or_insert(self.confirmed.clone());
+                self.back_to_here();
+                self.store_in_order();
+            }
+            self.cursor = state.place();
             self.confirmed = Arc::new(state.plan);
-            self.cursor = state.cursor;
             self.dirty.state = true;
             self.stale = false;
         }
-        self.take_entries(&reply.entries, reply.cursor);
+        self.take_entries(&reply.entries, Cursor { seq: reply.cursor, id: reply.last });
         if !reply.more {
             // The journal was read to its end: what is known there is in the confirmed plan, also
             // when its entry was behind the cursor or within the state.
@@ -343,17 +399,17 @@ impl Replica {
 
     /// Takes new entries of the journal, in order; those already known are passed over. `cursor` is
     /// how far the journal was read for them: the team's entries leave gaps in a family's numbers.
-    pub fn take_entries(&mut self, entries: &[Entry], cursor: Seq) {
+    pub fn take_entries(&mut self, entries: &[Entry], cursor: Cursor) {
         for entry in entries {
-            if entry.seq > self.cursor {
+            if entry.seq > self.cursor.seq {
                 Arc::make_mut(&mut self.confirmed).apply(&entry.change);
             }
             // Also one that is behind the cursor: its confirmation was lost on the way.
             self.confirm(entry.change.id);
         }
-        let last = entries.last().map_or(0, |entry| entry.seq);
-        let cursor = cursor.max(last);
-        if cursor > self.cursor {
+        let last = entries.last().map(|entry| Cursor { seq: entry.seq, id: Some(entry.change.id) });
+        let cursor = last.filter(|last| last.seq >= cursor.seq).unwrap_or(cursor);
+        if cursor.seq > self.cursor.seq {
             self.cursor = cursor;
             self.dirty.state = true;
         }
@@ -364,6 +420,10 @@ impl Replica {
         if let Some(place) = self.outbox.iter().position(|pending| pending.change.id == id) {
             let done = self.take_out(place);
             self.saw_saved(&done.body);
+            // Where the server is restored from a backup, this is the only copy.
+            if !matches!(&done.body, Body::Known(kind) if kind.is_mark()) {
+                self.dirty.sent.push(done);
+            }
         }
     }
 

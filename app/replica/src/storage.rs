@@ -5,9 +5,11 @@
 //! should be, so none takes away what another has just put in; and an older state never replaces a
 //! newer one.
 
-use super::{Pending, wire::State};
+use super::Pending;
+use super::wire::{MOST_OFFERS, State};
+use domain::change::Change;
 use domain::id::{ChangeId, HouseholdId};
-use domain::journal::Seq;
+use domain::journal::Cursor;
 use domain::plan::Plan;
 use domain::time::Moment;
 use std::collections::BTreeMap;
@@ -36,10 +38,10 @@ impl StoredReplica {
     /// From the JSON that a device keeps: the plan with its cursor, and each change on its own. One
     /// that cannot be read any more is passed over and spoils no other.
     #[must_use]
-    pub fn read(plan: Option<(&str, Seq)>, outbox: &[String]) -> StoredReplica {
+    pub fn read(plan: Option<(&str, Cursor)>, outbox: &[String]) -> StoredReplica {
         let state = plan.and_then(|(plan, cursor)| {
             let plan = serde_json::from_str(plan).ok()?;
-            Some(State { plan, cursor })
+            Some(State { plan, cursor: cursor.seq, last: cursor.id })
         });
         let outbox = outbox.iter().filter_map(|pending| serde_json::from_str(pending).ok()).collect();
         StoredReplica { state, outbox }
@@ -49,13 +51,22 @@ impl StoredReplica {
 /// What has changed of a household since the last writing.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Writing {
-    /// Passed over when what is kept is as new or newer.
-    pub state: Option<(Arc<Plan>, Seq)>,
+    /// Passed over when what is kept is as new or newer, and not of another journal.
+    pub state: Option<(Arc<Plan>, Cursor)>,
+    /// The journal is another one than was read: the state replaces what is kept whatever its number, and of the outbox
+    /// what is written here comes first, in this order.
+    pub anew: bool,
     /// Changes that are new, or stand otherwise than before.
     pub upserts: Vec<Pending>,
     /// Changes that left the outbox.
     pub deleted: Vec<ChangeId>,
+    /// Changes that were confirmed. The last [`MOST_OFFERS`] of a household are kept for [`SENT_MS`], for the case that the
+    /// server is restored from a backup.
+    pub sent: Vec<Change>,
 }
+
+/// For how long a device keeps what was confirmed: 30 days, in milliseconds.
+pub const SENT_MS: u64 = 2_592_000_000;
 
 /// A household that is kept, without its plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +76,8 @@ pub struct StoredHousehold {
     pub opened: Option<Moment>,
     /// How many changes of its outbox are here.
     pub outbox: usize,
+    /// The newest of the changes that were confirmed to this device.
+    pub sent: Option<ChangeId>,
 }
 
 /// Where a device keeps its replicas. In a browser nothing is `Send`, so neither are the futures.
@@ -80,6 +93,8 @@ pub trait Storage {
         household: HouseholdId,
         writing: &Writing,
     ) -> impl Future<Output = Result<(), StorageError>>;
+    /// The changes that were confirmed to this device, oldest first.
+    fn sent(&self, household: HouseholdId) -> impl Future<Output = Result<Vec<Change>, StorageError>>;
     /// Notes that the household's plan, which is kept, is on the screen.
     fn opened(&self, household: HouseholdId, at: Moment) -> impl Future<Output = Result<(), StorageError>>;
     /// Forgets a household, plan and changes.
@@ -107,6 +122,7 @@ pub struct Memory {
 #[derive(Debug, Clone, Default)]
 struct InMemory {
     kept: StoredReplica,
+    sent: Vec<Change>,
     opened: Option<Moment>,
 }
 
@@ -117,11 +133,16 @@ impl Storage for Memory {
 
     async fn write(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
         let mut all = self.snapshot.borrow_mut();
-        let kept = &mut all.entry(household).or_default().kept;
+        let InMemory { kept, sent, opened: _ } = all.entry(household).or_default();
         if let Some((plan, cursor)) = &writing.state
-            && kept.state.as_ref().is_none_or(|state| state.cursor < *cursor)
+            && (writing.anew || kept.state.as_ref().is_none_or(|state| state.cursor < cursor.seq))
         {
-            kept.state = Some(State { plan: plan.as_ref().clone(), cursor: *cursor });
+            kept.state = Some(State { plan: plan.as_ref().clone(), cursor: cursor.seq, last: cursor.id });
+        }
+        let mut rest = Vec::new();
+        if writing.anew {
+            rest = std::mem::take(&mut kept.outbox);
+            rest.retain(|old| writing.upserts.iter().all(|pending| pending.change.id != old.change.id));
         }
         for pending in &writing.upserts {
             match kept.outbox.iter_mut().find(|known| known.change.id == pending.change.id) {
@@ -129,8 +150,15 @@ impl Storage for Memory {
                 None => kept.outbox.push(pending.clone()),
             }
         }
+        kept.outbox.append(&mut rest);
         kept.outbox.retain(|pending| !writing.deleted.contains(&pending.change.id));
+        sent.extend(writing.sent.iter().cloned());
+        sent.drain(..sent.len().saturating_sub(MOST_OFFERS));
         Ok(())
+    }
+
+    async fn sent(&self, household: HouseholdId) -> Result<Vec<Change>, StorageError> {
+        Ok(self.snapshot.borrow().get(&household).map_or_else(Vec::new, |it| it.sent.clone()))
     }
 
     async fn opened(&self, household: HouseholdId, at: Moment) -> Result<(), StorageError> {
@@ -151,6 +179,7 @@ impl Storage for Memory {
             household: *household,
             opened: snapshot.opened,
             outbox: snapshot.kept.outbox.len(),
+            sent: snapshot.sent.last().map(|change| change.id),
         });
         Ok(stored.collect())
     }

@@ -5,7 +5,7 @@
 use domain::access::Refusal;
 use domain::change::Change;
 use domain::id::{ChangeId, DeviceId, HouseholdId};
-use domain::journal::{Entry, Seq};
+use domain::journal::{Cursor, Entry, Seq};
 use domain::plan::Plan;
 use domain::time::Moment;
 use serde::{Deserialize, Serialize};
@@ -31,12 +31,19 @@ pub struct HouseholdPush {
     /// How far the device has read the journal; None: it has nothing and wants the whole state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Seq>,
+    /// The change that has this number, so that a journal that is another one is told apart. Phones of before do not say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<ChangeId>,
     /// Each change on its own, so that a malformed one harms no other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Box<RawValue>>,
     /// What stays on the device when this request is done: none, when it is missing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub waiting: Option<Waiting>,
+    /// Own changes that were confirmed to this device: which of them does the server lack? With these and no cursor
+    /// nothing else is asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<ChangeId>,
 }
 
 /// Changes that a device has and the server has not. Nothing else is told of them.
@@ -47,29 +54,39 @@ pub struct Waiting {
     pub since: Moment,
 }
 
+/// Most households in one request.
+pub const MOST_HOUSEHOLDS: usize = 200;
+/// Most changes that a device offers at once, and the most it keeps of those that were confirmed.
+pub const MOST_OFFERS: usize = 2_000;
+
 impl HouseholdPush {
     /// Changes as they travel.
     #[must_use]
     pub fn new(household: HouseholdId, cursor: Option<Seq>, changes: &[Change]) -> HouseholdPush {
         let changes = changes.iter().filter_map(|change| serde_json::value::to_raw_value(change).ok());
-        HouseholdPush { household, cursor, changes: changes.collect(), waiting: None }
+        let (last, waiting, offers) = (None, None, Vec::new());
+        HouseholdPush { household, cursor, last, changes: changes.collect(), waiting, offers }
+    }
+
+    /// Changes as they travel from a device that has read the journal up to there.
+    #[must_use]
+    pub fn at(household: HouseholdId, cursor: Cursor, changes: &[Change]) -> HouseholdPush {
+        HouseholdPush { last: cursor.id, ..HouseholdPush::new(household, Some(cursor.seq), changes) }
+    }
+
+    /// Only asks which of these changes the server lacks.
+    #[must_use]
+    pub fn offering(household: HouseholdId, offers: Vec<ChangeId>) -> HouseholdPush {
+        HouseholdPush { offers, ..HouseholdPush::new(household, None, &[]) }
     }
 }
 
-/// The text of a [`SyncRequest`] about one household, as a phone writes it.
+/// The text of a [`SyncRequest`], as a phone writes it.
 ///
 /// # Errors
 /// Never for changes that a person made or that were read.
-pub fn request(
-    device: DeviceId,
-    now: Moment,
-    household: HouseholdId,
-    cursor: Seq,
-    changes: &[Change],
-    waiting: Option<Waiting>,
-) -> serde_json::Result<String> {
-    let push = HouseholdPush { waiting, ..HouseholdPush::new(household, Some(cursor), changes) };
-    serde_json::to_string(&SyncRequest { v: WIRE_VERSION, device, now, households: vec![push] })
+pub fn request(device: DeviceId, now: Moment, households: Vec<HouseholdPush>) -> serde_json::Result<String> {
+    serde_json::to_string(&SyncRequest { v: WIRE_VERSION, device, now, households })
 }
 
 /// What the server answers.
@@ -98,6 +115,16 @@ pub struct HouseholdReply {
     pub entries: Vec<Entry>,
     /// How far the journal was read for this answer.
     pub cursor: Seq,
+    /// The change that has this number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<ChangeId>,
+    /// The journal is not the one that the device read: `state` is to be taken whatever its number, and the device offers
+    /// what was confirmed to it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub another: bool,
+    /// Of the changes offered, those that the server does not have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lacks: Vec<ChangeId>,
     /// There is more behind the cursor: ask again.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub more: bool,
@@ -108,6 +135,16 @@ pub struct HouseholdReply {
 pub struct State {
     pub plan: Plan,
     pub cursor: Seq,
+    /// The change that has this number; None as an older program or server told it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last: Option<ChangeId>,
+}
+
+impl State {
+    #[must_use]
+    pub fn place(&self) -> Cursor {
+        Cursor { seq: self.cursor, id: self.last }
+    }
 }
 
 /// What became of one change.

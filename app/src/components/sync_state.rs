@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::replica::storage::StorageError;
-use crate::replica::{Pending, Stage};
+use crate::replica::{Pending, Replica, Restored, Stage};
 use crate::route::{Part, Route};
 use leptos::prelude::*;
 
@@ -122,7 +122,17 @@ pub fn OfflineBanner() -> impl IntoView {
         |m| m.tab.library_waits && !m.library_here && m.route.needs_library(),
         || view! { <p class="banner-offline">{icon("offline")}{use_app().t("library-waits")}</p> },
     );
-    view! { <div role="status">{lines}{library}</div> }
+    let restored = use_app().part(
+        |m| m.replica.as_ref().map(Replica::restored).unwrap_or_default(),
+        |m, Restored { again, missing }| {
+            let line = |word, count| {
+                let words = m.words.with(word, &[("count", Arg::Count(count))]);
+                (count > 0).then(|| view! { <p class="banner-offline">{icon("alert")}{words}</p> })
+            };
+            view! { {line("restored-again", *again)}{line("restored-missing", *missing)} }
+        },
+    );
+    view! { <div role="status">{lines}{library}{restored}</div> }
 }
 
 /// The screen with what the server does not have yet.

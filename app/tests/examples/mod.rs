@@ -312,7 +312,11 @@ pub(crate) fn request() -> (SyncRequest, Vec<Change>) {
         v: 1,
         device: DeviceId(uuid(5)),
         now: Moment(1_760_000_000_000),
-        households: vec![HouseholdPush::new(HouseholdId(uuid(7)), Some(3), &changes)],
+        households: vec![HouseholdPush {
+            last: Some(ChangeId(uuid(999))),
+            offers: vec![ChangeId(uuid(998))],
+            ..HouseholdPush::new(HouseholdId(uuid(7)), Some(3), &changes)
+        }],
     };
     (request, changes)
 }
@@ -329,9 +333,12 @@ pub(crate) fn reply() -> SyncReply {
             household,
             results: outcomes.into_iter().map(|verdict| Outcome { id, verdict }).collect(),
             refused: Some(Refusal::ForeignHousehold),
-            state: Some(State { plan: Plan::new(household), cursor: 4 }),
+            state: Some(State { plan: Plan::new(household), cursor: 4, last: id }),
             entries: entries().into_iter().take(1).collect(),
             cursor: 4,
+            last: id,
+            another: true,
+            lacks: id.into_iter().collect(),
             more: true,
         }],
     }
@@ -524,7 +531,12 @@ pub(crate) fn replica() -> ReplicaSnapshot {
     let stages = [Stage::Here, Stage::Sending, Stage::Refused(Refusal::Circle)];
     let change = |n| change(n, HouseholdChange::AliasChanged { alias: "Iris".into() });
     let outbox = stages.into_iter().enumerate().map(|(n, stage)| Pending { change: change(n), stage });
-    ReplicaSnapshot { plan: lively_plan(), cursor: 40, outbox: outbox.collect() }
+    ReplicaSnapshot {
+        plan: lively_plan(),
+        cursor: 40,
+        last: Some(ChangeId(uuid(997))),
+        outbox: outbox.collect(),
+    }
 }
 
 /// A page of each kind.

@@ -3,11 +3,12 @@
 //
 //   plans   household → {v, household, cursor, plan (JSON text), opened}
 //   outbox  n → {n, id, household, pending (JSON text)}    n counts up: the order in which changes were made
-//   about   name → value, for example "family" → {page, offset, lang}; a draft under the person and the name of its form
+//   about   name → value, for example "family" → {page, offset, lang}; a draft under the person and the name of its form;
+//           a change that was confirmed under its household and id
 
 // The form of a kept plan is PLAN_VERSION. A newer program's plan is left alone; an older one's is given with the cursor 0,
 // and any newer one replaces it.
-import { PLAN_VERSION } from "app:constants";
+import { MOST_OFFERS, PLAN_VERSION, SENT_MS } from "app:constants";
 
 const NAME = "perspectief";
 
@@ -100,7 +101,7 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
   return {
     close,
 
-    /** `{cursor, plan, outbox: [text, …]}`, or nothing. */
+    /** `{cursor, last, plan, outbox: [text, …]}`, or nothing. `last`: the change with that number; older programs kept none. */
     load: (household) =>
       within(["plans", "outbox"], "readonly", async (plans, outbox) => {
         const plan = await asked(plans.get(household));
@@ -108,29 +109,50 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
         if (!plan && waiting.length === 0) return undefined;
         const known = plan?.v <= PLAN_VERSION ? plan : undefined;
         const cursor = known?.v < PLAN_VERSION ? 0 : known?.cursor;
-        return { cursor, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
+        const last = cursor > 0 ? known?.last : undefined;
+        return { cursor, last, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
       }),
 
-    /** `upserts` is a list `[id, text, id, text, …]`, `deleted` a list of ids; `plan` may be missing. */
-    write: (household, cursor, plan, upserts, deleted) =>
-      within(["plans", "outbox"], "readwrite", async (plans, outbox) => {
+    /**
+     * `upserts` and `sent` are lists `[id, text, id, text, …]`, `deleted` a list of ids; `plan` may be missing. `anew`: the
+     * plan is of another journal, and what of the outbox is given here comes first.
+     */
+    write: (household, { cursor, last, anew }, plan, upserts, deleted, sent) =>
+      within(["plans", "outbox", "about"], "readwrite", async (plans, outbox, about) => {
         const numbers = outbox.index("id");
         if (plan !== undefined) {
           const known = await asked(plans.get(household));
-          if (!known || known.v < PLAN_VERSION || (known.v === PLAN_VERSION && known.cursor < cursor)) {
-            await asked(plans.put({ v: PLAN_VERSION, household, cursor, plan, opened: known?.opened }));
+          const isNewer = known?.v === PLAN_VERSION && (anew || known.cursor < cursor);
+          if (!known || known.v < PLAN_VERSION || isNewer) {
+            await asked(plans.put({ v: PLAN_VERSION, household, cursor, last, plan, opened: known?.opened }));
           }
         }
+        const later = anew ? await asked(outbox.index("household").getAll(household)) : [];
+        for (const { n } of later) await asked(outbox.delete(n));
         for (let place = 0; place < upserts.length; place += 2) {
           const [id, pending] = [upserts[place], upserts[place + 1]];
           const n = await asked(numbers.getKey(id));
           await asked(outbox.put(n === undefined ? { id, household, pending } : { n, id, household, pending }));
         }
+        for (const { id, pending } of later) {
+          if ((await asked(numbers.getKey(id))) === undefined) await asked(outbox.put({ id, household, pending }));
+        }
         for (const id of deleted) {
           const n = await asked(numbers.getKey(id));
           if (n !== undefined) await asked(outbox.delete(n));
         }
+        for (let place = 0; place < sent.length; place += 2) {
+          await asked(about.put(sent[place + 1], sentKey(household, sent[place])));
+        }
+        if (sent.length > 0) {
+          const keys = await asked(about.getAllKeys(sentOf(household)));
+          const old = keys.filter((key, place) => place < keys.length - MOST_OFFERS || madeAt(key) < Date.now() - SENT_MS);
+          for (const key of old) await asked(about.delete(key));
+        }
       }),
+
+    /** The changes that were confirmed to this device: `[text, …]`, oldest first. */
+    sent: (household) => within(["about"], "readonly", (about) => asked(about.getAll(sentOf(household)))),
 
     opened: (household, at) =>
       within(["plans"], "readwrite", async (plans) => {
@@ -139,31 +161,37 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
       }),
 
     forget: (household) =>
-      within(["plans", "outbox"], "readwrite", async (plans, outbox) => {
+      within(["plans", "outbox", "about"], "readwrite", async (plans, outbox, about) => {
+        await asked(about.delete(sentOf(household)));
         await asked(plans.delete(household));
         for (const n of await asked(outbox.index("household").getAllKeys(household))) await asked(outbox.delete(n));
       }),
 
-    /** `[{household, opened, outbox}, …]`, also of households with changes only. */
+    /** `[{household, opened, outbox, sent}, …]`, also of households with changes only; `sent`: the newest confirmed one. */
     households: () =>
-      within(["plans", "outbox"], "readonly", async (plans, outbox) => {
+      within(["plans", "outbox", "about"], "readonly", async (plans, outbox, about) => {
         const found = new Map();
-        for (const { household, opened } of await asked(plans.getAll())) {
-          found.set(household, { household, opened, outbox: 0 });
-        }
-        for (const { household } of await asked(outbox.getAll())) {
+        const of = (household) => {
           if (!found.has(household)) found.set(household, { household, outbox: 0 });
-          found.get(household).outbox += 1;
+          return found.get(household);
+        };
+        for (const { household, opened } of await asked(plans.getAll())) of(household).opened = opened;
+        for (const { household } of await asked(outbox.getAll())) of(household).outbox += 1;
+        for (const key of await asked(about.getAllKeys(sentOf("")))) {
+          const [, household, id] = key.split(" ");
+          of(household).sent = id;
         }
         return [...found.values()];
       }),
 
-    /** Everything that waits, in its order: `[{household, pending, cursor}, …]`. */
+    /** Everything that waits, in its order: `[{household, pending, cursor, last}, …]`. */
     waiting: () =>
       within(["plans", "outbox"], "readonly", async (plans, outbox) => {
-        const cursors = new Map((await asked(plans.getAll())).map(({ household, cursor }) => [household, cursor]));
+        const places = new Map(
+          (await asked(plans.getAll())).map(({ household, cursor, last }) => [household, { cursor, last }]),
+        );
         const waiting = await asked(outbox.getAll());
-        return waiting.map(({ household, pending }) => ({ household, pending, cursor: cursors.get(household) }));
+        return waiting.map(({ household, pending }) => ({ household, pending, ...places.get(household) }));
       }),
 
     about: (key) => within(["about"], "readonly", (about) => asked(about.get(key))),
@@ -215,5 +243,12 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
 const DRAFT = "draft ";
 const draftKey = (person, name) => `${DRAFT}${person} ${name}`;
 const draftsOf = (person) => IDBKeyRange.bound(`${DRAFT}${person}`, `${DRAFT}${person}\uffff`);
+
+// What was confirmed: ids count up with the device's clock, so keys stand in the order in which changes were made.
+const SENT = "sent ";
+const sentKey = (household, id) => `${SENT}${household} ${id}`;
+const sentOf = (household) => IDBKeyRange.bound(`${SENT}${household}`, `${SENT}${household}\uffff`);
+/** When the change of a key was made: a version 7 id begins with the milliseconds (RFC 9562). */
+const madeAt = (key) => Number.parseInt(key.split(" ")[2].replace("-", "").slice(0, 12), 16);
 
 const clearAll = (...stores) => Promise.all(stores.map((store) => asked(store.clear())));

@@ -18,8 +18,9 @@ export function openTab(database) {
     load: database.load,
     opened: database.opened,
     households: database.households,
-    async write(household, cursor, plan, upserts, deleted) {
-      await database.write(household, cursor, plan, upserts, deleted);
+    sent: database.sent,
+    async write(household, cursor, last, anew, plan, upserts, deleted, sent) {
+      await database.write(household, { cursor, last, anew }, plan, upserts, deleted, sent);
       others?.postMessage(household);
     },
     async forget(household) {

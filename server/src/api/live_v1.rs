@@ -1,18 +1,23 @@
 //! The live stream of a device: server-sent events that carry the new entries themselves.
 //!
-//! `GET /api/live/v1?household=ID&after=N`: first everything after N from the journal, then what
+//! `GET /api/live/v1?household=ID&after=N&last=ID`: first everything after N from the journal, then what
 //! happens, without gap or repeat. Staff also get the summaries of all their households: first those that
 //! stand, then each that changes. Events:
 //! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
-//! (an [`app::model::Unsent`]), `cursor` (how far the journal was read, when the last entries were not for this audience)
+//! (an [`app::model::Unsent`]), `cursor` (how far the journal was read), `another` (the change with the number N is not the
+//! one named: the journal is not the one that the device read; it has to ask, and the stream ends)
 //! and `heartbeat`: first of all, and after each silence of so many milliseconds as it says. A stream that looks open and
 //! is not (a laptop slept, a proxy holds back) is told by its absence; a comment would not be heard by scripts.
+//!
+//! A stream ends as soon as the access of its person changes: the device comes back and is asked anew who it is.
 
+use super::sync_v1::is_another;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{Event, Subscription};
+use crate::journal::{AccessWatch, Event, Subscription};
+use crate::limits::UNREAD_BYTES;
 use crate::state::AppState;
-use app::domain::id::{HouseholdId, PersonId};
+use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::journal::Seq;
 use app::domain::text::Audience;
 use app::model::Unsent;
@@ -24,8 +29,9 @@ use axum::response::sse::{self, KeepAlive, Sse};
 use futures::stream::{self, SelectAll, StreamExt};
 use serde_json::value::RawValue;
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::mpsc;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
 
 /// After this long a stream ends and the device comes back: so that who may listen is asked again.
 const LONGEST: Duration = Duration::from_secs(600);
@@ -35,6 +41,7 @@ pub struct Wanted {
     household: Option<HouseholdId>,
     #[serde(default)]
     after: Seq,
+    last: Option<ChangeId>,
 }
 
 /// `GET /api/live/v1`
@@ -43,10 +50,18 @@ pub async fn live(
     signed_in: SignedIn,
     Query(wanted): Query<Wanted>,
 ) -> Result<Response, Problem> {
+    let person = signed_in.person.id;
+    let place = app.streams.take(person).ok_or(Problem::TooMany)?;
+    // Before it is asked what is theirs: what changes in between ends the stream that is being opened.
+    let access = app.journals.hub().watch_access(person);
+    signed_in.is_still_there(&app).await?;
     let staff = signed_in.person.role.is_staff();
+    let audience = signed_in.audience();
+    let mut another = false;
     if let Some(household) = wanted.household {
         let snapshot = app.journals.snapshot(household).await?;
         signed_in.may_read(snapshot.plan(Audience::Team))?;
+        another = is_another(&app, household, Some(wanted.after), wanted.last, audience).await?;
     } else if !staff {
         return Err(Problem::NotFound);
     }
@@ -56,21 +71,29 @@ pub async fn live(
         wanted.household.iter().map(|id| app.journals.hub().subscribe(*id)).collect();
     let mut standing = Vec::new();
     if staff {
-        let theirs = app.store.list_households_of(signed_in.person.id).await?;
+        let theirs = app.store.list_households_of(person).await?;
         let others = theirs.iter().filter(|id| Some(**id) != wanted.household);
         heard.extend(others.map(|id| app.journals.hub().subscribe(*id)));
         // A device that comes back after a gap has missed some: what stands now is told once more.
-        standing = of_caseload(&app, signed_in.person.id, &theirs).await?;
+        standing = of_caseload(&app, person, &theirs).await?;
     }
     let (events, stream) = mpsc::channel(64);
     let heartbeat = app.config.heartbeat_ms;
-    let alive = sse::Event::default().event("heartbeat").data(heartbeat.to_string());
-    standing.insert(0, alive.clone());
-    let listener = Listener { wanted, audience: signed_in.audience(), staff, events };
-    tokio::spawn(listener.run(app, heard, standing));
-    let stream = tokio_stream::wrappers::ReceiverStream::new(stream);
+    let alive = || sse::Event::default().event("heartbeat").data(heartbeat.to_string());
+    standing.insert(0, Told::new("heartbeat", heartbeat.to_string()));
+    if another {
+        standing.push(Told::new("another", wanted.after.to_string()));
+    }
+    let unread = Arc::new(Semaphore::new(UNREAD_BYTES));
+    let listener = Listener { wanted, audience, staff, another, events, unread };
+    tokio::spawn(async move {
+        listener.run(app, heard, standing, access).await;
+        drop(place);
+    });
+    // What was taken to be written to the connection is not unread any more.
+    let stream = tokio_stream::wrappers::ReceiverStream::new(stream).map(|(event, _unread)| Sent::Ok(event));
     let silence = Duration::from_millis(heartbeat.into());
-    let sse = Sse::new(stream).keep_alive(KeepAlive::new().interval(silence).event(alive));
+    let sse = Sse::new(stream).keep_alive(KeepAlive::new().interval(silence).event(alive()));
     let mut response = sse.into_response();
     // Proxies must pass each event on at once.
     response.headers_mut().insert("x-accel-buffering", axum::http::HeaderValue::from_static("no"));
@@ -79,21 +102,45 @@ pub async fn live(
 
 type Sent = Result<sse::Event, Infallible>;
 
+/// An event before it is written.
+struct Told {
+    name: &'static str,
+    data: String,
+    id: Option<Seq>,
+}
+
+impl Told {
+    fn new(name: &'static str, data: impl Into<String>) -> Told {
+        Told { name, data: data.into(), id: None }
+    }
+}
+
 struct Listener {
     wanted: Wanted,
     audience: Audience,
     staff: bool,
-    events: mpsc::Sender<Sent>,
+    /// It only tells that the journal is another one.
+    another: bool,
+    events: mpsc::Sender<(sse::Event, OwnedSemaphorePermit)>,
+    /// The bytes that this listener may still leave unread.
+    unread: Arc<Semaphore>,
 }
 
 /// The device went away.
 struct Gone;
 
 impl Listener {
-    async fn run(self, app: AppState, heard: Vec<Subscription>, standing: Vec<sse::Event>) {
+    async fn run(
+        self,
+        app: AppState,
+        heard: Vec<Subscription>,
+        standing: Vec<Told>,
+        mut access: AccessWatch,
+    ) {
         let mut stopping = app.stopping.clone();
         tokio::select! {
             _ = self.listen(&app, heard, standing) => {}
+            () = access.changed() => {}
             () = tokio::time::sleep(LONGEST) => {}
             _ = stopping.wait_for(|stop| *stop) => {}
             () = self.events.closed() => {}
@@ -104,10 +151,13 @@ impl Listener {
         &self,
         app: &AppState,
         heard: Vec<Subscription>,
-        standing: Vec<sse::Event>,
+        standing: Vec<Told>,
     ) -> Result<(), Gone> {
-        for event in standing {
-            self.send(event).await?;
+        for told in standing {
+            self.send(told).await?;
+        }
+        if self.another {
+            return Ok(());
         }
         let mut cursor = self.wanted.after;
         if let Some(household) = self.wanted.household {
@@ -118,29 +168,18 @@ impl Listener {
             match event {
                 // This listener fell behind: the device comes back with its cursor.
                 None => return Ok(()),
-                Some(Event::Entry { seq, audience, json }) if Some(household) == self.wanted.household => {
-                    if seq <= cursor {
+                Some(Event::Entry(entry)) if Some(household) == self.wanted.household => {
+                    let Some((seq, json)) =
+                        entry.for_audience(self.audience).filter(|(seq, _)| *seq > cursor)
+                    else {
                         continue;
-                    }
+                    };
                     cursor = seq;
-                    if audience <= self.audience {
-                        self.send(sse::Event::default().event("entry").id(seq.to_string()).data(&*json))
-                            .await?;
-                    } else {
-                        self.send_cursor(seq).await?;
-                    }
-                    // Somebody left: who may listen is asked anew.
-                    if json.contains("\"person-left\"") {
-                        return Ok(());
-                    }
+                    self.send(Told { id: Some(seq), ..Told::new("entry", json) }).await?;
                 }
-                Some(Event::Entry { .. }) => {}
-                Some(Event::Summary(json)) if self.staff => {
-                    self.send(summary(&json)).await?;
-                }
-                Some(Event::Unsent(json)) if self.staff => {
-                    self.send(unsent(&json)).await?;
-                }
+                Some(Event::Entry(_)) => {}
+                Some(Event::Summary(json)) if self.staff => self.send(summary(&json)).await?,
+                Some(Event::Unsent(json)) if self.staff => self.send(unsent(&json)).await?,
                 Some(Event::Summary(_) | Event::Unsent(_)) => {}
             }
         }
@@ -155,31 +194,36 @@ impl Listener {
             let list = format!("[{}]", journal_page.json);
             let entries: Vec<Box<RawValue>> = serde_json::from_str(&list).map_err(|_| Gone)?;
             for entry in entries {
-                self.send(sse::Event::default().event("entry").data(entry.get())).await?;
+                self.send(Told::new("entry", entry.get())).await?;
             }
             cursor = journal_page.cursor.seq;
             if !journal_page.more {
-                self.send_cursor(cursor).await?;
+                self.send(Told::new("cursor", cursor.to_string())).await?;
                 return Ok(cursor);
             }
         }
     }
 
-    async fn send_cursor(&self, cursor: Seq) -> Result<(), Gone> {
-        self.send(sse::Event::default().event("cursor").data(cursor.to_string())).await
-    }
-
-    async fn send(&self, event: sse::Event) -> Result<(), Gone> {
-        self.events.send(Ok(event)).await.map_err(|_| Gone)
+    /// Waits until the listener has read enough of what it was told before. Who never does falls behind at the hub, where all
+    /// share one copy, and is ended there.
+    async fn send(&self, told: Told) -> Result<(), Gone> {
+        let bytes = told.data.len().clamp(1, UNREAD_BYTES);
+        let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+        let room = self.unread.clone().acquire_many_owned(bytes).await.map_err(|_| Gone)?;
+        let mut event = sse::Event::default().event(told.name).data(told.data);
+        if let Some(id) = told.id {
+            event = event.id(id.to_string());
+        }
+        self.events.send((event, room)).await.map_err(|_| Gone)
     }
 }
 
-fn summary(json: &str) -> sse::Event {
-    sse::Event::default().event("summary").data(json)
+fn summary(json: &str) -> Told {
+    Told::new("summary", json)
 }
 
-fn unsent(json: &str) -> sse::Event {
-    sse::Event::default().event("unsent").data(json)
+fn unsent(json: &str) -> Told {
+    Told::new("unsent", json)
 }
 
 /// The summaries of somebody's households as they stand, and for each of them what waits on its devices.
@@ -187,8 +231,8 @@ async fn of_caseload(
     app: &AppState,
     person: PersonId,
     households: &[HouseholdId],
-) -> Result<Vec<sse::Event>, Problem> {
-    let mut events: Vec<sse::Event> =
+) -> Result<Vec<Told>, Problem> {
+    let mut events: Vec<Told> =
         app.store.list_summaries_of(person).await?.iter().map(|json| summary(json)).collect();
     let waits = app.store.list_waiting_of(person).await?;
     let nothing = Waiting { count: 0, since: app.clock.now() };

@@ -2,9 +2,11 @@
 //! forms (`app::replica::wire`) are versioned: installed phones lag behind the server.
 
 mod live_v1;
+mod streams;
 mod sync_v1;
 mod trouble_v1;
 
 pub use live_v1::live;
+pub use streams::Streams;
 pub use sync_v1::{MOST_BYTES, sync};
 pub use trouble_v1::{MOST_BYTES as MOST_TROUBLE_BYTES, Troubles, trouble};

@@ -2,33 +2,36 @@
 
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{EARLIEST, Event, JOURNAL_PAGE, ReceivedChange, Snapshot, to_json};
+use crate::journal::{EARLIEST, Event, JOURNAL_PAGE, ReceivedChange, Snapshot, cursor_json, to_json};
+use crate::limits::ANSWER_BYTES;
 use crate::record::record;
 use crate::state::AppState;
 use crate::store::JournalPage;
 use app::domain::access::Refusal;
 use app::domain::id::{ChangeId, DeviceId, HouseholdId};
-use app::domain::journal::Seq;
+use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
 use app::domain::time::{IMPOSSIBLE, Moment};
 use app::model::Unsent;
-use app::replica::wire::{HouseholdPush, Outcome, SyncRequest, Verdict, WIRE_VERSION, Waiting};
+use app::replica::wire::{
+    HouseholdPush, MOST_HOUSEHOLDS, MOST_OFFERS, Outcome, SyncRequest, Verdict, WIRE_VERSION, Waiting,
+};
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde_json::value::RawValue;
+use std::collections::HashSet;
+use std::sync::Arc;
 
 /// Largest request: 1 MiB.
 pub const MOST_BYTES: usize = 1 << 20;
-/// Most households in one request.
-const MOST_HOUSEHOLDS: usize = 200;
 /// No device tells of more changes than this.
 const MOST_WAITING: usize = 100_000;
 /// A device further behind than this gets the whole state instead of the entries.
-const FAR_BEHIND: Seq = 5 * JOURNAL_PAGE as Seq;
+const FAR_BEHIND: Seq = 5 * JOURNAL_PAGE.entries as Seq;
 
 /// `POST /api/sync/v1`
 pub async fn sync(
@@ -44,11 +47,18 @@ pub async fn sync(
     if request.households.len() > MOST_HOUSEHOLDS {
         return Err(Problem::TooLarge);
     }
+    let mut asked = HashSet::new();
+    if !request.households.iter().all(|push| asked.insert(push.household)) {
+        return Err(Problem::Malformed);
+    }
     let now = app.clock.now();
     let offset = now.0.saturating_sub(request.now.0);
     let mut replies = Vec::with_capacity(request.households.len());
+    let mut length = 0;
     for push in request.households {
-        replies.push(household(&app, &signed_in, push, offset).await?);
+        let reply = household(&app, &signed_in, push, offset, length >= ANSWER_BYTES).await?;
+        length += reply.len();
+        replies.push(reply);
     }
     let reply = reply(now, &replies);
     Ok(([(CONTENT_TYPE, "application/json")], reply).into_response())
@@ -64,34 +74,83 @@ async fn household(
     signed_in: &SignedIn,
     push: HouseholdPush,
     offset: i64,
+    full: bool,
 ) -> Result<String, Problem> {
     let id = push.household;
     let known = app.journals.snapshot(id).await?;
     if signed_in.may_read(known.plan(Audience::Team)).is_err() {
         return Ok(refused(id, &push.changes));
     }
-    let mut outcomes = Vec::new();
-    if !push.changes.is_empty() {
+    let audience = signed_in.audience();
+    let mut answer =
+        Answer { another: is_another(app, id, push.cursor, push.last, audience).await?, ..Answer::default() };
+    // What the device has yet to put back comes first: its new changes may stand on that. It sends them again.
+    if !push.changes.is_empty() && !answer.another {
         let changes = push.changes.iter().map(|raw| read(raw)).collect();
-        outcomes = record(app, signed_in, id, offset, changes).await?;
+        answer.outcomes = record(app, signed_in, id, offset, changes).await?;
+    }
+    if !push.offers.is_empty() {
+        answer.lacks = lacking(app, id, push.offers, audience).await?;
+        // Nothing else is asked.
+        if push.cursor.is_none() {
+            return Ok(answer.json(id));
+        }
     }
     if signed_in.person.role == Role::Member {
         note_waiting(app, id, signed_in.device, corrected(push.waiting, offset, app.clock.now())).await?;
     }
-    let snapshot = app.journals.snapshot(id).await?;
-    let audience = signed_in.audience();
-    match push.cursor {
-        Some(cursor) if cursor <= snapshot.seq && snapshot.seq - cursor <= FAR_BEHIND => {
-            let journal_page = app.journals.read(id, cursor, audience).await?;
-            Ok(answer(id, &outcomes, &journal_page, None))
-        }
-        _ => Ok(answer(
-            id,
-            &outcomes,
-            &JournalPage { cursor: snapshot.seq.into(), ..JournalPage::default() },
-            Some((&snapshot, audience)),
-        )),
+    if full {
+        answer.another = false;
+        let cursor = Cursor { seq: push.cursor.unwrap_or_default(), id: push.last };
+        answer.journal_page = JournalPage { cursor, more: true, ..JournalPage::default() };
+        return Ok(answer.json(id));
     }
+    let snapshot = app.journals.snapshot(id).await?;
+    let end = snapshot.cursor(audience);
+    match push.cursor {
+        Some(cursor) if !answer.another && cursor <= end.seq && end.seq - cursor <= FAR_BEHIND => {
+            answer.journal_page = app.journals.read(id, cursor, audience).await?;
+            // Nothing is newer: the place is still the one that the device named.
+            answer.journal_page.cursor.id = answer.journal_page.cursor.id.or(push.last);
+        }
+        _ => {
+            answer.journal_page.cursor = end;
+            answer.state = Some((snapshot, audience));
+        }
+    }
+    Ok(answer.json(id))
+}
+
+/// Whether the journal is not the one that a device has read: another change has that number, or none. A device that
+/// names none cannot tell.
+pub(super) async fn is_another(
+    app: &AppState,
+    household: HouseholdId,
+    seq: Option<Seq>,
+    last: Option<ChangeId>,
+    audience: Audience,
+) -> Result<bool, Problem> {
+    let (Some(seq), Some(last)) = (seq, last) else { return Ok(false) };
+    let snapshot = app.journals.snapshot(household).await?;
+    if snapshot.cursor(audience) == (Cursor { seq, id: Some(last) }) {
+        return Ok(false);
+    }
+    Ok(app.store.lookup_change_at(household, seq, audience).await? != Some(last))
+}
+
+/// Of some changes those that this person's side of the journal lacks, in their order.
+async fn lacking(
+    app: &AppState,
+    household: HouseholdId,
+    mut offers: Vec<ChangeId>,
+    audience: Audience,
+) -> Result<Vec<ChangeId>, Problem> {
+    offers.truncate(MOST_OFFERS);
+    let known = app.store.find_changes(household, &offers).await?;
+    let known: HashSet<ChangeId> =
+        known.iter().filter(|it| it.number(audience).is_some()).map(|it| it.id).collect();
+    offers.retain(|id| !known.contains(id));
+    Ok(offers)
 }
 
 /// What a family's device says stays on it, with its time on the server's clock.
@@ -147,27 +206,42 @@ fn refused(id: HouseholdId, changes: &[Box<RawValue>]) -> String {
     )
 }
 
-fn answer(
-    id: HouseholdId,
-    outcomes: &[Outcome],
-    journal_page: &JournalPage,
-    state: Option<(&Snapshot, Audience)>,
-) -> String {
-    let mut json = String::with_capacity(journal_page.json.len() + 256);
-    json.push_str("{\"household\":\"");
-    json.push_str(&id.to_string());
-    json.push('"');
-    if !outcomes.is_empty() {
-        json.push_str(",\"results\":");
-        json.push_str(&to_json(&outcomes));
+/// What is answered of one household.
+#[derive(Default)]
+struct Answer {
+    outcomes: Vec<Outcome>,
+    lacks: Vec<ChangeId>,
+    another: bool,
+    state: Option<(Arc<Snapshot>, Audience)>,
+    journal_page: JournalPage,
+}
+
+impl Answer {
+    /// The JSON of an [`app::replica::wire::HouseholdReply`]; plan and entries are at hand and are put in as they are.
+    fn json(&self, id: HouseholdId) -> String {
+        let page = &self.journal_page;
+        let mut json = String::with_capacity(page.json.len() + 256);
+        json.push_str(&format!("{{\"household\":\"{id}\""));
+        if !self.outcomes.is_empty() {
+            json.push_str(&format!(",\"results\":{}", to_json(&self.outcomes)));
+        }
+        if !self.lacks.is_empty() {
+            json.push_str(&format!(",\"lacks\":{}", to_json(&self.lacks)));
+        }
+        if self.another {
+            json.push_str(",\"another\":true");
+        }
+        if let Some((snapshot, audience)) = &self.state {
+            json.push_str(",\"state\":{\"plan\":");
+            json.push_str(snapshot.plan_json(*audience));
+            json.push_str(&format!(",{}}}", cursor_json(snapshot.cursor(*audience))));
+        }
+        json.push_str(&format!(
+            ",\"entries\":[{}],{},\"more\":{}}}",
+            page.json,
+            cursor_json(page.cursor),
+            page.more
+        ));
+        json
     }
-    if let Some((snapshot, audience)) = state {
-        json.push_str(",\"state\":{\"plan\":");
-        json.push_str(snapshot.plan_json(audience));
-        json.push_str(&format!(",\"cursor\":{}}}", snapshot.seq));
-    }
-    json.push_str(",\"entries\":[");
-    json.push_str(&journal_page.json);
-    json.push_str(&format!("],\"cursor\":{},\"more\":{}}}", journal_page.cursor.seq, journal_page.more));
-    json
 }

@@ -15,6 +15,7 @@ pub use signed_in::SignedIn;
 pub(crate) use signed_in::is_removed;
 
 use crate::clock::random;
+use crate::state::AppState;
 use crate::store::{Result, Store, TokenHash};
 use app::domain::id::PersonId;
 use app::domain::spelling::is_unseen;
@@ -102,6 +103,13 @@ pub async fn make_link(store: &dyn Store, origin: &str, person: PersonId, now: M
         store.add_invitation(hash, person, now, Moment(now.0 + LINK_MS)).await?;
     }
     Ok(format!("{origin}/enter#{}", token.as_str()))
+}
+
+/// A session or device of this person has ended, or who they belong to has changed: what is known of sessions is asked
+/// anew, and their live streams end at once.
+pub(crate) fn access_ended(app: &AppState, person: PersonId) {
+    app.sessions.forget_all();
+    app.journals.hub().access_changed(person);
 }
 
 #[cfg(test)]

@@ -46,6 +46,18 @@ impl SignedIn {
         if here && self.person.role != Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
     }
 
+    /// Asks once more whether the session is there: for what goes on after the request was answered.
+    ///
+    /// # Errors
+    /// When it has ended meanwhile.
+    pub async fn is_still_there(&self, app: &AppState) -> Result<(), Problem> {
+        match app.sessions.lookup(app.store.as_ref(), self.hash, app.clock.now()).await? {
+            None => Err(Problem::SignedOut),
+            Some(it) if it.removed => Err(Problem::DeviceRemoved),
+            Some(_) => Ok(()),
+        }
+    }
+
     #[must_use]
     pub fn me(&self) -> Me {
         Me {

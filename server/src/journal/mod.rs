@@ -9,15 +9,15 @@ mod snapshot;
 mod subject_index;
 mod writer;
 
-pub use hub::{Event, Hub, Subscription};
+pub use hub::{AccessWatch, Event, Hub, NumberedEntry, Subscription};
 pub use prepared::{LoadError, load as load_prepared, own_device};
 pub use snapshot::Snapshot;
-pub(crate) use snapshot::to_json;
+pub(crate) use snapshot::{cursor_json, to_json};
 pub use subject_index::subject;
 pub use writer::{EARLIEST, ReceivedChange, WriteRequest};
 
 use crate::clock::Clock;
-use crate::store::{Batch, Committed, JournalPage, Store, StoreError};
+use crate::store::{Batch, Committed, JournalPage, PageLimit, Store, StoreError};
 use app::domain::id::HouseholdId;
 use app::domain::journal::{Entry, Seq};
 use app::domain::plan::Plan;
@@ -38,8 +38,8 @@ pub enum JournalError {
 
 /// How many snapshots are kept at hand; each takes about 100 KB.
 const KEPT: usize = 200;
-/// Most entries in one answer.
-pub const JOURNAL_PAGE: usize = 1_000;
+/// The longest stretch in one answer: a thousand entries, and not much more than 4 MiB where they are long.
+pub const JOURNAL_PAGE: PageLimit = PageLimit { entries: 1_000, bytes: 4 << 20 };
 
 /// All journals.
 #[derive(Clone)]
@@ -106,7 +106,7 @@ impl Journals {
         }
     }
 
-    /// A stretch of a journal.
+    /// A stretch of a journal, as its reader counts.
     ///
     /// # Errors
     /// When the database fails.
@@ -134,7 +134,8 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 pub(crate) async fn load(store: &dyn Store, household: HouseholdId) -> Result<Snapshot, StoreError> {
     let (saved, mut plan) = store.lookup_state(household).await?.unwrap_or((0, Plan::new(household)));
     let seq = fold_tail(store, household, &mut plan, saved).await?;
-    Ok(Snapshot::new(plan, seq, saved))
+    let end = store.lookup_end(household, seq).await?;
+    Ok(Snapshot::new(plan, end, saved))
 }
 
 /// Folds what follows `after`; gives the last number.

@@ -1,6 +1,7 @@
 //! A household's plan as of a number of its journal, with what is often asked of it made once.
 
-use app::domain::journal::Seq;
+use crate::store::JournalEnd;
+use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::summary::Summary;
 use app::domain::text::Audience;
@@ -12,6 +13,8 @@ pub struct Snapshot {
     /// With everything, also what is for the team only.
     plan: Arc<Plan>,
     pub seq: Seq,
+    /// How the journal stands there.
+    pub end: JournalEnd,
     /// The number up to which the state is saved beside the journal.
     pub saved: Seq,
     family: OnceLock<Arc<Plan>>,
@@ -21,14 +24,24 @@ pub struct Snapshot {
 
 impl Snapshot {
     #[must_use]
-    pub fn new(plan: Plan, seq: Seq, saved: Seq) -> Snapshot {
+    pub fn new(plan: Plan, end: JournalEnd, saved: Seq) -> Snapshot {
         Snapshot {
             plan: Arc::new(plan),
-            seq,
+            seq: end.team.seq,
+            end,
             saved,
             family: OnceLock::new(),
             json: OnceLock::new(),
             family_json: OnceLock::new(),
+        }
+    }
+
+    /// Up to where it goes, as this audience counts.
+    #[must_use]
+    pub fn cursor(&self, audience: Audience) -> Cursor {
+        match audience {
+            Audience::Team => self.end.team,
+            Audience::All => self.end.family,
         }
     }
 
@@ -54,6 +67,14 @@ impl Snapshot {
     #[must_use]
     pub fn summary_json(&self) -> String {
         to_json(&Summary::of(&self.plan))
+    }
+}
+
+/// The members of a JSON object that tell a place in a journal.
+pub(crate) fn cursor_json(cursor: Cursor) -> String {
+    match cursor.id {
+        Some(id) => format!("\"cursor\":{},\"last\":\"{id}\"", cursor.seq),
+        None => format!("\"cursor\":{}", cursor.seq),
     }
 }
 

@@ -90,7 +90,8 @@ mod tests {
         let entry = Entry { seq: 1, audience: Audience::All, change };
         let json = serde_json::to_string(&entry).expect("JSON");
         let (id, subjects) = (entry.change.id, Vec::new());
-        let entries = vec![NewEntry { household, seq: 1, id, audience: Audience::All, json, subjects }];
+        let entries =
+            vec![NewEntry { household, seq: 1, family_seq: 1, id, audience: Audience::All, json, subjects }];
         let stored = store.commit(Batch { entries, ..Batch::default() }).await.expect("the database");
         assert_eq!(stored, Committed::Done);
         let of_step = subject(&Target::Step(step)).expect("steps are looked for");

@@ -1,16 +1,17 @@
 //! The writer: takes what has gathered while the last transaction was on its way to the disk, checks
 //! it, and commits it as one. So durability costs one flush for many changes.
 
-use super::hub::{Event, Hub};
+use super::hub::{Event, Hub, NumberedEntry};
 use super::snapshot::{Snapshot, to_json};
 use super::subject_index::subjects;
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
-use crate::store::{Batch, Committed, NewEntry, Store, StoreError};
+use crate::store::{Batch, Committed, JournalEnd, KnownChange, NewEntry, Store, StoreError};
 use app::domain::access::{Actor, Refusal, check};
-use app::domain::change::{Body, Change, ChangeKind, PersonChange};
-use app::domain::id::{ChangeId, HouseholdId};
-use app::domain::journal::{self, Seq};
+use app::domain::change::note::{split_seen, teams_part};
+use app::domain::change::{Body, Change, ChangeKind, NoteChange, PersonChange};
+use app::domain::id::{ChangeId, HouseholdId, PersonId};
+use app::domain::journal::{self, Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
@@ -56,11 +57,11 @@ pub(super) struct Writer {
 /// A household while a batch is put together.
 struct Working {
     plan: Plan,
-    seq: Seq,
+    end: JournalEnd,
     saved: Seq,
-    accepted: Vec<(Seq, Audience, Arc<str>)>,
-    /// Ids accepted in this batch, and their numbers.
-    fresh: HashMap<ChangeId, Seq>,
+    accepted: Vec<NumberedEntry>,
+    /// Accepted in this batch.
+    fresh: HashMap<ChangeId, KnownChange>,
 }
 
 impl Writer {
@@ -124,11 +125,12 @@ impl Writer {
         let changed: Vec<(HouseholdId, Working)> =
             workings.into_iter().filter(|(_, it)| !it.accepted.is_empty()).collect();
         let written = self.finish(&mut batch, changed);
+        let concerned = batch.memberships.iter().map(|(_, person, _)| *person).collect();
         let stored =
             if batch.entries.is_empty() { Ok(Committed::Done) } else { self.store.commit(batch).await };
         match stored {
             Ok(Committed::Done) => {
-                self.publish(written);
+                self.publish(written, concerned);
                 Attempt::Done(outcomes)
             }
             Ok(Committed::Conflict) => Attempt::Conflict(written.iter().map(|it| it.household).collect()),
@@ -153,10 +155,10 @@ impl Writer {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(free) => free.insert(self.working(household).await?),
         };
-        let ids: Vec<ChangeId> =
-            changes.iter().filter_map(|change| change.as_ref().ok()).map(|it| it.id).collect();
-        let known: HashMap<ChangeId, Seq> =
-            self.store.find_changes(household, &ids).await?.into_iter().collect();
+        let ids = changes.iter().flatten().flat_map(|change| [Some(change.id), teams_id(change)]);
+        let ids: Vec<ChangeId> = ids.flatten().collect();
+        let known = self.store.find_changes(household, &ids).await?;
+        let known: HashMap<ChangeId, KnownChange> = known.into_iter().map(|it| (it.id, it)).collect();
         let now = self.clock.now();
         let mut outcomes = Vec::with_capacity(changes.len());
         for change in changes {
@@ -166,10 +168,15 @@ impl Writer {
                     let id = change.id;
                     let seen = known.get(&id).or_else(|| working.fresh.get(&id));
                     let verdict = match seen {
-                        Some(seq) => Verdict::Duplicate(*seq),
+                        // What its sender may not see is nothing that was confirmed to them.
+                        Some(known) => known
+                            .number(audience_of(actor))
+                            .map_or(Verdict::Refused(Refusal::IdInUse), Verdict::Duplicate),
                         None if self.is_taken(actor, change).await? => Verdict::Refused(Refusal::IdInUse),
                         None => {
-                            working.accept(batch, household, actor, corrected(change.clone(), offset, now))
+                            let has_teams = teams_id(change).is_some_and(|id| known.contains_key(&id));
+                            let change = corrected(change.clone(), offset, now);
+                            working.accept(batch, household, actor, change, has_teams)
                         }
                     };
                     Outcome { id: Some(id), verdict }
@@ -201,7 +208,7 @@ impl Writer {
         };
         Ok(Working {
             plan: snapshot.plan(Audience::Team).as_ref().clone(),
-            seq: snapshot.seq,
+            end: snapshot.end,
             saved: snapshot.saved,
             accepted: Vec::new(),
             fresh: HashMap::new(),
@@ -213,12 +220,13 @@ impl Writer {
         workings
             .into_iter()
             .map(|(household, working)| {
-                let is_due = working.seq - working.saved >= TAIL || working.saved == 0;
-                let saved = if is_due { working.seq } else { working.saved };
-                let snapshot = Arc::new(Snapshot::new(working.plan, working.seq, saved));
+                let seq = working.end.team.seq;
+                let is_due = seq - working.saved >= TAIL || working.saved == 0;
+                let saved = if is_due { seq } else { working.saved };
+                let snapshot = Arc::new(Snapshot::new(working.plan, working.end, saved));
                 if is_due {
                     let json = snapshot.plan_json(Audience::Team).to_string();
-                    batch.states.push((household, working.seq, json));
+                    batch.states.push((household, seq, json));
                 }
                 let summary: Arc<str> = snapshot.summary_json().into();
                 batch.summaries.push((household, summary.to_string()));
@@ -227,14 +235,16 @@ impl Writer {
             .collect()
     }
 
-    fn publish(&self, written: Vec<Written>) {
+    fn publish(&self, written: Vec<Written>, concerned: Vec<PersonId>) {
         for Written { household, snapshot, accepted, summary } in written {
             lock(&self.kept).put(household, snapshot);
             self.hub.publish(household, || {
-                let entries =
-                    accepted.into_iter().map(|(seq, audience, json)| Event::Entry { seq, audience, json });
-                entries.chain([Event::Summary(summary)]).collect()
+                accepted.into_iter().map(Event::Entry).chain([Event::Summary(summary)]).collect()
             });
+        }
+        // Behind the entries: who leaves still hears that.
+        for person in concerned {
+            self.hub.access_changed(person);
         }
     }
 }
@@ -251,27 +261,77 @@ enum Attempt {
 struct Written {
     household: HouseholdId,
     snapshot: Arc<Snapshot>,
-    accepted: Vec<(Seq, Audience, Arc<str>)>,
+    accepted: Vec<NumberedEntry>,
     summary: Arc<str>,
 }
 
 impl Working {
-    fn accept(&mut self, batch: &mut Batch, household: HouseholdId, actor: Actor, change: Change) -> Verdict {
+    /// `has_teams`: the team's part of it is there already, however that came.
+    fn accept(
+        &mut self,
+        batch: &mut Batch,
+        household: HouseholdId,
+        actor: Actor,
+        change: Change,
+        has_teams: bool,
+    ) -> Verdict {
+        let (change, teams) = split_seen(&self.plan, change);
+        let teams = teams.filter(|teams| !has_teams && !self.fresh.contains_key(&teams.id));
         let audience = match check(&self.plan, actor, &change) {
             Ok(audience) => audience,
             Err(reason) => return Verdict::Refused(reason),
         };
-        self.seq += 1;
+        if let Some(teams) = &teams
+            && let Err(reason) = check(&self.plan, actor, teams)
+        {
+            return Verdict::Refused(reason);
+        }
+        let known = self.add(batch, household, actor, audience, change);
+        if let Some(teams) = teams {
+            self.add(batch, household, actor, Audience::Team, teams);
+        }
+        // Who may not see it cannot have made it.
+        Verdict::Accepted(known.number(audience_of(actor)).unwrap_or_default())
+    }
+
+    /// Numbers a change for all who may see it, and applies it.
+    fn add(
+        &mut self,
+        batch: &mut Batch,
+        household: HouseholdId,
+        actor: Actor,
+        audience: Audience,
+        change: Change,
+    ) -> KnownChange {
+        let id = change.id;
+        let seq = self.end.team.seq + 1;
+        self.end.team = Cursor { seq, id: Some(id) };
+        if audience == Audience::All {
+            self.end.family_seq += 1;
+            self.end.family = Cursor { seq: self.end.family_seq, id: Some(id) };
+        }
+        let family_seq = self.end.family_seq;
         self.plan.apply(&change);
         follow(batch, household, actor, &change);
-        let (id, seq) = (change.id, self.seq);
-        self.fresh.insert(id, seq);
+        let known = KnownChange { id, audience, seq, family_seq };
+        self.fresh.insert(id, known);
         let subjects = subjects(&change);
         let json = to_json(&journal::Entry { seq, audience, change });
-        self.accepted.push((seq, audience, json.as_str().into()));
-        batch.entries.push(NewEntry { household, seq, id, audience, json, subjects });
-        Verdict::Accepted(seq)
+        self.accepted.push(NumberedEntry::new(seq, &json, known.number(Audience::All)));
+        batch.entries.push(NewEntry { household, seq, family_seq, id, audience, json, subjects });
+        known
     }
+}
+
+/// The id that the team's part of a mark would have.
+fn teams_id(change: &Change) -> Option<ChangeId> {
+    matches!(&change.body, Body::Known(ChangeKind::Note(NoteChange::Seen { .. })))
+        .then(|| teams_part(change.id))
+}
+
+/// What somebody's devices get.
+fn audience_of(actor: Actor) -> Audience {
+    if actor.role == Role::Member { Audience::All } else { Audience::Team }
 }
 
 /// Rows outside the journal that follow from a change.

@@ -6,7 +6,7 @@ use super::devices::label;
 use super::local_path;
 use super::preferences::RequestPreferences;
 use super::render;
-use crate::auth::{SESSION_MS, SignedIn, Token, cookie, is_removed, new_cookie, no_cookie};
+use crate::auth::{SESSION_MS, SignedIn, Token, access_ended, cookie, is_removed, new_cookie, no_cookie};
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
@@ -155,7 +155,7 @@ pub async fn leave(State(app): State<AppState>, signed_in: Option<SignedIn>) -> 
     let Some(signed_in) = signed_in else { return Ok(Redirect::to("/enter").into_response()) };
     app.store.remove_session(signed_in.hash).await?;
     app.store.forget_waiting(signed_in.device).await?;
-    app.sessions.forget_all();
+    access_ended(&app, signed_in.person.id);
     Ok(([(SET_COOKIE, no_cookie(&app))], Redirect::to("/enter")).into_response())
 }
 

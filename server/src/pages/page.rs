@@ -3,7 +3,7 @@
 use super::preferences::RequestPreferences;
 use super::{page_id, render};
 use crate::auth::SignedIn;
-use crate::journal::{Snapshot, to_json};
+use crate::journal::{Snapshot, cursor_json, to_json};
 use crate::state::AppState;
 use app::domain::text::Audience;
 use app::model::{Extra, Model, Notice, Page};
@@ -49,7 +49,8 @@ pub(super) async fn answer(
     let words = |lang| edition.content.rooms(route.is_staff(), lang).words.clone();
     let mut model = Model::new(page, route, words(preferences.lang), edition.content.library.clone());
     model.beside = Some(words(preferences.lang.beside()));
-    model.replica = snapshot.map(|snapshot| Replica::at(snapshot.plan(audience).clone(), snapshot.seq));
+    model.replica =
+        snapshot.map(|snapshot| Replica::at(snapshot.plan(audience).clone(), snapshot.cursor(audience)));
     let assets = edition.site.assets(route.is_staff(), preferences.lang).clone();
     let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
     let html = render::bytes(move || shell::page(model, assets, title, data)).await;
@@ -63,7 +64,7 @@ fn data(page: &Page, snapshot: Option<&Snapshot>, audience: Audience) -> String 
         data.pop();
         data.push_str(",\"held\":{\"plan\":");
         data.push_str(snapshot.plan_json(audience));
-        data.push_str(&format!(",\"cursor\":{},\"outbox\":[]}}}}", snapshot.seq));
+        data.push_str(&format!(",{},\"outbox\":[]}}}}", cursor_json(snapshot.cursor(audience))));
     }
     // Nothing that people write may end the script element that holds it.
     data.replace('<', "\\u003c")

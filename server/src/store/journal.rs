@@ -12,9 +12,11 @@ use async_trait::async_trait;
 pub struct NewEntry {
     pub household: HouseholdId,
     pub seq: Seq,
+    /// The last number of the family's own numbering as of this entry: its own where the family may see it.
+    pub family_seq: Seq,
     pub id: ChangeId,
     pub audience: Audience,
-    /// JSON of the entry as it will be sent.
+    /// JSON of the entry as the team gets it; it begins with its number.
     pub json: String,
     /// What it is found by.
     pub subjects: Vec<EntrySubject>,
@@ -49,13 +51,52 @@ pub enum Committed {
     Conflict,
 }
 
+/// A change that is in a journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct KnownChange {
+    pub id: ChangeId,
+    pub audience: Audience,
+    pub seq: Seq,
+    /// As in [`NewEntry`].
+    pub family_seq: Seq,
+}
+
+impl KnownChange {
+    /// Its number as this audience counts; None: it is not theirs to see.
+    #[must_use]
+    pub fn number(&self, audience: Audience) -> Option<Seq> {
+        match audience {
+            Audience::Team => Some(self.seq),
+            Audience::All => (self.audience == Audience::All).then_some(self.family_seq),
+        }
+    }
+}
+
+/// How a journal stands as of one of its entries.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct JournalEnd {
+    pub team: Cursor,
+    /// The last entry that the family may see, as the family counts.
+    pub family: Cursor,
+    /// The last number of the family's numbering. Of entries from before there was one it is the number of the last entry,
+    /// whoever that was for.
+    pub family_seq: Seq,
+}
+
 /// A stretch of a journal as it is sent: a JSON list without its brackets.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JournalPage {
     pub json: String,
-    /// The last entry read, whoever it was for; the number asked from when there was nothing.
+    /// The last entry read, as its reader counts; the number asked from when there was nothing.
     pub cursor: Cursor,
     pub more: bool,
+}
+
+/// How long a stretch may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PageLimit {
+    pub entries: usize,
+    pub bytes: usize,
 }
 
 /// The journals: entries, the plans folded from them, and all that becomes durable together.
@@ -63,14 +104,24 @@ pub struct JournalPage {
 pub trait JournalStore: Send + Sync {
     /// Stores a batch as a whole, or nothing of it.
     async fn commit(&self, batch: Batch) -> Result<Committed>;
+    /// How the journal stands as of its entry with this number of the team's. 0: nothing is there.
+    async fn lookup_end(&self, household: HouseholdId, seq: Seq) -> Result<JournalEnd>;
+    /// The change that has this number, as its reader counts.
+    async fn lookup_change_at(
+        &self,
+        household: HouseholdId,
+        seq: Seq,
+        audience: Audience,
+    ) -> Result<Option<ChangeId>>;
     /// The saved plan and its number, when there is one.
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>>;
+    /// What follows a number, as its reader counts: at most `limit` entries and about `bytes` of text, but always one.
     async fn journal(
         &self,
         household: HouseholdId,
         after: Seq,
         audience: Audience,
-        limit: usize,
+        limit: PageLimit,
     ) -> Result<JournalPage>;
     /// Entries about any of these, newest first, each once.
     async fn find_entries(
@@ -91,6 +142,6 @@ pub trait JournalStore: Send + Sync {
     /// The version of the rules by which something beside the journals was made for all of them; 0: never.
     async fn derived(&self, name: &str) -> Result<u32>;
     async fn set_derived(&self, name: &str, version: u32) -> Result<()>;
-    /// The numbers under which these changes are already in the journal.
-    async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>>;
+    /// Those of these changes that are in the journal already.
+    async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<KnownChange>>;
 }

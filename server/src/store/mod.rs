@@ -13,7 +13,9 @@ mod upkeep;
 mod waiting;
 
 pub use households::HouseholdStore;
-pub use journal::{Batch, Committed, EntrySubject, JournalPage, JournalStore, NewEntry};
+pub use journal::{
+    Batch, Committed, EntrySubject, JournalEnd, JournalPage, JournalStore, KnownChange, NewEntry, PageLimit,
+};
 pub use library::{LibraryRevision, LibraryStore, RevisionRow};
 pub use people::{PeopleStore, PersonRow};
 pub use sessions::{DeviceRow, SessionRow, SessionStore, Spending, TokenHash};

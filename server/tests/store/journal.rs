@@ -5,13 +5,16 @@ use app::domain::id::ChangeId;
 use app::domain::journal::Cursor;
 use app::domain::plan::Plan;
 use app::domain::text::Audience;
-use server::store::{Batch, Committed, EntrySubject, JournalPage, NewEntry, Store};
+use server::store::{
+    Batch, Committed, EntrySubject, JournalEnd, JournalPage, KnownChange, NewEntry, PageLimit, Store,
+};
 use uuid::Uuid;
 
-fn entry(seq: u64, id: u128, audience: Audience) -> NewEntry {
+/// The entry with this number and id; `family_seq`: the last number of the family's.
+fn entry(seq: u64, id: u128, audience: Audience, family_seq: u64) -> NewEntry {
     let json = format!("{{\"seq\":{seq}}}");
     let (id, subjects) = (ChangeId(Uuid::from_u128(id)), vec![subject(seq % 2)]);
-    NewEntry { household: household(10), seq, id, audience, json, subjects }
+    NewEntry { household: household(10), seq, family_seq, id, audience, json, subjects }
 }
 
 fn subject(n: u64) -> EntrySubject {
@@ -29,35 +32,45 @@ pub(crate) async fn keeps(store: &dyn Store) {
         let batch = Batch { entries, ..Batch::default() };
         store.commit(batch).await.expect("the database")
     };
-    let journal_page = async |after, audience, limit| {
+    let journal_page = async |after, audience, entries| {
+        let limit = PageLimit { entries, bytes: 1_000 };
         store.journal(ours, after, audience, limit).await.expect("the database")
     };
     assert_eq!(journal_page(0, Audience::Team, 10).await, JournalPage::default());
-    let first = vec![entry(1, 1, Audience::All), entry(2, 2, Audience::Team), entry(3, 3, Audience::All)];
+    let (team, all) = (Audience::Team, Audience::All);
+    let first = vec![entry(1, 1, all, 1), entry(2, 2, team, 1), entry(3, 3, all, 2)];
     assert_eq!(commit(first).await, Committed::Done);
 
     // Somebody else was faster: with the number, or with the change. Nothing of the batch is stored.
-    assert_eq!(
-        commit(vec![entry(4, 4, Audience::All), entry(3, 5, Audience::All)]).await,
-        Committed::Conflict
-    );
-    assert_eq!(
-        commit(vec![entry(4, 4, Audience::All), entry(5, 2, Audience::All)]).await,
-        Committed::Conflict
-    );
-    let team =
+    assert_eq!(commit(vec![entry(4, 4, all, 3), entry(3, 5, all, 4)]).await, Committed::Conflict);
+    assert_eq!(commit(vec![entry(4, 4, all, 3), entry(5, 2, all, 4)]).await, Committed::Conflict);
+    assert_eq!(commit(vec![entry(4, 4, all, 2)]).await, Committed::Conflict, "a number of the family's");
+    let whole =
         JournalPage { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: cursor(3), more: false };
-    assert_eq!(journal_page(0, Audience::Team, 10).await, team);
-    let family = JournalPage { json: r#"{"seq":1},{"seq":3}"#.into(), cursor: cursor(3), more: false };
-    assert_eq!(journal_page(0, Audience::All, 10).await, family);
-    let part = JournalPage { json: r#"{"seq":1}"#.into(), cursor: cursor(2), more: true };
-    assert_eq!(journal_page(0, Audience::All, 2).await, part, "the cursor passes over what is others'");
-    assert_eq!(
-        journal_page(3, Audience::All, 10).await,
-        JournalPage { cursor: 3.into(), ..JournalPage::default() }
-    );
-    let other = store.journal(household(11), 0, Audience::Team, 10).await.expect("the database");
+    assert_eq!(journal_page(0, team, 10).await, whole);
+    let second = Cursor { seq: 2, id: cursor(3).id };
+    let family = JournalPage { json: r#"{"seq":1},{"seq":2}"#.into(), cursor: second, more: false };
+    assert_eq!(journal_page(0, all, 10).await, family, "a family counts what it may see");
+    let part = JournalPage { json: r#"{"seq":1}"#.into(), cursor: cursor(1), more: true };
+    assert_eq!(journal_page(0, all, 1).await, part);
+    let nothing = JournalPage { cursor: 2.into(), ..JournalPage::default() };
+    assert_eq!(journal_page(2, all, 10).await, nothing);
+    let short = PageLimit { entries: 10, bytes: 10 };
+    let long = store.journal(ours, 0, team, short).await.expect("the database");
+    let two = JournalPage { json: r#"{"seq":1},{"seq":2}"#.into(), cursor: cursor(2), more: true };
+    assert_eq!(long, two, "what goes beyond the bytes is the last");
+    let other = store.journal(household(11), 0, team, short).await.expect("the database");
     assert_eq!(other, JournalPage::default());
+
+    let end = async |seq| store.lookup_end(ours, seq).await.expect("the database");
+    assert_eq!(end(3).await, JournalEnd { team: cursor(3), family: second, family_seq: 2 });
+    assert_eq!(end(2).await, JournalEnd { team: cursor(2), family: cursor(1), family_seq: 1 });
+    assert_eq!(end(0).await, JournalEnd::default());
+    let at = async |seq, audience| {
+        let found = store.lookup_change_at(ours, seq, audience).await.expect("the database");
+        found.map(|id| id.0.as_u128())
+    };
+    assert_eq!([at(2, team).await, at(2, all).await, at(3, all).await], [Some(2), Some(3), None]);
 
     let find = async |subjects: &[EntrySubject], audience, limit| {
         store.find_entries(ours, subjects, audience, limit).await.expect("the database")
@@ -69,6 +82,7 @@ pub(crate) async fn keeps(store: &dyn Store) {
     );
     assert_eq!(find(&[subject(0)], Audience::Team, 10).await, [r#"{"seq":2}"#]);
     assert_eq!(find(&[subject(0)], Audience::All, 10).await, Vec::<String>::new(), "not theirs");
+    assert_eq!(find(&[subject(1)], all, 1).await, [r#"{"seq":2}"#], "with the family's number");
     assert_eq!(find(&[subject(0), subject(1)], Audience::Team, 2).await, [r#"{"seq":3}"#, r#"{"seq":2}"#]);
     assert_eq!(find(&[], Audience::Team, 10).await, Vec::<String>::new());
     let also = [(ours, subject(7), 1), (ours, subject(1), 1)];
@@ -88,8 +102,9 @@ pub(crate) async fn keeps(store: &dyn Store) {
 
     let ids = [3, 9, 1].map(|n| ChangeId(Uuid::from_u128(n)));
     let mut found = store.find_changes(ours, &ids).await.expect("the database");
-    found.sort_by_key(|(_, seq)| *seq);
-    assert_eq!(found, [(ids[2], 1), (ids[0], 3)]);
+    found.sort_by_key(|it| it.seq);
+    let known = |id, seq, family_seq| KnownChange { id, audience: all, seq, family_seq };
+    assert_eq!(found, [known(ids[2], 1, 1), known(ids[0], 3, 2)]);
 
     let plan = serde_json::to_string(&Plan::new(ours)).expect("JSON");
     for (seq, state) in [(1, plan.clone()), (3, plan)] {

@@ -18,7 +18,7 @@ mod appointment;
 mod document;
 mod household;
 mod interview;
-mod note;
+pub mod note;
 mod offer;
 mod people;
 mod place;

@@ -3,12 +3,14 @@
 use super::family::{Detail, Edit, Family, OwnWords, Target, found, kinds};
 use super::form::FormReader;
 use super::limits::{self, NOTE_CHARS};
+use super::{Body, Change, ChangeKind};
 use crate::access::{Actor, Refusal};
 use crate::id::{ChangeId, NoteId};
 use crate::plan::Plan;
 use crate::plan::household::Role;
 use crate::plan::note::{NewNote, Note, Settled};
 use crate::text::{Audience, Text, Written};
+use uuid::Uuid;
 
 kinds! {
     /// Changes of notes.
@@ -18,6 +20,30 @@ kinds! {
         Seen "notes-seen" { notes: Vec<NoteId> }
         HelpSettled "help-settled" { note: NoteId }
     }
+}
+
+/// A mark that notes were read of which some are the team's: that of the others is everybody's, and the family must not
+/// learn of the rest from it. Gives it apart, where there is anything to part: the mark of those that all see, and of the
+/// team's. The second has an id that follows from the first, so that both are known again when it is sent twice.
+#[must_use]
+pub fn split_seen(plan: &Plan, change: Change) -> (Change, Option<Change>) {
+    let Body::Known(ChangeKind::Note(NoteChange::Seen { notes })) = &change.body else {
+        return (change, None);
+    };
+    let is_teams = |id: &NoteId| plan.note(*id).is_some_and(|note| note.audience == Audience::Team);
+    let (teams, all): (Vec<NoteId>, Vec<NoteId>) = notes.iter().copied().partition(is_teams);
+    if teams.is_empty() || all.is_empty() {
+        return (change, None);
+    }
+    let of = |id, notes| Change { id, body: NoteChange::Seen { notes }.into(), ..change.clone() };
+    (of(change.id, all), Some(of(teams_part(change.id), teams)))
+}
+
+/// The id of the team's part of a mark ([`split_seen`]).
+#[must_use]
+pub fn teams_part(id: ChangeId) -> ChangeId {
+    // The random part of the id, turned in a way of its own: nobody has it by chance.
+    ChangeId(Uuid::from_u128(id.0.as_u128() ^ u128::from(u32::from_be_bytes(*b"team"))))
 }
 
 impl Family for NoteChange {

@@ -1,24 +1,41 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
 use super::{SqliteStore, bytes, insert_rows, number, seq, texts, uuid};
-use crate::store::{Batch, Committed, EntrySubject, JournalPage, JournalStore, NewEntry, Result, StoreError};
+use crate::store::{
+    Batch, Committed, EntrySubject, JournalEnd, JournalPage, JournalStore, KnownChange, NewEntry, PageLimit,
+    Result, StoreError,
+};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::{PLAN_VERSION, Plan};
 use app::domain::text::Audience;
 use async_trait::async_trait;
+use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+
+/// What a family gets: the same entry with the family's number. It stands at the beginning, so nothing is looked for in
+/// what a person wrote.
+const FAMILY_ENTRY: &str = "'{\"seq\":' || coalesce(family_seq, seq) || substr(entry, 8 + length(seq))";
+
+const TEAM_ROWS: &str = "SELECT seq AS n, id, entry AS json FROM change
+    WHERE household = ?1 AND seq > ?2 ORDER BY seq LIMIT ?4";
+
+const FAMILY_ROWS: &str = "SELECT coalesce(family_seq, seq) AS n, id,
+        '{\"seq\":' || coalesce(family_seq, seq) || substr(entry, 8 + length(seq)) AS json
+    FROM change WHERE household = ?1 AND audience = 0 AND coalesce(family_seq, seq) > ?2
+    ORDER BY coalesce(family_seq, seq) LIMIT ?4";
 
 #[async_trait]
 impl JournalStore for SqliteStore {
     async fn commit(&self, batch: Batch) -> Result<Committed> {
         let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
         let connection = &mut *transaction;
-        let head = "INSERT INTO change (household, seq, id, audience, entry)";
-        let added = insert_rows(connection, head, "", 5, &batch.entries, |query, entry: &NewEntry| {
+        let head = "INSERT INTO change (household, seq, family_seq, id, audience, entry)";
+        let added = insert_rows(connection, head, "", 6, &batch.entries, |query, entry: &NewEntry| {
             query
                 .bind(bytes(entry.household.0))
                 .bind(number(entry.seq))
+                .bind(number(entry.family_seq))
                 .bind(bytes(entry.id.0))
                 .bind(entry.audience as i64)
                 .bind(entry.json.as_str())
@@ -70,6 +87,40 @@ impl JournalStore for SqliteStore {
         Ok(Committed::Done)
     }
 
+    async fn lookup_end(&self, household: HouseholdId, at: Seq) -> Result<JournalEnd> {
+        let sql = "SELECT seq, id, coalesce(family_seq, seq) FROM change WHERE household = ? AND seq = ?";
+        let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(at));
+        let Some(row) = query.fetch_optional(&self.read).await? else {
+            return Ok(JournalEnd { team: at.into(), family: at.into(), family_seq: at });
+        };
+        let place = |row: &SqliteRow| -> Result<Cursor> {
+            Ok(Cursor { seq: seq(row, 0)?, id: Some(ChangeId(uuid(row, 1)?)) })
+        };
+        let (team, family_seq) = (place(&row)?, seq(&row, 2)?);
+        let sql = "SELECT coalesce(family_seq, seq), id FROM change
+                   WHERE household = ? AND audience = 0 AND coalesce(family_seq, seq) <= ?
+                   ORDER BY coalesce(family_seq, seq) DESC LIMIT 1";
+        let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(family_seq));
+        let family = query.fetch_optional(&self.read).await?.map(|row| place(&row)).transpose()?;
+        Ok(JournalEnd { team, family: family.unwrap_or_default(), family_seq })
+    }
+
+    async fn lookup_change_at(
+        &self,
+        household: HouseholdId,
+        seq: Seq,
+        audience: Audience,
+    ) -> Result<Option<ChangeId>> {
+        let sql = match audience {
+            Audience::Team => "SELECT id FROM change WHERE household = ? AND seq = ?",
+            Audience::All => {
+                "SELECT id FROM change WHERE household = ? AND audience = 0 AND coalesce(family_seq, seq) = ?"
+            }
+        };
+        let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(seq));
+        query.fetch_optional(&self.read).await?.map(|row| Ok(ChangeId(uuid(&row, 0)?))).transpose()
+    }
+
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>> {
         let row = sqlx::query("SELECT seq, plan FROM plan_state WHERE household = ? AND version = ?")
             .bind(bytes(household.0))
@@ -86,30 +137,37 @@ impl JournalStore for SqliteStore {
         household: HouseholdId,
         after: Seq,
         audience: Audience,
-        limit: usize,
+        limit: PageLimit,
     ) -> Result<JournalPage> {
+        let rows = match audience {
+            Audience::Team => TEAM_ROWS,
+            Audience::All => FAMILY_ROWS,
+        };
         // SQLite joins the rows itself: one row comes back, however long the stretch is. With max() a bare column is
         // that of the row that has it (https://sqlite.org/lang_select.html#bareagg).
-        let row = sqlx::query(
-            "SELECT count(*), max(seq), id, group_concat(CASE WHEN audience <= ? THEN entry END, ',')
-             FROM (SELECT seq, id, audience, entry FROM change WHERE household = ? AND seq > ? ORDER BY seq LIMIT ?)",
-        )
-        .bind(audience as i64)
-        .bind(bytes(household.0))
-        .bind(number(after))
-        .bind(number(limit as u64))
-        .fetch_one(&self.read)
-        .await?;
-        let count: i64 = row.try_get(0)?;
-        let last: Option<i64> = row.try_get(1)?;
-        let cursor = match last {
-            Some(last) => Cursor { seq: last.unsigned_abs(), id: Some(ChangeId(uuid(&row, 2)?)) },
-            None => Cursor::from(after),
+        let sql = format!(
+            "SELECT count(*), max(CASE WHEN before < ?3 THEN n END), id, sum(before < ?3),
+                    group_concat(CASE WHEN before < ?3 THEN json END, ',')
+             FROM (SELECT n, id, json, sum(octet_length(json)) OVER (ORDER BY n) - octet_length(json) AS before
+                   FROM ({rows}) ORDER BY n)"
+        );
+        // One of two texts.
+        let row = sqlx::query(AssertSqlSafe(sql))
+            .bind(bytes(household.0))
+            .bind(number(after))
+            .bind(number(limit.bytes.max(1) as u64))
+            .bind(number(limit.entries as u64))
+            .fetch_one(&self.read)
+            .await?;
+        let (found, last): (i64, Option<i64>) = (row.try_get(0)?, row.try_get(1)?);
+        let Some(last) = last else {
+            return Ok(JournalPage { cursor: after.into(), ..JournalPage::default() });
         };
+        let given: i64 = row.try_get(3)?;
         Ok(JournalPage {
-            json: row.try_get::<Option<String>, _>(3)?.unwrap_or_default(),
-            cursor,
-            more: count.unsigned_abs() >= limit as u64,
+            json: row.try_get::<Option<String>, _>(4)?.unwrap_or_default(),
+            cursor: Cursor { seq: last.unsigned_abs(), id: Some(ChangeId(uuid(&row, 2)?)) },
+            more: given < found || found.unsigned_abs() >= limit.entries as u64,
         })
     }
 
@@ -121,12 +179,16 @@ impl JournalStore for SqliteStore {
         limit: usize,
     ) -> Result<Vec<String>> {
         let marks = vec!["?"; subjects.len()].join(",");
+        let entry = match audience {
+            Audience::Team => "entry",
+            Audience::All => FAMILY_ENTRY,
+        };
         let sql = format!(
-            "SELECT entry FROM change WHERE household = ? AND audience <= ?
+            "SELECT {entry} FROM change WHERE household = ? AND audience <= ?
              AND seq IN (SELECT seq FROM change_subject WHERE household = ? AND subject IN ({marks}))
              ORDER BY seq DESC LIMIT ?"
         );
-        // Only the number of places varies in the text.
+        // Only the number of places varies in the text, and which of two columns it asks for.
         let mut query = sqlx::query(AssertSqlSafe(sql))
             .bind(bytes(household.0))
             .bind(audience as i64)
@@ -170,7 +232,7 @@ impl JournalStore for SqliteStore {
         Ok(())
     }
 
-    async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<(ChangeId, Seq)>> {
+    async fn find_changes(&self, household: HouseholdId, ids: &[ChangeId]) -> Result<Vec<KnownChange>> {
         let mut found = Vec::new();
         // The writer's connection: it sees what was just committed, and the ids of one writer only.
         let mut connection = self.write.acquire().await?;
@@ -178,13 +240,22 @@ impl JournalStore for SqliteStore {
             // A fixed number of places, so that one prepared statement serves all.
             let places = if some.len() == 1 { 1 } else { 100 };
             let marks = vec!["?"; places].join(",");
-            let sql = format!("SELECT id, seq FROM change WHERE household = ? AND id IN ({marks})");
+            let sql = format!(
+                "SELECT id, audience, seq, coalesce(family_seq, seq) FROM change
+                 WHERE household = ? AND id IN ({marks})"
+            );
             let mut query = sqlx::query(AssertSqlSafe(sql)).bind(bytes(household.0));
             for place in 0..places {
                 query = query.bind(some.get(place).map(|id| bytes(id.0)));
             }
             for row in query.fetch_all(&mut *connection).await? {
-                found.push((ChangeId(uuid(&row, 0)?), seq(&row, 1)?));
+                let team_only = row.try_get::<i64, _>(1)? > 0;
+                found.push(KnownChange {
+                    id: ChangeId(uuid(&row, 0)?),
+                    audience: if team_only { Audience::Team } else { Audience::All },
+                    seq: seq(&row, 2)?,
+                    family_seq: seq(&row, 3)?,
+                });
             }
         }
         Ok(found)
