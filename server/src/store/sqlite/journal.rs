@@ -12,7 +12,7 @@ use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 #[async_trait]
 impl JournalStore for SqliteStore {
     async fn commit(&self, batch: Batch) -> Result<Committed> {
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
         let connection = &mut *transaction;
         let head = "INSERT INTO change (household, seq, id, audience, entry)";
         let added = insert_rows(connection, head, "", 5, &batch.entries, |query, entry: &NewEntry| {
@@ -150,7 +150,7 @@ impl JournalStore for SqliteStore {
     }
 
     async fn add_subjects(&self, found: &[(HouseholdId, EntrySubject, Seq)]) -> Result<()> {
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
         let found: Vec<_> =
             found.iter().map(|(household, subject, seq)| (*household, subject, *seq)).collect();
         insert_subjects(&mut transaction, &found).await?;
@@ -166,7 +166,7 @@ impl JournalStore for SqliteStore {
     async fn set_derived(&self, name: &str, version: u32) -> Result<()> {
         let sql = "INSERT INTO derived (name, version) VALUES (?, ?)
                    ON CONFLICT (name) DO UPDATE SET version = excluded.version";
-        sqlx::query(sql).bind(name).bind(version).execute(&self.write).await?;
+        sqlx::query(sql).bind(name).bind(version).execute(self.write()?).await?;
         Ok(())
     }
 
