@@ -45,6 +45,7 @@ pub fn router(app: AppState) -> Router {
         .route("/staff/desk/library/new", get(pages::show_page).post(library::add_topic))
         .route("/staff/desk/library/topic/{key}", get(pages::show_page).post(library::save_topic))
         .route("/staff/desk/library/amount/{key}", get(pages::show_page).post(library::save_amount))
+        .layer(middleware::from_fn_with_state(app.clone(), pages::keep_words))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))

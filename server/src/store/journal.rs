@@ -63,7 +63,8 @@ pub struct JournalPage {
 pub trait JournalStore: Send + Sync {
     /// Stores a batch as a whole, or nothing of it.
     async fn commit(&self, batch: Batch) -> Result<Committed>;
-    /// The saved plan and its number, when there is one.
+    /// The saved plan and its number, when there is one. It fails with `Unreadable` or `NewerPlan` where it is there and
+    /// cannot be read: the journal says the same.
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>>;
     async fn journal(
         &self,

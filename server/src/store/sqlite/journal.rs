@@ -8,6 +8,7 @@ use app::domain::plan::{PLAN_VERSION, Plan};
 use app::domain::text::Audience;
 use async_trait::async_trait;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+use std::cmp::Ordering;
 
 #[async_trait]
 impl JournalStore for SqliteStore {
@@ -71,12 +72,17 @@ impl JournalStore for SqliteStore {
     }
 
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>> {
-        let row = sqlx::query("SELECT seq, plan FROM plan_state WHERE household = ? AND version = ?")
+        let row = sqlx::query("SELECT seq, plan, version FROM plan_state WHERE household = ?")
             .bind(bytes(household.0))
-            .bind(i64::from(PLAN_VERSION))
             .fetch_optional(&self.read)
             .await?;
         let Some(row) = row else { return Ok(None) };
+        match row.try_get::<i64, _>(2)?.cmp(&i64::from(PLAN_VERSION)) {
+            // It is folded anew: now there is more to see.
+            Ordering::Less => return Ok(None),
+            Ordering::Equal => {}
+            Ordering::Greater => return Err(StoreError::NewerPlan),
+        }
         let plan: String = row.try_get(1)?;
         Ok(Some((seq(&row, 0)?, serde_json::from_str(&plan)?)))
     }
