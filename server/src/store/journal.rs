@@ -38,6 +38,17 @@ pub struct Batch {
     pub languages: Vec<(PersonId, Lang)>,
 }
 
+impl Batch {
+    /// How much it writes, about, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> i64 {
+        let entries = self.entries.iter().map(|entry| entry.json.len());
+        let states = self.states.iter().map(|(_, _, json)| json.len());
+        let summaries = self.summaries.iter().map(|(_, json)| json.len());
+        entries.chain(states).chain(summaries).sum::<usize>() as i64
+    }
+}
+
 /// What became of a batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]

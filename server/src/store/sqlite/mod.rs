@@ -25,6 +25,8 @@ use sqlx::sqlite::{
 };
 use sqlx::{AssertSqlSafe, Connection, Row, Sqlite, SqliteConnection, query::Query};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicI64;
 use uuid::Uuid;
 
 /// SQLite in one file.
@@ -38,6 +40,9 @@ pub struct SqliteStore {
     /// For a look at the file as it is now, past what the connections remember of it.
     fresh: SqliteConnectOptions,
     place: Place,
+    /// The size of the batch that could not be stored last, in bytes; 0: none failed since one was stored. When there is
+    /// room for little and not for a batch, the database is not ready.
+    owed: Arc<AtomicI64>,
 }
 
 /// Rows per statement when a batch is written: as many as fit, then fewer, so that only three
@@ -99,7 +104,7 @@ impl SqliteStore {
             SqlitePoolOptions::new().max_connections(4).min_connections(1).acquire_timeout(CONNECTION_TIME);
         let read = readers.connect_with(fresh.clone()).await?;
         place::make_private(file)?;
-        Ok(SqliteStore { write, read, fresh, place: Place::of(file)? })
+        Ok(SqliteStore { write, read, fresh, place: Place::of(file)?, owed: Arc::default() })
     }
 
     /// The connection that writes, where the file is still the one that was opened: what is written to another place would

@@ -7,6 +7,7 @@ use app::domain::time::Moment;
 use async_trait::async_trait;
 use sqlx::{AssertSqlSafe, ConnectOptions, Connection, Row};
 use std::path::Path;
+use std::sync::atomic::Ordering::SeqCst;
 
 #[async_trait]
 impl UpkeepStore for SqliteStore {
@@ -19,10 +20,11 @@ impl UpkeepStore for SqliteStore {
         let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
         sqlx::query("REPLACE INTO readiness (id, at, room) VALUES (1, ?, randomblob(?))")
             .bind(at.0)
-            .bind(bytes)
+            .bind(bytes.max(self.owed.load(SeqCst)))
             .execute(&mut *transaction)
             .await?;
         transaction.commit().await?;
+        self.owed.store(0, SeqCst);
         // The first page of every table, from the file and not from what a connection remembers.
         let mut fresh = self.fresh.connect().await?;
         let sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
