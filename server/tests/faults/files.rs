@@ -7,7 +7,7 @@ use sqlx::{Connection, Row};
 use std::fs::{self, File, OpenOptions};
 use std::os::unix::fs::{FileExt, PermissionsExt};
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 #[tokio::test]
 async fn a_database_that_was_moved_away_is_missed_and_nothing_is_written_until_it_is_back() {
@@ -128,14 +128,14 @@ async fn the_data_is_for_its_owner_only_also_where_it_was_not() {
 fn commands_make_no_database_where_there_is_none() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("wrong").join("it.sqlite3");
-    for arguments in [&["check"][..], &["backup", "/tmp/never.sqlite3"]] {
+    for arguments in [&["check"][..], &["backup", "never.sqlite3"]] {
         let said = sentence(&run(folder.path(), &file, arguments));
         assert!(said.contains("there is no file"), "{said}");
         assert!(!file.parent().unwrap().exists());
     }
     // A folder that is new is no mistake for who begins.
     assert!(run(folder.path(), &file, &["invite", "coordinator", "Marloes"]).status.success());
-    assert!(run(folder.path(), &file, &["check"]).status.success() || file.exists());
+    assert!(file.exists());
 }
 
 #[test]
@@ -144,11 +144,10 @@ fn an_empty_file_is_not_taken_for_a_new_database() {
     let file = folder.path().join("it.sqlite3");
     File::create(&file).unwrap();
     for arguments in
-        [&["serve"][..], &["check"], &["backup", "/tmp/never.sqlite3"], &["invite", "coordinator", "Marloes"]]
+        [&["serve"][..], &["check"], &["backup", "never.sqlite3"], &["invite", "coordinator", "Marloes"]]
     {
         let said = sentence(&run(folder.path(), &file, arguments));
         assert!(said.contains("is empty: put a backup in its place"), "{said}");
         assert_eq!(fs::metadata(&file).unwrap().len(), 0, "{arguments:?}");
     }
-    let _ = Command::new("true");
 }

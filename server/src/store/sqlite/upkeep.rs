@@ -31,7 +31,7 @@ impl UpkeepStore for SqliteStore {
         for table in sqlx::query(sql).fetch_all(&mut fresh).await? {
             let table: String = table.try_get(0)?;
             // The names of our own migrations.
-            let sql = format!("SELECT 1 FROM \"{table}\" LIMIT 1");
+            let sql = format!("SELECT 1 FROM \"{table}\" NOT INDEXED LIMIT 1");
             sqlx::query(AssertSqlSafe(sql)).fetch_optional(&mut fresh).await?;
         }
         Ok(fresh.close().await?)
