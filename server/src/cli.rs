@@ -58,6 +58,21 @@ pub fn init_logging() {
     }
 }
 
+/// What is in the data folder is for its owner only. A database elsewhere stands in a folder that is not ours.
+fn keep_private(settings: &Settings) {
+    let is_elsewhere = settings.database_url.as_deref().is_some_and(|url| !url.is_empty());
+    if is_elsewhere || !settings.data.exists() {
+        return;
+    }
+    match store::make_folder_private(&settings.data) {
+        Ok(true) => {
+            tracing::warn!("others on this machine could look into the data folder: it is private now")
+        }
+        Ok(false) => {}
+        Err(error) => tracing::error!(%error, "the data folder could not be made private"),
+    }
+}
+
 /// `perspectief serve`
 ///
 /// # Errors
@@ -65,6 +80,7 @@ pub fn init_logging() {
 pub async fn serve(settings: &Settings) -> Result<(), CommandError> {
     let config = Config::new(settings)?;
     let demo = config.demo;
+    keep_private(settings);
     let server = Server::assemble(config, Clock::system()).await?;
     if demo {
         print_demo(&server).await?;
@@ -156,7 +172,7 @@ pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError
     if file.exists() {
         return Err(CommandError::Exists(file.display().to_string()));
     }
-    let store = store::open(&config.database).await?;
+    let store = store::open_existing(&config.database).await?;
     store.backup(file).await?;
     store.close().await;
     say(&format!("A consistent copy is in {}", file.display()));
@@ -171,7 +187,7 @@ pub async fn backup(settings: &Settings, file: &Path) -> Result<(), CommandError
 /// The number of problems, when there are any; each is printed.
 pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     let config = Config::new(settings)?;
-    let store = store::open(&config.database).await?;
+    let store = store::open_existing(&config.database).await?;
     // What an older server made beside the journals is no problem: it is made anew.
     journal::bring_up_to_date(store.as_ref()).await?;
     let mut problems = Vec::new();
@@ -186,8 +202,12 @@ pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     let mut households = 0;
     for row in store.list_summaries().await? {
         households += 1;
-        let summary: Summary = serde_json::from_str(&row).map_err(StoreError::from)?;
-        let household = summary.household;
+        let Ok(Summary { household, .. }) = serde_json::from_str(&row) else {
+            problems.push(
+                "a summary cannot be read; with the household's next change it is made anew".to_owned(),
+            );
+            continue;
+        };
         if let Err(what) = journal::verify(store.as_ref(), household, &row).await? {
             problems.push(format!("household {household}: {what}"));
         }

@@ -36,7 +36,7 @@ pub enum Problem {
     Journal(#[from] JournalError),
     #[error(transparent)]
     Store(#[from] StoreError),
-    #[error(transparent)]
+    #[error("stored data cannot be read, from byte {} of it", .0.column())]
     Unreadable(#[from] serde_json::Error),
     #[error(transparent)]
     Library(#[from] BadLibrary),
@@ -60,6 +60,10 @@ impl Problem {
             Problem::TooMany => (StatusCode::TOO_MANY_REQUESTS, "too-many"),
             Problem::UnknownVersion => (StatusCode::BAD_REQUEST, "unknown-version"),
             Problem::Journal(_) | Problem::Stopped => (StatusCode::SERVICE_UNAVAILABLE, "unavailable"),
+            // It passes: what was sent is sent again.
+            Problem::Store(error) if error.trouble().is_some() => {
+                (StatusCode::SERVICE_UNAVAILABLE, "unavailable")
+            }
             Problem::Store(_) | Problem::Unreadable(_) | Problem::Library(_) => {
                 (StatusCode::INTERNAL_SERVER_ERROR, "unavailable")
             }

@@ -1,15 +1,85 @@
-//! The bounds of what one request, one person or one listener may make the server do, each with its reason and with what a
-//! person sees when it is met. Those of what a plan may hold stand in `app::domain::change::limits`.
+//! The bounds of what the server takes on: one place for all of them. Each says what it bounds, why it is that number,
+//! and what a person sees when it is met. How long texts and lists may be is the domain's (`domain::change::limits`).
+
+use std::time::Duration;
+
+// Connections (`serving`).
+
+/// How long a connection may wait for the head of a request, the first as well as the next one on a kept connection.
+/// A head is a few hundred bytes: on the slowest phone it comes within seconds. Met: the connection is closed; a browser
+/// opens another one and nobody sees anything.
+pub const HEAD_TIME: Duration = Duration::from_secs(10);
+
+/// How long the body of a request may take, and for each [`BODY_BYTES_A_SECOND`] that have come a second more: a phone at
+/// the edge of the network sends a megabyte of changes in minutes, and is not cut off as long as it sends. Met: the
+/// connection is closed; the phone keeps its changes and sends them again.
+pub const BODY_TIME: Duration = Duration::from_secs(30);
+
+/// See [`BODY_TIME`]: the slowest connection on which the app is of use.
+pub const BODY_BYTES_A_SECOND: u64 = 4 * 1024;
+
+/// How long requests that are under way may take after the program was asked to stop. The whole stop stays under ten
+/// seconds, after which service managers kill. Met: the connection is closed; what was not answered is sent again.
+pub const STOP_TIME: Duration = Duration::from_secs(8);
+
+/// How long the writer may take to store what it has taken on, when all requests have ended. Met: a line in the log; what
+/// was confirmed is on disk already.
+pub const WRITER_STOP_TIME: Duration = Duration::from_secs(20);
+
+/// Most connections at once. A device holds one or two, each listener one; at some 20 KB each they take 80 MB. Met: the
+/// connection that has waited longest for a head gives way; when all are at work, the new one is closed.
+pub const MOST_CONNECTIONS: usize = 4_096;
+
+/// Files that stay free for the database, logs and the listening socket when the system allows few files: so many fewer
+/// connections are taken than it allows files.
+pub const FILES_BESIDE_CONNECTIONS: u64 = 64;
+
+/// How long no connection is taken after the system refused one, for want of files or memory: so that the loop does not
+/// turn idly. Met: people wait that much longer.
+pub const ACCEPT_PAUSE: Duration = Duration::from_millis(100);
+
+// Forms (`router`).
+
+/// Largest form: a note of 8,000 characters, each written as nine bytes, and some more. Met: the page that says that it is
+/// too much at once.
+pub const FORM_BYTES: usize = 256 * 1024;
+
+// The database (`store`).
+
+/// How long a write waits for a lock that another program holds (a backup tool, a shell). Longer than any of our
+/// own transactions, shorter than a person waits. Met: `503`; phones keep their changes, a form comes back with its words.
+pub const LOCK_TIME: Duration = Duration::from_secs(5);
+
+/// How long a request waits for a connection to the database: the lock of the one before it, and its own work. Met: as
+/// [`LOCK_TIME`].
+pub const CONNECTION_TIME: Duration = Duration::from_secs(10);
+
+// Whether it is ready (`readiness`).
+
+/// An answer of `/readyz` is good for so many milliseconds: however many ask, the database is tried once.
+pub const READY_MS: i64 = 1_000;
+
+/// How long the try may take. Longer than any batch; a database that needs more is of no use to those who write. Met:
+/// `/readyz` says so.
+pub const READY_TIME: Duration = Duration::from_secs(3);
+
+/// What the try writes, in bytes: as much as a batch of changes, so that there is room for one when it succeeds.
+pub const READY_BYTES: i64 = 32 * 1024;
+
+/// Every page of the database is looked at so often, in milliseconds; while damage is known, at each try.
+pub const PAGES_MS: i64 = 10 * 60 * 1_000;
+
+// Live streams (`api::live_v1`) and answers to devices (`api::sync_v1`).
 
 /// Most live streams that one person has open at a time. Each costs a task and room for what is not read yet; three tabs
 /// listen on a device, and nobody uses more than three devices at once. One more is told to come later: its tab asks now
 /// and then instead of listening, and shows the same.
-pub(crate) const MOST_STREAMS: usize = 10;
+pub const MOST_STREAMS: usize = 10;
 
 /// Most bytes that wait for one listener that does not read: an hour of a lively household. Who leaves more unread is
 /// ended, comes back with its cursor and reads the rest from the journal.
-pub(crate) const UNREAD_BYTES: usize = 256 * 1024;
+pub const UNREAD_BYTES: usize = 256 * 1024;
 
 /// An answer to a device that is as long as this, in bytes, has no more households added to it; with the last one it is at
 /// most twice as long. The device asks again for the others (`more`), and nobody sees anything of it.
-pub(crate) const ANSWER_BYTES: usize = 4 << 20;
+pub const ANSWER_BYTES: usize = 4 << 20;

@@ -49,6 +49,9 @@ enum Command {
 #[tokio::main]
 async fn main() -> ExitCode {
     let cli = Cli::parse();
+    // Whatever it makes is for its owner only: the database and its copies hold what people confided.
+    #[cfg(unix)]
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     cli::init_logging();
     let done = match cli.command {
         Command::Serve(settings) => cli::serve(&settings).await,

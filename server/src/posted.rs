@@ -7,7 +7,7 @@ use app::domain::spelling::tidy;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::StatusCode;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, HeaderMap};
 use axum::response::IntoResponse;
 use icu_normalizer::ComposingNormalizerBorrowed;
 use serde::de::DeserializeOwned;
@@ -21,9 +21,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
     type Rejection = Problem;
 
     async fn from_request(request: Request, state: &S) -> Result<Posted<T>, Problem> {
-        let sort =
-            request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-        if !sort.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded") {
+        if !is_form(request.headers()) {
             return Err(Problem::NotAForm);
         }
         let body = Bytes::from_request(request, state).await.map_err(|refused| {
@@ -38,6 +36,12 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Posted<T> {
         let form = serde_urlencoded::from_str(&tidied).map_err(|_| Problem::Malformed)?;
         Ok(Posted(form, Fields(fields)))
     }
+}
+
+/// Whether what was sent says that it is a form.
+pub(crate) fn is_form(headers: &HeaderMap) -> bool {
+    let sort = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    sort.to_ascii_lowercase().starts_with("application/x-www-form-urlencoded")
 }
 
 /// Brings what a person wrote in a change into the form in which it is kept. Installed programs may send it otherwise,

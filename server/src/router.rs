@@ -3,6 +3,7 @@
 use crate::assets::Asset;
 use crate::auth::Token;
 use crate::encoding::takes_brotli;
+use crate::limits::FORM_BYTES;
 use crate::pages::{coordination, library};
 use crate::state::AppState;
 use crate::{api, auth, pages};
@@ -17,9 +18,6 @@ use axum::http::{Method, StatusCode, Uri};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
-
-/// Largest form: a note of 8,000 characters, each written as nine bytes, and some more.
-const FORM_BYTES: usize = 256 * 1024;
 
 /// Nothing but our own scripts and styles; wasm may be compiled; nobody may frame us.
 fn policy(style_hash: &str, reload: Option<&str>) -> String {
@@ -47,6 +45,7 @@ pub fn router(app: AppState) -> Router {
         .route("/staff/desk/library/new", get(pages::show_page).post(library::add_topic))
         .route("/staff/desk/library/topic/{key}", get(pages::show_page).post(library::save_topic))
         .route("/staff/desk/library/amount/{key}", get(pages::show_page).post(library::save_amount))
+        .layer(middleware::from_fn_with_state(app.clone(), pages::keep_words))
         .layer(DefaultBodyLimit::max(FORM_BYTES));
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))
@@ -69,14 +68,11 @@ pub fn router(app: AppState) -> Router {
         .with_state(app)
 }
 
-/// Ready when the database answers.
+/// Ready when something can be written and read.
 async fn ready(State(app): State<AppState>) -> Response {
-    match app.store.ping().await {
+    match app.readiness.ask(&app.store, app.clock.now()).await {
         Ok(()) => "ready".into_response(),
-        Err(error) => {
-            tracing::error!(%error, "not ready");
-            StatusCode::SERVICE_UNAVAILABLE.into_response()
-        }
+        Err(trouble) => (StatusCode::SERVICE_UNAVAILABLE, trouble.to_string()).into_response(),
     }
 }
 

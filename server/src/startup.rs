@@ -8,13 +8,16 @@ use crate::config::Config;
 use crate::content::edition::{ContentEdition, Editions};
 use crate::content::{BadLibrary, Content};
 use crate::journal::{self, Journals};
+use crate::limits::WRITER_STOP_TIME;
+use crate::readiness::Readiness;
 use crate::router::router;
+use crate::serving;
 use crate::state::AppState;
-use crate::store::{self, StoreError};
-use axum::serve::ListenerExt;
+use crate::store::{self, Store, StoreError};
+use std::fs::{File, TryLockError};
 use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -24,14 +27,14 @@ use tokio::task::JoinHandle;
 pub enum StartError {
     #[error("The database {0} cannot be used: {1}.")]
     Store(String, StoreError),
+    #[error("Another server uses the database {0} already: stop it first, or set another PERSPECTIEF_DATA.")]
+    InUse(String),
     #[error("The built-in library cannot be read: {0}.")]
     Library(#[from] BadLibrary),
     #[error("The site cannot be used: {0}.")]
     Assets(#[from] BadAssets),
     #[error("The address {0} (PERSPECTIEF_ADDR) cannot be listened on: {1}.")]
     Listen(SocketAddr, std::io::Error),
-    #[error("Serving stopped: {0}.")]
-    Serve(std::io::Error),
 }
 
 /// A server that is put together but does not listen yet.
@@ -40,6 +43,8 @@ pub struct Server {
     pub app: AppState,
     stop: watch::Sender<bool>,
     writer: JoinHandle<()>,
+    /// Held for as long as it serves.
+    _lock: Option<File>,
 }
 
 impl Server {
@@ -50,7 +55,9 @@ impl Server {
     pub async fn assemble(config: Config, clock: Clock) -> Result<Server, StartError> {
         let content = Content::new()?;
         let site = Assets::open(&config.site, &content)?;
-        Server::with(config, clock, content, site).await
+        let lock = lock(&config.database)?;
+        let server = Server::with(config, clock, content, site).await?;
+        Ok(Server { _lock: Some(lock), ..server })
     }
 
     /// Like [`Server::assemble`], with a site made by the caller. What coordinators changed in the
@@ -64,10 +71,25 @@ impl Server {
         content: Content,
         site: Assets,
     ) -> Result<Server, StartError> {
+        let failed = |error| StartError::Store(config.database.display().to_string(), error);
+        let store = store::open(&config.database).await.map_err(failed)?;
+        Server::on(store, config, clock, content, site).await
+    }
+
+    /// Like [`Server::with`], on a database that is open already.
+    ///
+    /// # Errors
+    /// When the database cannot be used.
+    pub async fn on(
+        store: Arc<dyn Store>,
+        config: Config,
+        clock: Clock,
+        content: Content,
+        site: Assets,
+    ) -> Result<Server, StartError> {
         // Drawing pages needs to know the runtime; told twice, the second time says so: no harm.
         let _ = any_spawner::Executor::init_tokio();
         let failed = |error| StartError::Store(config.database.display().to_string(), error);
-        let store = store::open(&config.database).await.map_err(failed)?;
         journal::bring_up_to_date(store.as_ref()).await.map_err(failed)?;
         let revisions = store.list_library_revisions(None).await.map_err(failed)?;
         let edition = ContentEdition { content, site }.brought_up(revisions)?;
@@ -83,9 +105,10 @@ impl Server {
             troubles: Troubles::default(),
             streams: Streams::default(),
             editions: Editions::new(edition),
+            readiness: Readiness::default(),
             stopping,
         };
-        Ok(Server { app, stop, writer })
+        Ok(Server { app, stop, writer, _lock: None })
     }
 
     /// Listens and serves until `asked` is done; then finishes what it has confirmed.
@@ -95,39 +118,37 @@ impl Server {
     pub async fn serve(self, asked: impl Future<Output = ()> + Send + 'static) -> Result<(), StartError> {
         let addr = self.app.config.addr;
         let listener = TcpListener::bind(addr).await.map_err(|error| StartError::Listen(addr, error))?;
-        self.serve_on(listener, asked).await
+        self.serve_on(listener, asked).await;
+        Ok(())
     }
 
     /// Like [`Server::serve`], on a socket that is bound already.
-    ///
-    /// # Errors
-    /// When serving fails.
-    pub async fn serve_on(
-        self,
-        listener: TcpListener,
-        asked: impl Future<Output = ()> + Send + 'static,
-    ) -> Result<(), StartError> {
-        let Server { app, stop, writer } = self;
-        let store = app.store.clone();
-        // Small answers (a live tick) must leave at once.
-        let listener = listener.tap_io(|stream| {
-            if let Err(error) = stream.set_nodelay(true) {
-                tracing::debug!(%error, "TCP_NODELAY");
-            }
-        });
-        let service = router(app).into_make_service_with_connect_info::<SocketAddr>();
-        let shutdown = async move {
+    pub async fn serve_on(self, listener: TcpListener, asked: impl Future<Output = ()> + Send + 'static) {
+        let Server { app, stop, writer, _lock } = self;
+        let (store, stopping) = (app.store.clone(), app.stopping.clone());
+        tokio::spawn(async move {
             asked.await;
             tracing::info!("stopping");
             let _ = stop.send(true);
-        };
-        let served = axum::serve(listener, service).with_graceful_shutdown(shutdown).await;
+        });
+        serving::serve(listener, router(app), stopping).await;
         // All handlers are gone now, so the writer's queue is closed: it ends when it is empty.
-        if tokio::time::timeout(Duration::from_secs(20), writer).await.is_err() {
+        if tokio::time::timeout(WRITER_STOP_TIME, writer).await.is_err() {
             tracing::error!("the writer did not finish in time");
         }
         store.close().await;
-        served.map_err(StartError::Serve)
+    }
+}
+
+/// Holds the file beside the database that tells others that it is served. The system lets it go with the program,
+/// however that ends. Commands that read, copy or invite need no lock.
+fn lock(database: &Path) -> Result<File, StartError> {
+    let failed = |error: std::io::Error| StartError::Store(database.display().to_string(), error.into());
+    let file = store::lock_file(database).map_err(failed)?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(StartError::InUse(database.display().to_string())),
+        Err(TryLockError::Error(error)) => Err(failed(error)),
     }
 }
 

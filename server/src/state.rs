@@ -6,6 +6,7 @@ use crate::clock::Clock;
 use crate::config::Config;
 use crate::content::edition::{ContentEdition, Editions};
 use crate::journal::Journals;
+use crate::readiness::Readiness;
 use crate::store::Store;
 use std::sync::Arc;
 use tokio::sync::watch;
@@ -22,6 +23,7 @@ pub struct AppState {
     pub troubles: Troubles,
     pub streams: Streams,
     pub editions: Editions,
+    pub readiness: Readiness,
     /// Becomes true when the server is asked to stop: long streams end then.
     pub stopping: watch::Receiver<bool>,
 }

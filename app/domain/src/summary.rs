@@ -2,9 +2,10 @@
 //! change; days are kept as days, so that a summary made yesterday is still right today.
 
 use crate::field::Mark;
-use crate::id::{HouseholdId, PersonId, StepId};
+use crate::id::{ChangeId, HouseholdId, PersonId, StepId};
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
+use crate::plan::appointment::Appointment;
 use crate::plan::household::Role;
 use crate::plan::indicator::Domain;
 use crate::plan::note::Note;
@@ -13,7 +14,7 @@ use crate::text::{Audience, Lang, Reading, TextHash, Translations, Written};
 use crate::time::{Day, Moment, WallTime};
 use crate::working_days::after_working_days;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// One line of a caseload.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,7 +115,7 @@ impl Summary {
             sign: plan.family_sign,
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),
             appointments,
-            untranslated: untranslated(plan).len(),
+            untranslated: count_untranslated(plan),
         }
     }
 }
@@ -155,48 +156,59 @@ pub fn languages(plan: &Plan) -> Vec<Lang> {
     langs
 }
 
-/// Everything that waits for a translation, the oldest first.
-#[must_use]
-pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
+/// How many texts wait for a translation: as many as [`untranslated`] gives. This is asked at each change, so it looks at
+/// hashes that are made once and makes nothing of what is found.
+fn count_untranslated(plan: &Plan) -> usize {
+    let mut found = HashSet::new();
+    each_missing(plan, &mut |missing| {
+        found.insert((missing.hash, missing.into));
+    });
+    found.len()
+}
+
+/// A text that lacks a version in a language, before anything is made of it.
+struct Missing<'a> {
+    hash: TextHash,
+    into: Lang,
+    reading: Reading<'a>,
+    place: Place<'a>,
+}
+
+/// Where a text stands.
+enum Place<'a> {
+    /// With its number among the notes.
+    Note(usize, &'a Note),
+    Step(&'a Step, &'a Written, Mark),
+    Appointment(&'a Appointment, Written, Mark),
+    Alone(&'a Written, Mark),
+}
+
+/// Calls `found` for each text that lacks a version in a language that is read.
+fn each_missing<'a>(plan: &'a Plan, found: &mut dyn FnMut(Missing<'a>)) {
     let langs = languages(plan);
-    let mut found = Vec::new();
-    for (place, note) in plan.notes.iter().enumerate() {
-        let thread = |other: &&Note| other.step == note.step;
-        let before = plan.notes[..place].iter().rev().find(thread).map(|note| note.text.written().clone());
-        let after = plan.notes[place + 1..].iter().find(thread).map(|note| note.text.written().clone());
-        let step = note.step.and_then(|id| plan.step(id));
-        let item = Untranslated {
-            hash: TextHash::of(note.text.written(), note.audience),
-            written: note.text.written().clone(),
-            audience: note.audience,
-            into: Lang::Nl,
-            step: note.step,
-            urgent: plan.is_help_owed(note) || step.is_some_and(is_urgent),
-            term: note_term(plan, note),
-            since: note.text.source().mark().map_or(note.at, |mark| mark.at),
-            author: note.author,
-            outdated: None,
-            before,
-            after,
-            is_note: true,
+    let all = &plan.translations;
+    let mut look =
+        |hash: TextHash, into: &[Lang], read: &dyn Fn(Lang) -> Reading<'a>, place: &dyn Fn() -> Place<'a>| {
+            for into in into {
+                let reading = read(*into);
+                if matches!(reading, Reading::Outdated { .. } | Reading::Waiting) {
+                    found(Missing { hash, into: *into, reading, place: place() });
+                }
+            }
         };
+    for (number, note) in plan.notes.iter().enumerate() {
         // What only the team sees is only read in Dutch.
         let into: &[Lang] = if note.audience == Audience::Team { &[Lang::Nl] } else { &langs };
-        add_missing(&mut found, &item, into, |lang| note.text.read(lang, note.audience, &plan.translations));
+        let read = |lang| note.text.read(lang, note.audience, all);
+        look(note.text.hash(note.audience), into, &read, &|| Place::Note(number, note));
     }
     for step in &plan.steps {
-        let item = |written: &Written, mark: Mark| Untranslated {
-            step: Some(step.id),
-            urgent: is_urgent(step),
-            term: term(step),
-            ..alone(written, mark)
-        };
         let texts = step.title.iter().chain(&step.about);
         let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
         for text in texts.chain(step.documents.iter().filter_map(|doc| doc.text.as_ref())) {
             let mark = text.source().mark().unwrap_or(step.added);
-            let read = |lang| text.read(lang, Audience::All, &plan.translations);
-            add_missing(&mut found, &item(text.written(), mark), &langs, read);
+            let read = |lang| text.read(lang, Audience::All, all);
+            look(text.hash(Audience::All), &langs, &read, &|| Place::Step(step, text.written(), mark));
         }
         let said = step.status.get().written().map(|written| (written, step.status.mark()));
         let documents = step.documents.iter().filter_map(|doc| match doc.state.get() {
@@ -204,26 +216,25 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
             _ => None,
         });
         for (written, mark) in said.into_iter().chain(documents) {
-            let mark = mark.unwrap_or(step.added);
-            let read = |lang| read_plain(written, lang, &plan.translations);
-            add_missing(&mut found, &item(written, mark), &langs, read);
+            let (hash, mark) = (TextHash::of(written, Audience::All), mark.unwrap_or(step.added));
+            let read = |lang| read_plain(written, hash, lang, all);
+            look(hash, &langs, &read, &|| Place::Step(step, written, mark));
         }
     }
     for appointment in &plan.appointments {
         let text = &appointment.what;
         let mark = text.source().mark().unwrap_or(appointment.added);
-        let term = (!*appointment.cancelled.get()).then(|| appointment.when.get().day);
-        let of =
-            |written: &Written, mark| Untranslated { step: appointment.step, term, ..alone(written, mark) };
-        let item = of(text.written(), mark);
-        add_missing(&mut found, &item, &langs, |lang| text.read(lang, Audience::All, &plan.translations));
+        let read = |lang| text.read(lang, Audience::All, all);
+        let place = || Place::Appointment(appointment, text.written().clone(), mark);
+        look(text.hash(Audience::All), &langs, &read, &place);
         let mark = appointment.details.mark().unwrap_or(appointment.added);
         for written in appointment.details_said() {
-            let read = |lang| read_plain(&written, lang, &plan.translations);
-            add_missing(&mut found, &of(&written, mark), &langs, read);
+            let hash = TextHash::of(&written, Audience::All);
+            let read = |lang| read_plain(&written, hash, lang, all);
+            look(hash, &langs, &read, &|| Place::Appointment(appointment, written.clone(), mark));
         }
     }
-    // Documents that no step asks for, and answers in own words.
+    // Documents that no step asks for, answers in own words, and goals.
     let documents = plan.documents.values().filter_map(|state| match state.get() {
         DocumentState::CannotGet { because } => Some((because, state.mark()?)),
         _ => None,
@@ -232,16 +243,20 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
         Some(Answer::Said(written)) => Some((written, told.mark()?)),
         _ => None,
     });
-    for (written, mark) in documents.chain(answers) {
-        let item = alone(written, mark);
-        add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
+    let goals = plan.goals.values().filter_map(|goal| Some((goal.get().as_ref()?, goal.mark()?)));
+    for (written, mark) in documents.chain(answers).chain(goals) {
+        let hash = TextHash::of(written, Audience::All);
+        let read = |lang| read_plain(written, hash, lang, all);
+        look(hash, &langs, &read, &|| Place::Alone(written, mark));
     }
-    for goal in plan.goals.values() {
-        if let (Some(written), Some(mark)) = (goal.get(), goal.mark()) {
-            let item = alone(written, mark);
-            add_missing(&mut found, &item, &langs, |lang| read_plain(written, lang, &plan.translations));
-        }
-    }
+}
+
+/// Everything that waits for a translation, the oldest first.
+#[must_use]
+pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
+    let threads = Threads::of(plan);
+    let mut found = Vec::new();
+    each_missing(plan, &mut |missing| found.push(threads.item(missing)));
     found.sort_by_key(|item| (item.since, item.hash, item.into));
     // The same words said twice are translated once, and soon when one of the two is urgent.
     let mut once: Vec<Untranslated> = Vec::with_capacity(found.len());
@@ -287,47 +302,92 @@ fn term(step: &Step) -> Option<Day> {
     step.due.get().filter(|_| step.is_open())
 }
 
-/// A text that stands for itself: nothing was said just before or after it.
-fn alone(written: &Written, mark: Mark) -> Untranslated {
-    Untranslated {
-        hash: TextHash::of(written, Audience::All),
-        written: written.clone(),
-        audience: Audience::All,
-        into: Lang::Nl,
-        step: None,
-        urgent: false,
-        term: None,
-        since: mark.at,
-        author: mark.who,
-        outdated: None,
-        before: None,
-        after: None,
-        is_note: false,
+/// The notes of a plan by what they are about, in their order: each has neighbours there.
+struct Threads<'a> {
+    plan: &'a Plan,
+    numbers: HashMap<Option<StepId>, Vec<usize>>,
+}
+
+impl<'a> Threads<'a> {
+    fn of(plan: &'a Plan) -> Threads<'a> {
+        let mut numbers: HashMap<_, Vec<usize>> = HashMap::new();
+        for (number, note) in plan.notes.iter().enumerate() {
+            numbers.entry(note.step).or_default().push(number);
+        }
+        Threads { plan, numbers }
+    }
+
+    /// What was said just before and after a note.
+    fn beside(&self, number: usize, note: &Note) -> [Option<Written>; 2] {
+        let thread = self.numbers.get(&note.step).map_or(&[][..], Vec::as_slice);
+        let at = thread.partition_point(|other| *other < number);
+        let said = |at: Option<usize>| {
+            let note = self.plan.notes.get(*thread.get(at?)?)?;
+            Some(note.text.written().clone())
+        };
+        [said(at.checked_sub(1)), said(at.checked_add(1))]
+    }
+
+    fn item(&self, missing: Missing<'_>) -> Untranslated {
+        let Missing { hash, into, reading, place } = missing;
+        let outdated = match reading {
+            Reading::Outdated { translation, was } => Some((was.clone(), translation.text.clone())),
+            _ => None,
+        };
+        let alone = |written: Written, mark: Mark| Untranslated {
+            hash,
+            written,
+            audience: Audience::All,
+            into,
+            step: None,
+            urgent: false,
+            term: None,
+            since: mark.at,
+            author: mark.who,
+            outdated,
+            before: None,
+            after: None,
+            is_note: false,
+        };
+        match place {
+            Place::Note(number, note) => {
+                let by = Mark { change: ChangeId(note.id.0), who: note.author, at: note.at };
+                let step = note.step.and_then(|id| self.plan.step(id));
+                let [before, after] = self.beside(number, note);
+                Untranslated {
+                    audience: note.audience,
+                    step: note.step,
+                    urgent: self.plan.is_help_owed(note) || step.is_some_and(is_urgent),
+                    term: note_term(self.plan, note),
+                    since: note.text.source().mark().map_or(note.at, |mark| mark.at),
+                    before,
+                    after,
+                    is_note: true,
+                    ..alone(note.text.written().clone(), by)
+                }
+            }
+            Place::Step(step, written, mark) => Untranslated {
+                step: Some(step.id),
+                urgent: is_urgent(step),
+                term: term(step),
+                ..alone(written.clone(), mark)
+            },
+            Place::Appointment(appointment, written, mark) => Untranslated {
+                step: appointment.step,
+                term: (!*appointment.cancelled.get()).then(|| appointment.when.get().day),
+                ..alone(written, mark)
+            },
+            Place::Alone(written, mark) => alone(written.clone(), mark),
+        }
     }
 }
 
 /// A text without earlier versions.
-fn read_plain<'a>(written: &Written, lang: Lang, all: &'a Translations) -> Reading<'a> {
+fn read_plain<'a>(written: &Written, hash: TextHash, lang: Lang, all: &'a Translations) -> Reading<'a> {
     if written.lang == lang {
         return Reading::Original;
     }
-    crate::text::translation(all, written, Audience::All, lang).map_or(Reading::Waiting, Reading::Translated)
-}
-
-fn add_missing<'a>(
-    found: &mut Vec<Untranslated>,
-    item: &Untranslated,
-    langs: &[Lang],
-    read: impl Fn(Lang) -> Reading<'a>,
-) {
-    for into in langs {
-        let outdated = match read(*into) {
-            Reading::Original | Reading::Translated(_) => continue,
-            Reading::Outdated { translation, was } => Some((was.clone(), translation.text.clone())),
-            Reading::Waiting => None,
-        };
-        found.push(Untranslated { into: *into, outdated, ..item.clone() });
-    }
+    all.get(&hash).and_then(|by_lang| by_lang.get(&lang)).map_or(Reading::Waiting, Reading::Translated)
 }
 
 #[cfg(test)]
@@ -335,6 +395,10 @@ mod tests {
     #![allow(clippy::expect_used)]
 
     use super::*;
+    use crate::change::{Change, NoteChange};
+    use crate::id::{DeviceId, NoteId};
+    use crate::plan::note::NewNote;
+    use crate::text::MADE;
     use uuid::Uuid;
 
     #[test]
@@ -346,5 +410,51 @@ mod tests {
         summary.help_since = Some(moment("2026-04-02T12:00"));
         assert!(!summary.is_help_late(moment("2026-04-08T11:59")));
         assert!(summary.is_help_late(moment("2026-04-08T12:00")));
+    }
+
+    fn noted(count: u128) -> Plan {
+        let mut plan = Plan::new(HouseholdId(Uuid::from_u128(1)));
+        for n in 0..count {
+            add(&mut plan, n);
+        }
+        plan
+    }
+
+    fn add(plan: &mut Plan, n: u128) {
+        let text = Written { lang: Lang::Uk, text: format!("Запис {n}") };
+        let (id, audience) = (NoteId(Uuid::from_u128(n)), Audience::All);
+        let note = NewNote { id, step: None, audience, text, help: n.is_multiple_of(7) };
+        plan.apply(&Change {
+            id: ChangeId(Uuid::from_u128(1_000_000 + n)),
+            author: PersonId(Uuid::from_u128(2)),
+            device: DeviceId(Uuid::from_u128(3)),
+            at: Moment(n as i64),
+            base: None,
+            settles: Vec::new(),
+            body: NoteChange::Added { note }.into(),
+        });
+    }
+
+    #[test]
+    fn a_change_makes_no_more_hashes_where_there_are_many_notes() {
+        let made_by_one_more = |count: u128| {
+            let before = noted(count);
+            assert_eq!(Summary::of(&before).untranslated, count as usize);
+            let mut plan = before.clone();
+            add(&mut plan, count);
+            let made = MADE.get();
+            assert_eq!(Summary::of(&plan).untranslated, count as usize + 1);
+            MADE.get() - made
+        };
+        assert_eq!([10, 100, 1_000].map(made_by_one_more), [1, 1, 1]);
+    }
+
+    #[test]
+    fn a_note_stands_between_its_neighbours() {
+        let found = untranslated(&noted(3));
+        let said = |written: &Option<Written>| written.as_ref().map(|it| it.text.clone());
+        let beside: Vec<_> = found.iter().map(|it| (said(&it.before), said(&it.after))).collect();
+        let note = |n: u8| Some(format!("Запис {n}"));
+        assert_eq!(beside, [(None, note(1)), (note(0), note(2)), (note(1), None)]);
     }
 }

@@ -10,6 +10,7 @@ use crate::time::Moment;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::{Arc, OnceLock};
 
 /// A language of the screens and of what people write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Default)]
@@ -92,6 +93,8 @@ impl TextHash {
     /// (or betrays itself through) the same words said to the family.
     #[must_use]
     pub fn of(written: &Written, audience: Audience) -> TextHash {
+        #[cfg(test)]
+        MADE.with(|made| made.set(made.get() + 1));
         let head = [written.lang as u8, audience as u8];
         let pass = |start: u64| {
             head.iter()
@@ -149,6 +152,12 @@ pub struct Translation {
 /// All translations of a plan: by the hash of the source, then by language.
 pub type Translations = BTreeMap<TextHash, BTreeMap<Lang, Translation>>;
 
+#[cfg(test)]
+thread_local! {
+    /// How many hashes were made.
+    pub(crate) static MADE: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
+}
+
 /// A text that may be edited, with the earlier versions that a translation may still be bound to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Text {
@@ -157,7 +166,30 @@ pub struct Text {
     /// Earlier versions, newest last; at most [`Text::KEPT`].
     #[serde(rename = "o", default, skip_serializing_if = "Vec::is_empty")]
     earlier: Vec<Written>,
+    #[serde(skip)]
+    hashes: Memo,
 }
+
+/// The hashes of a text and of its earlier versions, made once: a summary asks for those of all texts at each change. They
+/// follow from the text, so they are no part of what it is.
+#[derive(Debug, Clone, Default)]
+struct Memo(OnceLock<Arc<Hashes>>);
+
+#[derive(Debug)]
+struct Hashes {
+    audience: Audience,
+    now: TextHash,
+    /// In the order of the earlier versions.
+    earlier: Vec<TextHash>,
+}
+
+impl PartialEq for Memo {
+    fn eq(&self, _: &Memo) -> bool {
+        true
+    }
+}
+
+impl Eq for Memo {}
 
 impl Text {
     /// How many earlier versions are kept to show what changed since the last translation.
@@ -165,7 +197,7 @@ impl Text {
 
     #[must_use]
     pub fn new(written: Written) -> Text {
-        Text { source: Field::new(written), earlier: Vec::new() }
+        Text { source: Field::new(written), earlier: Vec::new(), hashes: Memo::default() }
     }
 
     #[must_use]
@@ -201,6 +233,27 @@ impl Text {
             }
         }
         self.source.set(written, mark, base, settles);
+        self.hashes = Memo::default();
+    }
+
+    /// The hash of what it says now, as it is said to this audience.
+    #[must_use]
+    pub fn hash(&self, audience: Audience) -> TextHash {
+        self.hashes(audience).now
+    }
+
+    fn hashes(&self, audience: Audience) -> Arc<Hashes> {
+        let make = || {
+            let of = |written: &Written| TextHash::of(written, audience);
+            Arc::new(Hashes {
+                audience,
+                now: of(self.written()),
+                earlier: self.earlier.iter().map(of).collect(),
+            })
+        };
+        // A text is said to one audience all its life.
+        let known = self.hashes.0.get_or_init(make);
+        if known.audience == audience { known.clone() } else { make() }
     }
 
     /// How this text can be read in `lang`.
@@ -210,13 +263,15 @@ impl Text {
         if written.lang == lang {
             return Reading::Original;
         }
-        if let Some(found) = translation(all, written, audience, lang) {
+        let found = |hash: &TextHash| all.get(hash)?.get(&lang);
+        let hashes = self.hashes(audience);
+        if let Some(found) = found(&hashes.now) {
             return Reading::Translated(found);
         }
-        let stale = self.earlier.iter().rev().find_map(|was| {
-            translation(all, was, audience, lang).map(|translation| Reading::Outdated { translation, was })
-        });
-        stale.unwrap_or(Reading::Waiting)
+        let stale = self.earlier.iter().zip(&hashes.earlier).rev();
+        let mut stale =
+            stale.filter_map(|(was, hash)| Some(Reading::Outdated { translation: found(hash)?, was }));
+        stale.next().unwrap_or(Reading::Waiting)
     }
 }
 

@@ -130,9 +130,17 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Reads the saved state and folds the tail behind it.
+/// Reads the saved state and folds the tail behind it. A state that cannot be read is passed over: all of it is in the
+/// journal, and the next one that is saved takes its place.
 pub(crate) async fn load(store: &dyn Store, household: HouseholdId) -> Result<Snapshot, StoreError> {
-    let (saved, mut plan) = store.lookup_state(household).await?.unwrap_or((0, Plan::new(household)));
+    let saved = match store.lookup_state(household).await {
+        Err(error @ (StoreError::Unreadable(_) | StoreError::NewerPlan)) => {
+            tracing::error!(%household, %error, "a saved plan cannot be read: it is made anew from the journal");
+            None
+        }
+        saved => saved?,
+    };
+    let (saved, mut plan) = saved.unwrap_or((0, Plan::new(household)));
     let seq = fold_tail(store, household, &mut plan, saved).await?;
     let end = store.lookup_end(household, seq).await?;
     Ok(Snapshot::new(plan, end, saved))
@@ -176,8 +184,19 @@ pub async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
         household: HouseholdId,
     }
     for summary in store.list_summaries().await? {
-        let Named { household } = serde_json::from_str(&summary)?;
-        let now = load(store, household).await?.summary_json();
+        let Ok(Named { household }) = serde_json::from_str(&summary) else {
+            tracing::error!("a summary cannot be read (see `perspectief check`)");
+            continue;
+        };
+        let now = match load(store, household).await {
+            Ok(snapshot) => snapshot.summary_json(),
+            // One household must not keep all others waiting.
+            Err(error @ StoreError::Unreadable(_)) => {
+                tracing::error!(%household, %error, "a journal cannot be read (see `perspectief check`)");
+                continue;
+            }
+            Err(error) => return Err(error),
+        };
         if now != summary {
             let batch = Batch { summaries: vec![(household, now)], ..Batch::default() };
             // It numbers nothing, so it meets nobody else's.
@@ -190,25 +209,54 @@ pub async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
 /// Whether what is saved beside a journal is what the journal says.
 ///
 /// # Errors
-/// When the database fails. Inside: what differs, in words.
+/// When the database fails. Inside: what differs or cannot be read, in words.
 pub async fn verify(
     store: &dyn Store,
     household: HouseholdId,
     summary: &str,
-) -> Result<Result<(), &'static str>, StoreError> {
+) -> Result<Result<(), String>, StoreError> {
+    if let Some(seq) = find_unreadable(store, household).await? {
+        return Ok(Err(format!("entry {seq} of its journal cannot be read: a backup has to be looked into")));
+    }
+    if let Err(error @ (StoreError::Unreadable(_) | StoreError::NewerPlan)) =
+        store.lookup_state(household).await
+    {
+        return Ok(Err(format!("{error}; it is made anew from the journal, with the next change for good")));
+    }
     let saved = load(store, household).await?;
     let mut plan = Plan::new(household);
     let seq = fold_tail(store, household, &mut plan, 0).await?;
-    if seq != saved.seq {
-        return Ok(Err("its journal has another end than its state"));
+    let differs = if seq != saved.seq {
+        "its journal has another end than its state"
+    } else if plan != **saved.plan(Audience::Team) {
+        "its saved state is not what its journal says"
+    } else if saved.summary_json() != summary {
+        "its summary is not what its journal says"
+    } else {
+        return Ok(Ok(()));
+    };
+    Ok(Err(differs.to_owned()))
+}
+
+/// The first entry of a journal that cannot be read.
+async fn find_unreadable(store: &dyn Store, household: HouseholdId) -> Result<Option<Seq>, StoreError> {
+    let mut after = 0;
+    loop {
+        let entries = store.list_entries((household, after), JOURNAL_PAGE).await?;
+        let count = entries.len();
+        for (of, seq, json) in entries {
+            if of != household {
+                return Ok(None);
+            }
+            if serde_json::from_str::<Entry>(&json).is_err() {
+                return Ok(Some(seq));
+            }
+            after = seq;
+        }
+        if count < JOURNAL_PAGE {
+            return Ok(None);
+        }
     }
-    if plan != **saved.plan(Audience::Team) {
-        return Ok(Err("its saved state is not what its journal says"));
-    }
-    if saved.summary_json() != summary {
-        return Ok(Err("its summary is not what its journal says"));
-    }
-    Ok(Ok(()))
 }
 
 #[cfg(test)]

@@ -53,7 +53,10 @@ pub(super) async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError
         last = (*household, *seq);
         let mut found = Vec::new();
         for (household, seq, json) in &entries {
-            let entry: Entry = serde_json::from_str(json)?;
+            let Ok(entry) = serde_json::from_str::<Entry>(json) else {
+                tracing::error!(%household, seq, "an entry cannot be read (see `perspectief check`)");
+                continue;
+            };
             found.extend(subjects(&entry.change).into_iter().map(|subject| (*household, subject, *seq)));
         }
         store.add_subjects(&found).await?;

@@ -3,8 +3,8 @@
 
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
-use super::problem::problem_page;
-use super::refused_form::refill;
+use super::problem::{page_again, problem_page};
+use super::refused_form::refill_found;
 use super::show::draw;
 use super::{local_path, page_id};
 use crate::auth::SignedIn;
@@ -52,9 +52,16 @@ pub async fn make_change(
             let notice = Notice::refused(fields.get("form"), reason);
             let plain = RequestPreferences { packs: false, ..preferences };
             let uri: Uri = back.parse().unwrap_or_else(|_| Uri::from_static("/"));
-            match draw(&app, plain, &signed_in, &uri, Some(notice), StatusCode::UNPROCESSABLE_ENTITY).await {
-                Ok(page) => refill(page, preferences.packs, "/do", &fields).await,
-                Err(problem) => problem_page(&app, &preferences, &problem).await,
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            let drawn = draw(&app, plain, &signed_in, &uri, Some(notice), status).await;
+            let refilled = match drawn {
+                Ok(page) => refill_found(page, preferences.packs, "/do", &fields).await,
+                Err(_) => None,
+            };
+            match refilled {
+                Some(page) => page,
+                // It is not told where the form stood, or it is not there any more.
+                None => page_again(&app, &preferences, status, reason.word(), &asked, fields).await,
             }
         }
         Err(problem) => problem_page(&app, &preferences, &problem).await,

@@ -45,6 +45,7 @@ pub(super) async fn answer(
     status: StatusCode,
 ) -> Response {
     let data = data(&page, snapshot.as_deref(), audience);
+    let at = route.to_string();
     let edition = app.edition();
     let words = |lang| edition.content.rooms(route.is_staff(), lang).words.clone();
     let mut model = Model::new(page, route, words(preferences.lang), edition.content.library.clone());
@@ -54,7 +55,7 @@ pub(super) async fn answer(
     let assets = edition.site.assets(route.is_staff(), preferences.lang).clone();
     let title = if route.is_staff() { screens::staff::title(&model) } else { screens::family::title(&model) };
     let html = render::bytes(move || shell::page(model, assets, title, data)).await;
-    render::finish(status, preferences.packs, page_id::with_id(&html, app.clock.new_id()))
+    render::finish(status, preferences.packs, page_id::with_id(&html, app.clock.new_id(), &at))
 }
 
 /// The JSON in the page. The plan's JSON is at hand already and is put in as it is.

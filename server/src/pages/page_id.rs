@@ -9,6 +9,7 @@
 use app::domain::change::form::Fields;
 use app::domain::id::{ChangeId, PersonId};
 use axum::body::Bytes;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
 
@@ -16,10 +17,13 @@ use uuid::{Builder, Uuid};
 /// there every `<` is written otherwise.
 const FORM: &str = "<form method=\"post\" action=\"/do\"";
 
-/// The page with its id in the addresses of its forms. The program does not look at them.
-pub(super) fn with_id(page: &Bytes, id: Uuid) -> Bytes {
+/// The page with its id in the addresses of its forms, and where it is: who loads the answer of such a form anew is led
+/// back there. The program does not look at them.
+pub(super) fn with_id(page: &Bytes, id: Uuid, at: &str) -> Bytes {
     let page = String::from_utf8_lossy(page);
-    page.replace(FORM, &format!("<form method=\"post\" action=\"/do?page={id}\"")).into()
+    let back = utf8_percent_encode(at, NON_ALPHANUMERIC);
+    let form = format!("<form method=\"post\" action=\"/do?page={id}&amp;back={back}\"");
+    page.replace(FORM, &form).into()
 }
 
 /// The id of the change that a form adds; `nth`: of several in one form.

@@ -95,14 +95,25 @@ pub async fn set_preferences(
     {
         return problem_page(&app, &preferences, &problem).await;
     }
-    let chosen = [("lang", wanted.lang), ("theme", wanted.theme), ("size", wanted.size)];
+    // Only what there is: a cookie comes back with each request.
+    let chosen = [
+        ("lang", known(wanted.lang, &Lang::ALL, Lang::tag)),
+        ("theme", known(wanted.theme, &Theme::ALL, Theme::key)),
+        ("size", known(wanted.size, &Size::ALL, Size::key)),
+    ];
     let secure = if app.config.is_https() { "; Secure" } else { "" };
     let cookies = chosen.into_iter().filter_map(|(name, value)| {
-        let value = value.filter(|value| app::domain::id::is_key(value))?;
+        let value = value?;
         Some((SET_COOKIE, format!("{name}={value}; Path=/; Max-Age=31536000; SameSite=Lax{secure}")))
     });
     let cookies: Vec<_> = cookies.collect();
     (AppendHeaders(cookies), Redirect::to(&local_path(&wanted.back))).into_response()
+}
+
+/// The key of one of these.
+fn known<T: Copy>(wanted: Option<String>, all: &[T], key: fn(T) -> &'static str) -> Option<&'static str> {
+    let wanted = wanted?;
+    all.iter().map(|it| key(*it)).find(|key| *key == wanted)
 }
 
 async fn choose_language(app: &AppState, signed_in: &SignedIn, lang: Lang) -> Result<(), Problem> {

@@ -2,17 +2,24 @@
 //! refused the request: a handler, an extractor of the framework, or the router.
 
 use super::entrance::entrance_before;
+use super::form_address::page_of_form;
 use super::preferences::RequestPreferences;
+use super::refused_form::is_of_form;
 use super::render;
 use crate::error::Problem;
+use crate::limits::FORM_BYTES;
+use crate::posted::is_form;
 use crate::state::AppState;
-use app::screens::entry::problem;
+use app::domain::change::form::Fields;
+use app::screens::entry::problem::{self, Typed};
 use app::shell;
+use axum::body::{Body, to_bytes};
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use uuid::Uuid;
 
 /// A page that says what went wrong and what to do next.
 pub(super) async fn problem_page(
@@ -42,12 +49,68 @@ async fn page(app: &AppState, preferences: &RequestPreferences, status: StatusCo
     .await
 }
 
+/// A form as a page of its own, with all that was typed in it, where the page that it stood on cannot be drawn with it.
+/// `reason`: the Fluent id of why it was not stored. `form`: the address that it was sent to.
+pub(super) async fn page_again(
+    app: &AppState,
+    preferences: &RequestPreferences,
+    status: StatusCode,
+    reason: &'static str,
+    form: &Uri,
+    fields: Fields,
+) -> Response {
+    let edition = app.edition();
+    // All rooms: the reason may be one of the staff's.
+    let words = edition.content.words(preferences.lang).clone();
+    let (assets, appearance) = (edition.site.assets(false, preferences.lang).clone(), preferences.appearance);
+    let action = form.path_and_query().map_or_else(String::new, ToString::to_string);
+    let typed =
+        fields.0.into_iter().map(|(name, value)| Typed { is_text: is_text(&name, &value), name, value });
+    let typed: Vec<Typed> = typed.collect();
+    render::html(status, preferences.packs, move || {
+        let body = problem::again(&words, reason, action, typed);
+        shell::plain(words, appearance, assets, body)
+    })
+    .await
+}
+
+/// Whether a person typed it: what a form says of itself, keys and numbers are kept out of sight.
+fn is_text(name: &str, value: &str) -> bool {
+    let is_typed = |letter: char| letter.is_whitespace() || letter.is_uppercase() || !letter.is_ascii();
+    let are_ids = value.split_whitespace().all(|part| Uuid::try_parse(part).is_ok());
+    !is_of_form(name) && value.chars().any(is_typed) && !are_ids
+}
+
+/// Where a form could not be stored because the database cannot store anything now: the answer says so and has all that was
+/// typed, to be sent again.
+pub async fn keep_words(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    if request.method() != Method::POST || !is_form(request.headers()) || !is_seen(request.headers()) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    let Ok(body) = to_bytes(body, FORM_BYTES).await else { return Problem::TooLarge.into_response() };
+    let mut asked = parts.clone();
+    let answer = next.run(Request::from_parts(parts, Body::from(body.clone()))).await;
+    if answer.status() != StatusCode::SERVICE_UNAVAILABLE {
+        return answer;
+    }
+    let fields = Fields(serde_urlencoded::from_bytes(&body).unwrap_or_default());
+    let Ok(preferences) = RequestPreferences::from_request_parts(&mut asked, &app).await;
+    page_again(&app, &preferences, answer.status(), "problem-not-saved-do", &asked.uri, fields).await
+}
+
 /// Puts a page in the place of an answer that is for programs, when somebody at a browser would see it.
 pub async fn explain(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let (parts, body) = request.into_parts();
     let asked = is_seen(&parts.headers).then(|| parts.clone());
+    let is_of_people = !parts.uri.path().starts_with("/api/");
+    let form =
+        (parts.method == Method::GET && is_of_people).then(|| (parts.uri.clone(), parts.headers.clone()));
     let answer = next.run(Request::from_parts(parts, body)).await;
     let status = answer.status();
+    if let Some((form, headers)) = form.filter(|_| status == StatusCode::METHOD_NOT_ALLOWED) {
+        return Redirect::to(&page_of_form(&form, &headers)).into_response();
+    }
     let Some(mut asked) = asked.filter(|_| status.is_client_error() || status.is_server_error()) else {
         return answer;
     };

@@ -5,6 +5,7 @@ use super::render;
 use crate::posted::kept;
 use app::domain::change::form::Fields;
 use axum::body::to_bytes;
+use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::Response;
 use html5ever::serialize::{SerializeOpts, TraversalScope, serialize};
@@ -15,7 +16,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// Whether a hidden field says something of the form, and not of what it is about.
-fn is_of_form(name: &str) -> bool {
+pub(super) fn is_of_form(name: &str) -> bool {
     matches!(name, "kind" | "settles" | "back" | "office") || is_of_opening(name) || name.ends_with("lang")
 }
 
@@ -24,21 +25,44 @@ fn is_of_opening(name: &str) -> bool {
     name == "base" || name.starts_with("base-") || name.starts_with("was-") || name.ends_with("-lang")
 }
 
-/// Puts what was typed back into the form of a page that answers it; `page` is not compressed yet.
+/// Puts what was typed back into the form of a page that answers it; `page` is not compressed yet. None: the page has no
+/// such form.
+pub(super) async fn refill_found(
+    page: Response,
+    packs: bool,
+    action: &str,
+    fields: &Fields,
+) -> Option<Response> {
+    let (status, html) = html_of(page).await.ok()?;
+    let html = refilled(&html, action, fields)?;
+    Some(render::finish(status, packs, html.into()))
+}
+
+/// Like [`refill_found`]; a page without the form stays as it is.
 pub(super) async fn refill(page: Response, packs: bool, action: &str, fields: &Fields) -> Response {
+    match html_of(page).await {
+        Ok((status, html)) => {
+            let html = refilled(&html, action, fields).unwrap_or(html);
+            render::finish(status, packs, html.into())
+        }
+        Err(other) => *other,
+    }
+}
+
+/// A page to be written in; the answer as it is, when it is none.
+async fn html_of(page: Response) -> Result<(StatusCode, String), Box<Response>> {
     let is_html =
         page.headers().get(CONTENT_TYPE).is_some_and(|sort| sort.as_bytes().starts_with(b"text/html"));
     if !is_html {
-        return page;
+        return Err(Box::new(page));
     }
     let status = page.status();
     let body = to_bytes(page.into_body(), usize::MAX).await.unwrap_or_default();
-    let html = refilled(&String::from_utf8_lossy(&body), action, fields);
-    render::finish(status, packs, html.into())
+    Ok((status, String::from_utf8_lossy(&body).into_owned()))
 }
 
-/// The page with the fields in it; as it is, when it has no such form any more.
-fn refilled(html: &str, action: &str, fields: &Fields) -> String {
+/// The page with the fields in it; None, when it has no such form any more.
+fn refilled(html: &str, action: &str, fields: &Fields) -> Option<String> {
     let page = parse_document(RcDom::default(), ParseOpts::default()).one(html);
     let mut forms = Vec::new();
     find_forms(&page.document, &mut Vec::new(), &mut forms);
@@ -47,9 +71,7 @@ fn refilled(html: &str, action: &str, fields: &Fields) -> String {
         let goes = get(form, "action").is_some_and(|to| to.split('?').next() == Some(action));
         goes && (name.is_empty() || get(form, "data-change").as_deref() == Some(name))
     };
-    let Some((form, folds)) = forms.iter().find(|(form, _)| is_kind(form) && is_about(form, fields)) else {
-        return html.to_owned();
-    };
+    let (form, folds) = forms.iter().find(|(form, _)| is_kind(form) && is_about(form, fields))?;
     let mut fill = Fill { fields, taken: HashMap::new(), open: folds.clone(), focused: false };
     fill.all(form, &mut Vec::new());
     if fill.focused {
@@ -62,10 +84,8 @@ fn refilled(html: &str, action: &str, fields: &Fields) -> String {
     let mut out = Vec::with_capacity(html.len() + 4_096);
     let options =
         SerializeOpts { traversal_scope: TraversalScope::ChildrenOnly(None), ..SerializeOpts::default() };
-    match serialize(&mut out, &SerializableHandle::from(page.document.clone()), options) {
-        Ok(()) => String::from_utf8_lossy(&out).into_owned(),
-        Err(_) => html.to_owned(),
-    }
+    serialize(&mut out, &SerializableHandle::from(page.document.clone()), options).ok()?;
+    Some(String::from_utf8_lossy(&out).into_owned())
 }
 
 /// All forms of the page with the folds that they stand in. What is in a template is put where it can be written.
@@ -274,7 +294,7 @@ mod tests {
         );
         let fields =
             [("form", "step"), ("step", "2"), ("was-text", "дорога"), ("text-lang", "uk"), ("text", " ")];
-        let page = refilled(page, "/do", &posted(&fields));
+        let page = refilled(page, "/do", &posted(&fields)).expect("the form");
         for part in [
             r#"name="base-step-titled" value="""#,
             r#"name="was-text" value="дорога""#,
@@ -297,7 +317,7 @@ mod tests {
             ("who", "1"),
             ("bring", "q"),
         ];
-        let page = refilled(PAGE, "/do", &posted(&fields));
+        let page = refilled(PAGE, "/do", &posted(&fields)).expect("the form");
         for part in [
             r#"<!DOCTYPE html><html lang="uk">"#,
             "<!---->",
@@ -320,10 +340,10 @@ mod tests {
     }
 
     #[test]
-    fn a_page_without_the_form_stays_as_it_is() {
+    fn a_page_without_the_form_has_nothing_to_be_put_into() {
         for fields in [[("form", "y"), ("step", "2")], [("form", "x"), ("step", "3")]] {
-            assert_eq!(refilled(PAGE, "/do", &posted(&fields)), PAGE);
+            assert_eq!(refilled(PAGE, "/do", &posted(&fields)), None);
         }
-        assert_eq!(refilled(PAGE, "/other", &posted(&[("form", "x"), ("step", "2")])), PAGE);
+        assert_eq!(refilled(PAGE, "/other", &posted(&[("form", "x"), ("step", "2")])), None);
     }
 }

@@ -40,6 +40,17 @@ pub struct Batch {
     pub languages: Vec<(PersonId, Lang)>,
 }
 
+impl Batch {
+    /// How much it writes, about, in bytes.
+    #[must_use]
+    pub fn bytes(&self) -> i64 {
+        let entries = self.entries.iter().map(|entry| entry.json.len());
+        let states = self.states.iter().map(|(_, _, json)| json.len());
+        let summaries = self.summaries.iter().map(|(_, json)| json.len());
+        entries.chain(states).chain(summaries).sum::<usize>() as i64
+    }
+}
+
 /// What became of a batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[must_use]
@@ -113,7 +124,8 @@ pub trait JournalStore: Send + Sync {
         seq: Seq,
         audience: Audience,
     ) -> Result<Option<ChangeId>>;
-    /// The saved plan and its number, when there is one.
+    /// The saved plan and its number, when there is one. It fails with `Unreadable` or `NewerPlan` where it is there and
+    /// cannot be read: the journal says the same.
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>>;
     /// What follows a number, as its reader counts: at most `limit` entries and about `bytes` of text, but always one.
     async fn journal(

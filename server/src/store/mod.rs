@@ -9,6 +9,7 @@ mod library;
 mod people;
 mod sessions;
 mod sqlite;
+mod trouble;
 mod upkeep;
 mod waiting;
 
@@ -20,25 +21,39 @@ pub use library::{LibraryRevision, LibraryStore, RevisionRow};
 pub use people::{PeopleStore, PersonRow};
 pub use sessions::{DeviceRow, SessionRow, SessionStore, Spending, TokenHash};
 pub use sqlite::SqliteStore;
+pub use trouble::Trouble;
 pub use upkeep::UpkeepStore;
 pub use waiting::{WaitingRow, WaitingStore};
 
 use app::domain::id::HouseholdId;
 use app::domain::summary::Summary;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// Why the database could not do it.
+/// Why the database could not do it. What it says goes into the log: no word of a person is in it.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     #[error("the database: {0}")]
     Database(#[from] sqlx::Error),
     #[error("the migrations: {0}")]
     Migration(#[from] sqlx::migrate::MigrateError),
-    #[error("stored data cannot be read: {0}")]
+    #[error("stored data cannot be read, from byte {} of it", .0.column())]
     Unreadable(#[from] serde_json::Error),
+    #[error("a saved plan was written by a newer program")]
+    NewerPlan,
     #[error("the file system: {0}")]
     File(#[from] std::io::Error),
+    #[error("there is no file {}; is the folder right (PERSPECTIEF_DATA or DATABASE_URL)?", .0.display())]
+    NoDatabase(PathBuf),
+    #[error(
+        "the file {} is empty: put a backup in its place, or take it away where a new database is wanted",
+        .0.display()
+    )]
+    EmptyFile(PathBuf),
+    #[error("the file that was opened is not in its place any more")]
+    Moved,
+    #[error("a page is damaged: {0}")]
+    Damaged(String),
 }
 
 pub type Result<T> = std::result::Result<T, StoreError>;
@@ -74,6 +89,30 @@ impl<S> Store for S where
 /// When the file cannot be opened or migrated.
 pub async fn open(file: &Path) -> Result<Arc<dyn Store>> {
     Ok(Arc::new(SqliteStore::open(file).await?))
+}
+
+/// Like [`open`], but makes nothing.
+///
+/// # Errors
+/// Also when there is no such file.
+pub async fn open_existing(file: &Path) -> Result<Arc<dyn Store>> {
+    Ok(Arc::new(SqliteStore::open_existing(file).await?))
+}
+
+/// The file beside a database that a server locks, for its owner only.
+///
+/// # Errors
+/// When it cannot be made.
+pub(crate) fn lock_file(database: &Path) -> std::io::Result<std::fs::File> {
+    sqlite::lock_file(database)
+}
+
+/// Takes from others on this machine what they may do with a folder; whether they could do anything.
+///
+/// # Errors
+/// When it is not there, or not ours.
+pub fn make_folder_private(folder: &Path) -> Result<bool> {
+    Ok(sqlite::close_to_others(folder, 0o700)?)
 }
 
 /// The household with this alias, when there is one.

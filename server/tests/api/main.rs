@@ -1,8 +1,10 @@
 //! API tests: the real router on a real database, without a socket. Tests mirror the routes.
 
 mod access;
+mod damage;
 mod devices;
 mod enter;
+mod faults;
 mod forms;
 mod journal;
 mod library;

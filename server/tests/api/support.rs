@@ -25,7 +25,7 @@ use server::journal::load_prepared;
 use server::router::router;
 use server::startup::Server;
 use server::state::AppState;
-use server::store::PersonRow;
+use server::store::{PersonRow, SqliteStore};
 use std::collections::HashMap;
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -44,6 +44,8 @@ pub(crate) struct TestApp {
     pub router: Router,
     now: Arc<AtomicI64>,
     count: AtomicU64,
+    /// The database under the server, for what can go wrong with it.
+    pub disk: SqliteStore,
     _server: Server,
     folder: Arc<TempDir>,
 }
@@ -98,10 +100,12 @@ impl TestApp {
         };
         let content = Content::new().expect("the library");
         let site = Assets::bare(&content).expect("a site");
-        let server = Server::with(config, clock, content, site).await.expect("a server");
+        let disk = SqliteStore::open(&config.database).await.expect("a database");
+        let store = Arc::new(disk.clone());
+        let server = Server::on(store, config, clock, content, site).await.expect("a server");
         let app = server.app.clone();
         let router = router(app.clone());
-        TestApp { app, router, now, count: AtomicU64::new(1), _server: server, folder }
+        TestApp { app, router, now, count: AtomicU64::new(1), disk, _server: server, folder }
     }
 
     pub(crate) fn pass(&self, millis: i64) {

@@ -7,8 +7,8 @@ use crate::access::{Actor, Refusal};
 use crate::id::{ChangeId, PersonId, StepId, TopicKey};
 use crate::library::{Library, Topic};
 use crate::offers::waiting_for;
-use crate::ordering::ROOM;
 use crate::ordering::next::would_circle;
+use crate::ordering::{ROOM, bounded};
 use crate::plan::Plan;
 use crate::plan::household::Role;
 use crate::plan::indicator::Indicator;
@@ -143,7 +143,7 @@ impl Family for StepChange {
             Self::UrgencyChanged { step: _, urgent } => edit.set(&mut step.urgent, *urgent),
             Self::DueChanged { step: _, due } => edit.set(&mut step.due, *due),
             Self::DoerChanged { step: _, doer } => edit.set(&mut step.doer, doer.clone()),
-            Self::Moved { step: _, order } => edit.set(&mut step.order, *order),
+            Self::Moved { step: _, order } => edit.set(&mut step.order, bounded(*order)),
             Self::NeedsChanged { step: _, needs } => edit.set(&mut step.needs, needs.clone()),
         });
     }
@@ -367,7 +367,7 @@ fn new_step(form: &mut FormReader<'_, '_>) -> Result<NewStep, Refusal> {
         urgent: form.is_on("urgent"),
         due: form.day("due")?,
         doer: doer(form)?,
-        order: first.map_or(last.saturating_add(ROOM), |first| first.saturating_sub(1)),
+        order: bounded(first.map_or(last.saturating_add(ROOM), |first| first.saturating_sub(1))),
         needs,
         opens,
         subs: topic.map_or_else(Vec::new, |topic| topic.subs.clone()),
@@ -382,9 +382,10 @@ mod tests {
 
     use super::*;
     use crate::change::form::{Fields, FormContext};
-    use crate::change::{ChangeKind, read};
+    use crate::change::{Change, ChangeKind, read};
     use crate::field::{Field, Mark};
-    use crate::id::HouseholdId;
+    use crate::id::{DeviceId, HouseholdId};
+    use crate::ordering::FARTHEST;
     use crate::text::Lang;
     use crate::time::Moment;
     use uuid::Uuid;
@@ -417,9 +418,33 @@ mod tests {
         let by =
             Mark { change: ChangeId(Uuid::from_u128(2)), who: PersonId(Uuid::from_u128(3)), at: Moment(4) };
         plan.steps.push(made(&plan).into_step(by));
-        for (last, next) in [(5_000, 5_000 + ROOM), (i64::MAX, i64::MAX)] {
+        for (last, next) in [(5_000, 5_000 + ROOM), (FARTHEST, FARTHEST), (i64::MAX, FARTHEST)] {
             plan.steps[0].order = Field::new(last);
             assert_eq!(made(&plan).order, next);
+        }
+    }
+
+    #[test]
+    fn a_number_at_the_end_of_all_numbers_counts_as_the_farthest() {
+        let by =
+            Mark { change: ChangeId(Uuid::from_u128(2)), who: PersonId(Uuid::from_u128(3)), at: Moment(4) };
+        for (told, order) in [(i64::MAX, FARTHEST), (i64::MIN, -FARTHEST), (-7, -7)] {
+            let mut plan = Plan::new(HouseholdId(Uuid::from_u128(1)));
+            let new = NewStep { order: told, ..made(&plan) };
+            plan.steps.push(new.into_step(by));
+            assert_eq!(*plan.steps[0].order.get(), order);
+            plan.steps[0].order = Field::new(0);
+            let step = plan.steps[0].id;
+            plan.apply(&Change {
+                id: ChangeId(Uuid::from_u128(5)),
+                author: by.who,
+                device: DeviceId(Uuid::nil()),
+                at: by.at,
+                base: None,
+                settles: Vec::new(),
+                body: StepChange::Moved { step, order: told }.into(),
+            });
+            assert_eq!(*plan.steps[0].order.get(), order);
         }
     }
 }

@@ -50,10 +50,14 @@ impl Plan {
     /// nobody has settled it. That it was read settles nothing.
     #[must_use]
     pub fn is_help_owed(&self, note: &Note) -> bool {
+        // First what is said of few notes: whether somebody answered is looked for in all of them.
+        if !note.help || note.settled.is_some() {
+            return false;
+        }
         let of_team = |author| self.people.get(author).is_some_and(|person| person.role != Role::Member);
         let mut later = self.notes_of(note.step).skip_while(|other| other.id != note.id).skip(1);
         let is_answered = later.any(|other| other.audience == Audience::All && of_team(&other.author));
-        note.help && note.settled.is_none() && !is_answered
+        !is_answered
     }
 }
 

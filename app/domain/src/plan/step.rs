@@ -2,6 +2,7 @@
 
 use crate::field::{Field, Mark};
 use crate::id::{DocumentKey, PersonId, PlaceKey, StepId, SubKey, TopicKey};
+use crate::ordering::bounded;
 use crate::plan::indicator::Indicator;
 use crate::text::{Text, Written};
 use crate::time::Day;
@@ -341,7 +342,7 @@ impl NewStep {
             urgent: Field::new(self.urgent),
             due: Field::new(self.due),
             doer: Field::new(self.doer),
-            order: Field::new(self.order),
+            order: Field::new(bounded(self.order)),
             needs: Field::new(self.needs),
             subs: self
                 .subs

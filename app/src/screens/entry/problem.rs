@@ -28,3 +28,46 @@ pub fn problem(words: &Words, kind: &str) -> AnyView {
     }
     .into_any()
 }
+
+/// A field of a form as it was sent.
+#[derive(Debug, Clone)]
+pub struct Typed {
+    pub name: String,
+    pub value: String,
+    /// A person typed it: it is shown.
+    pub is_text: bool,
+}
+
+/// A form that was not stored, with all that was typed in it, to be sent again. `reason`: the Fluent id of why.
+pub fn again(words: &Words, reason: &str, action: String, typed: Vec<Typed>) -> AnyView {
+    let fields: Vec<AnyView> = typed.into_iter().map(|field| kept(words, field)).collect();
+    view! {
+        <div class="app app-bare">
+            <main id="main" class="gate">
+                <span class="gate-mark">{icon("alert")}</span>
+                <h1>{words.get("problem-not-saved")}</h1>
+                <p class="notice notice-bad" role="alert">{words.get(reason)}</p>
+                <form method="post" action=action class="card">
+                    {fields}
+                    <button type="submit" class="button button-main">{words.get("problem-again")}</button>
+                </form>
+                {link("button", "arrow-left", "/".to_owned(), words.get("problem-home"))}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+fn kept(words: &Words, field: Typed) -> AnyView {
+    let Typed { name, value, is_text } = field;
+    if !is_text {
+        return view! { <input type="hidden" name=name value=value/> }.into_any();
+    }
+    view! {
+        <label class="field">
+            <span class="field-label">{words.get("problem-yours")}</span>
+            <textarea name=name rows="4">{value}</textarea>
+        </label>
+    }
+    .into_any()
+}

@@ -12,6 +12,8 @@ use app::domain::text::Audience;
 use async_trait::async_trait;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
+use std::cmp::Ordering;
+use std::sync::atomic::Ordering::SeqCst;
 
 /// What a family gets: the same entry with the family's number. It stands at the beginning, so nothing is looked for in
 /// what a person wrote.
@@ -28,63 +30,10 @@ const FAMILY_ROWS: &str = "SELECT coalesce(family_seq, seq) AS n, id,
 #[async_trait]
 impl JournalStore for SqliteStore {
     async fn commit(&self, batch: Batch) -> Result<Committed> {
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
-        let connection = &mut *transaction;
-        let head = "INSERT INTO change (household, seq, family_seq, id, audience, entry)";
-        let added = insert_rows(connection, head, "", 6, &batch.entries, |query, entry: &NewEntry| {
-            query
-                .bind(bytes(entry.household.0))
-                .bind(number(entry.seq))
-                .bind(number(entry.family_seq))
-                .bind(bytes(entry.id.0))
-                .bind(entry.audience as i64)
-                .bind(entry.json.as_str())
-        })
-        .await;
-        match added {
-            // The transaction ends with nothing of it stored.
-            Err(StoreError::Database(sqlx::Error::Database(error))) if error.is_unique_violation() => {
-                return Ok(Committed::Conflict);
-            }
-            added => added?,
-        }
-        let found: Vec<(HouseholdId, &EntrySubject, Seq)> = batch
-            .entries
-            .iter()
-            .flat_map(|entry| entry.subjects.iter().map(|subject| (entry.household, subject, entry.seq)))
-            .collect();
-        insert_subjects(connection, &found).await?;
-        let head = "INSERT INTO plan_state (household, version, seq, plan)";
-        let tail = "ON CONFLICT (household) DO UPDATE SET version = excluded.version, seq = excluded.seq, plan = excluded.plan";
-        insert_rows(connection, head, tail, 4, &batch.states, |query, (household, seq, plan)| {
-            query
-                .bind(bytes(household.0))
-                .bind(i64::from(PLAN_VERSION))
-                .bind(number(*seq))
-                .bind(plan.as_str())
-        })
-        .await?;
-        let head = "INSERT INTO household_summary (household, summary)";
-        let tail = "ON CONFLICT (household) DO UPDATE SET summary = excluded.summary";
-        insert_rows(connection, head, tail, 2, &batch.summaries, |query, (household, summary)| {
-            query.bind(bytes(household.0)).bind(summary.as_str())
-        })
-        .await?;
-        for (household, person, joined) in &batch.memberships {
-            let sql = if *joined {
-                "INSERT INTO membership (household, person) VALUES (?, ?) ON CONFLICT DO NOTHING"
-            } else {
-                "DELETE FROM membership WHERE household = ? AND person = ?"
-            };
-            let query = sqlx::query(sql).bind(bytes(household.0)).bind(bytes(person.0));
-            query.execute(&mut *connection).await?;
-        }
-        for (person, lang) in &batch.languages {
-            let query = sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag());
-            query.bind(bytes(person.0)).execute(&mut *connection).await?;
-        }
-        transaction.commit().await?;
-        Ok(Committed::Done)
+        let size = batch.bytes();
+        let done = self.store_batch(batch).await;
+        self.owed.store(if done.is_err() { size } else { 0 }, SeqCst);
+        done
     }
 
     async fn lookup_end(&self, household: HouseholdId, at: Seq) -> Result<JournalEnd> {
@@ -122,12 +71,17 @@ impl JournalStore for SqliteStore {
     }
 
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>> {
-        let row = sqlx::query("SELECT seq, plan FROM plan_state WHERE household = ? AND version = ?")
+        let row = sqlx::query("SELECT seq, plan, version FROM plan_state WHERE household = ?")
             .bind(bytes(household.0))
-            .bind(i64::from(PLAN_VERSION))
             .fetch_optional(&self.read)
             .await?;
         let Some(row) = row else { return Ok(None) };
+        match row.try_get::<i64, _>(2)?.cmp(&i64::from(PLAN_VERSION)) {
+            // It is folded anew: now there is more to see.
+            Ordering::Less => return Ok(None),
+            Ordering::Equal => {}
+            Ordering::Greater => return Err(StoreError::NewerPlan),
+        }
         let plan: String = row.try_get(1)?;
         Ok(Some((seq(&row, 0)?, serde_json::from_str(&plan)?)))
     }
@@ -212,7 +166,7 @@ impl JournalStore for SqliteStore {
     }
 
     async fn add_subjects(&self, found: &[(HouseholdId, EntrySubject, Seq)]) -> Result<()> {
-        let mut transaction = self.write.begin_with("BEGIN IMMEDIATE").await?;
+        let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
         let found: Vec<_> =
             found.iter().map(|(household, subject, seq)| (*household, subject, *seq)).collect();
         insert_subjects(&mut transaction, &found).await?;
@@ -228,7 +182,7 @@ impl JournalStore for SqliteStore {
     async fn set_derived(&self, name: &str, version: u32) -> Result<()> {
         let sql = "INSERT INTO derived (name, version) VALUES (?, ?)
                    ON CONFLICT (name) DO UPDATE SET version = excluded.version";
-        sqlx::query(sql).bind(name).bind(version).execute(&self.write).await?;
+        sqlx::query(sql).bind(name).bind(version).execute(self.write()?).await?;
         Ok(())
     }
 
@@ -259,6 +213,68 @@ impl JournalStore for SqliteStore {
             }
         }
         Ok(found)
+    }
+}
+
+impl SqliteStore {
+    async fn store_batch(&self, batch: Batch) -> Result<Committed> {
+        let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
+        let connection = &mut *transaction;
+        let head = "INSERT INTO change (household, seq, family_seq, id, audience, entry)";
+        let added = insert_rows(connection, head, "", 6, &batch.entries, |query, entry: &NewEntry| {
+            query
+                .bind(bytes(entry.household.0))
+                .bind(number(entry.seq))
+                .bind(number(entry.family_seq))
+                .bind(bytes(entry.id.0))
+                .bind(entry.audience as i64)
+                .bind(entry.json.as_str())
+        })
+        .await;
+        match added {
+            // The transaction ends with nothing of it stored.
+            Err(StoreError::Database(sqlx::Error::Database(error))) if error.is_unique_violation() => {
+                return Ok(Committed::Conflict);
+            }
+            added => added?,
+        }
+        let found: Vec<(HouseholdId, &EntrySubject, Seq)> = batch
+            .entries
+            .iter()
+            .flat_map(|entry| entry.subjects.iter().map(|subject| (entry.household, subject, entry.seq)))
+            .collect();
+        insert_subjects(connection, &found).await?;
+        let head = "INSERT INTO plan_state (household, version, seq, plan)";
+        let tail = "ON CONFLICT (household) DO UPDATE SET version = excluded.version, seq = excluded.seq, plan = excluded.plan";
+        insert_rows(connection, head, tail, 4, &batch.states, |query, (household, seq, plan)| {
+            query
+                .bind(bytes(household.0))
+                .bind(i64::from(PLAN_VERSION))
+                .bind(number(*seq))
+                .bind(plan.as_str())
+        })
+        .await?;
+        let head = "INSERT INTO household_summary (household, summary)";
+        let tail = "ON CONFLICT (household) DO UPDATE SET summary = excluded.summary";
+        insert_rows(connection, head, tail, 2, &batch.summaries, |query, (household, summary)| {
+            query.bind(bytes(household.0)).bind(summary.as_str())
+        })
+        .await?;
+        for (household, person, joined) in &batch.memberships {
+            let sql = if *joined {
+                "INSERT INTO membership (household, person) VALUES (?, ?) ON CONFLICT DO NOTHING"
+            } else {
+                "DELETE FROM membership WHERE household = ? AND person = ?"
+            };
+            let query = sqlx::query(sql).bind(bytes(household.0)).bind(bytes(person.0));
+            query.execute(&mut *connection).await?;
+        }
+        for (person, lang) in &batch.languages {
+            let query = sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag());
+            query.bind(bytes(person.0)).execute(&mut *connection).await?;
+        }
+        transaction.commit().await?;
+        Ok(Committed::Done)
     }
 }
 

@@ -30,7 +30,7 @@ impl LibraryStore for SqliteStore {
         .bind(bytes(person.0))
         .bind(revision.json.as_str())
         .bind(number(base))
-        .execute(&self.write)
+        .execute(self.write()?)
         .await?;
         Ok((done.rows_affected() > 0).then(|| done.last_insert_rowid().unsigned_abs()))
     }

@@ -16,7 +16,7 @@ impl PeopleStore for SqliteStore {
             .bind(person.name.as_str())
             .bind(person.lang.tag())
             .bind(at.0)
-            .execute(&self.write)
+            .execute(self.write()?)
             .await?;
         Ok(())
     }
@@ -34,7 +34,7 @@ impl PeopleStore for SqliteStore {
     async fn set_language(&self, person: PersonId, lang: Lang) -> Result<()> {
         let query =
             sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag()).bind(bytes(person.0));
-        query.execute(&self.write).await?;
+        query.execute(self.write()?).await?;
         Ok(())
     }
 }

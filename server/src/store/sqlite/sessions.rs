@@ -25,7 +25,7 @@ impl SessionStore for SqliteStore {
         .bind(bytes(person.0))
         .bind(at.0)
         .bind(expires.0)
-        .execute(&self.write)
+        .execute(self.write()?)
         .await?;
         Ok(())
     }
@@ -39,13 +39,13 @@ impl SessionStore for SqliteStore {
         // One statement decides who was first, when two devices open the same link.
         let sql = "UPDATE invitation SET spent_at = ?1 WHERE token_hash = ?2 AND spent_at IS NULL AND expires_at > ?1
                    RETURNING person";
-        let spent = sqlx::query(sql).bind(at.0).bind(hash.to_vec()).fetch_optional(&self.write).await?;
+        let spent = sqlx::query(sql).bind(at.0).bind(hash.to_vec()).fetch_optional(self.write()?).await?;
         if let Some(row) = spent {
             return Ok(Spending::Spent(PersonId(uuid(&row, 0)?)));
         }
         let query = sqlx::query("SELECT spent_at IS NOT NULL FROM invitation WHERE token_hash = ?")
             .bind(hash.to_vec());
-        Ok(match query.fetch_optional(&self.write).await? {
+        Ok(match query.fetch_optional(self.write()?).await? {
             None => Spending::Unknown,
             Some(row) if row.try_get::<bool, _>(0)? => Spending::AlreadySpent,
             Some(_) => Spending::Expired,
@@ -70,7 +70,7 @@ impl SessionStore for SqliteStore {
         .bind(label)
         .bind(at.0)
         .bind(expires.0)
-        .execute(&self.write)
+        .execute(self.write()?)
         .await?;
         Ok(())
     }
@@ -91,7 +91,7 @@ impl SessionStore for SqliteStore {
     async fn remove_session(&self, hash: TokenHash) -> Result<()> {
         sqlx::query("DELETE FROM session WHERE token_hash = ?")
             .bind(hash.to_vec())
-            .execute(&self.write)
+            .execute(self.write()?)
             .await?;
         Ok(())
     }
@@ -110,7 +110,7 @@ impl SessionStore for SqliteStore {
     async fn remove_device(&self, person: PersonId, device: DeviceId, at: Moment) -> Result<bool> {
         let sql = "UPDATE session SET removed_at = ? WHERE person = ? AND device = ? AND removed_at IS NULL";
         let query = sqlx::query(sql).bind(at.0).bind(bytes(person.0)).bind(bytes(device.0));
-        let removed = query.execute(&self.write).await?.rows_affected() > 0;
+        let removed = query.execute(self.write()?).await?.rows_affected() > 0;
         if removed {
             self.forget_waiting(device).await?;
         }

@@ -25,7 +25,7 @@ impl WaitingStore for SqliteStore {
     ) -> Result<()> {
         let Some(waiting) = waiting else {
             let sql = "DELETE FROM device_waiting WHERE household = ? AND device = ?";
-            sqlx::query(sql).bind(bytes(household.0)).bind(bytes(device.0)).execute(&self.write).await?;
+            sqlx::query(sql).bind(bytes(household.0)).bind(bytes(device.0)).execute(self.write()?).await?;
             return Ok(());
         };
         sqlx::query(
@@ -36,14 +36,14 @@ impl WaitingStore for SqliteStore {
         .bind(bytes(device.0))
         .bind(number(waiting.count as u64))
         .bind(waiting.since.0)
-        .execute(&self.write)
+        .execute(self.write()?)
         .await?;
         Ok(())
     }
 
     async fn forget_waiting(&self, device: DeviceId) -> Result<()> {
         let query = sqlx::query("DELETE FROM device_waiting WHERE device = ?").bind(bytes(device.0));
-        query.execute(&self.write).await?;
+        query.execute(self.write()?).await?;
         Ok(())
     }
 
