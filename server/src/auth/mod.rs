@@ -1,11 +1,13 @@
 //! Who is there: links spent by a button, sessions in a cookie, same-origin writes.
 
+mod client_address;
 mod rate_limit;
 mod same_origin;
 mod session_cache;
 mod session_cookie;
 mod signed_in;
 
+pub use client_address::ClientAddress;
 pub use rate_limit::Attempts;
 pub use same_origin::require_same_origin;
 pub use session_cache::Sessions;
@@ -15,6 +17,7 @@ pub use signed_in::SignedIn;
 pub(crate) use signed_in::is_removed;
 
 use crate::clock::random;
+use crate::state::AppState;
 use crate::store::{Result, Store, TokenHash};
 use app::domain::id::PersonId;
 use app::domain::spelling::is_unseen;
@@ -91,7 +94,7 @@ impl Token {
     }
 }
 
-/// Makes a sign-in link. The token stands behind the `#`, so that it reaches no server log and no
+/// Makes a sign-in link, in the place of those that this person has not used. The token stands behind the `#`, so that it reaches no server log and no
 /// mail scanner that follows the link.
 ///
 /// # Errors
@@ -102,6 +105,11 @@ pub async fn make_link(store: &dyn Store, origin: &str, person: PersonId, now: M
         store.add_invitation(hash, person, now, Moment(now.0 + LINK_MS)).await?;
     }
     Ok(format!("{origin}/enter#{}", token.as_str()))
+}
+
+/// Lets it take effect at once that somebody's session, device or place in a household has ended.
+pub(crate) fn access_ended(app: &AppState) {
+    app.sessions.forget_all();
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! A person's devices: what is known of each, and taking one out.
 
 use super::local_path;
-use crate::auth::SignedIn;
+use crate::auth::{SignedIn, access_ended};
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
@@ -29,7 +29,7 @@ pub async fn remove_device(
     if !app.store.remove_device(person, removal.device, app.clock.now()).await? {
         return Err(Problem::NotFound);
     }
-    app.sessions.forget_all();
+    access_ended(&app);
     tracing::info!("a device was taken out");
     Ok(Redirect::to(&local_path(&removal.back)).into_response())
 }
