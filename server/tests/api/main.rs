@@ -1,13 +1,17 @@
 //! API tests: the real router on a real database, without a socket. Tests mirror the routes.
 
 mod access;
+mod coordination;
 mod devices;
 mod enter;
 mod forms;
 mod journal;
 mod library;
 mod live;
+mod markup;
 mod pages;
+mod screens;
+mod strangers;
 mod support;
 mod sync;
 mod trouble;
