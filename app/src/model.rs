@@ -247,6 +247,9 @@ pub struct CoordinationPage {
     /// An invitation just made: shown once.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub invitation: Option<Invitation>,
+    /// What makes each of its forms count once, however often it is sent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub page: Option<uuid::Uuid>,
 }
 
 /// Something to tell the person at the top of the screen or at a form.

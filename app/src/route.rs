@@ -177,9 +177,11 @@ impl Route {
             ["staff", "desk"] => Route::Coordination,
             ["staff", "more"] => Route::StaffMore,
             // Where the desk's forms go, and the desk comes back with what they made.
-            ["staff", "desk", "household" | "member" | "pair" | "colleague" | "invite"] => {
-                Route::Coordination
-            }
+            [
+                "staff",
+                "desk",
+                "household" | "member" | "pair" | "colleague" | "invite" | "withdraw" | "out" | "device",
+            ] => Route::Coordination,
             ["staff", "desk", "library", ref rest @ ..] => Route::Library(LibraryRoute::parse(rest)?),
             ["staff", "household", id, ref rest @ ..] => {
                 let part = match *rest {
@@ -342,7 +344,7 @@ mod tests {
 
     #[test]
     fn the_desk_is_found_at_the_addresses_of_its_forms() {
-        for form in ["household", "member", "pair", "colleague", "invite"] {
+        for form in ["household", "member", "pair", "colleague", "invite", "withdraw", "out", "device"] {
             assert_eq!(Route::parse(&format!("/staff/desk/{form}"), ""), Some(Route::Coordination));
         }
         assert_eq!(Route::parse("/staff/desk/invite/x", ""), None);

@@ -276,6 +276,22 @@ staff-invitation-code = QR code of the invitation
 staff-invitation-how = Let the phone’s camera scan the code, or hand over the link yourself. It works once and is shown only now.
 staff-invitation-valid = Valid for 24 hours
 staff-invitation-link = Link
+staff-invitation-open = The invitation is valid until { $until }
+staff-invitation-withdraw = Withdraw
+staff-invitation-withdraw-whom = Withdraw the invitation of { $name }
+staff-account-devices = { $count ->
+        [0] Not signed in anywhere
+        [one] Signed in on { $count } device
+       *[other] Signed in on { $count } devices
+    }
+staff-account-out-sure = End the access of { $name }
+staff-device-close = Disconnect this device
+staff-device-close-what = The device is signed out at once and erases what it keeps as soon as it is online again. What it had not sent yet is lost. With a new invitation { $name } can sign in again.
+staff-device-close-sure = Yes, disconnect it
+staff-member-out = Take { $name } out of the household
+staff-member-out-what = { $name } is signed out on all devices at once and can no longer read or change the plan. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plan, with the name. To undo this later, add { $name } again as a family member.
+staff-colleague-out = End the access of { $name }…
+staff-colleague-out-what = { $name } is signed out on all devices at once and is no longer paired with any household. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plans, with the name. To undo this later, add { $name } again as a colleague.
 
 staff-situation-none = The situation has not been talked about yet.
 

@@ -276,6 +276,22 @@ staff-invitation-code = QR-code van de uitnodiging
 staff-invitation-how = Laat de code scannen met de camera van de telefoon, of geef de link zelf door. Hij werkt één keer en is alleen nu te zien.
 staff-invitation-valid = 24 uur geldig
 staff-invitation-link = Link
+staff-invitation-open = De uitnodiging is geldig tot { $until }
+staff-invitation-withdraw = Intrekken
+staff-invitation-withdraw-whom = Uitnodiging van { $name } intrekken
+staff-account-devices = { $count ->
+        [0] Nergens ingelogd
+        [one] Ingelogd op { $count } toestel
+       *[other] Ingelogd op { $count } toestellen
+    }
+staff-account-out-sure = Toegang van { $name } beëindigen
+staff-device-close = Toestel loskoppelen
+staff-device-close-what = Het toestel wordt meteen uitgelogd en wist wat erop bewaard is zodra het weer verbinding heeft. Wat daar nog niet was verstuurd, gaat verloren. Met een nieuwe uitnodiging kan { $name } weer inloggen.
+staff-device-close-sure = Ja, loskoppelen
+staff-member-out = { $name } uit het huishouden halen
+staff-member-out-what = { $name } wordt meteen op alle toestellen uitgelogd en kan het plan niet meer lezen of wijzigen. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in het plan staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als gezinslid.
+staff-colleague-out = Toegang van { $name } beëindigen…
+staff-colleague-out-what = { $name } wordt meteen op alle toestellen uitgelogd en is aan geen enkel huishouden meer gekoppeld. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in de plannen staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als collega.
 
 staff-situation-none = De situatie is nog niet besproken.
 

@@ -1,7 +1,8 @@
 //! Settings, from flags or the environment. A bad one stops the start with one sentence naming it.
 
 use app::model::HEARTBEAT_MS;
-use std::net::SocketAddr;
+use ipnet::IpNet;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
 
 /// What the program is told from outside.
@@ -25,6 +26,10 @@ pub struct Settings {
     /// The address people type, when a proxy stands before the server (https://… in real use).
     #[arg(long, env = "PERSPECTIEF_ORIGIN")]
     pub origin: Option<String>,
+    /// The addresses of proxies in front of the server, or their networks, with commas between them: what these say of
+    /// where a request comes from is believed.
+    #[arg(long, env = "PERSPECTIEF_PROXIES")]
+    pub proxies: Option<String>,
     /// For tests: after how many milliseconds of silence a live stream says that it is there.
     #[arg(long, env = "PERSPECTIEF_HEARTBEAT_MS", hide = true)]
     pub heartbeat_ms: Option<u32>,
@@ -42,6 +47,8 @@ pub struct Config {
     pub site: PathBuf,
     /// Scheme, host and port as people see them, without a slash at the end.
     pub origin: String,
+    /// Proxies that are believed about where a request comes from.
+    pub proxies: Vec<IpNet>,
     /// A live stream that has nothing to tell says that it is there, after so many milliseconds.
     pub heartbeat_ms: u32,
     /// While developing: another address that pages may listen at.
@@ -82,6 +89,7 @@ impl Config {
             demo,
             site: settings.site.clone(),
             origin: origin(settings, addr)?,
+            proxies: proxies(settings)?,
             heartbeat_ms: settings.heartbeat_ms.unwrap_or(HEARTBEAT_MS),
             reload: reload(settings)?,
         })
@@ -126,6 +134,19 @@ fn origin(settings: &Settings, addr: SocketAddr) -> Result<String, BadSetting> {
     }
 }
 
+fn proxies(settings: &Settings) -> Result<Vec<IpNet>, BadSetting> {
+    let named = settings.proxies.as_deref().unwrap_or_default().split(',').map(str::trim);
+    let net = |text: &str| text.parse::<IpNet>().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
+    let nets = named.filter(|text| !text.is_empty()).map(|text| {
+        net(text).map_err(|_| BadSetting {
+            name: "PERSPECTIEF_PROXIES",
+            value: text.to_owned(),
+            wanted: "it must be addresses or networks with commas between them, for example 127.0.0.1, 10.0.0.0/8",
+        })
+    });
+    nets.collect()
+}
+
 fn reload(settings: &Settings) -> Result<Option<String>, BadSetting> {
     let Some(reload) = settings.reload.as_deref().filter(|reload| !reload.is_empty()) else {
         return Ok(None);
@@ -151,6 +172,7 @@ mod tests {
             demo: "0".into(),
             site: "site".into(),
             origin: None,
+            proxies: None,
             heartbeat_ms: None,
             reload: None,
         };
@@ -161,11 +183,12 @@ mod tests {
     #[test]
     fn a_bad_setting_is_named_in_one_sentence() {
         type Spoil = fn(&mut Settings);
-        let cases: [(&str, Spoil); 6] = [
+        let cases: [(&str, Spoil); 7] = [
             ("PERSPECTIEF_ADDR", |it| it.addr = "localhost".into()),
             ("PERSPECTIEF_DEMO", |it| it.demo = "maybe".into()),
             ("DATABASE_URL", |it| it.database_url = Some("postgres://user:secret@host/db".into())),
             ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("plan.example.nl".into())),
+            ("PERSPECTIEF_PROXIES", |it| it.proxies = Some("127.0.0.1, proxy.example.nl".into())),
             ("PERSPECTIEF_RELOAD", |it| it.reload = Some("http://127.0.0.1:1 https:".into())),
             ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("https://plan.example.nl/path".into())),
         ];
@@ -180,8 +203,11 @@ mod tests {
     fn good_settings_are_taken() {
         let config =
             Config::new(&settings(|it| it.origin = Some("https://plan.example.nl/".into()))).expect("good");
-        assert!(config.is_https());
+        assert!(config.is_https() && config.proxies.is_empty());
         assert_eq!(config.origin, "https://plan.example.nl");
+        let proxied = Config::new(&settings(|it| it.proxies = Some("127.0.0.1, 10.0.0.0/8,::1".into())));
+        let proxies: Vec<String> = proxied.expect("good").proxies.iter().map(ToString::to_string).collect();
+        assert_eq!(proxies, ["127.0.0.1/32", "10.0.0.0/8", "::1/128"]);
         let plain = Config::new(&settings(|it| it.database_url = Some("sqlite:x.db".into()))).expect("good");
         assert_eq!(plain.database, PathBuf::from("x.db"));
     }

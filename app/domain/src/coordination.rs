@@ -1,16 +1,38 @@
 //! What a coordinator sees: who there is, which household has which team, which invitations are open.
 
-use crate::id::{HouseholdId, PersonId};
+use crate::id::{DeviceId, HouseholdId, PersonId};
 use crate::plan::household::Role;
 use crate::summary::Summary;
 use crate::text::Lang;
+use crate::time::Moment;
 use serde::{Deserialize, Serialize};
+
+/// Somebody's account: where they are signed in, and whether they can sign in.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    pub person: PersonId,
+    pub name: String,
+    /// The latest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub devices: Vec<AccountDevice>,
+    /// Until when their open link can be used; none: there is none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub invited_until: Option<Moment>,
+}
+
+/// A device that somebody is signed in on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AccountDevice {
+    pub device: DeviceId,
+    /// What its person would call it; empty when its browser did not say.
+    pub label: String,
+    pub since: Moment,
+}
 
 /// Somebody of the staff.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Colleague {
-    pub person: PersonId,
-    pub name: String,
+    pub account: Account,
     pub role: Role,
     pub lang: Lang,
     /// How many households they are paired with.
@@ -22,7 +44,7 @@ pub struct Colleague {
 pub struct CoordinatedHousehold {
     pub summary: Summary,
     pub team: Vec<(PersonId, String, Role)>,
-    pub members: Vec<(PersonId, String)>,
+    pub members: Vec<Account>,
 }
 
 /// The coordinator's page.

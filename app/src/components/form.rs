@@ -22,7 +22,7 @@ pub struct ChangeForm {
     keep: bool,
     auto: bool,
     on_change: bool,
-    at: Option<&'static str>,
+    at: Option<String>,
 }
 
 impl ChangeForm {
@@ -116,8 +116,8 @@ impl ChangeForm {
 
     /// Where on the screen it stands: without scripts one comes back to it, not to the top.
     #[must_use]
-    pub fn at(mut self, id: &'static str) -> ChangeForm {
-        self.at = Some(id);
+    pub fn at(mut self, id: impl Into<String>) -> ChangeForm {
+        self.at = Some(id.into());
         self
     }
 
@@ -125,7 +125,7 @@ impl ChangeForm {
     pub fn view(self, m: &Model, children: AnyView) -> AnyView {
         let household = m.plan().map(|plan| plan.household.to_string());
         let settles = self.settles.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let back = match self.at {
+        let back = match &self.at {
             Some(id) => format!("{}#{id}", m.route),
             None => m.route.to_string(),
         };

@@ -7,7 +7,9 @@ use app::domain::change::{
     AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
     NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
 };
-use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
+use app::domain::coordination::{
+    Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, Invitation,
+};
 use app::domain::id::{
     AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, PlaceKey,
     StepId, SubKey, TopicKey,
@@ -493,11 +495,20 @@ pub(crate) fn extras() -> Vec<Extra> {
         text,
     };
     let (person, role) = (PersonId(uuid(2)), Role::Mediator);
-    let colleague = Colleague { person, name: "Оксана".into(), role, lang: Lang::Uk, households: 2 };
+    let device =
+        AccountDevice { device: DeviceId(person.0), label: "Chrome, Android".into(), since: Moment(1) };
+    let account =
+        |name: &str, devices, invited_until| Account { person, name: name.into(), devices, invited_until };
+    let colleague = Colleague {
+        account: account("Оксана", Vec::new(), Some(Moment(2))),
+        role,
+        lang: Lang::Uk,
+        households: 2,
+    };
     let household = CoordinatedHousehold {
         summary: summary.clone(),
         team: vec![(person, "Оксана".into(), role)],
-        members: vec![(person, "Олена".into())],
+        members: vec![account("Олена", vec![device], None)],
     };
     let invitation = Invitation {
         name: "Марко".into(),
@@ -519,6 +530,7 @@ pub(crate) fn extras() -> Vec<Extra> {
         Extra::Coordination(Box::new(CoordinationPage {
             coordination: Coordination { households: vec![household], colleagues: vec![colleague] },
             invitation: Some(invitation),
+            page: Some(uuid(7)),
         })),
     ]
     .into_iter()

@@ -59,7 +59,8 @@ impl Troubles {
     fn count(&self, now: Moment) -> Option<u64> {
         let mut count = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         count.all += 1;
-        if now.0 - count.since_ms >= WINDOW_MS {
+        // A minute that began later than now was begun by a clock that was ahead.
+        if !(0..WINDOW_MS).contains(&now.0.saturating_sub(count.since_ms)) {
             (count.since_ms, count.recent) = (now.0, 0);
         }
         count.recent += 1;

@@ -1,11 +1,13 @@
 //! Who is there: links spent by a button, sessions in a cookie, same-origin writes.
 
+mod client_address;
 mod rate_limit;
 mod same_origin;
 mod session_cache;
 mod session_cookie;
 mod signed_in;
 
+pub use client_address::ClientAddress;
 pub use rate_limit::Attempts;
 pub use same_origin::require_same_origin;
 pub use session_cache::Sessions;
@@ -92,7 +94,7 @@ impl Token {
     }
 }
 
-/// Makes a sign-in link. The token stands behind the `#`, so that it reaches no server log and no
+/// Makes a sign-in link, in the place of those that this person has not used. The token stands behind the `#`, so that it reaches no server log and no
 /// mail scanner that follows the link.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Sessions that were looked up lately. Any change of who belongs where, or of a language, forgets
-/// them all: such changes are rare, and a session must never outlive its end.
+/// them all: such changes are rare, and a session must never outlive its end. Its time is looked at each time.
 #[derive(Debug, Clone)]
 pub struct Sessions(Arc<Inner>);
 
@@ -42,6 +42,7 @@ impl Sessions {
         let kept = self.0.kept.lock().unwrap_or_else(PoisonError::into_inner).get(&hash).cloned();
         if let Some((seen, session)) = kept
             && seen == age
+            && now < session.expires
         {
             return Ok(Some(session));
         }

@@ -5,7 +5,7 @@ use super::session_cookie::{cookie, name};
 use crate::error::Problem;
 use crate::state::AppState;
 use crate::store::{PersonRow, TokenHash};
-use app::domain::access::Actor;
+use app::domain::access::{Actor, is_let_in};
 use app::domain::id::{DeviceId, HouseholdId};
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
@@ -42,7 +42,7 @@ impl SignedIn {
     /// # Errors
     /// Not found, in all other cases: whether such a household exists is nobody else's business.
     pub fn may_read(&self, plan: &Plan) -> Result<(), Problem> {
-        let here = plan.people.get(&self.person.id).is_some_and(|person| !person.left);
+        let here = is_let_in(plan, self.person.id);
         if here && self.person.role != Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
     }
 

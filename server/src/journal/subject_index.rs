@@ -8,7 +8,7 @@ use app::domain::journal::Entry;
 use uuid::Uuid;
 
 /// The version of the rules below. With a greater number all entries are asked again when the server starts.
-const RULES: u32 = 1;
+const RULES: u32 = 2;
 
 const NAME: &str = "change_subject";
 
@@ -20,15 +20,16 @@ pub(super) fn subjects(change: &Change) -> Vec<EntrySubject> {
     change.body.targets().into_iter().filter_map(|target| subject(&target)).collect()
 }
 
-/// None: nobody looks for changes of this.
+/// None: nobody looks for changes of this. The store knows the letter of people (`find_uses`).
 #[must_use]
 pub fn subject(target: &Target) -> Option<EntrySubject> {
     match target {
         Target::Step(step) => Some(EntrySubject([&b"s"[..], step.0.as_bytes()].concat())),
         Target::Document(key) => Some(EntrySubject([b"d", key.0.as_bytes()].concat())),
+        // Across households: an id of a person is used in one of them only, when it has no account.
+        Target::Person(person) => Some(EntrySubject([&b"p"[..], person.0.as_bytes()].concat())),
         Target::Household
         | Target::Goal(_)
-        | Target::Person(_)
         | Target::Answer(_)
         | Target::Offer(_)
         | Target::Place(..)

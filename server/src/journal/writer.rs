@@ -117,9 +117,11 @@ impl Writer {
     async fn attempt(&self, pushes: &[WriteRequest]) -> Attempt {
         let mut workings = HashMap::new();
         let mut batch = Batch::default();
+        // Who was brought in by this batch, and where.
+        let mut named = HashMap::new();
         let mut outcomes = Vec::with_capacity(pushes.len());
         for push in pushes {
-            let taken = self.take(&mut workings, &mut batch, push).await;
+            let taken = self.take(&mut workings, &mut batch, &mut named, push).await;
             outcomes.push(taken.map_err(|error| {
                 tracing::error!(%error, "a household could not be read for writing");
                 JournalError::Unavailable
@@ -150,6 +152,7 @@ impl Writer {
         &self,
         workings: &mut HashMap<HouseholdId, Working>,
         batch: &mut Batch,
+        named: &mut HashMap<PersonId, HouseholdId>,
         push: &WriteRequest,
     ) -> Result<Vec<Outcome>, StoreError> {
         let WriteRequest { household, actor, offset, changes, .. } = push;
@@ -175,7 +178,9 @@ impl Writer {
                         Some(known) => known
                             .number(audience_of(actor))
                             .map_or(Verdict::Refused(Refusal::IdInUse), Verdict::Duplicate),
-                        None if self.is_taken(actor, change).await? => Verdict::Refused(Refusal::IdInUse),
+                        None if self.is_taken(named, household, actor, change).await? => {
+                            Verdict::Refused(Refusal::IdInUse)
+                        }
                         None => {
                             let has_teams = teams_id(change).is_some_and(|id| known.contains_key(&id));
                             let change = corrected(change.clone(), offset, now);
@@ -190,17 +195,27 @@ impl Writer {
         Ok(outcomes)
     }
 
-    /// Who is no coordinator tells of people who have no account. An id of somebody who has one would
-    /// let that person into this household.
-    async fn is_taken(&self, actor: Actor, change: &Change) -> Result<bool, StoreError> {
-        match &change.body {
-            Body::Known(ChangeKind::Person(PersonChange::Added { person }))
-                if actor.role != Role::Coordinator =>
-            {
-                Ok(self.store.lookup_person(person.id).await?.is_some())
-            }
-            _ => Ok(false),
+    /// Whether a change brings in a person under an id that is somebody else's: an account, which only a coordinator
+    /// lets in, or anybody of another household. Staff work with many households.
+    async fn is_taken(
+        &self,
+        named: &mut HashMap<PersonId, HouseholdId>,
+        household: HouseholdId,
+        actor: Actor,
+        change: &Change,
+    ) -> Result<bool, StoreError> {
+        let Body::Known(ChangeKind::Person(PersonChange::Added { person })) = &change.body else {
+            return Ok(false);
+        };
+        if person.role.is_staff() {
+            return Ok(false);
         }
+        let uses = self.store.find_uses(person.id).await?;
+        let account = uses.account && actor.role != Role::Coordinator;
+        let elsewhere = uses.households.iter().any(|it| *it != household);
+        // What was accepted before in this batch is not in the store yet.
+        let first = *named.entry(person.id).or_insert(household);
+        Ok(account || elsewhere || first != household)
     }
 
     async fn working(&self, household: HouseholdId) -> Result<Working, StoreError> {

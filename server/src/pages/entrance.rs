@@ -6,7 +6,9 @@ use super::devices::label;
 use super::local_path;
 use super::preferences::RequestPreferences;
 use super::render;
-use crate::auth::{SESSION_MS, SignedIn, Token, access_ended, cookie, is_removed, new_cookie, no_cookie};
+use crate::auth::{
+    ClientAddress, SESSION_MS, SignedIn, Token, access_ended, cookie, is_removed, new_cookie, no_cookie,
+};
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
@@ -17,12 +19,11 @@ use app::domain::time::Moment;
 use app::route::{self, Route};
 use app::screens::entry::enter::{self, EXPIRED, Opened, TOO_MANY, USED, WRONG};
 use app::shell;
-use axum::extract::{ConnectInfo, State};
+use axum::extract::State;
 use axum::http::header::{HeaderMap, SET_COOKIE};
 use axum::http::{StatusCode, Uri};
 use axum::response::{AppendHeaders, IntoResponse, Redirect, Response};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use std::net::SocketAddr;
 
 /// The cookie with the page that somebody opened before they were signed in.
 const OPENED: &str = "opened";
@@ -67,7 +68,7 @@ pub async fn show_enter(
 /// `POST /enter`: spends the token and starts a session.
 pub async fn enter(
     State(app): State<AppState>,
-    ConnectInfo(from): ConnectInfo<SocketAddr>,
+    ClientAddress(from): ClientAddress,
     preferences: RequestPreferences,
     signed_in: Option<SignedIn>,
     headers: HeaderMap,
@@ -86,14 +87,21 @@ pub async fn enter(
         }
     }
     let word = match found {
-        Spending::Spent(person) => return begin(&app, person, &label(&headers), &to, now).await,
+        Spending::Spent(person) => {
+            let begun = begin(&app, person, &label(&headers), &to, now).await?;
+            // Its cookie is overwritten: whoever was signed in here before is no more, at the server too.
+            if let Some(before) = signed_in {
+                end(&app, &before).await?;
+            }
+            return Ok(begun);
+        }
         Spending::AlreadySpent => USED,
         Spending::Expired => EXPIRED,
-        Spending::Unknown if app.attempts.is_braked(from.ip(), now) => TOO_MANY,
+        Spending::Unknown if app.attempts.is_braked(from, now) => TOO_MANY,
         Spending::Unknown => WRONG,
     };
     if found == Spending::Unknown {
-        app.attempts.failed(from.ip(), now);
+        app.attempts.failed(from, now);
     }
     if let Some(signed_in) = signed_in {
         return Ok(Redirect::to(&way(&to, signed_in.person.role)).into_response());
@@ -131,12 +139,13 @@ async fn begin(
     to: &str,
     now: Moment,
 ) -> Result<Response, Problem> {
+    // Nobody signs in as somebody who was taken out meanwhile.
+    let role = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?.role;
     let token = Token::generate();
     let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
     let device = DeviceId(app.clock.new_id());
     app.store.add_session(hash, person, device, label, now, Moment(now.0 + SESSION_MS)).await?;
     tracing::info!("a device signed in");
-    let role = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?.role;
     let cookies = [(SET_COOKIE, new_cookie(app, &token)), (SET_COOKIE, opened_cookie(app, ""))];
     Ok((AppendHeaders(cookies), Redirect::to(&way(to, role))).into_response())
 }
@@ -153,10 +162,16 @@ fn opened_cookie(app: &AppState, query: &str) -> String {
 /// `POST /leave`: ends the session of this device. Whoever has left already has what they wanted.
 pub async fn leave(State(app): State<AppState>, signed_in: Option<SignedIn>) -> Result<Response, Problem> {
     let Some(signed_in) = signed_in else { return Ok(Redirect::to("/enter").into_response()) };
-    app.store.remove_session(signed_in.hash).await?;
-    app.store.forget_waiting(signed_in.device).await?;
-    access_ended(&app, signed_in.person.id);
+    end(&app, &signed_in).await?;
     Ok(([(SET_COOKIE, no_cookie(&app))], Redirect::to("/enter")).into_response())
+}
+
+/// Ends a session; nothing that waits on its device will come under it.
+async fn end(app: &AppState, session: &SignedIn) -> Result<(), Problem> {
+    app.store.remove_session(session.hash).await?;
+    app.store.forget_waiting(session.device).await?;
+    access_ended(app, session.person.id);
+    Ok(())
 }
 
 /// The entrance, perhaps with the reason why a link did not work.

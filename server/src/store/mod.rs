@@ -18,8 +18,8 @@ pub use journal::{
     Batch, Committed, EntrySubject, JournalEnd, JournalPage, JournalStore, KnownChange, NewEntry, PageLimit,
 };
 pub use library::{LibraryRevision, LibraryStore, RevisionRow};
-pub use people::{PeopleStore, PersonRow};
-pub use sessions::{DeviceRow, SessionRow, SessionStore, Spending, TokenHash};
+pub use people::{PeopleStore, PersonRow, PersonUses};
+pub use sessions::{DeviceRow, InvitationRow, SessionRow, SessionStore, Spending, TokenHash};
 pub use sqlite::SqliteStore;
 pub use trouble::Trouble;
 pub use upkeep::UpkeepStore;

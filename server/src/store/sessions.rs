@@ -12,8 +12,10 @@ pub struct SessionRow {
     pub device: DeviceId,
     /// The household of a member.
     pub household: Option<HouseholdId>,
-    /// The device was taken out, and does not know it yet.
+    /// The device, or its person, was taken out, and does not know it yet.
     pub removed: bool,
+    /// From this time on it is no session.
+    pub expires: Moment,
 }
 
 /// SHA-256 of a token.
@@ -37,9 +39,17 @@ pub struct DeviceRow {
     pub since: Moment,
 }
 
+/// A link that can still be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvitationRow {
+    pub person: PersonId,
+    pub expires: Moment,
+}
+
 /// Invitations, and the sessions of the devices that were signed in with them.
 #[async_trait]
 pub trait SessionStore: Send + Sync {
+    /// Adds a link, in the place of those that this person has not used: only the latest is good.
     async fn add_invitation(
         &self,
         hash: TokenHash,
@@ -47,6 +57,10 @@ pub trait SessionStore: Send + Sync {
         at: Moment,
         expires: Moment,
     ) -> Result<()>;
+    /// The links that can be used, one a person.
+    async fn list_invitations(&self, at: Moment) -> Result<Vec<InvitationRow>>;
+    /// Makes a person's open links expire.
+    async fn withdraw_invitations(&self, person: PersonId, at: Moment) -> Result<()>;
     async fn spend_invitation(&self, hash: TokenHash, at: Moment) -> Result<Spending>;
     async fn add_session(
         &self,
@@ -61,6 +75,8 @@ pub trait SessionStore: Send + Sync {
     async fn remove_session(&self, hash: TokenHash) -> Result<()>;
     /// A person's signed-in devices, the latest first.
     async fn list_devices(&self, person: PersonId, at: Moment) -> Result<Vec<DeviceRow>>;
+    /// The signed-in devices of everybody, each person's latest first.
+    async fn list_all_devices(&self, at: Moment) -> Result<Vec<(PersonId, DeviceRow)>>;
     /// Takes a device out; false when this person has no such device.
     async fn remove_device(&self, person: PersonId, device: DeviceId, at: Moment) -> Result<bool>;
 }

@@ -3,36 +3,66 @@
 use crate::support::{Family, Person, TestApp};
 use app::domain::access::Refusal;
 use app::domain::change::{
-    AppointmentChange, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange, OfferChange,
-    PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
+    AppointmentChange, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange,
+    OfferChange, PersonChange, PlaceChange, StepChange, Target, TaskChange, TranslationChange,
 };
-use app::domain::id::{AppointmentId, DocumentKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
+use app::domain::id::{
+    AppointmentId, ChangeId, DocumentKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
+};
+use app::domain::journal::Entry;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
 use app::domain::plan::situation::Facet;
 use app::domain::plan::step::{DocumentState, Doer, LinkState, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
 use axum::http::StatusCode;
+use server::store::{Batch, Committed, NewEntry, PersonRow};
+
+/// What changes are about.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Subjects {
+    pub person: PersonId,
+    pub new_person: PersonId,
+    pub step: StepId,
+    pub new_step: StepId,
+    pub note: NoteId,
+    pub appointment: AppointmentId,
+}
 
 /// One change of each kind, to a family.
 fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
+    kinds_about(
+        test,
+        Subjects {
+            person: family.member.id,
+            new_person: PersonId(test.id()),
+            step: family.step,
+            new_step: StepId(test.id()),
+            note: NoteId(test.id()),
+            appointment: AppointmentId(test.id()),
+        },
+    )
+}
+
+/// One change of each kind, about these.
+pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
+    let Subjects { person, new_person, step, new_step, note, appointment } = about;
     let text = || Written { lang: Lang::Nl, text: "tekst".to_owned() };
-    let step = family.step;
     let (sub, doc, place) = (SubKey("one".into()), DocumentKey("passport".into()), PlaceKey("ind".into()));
-    let person = family.member.id;
-    let appointment = AppointmentId(test.id());
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
     let new = NewAppointment { id: appointment, step: None, what: text(), when, details: Details::default() };
+    let added = NewNote { id: note, step: Some(step), audience: Audience::All, text: text(), help: false };
     vec![
         HouseholdChange::Created { alias: "x".into(), municipality: String::new() }.into(),
         HouseholdChange::AliasChanged { alias: "x".into() }.into(),
         HouseholdChange::MunicipalityChanged { municipality: "x".into() }.into(),
         PersonChange::Added {
             person: NewPerson {
-                id: PersonId(test.id()),
+                id: new_person,
                 name: "x".into(),
                 role: Role::Researcher,
                 born: None,
@@ -49,7 +79,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),
         OfferChange::Answered { topic: TopicKey("huisdier".into()), aside: None }.into(),
         HouseholdChange::GoalSet { indicator: Indicator::Work, text: Some(text()) }.into(),
-        test.new_step(app::domain::id::StepId(test.id())),
+        test.new_step(new_step),
         StepChange::Titled { step, title: text() }.into(),
         StepChange::Explained { step, about: text() }.into(),
         StepChange::KindChanged { step, kind: StepKind::Mapping }.into(),
@@ -66,10 +96,10 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         DocumentChange::StateChanged { step, doc, state: DocumentState::Have }.into(),
         PlaceChange::Linked { step, place: place.clone() }.into(),
         PlaceChange::StateChanged { step, place, state: LinkState::Joined }.into(),
-        test.note(family, Audience::All, "tekst"),
-        NoteChange::Edited { note: NoteId(test.id()), text: text() }.into(),
-        NoteChange::Seen { notes: Vec::new() }.into(),
-        NoteChange::HelpSettled { note: NoteId(test.id()) }.into(),
+        NoteChange::Added { note: added }.into(),
+        NoteChange::Edited { note, text: text() }.into(),
+        NoteChange::Seen { notes: vec![note] }.into(),
+        NoteChange::HelpSettled { note }.into(),
         TranslationChange::Translated {
             source: TextHash::of(&text(), Audience::All),
             lang: Lang::Uk,
@@ -171,12 +201,17 @@ async fn the_desk_is_the_coordinators_only() {
     let family = test.family("Iris").await;
     let id = family.household.to_string();
     let person = family.member.id.to_string();
-    let posts: [(&str, Vec<(&str, &str)>); 5] = [
+    let other = test.family("Els").await.member.id.to_string();
+    let nobody = uuid::Uuid::nil().to_string();
+    let posts: [(&str, Vec<(&str, &str)>); 8] = [
         ("/staff/desk/member", vec![("household", &id), ("name", "x"), ("lang", "uk")]),
         ("/staff/desk/household", vec![("alias", "x"), ("member", "y"), ("lang", "uk")]),
         ("/staff/desk/pair", vec![("household", &id)]),
         ("/staff/desk/colleague", vec![("name", "x"), ("role", "researcher"), ("lang", "nl")]),
         ("/staff/desk/invite", vec![("person", &person)]),
+        ("/staff/desk/withdraw", vec![("person", &person)]),
+        ("/staff/desk/device", vec![("person", &person), ("device", &nobody)]),
+        ("/staff/desk/out", vec![("person", &other)]),
     ];
     for somebody in [&family.member, &family.researcher, &family.mediator] {
         assert_eq!(test.get("/staff/desk", Some(somebody)).await.status, StatusCode::NOT_FOUND);
@@ -261,4 +296,98 @@ async fn who_was_named_in_the_talk_and_gets_a_phone_is_the_same_person() {
     let leave = [test.by(&family.researcher, PersonChange::Left { person: id })];
     let reply = test.push(&family.researcher, family.household, &leave).await;
     assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::NotAllowed));
+}
+
+#[tokio::test]
+async fn an_id_of_one_household_lets_nobody_of_another_in() {
+    let test = TestApp::start().await;
+    let (iris, els) = (test.family("Iris").await, test.family("Els").await);
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    let id = PersonId(test.id());
+    let name = |name: &str| PersonChange::Added {
+        person: NewPerson { id, name: name.into(), role: Role::Member, born: None, lang: Lang::Uk },
+    };
+    let push = async |by: &Person, family: &Family, change: PersonChange| {
+        test.push(by, family.household, &[test.by(by, change)]).await.results[0].verdict
+    };
+    assert!(matches!(push(&els.member, &els, name("Марія")).await, Verdict::Accepted(_)));
+    // The id stands on every device of Els. It is used already, so nobody else may use it.
+    for by in [&iris.member, &iris.researcher] {
+        assert_eq!(push(by, &iris, name("Чужа")).await, Verdict::Refused(Refusal::IdInUse));
+    }
+    // Two at once, in one transaction.
+    let twin = PersonId(test.id());
+    let twin = PersonChange::Added {
+        person: NewPerson {
+            id: twin, name: "Двоє".into(), role: Role::Member, born: None, lang: Lang::Uk
+        },
+    };
+    let both = tokio::join!(push(&iris.member, &iris, twin.clone()), push(&els.member, &els, twin));
+    let accepted = [both.0, both.1].into_iter().filter(|it| matches!(it, Verdict::Accepted(_))).count();
+    assert_eq!(accepted, 1, "{both:?}");
+    // It becomes an account of Els.
+    let household = els.household.to_string();
+    let fields = [("household", household.as_str()), ("name", "Марія"), ("lang", "uk")];
+    let answer = test.post_form("/staff/desk/member", Some(&coordinator), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    let maria = test.sign_in(id, Role::Member).await;
+    assert!(test.get("/", Some(&maria)).await.text.contains("Els"));
+    assert_eq!(push(&iris.member, &iris, name("Чужа")).await, Verdict::Refused(Refusal::IdInUse));
+    assert_shut_out(&test, &iris, &maria).await;
+}
+
+/// A person reads and writes nothing of a household.
+async fn assert_shut_out(test: &TestApp, family: &Family, person: &Person) {
+    let note = [test.by(person, test.note(family, Audience::All, "чуже"))];
+    let reply = test.push(person, family.household, &note).await;
+    assert_eq!(reply.refused, Some(Refusal::ForeignHousehold));
+    assert!(reply.state.is_none() && reply.entries.is_empty());
+    assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::ForeignHousehold));
+    let live = format!("/api/live/v1?household={}&after=0", family.household);
+    assert_eq!(test.get(&live, Some(person)).await.status, StatusCode::NOT_FOUND);
+    let (household, step) = (family.household.to_string(), family.step.to_string());
+    let fields = [("kind", "sub-step-ticked"), ("household", &household), ("step", &step), ("sub", "one")];
+    assert_eq!(test.post_form("/do", Some(person), &fields).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn an_id_that_two_households_have_since_long_ago_lets_in_only_where_the_account_is() {
+    let test = TestApp::start().await;
+    let (iris, els) = (test.family("Iris").await, test.family("Els").await);
+    let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
+    let id = PersonId(test.id());
+    let person = NewPerson { id, name: "Марія".into(), role: Role::Member, born: None, lang: Lang::Uk };
+    let named = test.by(&els.member, PersonChange::Added { person });
+    test.push(&els.member, els.household, std::slice::from_ref(&named)).await;
+    // An earlier server took it in the other household too.
+    let seq = test.app.journals.snapshot(iris.household).await.expect("the database").seq + 1;
+    let audience = Audience::All;
+    let change = Change { id: ChangeId(test.id()), author: iris.member.id, ..named };
+    let json = serde_json::to_string(&Entry { seq, audience, change: change.clone() }).expect("json");
+    let subjects = vec![server::journal::subject(&Target::Person(id)).expect("it is found by")];
+    let entry = NewEntry { household: iris.household, seq, id: change.id, audience, json, subjects };
+    let batch = Batch { entries: vec![entry], ..Batch::default() };
+    assert_eq!(test.app.store.commit(batch).await.expect("the database"), Committed::Done);
+    let test = test.restart().await;
+    // Whoever gets the account there gets an id of their own.
+    let household = els.household.to_string();
+    let fields = [("household", household.as_str()), ("name", "Марія"), ("lang", "uk")];
+    let answer = test.post_form("/staff/desk/member", Some(&coordinator), &fields).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+    assert_eq!(test.app.store.lookup_person(id).await.expect("the database"), None);
+    let plan = test.app.journals.snapshot(els.household).await.expect("the database");
+    let called: Vec<_> = plan
+        .plan(Audience::Team)
+        .people_as(Role::Member)
+        .filter(|(_, it)| it.name.get() == "Марія")
+        .collect();
+    assert_eq!(called.len(), 1, "the account takes the place of the name");
+    assert!(!called[0].1.named && called[0].0 != id);
+    // And an earlier server gave the account that id.
+    let row = PersonRow { id, role: Role::Member, name: "Марія".into(), lang: Lang::Uk };
+    test.app.store.add_person(&row, test.now()).await.expect("added");
+    let batch = Batch { memberships: vec![(els.household, id, true)], ..Batch::default() };
+    assert_eq!(test.app.store.commit(batch).await.expect("the database"), Committed::Done);
+    let maria = test.sign_in(id, Role::Member).await;
+    assert_shut_out(&test, &iris, &maria).await;
 }

@@ -6,7 +6,7 @@ use app::domain::text::Lang;
 use axum::body::Body;
 use axum::http::header::{CONTENT_TYPE, COOKIE, SET_COOKIE};
 use axum::http::{Method, StatusCode};
-use server::auth::LINK_MS;
+use server::auth::{LINK_MS, SESSION_MS};
 
 #[tokio::test]
 async fn a_link_is_spent_by_the_button_and_only_once() {
@@ -221,4 +221,74 @@ async fn behind_https_the_cookie_only_travels_encrypted_and_is_ours_alone() {
     plain.cookie = person.cookie.replace("__Host-session", "session");
     assert_eq!(test.get("/staff/desk", Some(&person)).await.status, StatusCode::OK);
     assert_eq!(test.get("/staff/desk", Some(&plain)).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn whoever_signs_in_over_somebody_else_ends_that_session() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let token = test.token(family.researcher.id).await;
+    assert_eq!(test.get("/", Some(&family.member)).await.status, StatusCode::OK);
+    let over = test.post_form("/enter", Some(&family.member), &[("token", &token)]).await;
+    assert_eq!(over.status, StatusCode::SEE_OTHER);
+    // Its cookie is nobody's any more.
+    assert_eq!(test.get("/", Some(&family.member)).await.location.as_deref(), Some("/enter"));
+    let mut after = family.researcher.clone();
+    after.cookie = over.cookie.expect("a session").split(';').next().expect("a pair").to_owned();
+    assert_eq!(test.get("/staff", Some(&after)).await.status, StatusCode::OK);
+    assert_eq!(test.get("/staff", Some(&family.researcher)).await.status, StatusCode::OK, "another browser");
+    let devices = test.app.store.list_devices(family.member.id, test.now()).await.expect("the database");
+    assert_eq!(devices, []);
+}
+
+#[tokio::test]
+async fn a_session_that_was_looked_up_ends_in_time() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    test.pass(SESSION_MS - 1);
+    assert_eq!(test.get("/", Some(&family.member)).await.status, StatusCode::OK);
+    // Nothing else happens that would have it looked up anew.
+    test.pass(1);
+    assert_eq!(test.get("/", Some(&family.member)).await.location.as_deref(), Some("/enter"));
+    let sync = test.post_json("/api/sync/v1", Some(&family.member), "{}").await;
+    assert_eq!(sync.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn who_guesses_behind_a_proxy_is_braked_and_not_those_beside_them() {
+    let test = TestApp::start().await;
+    let guess = async |from: &str| {
+        let mut asked =
+            request(Method::POST, "/enter", None, Body::from(format!("token={}", "A".repeat(32))));
+        let headers = asked.headers_mut();
+        headers.insert(CONTENT_TYPE, "application/x-www-form-urlencoded".parse().expect("a value"));
+        headers.insert("x-forwarded-for", from.parse().expect("a value"));
+        test.send(asked).await.status
+    };
+    for n in 0..20 {
+        // What a guesser writes in front is not believed.
+        assert_eq!(guess(&format!("198.51.100.{n}, 192.0.2.1")).await, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(guess("192.0.2.1").await, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(guess("192.0.2.2").await, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn a_write_for_another_host_is_refused_and_whoever_asks_how_it_is_going_is_answered() {
+    let test = TestApp::start_at("https://plan.example.nl").await;
+    let family = test.family("Iris").await;
+    for (host, status) in
+        [("plan.example.nl", StatusCode::SEE_OTHER), ("evil.example", StatusCode::FORBIDDEN)]
+    {
+        let mut asked = request(Method::POST, "/prefs", Some(&family.member), Body::from("theme=dark"));
+        let headers = asked.headers_mut();
+        headers.insert(CONTENT_TYPE, "application/x-www-form-urlencoded".parse().expect("a value"));
+        headers.insert("host", host.parse().expect("a value"));
+        assert_eq!(test.send(asked).await.status, status, "{host}");
+        for path in ["/healthz", "/readyz"] {
+            let mut asked = request(Method::GET, path, None, Body::empty());
+            asked.headers_mut().insert("host", host.parse().expect("a value"));
+            assert_eq!(test.send(asked).await.status, StatusCode::OK, "{path}");
+        }
+    }
 }

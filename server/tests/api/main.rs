@@ -1,6 +1,7 @@
 //! API tests: the real router on a real database, without a socket. Tests mirror the routes.
 
 mod access;
+mod coordination;
 mod damage;
 mod devices;
 mod enter;
@@ -9,7 +10,10 @@ mod forms;
 mod journal;
 mod library;
 mod live;
+mod markup;
 mod pages;
+mod screens;
+mod strangers;
 mod support;
 mod sync;
 mod trouble;

@@ -95,6 +95,7 @@ impl TestApp {
             demo: false,
             site: folder.path().into(),
             origin: origin.to_owned(),
+            proxies: vec!["127.0.0.1/32".parse().expect("a network")],
             heartbeat_ms: HEARTBEAT_MS,
             reload: None,
         };

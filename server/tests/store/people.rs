@@ -18,4 +18,22 @@ pub(crate) async fn keeps(store: &dyn Store) {
     store.set_language(sanne.id, Lang::Nl).await.expect("set");
     assert_eq!(lookup(sanne.id).await.expect("she is there").lang, Lang::Nl);
     assert!(store.add_person(&olena, app::domain::time::Moment(2)).await.is_err(), "an id is one person's");
+    let other = server::store::PersonRow { name: "Інша".into(), ..olena.clone() };
+    store.add_person_once(&other, app::domain::time::Moment(3)).await.expect("known already");
+    assert_eq!(lookup(olena.id).await.as_ref(), Some(&olena));
+
+    // The last coordinator stays; whoever was taken out is found no more, and their id stays theirs.
+    let marloes = add_person(store, 103, Role::Coordinator, "Marloes").await;
+    let bas = add_person(store, 104, Role::Coordinator, "Bas").await;
+    let out = async |person: PersonId| {
+        store.take_out(person, app::domain::time::Moment(4)).await.expect("the database")
+    };
+    assert!(out(bas.id).await);
+    assert!(!out(marloes.id).await);
+    assert!(out(sanne.id).await);
+    let staff = store.list_staff().await.expect("the database");
+    assert!(staff.contains(&marloes) && !staff.contains(&bas) && !staff.contains(&sanne));
+    let uses = async |id| store.find_uses(id).await.expect("the database");
+    assert!(uses(sanne.id).await.account);
+    assert_eq!(uses(PersonId(Uuid::from_u128(199))).await, server::store::PersonUses::default());
 }

@@ -5,17 +5,23 @@ use app::domain::id::DeviceId;
 use app::domain::plan::household::Role;
 use app::domain::time::Moment;
 use app::replica::wire::Waiting;
-use server::store::{Spending, Store};
+use server::store::{InvitationRow, Spending, Store};
 use uuid::Uuid;
 
 pub(crate) async fn keeps(store: &dyn Store) {
     let iryna = add_person(store, 200, Role::Member, "Ірина").await;
-    let (good, old) = ([1; 32], [2; 32]);
+    let (first, good, old) = ([0; 32], [1; 32], [2; 32]);
+    let open = async |at| store.list_invitations(Moment(at)).await.expect("the database");
+    store.add_invitation(first, iryna.id, Moment(8), Moment(30)).await.expect("added");
     store.add_invitation(good, iryna.id, Moment(10), Moment(20)).await.expect("added");
-    store.add_invitation(old, iryna.id, Moment(10), Moment(20)).await.expect("added");
+    assert_eq!(open(11).await, [InvitationRow { person: iryna.id, expires: Moment(20) }]);
+    assert_eq!(open(20).await, []);
     let spend = async |hash, at| store.spend_invitation(hash, Moment(at)).await.expect("the database");
     assert_eq!(spend(good, 15).await, Spending::Spent(iryna.id));
     assert_eq!(spend(good, 16).await, Spending::AlreadySpent);
+    assert_eq!(spend(first, 16).await, Spending::Expired, "a later one took its place");
+    store.add_invitation(old, iryna.id, Moment(17), Moment(20)).await.expect("added");
+    assert_eq!(spend(good, 18).await, Spending::AlreadySpent, "what is spent stays so");
     assert_eq!(spend(old, 20).await, Spending::Expired);
     assert_eq!(spend([3; 32], 15).await, Spending::Unknown);
 
@@ -54,4 +60,24 @@ pub(crate) async fn keeps(store: &dyn Store) {
     );
     store.remove_session([11; 32]).await.expect("removed");
     assert_eq!(lookup([11; 32], 52).await, None);
+
+    // Who is taken out is signed out everywhere, and cannot come in.
+    add([13; 32], phone, "Chrome, Android", 60).await;
+    let all = store.list_all_devices(Moment(61)).await.expect("the database");
+    assert_eq!(all.iter().filter(|(person, _)| *person == iryna.id).count(), 1);
+    store.set_waiting(household(20), phone, Some(waiting)).await.expect("set");
+    store.add_invitation([4; 32], iryna.id, Moment(61), Moment(90)).await.expect("added");
+    for _ in 0..2 {
+        assert!(store.take_out(iryna.id, Moment(62)).await.expect("the database"));
+    }
+    assert!(lookup([13; 32], 63).await.expect("it is told so").removed);
+    assert_eq!(spend([4; 32], 63).await, Spending::Expired);
+    assert_eq!(store.list_devices(iryna.id, Moment(63)).await.expect("the database"), []);
+    assert_eq!(store.sum_waiting(household(20)).await.expect("the database"), None);
+    assert_eq!(store.lookup_person(iryna.id).await.expect("the database"), None);
+    add([14; 32], tablet, "Safari, iPad", 64).await;
+    assert!(lookup([14; 32], 65).await.expect("it is told so").removed, "also when it came in meanwhile");
+    store.add_invitation([5; 32], stranger.id, Moment(70), Moment(90)).await.expect("added");
+    store.withdraw_invitations(stranger.id, Moment(71)).await.expect("withdrawn");
+    assert_eq!(spend([5; 32], 72).await, Spending::Expired);
 }

@@ -3,7 +3,7 @@
 pub mod policy;
 mod refusal;
 
-pub use policy::{check, may};
+pub use policy::{check, is_let_in, may};
 pub use refusal::Refusal;
 
 use crate::id::PersonId;

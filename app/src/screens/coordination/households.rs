@@ -1,16 +1,18 @@
-//! The coordinator's desk: which household has which team, who works here, and invitations. It shows
+//! The coordinator's page: which household has which team, who works here, and invitations. It shows
 //! summaries and no plan: no word that anybody wrote.
 //!
 //! Its forms are plain posts, not changes of one plan: they concern several households at once.
 
+use super::accounts::{Of, account};
+use super::colleagues::{colleagues, new_colleague};
+use super::invitation::invitation_card;
+use super::{langs, post};
 use crate::components::domain_bars::progress;
 use crate::components::help_mark::help_mark;
-use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
 use crate::components::sync_state;
-use crate::components::text_view::lang_word;
-use crate::domain::coordination::{Colleague, CoordinatedHousehold, Invitation};
+use crate::domain::coordination::CoordinatedHousehold;
 use crate::domain::id::PersonId;
 use crate::domain::plan::household::Role;
 use crate::domain::text::Lang;
@@ -38,16 +40,11 @@ pub fn households(m: &Model) -> AnyView {
             {full_link("button", "book", Route::Library(LibraryRoute::List).to_string(), m.t("staff-library"))}
             {refused(m)}
             {page.invitation.as_ref().map(|invitation| invitation_card(m, page, invitation))}
-            {section("households", m.t("staff-coordination-households"), vec![new_household(m), list])}
-            {section("colleagues", m.t("staff-coordination-colleagues"), vec![new_colleague(m), colleagues(m, page)])}
+            {section("households", m.t("staff-coordination-households"), vec![new_household(m, page), list])}
+            {section("colleagues", m.t("staff-coordination-colleagues"), vec![new_colleague(m, page), colleagues(m, page)])}
         </div>
     }
     .into_any()
-}
-
-/// A form that posts to the server as it is.
-fn post(action: &'static str, class: &'static str, children: AnyView) -> AnyView {
-    view! { <form method="post" action=action class=class>{children}</form> }.into_any()
 }
 
 /// Why a form was refused: at the top, because the forms are folded away.
@@ -57,33 +54,7 @@ fn refused(m: &Model) -> Option<AnyView> {
     Some(view! { <p class=class role="alert">{m.t(&notice.word)}</p> }.into_any())
 }
 
-/// An invitation is shown once: to be photographed from the screen or handed over.
-fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) -> AnyView {
-    let household =
-        page.coordination.households.iter().find(|it| Some(it.summary.household) == invitation.household);
-    let whom = match household {
-        Some(household) => format!("{} · {}", invitation.name, household.summary.alias),
-        None => format!("{} · {}", invitation.name, m.t(&format!("role-{}", invitation.role.key()))),
-    };
-    view! {
-        <section class="card invitation" aria-labelledby="invitation">
-            <div class="invitation-code" role="img" aria-label=m.t("staff-invitation-code") inner_html=invitation.qr.clone()></div>
-            <div class="stack">
-                <h2 id="invitation">{m.t("staff-invitation-title")}</h2>
-                <p class="strong">{whom}</p>
-                <p>{m.t("staff-invitation-how")}</p>
-                {hint("quiet", "clock", m.t("staff-invitation-valid"))}
-                <label class="field">
-                    <span class="field-label">{m.t("staff-invitation-link")}</span>
-                    <input type="text" readonly=true value=invitation.url.clone() autocomplete="off" spellcheck="false"/>
-                </label>
-            </div>
-        </section>
-    }
-    .into_any()
-}
-
-fn new_household(m: &Model) -> AnyView {
+fn new_household(m: &Model, page: &CoordinationPage) -> AnyView {
     let fields = view! {
         {input::words("alias", m.t("staff-coordination-alias"), String::new())}
         {input::town("municipality", m.t("staff-family-municipality"), String::new(), false)}
@@ -92,27 +63,9 @@ fn new_household(m: &Model) -> AnyView {
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-household"))}
     };
-    let form = post("/staff/desk/household", "form-row", fields.into_any());
+    let form = post(page, "household", "form-row", fields.into_any());
     let lead = hint("quiet", "lock", m.t("staff-coordination-alias-why"));
     disclosure("fold", "plus", m.t("staff-coordination-new-household"), vec![lead, form])
-}
-
-fn new_colleague(m: &Model) -> AnyView {
-    let roles = [Role::Researcher, Role::Mediator, Role::Coordinator];
-    let roles =
-        roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
-    let fields = view! {
-        {input::words("name", m.t("staff-coordination-name"), String::new())}
-        {input::select("role", m.t("staff-coordination-role"), roles.collect())}
-        {input::select("lang", m.t("staff-coordination-colleague-lang"), langs(m, Lang::Nl))}
-        {input::button("button button-main", "plus", m.t("staff-coordination-add-colleague"))}
-    };
-    let form = post("/staff/desk/colleague", "form-row", fields.into_any());
-    disclosure("fold", "plus", m.t("staff-coordination-new-colleague"), vec![form])
-}
-
-fn langs(m: &Model, first: Lang) -> Vec<Choice> {
-    Lang::ALL.into_iter().map(|lang| Choice::new(lang.tag(), lang_word(m, lang), lang == first)).collect()
 }
 
 fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> AnyView {
@@ -132,7 +85,7 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
                 <p class="quiet">{waiting}</p>
             </div>
             <div>{team(m, page, household)}</div>
-            <div>{members(m, household)}</div>
+            <div>{members(m, page, household)}</div>
         </li>
     }
     .into_any()
@@ -162,7 +115,7 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
         {choose("mediator", "role-mediator", Role::Mediator)}
         {input::button("button", "check", m.t("staff-coordination-pair"))}
     };
-    let form = post("/staff/desk/pair", "stack", fields.into_any());
+    let form = post(page, "pair", "stack", fields.into_any());
     view! {
         <h4>{m.t("staff-coordination-team")}</h4>
         {names}
@@ -179,61 +132,29 @@ fn colleagues_as(m: &Model, page: &CoordinationPage, role: Role, now: Option<Per
                 "staff-coordination-colleague-households",
                 &[("count", Arg::Count(colleague.households))],
             );
-            let label = format!("{} ({count})", colleague.name);
-            Choice::new(colleague.person, label, Some(colleague.person) == now)
+            let label = format!("{} ({count})", colleague.account.name);
+            Choice::new(colleague.account.person, label, Some(colleague.account.person) == now)
         });
     std::iter::once(nobody).chain(all).collect()
 }
 
-fn members(m: &Model, household: &CoordinatedHousehold) -> AnyView {
-    let buttons: Vec<AnyView> =
-        household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
+fn members(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> AnyView {
+    let accounts: Vec<AnyView> = household
+        .members
+        .iter()
+        .map(|member| view! { <li>{account(m, page, member, Of::Family)}</li> }.into_any())
+        .collect();
     let fields = view! {
         <input type="hidden" name="household" value=household.summary.household.to_string()/>
         {input::words("name", m.t("staff-coordination-name"), String::new())}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button", "plus", m.t("staff-coordination-add-member"))}
     };
-    let form = post("/staff/desk/member", "stack", fields.into_any());
+    let form = post(page, "member", "stack", fields.into_any());
     view! {
         <h4>{m.t("staff-coordination-members")}</h4>
-        <ul class="plain">{buttons}</ul>
+        <ul class="plain accounts">{accounts}</ul>
         {disclosure("fold", "plus", m.t("staff-coordination-add-member"), vec![form])}
-    }
-    .into_any()
-}
-
-/// A person with the button that makes an invitation for them.
-fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
-    let said = m.words.with("staff-coordination-invite-whom", &[("name", Arg::Text(name))]);
-    let fields = view! {
-        <input type="hidden" name="person" value=person.to_string()/>
-        <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-coordination-invite")}</span></button>
-    };
-    let form = post("/staff/desk/invite", "", fields.into_any());
-    view! { <li class="invite"><span class="strong">{name.to_owned()}</span>{form}</li> }.into_any()
-}
-
-fn colleagues(m: &Model, page: &CoordinationPage) -> AnyView {
-    if page.coordination.colleagues.is_empty() {
-        return empty("people", m.t("staff-coordination-no-colleagues"));
-    }
-    let rows: Vec<AnyView> =
-        page.coordination.colleagues.iter().map(|colleague| colleague_row(m, colleague)).collect();
-    view! { <ul class="plain colleagues">{rows}</ul> }.into_any()
-}
-
-fn colleague_row(m: &Model, colleague: &Colleague) -> AnyView {
-    let role = m.t(&format!("role-{}", colleague.role.key()));
-    let count = m
-        .words
-        .with("staff-coordination-colleague-households", &[("count", Arg::Count(colleague.households))]);
-    let about = format!("{role} · {} · {count}", lang_word(m, colleague.lang));
-    view! {
-        <li class="card colleague">
-            <ul class="plain">{invite(m, colleague.person, &colleague.name)}</ul>
-            <p class="quiet">{about}</p>
-        </li>
     }
     .into_any()
 }

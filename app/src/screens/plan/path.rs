@@ -135,7 +135,7 @@ fn legend(m: &Model, plan: &Plan, parts: &[Vec<Row<'_>>]) -> AnyView {
             items.push(item(drawn.into_any(), word));
         }
     }
-    view! { <ul class="plain chips" aria-label=m.t("path-legend")>{items}</ul> }.into_any()
+    view! { <ul class="plain chips" role="list" aria-label=m.t("path-legend")>{items}</ul> }.into_any()
 }
 
 /// Whether what comes after this step has nothing to wait for here.

@@ -1,13 +1,19 @@
 //! Invitations, and the sessions of the devices that were signed in with them.
 
 use super::{SqliteStore, bytes, person, uuid};
-use crate::store::{DeviceRow, Result, SessionRow, SessionStore, Spending, TokenHash, WaitingStore};
+use crate::store::{
+    DeviceRow, InvitationRow, Result, SessionRow, SessionStore, Spending, TokenHash, WaitingStore,
+};
 use app::domain::id::{DeviceId, HouseholdId, PersonId};
 use app::domain::time::Moment;
 use async_trait::async_trait;
 use sqlx::Row;
 use sqlx::sqlite::SqliteRow;
 use uuid::Uuid;
+
+/// What is withdrawn has expired: whoever opens it is told to ask for a new one.
+const WITHDRAW: &str =
+    "UPDATE invitation SET expires_at = min(expires_at, ?1) WHERE person = ?2 AND spent_at IS NULL";
 
 #[async_trait]
 impl SessionStore for SqliteStore {
@@ -18,6 +24,9 @@ impl SessionStore for SqliteStore {
         at: Moment,
         expires: Moment,
     ) -> Result<()> {
+        let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
+        let query = sqlx::query(WITHDRAW).bind(at.0).bind(bytes(person.0));
+        query.execute(&mut *transaction).await?;
         sqlx::query(
             "INSERT INTO invitation (token_hash, person, created_at, expires_at) VALUES (?, ?, ?, ?)",
         )
@@ -25,8 +34,23 @@ impl SessionStore for SqliteStore {
         .bind(bytes(person.0))
         .bind(at.0)
         .bind(expires.0)
-        .execute(self.write()?)
+        .execute(&mut *transaction)
         .await?;
+        Ok(transaction.commit().await?)
+    }
+
+    async fn list_invitations(&self, at: Moment) -> Result<Vec<InvitationRow>> {
+        let sql = "SELECT person, max(expires_at) FROM invitation WHERE spent_at IS NULL AND expires_at > ?
+                   GROUP BY person";
+        let rows = sqlx::query(sql).bind(at.0).fetch_all(&self.read).await?;
+        let row = |row: &SqliteRow| {
+            Ok(InvitationRow { person: PersonId(uuid(row, 0)?), expires: Moment(row.try_get(1)?) })
+        };
+        rows.iter().map(row).collect()
+    }
+
+    async fn withdraw_invitations(&self, person: PersonId, at: Moment) -> Result<()> {
+        sqlx::query(WITHDRAW).bind(at.0).bind(bytes(person.0)).execute(self.write()?).await?;
         Ok(())
     }
 
@@ -78,14 +102,15 @@ impl SessionStore for SqliteStore {
     async fn lookup_session(&self, hash: TokenHash, at: Moment) -> Result<Option<SessionRow>> {
         let sql = "SELECT p.id, p.role, p.name, p.lang, s.device,
                           (SELECT m.household FROM membership m WHERE m.person = p.id AND p.role = 'member' LIMIT 1),
-                          s.removed_at IS NOT NULL
+                          s.removed_at IS NOT NULL OR p.removed_at IS NOT NULL, s.expires_at
                    FROM session s JOIN person p ON p.id = s.person WHERE s.token_hash = ? AND s.expires_at > ?";
         let row = sqlx::query(sql).bind(hash.to_vec()).bind(at.0).fetch_optional(&self.read).await?;
         let Some(row) = row else { return Ok(None) };
         let household: Option<Vec<u8>> = row.try_get(5)?;
         let household = household.and_then(|bytes| Uuid::from_slice(&bytes).ok()).map(HouseholdId);
         let (device, removed) = (DeviceId(uuid(&row, 4)?), row.try_get(6)?);
-        Ok(Some(SessionRow { person: person(&row, 0)?, device, household, removed }))
+        let expires = Moment(row.try_get(7)?);
+        Ok(Some(SessionRow { person: person(&row, 0)?, device, household, removed, expires }))
     }
 
     async fn remove_session(&self, hash: TokenHash) -> Result<()> {
@@ -100,11 +125,14 @@ impl SessionStore for SqliteStore {
         let sql = "SELECT device, label, created_at FROM session
                    WHERE person = ? AND expires_at > ? AND removed_at IS NULL ORDER BY created_at DESC";
         let rows = sqlx::query(sql).bind(bytes(person.0)).bind(at.0).fetch_all(&self.read).await?;
-        let device = |row: &SqliteRow| {
-            let (label, since) = (row.try_get(1)?, Moment(row.try_get(2)?));
-            Ok(DeviceRow { device: DeviceId(uuid(row, 0)?), label, since })
-        };
-        rows.iter().map(device).collect()
+        rows.iter().map(|row| device(row, 0)).collect()
+    }
+
+    async fn list_all_devices(&self, at: Moment) -> Result<Vec<(PersonId, DeviceRow)>> {
+        let sql = "SELECT person, device, label, created_at FROM session
+                   WHERE expires_at > ? AND removed_at IS NULL ORDER BY person, created_at DESC";
+        let rows = sqlx::query(sql).bind(at.0).fetch_all(&self.read).await?;
+        rows.iter().map(|row| Ok((PersonId(uuid(row, 0)?), device(row, 1)?))).collect()
     }
 
     async fn remove_device(&self, person: PersonId, device: DeviceId, at: Moment) -> Result<bool> {
@@ -116,4 +144,9 @@ impl SessionStore for SqliteStore {
         }
         Ok(removed)
     }
+}
+
+fn device(row: &SqliteRow, first: usize) -> Result<DeviceRow> {
+    let (label, since) = (row.try_get(first + 1)?, Moment(row.try_get(first + 2)?));
+    Ok(DeviceRow { device: DeviceId(uuid(row, first)?), label, since })
 }

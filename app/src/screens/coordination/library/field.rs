@@ -31,6 +31,8 @@ pub(crate) fn field(m: &Model, wrong: &[Wrong], field: Field<'_>) -> AnyView {
     let mistake = wrong.iter().find(|it| it.field == name);
     let about = mistake.map(|_| format!("{name}-wrong"));
     let invalid = mistake.map(|_| "true");
+    // A day is no text that could be too long.
+    let most = (sort != "date").then_some(LINE_CHARS);
     let input = if sort.is_empty() {
         view! {
             <textarea id=name.clone() name=name.clone() lang=tag rows="3" maxlength=ABOUT_CHARS required=required
@@ -39,7 +41,7 @@ pub(crate) fn field(m: &Model, wrong: &[Wrong], field: Field<'_>) -> AnyView {
         .into_any()
     } else {
         view! {
-            <input type=sort id=name.clone() name=name.clone() lang=tag value=value.to_owned() maxlength=LINE_CHARS required=required
+            <input type=sort id=name.clone() name=name.clone() lang=tag value=value.to_owned() maxlength=most required=required
                 autocomplete="off" aria-invalid=invalid aria-describedby=about.clone()/>
         }
         .into_any()

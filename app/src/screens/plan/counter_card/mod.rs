@@ -63,7 +63,7 @@ fn card(app: AppState, step: StepId) -> AnyView {
         <div class="counter-card">
             {app.with(|m| crate::components::plan::links::heading(m, "card-title"))}
             {text("lead", app.t("card-lead"))}
-            <input type="checkbox" id="card-show" class="out-of-sight" form="card-view" autocomplete="off"/>
+            <input type="checkbox" id="card-show" class="out-of-sight" form="card-view"/>
             <label for="card-show" class="button button-main">{icon("card")}<span>{app.t("card-show")}</span></label>
             <div class="picks counter" tabindex="-1">
                 <h2>{app.t("card-what")}</h2>
@@ -110,7 +110,7 @@ fn choice(two: &Two<'_>, line: Line) -> AnyView {
         items.collect::<Vec<_>>().into_any()
     };
     view! {
-        <input type="checkbox" id=line.id.clone() checked=line.chosen autocomplete="off"/>
+        <input type="checkbox" id=line.id.clone() checked=line.chosen/>
         <label for=line.id>{words}</label>
         <div class="line">{line.lead.map(leads)}{items}</div>
     }
@@ -152,9 +152,9 @@ fn both(both: Bilingual) -> AnyView {
 fn tools(m: &Model) -> AnyView {
     view! {
         <div class="tools">
-            <input type="checkbox" id="card-close" class="out-of-sight" form="card-view" autocomplete="off"/>
+            <input type="checkbox" id="card-close" class="out-of-sight" form="card-view"/>
             <label for="card-close" class="button">{icon("cross")}<span>{m.t("card-close")}</span></label>
-            <form id="card-view" method="dialog">
+            <form id="card-view" method="dialog" autocomplete="off">
                 <p>{m.t("card-close-sure")}</p>
                 <button type="reset" class="button button-main"><span>{m.t("card-close-yes")}</span></button>
             </form>

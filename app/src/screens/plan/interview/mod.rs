@@ -209,6 +209,8 @@ fn documents(m: &Model, plan: &Plan, may: bool) -> AnyView {
             let word = m.t(&format!("document-state-{state}"));
             input::option_button("option", ("state", state.to_owned()), Some(now == Some(state)), name, word)
         };
+        // A question may be called what a document is called.
+        let place = format!("document-{key}");
         let answer = if may {
             let buttons = vec![option("have", "check"), option("to-get", "circle")];
             let group = view! { <div class="options">{buttons}</div> };
@@ -216,7 +218,7 @@ fn documents(m: &Model, plan: &Plan, may: bool) -> AnyView {
                 .named(format!("paper-told {key}"))
                 .with("doc", key)
                 .on(&field)
-                .at(key)
+                .at(place.as_str())
                 .view(m, group.into_any())
         } else {
             let state =
@@ -225,7 +227,7 @@ fn documents(m: &Model, plan: &Plan, may: bool) -> AnyView {
         };
         let chip = matches!(now, Some("cannot-get" | "asked-for"))
             .then(|| crate::components::plan::documents::state_chip(m, field.get()));
-        view! { <div class="interview-one" id=key><p class="strong">{name.view()}" "{chip}</p>{answer}</div> }
+        view! { <div class="interview-one" id=place><p class="strong">{name.view()}" "{chip}</p>{answer}</div> }
             .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();

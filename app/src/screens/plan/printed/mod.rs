@@ -35,7 +35,7 @@ pub fn printed(m: &Model, plan: &Plan) -> AnyView {
     };
     let choices = CHOICES.map(|(id, chosen)| {
         view! {
-            <input type="checkbox" id=id checked=chosen autocomplete="off"/>
+            <input type="checkbox" id=id checked=chosen/>
             <label for=id>{m.t(id)}</label>
         }
         .into_any()

@@ -1,0 +1,220 @@
+//! Making households, members and colleagues, and pairing them.
+
+use super::super::preferences::RequestPreferences;
+use super::{FormIds, Unmade, answer, coordinator, line, record};
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::posted::Posted;
+use crate::state::AppState;
+use crate::store::PersonRow;
+use app::domain::access::Refusal;
+use app::domain::change::{ChangeKind, HouseholdChange, PersonChange};
+use app::domain::id::{ChangeId, HouseholdId, PersonId};
+use app::domain::plan::household::{NewPerson, Role};
+use app::domain::spelling::folded;
+use app::domain::text::{Audience, Lang};
+use axum::extract::State;
+use axum::http::Uri;
+use axum::response::Response;
+
+#[derive(Debug, serde::Deserialize)]
+pub struct NewHousehold {
+    alias: String,
+    #[serde(default)]
+    municipality: String,
+    member: String,
+    lang: String,
+}
+
+/// `POST /staff/desk/household`: a household with its first member.
+pub async fn add_household(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    asked: Uri,
+    Posted(form, fields): Posted<NewHousehold>,
+) -> Response {
+    let ids = FormIds::of(&asked, &signed_in, &fields);
+    let made = make_household(&app, &signed_in, &ids, &form).await;
+    answer(&app, &preferences, &signed_in, ("household", &fields), made).await
+}
+
+async fn make_household(
+    app: &AppState,
+    signed_in: &SignedIn,
+    ids: &FormIds<'_>,
+    form: &NewHousehold,
+) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    line(&form.alias)?;
+    line(&form.member)?;
+    let household = HouseholdId(ids.id(app, 0));
+    let municipality = app.edition().content.library.town(form.municipality.clone());
+    let created = HouseholdChange::Created { alias: form.alias.clone(), municipality };
+    let added = account(app, PersonId(ids.id(app, 1)), &form.member, &form.lang).await?;
+    let changes = vec![(ids.id(app, 2), created.into()), (ids.id(app, 3), added)];
+    record(app, signed_in, household, changes).await
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct NewMember {
+    household: HouseholdId,
+    name: String,
+    lang: String,
+}
+
+/// `POST /staff/desk/member`: a further member of a family.
+pub async fn add_member(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    asked: Uri,
+    Posted(form, fields): Posted<NewMember>,
+) -> Response {
+    let ids = FormIds::of(&asked, &signed_in, &fields);
+    let made = make_member(&app, &signed_in, &ids, &form).await;
+    answer(&app, &preferences, &signed_in, ("member", &fields), made).await
+}
+
+async fn make_member(
+    app: &AppState,
+    signed_in: &SignedIn,
+    ids: &FormIds<'_>,
+    form: &NewMember,
+) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    line(&form.name)?;
+    let snapshot = app.journals.snapshot(form.household).await?;
+    if snapshot.seq == 0 {
+        return Err(Problem::NotFound.into());
+    }
+    let (joined, gone) = (ids.id(app, 1), ids.id(app, 2));
+    if !app.store.find_changes(form.household, &[ChangeId(joined)]).await?.is_empty() {
+        // The same form once more.
+        return Ok(());
+    }
+    // Whom the family has named already is the same person, now with an account.
+    let mut people = snapshot.plan(Audience::Team).people.iter();
+    let named = people.find(|(_, it)| it.named && !it.left && folded(it.name.get()) == folded(&form.name));
+    let mut changes = Vec::new();
+    // They keep the language that the plan has of them, as everything else.
+    let (id, lang) = match named {
+        Some((id, person)) if is_free(app, *id, form.household).await? => (*id, person.lang.get().tag()),
+        _ => (PersonId(ids.id(app, 0)), form.lang.as_str()),
+    };
+    if let Some((named, _)) = named.filter(|(named, _)| **named != id) {
+        // Their id was used elsewhere too, so it cannot be an account's: the account takes the name's place.
+        changes.push((gone, PersonChange::Left { person: *named }.into()));
+    }
+    changes.push((joined, account(app, id, &form.name, lang).await?));
+    record(app, signed_in, form.household, changes).await
+}
+
+/// Whether the id of somebody whom this household has named can become that of an account: nobody else has it.
+async fn is_free(app: &AppState, id: PersonId, household: HouseholdId) -> Result<bool, Unmade> {
+    let uses = app.store.find_uses(id).await?;
+    if uses.households.iter().any(|it| *it != household) {
+        return Ok(false);
+    }
+    if !uses.account {
+        return Ok(true);
+    }
+    // An account that was made for them, and then the change was not stored.
+    let person = app.store.lookup_person(id).await?;
+    let alone = app.store.list_households_of(id).await?.is_empty();
+    Ok(alone && person.is_some_and(|person| person.role == Role::Member))
+}
+
+/// Makes an account for a member; gives the change that brings them into their household. Until that is stored the account
+/// belongs nowhere, and the same form again finds it.
+async fn account(app: &AppState, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
+    let lang = Lang::parse(lang).unwrap_or_default();
+    let (name, role) = (name.to_owned(), Role::Member);
+    app.store.add_person_once(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
+    Ok(PersonChange::Added { person: NewPerson { id, name, role, born: None, lang } }.into())
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct Pairing {
+    household: HouseholdId,
+    #[serde(default)]
+    researcher: String,
+    #[serde(default)]
+    mediator: String,
+}
+
+/// `POST /staff/desk/pair`: who works with a household from now on.
+pub async fn pair(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    Posted(form, fields): Posted<Pairing>,
+) -> Response {
+    let made = make_pair(&app, &signed_in, &form).await;
+    answer(&app, &preferences, &signed_in, ("pair", &fields), made).await
+}
+
+async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    let snapshot = app.journals.snapshot(form.household).await?;
+    let plan = snapshot.plan(Audience::Team);
+    if snapshot.seq == 0 {
+        return Err(Problem::NotFound.into());
+    }
+    let mut changes = Vec::new();
+    for (role, wanted) in [(Role::Researcher, &form.researcher), (Role::Mediator, &form.mediator)] {
+        let wanted = match wanted.as_str() {
+            "" => None,
+            id => Some(id.parse::<PersonId>().map_err(|_| Unmade::Refused(Refusal::NotFound))?),
+        };
+        let now: Vec<PersonId> = plan.people_as(role).map(|(id, _)| id).collect();
+        let leaving = now.iter().filter(|id| Some(**id) != wanted);
+        let left = |id: &PersonId| (app.clock.new_id(), PersonChange::Left { person: *id }.into());
+        changes.extend(leaving.map(left));
+        let Some(id) = wanted.filter(|id| !now.contains(id)) else { continue };
+        let found = app.store.lookup_person(id).await?.filter(|person| person.role == role);
+        let found = found.ok_or(Unmade::Refused(Refusal::NotFound))?;
+        let person = NewPerson { id, name: found.name, role, born: None, lang: found.lang };
+        changes.push((app.clock.new_id(), PersonChange::Added { person }.into()));
+    }
+    record(app, signed_in, form.household, changes).await
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct NewColleague {
+    name: String,
+    role: String,
+    lang: String,
+}
+
+/// `POST /staff/desk/colleague`: somebody of the staff, not yet invited.
+pub async fn add_colleague(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    asked: Uri,
+    Posted(form, fields): Posted<NewColleague>,
+) -> Response {
+    let ids = FormIds::of(&asked, &signed_in, &fields);
+    let made = make_colleague(&app, &signed_in, &ids, &form).await;
+    answer(&app, &preferences, &signed_in, ("colleague", &fields), made).await
+}
+
+async fn make_colleague(
+    app: &AppState,
+    signed_in: &SignedIn,
+    ids: &FormIds<'_>,
+    form: &NewColleague,
+) -> Result<(), Unmade> {
+    coordinator(signed_in)?;
+    line(&form.name)?;
+    let role = Role::parse(&form.role).filter(|role| role.is_staff());
+    let role = role.ok_or(Unmade::Refused(Refusal::Malformed))?;
+    let person = PersonRow {
+        id: PersonId(ids.id(app, 0)),
+        role,
+        name: form.name.clone(),
+        lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
+    };
+    Ok(app.store.add_person_once(&person, app.clock.now()).await?)
+}

@@ -1,0 +1,80 @@
+//! What the coordinator's page shows, as it stands.
+
+use crate::error::Problem;
+use crate::state::AppState;
+use crate::store::{DeviceRow, PersonRow};
+use app::domain::coordination::{
+    Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, Invitation,
+};
+use app::domain::id::{HouseholdId, PersonId};
+use app::domain::spelling::order_key;
+use app::domain::summary::Summary;
+use app::domain::time::Moment;
+use app::model::CoordinationPage;
+use std::collections::HashMap;
+
+/// What the page shows.
+///
+/// # Errors
+/// When the database fails.
+pub(in crate::pages) async fn data(
+    app: &AppState,
+    invitation: Option<Invitation>,
+) -> Result<CoordinationPage, Problem> {
+    let now = app.clock.now();
+    let mut access = Access::read(app, now).await?;
+    let mut staff = app.store.list_staff().await?;
+    let mut people: HashMap<HouseholdId, Vec<PersonRow>> = HashMap::new();
+    let mut counts: HashMap<PersonId, usize> = HashMap::new();
+    for (household, person) in app.store.list_memberships().await? {
+        *counts.entry(person.id).or_default() += 1;
+        // Taken out, and something came between before they had left all households: it can be done again.
+        if person.role.is_staff() && staff.iter().all(|it| it.id != person.id) {
+            staff.push(person.clone());
+        }
+        people.entry(household).or_default().push(person);
+    }
+    let mut households = Vec::new();
+    for row in app.store.list_summaries().await? {
+        let summary: Summary = serde_json::from_str(&row)?;
+        let of = people.remove(&summary.household).unwrap_or_default();
+        let (team, members): (Vec<_>, Vec<_>) = of.into_iter().partition(|person| person.role.is_staff());
+        households.push(CoordinatedHousehold {
+            summary,
+            team: team.into_iter().map(|it| (it.id, it.name, it.role)).collect(),
+            members: members.into_iter().map(|it| access.account(it.id, it.name)).collect(),
+        });
+    }
+    households.sort_by_cached_key(|it| order_key(&it.summary.alias));
+    staff.sort_by_cached_key(|it| order_key(&it.name));
+    let colleagues = staff.into_iter().map(|it| Colleague {
+        households: counts.get(&it.id).copied().unwrap_or_default(),
+        role: it.role,
+        lang: it.lang,
+        account: access.account(it.id, it.name),
+    });
+    let coordination = Coordination { households, colleagues: colleagues.collect() };
+    Ok(CoordinationPage { coordination, invitation, page: Some(app.clock.new_id()) })
+}
+
+/// Who is signed in on which devices, and who can sign in.
+struct Access {
+    devices: HashMap<PersonId, Vec<AccountDevice>>,
+    invited: HashMap<PersonId, Moment>,
+}
+
+impl Access {
+    async fn read(app: &AppState, now: Moment) -> Result<Access, Problem> {
+        let mut devices: HashMap<PersonId, Vec<AccountDevice>> = HashMap::new();
+        for (person, DeviceRow { device, label, since }) in app.store.list_all_devices(now).await? {
+            devices.entry(person).or_default().push(AccountDevice { device, label, since });
+        }
+        let open = app.store.list_invitations(now).await?;
+        Ok(Access { devices, invited: open.into_iter().map(|it| (it.person, it.expires)).collect() })
+    }
+
+    fn account(&mut self, person: PersonId, name: String) -> Account {
+        let devices = self.devices.remove(&person).unwrap_or_default();
+        Account { person, name, devices, invited_until: self.invited.get(&person).copied() }
+    }
+}

@@ -1,0 +1,80 @@
+//! All screens there are, from one to the next. A new screen does not compile here until it has its place.
+
+use app::domain::id::{HouseholdId, StepId};
+use app::domain::interview::Chapter;
+use app::domain::plan::indicator::Domain;
+use app::route::{Key, LibraryRoute, Part, Route, Shared};
+
+/// One address of each screen, about this household and step. Which keys of the library there are is told, for the
+/// coordinators' screens of it.
+pub(crate) fn all_screens(household: HouseholdId, step: StepId, (topic, amount): (&str, &str)) -> Vec<Route> {
+    let keys = (Key::new(topic).expect("a key"), Key::new(amount).expect("a key"));
+    let all = std::iter::successors(Some(Route::Today), |route| after(*route, household, step, keys));
+    all.collect()
+}
+
+fn after(route: Route, household: HouseholdId, step: StepId, keys: (Key, Key)) -> Option<Route> {
+    let of = |part| Some(Route::Household { household, part });
+    Some(match route {
+        Route::Today => Route::Plan { theme: None },
+        Route::Plan { theme: None } => Route::Plan { theme: Some(Domain::Means) },
+        Route::Plan { theme: Some(_) } => Route::NewStep,
+        Route::NewStep => Route::Step { step, history: false },
+        Route::Step { history: false, .. } => Route::Step { step, history: true },
+        Route::Step { history: true, .. } => Route::Appointments,
+        Route::Appointments => Route::Near { theme: None },
+        Route::Near { theme: None } => Route::Near { theme: Some(Domain::Means) },
+        Route::Near { theme: Some(_) } => Route::More,
+        Route::More => Route::Team,
+        Route::Team => Route::Written,
+        Route::Written => Route::Unsent,
+        Route::Unsent => Route::Devices,
+        Route::Devices => Route::Install,
+        Route::Install => Route::Shared(FIRST_SHARED),
+        Route::Shared(shared) => match after_shared(shared, step) {
+            Some(next) => Route::Shared(next),
+            None => Route::Caseload,
+        },
+        Route::Caseload => Route::Queue,
+        Route::Queue => Route::Coordination,
+        Route::Coordination => Route::StaffMore,
+        Route::StaffMore => Route::Library(LibraryRoute::List),
+        Route::Library(LibraryRoute::List) => Route::Library(LibraryRoute::New),
+        Route::Library(LibraryRoute::New) => Route::Library(LibraryRoute::Topic(keys.0)),
+        Route::Library(LibraryRoute::Topic(_)) => Route::Library(LibraryRoute::Amount(keys.1)),
+        Route::Library(LibraryRoute::Amount(_)) => return of(Part::Plan),
+        Route::Household { part, .. } => {
+            return of(match part {
+                Part::Plan => Part::Step { step, history: false },
+                Part::Step { history: false, .. } => Part::Step { step, history: true },
+                Part::Step { history: true, .. } => Part::NewStep,
+                Part::NewStep => Part::Appointments,
+                Part::Appointments => Part::Notes,
+                Part::Notes => Part::Family,
+                Part::Family => Part::Unsent,
+                Part::Unsent => Part::Shared(FIRST_SHARED),
+                Part::Shared(shared) => Part::Shared(after_shared(shared, step)?),
+            });
+        }
+    })
+}
+
+const FIRST_SHARED: Shared = Shared::Interview(None);
+
+fn after_shared(shared: Shared, step: StepId) -> Option<Shared> {
+    Some(match shared {
+        Shared::Interview(None) => Shared::Interview(Chapter::ALL.first().copied()),
+        Shared::Interview(Some(chapter)) => {
+            let place = Chapter::ALL.iter().position(|it| *it == chapter).expect("it is one of all");
+            match Chapter::ALL.get(place + 1) {
+                Some(next) => Shared::Interview(Some(*next)),
+                None => Shared::Offers,
+            }
+        }
+        Shared::Offers => Shared::Path,
+        Shared::Path => Shared::Documents,
+        Shared::Documents => Shared::Card(step),
+        Shared::Card(_) => Shared::Printed,
+        Shared::Printed => return None,
+    })
+}
