@@ -8,8 +8,9 @@ use crate::domain::coordination::{Coordination, Invitation};
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
 use crate::domain::journal::{Entry, Seq};
 use crate::domain::library::Library;
+use crate::domain::name;
 use crate::domain::plan::Plan;
-use crate::domain::plan::household::Role;
+use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::step::Step;
 use crate::domain::summary::{Summary, Untranslated};
 use crate::domain::text::Lang;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 pub struct Me {
     pub person: PersonId,
     pub role: Role,
+    /// As the account has it: see [`name::of_account`].
     pub name: String,
     pub lang: Lang,
     pub device: DeviceId,
@@ -406,7 +408,27 @@ impl Model {
         }
         let plan = self.plan();
         let found = plan.as_ref().and_then(|plan| plan.people.get(&person));
-        found.map_or_else(|| self.t("somebody"), |person| person.name.get().clone())
+        found.map_or_else(|| self.t("somebody"), |person| self.person_name(person))
+    }
+
+    /// What a person is called, in the script of the reader where that is known.
+    #[must_use]
+    pub fn person_name(&self, person: &Person) -> String {
+        person.name_for(self.lang()).to_owned()
+    }
+
+    /// What an account is called, in the script of the reader where that is known.
+    #[must_use]
+    pub fn account_name(&self, name: &str) -> String {
+        name::of_account(name, self.lang()).to_owned()
+    }
+
+    /// One's own name: as the plan has it, else as the account does.
+    #[must_use]
+    pub fn own_name(&self) -> String {
+        let plan = self.plan();
+        let found = plan.as_ref().and_then(|plan| plan.people.get(&self.me.person));
+        found.map_or_else(|| self.account_name(&self.me.name), |person| self.person_name(person))
     }
 }
 

@@ -150,6 +150,7 @@ refused-impossible-date = There is no such date. Check the day, month and time.
 refused-circle = These steps would wait for each other in a circle. Choose another step.
 refused-foreign-household = This is another family’s plan. Go back to your own.
 refused-id-in-use = This change was sent already. Reload the page: most likely all is there.
+refused-other-letters = This field is for the name in the other script: Ukrainian or Latin, as it says above the field.
 
 # Texts that people wrote, and their translations
 translated-by = Translation: { $name }
@@ -198,3 +199,10 @@ leave-with-unsent =
         [one] { $count } change has not been sent yet. If you sign out now, it is lost. Sign out anyway?
        *[other] { $count } changes have not been sent yet. If you sign out now, they are lost. Sign out anyway?
     }
+
+# A name in two scripts: as the family reads it, and as the papers have it.
+name-cyrillic = Name in Ukrainian (Cyrillic)
+name-latin = Name in Latin letters, as in the papers
+name-optional = { $name } (may stay empty)
+name-by-table = Passports usually write this name so: { $name }. Compare it with the papers.
+name-change = Change the name

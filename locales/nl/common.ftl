@@ -150,6 +150,7 @@ refused-impossible-date = Deze datum bestaat niet. Controleer dag, maand en tijd
 refused-circle = Zo zouden stappen in een kring op elkaar wachten. Kies een andere stap.
 refused-foreign-household = Dit is het plan van een ander gezin. Ga terug naar uw eigen overzicht.
 refused-id-in-use = Deze wijziging is al verstuurd. Ververs de pagina: waarschijnlijk staat alles er.
+refused-other-letters = In dit veld staat de naam in een ander schrift: Oekraïens of Latijns, zoals boven het veld staat.
 
 # Texts that people wrote, and their translations
 translated-by = Vertaling: { $name }
@@ -198,3 +199,10 @@ leave-with-unsent =
         [one] { $count } wijziging is nog niet verstuurd. Als u nu uitlogt, gaat die verloren. Toch uitloggen?
        *[other] { $count } wijzigingen zijn nog niet verstuurd. Als u nu uitlogt, gaan ze verloren. Toch uitloggen?
     }
+
+# Een naam in twee schriften: zoals het gezin hem leest, en zoals hij in de papieren staat.
+name-cyrillic = Naam in het Oekraïens (cyrillisch)
+name-latin = Naam in Latijnse letters, zoals in de papieren
+name-optional = { $name } (mag leeg blijven)
+name-by-table = In het paspoort staat deze naam meestal zo: { $name }. Vergelijk het met de papieren.
+name-change = Naam wijzigen

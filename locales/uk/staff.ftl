@@ -229,7 +229,6 @@ staff-appointments-past = Минулі або скасовані
 
 # The family
 staff-family-born = рік народження: { $year }
-staff-family-rename = Змінити ім’я
 staff-family-situation = Ситуація
 staff-family-situation-lead = Лише те, про що родина хоче розповісти. Родина теж це бачить і змінює.
 staff-family-goals = Цілі
@@ -277,7 +276,6 @@ staff-coordination-alias = Псевдонім
 staff-coordination-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
 staff-coordination-member-name = Ім’я першої людини з родини
 staff-coordination-member-lang = Мова цієї людини
-staff-coordination-name = Ім’я
 staff-coordination-role = Роль
 staff-coordination-colleague-lang = Мова екрана
 staff-coordination-colleagues = Колеги

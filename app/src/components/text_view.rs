@@ -147,7 +147,7 @@ fn block(m: &Model, plan: &Plan, written: &Written, reading: Reading<'_>, urgent
 /// Who will translate it, and when that may be, from what is known.
 fn waiting(m: &Model, plan: &Plan, lang: Lang, urgent: bool) -> String {
     let said_in = m.t(&format!("said-in-{}", lang.tag()));
-    let mediator = plan.people_as(Role::Mediator).next().map(|(_, person)| person.name.get());
+    let mediator = plan.people_as(Role::Mediator).next().map(|(_, person)| person.name_for(m.lang()));
     let mut args = vec![("in", Arg::Text(&said_in))];
     args.extend(mediator.map(|name| ("name", Arg::Text(name))));
     let id = if mediator.is_some() { "translation-by-mediator" } else { "translation-by-nobody" };

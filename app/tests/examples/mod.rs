@@ -16,6 +16,7 @@ use app::domain::journal::{Entry, fold};
 use app::domain::library::offer::Offer;
 use app::domain::library::revision::{Behind, Revised, Revision, Subject, TopicWords};
 use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness, Term, Topic};
+use app::domain::name::Script;
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
@@ -75,6 +76,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
             person: NewPerson {
                 id: person,
                 name: "Олена".into(),
+                names: BTreeMap::from([(Script::Latin, "Olena".into())]),
                 role: Role::Member,
                 born: Some(1990),
                 lang: Lang::Uk,
@@ -220,6 +222,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
             },
         }
         .into(),
+        PersonChange::NamedIn { person, script: Script::Latin, name: "Olena K.".into() }.into(),
     ]
 }
 

@@ -283,7 +283,7 @@ fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Chan
         PersonChange::Added { person } => batch.memberships.push((household, person.id, true)),
         PersonChange::Left { person } => batch.memberships.push((household, *person, false)),
         PersonChange::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
-        PersonChange::Renamed { .. } | PersonChange::BornTold { .. } => {}
+        PersonChange::Renamed { .. } | PersonChange::BornTold { .. } | PersonChange::NamedIn { .. } => {}
     }
 }
 

@@ -63,13 +63,19 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Qu
         }
         let snapshot = app.journals.snapshot(summary.household).await?;
         let plan = snapshot.plan(Audience::Team);
-        items.extend(untranslated(plan).into_iter().map(|text| QueueItem {
-            household: plan.household,
-            alias: plan.alias.get().clone(),
-            author: plan.people.get(&text.author).map(|it| it.name.get().clone()).unwrap_or_default(),
-            author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
-            step_title: text.step.and_then(|id| plan.step(id)).map(|step| title(plan, step, words)),
-            text,
+        items.extend(untranslated(plan).into_iter().map(|text| {
+            QueueItem {
+                household: plan.household,
+                alias: plan.alias.get().clone(),
+                author: plan
+                    .people
+                    .get(&text.author)
+                    .map(|it| it.name_for(words.lang()).to_owned())
+                    .unwrap_or_default(),
+                author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
+                step_title: text.step.and_then(|id| plan.step(id)).map(|step| title(plan, step, words)),
+                text,
+            }
         }));
     }
     let today = app.clock.now().day();

@@ -15,10 +15,11 @@ use crate::store::PersonRow;
 use app::domain::access::Refusal;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::LINE_CHARS;
-use app::domain::change::{Body, ChangeKind, HouseholdChange, PersonChange};
+use app::domain::change::{Body, ChangeKind, HouseholdChange, PersonChange, other_names};
 use app::domain::coordination::{Colleague, CoordinatedHousehold, Coordination, Invitation};
 use app::domain::id::{HouseholdId, PersonId};
-use app::domain::plan::household::{NewPerson, Role};
+use app::domain::name::{self, Script};
+use app::domain::plan::household::{NewPerson, Person, Role};
 use app::domain::spelling::{folded, order_key};
 use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
@@ -27,7 +28,7 @@ use app::route::Route;
 use axum::extract::State;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// What the page shows, as it stands.
 ///
@@ -91,6 +92,9 @@ pub struct NewHousehold {
     #[serde(default)]
     municipality: String,
     member: String,
+    /// The member's name in the other script.
+    #[serde(default)]
+    other: String,
     lang: String,
 }
 
@@ -108,11 +112,11 @@ pub async fn add_household(
 async fn make_household(app: &AppState, signed_in: &SignedIn, form: &NewHousehold) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.alias)?;
-    line(&form.member)?;
+    names(&form.member, &form.other)?;
     let household = HouseholdId(app.clock.new_id());
     let municipality = app.edition().content.library.town(form.municipality.clone());
     let created = HouseholdChange::Created { alias: form.alias.clone(), municipality };
-    let added = account(app, PersonId(app.clock.new_id()), &form.member, &form.lang).await?;
+    let added = account(app, PersonId(app.clock.new_id()), (&form.member, &form.other), &form.lang).await?;
     record(app, signed_in, household, vec![created.into(), added]).await
 }
 
@@ -120,6 +124,8 @@ async fn make_household(app: &AppState, signed_in: &SignedIn, form: &NewHousehol
 pub struct NewMember {
     household: HouseholdId,
     name: String,
+    #[serde(default)]
+    other: String,
     lang: String,
 }
 
@@ -136,29 +142,40 @@ pub async fn add_member(
 
 async fn make_member(app: &AppState, signed_in: &SignedIn, form: &NewMember) -> Result<(), Unmade> {
     coordinator(signed_in)?;
-    line(&form.name)?;
+    names(&form.name, &form.other)?;
     let snapshot = app.journals.snapshot(form.household).await?;
     if snapshot.seq == 0 {
         return Err(Problem::NotFound.into());
     }
     // Whom the family has named already is the same person, now with an account.
     let mut people = snapshot.plan(Audience::Team).people.iter();
-    let named = people.find(|(_, it)| it.named && !it.left && folded(it.name.get()) == folded(&form.name));
+    let is_called = |it: &Person| {
+        let mut known = Script::ALL.into_iter().filter_map(|script| it.name_in(script)).map(folded);
+        known.any(|known| known == folded(&form.name) || known == folded(&form.other))
+    };
+    let named = people.find(|(_, it)| it.named && !it.left && is_called(it));
     // They keep the language that the plan has of them, as everything else.
     let (id, lang) = match named {
         Some((id, person)) => (*id, person.lang.get().tag()),
         None => (PersonId(app.clock.new_id()), form.lang.as_str()),
     };
-    let added = account(app, id, &form.name, lang).await?;
+    let added = account(app, id, (&form.name, &form.other), lang).await?;
     record(app, signed_in, form.household, vec![added]).await
 }
 
 /// Makes an account for a member; gives the change that brings them into their household.
-async fn account(app: &AppState, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
+async fn account(
+    app: &AppState,
+    id: PersonId,
+    (name, other): (&str, &str),
+    lang: &str,
+) -> Result<ChangeKind, Unmade> {
+    let (names, role) = (names(name, other)?, Role::Member);
     let lang = Lang::parse(lang).unwrap_or_default();
-    let (name, role) = (name.to_owned(), Role::Member);
-    app.store.add_person(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
-    Ok(PersonChange::Added { person: NewPerson { id, name, role, born: None, lang } }.into())
+    let row = PersonRow { id, role, name: name::on_one_line(name, other), lang };
+    app.store.add_person(&row, app.clock.now()).await?;
+    let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang };
+    Ok(PersonChange::Added { person }.into())
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -200,7 +217,9 @@ async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Resu
         let Some(id) = wanted.filter(|id| !now.contains(id)) else { continue };
         let found = app.store.lookup_person(id).await?.filter(|person| person.role == role);
         let found = found.ok_or(Unmade::Refused(Refusal::NotFound))?;
-        let person = NewPerson { id, name: found.name, role, born: None, lang: found.lang };
+        let (name, other) = name::spellings(&found.name);
+        let names = other_names(name, other.unwrap_or_default()).unwrap_or_default();
+        let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang: found.lang };
         changes.push(PersonChange::Added { person }.into());
     }
     record(app, signed_in, form.household, changes).await
@@ -209,6 +228,8 @@ async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Resu
 #[derive(Debug, serde::Deserialize)]
 pub struct NewColleague {
     name: String,
+    #[serde(default)]
+    other: String,
     role: String,
     lang: String,
 }
@@ -226,13 +247,13 @@ pub async fn add_colleague(
 
 async fn make_colleague(app: &AppState, signed_in: &SignedIn, form: &NewColleague) -> Result<(), Unmade> {
     coordinator(signed_in)?;
-    line(&form.name)?;
+    names(&form.name, &form.other)?;
     let role = Role::parse(&form.role).filter(|role| role.is_staff());
     let role = role.ok_or(Unmade::Refused(Refusal::Malformed))?;
     let person = PersonRow {
         id: PersonId(app.clock.new_id()),
         role,
-        name: form.name.clone(),
+        name: name::on_one_line(&form.name, &form.other),
         lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
     };
     Ok(app.store.add_person(&person, app.clock.now()).await?)
@@ -273,6 +294,15 @@ async fn make_invitation(
 fn qr(url: &str) -> String {
     let Ok(code) = qrcode::QrCode::new(url.as_bytes()) else { return String::new() };
     code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(280, 280).quiet_zone(true).build()
+}
+
+/// A name that must be there, and its other spelling where there is one.
+fn names(name: &str, other: &str) -> Result<BTreeMap<Script, String>, Unmade> {
+    line(name)?;
+    if !other.is_empty() {
+        line(other)?;
+    }
+    other_names(name, other).map_err(Unmade::Refused)
 }
 
 fn line(text: &str) -> Result<(), Unmade> {

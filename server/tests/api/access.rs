@@ -7,6 +7,7 @@ use app::domain::change::{
     PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
 };
 use app::domain::id::{AppointmentId, DocumentKey, NoteId, PersonId, PlaceKey, SubKey, TopicKey};
+use app::domain::name::Script;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
@@ -16,6 +17,7 @@ use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
 use axum::http::StatusCode;
+use std::collections::BTreeMap;
 
 /// One change of each kind, to a family.
 fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
@@ -34,6 +36,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
             person: NewPerson {
                 id: PersonId(test.id()),
                 name: "x".into(),
+                names: BTreeMap::new(),
                 role: Role::Researcher,
                 born: None,
                 lang: Lang::Nl,
@@ -44,6 +47,7 @@ fn all_kinds(test: &TestApp, family: &Family) -> Vec<ChangeKind> {
         PersonChange::LanguageChosen { person, lang: Lang::En }.into(),
         PersonChange::Left { person }.into(),
         PersonChange::BornTold { person, born: None }.into(),
+        PersonChange::NamedIn { person, script: Script::Latin, name: "x".into() }.into(),
         InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
         InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
         DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),
@@ -221,7 +225,12 @@ async fn a_person_that_is_named_is_let_in_nowhere_and_nobody_with_an_account_can
     let stranger = test.add_person(Role::Researcher, "Zonder gezin").await;
     let name = |id| PersonChange::Added {
         person: NewPerson {
-            id, name: "Маля".into(), role: Role::Member, born: Some(2026), lang: Lang::Uk
+            id,
+            name: "Маля".into(),
+            names: BTreeMap::new(),
+            role: Role::Member,
+            born: Some(2026),
+            lang: Lang::Uk,
         },
     };
     for somebody in [&family.member, &family.researcher] {
@@ -243,8 +252,14 @@ async fn who_was_named_in_the_talk_and_gets_a_phone_is_the_same_person() {
     let family = test.family("Iris").await;
     let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
     let id = PersonId(test.id());
-    let person =
-        NewPerson { id, name: "Остап".into(), role: Role::Member, born: Some(2009), lang: Lang::Uk };
+    let person = NewPerson {
+        id,
+        name: "Остап".into(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: Some(2009),
+        lang: Lang::Uk,
+    };
     test.push(
         &family.researcher,
         family.household,

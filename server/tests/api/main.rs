@@ -7,6 +7,7 @@ mod forms;
 mod journal;
 mod library;
 mod live;
+mod names;
 mod pages;
 mod support;
 mod sync;

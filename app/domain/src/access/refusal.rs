@@ -26,6 +26,8 @@ pub enum Refusal {
     ForeignHousehold,
     #[error("the same id was used for another change")]
     IdInUse,
+    #[error("the name has letters of another script than the field is for")]
+    OtherLetters,
 }
 
 impl Refusal {
@@ -43,6 +45,7 @@ impl Refusal {
             Refusal::Circle => "refused-circle",
             Refusal::ForeignHousehold => "refused-foreign-household",
             Refusal::IdInUse => "refused-id-in-use",
+            Refusal::OtherLetters => "refused-other-letters",
         }
     }
 }

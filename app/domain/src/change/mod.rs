@@ -34,7 +34,7 @@ pub use interview::InterviewChange;
 pub use new_change::{NewChange, read};
 pub use note::NoteChange;
 pub use offer::OfferChange;
-pub use people::PersonChange;
+pub use people::{PersonChange, other_names};
 pub use place::PlaceChange;
 pub use step::StepChange;
 pub use task::TaskChange;

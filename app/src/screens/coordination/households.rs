@@ -8,6 +8,7 @@ use crate::components::help_mark::help_mark;
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
+use crate::components::plan::person_name;
 use crate::components::sync_state;
 use crate::components::text_view::lang_word;
 use crate::domain::coordination::{Colleague, CoordinatedHousehold, Invitation};
@@ -62,8 +63,12 @@ fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) 
     let household =
         page.coordination.households.iter().find(|it| Some(it.summary.household) == invitation.household);
     let whom = match household {
-        Some(household) => format!("{} · {}", invitation.name, household.summary.alias),
-        None => format!("{} · {}", invitation.name, m.t(&format!("role-{}", invitation.role.key()))),
+        Some(household) => format!("{} · {}", m.account_name(&invitation.name), household.summary.alias),
+        None => format!(
+            "{} · {}",
+            m.account_name(&invitation.name),
+            m.t(&format!("role-{}", invitation.role.key()))
+        ),
     };
     view! {
         <section class="card invitation" aria-labelledby="invitation">
@@ -88,7 +93,7 @@ fn new_household(m: &Model) -> AnyView {
         {input::words("alias", m.t("staff-coordination-alias"), String::new())}
         {input::town("municipality", m.t("staff-family-municipality"), String::new(), false)}
         {input::towns(&m.library)}
-        {input::words("member", m.t("staff-coordination-member-name"), String::new())}
+        {person_name::of_account(m, "member", Some(m.t("staff-coordination-member-name")))}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-household"))}
     };
@@ -102,7 +107,7 @@ fn new_colleague(m: &Model) -> AnyView {
     let roles =
         roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
     let fields = view! {
-        {input::words("name", m.t("staff-coordination-name"), String::new())}
+        {person_name::of_account(m, "name", None)}
         {input::select("role", m.t("staff-coordination-role"), roles.collect())}
         {input::select("lang", m.t("staff-coordination-colleague-lang"), langs(m, Lang::Nl))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-colleague"))}
@@ -144,7 +149,7 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
         .iter()
         .map(|(_, name, role)| {
             let role = m.t(&format!("role-{}", role.key()));
-            view! { <li>{name.clone()}<span class="quiet">" · "{role}</span></li> }.into_any()
+            view! { <li>{m.account_name(name)}<span class="quiet">" · "{role}</span></li> }.into_any()
         })
         .collect();
     let names = if names.is_empty() {
@@ -179,7 +184,7 @@ fn colleagues_as(m: &Model, page: &CoordinationPage, role: Role, now: Option<Per
                 "staff-coordination-colleague-households",
                 &[("count", Arg::Count(colleague.households))],
             );
-            let label = format!("{} ({count})", colleague.name);
+            let label = format!("{} ({count})", m.account_name(&colleague.name));
             Choice::new(colleague.person, label, Some(colleague.person) == now)
         });
     std::iter::once(nobody).chain(all).collect()
@@ -190,7 +195,7 @@ fn members(m: &Model, household: &CoordinatedHousehold) -> AnyView {
         household.members.iter().map(|(person, name)| invite(m, *person, name)).collect();
     let fields = view! {
         <input type="hidden" name="household" value=household.summary.household.to_string()/>
-        {input::words("name", m.t("staff-coordination-name"), String::new())}
+        {person_name::of_account(m, "name", None)}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button", "plus", m.t("staff-coordination-add-member"))}
     };
@@ -205,13 +210,14 @@ fn members(m: &Model, household: &CoordinatedHousehold) -> AnyView {
 
 /// A person with the button that makes an invitation for them.
 fn invite(m: &Model, person: PersonId, name: &str) -> AnyView {
-    let said = m.words.with("staff-coordination-invite-whom", &[("name", Arg::Text(name))]);
+    let name = m.account_name(name);
+    let said = m.words.with("staff-coordination-invite-whom", &[("name", Arg::Text(&name))]);
     let fields = view! {
         <input type="hidden" name="person" value=person.to_string()/>
         <button type="submit" class="button button-small" aria-label=said>{icon("key")}<span>{m.t("staff-coordination-invite")}</span></button>
     };
     let form = post("/staff/desk/invite", "", fields.into_any());
-    view! { <li class="invite"><span class="strong">{name.to_owned()}</span>{form}</li> }.into_any()
+    view! { <li class="invite"><span class="strong">{name}</span>{form}</li> }.into_any()
 }
 
 fn colleagues(m: &Model, page: &CoordinationPage) -> AnyView {

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// A screen within its page.
 pub fn frame(app: AppState, content: AnyView) -> AnyView {
-    let (name, role) = app.with(|m| (m.me.name.clone(), m.t(&format!("role-{}", m.me.role.key()))));
+    let (name, role) = app.with(|m| (m.account_name(&m.me.name), m.t(&format!("role-{}", m.me.role.key()))));
     let places = app.part(|m| (m.route, waiting_texts(m)), |m, _| places(m));
     let elsewhere = app.part(|m| m.tab.elsewhere.clone(), |m, _| elsewhere(m));
     view! {
