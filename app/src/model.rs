@@ -161,7 +161,8 @@ impl Page {
 pub enum Extra {
     #[default]
     None,
-    /// The history of a step: the entries that touched it, newest first.
+    /// The history of a step: the entries that touched it, newest first; one more than [`HISTORY_SHOWN`] where there are
+    /// earlier ones.
     History(Vec<Entry>),
     /// The devices that this person is signed in on.
     Devices(Vec<DeviceRow>),
@@ -234,6 +235,13 @@ pub struct QueueItem {
     /// Title of the step in the mediator's language, when it belongs to one.
     pub step_title: Option<String>,
     pub text: Untranslated,
+    /// How many more texts wait behind those that the page holds.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: usize,
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// The coordinator's page.
@@ -263,6 +271,9 @@ impl Notice {
         Notice { form: form.to_owned(), word: reason.word().to_owned(), good: false }
     }
 }
+
+/// How many entries of a history stand on one page; the page brings one more along where there are earlier ones.
+pub const HISTORY_SHOWN: usize = 20;
 
 /// A live stream that has nothing to tell says after so many milliseconds that it is there; who hears nothing for twice
 /// that opens it anew.

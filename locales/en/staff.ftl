@@ -398,3 +398,4 @@ staff-group-special-needs = People who need extra support
 staff-group-families = Families with children
 staff-group-low-income = People with a low income
 staff-group-returners = People who want to return to Ukraine
+staff-queue-first = These are the most urgent texts. The rest comes when these are translated and the page is loaded again.

@@ -398,3 +398,4 @@ staff-group-special-needs = Wie extra ondersteuning nodig heeft
 staff-group-families = Gezinnen met kinderen
 staff-group-low-income = Wie weinig inkomen heeft
 staff-group-returners = Wie terug wil naar Oekraïne
+staff-queue-first = Hier staan de dringendste teksten. De rest komt als deze vertaald zijn en u de pagina ververst.

@@ -430,3 +430,4 @@ staff-group-special-needs = Ті, кому потрібна додаткова �
 staff-group-families = Родини з дітьми
 staff-group-low-income = Люди з низьким доходом
 staff-group-returners = Ті, хто хоче повернутися в Україну
+staff-queue-first = Тут найважливіші тексти. Решта з’явиться, коли ці буде перекладено й сторінку оновлено.

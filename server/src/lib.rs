@@ -15,6 +15,7 @@ pub mod demo;
 mod encoding;
 pub mod error;
 pub mod journal;
+pub mod limits;
 pub mod pages;
 mod posted;
 mod record;

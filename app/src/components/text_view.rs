@@ -166,6 +166,9 @@ fn waiting(m: &Model, plan: &Plan, lang: Lang, urgent: bool) -> String {
 /// How many translations there must be to tell from them what is usual.
 const SOME: usize = 3;
 
+/// How many notes are looked at for that: what was usual years ago tells nothing, and each has to be hashed.
+const RECENT: usize = 200;
+
 /// How many days a translation of a note usually takes here: half of them took no longer. At least one.
 fn usual_days(plan: &Plan) -> Option<usize> {
     let took = |note: &Note| {
@@ -173,7 +176,7 @@ fn usual_days(plan: &Plan) -> Option<usize> {
         let first = plan.translations.get(&hash)?.values().map(|it| it.at.0).min()?;
         Some((first - note.text.source().mark().map_or(note.at, |mark| mark.at).0).max(0))
     };
-    let mut all: Vec<i64> = plan.notes.iter().filter_map(took).collect();
+    let mut all: Vec<i64> = plan.notes.iter().rev().take(RECENT).filter_map(took).collect();
     all.sort_unstable();
     let median = *all.get(all.len() / 2).filter(|_| all.len() >= SOME)?;
     usize::try_from(median / DAY_MS + 1).ok()

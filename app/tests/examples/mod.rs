@@ -486,6 +486,7 @@ pub(crate) fn extras() -> Vec<Extra> {
         author: "Олена".into(),
         author_role: Role::Member,
         step_title: Some("Inschrijven".into()),
+        more: 7,
         text,
     };
     let (person, role) = (PersonId(uuid(2)), Role::Mediator);

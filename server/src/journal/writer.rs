@@ -166,7 +166,7 @@ impl Writer {
                     let id = change.id;
                     let seen = known.get(&id).or_else(|| working.fresh.get(&id));
                     let verdict = match seen {
-                        Some(seq) => Verdict::Duplicate(*seq),
+                        Some(seq) => self.repeated(working, household, *seq, change).await?,
                         None if self.is_taken(actor, change).await? => Verdict::Refused(Refusal::IdInUse),
                         None => {
                             working.accept(batch, household, actor, corrected(change.clone(), offset, now))
@@ -178,6 +178,26 @@ impl Writer {
             outcomes.push(outcome);
         }
         Ok(outcomes)
+    }
+
+    /// A change whose id is in the journal already: sent again, or another one, which must not be taken for it: its words
+    /// would be gone.
+    async fn repeated(
+        &self,
+        working: &Working,
+        household: HouseholdId,
+        seq: Seq,
+        change: &Change,
+    ) -> Result<Verdict, StoreError> {
+        let fresh = working.accepted.iter().find(|(number, ..)| *number == seq);
+        let json = match fresh {
+            Some((.., json)) => json.to_string(),
+            None => self.store.journal(household, seq - 1, Audience::Team, 1).await?.json,
+        };
+        let stored: journal::Entry = serde_json::from_str(&json)?;
+        let is_same =
+            stored.change.author == change.author && says_the_same(&stored.change.body, &change.body);
+        Ok(if is_same { Verdict::Duplicate(seq) } else { Verdict::Refused(Refusal::IdInUse) })
     }
 
     /// Who is no coordinator tells of people who have no account. An id of somebody who has one would
@@ -271,6 +291,17 @@ impl Working {
         self.accepted.push((seq, audience, json.as_str().into()));
         batch.entries.push(NewEntry { household, seq, id, audience, json, subjects });
         Verdict::Accepted(seq)
+    }
+}
+
+/// Whether it is the same change again. A form without the program that adds something makes the ids in it anew each time
+/// that it is sent, so there the kind and the words decide.
+fn says_the_same(one: &Body, other: &Body) -> bool {
+    match (one, other) {
+        (Body::Known(one), Body::Known(other)) if one.is_addition() => {
+            one.kind() == other.kind() && one.texts() == other.texts()
+        }
+        _ => one == other,
     }
 }
 

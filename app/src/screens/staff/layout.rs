@@ -92,7 +92,7 @@ fn elsewhere(m: &Model) -> Vec<AnyView> {
 /// Texts that wait for their translation, where the screen happens to know.
 fn waiting_texts(m: &Model) -> usize {
     match &m.extra {
-        Extra::Queue(items) => items.len(),
+        Extra::Queue(items) => items.len() + items.first().map_or(0, |item| item.more),
         Extra::Caseload(caseload) => caseload.households.iter().map(|household| household.untranslated).sum(),
         _ => 0,
     }
