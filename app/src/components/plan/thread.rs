@@ -136,7 +136,7 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
 /// The request for help about a step that is still owed: its note, and when it was asked.
 #[must_use]
 pub fn open_help(plan: &Plan, step: StepId) -> Option<(NoteId, Moment)> {
-    let owed = plan.notes_of(Some(step)).filter(|note| plan.is_help_owed(note)).last()?;
+    let owed = plan.notes_of(Some(step)).rfind(|note| plan.is_help_owed(note))?;
     Some((owed.id, owed.at))
 }
 
