@@ -60,13 +60,13 @@ async fn sizes(test: &TestApp, family: &Family) {
         let answer = test.get(path, Some(person)).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
         let drawn = answer.text.find("<script type=\"application/json\"").unwrap_or(answer.text.len());
-        println!("{:>9} bytes, {drawn:>9} before its data: {path}", answer.text.len());
+        eprintln!("{:>9} bytes, {drawn:>9} before its data: {path}", answer.text.len());
         assert!(answer.text.len() <= MOST, "{path}: {} bytes", answer.text.len());
     }
     for cursor in [None, Some(0)] {
         let push = HouseholdPush::new(family.household, cursor, &[]);
         let bytes = serde_json::to_string(&test.sync(&family.member, push).await).expect("JSON").len();
-        println!("{bytes:>9} bytes: an answer to {cursor:?}");
+        eprintln!("{bytes:>9} bytes: an answer to {cursor:?}");
         assert!(bytes <= MOST, "{bytes} bytes for {cursor:?}");
     }
 }
@@ -103,7 +103,7 @@ async fn thousands_of_blind_answers_leave_a_small_page_and_one_tap_settles_them(
 
     let path = format!("/plan/step/{}", family.step);
     let page = test.get(&path, Some(&family.member)).await;
-    println!("{} bytes: {path}", page.text.len());
+    eprintln!("{} bytes: {path}", page.text.len());
     assert!(page.text.len() < 300_000, "{} bytes", page.text.len());
     assert_eq!(page.text.matches("class=\"rival\"").count(), 4, "the answer that is shown, and three others");
     assert!(page.said().contains("і ще 4496 давніших відповідей"), "{}", page.said());
@@ -157,7 +157,7 @@ async fn long_notes_are_taken_as_long_as_the_plan_has_room_and_each_is_reached_b
         let notes: Vec<Change> = (0..2_000).map(|n| note(&test, &family, n, &filling)).collect();
         let outcomes = write(&test, &family.member, &family, notes).await;
         let taken = accepted(&outcomes);
-        println!("{taken} notes of {} characters", filling.chars().count());
+        eprintln!("{taken} notes of {} characters", filling.chars().count());
         assert!(taken > least, "{taken}");
         let refused = &outcomes[taken..];
         assert!(!refused.is_empty());
