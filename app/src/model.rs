@@ -8,8 +8,9 @@ use crate::domain::coordination::{Coordination, Invitation};
 use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
 use crate::domain::journal::{Cursor, Entry, Seq};
 use crate::domain::library::Library;
+use crate::domain::name;
 use crate::domain::plan::Plan;
-use crate::domain::plan::household::Role;
+use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::step::Step;
 use crate::domain::summary::{Summary, Untranslated};
 use crate::domain::text::Lang;
@@ -28,6 +29,7 @@ use std::sync::Arc;
 pub struct Me {
     pub person: PersonId,
     pub role: Role,
+    /// As the account has it: see [`name::of_account`].
     pub name: String,
     pub lang: Lang,
     pub device: DeviceId,
@@ -164,7 +166,8 @@ impl Page {
 pub enum Extra {
     #[default]
     None,
-    /// The history of a step: the entries that touched it, newest first.
+    /// The history of a step: the entries that touched it, newest first; one more than [`HISTORY_SHOWN`] where there are
+    /// earlier ones.
     History(Vec<Entry>),
     /// The devices that this person is signed in on.
     Devices(Vec<DeviceRow>),
@@ -237,6 +240,13 @@ pub struct QueueItem {
     /// Title of the step in the mediator's language, when it belongs to one.
     pub step_title: Option<String>,
     pub text: Untranslated,
+    /// How many more texts wait behind those that the page holds.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub more: usize,
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// The coordinator's page.
@@ -269,6 +279,9 @@ impl Notice {
         Notice { form: form.to_owned(), word: reason.word().to_owned(), good: false }
     }
 }
+
+/// How many entries of a history stand on one page; the page brings one more along where there are earlier ones.
+pub const HISTORY_SHOWN: usize = 20;
 
 /// A live stream that has nothing to tell says after so many milliseconds that it is there; who hears nothing for twice
 /// that opens it anew.
@@ -414,7 +427,27 @@ impl Model {
         }
         let plan = self.plan();
         let found = plan.as_ref().and_then(|plan| plan.people.get(&person));
-        found.map_or_else(|| self.t("somebody"), |person| person.name.get().clone())
+        found.map_or_else(|| self.t("somebody"), |person| self.person_name(person))
+    }
+
+    /// What a person is called, in the script of the reader where that is known.
+    #[must_use]
+    pub fn person_name(&self, person: &Person) -> String {
+        person.name_for(self.lang()).to_owned()
+    }
+
+    /// What an account is called, in the script of the reader where that is known.
+    #[must_use]
+    pub fn account_name(&self, name: &str) -> String {
+        name::of_account(name, self.lang()).to_owned()
+    }
+
+    /// One's own name: as the plan has it, else as the account does.
+    #[must_use]
+    pub fn own_name(&self) -> String {
+        let plan = self.plan();
+        let found = plan.as_ref().and_then(|plan| plan.people.get(&self.me.person));
+        found.map_or_else(|| self.account_name(&self.me.name), |person| self.person_name(person))
     }
 }
 

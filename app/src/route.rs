@@ -5,7 +5,7 @@ mod library;
 
 pub use library::{Key, LibraryRoute};
 
-use crate::domain::id::{HouseholdId, StepId};
+use crate::domain::id::{HouseholdId, NoteId, StepId};
 use crate::domain::interview::Chapter;
 use crate::domain::plan::indicator::Domain;
 use std::fmt;
@@ -22,6 +22,15 @@ pub enum Route {
     Step {
         step: StepId,
         history: bool,
+    },
+    /// What stands in the history before its first page.
+    EarlierHistory {
+        step: StepId,
+        page: u16,
+    },
+    /// The notes of a thread that stand before this one.
+    EarlierNotes {
+        before: NoteId,
     },
     Appointments,
     Near {
@@ -56,9 +65,19 @@ pub enum Part {
         step: StepId,
         history: bool,
     },
+    /// What stands in the history before its first page.
+    EarlierHistory {
+        step: StepId,
+        page: u16,
+    },
     NewStep,
     Appointments,
     Notes,
+    /// The notes that stand before this one: of its thread, or of all steps.
+    EarlierNotes {
+        before: NoteId,
+        all: bool,
+    },
     Family,
     /// What is on this device only.
     Unsent,
@@ -131,6 +150,19 @@ impl Route {
         self.on_side(Route::Step { step, history: false }, Part::Step { step, history: false })
     }
 
+    /// The address of the notes before this one (of its thread, or for the team of all steps), on the side of the app that
+    /// this one is of.
+    #[must_use]
+    pub fn earlier_notes(self, before: NoteId, all: bool) -> Route {
+        self.on_side(Route::EarlierNotes { before }, Part::EarlierNotes { before, all })
+    }
+
+    /// The address of a page of a history behind the first, on the side of the app that this one is of.
+    #[must_use]
+    pub fn earlier_history(self, step: StepId, page: u16) -> Route {
+        self.on_side(Route::EarlierHistory { step, page }, Part::EarlierHistory { step, page })
+    }
+
     /// The address of the whole plan, on the side of the app that this one is of.
     #[must_use]
     pub fn plan(self) -> Route {
@@ -158,12 +190,17 @@ impl Route {
     pub fn parse(path: &str, query: &str) -> Option<Route> {
         let theme = || value(query, "theme").and_then(Domain::parse);
         let history = || value(query, "history").is_some();
+        let page = || value(query, "history").and_then(page_behind_the_first);
         let words: Vec<&str> = path.split('/').filter(|word| !word.is_empty()).collect();
         Some(match words[..] {
             [] => Route::Today,
             ["plan"] => Route::Plan { theme: theme() },
             ["plan", "new"] => Route::NewStep,
-            ["plan", "step", id] => Route::Step { step: id.parse().ok()?, history: history() },
+            ["plan", "step", id] => match (id.parse().ok()?, page()) {
+                (step, Some(page)) => Route::EarlierHistory { step, page },
+                (step, None) => Route::Step { step, history: history() },
+            },
+            ["notes", id] => Route::EarlierNotes { before: id.parse().ok()? },
             ["appointments"] => Route::Appointments,
             ["near"] => Route::Near { theme: theme() },
             ["more"] => Route::More,
@@ -189,9 +226,15 @@ impl Route {
                     ["new"] => Part::NewStep,
                     ["appointments"] => Part::Appointments,
                     ["notes"] => Part::Notes,
+                    ["notes", id] => {
+                        Part::EarlierNotes { before: id.parse().ok()?, all: value(query, "all").is_some() }
+                    }
                     ["family"] => Part::Family,
                     ["unsent"] => Part::Unsent,
-                    ["step", step] => Part::Step { step: step.parse().ok()?, history: history() },
+                    ["step", step] => match (step.parse().ok()?, page()) {
+                        (step, Some(page)) => Part::EarlierHistory { step, page },
+                        (step, None) => Part::Step { step, history: history() },
+                    },
                     _ => Part::Shared(Shared::parse(rest)?),
                 };
                 Route::Household { household: id.parse().ok()?, part }
@@ -218,9 +261,17 @@ impl Route {
     /// Whether the screen needs the library's words and structure, not only the titles of topics.
     #[must_use]
     pub fn needs_library(self) -> bool {
-        use Route::{Appointments, Near, NewStep, Step, Written};
-        matches!(self, Step { .. } | Near { .. } | NewStep | Appointments | Written)
-            || self.shared().is_some()
+        use Route::{Appointments, EarlierHistory, EarlierNotes, Near, NewStep, Step, Written};
+        matches!(
+            self,
+            Step { .. }
+                | EarlierHistory { .. }
+                | EarlierNotes { .. }
+                | Near { .. }
+                | NewStep
+                | Appointments
+                | Written
+        ) || self.shared().is_some()
             || self.is_staff()
     }
 }
@@ -237,6 +288,8 @@ impl fmt::Display for Route {
             Route::Plan { theme: domain } => theme(f, "/plan", domain),
             Route::NewStep => f.write_str("/plan/new"),
             Route::Step { step, history } => write!(f, "/plan/step/{step}{}", ask(history)),
+            Route::EarlierHistory { step, page } => write!(f, "/plan/step/{step}?history={page}"),
+            Route::EarlierNotes { before } => write!(f, "/notes/{before}"),
             Route::Appointments => f.write_str("/appointments"),
             Route::Near { theme: domain } => theme(f, "/near", domain),
             Route::More => f.write_str("/more"),
@@ -257,9 +310,13 @@ impl fmt::Display for Route {
                 match part {
                     Part::Plan => Ok(()),
                     Part::Step { step, history } => write!(f, "/step/{step}{}", ask(history)),
+                    Part::EarlierHistory { step, page } => write!(f, "/step/{step}?history={page}"),
                     Part::NewStep => f.write_str("/new"),
                     Part::Appointments => f.write_str("/appointments"),
                     Part::Notes => f.write_str("/notes"),
+                    Part::EarlierNotes { before, all } => {
+                        write!(f, "/notes/{before}{}", if all { "?all=1" } else { "" })
+                    }
                     Part::Family => f.write_str("/family"),
                     Part::Unsent => f.write_str("/unsent"),
                     Part::Shared(shared) => write!(f, "/{shared}"),
@@ -267,6 +324,11 @@ impl fmt::Display for Route {
             }
         }
     }
+}
+
+/// A page of a history; the first has an address of its own. There is an end to what can be asked for.
+fn page_behind_the_first(page: &str) -> Option<u16> {
+    page.parse().ok().filter(|page| (2..1_000).contains(page))
 }
 
 /// The value of a name in a query of plain words (`theme=fundament&sort=sign`).
@@ -297,6 +359,8 @@ mod tests {
             Route::NewStep,
             Route::Step { step, history: false },
             Route::Step { step, history: true },
+            Route::EarlierHistory { step, page: 2 },
+            Route::EarlierNotes { before: id.parse().unwrap() },
             Route::Appointments,
             Route::Near { theme: None },
             Route::Near { theme: Some(Domain::Means) },
@@ -326,6 +390,9 @@ mod tests {
             of(Part::NewStep),
             of(Part::Appointments),
             of(Part::Notes),
+            of(Part::EarlierHistory { step, page: 999 }),
+            of(Part::EarlierNotes { before: id.parse().unwrap(), all: false }),
+            of(Part::EarlierNotes { before: id.parse().unwrap(), all: true }),
             of(Part::Family),
             of(Part::Unsent),
             of(Part::Shared(Shared::Interview(None))),

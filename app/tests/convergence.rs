@@ -22,7 +22,7 @@ use app::replica::storage::{Memory, Storage, StoredReplica};
 use app::replica::wire::{HouseholdPush, HouseholdReply, Outcome, State, Verdict};
 use app::replica::{Replica, ReplicaSnapshot, Stage};
 use proptest::prelude::*;
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use uuid::Uuid;
 
 const HOUSEHOLD: HouseholdId = HouseholdId(Uuid::from_u128(1));
@@ -57,8 +57,14 @@ impl Server {
             HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() }.into(),
         )];
         for (n, role) in ROLES.into_iter().enumerate() {
-            let person =
-                NewPerson { id: person(n as u128), name: format!("P{n}"), role, born: None, lang: Lang::Uk };
+            let person = NewPerson {
+                id: person(n as u128),
+                name: format!("P{n}"),
+                names: BTreeMap::new(),
+                role,
+                born: None,
+                lang: Lang::Uk,
+            };
             changes.push(make(PersonChange::Added { person }.into()));
         }
         for change in changes {

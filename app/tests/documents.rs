@@ -12,6 +12,7 @@ use app::domain::plan::step::{DocumentState, NewStep, Status, StepKind};
 use app::domain::summary::untranslated;
 use app::domain::text::{Lang, Written};
 use app::domain::time::{Day, Moment, WallTime};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 const MEMBER: PersonId = PersonId(Uuid::from_u128(1));
@@ -44,10 +45,14 @@ fn today() -> Day {
 impl Story {
     fn new() -> Story {
         let mut story = Story { plan: Plan::new(HouseholdId(Uuid::from_u128(9))), count: 1_000 };
-        let person =
-            NewPerson {
-                id: MEMBER, name: "Олена".into(), role: Role::Member, born: None, lang: Lang::Uk
-            };
+        let person = NewPerson {
+            id: MEMBER,
+            name: "Олена".into(),
+            names: BTreeMap::new(),
+            role: Role::Member,
+            born: None,
+            lang: Lang::Uk,
+        };
         story.does(PersonChange::Added { person });
         story
     }

@@ -8,6 +8,7 @@ use app::domain::change::{
 use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey,
 };
+use app::domain::name::Script;
 use app::domain::ordering::next::{Group, group, next_steps, would_circle};
 use app::domain::plan::Plan;
 use app::domain::plan::appointment::{Details, NewAppointment};
@@ -20,6 +21,7 @@ use app::domain::plan::step::{DocumentState, NewStep, Status, StepKind};
 use app::domain::summary::{Summary, is_note_urgent, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 struct Story {
@@ -59,7 +61,8 @@ impl Story {
         for (id, name, lang) in
             [(MEMBER, "Олена", Lang::Uk), (RESEARCHER, "Sanne", Lang::Nl), (MEDIATOR, "Оксана", Lang::Nl)]
         {
-            let person = NewPerson { id, name: name.into(), role: role(id), born: None, lang };
+            let person =
+                NewPerson { id, name: name.into(), names: BTreeMap::new(), role: role(id), born: None, lang };
             story.does(COORDINATOR, PersonChange::Added { person });
         }
         story
@@ -334,6 +337,7 @@ fn each_role_may_do_its_own() {
     let person = |n, role| NewPerson {
         id: PersonId(Uuid::from_u128(n)),
         name: "Маля".into(),
+        names: BTreeMap::new(),
         role,
         born: None,
         lang: Lang::Uk,
@@ -422,10 +426,14 @@ fn a_summary_says_what_a_caseload_needs() {
 fn nobody_but_a_coordinator_brings_back_who_has_left() {
     let mut story = Story::new();
     story.does(COORDINATOR, PersonChange::Left { person: MEDIATOR });
-    let mediator =
-        NewPerson {
-            id: MEDIATOR, name: "Оксана".into(), role: Role::Member, born: None, lang: Lang::Uk
-        };
+    let mediator = NewPerson {
+        id: MEDIATOR,
+        name: "Оксана".into(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: None,
+        lang: Lang::Uk,
+    };
     let known = PersonChange::Added { person: mediator };
     for somebody in [MEMBER, RESEARCHER] {
         assert_eq!(story.tries(somebody, known.clone()), Err(Refusal::IdInUse));
@@ -467,4 +475,18 @@ fn help_is_owed_until_the_team_answers_or_somebody_settles_it_and_reading_does_n
     assert_eq!(story.tries(MEMBER, NoteChange::HelpSettled { note: plain }), Err(Refusal::NotFound));
     let third = asks(&mut story, 55);
     assert!(story.tries(COORDINATOR, NoteChange::HelpSettled { note: third }).is_err());
+}
+
+#[test]
+fn two_people_who_tell_a_name_in_two_scripts_both_keep_what_they_told() {
+    let mut story = Story::new();
+    let named = |script, name: &str| PersonChange::NamedIn { person: MEMBER, script, name: name.into() };
+    story.does(MEMBER, PersonChange::Renamed { person: MEMBER, name: "Олена Коваль".into() });
+    story.does(RESEARCHER, named(Script::Latin, "Olena Koval"));
+    let person = &story.plan.people[&MEMBER];
+    assert_eq!(Script::ALL.map(|script| person.name_in(script)), [Some("Олена Коваль"), Some("Olena Koval")]);
+    // The same field, blind: a person settles it.
+    story.does(MEDIATOR, named(Script::Latin, "Olena Kowal"));
+    let field = &story.plan.people[&MEMBER].names[&Script::Latin];
+    assert_eq!((field.get().as_str(), field.rivals()[0].value.as_str()), ("Olena Kowal", "Olena Koval"));
 }

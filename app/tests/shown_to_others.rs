@@ -10,6 +10,7 @@ use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
 };
 use app::domain::library::{Library, Sureness, Topic};
+use app::domain::name::Script;
 use app::domain::plan::Plan;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
@@ -76,7 +77,14 @@ struct Story {
 impl Story {
     fn new() -> Story {
         let mut story = Story { plan: Plan::new(HOUSEHOLD), count: 0 };
-        let person = |id, name: &str, role, lang| NewPerson { id, name: name.into(), role, born: None, lang };
+        let person = |id, name: &str, role, lang| NewPerson {
+            id,
+            name: name.into(),
+            names: BTreeMap::new(),
+            role,
+            born: None,
+            lang,
+        };
         story.does(SANNE, HouseholdChange::Created { alias: "Iris".into(), municipality: "Nijmegen".into() });
         for person in [
             person(OLENA, "Олена", Role::Member, Lang::Uk),
@@ -378,4 +386,14 @@ fn until_the_other_language_is_there_both_screens_say_so() {
         let html = draw(model);
         assert!(html.contains("skeleton") && !html.contains("<input"), "{route}");
     }
+}
+
+#[test]
+fn on_paper_each_language_has_the_name_in_its_own_letters() {
+    let mut story = Story::new();
+    story.add(1, None, Some(uk("Записатися до школи")), &[]);
+    story.does(OLENA, PersonChange::NamedIn { person: OLENA, script: Script::Latin, name: "Olena".into() });
+    story.does(OLENA, StepChange::DoerChanged { step: step(1), doer: Doer::Person(OLENA) });
+    let html = story.printed();
+    assert_eq!((html.matches("Olena").count(), html.matches("Олена").count()), (1, 1), "{html}");
 }

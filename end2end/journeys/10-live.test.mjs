@@ -77,7 +77,7 @@ test("help that was asked for is owed until somebody settles it, on either side"
   assert.equal(await ask.count(), 0);
   await settle(laptop.page).click();
   await ask.waitFor();
-  await phone.page.getByText("Прохання закрито: Sanne de Vries").first().waitFor();
+  await phone.page.getByText("Прохання закрито: Санне де Вріс").first().waitFor();
   phone.assertClean();
   laptop.assertClean();
 });

@@ -113,7 +113,7 @@ test("the family reads it in Ukrainian, with the original and the translator's n
   const note = phone.page.locator(".note", { hasText: UKRAINIAN });
   await note.waitFor();
   await note
-    .getByText(/Oksana Melnyk/)
+    .getByText(/Оксана Мельник/)
     .first()
     .waitFor();
   await note.locator("summary").first().click();

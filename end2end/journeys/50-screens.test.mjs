@@ -53,8 +53,7 @@ for (const role of ["household", "researcher", "mediator", "coordinator"]) {
             /\b(status|staff|topic|kind|step|refused|ask|because|chapter|offers|card|printed|path|documents)-[a-z]+(-[a-z]+)*\b/,
             `${where} shows the name of a message`,
           );
-          // The team reads several languages; a family reads one.
-          if (role === "household") await assertOwnLanguage(page, where);
+          await assertOwnLanguage(page, where);
           const size = page.viewportSize();
           await page.setViewportSize({ width: 320, height: 640 });
           await assertNarrowEnough(page, where);

@@ -439,7 +439,7 @@ test("two who answer a question without network and without knowing of each othe
     assert.equal(await rivals.locator(".rival").count(), 2);
   }
   // Whose the other answer is stands beside it.
-  assert.ok((await phone.page.locator(".rival", { hasText: "Живемо в прихистку" }).innerText()).includes("Sanne"));
+  assert.ok((await phone.page.locator(".rival", { hasText: "Живемо в прихистку" }).innerText()).includes("Санне"));
   assert.ok((await laptop.page.locator(".rival", { hasText: "Bij een gastgezin" }).innerText()).includes("Люба"));
   await phone.page.locator(".rival", { hasText: "Живемо в приймальній родині" }).locator("button").click();
   for (const { page } of devices) await page.locator(".rivals").waitFor({ state: "detached" });

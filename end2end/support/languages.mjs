@@ -20,6 +20,9 @@ const SIDE_BY_SIDE = [
   ".place",
   ".source",
   'select[name="place"]',
+  // The coordinator's list of amounts with the documents they are from, and the names that files give to things.
+  ".library-row",
+  "code",
 ];
 
 /** The name of a publication that facts come from. */

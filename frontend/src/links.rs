@@ -61,8 +61,10 @@ fn target(event: &MouseEvent) -> Option<(String, Route)> {
 fn is_at_hand(store: Store, route: Route) -> bool {
     let here = store.with(|model| model.plan().map(|plan| plan.household));
     match route {
-        Route::Step { history: true, .. } => false,
-        Route::Household { part: Part::Step { history: true, .. }, .. } => false,
+        Route::Step { history: true, .. } | Route::EarlierHistory { .. } => false,
+        Route::Household { part: Part::Step { history: true, .. } | Part::EarlierHistory { .. }, .. } => {
+            false
+        }
         Route::Household { household, .. } => here == Some(household),
         Route::Caseload | Route::Queue | Route::Coordination | Route::StaffMore | Route::Devices => false,
         _ => here.is_some(),

@@ -149,7 +149,9 @@ refused-too-long = The text is too long. Make it shorter or send it in two parts
 refused-impossible-date = There is no such date. Check the day, month and time.
 refused-circle = These steps would wait for each other in a circle. Choose another step.
 refused-foreign-household = This is another family’s plan. Go back to your own.
-refused-id-in-use = This change was sent already. Reload the page: most likely all is there.
+refused-id-in-use = Something else is saved under this number already. Your words are still on this device: copy them and send them again.
+refused-full = So much is written in this plan that no new text fits any more. Your words are still on this device. Tell your team.
+refused-other-letters = This field is for the name in the other script: Ukrainian or Latin, as it says above the field.
 
 # Texts that people wrote, and their translations
 translated-by = Translation: { $name }
@@ -209,3 +211,21 @@ restored-missing = { $count ->
         [one] The server still lacks { $count } note, step or appointment that was seen here.
        *[other] The server still lacks { $count } notes, steps or appointments that were seen here.
     } They may come back from the device of whoever wrote them. If something important is missing, tell the team.
+
+# A name in two scripts: as the family reads it, and as the papers have it.
+name-cyrillic = Name in Ukrainian (Cyrillic)
+name-latin = Name in Latin letters, as in the papers
+name-optional = { $name } (may stay empty)
+name-by-table = Passports usually write this name so: { $name }. Compare it with the papers.
+name-change = Change the name
+
+# What is too long for one page.
+notes-earlier = Earlier messages
+notes-back = To the latest messages
+notes-earlier-title = Earlier messages
+notes-not-there = These messages are not here.
+history-earlier = What happened before
+rivals-earlier = { $count ->
+    [one] and { $count } earlier answer
+   *[other] and { $count } earlier answers
+}

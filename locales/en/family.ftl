@@ -173,6 +173,7 @@ kind-alias-changed = Name of the family
 kind-language-chosen = Language chosen
 kind-notes-seen = Notes marked as read
 kind-person-renamed = Name changed
+kind-person-named-in = Name in another script
 
 # A new step
 new-step-title = New step

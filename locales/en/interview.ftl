@@ -15,7 +15,6 @@ interview-who-sees = Only you and your team see the answers.
 interview-untold = Not told
 interview-no-children = No children are noted in the family. If there are, add them in “Who is in the family”.
 interview-people = Who of your family is here?
-interview-person-name = Name
 interview-person-born = Year of birth
 interview-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
 interview-person-add = Add a person

@@ -205,7 +205,6 @@ staff-appointments-past = Past or cancelled
 
 # The family
 staff-family-born = born in { $year }
-staff-family-rename = Change the name
 staff-family-situation = Situation
 staff-family-situation-lead = Only what the family wants to tell. The family sees and changes this too.
 staff-family-goals = Goals
@@ -251,7 +250,6 @@ staff-coordination-alias = Alias
 staff-coordination-alias-why = Choose a word that does not give the family away, for example the name of a plant.
 staff-coordination-member-name = First name of the first family member
 staff-coordination-member-lang = Language of the family member
-staff-coordination-name = Name
 staff-coordination-role = Role
 staff-coordination-colleague-lang = Language of the screens
 staff-coordination-colleagues = Colleagues
@@ -416,3 +414,4 @@ staff-group-special-needs = People who need extra support
 staff-group-families = Families with children
 staff-group-low-income = People with a low income
 staff-group-returners = People who want to return to Ukraine
+staff-queue-first = These are the most urgent texts. The rest comes when these are translated and the page is loaded again.

@@ -149,7 +149,9 @@ refused-too-long = De tekst is te lang. Maak hem korter of verstuur hem in twee 
 refused-impossible-date = Deze datum bestaat niet. Controleer dag, maand en tijd.
 refused-circle = Zo zouden stappen in een kring op elkaar wachten. Kies een andere stap.
 refused-foreign-household = Dit is het plan van een ander gezin. Ga terug naar uw eigen overzicht.
-refused-id-in-use = Deze wijziging is al verstuurd. Ververs de pagina: waarschijnlijk staat alles er.
+refused-id-in-use = Onder dit nummer is al iets anders opgeslagen. Uw woorden staan nog op dit apparaat: kopieer ze en verstuur ze opnieuw.
+refused-full = In dit plan staat al zo veel dat er geen nieuwe tekst meer bij past. Uw woorden staan nog op dit apparaat. Laat het uw team weten.
+refused-other-letters = In dit veld staat de naam in een ander schrift: Oekraïens of Latijns, zoals boven het veld staat.
 
 # Texts that people wrote, and their translations
 translated-by = Vertaling: { $name }
@@ -209,3 +211,21 @@ restored-missing = { $count ->
         [one] Op de server ontbreekt nog { $count } bericht, stap of afspraak die hier te zien was.
        *[other] Op de server ontbreken nog { $count } berichten, stappen of afspraken die hier te zien waren.
     } Ze kunnen terugkomen van het apparaat van wie ze schreef. Mist u iets belangrijks, zeg het dan tegen het team.
+
+# Een naam in twee schriften: zoals het gezin hem leest, en zoals hij in de papieren staat.
+name-cyrillic = Naam in het Oekraïens (cyrillisch)
+name-latin = Naam in Latijnse letters, zoals in de papieren
+name-optional = { $name } (mag leeg blijven)
+name-by-table = In het paspoort staat deze naam meestal zo: { $name }. Vergelijk het met de papieren.
+name-change = Naam wijzigen
+
+# Wat te lang is voor één pagina.
+notes-earlier = Eerdere berichten
+notes-back = Naar de laatste berichten
+notes-earlier-title = Eerdere berichten
+notes-not-there = Deze berichten staan hier niet.
+history-earlier = Wat er eerder gebeurde
+rivals-earlier = { $count ->
+    [one] en nog { $count } eerder antwoord
+   *[other] en nog { $count } eerdere antwoorden
+}

@@ -173,6 +173,7 @@ kind-alias-changed = Naam van het gezin
 kind-language-chosen = Taal gekozen
 kind-notes-seen = Notities als gelezen gemarkeerd
 kind-person-renamed = Naam gewijzigd
+kind-person-named-in = Naam in een ander schrift
 
 # A new step
 new-step-title = Nieuwe stap

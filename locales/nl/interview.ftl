@@ -15,7 +15,6 @@ interview-who-sees = Alleen u en uw team zien de antwoorden. Verder niemand.
 interview-untold = Niet verteld
 interview-no-children = Er staan nog geen kinderen bij. Zijn ze er wel? Voeg ze toe bij ‘Wie bij u hoort’.
 interview-people = Wie van uw gezin is hier?
-interview-person-name = Naam
 interview-person-born = Geboortejaar
 interview-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
 interview-person-add = Iemand toevoegen

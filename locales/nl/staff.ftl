@@ -205,7 +205,6 @@ staff-appointments-past = Eerder of afgezegd
 
 # The family
 staff-family-born = geboren in { $year }
-staff-family-rename = Naam wijzigen
 staff-family-situation = Situatie
 staff-family-situation-lead = Alleen wat het gezin wil vertellen. Het gezin ziet en wijzigt dit ook.
 staff-family-goals = Doelen
@@ -251,7 +250,6 @@ staff-coordination-alias = Schuilnaam
 staff-coordination-alias-why = Kies een woord dat het gezin niet herkenbaar maakt, bijvoorbeeld een plantennaam.
 staff-coordination-member-name = Voornaam van het eerste gezinslid
 staff-coordination-member-lang = Taal van het gezinslid
-staff-coordination-name = Naam
 staff-coordination-role = Rol
 staff-coordination-colleague-lang = Schermtaal
 staff-coordination-colleagues = Collega’s
@@ -416,3 +414,4 @@ staff-group-special-needs = Wie extra ondersteuning nodig heeft
 staff-group-families = Gezinnen met kinderen
 staff-group-low-income = Wie weinig inkomen heeft
 staff-group-returners = Wie terug wil naar Oekraïne
+staff-queue-first = Hier staan de dringendste teksten. De rest komt als deze vertaald zijn en u de pagina ververst.

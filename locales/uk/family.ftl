@@ -181,6 +181,7 @@ kind-alias-changed = Назва родини
 kind-language-chosen = Обрано мову
 kind-notes-seen = Нотатки позначено прочитаними
 kind-person-renamed = Змінено ім’я
+kind-person-named-in = Ім’я іншими літерами
 
 # A new step
 new-step-title = Новий крок

@@ -17,7 +17,6 @@ interview-who-sees = Відповіді бачите ви та ваша кома
 interview-untold = Не сказано
 interview-no-children = Дітей у родині не записано. Якщо вони є, додайте їх у частині «Хто у родині».
 interview-people = Хто у вашій родині тут
-interview-person-name = Ім’я
 interview-person-born = Рік народження
 interview-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не казати.
 interview-person-add = Додати людину

@@ -229,7 +229,6 @@ staff-appointments-past = Минулі або скасовані
 
 # The family
 staff-family-born = рік народження: { $year }
-staff-family-rename = Змінити ім’я
 staff-family-situation = Ситуація
 staff-family-situation-lead = Лише те, про що родина хоче розповісти. Родина теж це бачить і змінює.
 staff-family-goals = Цілі
@@ -277,7 +276,6 @@ staff-coordination-alias = Псевдонім
 staff-coordination-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
 staff-coordination-member-name = Ім’я першої людини з родини
 staff-coordination-member-lang = Мова цієї людини
-staff-coordination-name = Ім’я
 staff-coordination-role = Роль
 staff-coordination-colleague-lang = Мова екрана
 staff-coordination-colleagues = Колеги
@@ -450,3 +448,4 @@ staff-group-special-needs = Ті, кому потрібна додаткова �
 staff-group-families = Родини з дітьми
 staff-group-low-income = Люди з низьким доходом
 staff-group-returners = Ті, хто хоче повернутися в Україну
+staff-queue-first = Тут найважливіші тексти. Решта з’явиться, коли ці буде перекладено й сторінку оновлено.

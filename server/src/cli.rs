@@ -10,8 +10,8 @@ use crate::posted::kept;
 use crate::startup::{Server, StartError, asked_to_stop};
 use crate::store::{self, PersonRow, Store, StoreError, find_household};
 use app::domain::id::PersonId;
+use app::domain::name::is_called;
 use app::domain::plan::household::Role;
-use app::domain::spelling::folded;
 use app::domain::summary::Summary;
 use app::domain::text::Lang;
 use std::path::Path;
@@ -143,7 +143,7 @@ async fn find_member(store: &dyn Store, alias: &str, name: &str) -> Result<Perso
     let all = store.list_memberships().await?;
     let found = all
         .into_iter()
-        .find(|(id, it)| *id == household && it.role == Role::Member && folded(&it.name) == folded(name));
+        .find(|(id, it)| *id == household && it.role == Role::Member && is_called(&it.name, name));
     found.map(|(_, person)| person).ok_or_else(|| CommandError::NoPerson("member", name.to_owned()))
 }
 
@@ -153,8 +153,7 @@ async fn find_or_add_colleague(
     role: Role,
     name: &str,
 ) -> Result<PersonRow, CommandError> {
-    let found =
-        store.list_staff().await?.into_iter().find(|it| it.role == role && folded(&it.name) == folded(name));
+    let found = store.list_staff().await?.into_iter().find(|it| it.role == role && is_called(&it.name, name));
     if let Some(person) = found {
         return Ok(person);
     }

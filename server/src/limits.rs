@@ -83,3 +83,16 @@ pub const UNREAD_BYTES: usize = 256 * 1024;
 /// An answer to a device that is as long as this, in bytes, has no more households added to it; with the last one it is at
 /// most twice as long. The device asks again for the others (`more`), and nobody sees anything of it.
 pub const ANSWER_BYTES: usize = 4 << 20;
+
+// Pages (`pages`).
+
+/// Entries of a history on one page; earlier ones are a link away.
+pub use app::model::HISTORY_SHOWN;
+
+/// Of how many documents of a step the history is told: a step has a handful.
+pub const HISTORY_DOCUMENTS: usize = 50;
+
+/// Texts on one page of the queue, and about how many bytes of JSON they may be (the same is drawn beside it): the most
+/// urgent stand there, how many more there are is told, and the next come when these are done.
+pub const QUEUE_SHOWN: usize = 100;
+pub const QUEUE_SHOWN_BYTES: usize = 500_000;

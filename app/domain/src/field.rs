@@ -4,10 +4,16 @@
 //! last set it, or none when it is as it was made). When that is no longer the current version and
 //! the values differ, the later one is shown and the earlier stays beside it as a [`Rival`], until
 //! a person who sees both settles it by naming the rivals that the answer puts aside.
+//!
+//! No more than [`RIVALS_KEPT`] of them are kept: the oldest is folded away, and only counted. It stands in the history.
 
 use crate::id::{ChangeId, PersonId};
 use crate::time::Moment;
 use serde::{Deserialize, Serialize};
+
+/// How many other answers are kept beside the one that is shown: a page draws a form for some of them, and each names all.
+/// A family has two or three; only a program that runs wild has more.
+pub const RIVALS_KEPT: usize = 8;
 
 /// Who set something, when, and by which change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,13 +45,20 @@ pub struct Field<T> {
     mark: Option<Mark>,
     #[serde(rename = "r", default = "Vec::new", skip_serializing_if = "Vec::is_empty")]
     rivals: Vec<Rival<T>>,
+    /// How many older rivals were folded away.
+    #[serde(rename = "f", default, skip_serializing_if = "is_zero")]
+    folded: usize,
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 impl<T> Field<T> {
     /// A field as it is first made.
     #[must_use]
     pub fn new(value: T) -> Self {
-        Field { value, mark: None, rivals: Vec::new() }
+        Field { value, mark: None, rivals: Vec::new(), folded: 0 }
     }
 
     #[must_use]
@@ -71,9 +84,24 @@ impl<T> Field<T> {
         }
     }
 
+    /// The other answers, newest last; at most [`RIVALS_KEPT`].
     #[must_use]
     pub fn rivals(&self) -> &[Rival<T>] {
-        &self.rivals
+        // An older program may have kept more.
+        &self.rivals[self.rivals.len().saturating_sub(RIVALS_KEPT)..]
+    }
+
+    /// How many other answers there are, also those that are not kept.
+    #[must_use]
+    pub fn count_rivals(&self) -> usize {
+        self.rivals.len() + self.folded
+    }
+
+    /// Keeps the newest rivals.
+    fn fold_away(&mut self) {
+        let many = self.rivals.len().saturating_sub(RIVALS_KEPT);
+        self.rivals.drain(..many);
+        self.folded += many;
     }
 }
 
@@ -86,6 +114,7 @@ impl<T> Field<T> {
             value: say(&self.value),
             mark: self.mark,
             rivals: rivals.map(|rival| Rival { value: say(&rival.value), mark: rival.mark }).collect(),
+            folded: self.folded,
         }
     }
 }
@@ -97,13 +126,19 @@ impl<T: PartialEq + Clone> Field<T> {
         if self.version() == Some(mark.change) {
             return;
         }
+        self.fold_away();
         self.rivals.retain(|rival| {
             rival.value != value && !rival.mark.is_some_and(|mark| settles.contains(&mark.change))
         });
+        // Who puts all that are kept aside, puts aside what came before them too.
+        if self.rivals.is_empty() {
+            self.folded = 0;
+        }
         let settled = self.version().is_some_and(|version| settles.contains(&version));
         // What a field was made with is nobody's answer: only a value that a person set can rival.
         if !seen && !settled && self.value != value && self.mark.is_some() {
             self.rivals.push(Rival { value: self.value.clone(), mark: self.mark });
+            self.fold_away();
         }
         self.value = value;
         self.mark = Some(mark);
@@ -169,6 +204,34 @@ mod tests {
         field.set(2, mark(1), None, &[]);
         field.set(2, mark(2), None, &[]);
         assert!(field.rivals().is_empty());
+    }
+
+    #[test]
+    fn of_many_blind_answers_the_newest_are_kept_and_settling_settles_all() {
+        let mut field = Field::new(0);
+        for n in 1..=4_500 {
+            field.set(n, mark(n as u128), version(999_999), &[]);
+        }
+        let kept: Vec<i32> = field.rivals().iter().map(|rival| rival.value).collect();
+        assert_eq!(kept, (4_492..=4_499).collect::<Vec<_>>());
+        assert_eq!((*field.get(), field.count_rivals()), (4_500, 4_499));
+        let json = serde_json::to_string(&field).expect("JSON");
+        assert!(json.len() < 2_000, "{json}");
+        assert_eq!(serde_json::from_str::<Field<i32>>(&json).expect("the same"), field);
+        let seen: Vec<ChangeId> =
+            field.rivals().iter().filter_map(|it| it.mark.map(|it| it.change)).collect();
+        field.set(4_493, mark(9_000), version(4_500), &seen);
+        assert_eq!((*field.get(), field.rivals().len(), field.count_rivals()), (4_493, 0, 0));
+    }
+
+    #[test]
+    fn what_an_older_program_kept_without_bound_is_cut() {
+        let rivals: Vec<String> = (1..100).map(|n| format!(r#"{{"v":{n}}}"#)).collect();
+        let mut field: Field<i32> =
+            serde_json::from_str(&format!(r#"{{"v":0,"r":[{}]}}"#, rivals.join(","))).expect("a field");
+        assert_eq!((field.rivals().len(), field.rivals()[7].value, field.count_rivals()), (8, 99, 99));
+        field.set(5, mark(1), None, &[]);
+        assert_eq!((field.rivals().len(), field.rivals()[7].value, field.count_rivals()), (8, 99, 99));
     }
 
     #[test]

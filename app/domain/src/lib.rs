@@ -4,7 +4,7 @@
 //! Everything that happens to a plan is a [`change::Change`]; the changes in the order of the server's numbers
 //! are the household's journal, and a [`plan::Plan`] is the fold of it.
 //!
-//! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`] ← [`plan`] ← [`library`] ←
+//! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`], [`name`] ← [`plan`] ← [`library`] ←
 //! [`interview`], [`offers`], [`ordering`] (they read plans and change nothing) ← [`change`] ← [`access::policy`],
 //! [`journal`].
 
@@ -17,6 +17,7 @@ pub mod id;
 pub mod interview;
 pub mod journal;
 pub mod library;
+pub mod name;
 pub mod offers;
 pub mod ordering;
 pub mod plan;

@@ -90,7 +90,7 @@ fn is_refuse(c: char) -> bool {
 
 /// A letter in small: those of our languages, for the standard library's table of all others costs the phone more bytes
 /// than this module.
-fn small(c: char) -> char {
+pub(crate) fn small(c: char) -> char {
     let by = match c {
         'A'..='Z' | 'À'..='Ö' | 'Ø'..='Þ' | 'А'..='Я' => 32,
         'Ѐ'..='Џ' => 80,

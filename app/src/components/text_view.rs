@@ -147,7 +147,7 @@ fn block(m: &Model, plan: &Plan, written: &Written, reading: Reading<'_>, urgent
 /// Who will translate it, and when that may be, from what is known.
 fn waiting(m: &Model, plan: &Plan, lang: Lang, urgent: bool) -> String {
     let said_in = m.t(&format!("said-in-{}", lang.tag()));
-    let mediator = plan.people_as(Role::Mediator).next().map(|(_, person)| person.name.get());
+    let mediator = plan.people_as(Role::Mediator).next().map(|(_, person)| person.name_for(m.lang()));
     let mut args = vec![("in", Arg::Text(&said_in))];
     args.extend(mediator.map(|name| ("name", Arg::Text(name))));
     let id = if mediator.is_some() { "translation-by-mediator" } else { "translation-by-nobody" };
@@ -166,6 +166,9 @@ fn waiting(m: &Model, plan: &Plan, lang: Lang, urgent: bool) -> String {
 /// How many translations there must be to tell from them what is usual.
 const SOME: usize = 3;
 
+/// How many notes are looked at for that: what was usual years ago tells nothing, and each has to be hashed.
+const RECENT: usize = 200;
+
 /// How many days a translation of a note usually takes here: half of them took no longer. At least one.
 fn usual_days(plan: &Plan) -> Option<usize> {
     let took = |note: &Note| {
@@ -173,7 +176,7 @@ fn usual_days(plan: &Plan) -> Option<usize> {
         let first = plan.translations.get(&hash)?.values().map(|it| it.at.0).min()?;
         Some((first - note.text.source().mark().map_or(note.at, |mark| mark.at).0).max(0))
     };
-    let mut all: Vec<i64> = plan.notes.iter().filter_map(took).collect();
+    let mut all: Vec<i64> = plan.notes.iter().rev().take(RECENT).filter_map(took).collect();
     all.sort_unstable();
     let median = *all.get(all.len() / 2).filter(|_| all.len() >= SOME)?;
     usize::try_from(median / DAY_MS + 1).ok()

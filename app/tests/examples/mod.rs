@@ -18,6 +18,7 @@ use app::domain::journal::{Entry, fold};
 use app::domain::library::offer::Offer;
 use app::domain::library::revision::{Behind, Revised, Revision, Subject, TopicWords};
 use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness, Term, Topic};
+use app::domain::name::Script;
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
@@ -77,6 +78,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
             person: NewPerson {
                 id: person,
                 name: "Олена".into(),
+                names: BTreeMap::from([(Script::Latin, "Olena".into())]),
                 role: Role::Member,
                 born: Some(1990),
                 lang: Lang::Uk,
@@ -222,6 +224,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
             },
         }
         .into(),
+        PersonChange::NamedIn { person, script: Script::Latin, name: "Olena K.".into() }.into(),
     ]
 }
 
@@ -492,6 +495,7 @@ pub(crate) fn extras() -> Vec<Extra> {
         author: "Олена".into(),
         author_role: Role::Member,
         step_title: Some("Inschrijven".into()),
+        more: 7,
         text,
     };
     let (person, role) = (PersonId(uuid(2)), Role::Mediator);

@@ -79,7 +79,8 @@ mod tests {
         let proxies = ["10.0.0.0/8", "::1/128"].map(|net| net.parse::<IpNet>().unwrap());
         let xff = "x-forwarded-for";
         let fwd = "forwarded";
-        let cases: [(&str, &[(&'static str, &str)], &str); 19] = [
+        type Case<'a> = (&'a str, &'a [(&'static str, &'a str)], &'a str);
+        let cases: [Case<'_>; 19] = [
             ("10.0.0.1", &[], "10.0.0.1"),
             ("10.0.0.1", &[(xff, "192.0.2.1")], "192.0.2.1"),
             ("::1", &[(xff, "192.0.2.1")], "192.0.2.1"),

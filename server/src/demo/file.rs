@@ -74,6 +74,8 @@ pub(super) enum Line {
 pub(super) struct Person {
     pub key: String,
     pub name: String,
+    /// The name in Ukrainian letters.
+    pub cyrillic: String,
     pub age: Option<i32>,
     #[serde(default)]
     pub lang: Lang,

@@ -6,6 +6,7 @@ use crate::journal::{LoadError, load_prepared};
 use crate::state::AppState;
 use crate::store::{PersonRow, StoreError, find_household};
 use app::domain::id::{PersonId, uuid_v7};
+use app::domain::name;
 use app::domain::plan::household::Role;
 use std::collections::{BTreeMap, HashMap};
 
@@ -54,7 +55,10 @@ pub async fn load_if_empty(app: &AppState) -> Result<(), DemoError> {
     for person in demo::staff()? {
         let id = PersonId(new_id());
         app.store
-            .add_person(&PersonRow { id, role: person.role, name: person.name, lang: person.lang }, now)
+            .add_person(
+                &PersonRow { id, role: person.role, name: person.account_name(), lang: person.lang },
+                now,
+            )
             .await?;
         ids.insert(person.key, id);
         roles.insert(id, person.role);
@@ -85,12 +89,12 @@ pub async fn links(app: &AppState) -> Result<Vec<DemoLink>, DemoError> {
         [("researcher", Role::Researcher), ("mediator", Role::Mediator), ("coordinator", Role::Coordinator)]
     {
         let named = first.iter().find(|person| person.role == role);
-        let found = staff.iter().find(|row| named.is_some_and(|named| named.name == row.name));
+        let found = staff.iter().find(|row| named.is_some_and(|named| named.account_name() == row.name));
         people.extend(found.cloned().map(|row| (word, row)));
     }
     for (role, person) in people {
         let url = make_link(app.store.as_ref(), &app.config.origin, person.id, app.clock.now()).await?;
-        links.push(DemoLink { role, name: person.name, url });
+        links.push(DemoLink { role, name: name::spellings(&person.name).0.to_owned(), url });
     }
     Ok(links)
 }

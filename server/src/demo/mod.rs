@@ -16,6 +16,7 @@ mod tests;
 use app::domain::change::Change;
 use app::domain::id::{HouseholdId, PersonId};
 use app::domain::library::Library;
+use app::domain::name;
 use app::domain::plan::household::Role;
 use app::domain::text::Lang;
 use app::domain::time::Moment;
@@ -67,14 +68,25 @@ pub struct DemoPerson {
     /// The name by which the households' files call them.
     pub key: String,
     pub name: String,
+    /// The name in Ukrainian letters.
+    pub cyrillic: String,
     pub role: Role,
     pub lang: Lang,
+}
+
+impl DemoPerson {
+    /// Both spellings, as an account has them.
+    #[must_use]
+    pub fn account_name(&self) -> String {
+        name::on_one_line(&self.name, &self.cyrillic)
+    }
 }
 
 /// Somebody of a family.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DemoMember {
     pub id: PersonId,
+    /// Both spellings, as an account has them.
     pub name: String,
     pub lang: Lang,
     /// The one whose phone the demonstration is shown on.

@@ -7,6 +7,7 @@ use super::{DemoError, DemoHousehold, DemoMember, DemoPerson};
 use app::domain::change::{ChangeKind, HouseholdChange, InterviewChange, PersonChange};
 use app::domain::id::{HouseholdId, PersonId, StepId};
 use app::domain::library::Library;
+use app::domain::name::{self, Script};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::situation::Facet;
 use app::domain::text::{Audience, Written};
@@ -74,6 +75,7 @@ pub(super) fn household(
         .map(|(person, author)| NewPerson {
             id: author.id,
             name: person.name.clone(),
+            names: BTreeMap::from([(Script::Cyrillic, person.cyrillic.clone())]),
             role: author.role,
             born: None,
             lang: author.lang,
@@ -87,6 +89,7 @@ pub(super) fn household(
         joining.push(NewPerson {
             id,
             name: person.name.clone(),
+            names: BTreeMap::from([(Script::Cyrillic, person.cyrillic.clone())]),
             role: Role::Member,
             born,
             lang: person.lang,
@@ -94,7 +97,7 @@ pub(super) fn household(
         people.insert(person.key.clone(), Author { id, role: Role::Member, lang: person.lang });
         members.push(DemoMember {
             id,
-            name: person.name.clone(),
+            name: name::on_one_line(&person.name, &person.cyrillic),
             lang: person.lang,
             signs_in: person.signs_in,
         });

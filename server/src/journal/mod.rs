@@ -242,7 +242,7 @@ pub async fn verify(
 async fn find_unreadable(store: &dyn Store, household: HouseholdId) -> Result<Option<Seq>, StoreError> {
     let mut after = 0;
     loop {
-        let entries = store.list_entries((household, after), JOURNAL_PAGE).await?;
+        let entries = store.list_entries((household, after), JOURNAL_PAGE.entries).await?;
         let count = entries.len();
         for (of, seq, json) in entries {
             if of != household {
@@ -253,7 +253,7 @@ async fn find_unreadable(store: &dyn Store, household: HouseholdId) -> Result<Op
             }
             after = seq;
         }
-        if count < JOURNAL_PAGE {
+        if count < JOURNAL_PAGE.entries {
             return Ok(None);
         }
     }

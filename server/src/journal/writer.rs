@@ -6,7 +6,7 @@ use super::snapshot::{Snapshot, to_json};
 use super::subject_index::subjects;
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
-use crate::store::{Batch, Committed, JournalEnd, KnownChange, NewEntry, Store, StoreError};
+use crate::store::{Batch, Committed, JournalEnd, KnownChange, NewEntry, PageLimit, Store, StoreError};
 use app::domain::access::{Actor, Refusal, check};
 use app::domain::change::note::{split_seen, teams_part};
 use app::domain::change::{Body, Change, ChangeKind, NoteChange, PersonChange};
@@ -174,10 +174,7 @@ impl Writer {
                     let id = change.id;
                     let seen = known.get(&id).or_else(|| working.fresh.get(&id));
                     let verdict = match seen {
-                        // What its sender may not see is nothing that was confirmed to them.
-                        Some(known) => known
-                            .number(audience_of(actor))
-                            .map_or(Verdict::Refused(Refusal::IdInUse), Verdict::Duplicate),
+                        Some(known) => self.repeated(batch, household, actor, *known, change).await?,
                         None if self.is_taken(named, household, actor, change).await? => {
                             Verdict::Refused(Refusal::IdInUse)
                         }
@@ -193,6 +190,33 @@ impl Writer {
             outcomes.push(outcome);
         }
         Ok(outcomes)
+    }
+
+    /// A change whose id is in the journal already: sent again, or another one, which must not be taken for it: its words
+    /// would be gone. What its sender may not see is nothing that was confirmed to them.
+    async fn repeated(
+        &self,
+        batch: &Batch,
+        household: HouseholdId,
+        actor: Actor,
+        known: KnownChange,
+        change: &Change,
+    ) -> Result<Verdict, StoreError> {
+        let Some(number) = known.number(audience_of(actor)) else {
+            return Ok(Verdict::Refused(Refusal::IdInUse));
+        };
+        let is_it = |entry: &&NewEntry| entry.household == household && entry.seq == known.seq;
+        let json = match batch.entries.iter().find(is_it) {
+            Some(entry) => entry.json.clone(),
+            None => {
+                let one = PageLimit { entries: 1, bytes: 1 };
+                self.store.journal(household, known.seq - 1, Audience::Team, one).await?.json
+            }
+        };
+        let stored: journal::Entry = serde_json::from_str(&json)?;
+        let is_same =
+            stored.change.author == change.author && says_the_same(&stored.change.body, &change.body);
+        Ok(if is_same { Verdict::Duplicate(number) } else { Verdict::Refused(Refusal::IdInUse) })
     }
 
     /// Whether a change brings in a person under an id that is somebody else's: an account, which only a coordinator
@@ -353,6 +377,17 @@ fn audience_of(actor: Actor) -> Audience {
     if actor.role == Role::Member { Audience::All } else { Audience::Team }
 }
 
+/// Whether it is the same change again. A form without the program that adds something makes the ids in it anew each time
+/// that it is sent, so there the kind and the words decide.
+fn says_the_same(one: &Body, other: &Body) -> bool {
+    match (one, other) {
+        (Body::Known(one), Body::Known(other)) if one.is_addition() => {
+            one.kind() == other.kind() && one.texts() == other.texts()
+        }
+        _ => one == other,
+    }
+}
+
 /// Rows outside the journal that follow from a change.
 fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Change) {
     let Body::Known(ChangeKind::Person(change)) = &change.body else { return };
@@ -362,7 +397,7 @@ fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Chan
         PersonChange::Added { person } => batch.memberships.push((household, person.id, true)),
         PersonChange::Left { person } => batch.memberships.push((household, *person, false)),
         PersonChange::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
-        PersonChange::Renamed { .. } | PersonChange::BornTold { .. } => {}
+        PersonChange::Renamed { .. } | PersonChange::BornTold { .. } | PersonChange::NamedIn { .. } => {}
     }
 }
 

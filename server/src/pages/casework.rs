@@ -2,6 +2,8 @@
 
 use crate::auth::SignedIn;
 use crate::error::Problem;
+use crate::journal::to_json;
+use crate::limits::{QUEUE_SHOWN, QUEUE_SHOWN_BYTES};
 use crate::state::AppState;
 use app::domain::id::TopicKey;
 use app::domain::plan::Plan;
@@ -63,17 +65,34 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Qu
         }
         let snapshot = app.journals.snapshot(summary.household).await?;
         let plan = snapshot.plan(Audience::Team);
-        items.extend(untranslated(plan).into_iter().map(|text| QueueItem {
-            household: plan.household,
-            alias: plan.alias.get().clone(),
-            author: plan.people.get(&text.author).map(|it| it.name.get().clone()).unwrap_or_default(),
-            author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
-            step_title: text.step.and_then(|id| plan.step(id)).map(|step| title(plan, step, words)),
-            text,
+        items.extend(untranslated(plan).into_iter().map(|text| {
+            QueueItem {
+                household: plan.household,
+                alias: plan.alias.get().clone(),
+                author: plan
+                    .people
+                    .get(&text.author)
+                    .map(|it| it.name_for(words.lang()).to_owned())
+                    .unwrap_or_default(),
+                author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
+                step_title: text.step.and_then(|id| plan.step(id)).map(|step| title(plan, step, words)),
+                text,
+                more: 0,
+            }
         }));
     }
     let today = app.clock.now().day();
     items.sort_by_key(|item| (!item.text.is_urgent(today), item.text.since));
+    let mut room = QUEUE_SHOWN_BYTES;
+    let shown = items.iter().take(QUEUE_SHOWN).take_while(|item| {
+        let had = room;
+        room = room.saturating_sub(to_json(item).len());
+        had > 0
+    });
+    let shown = shown.count();
+    let more = items.len() - shown;
+    items.truncate(shown);
+    items.iter_mut().for_each(|item| item.more = more);
     Ok(items)
 }
 

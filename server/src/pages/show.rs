@@ -7,6 +7,7 @@ use super::{casework, coordination, library, page};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
+use crate::limits::{HISTORY_DOCUMENTS, HISTORY_SHOWN};
 use crate::state::AppState;
 use crate::store::EntrySubject;
 use app::domain::change::Target;
@@ -88,7 +89,10 @@ async fn snapshot(
     let snapshot = app.journals.snapshot(household).await?;
     signed_in.may_read(snapshot.plan(Audience::Team))?;
     let step = match route {
-        Route::Step { step, .. } | Route::Household { part: Part::Step { step, .. }, .. } => Some(step),
+        Route::Step { step, .. } | Route::EarlierHistory { step, .. } => Some(step),
+        Route::Household { part: Part::Step { step, .. } | Part::EarlierHistory { step, .. }, .. } => {
+            Some(step)
+        }
         _ => match route.shared() {
             Some(Shared::Card(step)) => Some(step),
             _ => None,
@@ -110,10 +114,17 @@ async fn extra(
     match route {
         Route::Step { step, history: true } => {
             let household = signed_in.household.ok_or(Problem::NotFound)?;
-            history(app, household, step, audience).await
+            history(app, household, step, audience, 1).await
+        }
+        Route::EarlierHistory { step, page } => {
+            let household = signed_in.household.ok_or(Problem::NotFound)?;
+            history(app, household, step, audience, page).await
         }
         Route::Household { household, part: Part::Step { step, history: true } } => {
-            history(app, household, step, audience).await
+            history(app, household, step, audience, 1).await
+        }
+        Route::Household { household, part: Part::EarlierHistory { step, page } } => {
+            history(app, household, step, audience, page).await
         }
         Route::Caseload => casework::caseload(app, signed_in, query).await.map(Extra::Caseload),
         Route::Queue => casework::queue(app, signed_in).await.map(Extra::Queue),
@@ -136,23 +147,27 @@ async fn extra(
     }
 }
 
-/// How many entries a history shows at most, and of how many documents.
-const HISTORY: usize = 200;
-const DOCUMENTS: usize = 50;
-
 /// What happened to a step: the entries about it, and those about its documents, which are the household's.
 async fn history(
     app: &AppState,
     household: HouseholdId,
     step: StepId,
     audience: Audience,
+    page: u16,
 ) -> Result<Extra, Problem> {
     let snapshot = app.journals.snapshot(household).await?;
-    let documents =
-        snapshot.plan(audience).step(step).into_iter().flat_map(|step| &step.documents).take(DOCUMENTS);
+    let documents = snapshot
+        .plan(audience)
+        .step(step)
+        .into_iter()
+        .flat_map(|step| &step.documents)
+        .take(HISTORY_DOCUMENTS);
     let targets = documents.map(|doc| Target::Document(doc.key.clone())).chain([Target::Step(step)]);
     let subjects: Vec<EntrySubject> = targets.filter_map(|target| journal::subject(&target)).collect();
-    let found = app.store.find_entries(household, &subjects, audience, HISTORY).await?;
-    let entries = found.iter().map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?;
+    let before = usize::from(page - 1) * HISTORY_SHOWN;
+    let most = before + HISTORY_SHOWN + 1;
+    let found = app.store.find_entries(household, &subjects, audience, most).await?;
+    let entries =
+        found.iter().skip(before).map(|json| serde_json::from_str(json)).collect::<Result<_, _>>()?;
     Ok(Extra::History(entries))
 }

@@ -10,6 +10,7 @@ use app::domain::id::{
     AppointmentId, ChangeId, DocumentKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
 };
 use app::domain::journal::Entry;
+use app::domain::name::Script;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
@@ -21,6 +22,7 @@ use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
 use axum::http::StatusCode;
 use server::store::{Batch, Committed, NewEntry, PersonRow};
+use std::collections::BTreeMap;
 
 /// What changes are about.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +66,7 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
             person: NewPerson {
                 id: new_person,
                 name: "x".into(),
+                names: BTreeMap::new(),
                 role: Role::Researcher,
                 born: None,
                 lang: Lang::Nl,
@@ -74,6 +77,7 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
         PersonChange::LanguageChosen { person, lang: Lang::En }.into(),
         PersonChange::Left { person }.into(),
         PersonChange::BornTold { person, born: None }.into(),
+        PersonChange::NamedIn { person, script: Script::Latin, name: "x".into() }.into(),
         InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
         InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
         DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),
@@ -256,7 +260,12 @@ async fn a_person_that_is_named_is_let_in_nowhere_and_nobody_with_an_account_can
     let stranger = test.add_person(Role::Researcher, "Zonder gezin").await;
     let name = |id| PersonChange::Added {
         person: NewPerson {
-            id, name: "Маля".into(), role: Role::Member, born: Some(2026), lang: Lang::Uk
+            id,
+            name: "Маля".into(),
+            names: BTreeMap::new(),
+            role: Role::Member,
+            born: Some(2026),
+            lang: Lang::Uk,
         },
     };
     for somebody in [&family.member, &family.researcher] {
@@ -278,8 +287,14 @@ async fn who_was_named_in_the_talk_and_gets_a_phone_is_the_same_person() {
     let family = test.family("Iris").await;
     let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
     let id = PersonId(test.id());
-    let person =
-        NewPerson { id, name: "Остап".into(), role: Role::Member, born: Some(2009), lang: Lang::Uk };
+    let person = NewPerson {
+        id,
+        name: "Остап".into(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: Some(2009),
+        lang: Lang::Uk,
+    };
     test.push(
         &family.researcher,
         family.household,
@@ -305,7 +320,14 @@ async fn an_id_of_one_household_lets_nobody_of_another_in() {
     let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
     let id = PersonId(test.id());
     let name = |name: &str| PersonChange::Added {
-        person: NewPerson { id, name: name.into(), role: Role::Member, born: None, lang: Lang::Uk },
+        person: NewPerson {
+            id,
+            name: name.into(),
+            names: BTreeMap::new(),
+            role: Role::Member,
+            born: None,
+            lang: Lang::Uk,
+        },
     };
     let push = async |by: &Person, family: &Family, change: PersonChange| {
         test.push(by, family.household, &[test.by(by, change)]).await.results[0].verdict
@@ -319,7 +341,12 @@ async fn an_id_of_one_household_lets_nobody_of_another_in() {
     let twin = PersonId(test.id());
     let twin = PersonChange::Added {
         person: NewPerson {
-            id: twin, name: "Двоє".into(), role: Role::Member, born: None, lang: Lang::Uk
+            id: twin,
+            name: "Двоє".into(),
+            names: BTreeMap::new(),
+            role: Role::Member,
+            born: None,
+            lang: Lang::Uk,
         },
     };
     let both = tokio::join!(push(&iris.member, &iris, twin.clone()), push(&els.member, &els, twin));
@@ -356,7 +383,14 @@ async fn an_id_that_two_households_have_since_long_ago_lets_in_only_where_the_ac
     let (iris, els) = (test.family("Iris").await, test.family("Els").await);
     let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
     let id = PersonId(test.id());
-    let person = NewPerson { id, name: "Марія".into(), role: Role::Member, born: None, lang: Lang::Uk };
+    let person = NewPerson {
+        id,
+        name: "Марія".into(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: None,
+        lang: Lang::Uk,
+    };
     let named = test.by(&els.member, PersonChange::Added { person });
     test.push(&els.member, els.household, std::slice::from_ref(&named)).await;
     // An earlier server took it in the other household too.
@@ -365,7 +399,8 @@ async fn an_id_that_two_households_have_since_long_ago_lets_in_only_where_the_ac
     let change = Change { id: ChangeId(test.id()), author: iris.member.id, ..named };
     let json = serde_json::to_string(&Entry { seq, audience, change: change.clone() }).expect("json");
     let subjects = vec![server::journal::subject(&Target::Person(id)).expect("it is found by")];
-    let entry = NewEntry { household: iris.household, seq, id: change.id, audience, json, subjects };
+    let entry =
+        NewEntry { household: iris.household, seq, family_seq: seq, id: change.id, audience, json, subjects };
     let batch = Batch { entries: vec![entry], ..Batch::default() };
     assert_eq!(test.app.store.commit(batch).await.expect("the database"), Committed::Done);
     let test = test.restart().await;

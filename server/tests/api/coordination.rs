@@ -225,7 +225,14 @@ async fn an_account_whose_change_was_not_stored_is_in_nobodys_way() {
     let family = test.family("Iris").await;
     let marloes = coordinator(&test).await;
     let id = PersonId(test.id());
-    let person = NewPerson { id, name: "Остап".into(), role: Role::Member, born: None, lang: Lang::Uk };
+    let person = NewPerson {
+        id,
+        name: "Остап".into(),
+        names: Default::default(),
+        role: Role::Member,
+        born: None,
+        lang: Lang::Uk,
+    };
     let named = [test.by(&family.member, PersonChange::Added { person })];
     test.push(&family.member, family.household, &named).await;
     // As it stands when the database fails between the two.
@@ -241,7 +248,14 @@ async fn an_account_whose_change_was_not_stored_is_in_nobodys_way() {
     let names: Vec<_> = (0..400)
         .map(|n| {
             let (id, name) = (PersonId(test.id()), format!("Дитина {n}"));
-            let person = NewPerson { id, name, role: Role::Member, born: None, lang: Lang::Uk };
+            let person = NewPerson {
+                id,
+                name,
+                names: Default::default(),
+                role: Role::Member,
+                born: None,
+                lang: Lang::Uk,
+            };
             test.by(&full.member, PersonChange::Added { person })
         })
         .collect();

@@ -1,6 +1,7 @@
 //! API tests: the real router on a real database, without a socket. Tests mirror the routes.
 
 mod access;
+mod bounds;
 mod coordination;
 mod damage;
 mod devices;
@@ -11,6 +12,7 @@ mod journal;
 mod library;
 mod live;
 mod markup;
+mod names;
 mod pages;
 mod screens;
 mod strangers;

@@ -101,7 +101,7 @@ fn faults(html: &str) -> BTreeSet<String> {
         let about = about.split('?').next().unwrap_or_default();
         let change = form.get("data-change").unwrap_or_default();
         // One that sends nothing anywhere holds boxes that the style sheet reads.
-        if form.get("action").is_some() && !controls.iter().any(|it| sends(it)) {
+        if form.get("action").is_some() && !controls.iter().any(&sends) {
             faults.insert(format!("the form {about} {change} has no button that sends it"));
         }
         let mut names = BTreeSet::new();
@@ -146,6 +146,7 @@ async fn every_screen_is_sound_html() {
     let household: HouseholdId = test.app.store.list_households_of(member.id).await.expect("the database")[0];
     let snapshot = test.app.journals.snapshot(household).await.expect("the database");
     let steps: Vec<StepId> = snapshot.plan(Audience::Team).steps.iter().map(|step| step.id).collect();
+    let note = snapshot.plan(Audience::All).notes.last().expect("a note").id;
     let mut found = BTreeSet::new();
     for path in ["/enter", "/enter?to=%2Fplan"] {
         look(&test, None, path, &mut found).await;
@@ -158,7 +159,7 @@ async fn every_screen_is_sound_html() {
     found.extend(faults(&page.text).into_iter().map(|fault| format!("an invitation: {fault}")));
     // All screens with one step, and those of a step with every step: each has other parts.
     for (nth, step) in steps.into_iter().enumerate() {
-        for route in all_screens(household, step, ("brp-inschrijving", "own-contribution")) {
+        for route in all_screens(household, step, note, ("brp-inschrijving", "own-contribution")) {
             let path = route.to_string();
             if nth > 0 && !path.contains(&step.to_string()) {
                 continue;

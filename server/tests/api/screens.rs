@@ -1,19 +1,33 @@
 //! All screens there are, from one to the next. A new screen does not compile here until it has its place.
 
-use app::domain::id::{HouseholdId, StepId};
+use app::domain::id::{HouseholdId, NoteId, StepId};
 use app::domain::interview::Chapter;
 use app::domain::plan::indicator::Domain;
 use app::route::{Key, LibraryRoute, Part, Route, Shared};
 
-/// One address of each screen, about this household and step. Which keys of the library there are is told, for the
+/// One address of each screen, about this household, step and note. Which keys of the library there are is told, for the
 /// coordinators' screens of it.
-pub(crate) fn all_screens(household: HouseholdId, step: StepId, (topic, amount): (&str, &str)) -> Vec<Route> {
+pub(crate) fn all_screens(
+    household: HouseholdId,
+    step: StepId,
+    note: NoteId,
+    (topic, amount): (&str, &str),
+) -> Vec<Route> {
     let keys = (Key::new(topic).expect("a key"), Key::new(amount).expect("a key"));
-    let all = std::iter::successors(Some(Route::Today), |route| after(*route, household, step, keys));
-    all.collect()
+    let about = About { household, step, note, keys };
+    std::iter::successors(Some(Route::Today), |route| after(*route, about)).collect()
 }
 
-fn after(route: Route, household: HouseholdId, step: StepId, keys: (Key, Key)) -> Option<Route> {
+#[derive(Clone, Copy)]
+struct About {
+    household: HouseholdId,
+    step: StepId,
+    note: NoteId,
+    keys: (Key, Key),
+}
+
+fn after(route: Route, about: About) -> Option<Route> {
+    let About { household, step, note, keys } = about;
     let of = |part| Some(Route::Household { household, part });
     Some(match route {
         Route::Today => Route::Plan { theme: None },
@@ -21,7 +35,9 @@ fn after(route: Route, household: HouseholdId, step: StepId, keys: (Key, Key)) -
         Route::Plan { theme: Some(_) } => Route::NewStep,
         Route::NewStep => Route::Step { step, history: false },
         Route::Step { history: false, .. } => Route::Step { step, history: true },
-        Route::Step { history: true, .. } => Route::Appointments,
+        Route::Step { history: true, .. } => Route::EarlierHistory { step, page: 2 },
+        Route::EarlierHistory { .. } => Route::EarlierNotes { before: note },
+        Route::EarlierNotes { .. } => Route::Appointments,
         Route::Appointments => Route::Near { theme: None },
         Route::Near { theme: None } => Route::Near { theme: Some(Domain::Means) },
         Route::Near { theme: Some(_) } => Route::More,
@@ -47,7 +63,10 @@ fn after(route: Route, household: HouseholdId, step: StepId, keys: (Key, Key)) -
             return of(match part {
                 Part::Plan => Part::Step { step, history: false },
                 Part::Step { history: false, .. } => Part::Step { step, history: true },
-                Part::Step { history: true, .. } => Part::NewStep,
+                Part::Step { history: true, .. } => Part::EarlierHistory { step, page: 2 },
+                Part::EarlierHistory { .. } => Part::EarlierNotes { before: note, all: false },
+                Part::EarlierNotes { all: false, .. } => Part::EarlierNotes { before: note, all: true },
+                Part::EarlierNotes { all: true, .. } => Part::NewStep,
                 Part::NewStep => Part::Appointments,
                 Part::Appointments => Part::Notes,
                 Part::Notes => Part::Family,

@@ -102,6 +102,7 @@ async fn full_household(test: &TestApp) -> (Family, Ids) {
         name: format!("Маля {SECRET}"),
         role: Role::Member,
         born: Some(2020),
+        names: Default::default(),
         lang: Lang::Uk,
     };
     let (doc, place) = (DocumentKey("passport".into()), PlaceKey("ind".into()));
@@ -339,8 +340,14 @@ async fn the_ids_of_a_household_open_nothing_to_anybody_else() {
                 }
             }
         }
-        let screens =
-            |ids: &Ids| all_screens(ids.household, ids.about.step, ("brp-inschrijving", "own-contribution"));
+        let screens = |ids: &Ids| {
+            all_screens(
+                ids.household,
+                ids.about.step,
+                ids.about.note,
+                ("brp-inschrijving", "own-contribution"),
+            )
+        };
         for (screen, other) in screens(&theirs).into_iter().zip(screens(&unknown)) {
             let answer = test.get(&screen.to_string(), by).await;
             assert!(!answer.text.contains(SECRET), "{screen}");
@@ -351,7 +358,12 @@ async fn the_ids_of_a_household_open_nothing_to_anybody_else() {
     }
     // Also not to a coordinator, who may know of it and reads nothing.
     let coordinator = test.add_person(Role::Coordinator, "Coördinator").await;
-    for screen in all_screens(theirs.household, theirs.about.step, ("brp-inschrijving", "own-contribution")) {
+    for screen in all_screens(
+        theirs.household,
+        theirs.about.step,
+        theirs.about.note,
+        ("brp-inschrijving", "own-contribution"),
+    ) {
         let page = test.get(&screen.to_string(), Some(&coordinator)).await;
         let hidden = page.text.replace(&format!("Iris {SECRET}"), "");
         assert!(!hidden.contains(SECRET), "{screen}");
@@ -406,7 +418,14 @@ async fn the_ids_of_a_household_change_nothing_of_it_in_any_kind_of_change() {
         // The one exception: a person's id is somebody's in one household only, so the second is refused.
         let by = if role == Role::Researcher { &one.researcher } else { &one.member };
         for id in theirs.people {
-            let person = NewPerson { id, name: "x".into(), role: Role::Member, born: None, lang: Lang::Uk };
+            let person = NewPerson {
+                id,
+                name: "x".into(),
+                names: Default::default(),
+                role: Role::Member,
+                born: None,
+                lang: Lang::Uk,
+            };
             let reply = test.push(by, one.household, &[test.by(by, PersonChange::Added { person })]).await;
             assert_eq!(reply.results[0].verdict, Verdict::Refused(Refusal::IdInUse));
         }

@@ -26,7 +26,7 @@ use server::router::router;
 use server::startup::Server;
 use server::state::AppState;
 use server::store::{PersonRow, SqliteStore};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
@@ -184,8 +184,14 @@ impl TestApp {
         for (person, name, lang) in
             [(&member, "Олена", Lang::Uk), (&researcher, "Sanne", Lang::Nl), (&mediator, "Оксана", Lang::Nl)]
         {
-            let person =
-                NewPerson { id: person.id, name: name.to_owned(), role: person.role, born: None, lang };
+            let person = NewPerson {
+                id: person.id,
+                name: name.to_owned(),
+                names: BTreeMap::new(),
+                role: person.role,
+                born: None,
+                lang,
+            };
             kinds.push(PersonChange::Added { person }.into());
         }
         let changes = kinds.into_iter().map(|it| self.change(coordinator, it)).collect();

@@ -14,6 +14,7 @@ use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
 use axum::http::StatusCode;
+use std::collections::BTreeMap;
 
 /// Each of them is nothing to see.
 const BLANK: [&str; 13] = [
@@ -48,7 +49,14 @@ fn written(text: &str) -> Written {
 
 fn person(test: &TestApp, name: &str, born: Option<i32>) -> ChangeKind {
     let id = PersonId(test.id());
-    let person = NewPerson { id, name: name.to_owned(), role: Role::Member, born, lang: Lang::Uk };
+    let person = NewPerson {
+        id,
+        name: name.to_owned(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born,
+        lang: Lang::Uk,
+    };
     PersonChange::Added { person }.into()
 }
 

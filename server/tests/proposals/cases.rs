@@ -9,6 +9,7 @@ use app::domain::plan::offer_response::OfferResponse;
 use app::domain::plan::situation::{Facet, Health, Housing, Legal};
 use app::domain::text::Lang;
 use app::domain::time::Day;
+use std::collections::BTreeMap;
 use uuid::Uuid;
 
 fn protected() -> Facet {
@@ -269,6 +270,7 @@ fn a_birth_offers_what_a_baby_needs() {
     let person = NewPerson {
         id: PersonId(Uuid::from_u128(77)),
         name: "Маля".into(),
+        names: BTreeMap::new(),
         role: Role::Member,
         born: Some(2026),
         lang: Lang::Uk,

@@ -14,6 +14,7 @@ use app::domain::plan::step::{DocumentState, Status};
 use app::domain::text::Lang;
 use app::domain::time::{Day, Moment};
 use server::content::Content;
+use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
@@ -41,6 +42,7 @@ impl Family {
             let person = NewPerson {
                 id: PersonId(Uuid::from_u128(10 + place as u128)),
                 name: (*name).to_owned(),
+                names: BTreeMap::new(),
                 role: Role::Member,
                 born: Some(2026 - age),
                 lang: Lang::Uk,

@@ -2,7 +2,7 @@
 //! What holds for one family of changes stands in its file (see [`crate::change`]).
 
 use super::{Actor, Refusal};
-use crate::change::limits::{birth, few};
+use crate::change::limits::{birth, few, fits, fits_unknown};
 use crate::change::{Body, Change, ChangeKind};
 use crate::id::PersonId;
 use crate::plan::Plan;
@@ -35,15 +35,18 @@ pub fn check(plan: &Plan, actor: Actor, change: &Change) -> Result<Audience, Ref
         // A newer phone's change is kept for the programs that understand it; a family sees only
         // what is certainly not for the team, so staff's unknown changes stay with the team.
         Body::Unknown(raw) if raw.get().len() > UNKNOWN_BYTES => Err(Refusal::TooLong),
-        Body::Unknown(_) if actor.role == Role::Member => Ok(Audience::All),
-        Body::Unknown(_) => Ok(Audience::Team),
+        Body::Unknown(raw) => {
+            fits_unknown(plan, raw.get().len())?;
+            Ok(if actor.role == Role::Member { Audience::All } else { Audience::Team })
+        }
         Body::Known(kind) => {
             may(plan, actor, kind)?;
             kind.limits()?;
             if let ChangeKind::Person(person) = kind {
                 birth(person.born(), change.at.day())?;
             }
-            kind.refers(plan, actor)
+            let audience = kind.refers(plan, actor)?;
+            fits(plan, kind).map(|()| audience)
         }
     }
 }

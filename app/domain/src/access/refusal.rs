@@ -26,6 +26,10 @@ pub enum Refusal {
     ForeignHousehold,
     #[error("the same id was used for another change")]
     IdInUse,
+    #[error("the plan holds as much as it can")]
+    Full,
+    #[error("the name has letters of another script than the field is for")]
+    OtherLetters,
 }
 
 impl Refusal {
@@ -43,6 +47,8 @@ impl Refusal {
             Refusal::Circle => "refused-circle",
             Refusal::ForeignHousehold => "refused-foreign-household",
             Refusal::IdInUse => "refused-id-in-use",
+            Refusal::Full => "refused-full",
+            Refusal::OtherLetters => "refused-other-letters",
         }
     }
 }

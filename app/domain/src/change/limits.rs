@@ -1,6 +1,16 @@
-//! The limits of texts, lists, days and keys in changes.
+//! The bounds of what people write: texts, lists, days and keys in changes, and what a plan as a whole can become.
+//!
+//! | bound | why | what a person sees |
+//! |---|---|---|
+//! | [`NOTE_CHARS`] and its like | a text is read on a phone | the field takes no more; "too long" |
+//! | [`RIVALS_KEPT`], [`RIVALS_SHOWN`] | each answer is a form that names the others | three, "and 5 earlier answers"; one tap settles all |
+//! | [`NOTES_SHOWN`], [`NOTES_SHOWN_BYTES`] | a page of a long talk | the latest, and a link to the earlier ones |
+//! | [`NOTES`], [`PLAN_BYTES`] | a page brings the plan along: it stays below 8 MB | "full"; the words stay on the device, all else goes on |
+//! | [`UNKNOWN_CHANGES`], [`UNKNOWN_PLAN_BYTES`] | what nobody here can read is kept for newer programs only | the same |
 
+use super::{ChangeKind, NoteChange};
 use crate::access::Refusal;
+use crate::plan::Plan;
 use crate::spelling::is_blank;
 use crate::text::Written;
 use crate::time::Day;
@@ -14,6 +24,35 @@ pub const TRANSLATION_CHARS: usize = 2 * NOTE_CHARS;
 pub const LINE_CHARS: usize = 300;
 /// Longest explanation of a step, in characters.
 pub const ABOUT_CHARS: usize = 4_000;
+pub use crate::field::RIVALS_KEPT;
+pub use crate::plan::note::{NOTES_SHOWN, NOTES_SHOWN_BYTES};
+
+/// How many of the other answers are drawn.
+pub const RIVALS_SHOWN: usize = 3;
+/// Most notes in one plan. A family that writes five a day needs more than five years for them.
+pub const NOTES: usize = 10_000;
+/// Most bytes of text that were ever written in one plan, with what stands around each in its state: as many as
+/// three long novels.
+pub const PLAN_BYTES: usize = 6_500_000;
+/// Most changes of unknown kinds in one plan, and all their bytes.
+pub const UNKNOWN_CHANGES: usize = 1_000;
+pub const UNKNOWN_PLAN_BYTES: usize = 2_000_000;
+
+/// That a plan has room for what a change adds to it.
+pub(crate) fn fits(plan: &Plan, kind: &ChangeKind) -> Result<(), Refusal> {
+    let added = kind.amount();
+    let is_note = matches!(kind, ChangeKind::Note(NoteChange::Added { .. }));
+    let is_full = added > 0 && plan.written().bytes + added > PLAN_BYTES;
+    if is_full || (is_note && plan.notes.len() >= NOTES) { Err(Refusal::Full) } else { Ok(()) }
+}
+
+/// The same for a change of an unknown kind.
+pub(crate) fn fits_unknown(plan: &Plan, bytes: usize) -> Result<(), Refusal> {
+    let known = plan.written();
+    let is_full = known.unknown >= UNKNOWN_CHANGES || known.unknown_bytes + bytes > UNKNOWN_PLAN_BYTES;
+    if is_full { Err(Refusal::Full) } else { Ok(()) }
+}
+
 /// Most things of one sort in one change (notes seen, prerequisites, documents).
 pub const MANY: usize = 200;
 

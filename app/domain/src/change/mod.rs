@@ -34,7 +34,7 @@ pub use interview::InterviewChange;
 pub use new_change::{NewChange, read};
 pub use note::NoteChange;
 pub use offer::OfferChange;
-pub use people::PersonChange;
+pub use people::{PersonChange, other_names};
 pub use place::PlaceChange;
 pub use step::StepChange;
 pub use task::TaskChange;
@@ -44,6 +44,7 @@ use crate::access::{Actor, Refusal};
 use crate::field::Mark;
 use crate::id::{ChangeId, DeviceId, PersonId};
 use crate::plan::Plan;
+use crate::plan::amount::sent_bytes;
 use crate::spelling::{is_blank, tidy};
 use crate::text::{Audience, Lang};
 use crate::time::Moment;
@@ -260,6 +261,22 @@ impl ChangeKind {
     pub fn weight(&self) -> usize {
         const REST: usize = 1_000;
         REST + self.clone().own_words().iter().map(|words| words.text.len()).sum::<usize>()
+    }
+
+    /// About how many bytes it adds to the state of a plan: what people wrote in it, and what stands around that. Nothing for
+    /// what only says how something stands.
+    #[must_use]
+    pub fn amount(&self) -> usize {
+        const NOTE: usize = 250;
+        const OTHER: usize = 150;
+        const STEP: usize = 1_000;
+        let words: usize = self.texts().iter().map(|(_, text)| sent_bytes(text)).sum();
+        match self {
+            ChangeKind::Step(StepChange::Added { .. }) => words + STEP,
+            ChangeKind::Note(NoteChange::Added { .. }) => words + NOTE,
+            _ if words > 0 || self.is_addition() => words + OTHER,
+            _ => 0,
+        }
     }
 
     /// What a person wrote in it, and in which language where that is known.

@@ -6,9 +6,11 @@ use super::limits::{self, MANY};
 use crate::access::{Actor, Refusal};
 use crate::field::Field;
 use crate::id::{ChangeId, PersonId};
+use crate::name::Script;
 use crate::plan::Plan;
 use crate::plan::household::{NewPerson, Person, Role};
 use crate::text::{Audience, Lang};
+use std::collections::BTreeMap;
 
 kinds! {
     /// Changes of people.
@@ -20,6 +22,8 @@ kinds! {
         /// A person left the household or its team.
         Left "person-left" { person: PersonId }
         BornTold "person-born-told" { person: PersonId, born: Option<i32> }
+        /// The name in a script other than the one that `name` is in; empty takes it back.
+        NamedIn "person-named-in" { person: PersonId, script: Script, name: String }
     }
 }
 
@@ -29,7 +33,7 @@ impl PersonChange {
     pub fn is_of_membership(&self) -> bool {
         match self {
             Self::Added { .. } | Self::Left { .. } | Self::LanguageChosen { .. } => true,
-            Self::Renamed { .. } | Self::BornTold { .. } => false,
+            Self::Renamed { .. } | Self::BornTold { .. } | Self::NamedIn { .. } => false,
         }
     }
 
@@ -39,7 +43,9 @@ impl PersonChange {
         match self {
             Self::Added { person } => person.born,
             Self::BornTold { person: _, born } => *born,
-            Self::Renamed { .. } | Self::LanguageChosen { .. } | Self::Left { .. } => None,
+            Self::Renamed { .. } | Self::LanguageChosen { .. } | Self::Left { .. } | Self::NamedIn { .. } => {
+                None
+            }
         }
     }
 
@@ -49,7 +55,8 @@ impl PersonChange {
             Self::Renamed { person, .. }
             | Self::LanguageChosen { person, .. }
             | Self::Left { person }
-            | Self::BornTold { person, .. } => *person,
+            | Self::BornTold { person, .. }
+            | Self::NamedIn { person, .. } => *person,
         }
     }
 }
@@ -73,13 +80,22 @@ impl Family for PersonChange {
                 *person == actor.person || matches!(actor.role, Coordinator | Researcher)
             }
             Self::BornTold { .. } => matches!(actor.role, Member | Researcher),
+            // A second spelling renames nobody: those who read both scripts may tell it, and a family of its own people.
+            Self::NamedIn { person, .. } => {
+                let of_family = plan.people.get(person).is_some_and(|it| it.role == Member);
+                *person == actor.person || actor.role != Member || of_family
+            }
         }
     }
 
     fn limits(&self) -> Result<(), Refusal> {
         match self {
-            Self::Added { person } => limits::line(&person.name),
+            Self::Added { person } => {
+                limits::line(&person.name)?;
+                person.names.iter().try_for_each(|(script, name)| named_in(*script, name))
+            }
             Self::Renamed { person: _, name } => limits::line(name),
+            Self::NamedIn { person: _, script, name } => named_in(*script, name),
             // That a year of birth is over depends on the day: see `born`.
             Self::BornTold { person: _, born: _ }
             | Self::LanguageChosen { person: _, lang: _ }
@@ -101,7 +117,8 @@ impl Family for PersonChange {
             Self::Renamed { person, .. }
             | Self::LanguageChosen { person, .. }
             | Self::Left { person }
-            | Self::BornTold { person, .. } => found(plan.people.contains_key(person))?,
+            | Self::BornTold { person, .. }
+            | Self::NamedIn { person, .. } => found(plan.people.contains_key(person))?,
         }
         Ok(Audience::All)
     }
@@ -117,6 +134,9 @@ impl Family for PersonChange {
             Self::LanguageChosen { person: _, lang } => edit.set(&mut person.lang, *lang),
             Self::Left { person: _ } => person.left = true,
             Self::BornTold { person: _, born } => edit.set(&mut person.born_told, *born),
+            Self::NamedIn { person: _, script, name } => {
+                edit.set(person.names.entry(*script).or_default(), name.clone());
+            }
         }
     }
 
@@ -127,13 +147,19 @@ impl Family for PersonChange {
             Self::Renamed { .. } => person.name.version(),
             Self::LanguageChosen { .. } => person.lang.version(),
             Self::BornTold { .. } => person.born_told.version(),
+            Self::NamedIn { person: _, script, .. } => person.names.get(script)?.version(),
         }
     }
 
     fn own_words(&mut self) -> Vec<OwnWords<'_>> {
         match self {
-            Self::Added { person } => vec![OwnWords::name(&mut person.name)],
-            Self::Renamed { person: _, name } => vec![OwnWords::name(name)],
+            Self::Added { person } => std::iter::once(&mut person.name)
+                .chain(person.names.values_mut())
+                .map(OwnWords::name)
+                .collect(),
+            Self::Renamed { person: _, name } | Self::NamedIn { person: _, script: _, name } => {
+                vec![OwnWords::name(name)]
+            }
             Self::LanguageChosen { .. } | Self::Left { .. } | Self::BornTold { .. } => Vec::new(),
         }
     }
@@ -145,7 +171,10 @@ impl Family for PersonChange {
     fn detail(&self) -> Option<Detail<'_>> {
         Some(match self {
             Self::Added { person } => Detail::Name(&person.name),
-            Self::Renamed { person: _, name } => Detail::Name(name),
+            Self::NamedIn { person: _, script: _, name } if name.is_empty() => Detail::Nothing,
+            Self::Renamed { person: _, name } | Self::NamedIn { person: _, script: _, name } => {
+                Detail::Name(name)
+            }
             Self::LanguageChosen { person, .. } | Self::Left { person } | Self::BornTold { person, .. } => {
                 Detail::Person(*person)
             }
@@ -158,6 +187,7 @@ impl Family for PersonChange {
                 person: NewPerson {
                     id: PersonId(form.new_id()),
                     name: form.text("text")?,
+                    names: other_name(form)?,
                     role: Role::Member,
                     born: form.birth("born")?,
                     lang: Lang::parse(form.get("language")).unwrap_or_default(),
@@ -170,8 +200,43 @@ impl Family for PersonChange {
             },
             "person-left" => Self::Left { person: form.id("person")? },
             "person-born-told" => Self::BornTold { person: form.id("person")?, born: form.birth("born")? },
+            "person-named-in" => {
+                let (script, name) = (form.one_of("script", Script::parse)?, form.optional_text("other"));
+                if !script.fits(&name) {
+                    return Err(Refusal::OtherLetters);
+                }
+                Self::NamedIn { person: form.id("person")?, script, name }
+            }
             _ => return Err(Refusal::Malformed),
         })
+    }
+}
+
+/// A name in its script; it may be left empty.
+fn named_in(script: Script, name: &str) -> Result<(), Refusal> {
+    limits::optional_line(name)?;
+    if script.fits(name) { Ok(()) } else { Err(Refusal::OtherLetters) }
+}
+
+/// The name in the other script, as a form for somebody new tells it: which of them stands in which field is told by
+/// their letters.
+fn other_name(form: &FormReader<'_, '_>) -> Result<BTreeMap<Script, String>, Refusal> {
+    other_names(&form.optional_text("text"), &form.optional_text("other"))
+}
+
+/// The second of two spellings of one name, by its script. Nothing, when it is empty.
+///
+/// # Errors
+/// When it has letters of the script that the first one is in.
+pub fn other_names(name: &str, other: &str) -> Result<BTreeMap<Script, String>, Refusal> {
+    if other.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let script = Script::of(name).map_or_else(|| Script::of(other).unwrap_or(Script::Latin), Script::other);
+    if script.fits(other) {
+        Ok(BTreeMap::from([(script, other.to_owned())]))
+    } else {
+        Err(Refusal::OtherLetters)
     }
 }
 
@@ -179,10 +244,17 @@ fn add(plan: &mut Plan, person: &NewPerson, author: PersonId) {
     // A coordinator, who gives accounts, is nobody of the household or its team.
     let named = plan.people.contains_key(&author);
     // Somebody who left and comes back keeps the name and language they had here.
-    let back = |known: &mut Person| (known.left, known.named) = (false, named);
+    let names = || person.names.iter().map(|(script, name)| (*script, Field::new(name.clone())));
+    let back = |known: &mut Person| {
+        (known.left, known.named) = (false, named);
+        for (script, name) in names() {
+            known.names.entry(script).or_insert(name);
+        }
+    };
     plan.people.entry(person.id).and_modify(back).or_insert_with(|| Person {
         named,
         name: Field::new(person.name.clone()),
+        names: names().collect(),
         role: person.role,
         born: person.born,
         born_told: Field::default(),

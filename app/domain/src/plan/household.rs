@@ -2,10 +2,12 @@
 
 use crate::field::Field;
 use crate::id::PersonId;
+use crate::name::Script;
 use crate::spelling::is_blank;
 use crate::text::Lang;
 use crate::time::Day;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// What somebody may do, and which screens they come to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -48,7 +50,11 @@ impl Role {
 /// Somebody named in a plan: a member of the family or of the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
+    /// As they were called first, in whichever script.
     pub name: Field<String>,
+    /// The name in the other script, where it was told; empty: it was taken back.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<Script, Field<String>>,
     pub role: Role,
     /// The year of birth, when the person chose to tell it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -72,6 +78,27 @@ impl Person {
         if self.born_told.mark().is_some() { *self.born_told.get() } else { self.born }
     }
 
+    /// The script of [`Person::name`]; a name that is of neither counts as Latin, as papers have it.
+    #[must_use]
+    pub fn script(&self) -> Script {
+        Script::of(self.name.get()).unwrap_or(Script::Latin)
+    }
+
+    /// The name in a script, where it is known.
+    #[must_use]
+    pub fn name_in(&self, script: Script) -> Option<&str> {
+        if script == self.script() {
+            return Some(self.name.get());
+        }
+        self.names.get(&script).map(|name| name.get().as_str()).filter(|name| !is_blank(name))
+    }
+
+    /// The name as readers of this language read it best: in their script where it is known, else as it is.
+    #[must_use]
+    pub fn name_for(&self, lang: Lang) -> &str {
+        self.name_in(Script::of_lang(lang)).unwrap_or(self.name.get())
+    }
+
     /// Whether this is nobody with an account, and nobody whose name could be read.
     #[must_use]
     pub fn is_nameless(&self) -> bool {
@@ -90,6 +117,9 @@ impl Person {
 pub struct NewPerson {
     pub id: PersonId,
     pub name: String,
+    /// The name in the other script, where it is told.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub names: BTreeMap<Script, String>,
     pub role: Role,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub born: Option<i32>,
@@ -108,21 +138,52 @@ mod tests {
     use crate::plan::Plan;
     use uuid::Uuid;
 
+    fn known_as(name: &str, names: &[(Script, &str)]) -> Person {
+        Person {
+            name: Field::new(name.to_owned()),
+            names: names.iter().map(|(script, name)| (*script, Field::new((*name).to_owned()))).collect(),
+            role: Role::Member,
+            born: None,
+            born_told: Field::default(),
+            lang: Field::new(Lang::Uk),
+            named: false,
+            left: false,
+        }
+    }
+
+    #[test]
+    fn each_reader_is_shown_the_name_in_their_own_script() {
+        for person in [
+            known_as("Olena", &[(Script::Cyrillic, "Олена")]),
+            known_as("Олена", &[(Script::Latin, "Olena")]),
+        ] {
+            assert_eq!(Lang::ALL.map(|lang| person.name_for(lang)), ["Олена", "Olena", "Olena"]);
+        }
+    }
+
+    #[test]
+    fn a_name_that_is_known_in_one_script_is_shown_in_that_to_everybody() {
+        for name in ["Olena", "Олена", "يوسف", "7"] {
+            let nothing_told = known_as(name, &[(Script::Cyrillic, ""), (Script::Latin, " ")]);
+            for person in [known_as(name, &[]), nothing_told] {
+                assert_eq!(Lang::ALL.map(|lang| person.name_for(lang)), [name; 3]);
+            }
+        }
+    }
+
+    #[test]
+    fn an_older_program_that_renames_in_the_other_script_is_taken_at_its_word() {
+        let person = known_as("Олена Коваль", &[(Script::Cyrillic, "Олена")]);
+        assert_eq!(person.name_for(Lang::Uk), "Олена Коваль");
+    }
+
     #[test]
     fn nobody_without_a_visible_name_stands_in_a_list_unless_they_have_an_account() {
         let mut plan = Plan::new(HouseholdId(Uuid::from_u128(1)));
         for (id, name, named) in
             [(2, "Олена", false), (3, "Данило", true), (4, "\u{200b}", true), (5, "\u{ad}", false)]
         {
-            let person = Person {
-                name: Field::new(name.to_owned()),
-                role: Role::Member,
-                born: None,
-                born_told: Field::default(),
-                lang: Field::new(Lang::Uk),
-                named,
-                left: false,
-            };
+            let person = Person { named, ..known_as(name, &[]) };
             plan.people.insert(PersonId(Uuid::from_u128(id)), person);
         }
         let listed: Vec<u128> = plan.people_as(Role::Member).map(|(id, _)| id.0.as_u128()).collect();

@@ -4,6 +4,7 @@
 //! that is not there, or of an unknown kind, leaves the plan as it is. Who may make which change is
 //! decided before, in [`crate::access`].
 
+pub mod amount;
 pub mod answer;
 pub mod appointment;
 pub mod household;
@@ -17,6 +18,7 @@ use crate::field::Field;
 use crate::id::{AppointmentId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, TopicKey};
 use crate::text::{Audience, TextHash, Translations, Written};
 use crate::time::{Day, Moment};
+use amount::Amounts;
 use answer::Answer;
 use appointment::Appointment;
 use household::{Person, Role};
@@ -30,8 +32,9 @@ use step::{DocumentState, Status, Step};
 
 /// The version of the stored and sent form of a plan. Raised when an older program could not read it,
 /// or when folding the journal anew gives more: 2 has answers of the talk, documents of the household,
-/// and what was put aside; 3 has requests for help that were settled.
-pub const PLAN_VERSION: u32 = 3;
+/// and what was put aside; 3 has requests for help that were settled; 4 has names in two scripts, as many rivals as are
+/// kept, and how much was written.
+pub const PLAN_VERSION: u32 = 4;
 
 /// A household's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +72,9 @@ pub struct Plan {
     /// When a member of the family last changed something.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub family_sign: Option<Moment>,
+    /// How much was ever written in it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub amounts: Amounts,
 }
 
 impl Plan {
@@ -89,6 +95,7 @@ impl Plan {
             appointments: Vec::new(),
             translations: Translations::new(),
             family_sign: None,
+            amounts: Amounts::new(),
         }
     }
 
@@ -115,7 +122,7 @@ impl Plan {
         steps
     }
 
-    pub fn notes_of(&self, step: Option<StepId>) -> impl Iterator<Item = &Note> {
+    pub fn notes_of(&self, step: Option<StepId>) -> impl DoubleEndedIterator<Item = &Note> {
         self.notes.iter().filter(move |note| note.step == step)
     }
 
@@ -225,6 +232,7 @@ impl Plan {
             by_lang.retain(|_, translation| translation.audience == Audience::All);
             !by_lang.is_empty()
         });
+        plan.amounts.retain(|audience, _| audience.is_all());
         plan
     }
 

@@ -38,6 +38,34 @@ impl Note {
     }
 }
 
+/// How many notes stand on one page at most, and how many bytes of text: the earlier ones are a link away, so that a page
+/// of a long talk still opens on a cheap phone.
+pub const NOTES_SHOWN: usize = 50;
+pub const NOTES_SHOWN_BYTES: usize = 100_000;
+
+/// The last of some notes, as many as a page holds, in their order; and whether there are earlier ones. With `before`:
+/// of those that stand before that note.
+#[must_use]
+pub fn latest<'a>(
+    notes: impl DoubleEndedIterator<Item = &'a Note>,
+    before: Option<NoteId>,
+) -> (Vec<&'a Note>, bool) {
+    let mut back = notes.rev().peekable();
+    if let Some(before) = before {
+        back.by_ref().find(|note| note.id == before);
+    }
+    let (mut shown, mut bytes) = (Vec::new(), 0);
+    while let Some(note) = back.peek() {
+        bytes += note.text.written().text.len();
+        if shown.len() == NOTES_SHOWN || (bytes > NOTES_SHOWN_BYTES && !shown.is_empty()) {
+            break;
+        }
+        shown.extend(back.next());
+    }
+    shown.reverse();
+    (shown, back.peek().is_some())
+}
+
 /// By whom a request for help was settled, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled {
@@ -55,9 +83,8 @@ impl Plan {
             return false;
         }
         let of_team = |author| self.people.get(author).is_some_and(|person| person.role != Role::Member);
-        let mut later = self.notes_of(note.step).skip_while(|other| other.id != note.id).skip(1);
-        let is_answered = later.any(|other| other.audience == Audience::All && of_team(&other.author));
-        !is_answered
+        let mut later = self.notes_of(note.step).rev().take_while(|other| other.id != note.id);
+        !later.any(|other| other.audience == Audience::All && of_team(&other.author))
     }
 }
 

@@ -9,6 +9,9 @@ use crate::domain::plan::step::Step;
 use crate::model::Model;
 use leptos::prelude::*;
 
+/// How much of a text is shown in a line, in characters: many lines stand on a page.
+const MOST: usize = 2_000;
+
 /// A change in a few words. `step` is the one that it is about, where its details are to be said.
 pub fn change_line(m: &Model, plan: &Plan, step: Option<&Step>, body: &Body) -> AnyView {
     say(m, plan, step, body, |kind| kind.detail())
@@ -31,7 +34,9 @@ fn say(
         Body::Unknown(_) => ("kind-other".to_owned(), None),
     };
     let word = if m.words.has(&word) { m.t(&word) } else { m.t("kind-other") };
-    let what = what.and_then(|detail| line(m, plan, step, &detail)).map(|line| view! { ": "{line.view()} });
+    let what = what
+        .and_then(|detail| line(m, plan, step, &detail))
+        .map(|line| view! { ": "{line.glimpse(MOST).view()} });
     view! { {word}{what} }.into_any()
 }
 

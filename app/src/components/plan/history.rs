@@ -1,23 +1,27 @@
 //! Who changed what in a step, newest first. It comes with a full page only.
 
 use super::change_line::change_line;
-use crate::components::layout::{empty, list, section};
+use crate::components::layout::{empty, full_link, list, maybe, section};
 use crate::components::sync_state;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::journal::Entry;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::Step;
-use crate::model::{Extra, Model};
+use crate::model::{Extra, HISTORY_SHOWN, Model};
 use leptos::prelude::*;
 
 /// The part of the screen with the history.
 #[component]
-pub fn History(step: StepId) -> impl IntoView {
-    use_app().step_part(step, |m, _, step| (step.clone(), m.extra.is_none()), history)
+pub fn History(step: StepId, page: u16) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, _, step| (step.clone(), m.extra.is_none()),
+        move |m, plan, step| history(m, plan, step, page),
+    )
 }
 
-fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
+fn history(m: &Model, plan: &Plan, step: &Step, page: u16) -> AnyView {
     let entries = match &m.extra {
         Extra::History(entries) => entries.as_slice(),
         _ => &[],
@@ -27,9 +31,16 @@ fn history(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     } else if entries.is_empty() {
         empty("history", m.t("history-none"))
     } else {
-        list("plain history", entries.iter().map(|entry| line(m, plan, step, entry)).collect())
+        list(
+            "plain history",
+            entries.iter().take(HISTORY_SHOWN).map(|entry| line(m, plan, step, entry)).collect(),
+        )
     };
-    section("history", m.t("step-history"), vec![content])
+    let earlier = (entries.len() > HISTORY_SHOWN).then(|| {
+        let to = m.route.earlier_history(step.id, page + 1).to_string();
+        full_link("button button-small", "history", to, m.t("history-earlier"))
+    });
+    section("history", m.t("step-history"), vec![content, maybe(earlier)])
 }
 
 fn line(m: &Model, plan: &Plan, step: &Step, entry: &Entry) -> AnyView {

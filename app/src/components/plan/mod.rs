@@ -9,6 +9,8 @@ pub mod facts;
 pub mod goals;
 pub mod history;
 pub mod links;
+pub mod note_page;
+pub mod person_name;
 pub mod place;
 pub mod reason;
 pub mod rival;

@@ -3,7 +3,9 @@
 
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
+use crate::components::layout::text;
 use crate::components::text_view::Line;
+use crate::domain::change::limits::RIVALS_SHOWN;
 use crate::domain::field::{Field, Mark};
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -15,9 +17,11 @@ pub struct Answer {
     pub says: Line,
     pub mark: Option<Mark>,
     pub form: ChangeForm,
+    /// How many answers there are beside those that are drawn.
+    earlier: usize,
 }
 
-/// The answers to a field, the shown one first; none when nobody disagrees. `form` makes a form of
+/// The answers to a field, the shown one first, then the newest others; none when nobody disagrees. `form` makes a form of
 /// the field's kind that sets the value; it puts all other answers aside.
 pub fn answers<T>(
     field: &Field<T>,
@@ -27,9 +31,14 @@ pub fn answers<T>(
     if field.rivals().is_empty() {
         return Vec::new();
     }
-    let rivals = field.rivals().iter().map(|rival| (&rival.value, rival.mark));
+    let kept = field.rivals();
+    let drawn = &kept[kept.len().saturating_sub(RIVALS_SHOWN)..];
+    let earlier = field.count_rivals() - drawn.len();
+    let rivals = drawn.iter().map(|rival| (&rival.value, rival.mark));
     let all = std::iter::once((field.get(), field.mark())).chain(rivals);
-    all.map(|(value, mark)| Answer { says: says(value), mark, form: form(value).settling(field) }).collect()
+    let answer =
+        |(value, mark)| Answer { says: says(value), mark, form: form(value).settling(field), earlier };
+    all.map(answer).collect()
 }
 
 /// The card that asks which answer is right; nothing without answers. `about` names the question.
@@ -37,6 +46,8 @@ pub fn card(m: &Model, about: &str, answers: Vec<Answer>) -> Option<AnyView> {
     if answers.is_empty() {
         return None;
     }
+    let earlier = answers.first().map(|answer| answer.earlier).filter(|count| *count > 0);
+    let earlier = earlier.map(|count| m.words.with("rivals-earlier", &[("count", Arg::Count(count))]));
     let answers: Vec<AnyView> = answers.into_iter().map(|answer| choice(m, answer)).collect();
     Some(
         view! {
@@ -44,6 +55,7 @@ pub fn card(m: &Model, about: &str, answers: Vec<Answer>) -> Option<AnyView> {
                 <p class="strong">{icon("people")}{about.to_owned()}</p>
                 <p>{m.t("rivals-title")}</p>
                 <ul class="plain">{answers}</ul>
+                {earlier.map(|words| text("quiet", words))}
             </div>
         }
         .into_any(),

@@ -1,11 +1,12 @@
 //! What family and team wrote to each other, and the forms to write and to ask for help.
 
+use super::note_page::NotePage;
 use super::{rival, step as look};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section};
 use crate::components::{sync_state, text_view};
-use crate::context::use_app;
+use crate::context::{AppState, use_app};
 use crate::domain::change::limits::NOTE_CHARS;
 use crate::domain::id::{NoteId, StepId};
 use crate::domain::plan::Plan;
@@ -27,23 +28,25 @@ pub fn Notes(step: StepId) -> impl IntoView {
 #[component]
 pub fn Thread(step: Option<StepId>) -> impl IntoView {
     let app = use_app();
-    let ids = move |m: &Model| -> Vec<NoteId> {
-        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).map(|note| note.id).collect())
-    };
-    let nothing = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("notes-none")));
+    let page = NotePage::Thread(step);
+    let nothing = app.when(move |m| page.ids(m).is_empty(), move || empty("chat", app.t("notes-none")));
+    view! { {nothing}{list(app, page)}{app.with(|m| write(m, step))} }
+}
+
+/// A page of notes with the way to the earlier ones. Those that are on the screen count as read.
+pub fn list(app: AppState, page: NotePage) -> AnyView {
     let said = app.when(
-        move |m| !ids(m).is_empty(),
+        move |m| !page.ids(m).is_empty(),
         move || {
-            let notes = app.list(ids, |id| view! { <li><One id/></li> });
-            view! { <ul class="plain thread">{notes}</ul> }
+            let notes = app.list(move |m| page.ids(m), |id| view! { <li><One id/></li> });
+            view! { {page.earlier(app)}<ul class="plain thread">{notes}</ul> }
         },
     );
     let seen = app.part(
         move |m| {
-            m.plan().map_or_else(Vec::new, |plan| {
-                let unread = plan.notes_of(step).filter(|note| note.is_unread_by(m.me.person));
-                unread.map(|note| note.id.to_string()).collect::<Vec<_>>()
-            })
+            let notes = page.notes(m).into_iter();
+            let unread = notes.filter(|note| note.is_unread_by(m.me.person));
+            unread.map(|note| note.id.to_string()).collect::<Vec<_>>()
         },
         |m, unread| {
             (!unread.is_empty()).then(|| {
@@ -52,7 +55,7 @@ pub fn Thread(step: Option<StepId>) -> impl IntoView {
             })
         },
     );
-    view! { {nothing}{said}{seen}{app.with(|m| write(m, step))} }
+    view! { {said}{seen} }.into_any()
 }
 
 /// One note.
@@ -133,7 +136,7 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
 /// The request for help about a step that is still owed: its note, and when it was asked.
 #[must_use]
 pub fn open_help(plan: &Plan, step: StepId) -> Option<(NoteId, Moment)> {
-    let owed = plan.notes_of(Some(step)).filter(|note| plan.is_help_owed(note)).last()?;
+    let owed = plan.notes_of(Some(step)).rfind(|note| plan.is_help_owed(note))?;
     Some((owed.id, owed.at))
 }
 

@@ -1,11 +1,10 @@
 //! Who the household is: its people, what is known of its situation, what it wants to reach.
 
-use super::rights::Rights;
 use super::{goals, rights, situation};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{card, drawer, hint, maybe, section, text};
-use crate::components::plan::rival;
+use crate::components::plan::{person_name, rival};
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::field::Field;
@@ -66,12 +65,12 @@ pub fn Family() -> impl IntoView {
 #[component]
 fn One(id: PersonId) -> impl IntoView {
     use_app().part(
-        move |m| (m.plan().and_then(|plan| plan.people.get(&id).cloned()), rights(m)),
-        move |m, (person, rights)| person.as_ref().map(|person| one(m, *rights, id, person)),
+        move |m| m.plan().and_then(|plan| plan.people.get(&id).cloned()),
+        move |m, person| Some(one(m, &*m.plan()?, id, person.as_ref()?)),
     )
 }
 
-fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
+fn one(m: &Model, plan: &Plan, id: PersonId, person: &Person) -> AnyView {
     let mut about = vec![m.t(&format!("role-{}", person.role.key()))];
     about.push(m.t(&format!("lang-{}", person.lang.get().tag())));
     about.extend(
@@ -79,21 +78,12 @@ fn one(m: &Model, rights: Rights, id: PersonId, person: &Person) -> AnyView {
             .born()
             .map(|born| m.words.with("staff-family-born", &[("year", Arg::Text(&born.to_string()))])),
     );
-    let form = || ChangeForm::new("person-renamed").with("person", id);
-    let answers =
-        rival::answers(&person.name, |name| Line::own(name.clone()), |name| form().with("text", name));
-    let rename = (rights.naming || id == m.me.person).then(|| {
-        let fields = vec![
-            input::words("text", m.t("staff-coordination-name"), person.name.get().clone()),
-            input::button("button", "check", m.t("save")),
-        ];
-        let form = form().named(format!("person-renamed {id}")).class("stack").on(&person.name).keeping();
-        drawer("fold fold-small", "edit", m.t("staff-family-rename"), vec![form.view(m, fields.into_any())])
-    });
+    let form = person_name::form(m, plan, id);
+    let rename = form.map(|form| drawer("fold fold-small", "edit", m.t("name-change"), vec![form]));
     view! {
-        <p class="strong">{person.name.get().clone()}</p>
+        <p class="strong">{m.person_name(person)}</p>
         {text("quiet", about.join(" · "))}
-        {rival::card(m, &m.t("staff-coordination-name"), answers)}
+        {person_name::rivals(m, id, person)}
         {rename}
     }
     .into_any()

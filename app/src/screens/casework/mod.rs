@@ -9,6 +9,7 @@
 pub mod appointments;
 pub mod caseload;
 pub mod caseload_order;
+pub mod earlier;
 pub mod edit;
 pub mod family;
 pub mod glossary;
@@ -70,10 +71,12 @@ fn content(route: Route) -> AnyView {
     let Route::Household { part, .. } = route else { return ().into_any() };
     match part {
         Part::Plan => view! { <overview::Overview/> }.into_any(),
-        Part::Step { step, history } => view! { <step::Step step history/> }.into_any(),
+        Part::Step { step, history } => view! { <step::Step step history=history.then_some(1)/> }.into_any(),
+        Part::EarlierHistory { step, page } => view! { <step::Step step history=Some(page)/> }.into_any(),
         Part::NewStep => view! { <new_step::NewStep/> }.into_any(),
         Part::Appointments => view! { <appointments::Appointments/> }.into_any(),
         Part::Notes => view! { <notes::Notes/> }.into_any(),
+        Part::EarlierNotes { before, all } => view! { <earlier::Earlier before all/> }.into_any(),
         Part::Family => view! { <family::Family/> }.into_any(),
         Part::Unsent => view! { <Unsent/> }.into_any(),
         Part::Shared(shared) => view! { <shared::Screen shared/> }.into_any(),
@@ -149,7 +152,8 @@ fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
         .map(|(tab, name, word)| {
             let behind = match part {
                 Part::Shared(Shared::Interview(_)) => tab == Part::Family,
-                Part::Step { .. } | Part::NewStep => tab == Part::Plan,
+                Part::Step { .. } | Part::EarlierHistory { .. } | Part::NewStep => tab == Part::Plan,
+                Part::EarlierNotes { .. } => tab == Part::Notes,
                 Part::Shared(_) => tab == Part::Plan,
                 _ => false,
             };

@@ -88,9 +88,7 @@ fn own(m: &Model, plan: &Plan) -> AnyView {
 fn when_and_who(m: &Model, plan: &Plan) -> AnyView {
     let mut doers = vec![Choice::new("", m.t("step-doer-open"), true)];
     for role in [Role::Member, Role::Researcher, Role::Mediator] {
-        doers.extend(
-            plan.people_as(role).map(|(id, person)| Choice::new(id, person.name.get().clone(), false)),
-        );
+        doers.extend(plan.people_as(role).map(|(id, person)| Choice::new(id, m.person_name(person), false)));
     }
     let due = Line { sort: "date", name: "due", label: m.t("step-due"), ..Line::default() };
     view! {

@@ -5,8 +5,9 @@ use super::rights::Rights;
 use super::{thread, to};
 use crate::components::icon::icon;
 use crate::components::layout::{empty, section};
+use crate::components::plan::note_page::NotePage;
 use crate::components::plan::step::step_line;
-use crate::context::use_app;
+use crate::context::{AppState, use_app};
 use crate::domain::id::NoteId;
 use crate::domain::plan::Plan;
 use crate::domain::plan::note::Note;
@@ -18,28 +19,26 @@ use leptos::prelude::*;
 #[component]
 pub fn Notes() -> impl IntoView {
     let app = use_app();
-    let ids = |m: &Model| of_steps(m).iter().map(|note| note.id).collect::<Vec<_>>();
-    let none = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
-    let list = app.when(
-        move |m| !ids(m).is_empty(),
-        move || {
-            let notes = app.list(ids, |id| view! { <Entry id/> });
-            view! { <div class="thread">{notes}</div> }
-        },
-    );
+    let page = NotePage::Steps;
+    let none = app.when(move |m| page.ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
     let talk = view! { <thread::Thread step=None/> }.into_any();
-    let seen = thread::seen(app, "steps", of_steps);
+    let seen = thread::seen(app, "steps", move |m| page.notes(m));
     view! {
         {section("talk", app.t("staff-notes-plan"), vec![talk])}
-        {section("notes", app.t("staff-notes-steps"), vec![seen, none, list])}
+        {section("notes", app.t("staff-notes-steps"), vec![seen, none, list(app, page)])}
     }
 }
 
-/// The notes that were written about steps, the newest first.
-fn of_steps(m: &Model) -> Vec<Note> {
-    let plan = m.plan();
-    let notes = plan.iter().flat_map(|plan| plan.notes.iter().rev()).filter(|note| note.step.is_some());
-    notes.cloned().collect()
+/// A page of the notes that were written about steps, the newest first, with the way to the earlier ones.
+pub fn list(app: AppState, page: NotePage) -> AnyView {
+    app.when(
+        move |m| !page.ids(m).is_empty(),
+        move || {
+            let newest_first = move |m: &Model| page.ids(m).into_iter().rev().collect::<Vec<_>>();
+            let notes = app.list(newest_first, |id| view! { <Entry id/> });
+            view! { <div class="thread">{notes}</div>{page.earlier(app)} }
+        },
+    )
 }
 
 #[component]

@@ -168,6 +168,6 @@ fn people(m: &Model, plan: &Plan) -> AnyView {
 fn one(m: &Model, person: &Person) -> AnyView {
     let role = m.t(&format!("role-{}", person.role.key()));
     let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
-    view! { <p class="strong">{person.name.get().clone()}</p>{text("quiet", format!("{role} · {lang}"))} }
+    view! { <p class="strong">{m.person_name(person)}</p>{text("quiet", format!("{role} · {lang}"))} }
         .into_any()
 }

@@ -8,7 +8,7 @@ use super::translation_field::{self, Place};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
-use crate::components::layout::{card, empty, hint, text};
+use crate::components::layout::{card, empty, full_link, hint, text};
 use crate::components::marked_text::marked;
 use crate::components::plan::step::chip;
 use crate::components::sync_state;
@@ -19,6 +19,7 @@ use crate::domain::spelling;
 use crate::domain::text::{Audience, Lang, Written};
 use crate::i18n::Arg;
 use crate::model::{Extra, Model, QueueItem};
+use crate::route::Route;
 use leptos::prelude::*;
 
 /// The screen of the queue.
@@ -26,13 +27,19 @@ use leptos::prelude::*;
 pub fn Queue() -> impl IntoView {
     let app = use_app();
     let waiting = app.part(
-        |m| items(m).len(),
+        |m| items(m).len() + more(m),
         |m, count| is_known(m).then(|| m.words.with("staff-queue-count", &[("count", Arg::Count(*count))])),
     );
     let unknown = app.when(|m| !is_known(m), move || app.with(sync_state::not_known));
+    let behind = app.with(more);
     let nothing = app.when(
         |m| is_known(m) && items(m).is_empty(),
         move || {
+            // They are behind what was on this page: it is not told as done.
+            if behind > 0 {
+                let to = Route::Queue.to_string();
+                return full_link("button", "translate", to, app.t("staff-queue-first"));
+            }
             let more = text("quiet", app.t("staff-queue-empty-more"));
             card("card", vec![empty("done", app.t("staff-queue-empty")), more])
         },
@@ -41,8 +48,9 @@ pub fn Queue() -> impl IntoView {
         |m| !items(m).is_empty(),
         move || {
             let names = |m: &Model| items(m).iter().map(name_of).collect::<Vec<_>>();
+            let first = (behind > 0).then(|| text("quiet", app.t("staff-queue-first")));
             let entries = app.list(names, |name| view! { <Entry name/> });
-            view! { <p class="quiet">{app.t("staff-queue-lead")}</p><div class="queue">{entries}</div> }
+            view! { <p class="quiet">{app.t("staff-queue-lead")}</p>{first}<div class="queue">{entries}</div> }
         },
     );
     view! {
@@ -58,6 +66,11 @@ pub fn Queue() -> impl IntoView {
 
 fn is_known(m: &Model) -> bool {
     matches!(m.extra, Extra::Queue(_))
+}
+
+/// How many texts wait behind those of this page.
+fn more(m: &Model) -> usize {
+    items(m).first().map_or(0, |item| item.more)
 }
 
 fn items(m: &Model) -> &[QueueItem] {

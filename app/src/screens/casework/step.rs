@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 /// The part of the screen with a step, or with its history.
 #[component]
-pub fn Step(step: StepId, history: bool) -> impl IntoView {
+pub fn Step(step: StepId, history: Option<u16>) -> impl IntoView {
     let app = use_app();
     let to_part = move |part| app.with(|m| m.plan().map(|plan| to(&plan, part))).unwrap_or_default();
     let is_there = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some());
@@ -34,10 +34,10 @@ pub fn Step(step: StepId, history: bool) -> impl IntoView {
         },
     );
     let content = app.when(is_there, move || {
-        if history {
+        if let Some(page) = history {
             let back = to_part(Part::Step { step, history: false });
             let back = link("button", "arrow-left", back, app.t("staff-step-back"));
-            return view! { <Head step/>{back}<history::History step/> }.into_any();
+            return view! { <Head step/>{back}<history::History step page/> }.into_any();
         }
         let history = to_part(Part::Step { step, history: true });
         view! {

@@ -7,6 +7,7 @@ use super::versions::{lang_select, text_in_all_languages};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{empty, hint};
+use crate::components::plan::note_page::NotePage;
 use crate::components::plan::step::chip;
 use crate::components::plan::thread::{edit, settle, settled};
 use crate::components::sync_state;
@@ -25,22 +26,22 @@ use leptos::prelude::*;
 #[component]
 pub fn Thread(step: Option<StepId>) -> impl IntoView {
     let app = use_app();
-    let ids = move |m: &Model| -> Vec<NoteId> {
-        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).map(|note| note.id).collect())
-    };
-    let of = move |m: &Model| -> Vec<Note> {
-        m.plan().map_or_else(Vec::new, |plan| plan.notes_of(step).cloned().collect())
-    };
-    let none = app.when(move |m| ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
-    let notes = app.when(
-        move |m| !ids(m).is_empty(),
-        move || {
-            let notes = app.list(ids, |id| view! { <One id/> });
-            view! { <div class="thread">{notes}</div> }
-        },
-    );
+    let page = NotePage::Thread(step);
+    let none = app.when(move |m| page.ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
+    let seen = seen(app, "thread", move |m| page.notes(m));
     let write = app.with(|m| write(m, rights(m), step));
-    view! { {none}{notes}{seen(app, "thread", of)}{write} }
+    view! { {none}{list(app, page)}{seen}{write} }
+}
+
+/// A page of notes with the way to the earlier ones.
+pub fn list(app: AppState, page: NotePage) -> AnyView {
+    app.when(
+        move |m| !page.ids(m).is_empty(),
+        move || {
+            let notes = app.list(move |m| page.ids(m), |id| view! { <One id/> });
+            view! { {page.earlier(app)}<div class="thread">{notes}</div> }
+        },
+    )
 }
 
 #[component]

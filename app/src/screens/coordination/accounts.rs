@@ -19,6 +19,7 @@ pub(super) enum Of {
 
 /// A person with what a coordinator can do for them.
 pub(super) fn account(m: &Model, page: &CoordinationPage, account: &Account, of: Of) -> AnyView {
+    let account = &Account { name: m.account_name(&account.name), ..account.clone() };
     let invites = m.words.with("staff-coordination-invite-whom", &[("name", Arg::Text(&account.name))]);
     let fields = view! {
         {person(account)}

@@ -4,6 +4,7 @@ use super::accounts::{Of, account};
 use super::{langs, post};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty};
+use crate::components::plan::person_name;
 use crate::components::text_view::lang_word;
 use crate::domain::coordination::Colleague;
 use crate::domain::plan::household::Role;
@@ -17,7 +18,7 @@ pub(super) fn new_colleague(m: &Model, page: &CoordinationPage) -> AnyView {
     let roles =
         roles.into_iter().map(|role| Choice::new(role.key(), m.t(&format!("role-{}", role.key())), false));
     let fields = view! {
-        {input::words("name", m.t("staff-coordination-name"), String::new())}
+        {person_name::of_account(m, "name", None)}
         {input::select("role", m.t("staff-coordination-role"), roles.collect())}
         {input::select("lang", m.t("staff-coordination-colleague-lang"), langs(m, Lang::Nl))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-colleague"))}

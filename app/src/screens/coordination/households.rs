@@ -11,6 +11,7 @@ use crate::components::domain_bars::progress;
 use crate::components::help_mark::help_mark;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
+use crate::components::plan::person_name;
 use crate::components::sync_state;
 use crate::domain::coordination::CoordinatedHousehold;
 use crate::domain::id::PersonId;
@@ -59,7 +60,7 @@ fn new_household(m: &Model, page: &CoordinationPage) -> AnyView {
         {input::words("alias", m.t("staff-coordination-alias"), String::new())}
         {input::town("municipality", m.t("staff-family-municipality"), String::new(), false)}
         {input::towns(&m.library)}
-        {input::words("member", m.t("staff-coordination-member-name"), String::new())}
+        {person_name::of_account(m, "member", Some(m.t("staff-coordination-member-name")))}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-household"))}
     };
@@ -97,7 +98,7 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
         .iter()
         .map(|(_, name, role)| {
             let role = m.t(&format!("role-{}", role.key()));
-            view! { <li>{name.clone()}<span class="quiet">" · "{role}</span></li> }.into_any()
+            view! { <li>{m.account_name(name)}<span class="quiet">" · "{role}</span></li> }.into_any()
         })
         .collect();
     let names = if names.is_empty() {
@@ -132,7 +133,7 @@ fn colleagues_as(m: &Model, page: &CoordinationPage, role: Role, now: Option<Per
                 "staff-coordination-colleague-households",
                 &[("count", Arg::Count(colleague.households))],
             );
-            let label = format!("{} ({count})", colleague.account.name);
+            let label = format!("{} ({count})", m.account_name(&colleague.account.name));
             Choice::new(colleague.account.person, label, Some(colleague.account.person) == now)
         });
     std::iter::once(nobody).chain(all).collect()
@@ -146,7 +147,7 @@ fn members(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold)
         .collect();
     let fields = view! {
         <input type="hidden" name="household" value=household.summary.household.to_string()/>
-        {input::words("name", m.t("staff-coordination-name"), String::new())}
+        {person_name::of_account(m, "name", None)}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
         {input::button("button", "plus", m.t("staff-coordination-add-member"))}
     };

@@ -9,10 +9,9 @@ use leptos::prelude::*;
 pub(super) fn invitation_card(m: &Model, page: &CoordinationPage, invitation: &Invitation) -> AnyView {
     let household =
         page.coordination.households.iter().find(|it| Some(it.summary.household) == invitation.household);
-    let whom = match household {
-        Some(household) => format!("{} · {}", invitation.name, household.summary.alias),
-        None => format!("{} · {}", invitation.name, m.t(&format!("role-{}", invitation.role.key()))),
-    };
+    let role = || m.t(&format!("role-{}", invitation.role.key()));
+    let of = household.map_or_else(role, |household| household.summary.alias.clone());
+    let whom = format!("{} · {of}", m.account_name(&invitation.name));
     view! {
         <section class="card invitation" aria-labelledby="invitation">
             <div class="invitation-code" role="img" aria-label=m.t("staff-invitation-code") inner_html=invitation.qr.clone()></div>

@@ -1,9 +1,12 @@
 //! What is written about us: everything the plan holds about the household, with the forms to put
 //! it right.
 
-use crate::components::layout::{card, fact, facts, hint, link, list, section, skeleton, text};
-use crate::components::plan::goals;
+use crate::components::layout::{card, drawer, fact, facts, hint, link, maybe, section, skeleton, text};
+use crate::components::plan::{goals, person_name};
+use crate::components::sync_state;
 use crate::context::use_app;
+use crate::domain::change::Target;
+use crate::domain::id::PersonId;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
@@ -21,7 +24,17 @@ pub fn Written() -> impl IntoView {
         |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone())),
         |m, _| Some(household(m, &*m.plan()?)),
     );
-    let members = app.part(|_| (), |m, ()| Some(members(m, &*m.plan()?)));
+    let ids = |m: &Model| -> Vec<PersonId> {
+        m.plan().map_or_else(Vec::new, |plan| plan.people_as(Role::Member).map(|(id, _)| id).collect())
+    };
+    let members = app.list(ids, move |id| {
+        let person = app.part(
+            move |m| m.plan().and_then(|plan| plan.people.get(&id).cloned()),
+            move |m, person| Some(member(m, &*m.plan()?, id, person.as_ref()?)),
+        );
+        view! { <li>{person}</li> }
+    });
+    let members = view! { <ul class="plain cards">{members}</ul> }.into_any();
     let situation = app.part(
         |m| m.plan().map(|plan| (m.library_here, plan.situation.clone(), plan.told.clone())),
         |m, _| Some(situation(m, &*m.plan()?)),
@@ -68,23 +81,22 @@ fn household(m: &Model, plan: &Plan) -> AnyView {
     card("card", vec![facts(rows), text("quiet", m.t("written-alias-why"))])
 }
 
-fn members(m: &Model, plan: &Plan) -> AnyView {
-    list("plain cards", plan.people_as(Role::Member).map(|(_, person)| member(m, person)).collect())
-}
-
-fn member(m: &Model, person: &Person) -> AnyView {
+fn member(m: &Model, plan: &Plan, id: PersonId, person: &Person) -> AnyView {
     let born =
         person.born().map(|year| m.words.with("written-born", &[("year", Arg::Text(&year.to_string()))]));
     let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
     let lang = m.words.with("written-reads", &[("lang", Arg::Text(&lang))]);
-    card(
-        "card",
-        vec![
-            text("strong", person.name.get().clone()),
-            text("", born.unwrap_or_else(|| m.t("written-born-untold"))),
-            text("", lang),
-        ],
-    )
+    let form = person_name::form(m, plan, id);
+    let name = form.map(|form| drawer("fold fold-small", "edit", m.t("name-change"), vec![form]));
+    let parts = vec![
+        text("strong", m.person_name(person)),
+        text("", born.unwrap_or_else(|| m.t("written-born-untold"))),
+        text("", lang),
+        sync_state::mark(Target::Person(id)),
+        person_name::rivals(m, id, person),
+        maybe(name),
+    ];
+    card("card", parts)
 }
 
 /// What else the plan holds, with where to read it.

@@ -1,7 +1,7 @@
 //! The screens that a family does not see first: a piece of the program of their own, which is fetched when
 //! the page is alive, or when one of them is opened (`frontend/README.md`).
 
-use super::{about_us, devices, install, nearby, new_step, step, unsent};
+use super::{about_us, devices, earlier, install, nearby, new_step, step, unsent};
 use crate::components::layout::skeleton;
 use crate::components::sync_state;
 use crate::context::{AppState, use_app};
@@ -31,7 +31,9 @@ pub fn is_far(route: Route) -> bool {
 #[wasm_split(far, preload(preload_far), fallible)]
 fn far_screen(route: Route) -> Result<AnyView, NotLoaded> {
     Ok(match route {
-        Route::Step { step, history: true } => view! { <step::OfHistory step/> }.into_any(),
+        Route::Step { step, history: true } => view! { <step::OfHistory step page=1/> }.into_any(),
+        Route::EarlierHistory { step, page } => view! { <step::OfHistory step page/> }.into_any(),
+        Route::EarlierNotes { before } => view! { <earlier::Earlier before/> }.into_any(),
         Route::NewStep => view! { <new_step::NewStep/> }.into_any(),
         Route::Near { theme } => view! { <nearby::Near theme/> }.into_any(),
         Route::Written => view! { <about_us::Written/> }.into_any(),

@@ -5,6 +5,7 @@ pub mod about_us;
 pub mod appointments;
 pub mod card;
 pub mod devices;
+pub mod earlier;
 pub mod far_screens;
 pub mod install;
 pub mod more;
@@ -68,7 +69,8 @@ pub fn title(m: &Model) -> String {
     let word = match m.route {
         Route::Plan { .. } => "nav-plan",
         Route::NewStep => "new-step-title",
-        Route::Step { .. } => "step-page",
+        Route::Step { .. } | Route::EarlierHistory { .. } => "step-page",
+        Route::EarlierNotes { .. } => "notes-earlier-title",
         Route::Appointments => "appointments-title",
         Route::Near { .. } => "nav-near",
         Route::More => "nav-more",
@@ -88,7 +90,13 @@ pub fn title(m: &Model) -> String {
 /// Where a person expects "back" to go; the name of the app where there is nothing behind.
 fn back_link(m: &Model) -> AnyView {
     let (to, word) = match m.route {
-        Route::Step { step, history: true } => (Route::Step { step, history: false }, "step-page"),
+        Route::Step { step, history: true } | Route::EarlierHistory { step, .. } => {
+            (Route::Step { step, history: false }, "step-page")
+        }
+        Route::EarlierNotes { before } => match earlier::behind(m, before) {
+            Route::Team => (Route::Team, "team-title"),
+            step => (step, "step-page"),
+        },
         Route::Step { .. } | Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
         Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
             (Route::More, "nav-more")
@@ -137,8 +145,14 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     }
     let behind = match place {
         Route::Plan { .. } => {
-            matches!(route, Route::Plan { .. } | Route::Step { .. } | Route::NewStep)
-                || route.shared().is_some()
+            matches!(
+                route,
+                Route::Plan { .. }
+                    | Route::Step { .. }
+                    | Route::EarlierHistory { .. }
+                    | Route::EarlierNotes { .. }
+                    | Route::NewStep
+            ) || route.shared().is_some()
         }
         Route::Near { .. } => matches!(route, Route::Near { .. }),
         Route::More => {

@@ -36,7 +36,7 @@ fn card(m: &Model, person: &Person) -> AnyView {
         <article class="card person">
             <span class="tile">{icon("person")}</span>
             <div>
-                <p class="strong">{person.name.get().clone()}</p>
+                <p class="strong">{m.person_name(person)}</p>
                 <p class="quiet">{m.t(&format!("role-{role}"))}</p>
                 <p>{m.t(&format!("role-does-{role}"))}</p>
             </div>

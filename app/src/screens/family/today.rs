@@ -36,7 +36,7 @@ pub fn Today() -> impl IntoView {
     view! {
         <h1>
             {app.t("today-hello")}
-            <span class="hello-name">{app.with(|m| m.me.name.clone())}</span>
+            <span class="hello-name">{app.part(Model::own_name, |_, name| name.clone())}</span>
         </h1>
         <HousingWarning/>
         <Progress/>

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 /// A screen within its page.
 pub fn frame(app: AppState, content: AnyView) -> AnyView {
-    let (name, role) = app.with(|m| (m.me.name.clone(), m.t(&format!("role-{}", m.me.role.key()))));
+    let (name, role) = app.with(|m| (m.account_name(&m.me.name), m.t(&format!("role-{}", m.me.role.key()))));
     let places = app.part(|m| (m.route, waiting_texts(m)), |m, _| places(m));
     let elsewhere = app.part(|m| m.tab.elsewhere.clone(), |m, _| elsewhere(m));
     view! {
@@ -92,7 +92,7 @@ fn elsewhere(m: &Model) -> Vec<AnyView> {
 /// Texts that wait for their translation, where the screen happens to know.
 fn waiting_texts(m: &Model) -> usize {
     match &m.extra {
-        Extra::Queue(items) => items.len(),
+        Extra::Queue(items) => items.len() + items.first().map_or(0, |item| item.more),
         Extra::Caseload(caseload) => caseload.households.iter().map(|household| household.untranslated).sum(),
         _ => 0,
     }

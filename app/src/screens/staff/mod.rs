@@ -44,7 +44,8 @@ fn screen(route: Route) -> AnyView {
 pub fn title(m: &Model) -> String {
     let word = match m.route {
         Route::Household { part, .. } => match part {
-            Part::Plan | Part::Step { .. } | Part::NewStep => "staff-tab-plan",
+            Part::Plan | Part::Step { .. } | Part::EarlierHistory { .. } | Part::NewStep => "staff-tab-plan",
+            Part::EarlierNotes { .. } => "notes-earlier-title",
             Part::Appointments => "staff-tab-appointments",
             Part::Notes => "staff-tab-notes",
             Part::Family => "staff-tab-family",

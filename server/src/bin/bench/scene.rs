@@ -11,6 +11,7 @@ use server::auth::{SESSION_MS, Token};
 use server::clock::Clock;
 use server::journal::{Journals, WriteRequest};
 use server::store::{self, PersonRow, Store};
+use std::collections::BTreeMap;
 use std::net::{SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -94,7 +95,14 @@ async fn household(
         token: token.as_str().to_owned(),
         step: StepId(Uuid::nil()),
     };
-    let person = NewPerson { id: row.id, name: row.name, role: Role::Member, born: None, lang: Lang::Uk };
+    let person = NewPerson {
+        id: row.id,
+        name: row.name,
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: None,
+        lang: Lang::Uk,
+    };
     let created =
         HouseholdChange::Created { alias: format!("Bloem {n}"), municipality: "Zaanstad".to_owned() };
     let by = |kind: ChangeKind| Change { author: coordinator, ..seat.change(clock, kind) };

@@ -8,14 +8,16 @@ use crate::posted::Posted;
 use crate::state::AppState;
 use crate::store::PersonRow;
 use app::domain::access::Refusal;
-use app::domain::change::{ChangeKind, HouseholdChange, PersonChange};
+use app::domain::change::{ChangeKind, HouseholdChange, PersonChange, other_names};
 use app::domain::id::{ChangeId, HouseholdId, PersonId};
-use app::domain::plan::household::{NewPerson, Role};
+use app::domain::name::{self, Script};
+use app::domain::plan::household::{NewPerson, Person, Role};
 use app::domain::spelling::folded;
 use app::domain::text::{Audience, Lang};
 use axum::extract::State;
 use axum::http::Uri;
 use axum::response::Response;
+use std::collections::BTreeMap;
 
 #[derive(Debug, serde::Deserialize)]
 pub struct NewHousehold {
@@ -23,6 +25,9 @@ pub struct NewHousehold {
     #[serde(default)]
     municipality: String,
     member: String,
+    /// The member's name in the other script.
+    #[serde(default)]
+    other: String,
     lang: String,
 }
 
@@ -47,11 +52,11 @@ async fn make_household(
 ) -> Result<(), Unmade> {
     coordinator(signed_in)?;
     line(&form.alias)?;
-    line(&form.member)?;
+    names(&form.member, &form.other)?;
     let household = HouseholdId(ids.id(app, 0));
     let municipality = app.edition().content.library.town(form.municipality.clone());
     let created = HouseholdChange::Created { alias: form.alias.clone(), municipality };
-    let added = account(app, PersonId(ids.id(app, 1)), &form.member, &form.lang).await?;
+    let added = account(app, PersonId(ids.id(app, 1)), (&form.member, &form.other), &form.lang).await?;
     let changes = vec![(ids.id(app, 2), created.into()), (ids.id(app, 3), added)];
     record(app, signed_in, household, changes).await
 }
@@ -60,6 +65,8 @@ async fn make_household(
 pub struct NewMember {
     household: HouseholdId,
     name: String,
+    #[serde(default)]
+    other: String,
     lang: String,
 }
 
@@ -83,7 +90,7 @@ async fn make_member(
     form: &NewMember,
 ) -> Result<(), Unmade> {
     coordinator(signed_in)?;
-    line(&form.name)?;
+    names(&form.name, &form.other)?;
     let snapshot = app.journals.snapshot(form.household).await?;
     if snapshot.seq == 0 {
         return Err(Problem::NotFound.into());
@@ -95,7 +102,11 @@ async fn make_member(
     }
     // Whom the family has named already is the same person, now with an account.
     let mut people = snapshot.plan(Audience::Team).people.iter();
-    let named = people.find(|(_, it)| it.named && !it.left && folded(it.name.get()) == folded(&form.name));
+    let is_called = |it: &Person| {
+        let mut known = Script::ALL.into_iter().filter_map(|script| it.name_in(script)).map(folded);
+        known.any(|known| known == folded(&form.name) || known == folded(&form.other))
+    };
+    let named = people.find(|(_, it)| it.named && !it.left && is_called(it));
     let mut changes = Vec::new();
     // They keep the language that the plan has of them, as everything else.
     let (id, lang) = match named {
@@ -106,7 +117,7 @@ async fn make_member(
         // Their id was used elsewhere too, so it cannot be an account's: the account takes the name's place.
         changes.push((gone, PersonChange::Left { person: *named }.into()));
     }
-    changes.push((joined, account(app, id, &form.name, lang).await?));
+    changes.push((joined, account(app, id, (&form.name, &form.other), lang).await?));
     record(app, signed_in, form.household, changes).await
 }
 
@@ -127,11 +138,18 @@ async fn is_free(app: &AppState, id: PersonId, household: HouseholdId) -> Result
 
 /// Makes an account for a member; gives the change that brings them into their household. Until that is stored the account
 /// belongs nowhere, and the same form again finds it.
-async fn account(app: &AppState, id: PersonId, name: &str, lang: &str) -> Result<ChangeKind, Unmade> {
+async fn account(
+    app: &AppState,
+    id: PersonId,
+    (name, other): (&str, &str),
+    lang: &str,
+) -> Result<ChangeKind, Unmade> {
+    let (names, role) = (names(name, other)?, Role::Member);
     let lang = Lang::parse(lang).unwrap_or_default();
-    let (name, role) = (name.to_owned(), Role::Member);
-    app.store.add_person_once(&PersonRow { id, role, name: name.clone(), lang }, app.clock.now()).await?;
-    Ok(PersonChange::Added { person: NewPerson { id, name, role, born: None, lang } }.into())
+    let row = PersonRow { id, role, name: name::on_one_line(name, other), lang };
+    app.store.add_person_once(&row, app.clock.now()).await?;
+    let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang };
+    Ok(PersonChange::Added { person }.into())
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -174,7 +192,9 @@ async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Resu
         let Some(id) = wanted.filter(|id| !now.contains(id)) else { continue };
         let found = app.store.lookup_person(id).await?.filter(|person| person.role == role);
         let found = found.ok_or(Unmade::Refused(Refusal::NotFound))?;
-        let person = NewPerson { id, name: found.name, role, born: None, lang: found.lang };
+        let (name, other) = name::spellings(&found.name);
+        let names = other_names(name, other.unwrap_or_default()).unwrap_or_default();
+        let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang: found.lang };
         changes.push((app.clock.new_id(), PersonChange::Added { person }.into()));
     }
     record(app, signed_in, form.household, changes).await
@@ -183,6 +203,8 @@ async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Resu
 #[derive(Debug, serde::Deserialize)]
 pub struct NewColleague {
     name: String,
+    #[serde(default)]
+    other: String,
     role: String,
     lang: String,
 }
@@ -207,14 +229,23 @@ async fn make_colleague(
     form: &NewColleague,
 ) -> Result<(), Unmade> {
     coordinator(signed_in)?;
-    line(&form.name)?;
+    names(&form.name, &form.other)?;
     let role = Role::parse(&form.role).filter(|role| role.is_staff());
     let role = role.ok_or(Unmade::Refused(Refusal::Malformed))?;
     let person = PersonRow {
         id: PersonId(ids.id(app, 0)),
         role,
-        name: form.name.clone(),
+        name: name::on_one_line(&form.name, &form.other),
         lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
     };
     Ok(app.store.add_person_once(&person, app.clock.now()).await?)
+}
+
+/// A name that must be there, and its other spelling where there is one.
+fn names(name: &str, other: &str) -> Result<BTreeMap<Script, String>, Unmade> {
+    line(name)?;
+    if !other.is_empty() {
+        line(other)?;
+    }
+    other_names(name, other).map_err(Unmade::Refused)
 }

@@ -144,7 +144,8 @@ pub(crate) fn checked(m: &Model, day: Day) -> AnyView {
 
 fn changed(m: &Model, change: &Change) -> AnyView {
     let when = m.words.day(change.at.day(), m.today());
-    let args = [("name", Arg::Text(&change.author)), ("when", Arg::Text(&when))];
+    let name = m.account_name(&change.author);
+    let args = [("name", Arg::Text(&name)), ("when", Arg::Text(&when))];
     chip("chip chip-doing", "edit", m.words.with("staff-library-changed-by", &args))
 }
 

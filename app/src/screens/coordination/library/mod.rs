@@ -42,7 +42,7 @@ fn back(m: &Model) -> AnyView {
 /// «Marloes, op 3 maart om 10:30».
 fn by(m: &Model, revised: &Revised) -> String {
     let when = m.words.day_and_time(revised.at.wall(), m.today());
-    let name = if revised.author.is_empty() { m.t("somebody") } else { revised.author.clone() };
+    let name = if revised.author.is_empty() { m.t("somebody") } else { m.account_name(&revised.author) };
     m.words.with("staff-library-by", &[("name", Arg::Text(&name)), ("when", Arg::Text(&when))])
 }
 

@@ -3,6 +3,7 @@
 use super::field::{Field, amounts, choices, field, in_languages, select, sureness, theirs};
 use super::list::checked;
 use super::{back, by, history, outcome};
+use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{fact, facts, hint, section, text};
 use crate::components::plan::step::chip;
@@ -52,7 +53,7 @@ fn marks(m: &Model, page: &TopicPage, topic: &Topic) -> AnyView {
     let last = page.state.history.first();
     view! {
         <div class="chips">
-            {chip("chip", "book", topic.key.to_string())}
+            <span class="chip">{icon("book")}<code>{topic.key.to_string()}</code></span>
             {checked(m, topic.checked)}
             {last.map(|last| chip("chip chip-doing", "edit", by(m, last)))}
         </div>

@@ -36,8 +36,8 @@ fn Missing(step: StepId) -> impl IntoView {
 
 /// The screen of the history of a step.
 #[component]
-pub fn OfHistory(step: StepId) -> impl IntoView {
-    view! { <Missing step/><Head step/><history::History step/> }
+pub fn OfHistory(step: StepId, page: u16) -> impl IntoView {
+    view! { <Missing step/><Head step/><history::History step page/> }
 }
 
 /// The screen of a step.

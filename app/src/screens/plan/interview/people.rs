@@ -4,13 +4,14 @@ use super::may_tell;
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{drawer, text};
-use crate::components::plan::rival;
+use crate::components::plan::{person_name, rival};
 use crate::components::sync_state;
 use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::change::Target;
 use crate::domain::change::limits::FIRST_BIRTH;
 use crate::domain::id::PersonId;
+use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -27,7 +28,7 @@ pub fn People() -> impl IntoView {
     let rows = app.list(ids, move |id| {
         let row = app.part(
             move |m| (m.plan().and_then(|plan| plan.people.get(&id).cloned()), may(m)),
-            move |m, (person, may)| person.as_ref().map(|person| one(m, id, person, *may)),
+            move |m, (person, may)| Some(one(m, &*m.plan()?, id, person.as_ref()?, *may)),
         );
         view! { <li>{row}</li> }
     });
@@ -43,7 +44,7 @@ pub fn People() -> impl IntoView {
 
 fn add(m: &Model) -> AnyView {
     let fields = vec![
-        input::words("text", m.t("interview-person-name"), String::new()),
+        person_name::of_new(m),
         born(m, String::new()),
         text("quiet", m.t("interview-person-why")),
         input::button("button button-main", "plus", m.t("interview-person-add")),
@@ -57,7 +58,7 @@ fn born(m: &Model, initial: String) -> AnyView {
     input::year("born", m.t("interview-person-born"), initial, years)
 }
 
-fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
+fn one(m: &Model, plan: &Plan, id: PersonId, person: &Person, may: bool) -> AnyView {
     let about = match (person.born(), person.age(m.today())) {
         (Some(year), Some(age)) => {
             let (year, age) = (year.to_string(), usize::try_from(age).unwrap_or_default());
@@ -80,8 +81,11 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
     );
     let change = may.then(|| {
         let year = person.born().map_or_else(String::new, |year| year.to_string());
-        let fields = vec![born(m, year), input::button("button", "check", m.t("save"))];
-        let mut forms = vec![form().on(&person.born_told).keeping().view(m, fields.into_any())];
+        let named = ChangeForm::together(format!("person-born-told {id}")).at("people").keeping();
+        let (named, mut fields) = person_name::fields(m, plan, id, named);
+        fields.extend([born(m, year.clone()), input::button("button", "check", m.t("save"))]);
+        let told = named.of("person-born-told", person.born_told.version()).was("born", year);
+        let mut forms = vec![told.view(m, fields.into_any())];
         if person.named {
             let leave = ChangeForm::new("person-left")
                 .named(format!("person-left {id}"))
@@ -97,6 +101,7 @@ fn one(m: &Model, id: PersonId, person: &Person, may: bool) -> AnyView {
         <p class="strong">{m.name_of(id)}</p>
         {text("quiet", about)}
         {sync_state::mark(Target::Person(id))}
+        {person_name::rivals(m, id, person)}
         {rival::card(m, &m.t("interview-person-born"), answers)}
         {change}
     }

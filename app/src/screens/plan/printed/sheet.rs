@@ -167,7 +167,10 @@ impl Sheet<'_> {
             Doer::Open => None,
             Doer::Office(name) => Some(self.with("printed-done-by", "name", &|_| name.clone())),
             Doer::Person(id) => Some(match member(id) {
-                Some(person) => self.with("printed-done-by", "name", &|_| person.name.get().clone()),
+                Some(person) => {
+                    let name = |words: &Words| person.name_for(words.lang()).to_owned();
+                    self.with("printed-done-by", "name", &name)
+                }
                 None => self.two.say("printed-done-by-team"),
             }),
         }
