@@ -5,7 +5,7 @@ pub mod library;
 
 use crate::domain::access::{Actor, Refusal};
 use crate::domain::coordination::{Coordination, Invitation};
-use crate::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId};
+use crate::domain::id::{ChangeId, DeviceId, Fingerprint, HouseholdId, PersonId, StepId};
 use crate::domain::journal::{Cursor, Entry, Seq};
 use crate::domain::library::Library;
 use crate::domain::name;
@@ -132,7 +132,7 @@ impl Page {
         struct Confirmed {
             plan: Plan,
             cursor: Seq,
-            last: Option<ChangeId>,
+            fingerprint: Option<Fingerprint>,
         }
         #[derive(Deserialize)]
         struct Unread {
@@ -149,10 +149,10 @@ impl Page {
         }
         let Unread { me, now, appearance, replica, extra, notice, unsent } =
             serde_json::from_str(json).ok()?;
-        let replica = replica.map(|Confirmed { plan, cursor, last }| ReplicaSnapshot {
+        let replica = replica.map(|Confirmed { plan, cursor, fingerprint }| ReplicaSnapshot {
             plan,
             cursor,
-            last,
+            fingerprint,
             outbox: Vec::new(),
         });
         let page = Page { me, now, appearance, replica, extra: Extra::None, notice, unsent };

@@ -33,11 +33,11 @@ fn what_is_kept_of_the_outbox_has_a_snapshot() {
 fn a_text_that_cannot_be_read_spoils_no_other() {
     let (snapshot, bad) = (examples::replica(), "{\"change\":".to_owned());
     let plan = serde_json::to_string(&snapshot.plan).expect("json");
-    let place = Cursor { seq: 40, id: snapshot.last };
+    let place = Cursor { seq: 40, fingerprint: snapshot.fingerprint };
     for position in 0..=snapshot.outbox.len() {
         let mut kept = texts(&snapshot.outbox);
         kept.insert(position, bad.clone());
-        let state = State { plan: snapshot.plan.clone(), cursor: 40, last: snapshot.last };
+        let state = State { plan: snapshot.plan.clone(), cursor: 40, fingerprint: snapshot.fingerprint };
         let expected = StoredReplica { state: Some(state), outbox: snapshot.outbox.clone() };
         assert_eq!(StoredReplica::read(Some((&plan, place)), &kept), expected);
         // A plan that cannot be read comes from the server again; own changes come from nowhere else.

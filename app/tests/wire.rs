@@ -80,22 +80,23 @@ fn what_the_first_version_wrote_is_still_read() {
 fn a_plan_that_an_older_program_kept_is_shown_until_the_servers_is_there() {
     let old: Plan = serde_json::from_str(OLD_PLAN).expect("an old plan");
     let household = old.household;
-    let kept = StoredReplica { state: Some(State { plan: old, cursor: 0, last: None }), outbox: Vec::new() };
+    let kept =
+        StoredReplica { state: Some(State { plan: old, cursor: 0, fingerprint: None }), outbox: Vec::new() };
     let mut replica = Replica::stored(household, kept);
     assert!(replica.is_stale() && !replica.shown().steps.is_empty());
     let asked = replica.cursor();
     assert!(
-        asked.seq > 1_000_000_000 && asked.id.is_none(),
+        asked.seq > 1_000_000_000 && asked.fingerprint.is_none(),
         "the server has no such number, and answers with its plan"
     );
     let reply = HouseholdReply {
         household,
         results: Vec::new(),
         refused: None,
-        state: Some(State { plan: plan(), cursor: 40, last: None }),
+        state: Some(State { plan: plan(), cursor: 40, fingerprint: None }),
         entries: Vec::new(),
         cursor: 40,
-        last: None,
+        fingerprint: None,
         another: false,
         lacks: Vec::new(),
         more: false,

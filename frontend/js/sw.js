@@ -254,10 +254,11 @@ async function sendAll() {
   if (!about) return;
   const { me } = JSON.parse(about.page);
   const households = new Map();
-  for (const { household, pending, cursor, last } of await database.waiting()) {
+  for (const { household, pending, cursor, fingerprint } of await database.waiting()) {
     const { change, stage } = JSON.parse(pending);
     if (stage !== "here" || change.author !== me.person) continue;
-    if (!households.has(household)) households.set(household, { household, cursor: cursor ?? 0, last, changes: [] });
+    if (!households.has(household))
+      households.set(household, { household, cursor: cursor ?? 0, fingerprint, changes: [] });
     households.get(household).changes.push(change);
   }
   for (const push of households.values()) {

@@ -24,7 +24,7 @@ extern "C" {
         this: &Tab,
         household: &str,
         cursor: f64,
-        last: Option<String>,
+        fingerprint: Option<String>,
         anew: bool,
         plan: Option<String>,
         upserts: Vec<String>,
@@ -136,14 +136,14 @@ impl Storage for Device {
         }
         let outbox = texts(get(&found, "outbox"));
         let (plan, seq) = (text(get(&found, "plan")), get(&found, "cursor").as_f64());
-        let id = text(get(&found, "last")).and_then(|id| id.parse().ok());
-        let plan = plan.as_deref().zip(seq.map(|seq| Cursor { seq: seq as u64, id }));
+        let fingerprint = text(get(&found, "fingerprint")).and_then(|text| text.parse().ok());
+        let plan = plan.as_deref().zip(seq.map(|seq| Cursor { seq: seq as u64, fingerprint }));
         Ok(Some(StoredReplica::read(plan, &outbox)))
     }
 
     async fn write(&self, household: HouseholdId, writing: &Writing) -> Result<(), StorageError> {
         let cursor = writing.state.as_ref().map(|(_, cursor)| *cursor).unwrap_or_default();
-        let last = cursor.id.map(|id| id.to_string());
+        let fingerprint = cursor.fingerprint.map(|it| it.to_string());
         let plan = writing.state.as_ref().map(|(plan, _)| json(plan.as_ref())).transpose()?;
         let mut upserts = Vec::with_capacity(2 * writing.upserts.len());
         for pending in &writing.upserts {
@@ -155,7 +155,8 @@ impl Storage for Device {
             sent.extend([change.id.to_string(), json(change)?]);
         }
         let (household, seq) = (household.to_string(), cursor.seq as f64);
-        let done = self.0.write(&household, seq, last, writing.anew, plan, upserts, deleted, sent).await;
+        let done =
+            self.0.write(&household, seq, fingerprint, writing.anew, plan, upserts, deleted, sent).await;
         done.map(|_| ()).map_err(why)
     }
 

@@ -144,8 +144,9 @@ impl LiveStream {
         let address = self.store.with(|model| match &model.replica {
             Some(replica) => {
                 let (household, place) = (replica.shown().household, replica.place());
-                let last = place.id.map_or_else(String::new, |id| format!("&last={id}"));
-                Some(format!("/api/live/v1?household={household}&after={}{last}", place.seq))
+                let fingerprint =
+                    place.fingerprint.map(|it| format!("&fingerprint={it}")).unwrap_or_default();
+                Some(format!("/api/live/v1?household={household}&after={}{fingerprint}", place.seq))
             }
             None if model.me.role.is_staff() => Some("/api/live/v1".to_owned()),
             None => None,

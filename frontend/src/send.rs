@@ -12,7 +12,7 @@ use app::domain::change::{Body, Change, ChangeKind, NoteChange};
 use app::domain::id::{ChangeId, HouseholdId};
 use app::replica::Replica;
 use app::replica::storage::{Storage, StoredHousehold};
-use app::replica::wire::{self, HouseholdPush, HouseholdReply, SyncReply};
+use app::replica::wire::{self, HouseholdPush, HouseholdReply, MOST_HOUSEHOLDS, SyncReply};
 use std::cell::Cell;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{BeforeUnloadEvent, Event};

@@ -54,6 +54,8 @@ ids! {
     NoteId
     /// An appointment.
     AppointmentId
+    /// What tells a journal up to one of its entries from any other: it follows from the ids of all entries up to there.
+    Fingerprint
 }
 
 /// A fresh UUID of version 7 from the time (milliseconds since 1970 UTC) and ten random bytes.

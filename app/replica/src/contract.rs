@@ -5,7 +5,7 @@ use super::storage::{Storage, StorageError, Writing};
 use super::{Pending, Stage};
 use domain::access::Refusal;
 use domain::change::{Change, HouseholdChange};
-use domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
+use domain::id::{ChangeId, DeviceId, Fingerprint, HouseholdId, PersonId};
 use domain::journal::Cursor;
 use domain::plan::Plan;
 use domain::time::Moment;
@@ -235,7 +235,7 @@ fn plan(alias: &str) -> Arc<Plan> {
 
 /// A place in a journal.
 fn at(seq: u64) -> Cursor {
-    Cursor { seq, id: Some(ChangeId(Uuid::from_u128(1_000 + u128::from(seq)))) }
+    Cursor { seq, fingerprint: Some(Fingerprint(Uuid::from_u128(1_000 + u128::from(seq)))) }
 }
 
 fn pending(id: u128) -> Pending {

@@ -11,7 +11,7 @@ pub mod wire;
 
 use domain::access::Refusal;
 use domain::change::{Body, Change, Target};
-use domain::id::{ChangeId, HouseholdId};
+use domain::id::{ChangeId, Fingerprint, HouseholdId};
 use domain::journal::{Cursor, Entry, Seq};
 use domain::plan::Plan;
 use domain::time::Moment;
@@ -46,9 +46,9 @@ pub struct Pending {
 pub struct ReplicaSnapshot {
     pub plan: Plan,
     pub cursor: Seq,
-    /// The change that has this number.
+    /// That of the journal up to this number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<ChangeId>,
+    pub fingerprint: Option<Fingerprint>,
     pub outbox: Vec<Pending>,
 }
 
@@ -106,8 +106,10 @@ pub const WORKER_BATCH: usize = 20;
 impl Replica {
     #[must_use]
     pub fn new(snapshot: ReplicaSnapshot) -> Replica {
-        let mut replica =
-            Replica::at(Arc::new(snapshot.plan), Cursor { seq: snapshot.cursor, id: snapshot.last });
+        let mut replica = Replica::at(
+            Arc::new(snapshot.plan),
+            Cursor { seq: snapshot.cursor, fingerprint: snapshot.fingerprint },
+        );
         replica.dirty.state = true;
         replica.dirty.upserts = snapshot.outbox.iter().map(|pending| pending.change.id).collect();
         replica.outbox = snapshot.outbox;
@@ -165,7 +167,7 @@ impl Replica {
     pub fn begin_with(&mut self, kept: StoredReplica) {
         if let Some(state) = &kept.state {
             self.claim(state.place());
-            if state.last.is_none() {
+            if state.fingerprint.is_none() {
                 // As an older program kept it: the server's page is shown, and what that lacks is looked for.
                 self.before = Some(Arc::new(state.plan.clone()));
             }
@@ -177,9 +179,9 @@ impl Replica {
     pub fn take_stored(&mut self, kept: StoredReplica) {
         // A plan of an older program has no place in the journal that the server could confirm.
         if let Some(mut state) = kept.state
-            && (state.place().seq > self.cursor.seq && state.last.is_some() || self.cursor.seq == 0)
+            && (state.place().seq > self.cursor.seq && state.fingerprint.is_some() || self.cursor.seq == 0)
         {
-            self.stale = state.last.is_none();
+            self.stale = state.fingerprint.is_none();
             state.plan.complete();
             self.cursor = if self.stale { Cursor::default() } else { state.place() };
             self.confirmed = Arc::new(state.plan);
@@ -388,7 +390,7 @@ impl Replica {
             self.dirty.state = true;
             self.stale = false;
         }
-        self.take_entries(&reply.entries, Cursor { seq: reply.cursor, id: reply.last });
+        self.take_entries(&reply.entries, Cursor { seq: reply.cursor, fingerprint: reply.fingerprint });
         if !reply.more {
             // The journal was read to its end: what is known there is in the confirmed plan, also
             // when its entry was behind the cursor or within the state.
@@ -403,13 +405,15 @@ impl Replica {
         for entry in entries {
             if entry.seq > self.cursor.seq {
                 Arc::make_mut(&mut self.confirmed).apply(&entry.change);
+                self.cursor = self.cursor.then(entry.seq, entry.change.id);
+                self.dirty.state = true;
             }
             // Also one that is behind the cursor: its confirmation was lost on the way.
             self.confirm(entry.change.id);
         }
-        let last = entries.last().map(|entry| Cursor { seq: entry.seq, id: Some(entry.change.id) });
-        let cursor = last.filter(|last| last.seq >= cursor.seq).unwrap_or(cursor);
-        if cursor.seq > self.cursor.seq {
+        // Where this device could not tell, the server does.
+        let is_told = self.cursor.fingerprint.is_none() && cursor.fingerprint.is_some();
+        if cursor.seq > self.cursor.seq || (cursor.seq == self.cursor.seq && is_told) {
             self.cursor = cursor;
             self.dirty.state = true;
         }

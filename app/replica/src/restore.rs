@@ -24,7 +24,7 @@ impl Replica {
     /// The server's page is on the screen; what the storage named as read is shown to the server before it is written
     /// over: only so it is known whether both are of one journal.
     pub(super) fn claim(&mut self, stored: Cursor) {
-        if stored.id.is_some() && stored.seq <= self.cursor.seq && stored != self.cursor {
+        if stored.fingerprint.is_some() && stored.seq <= self.cursor.seq && stored != self.cursor {
             self.claim = Some(stored);
         }
     }

@@ -41,7 +41,7 @@ impl StoredReplica {
     pub fn read(plan: Option<(&str, Cursor)>, outbox: &[String]) -> StoredReplica {
         let state = plan.and_then(|(plan, cursor)| {
             let plan = serde_json::from_str(plan).ok()?;
-            Some(State { plan, cursor: cursor.seq, last: cursor.id })
+            Some(State { plan, cursor: cursor.seq, fingerprint: cursor.fingerprint })
         });
         let outbox = outbox.iter().filter_map(|pending| serde_json::from_str(pending).ok()).collect();
         StoredReplica { state, outbox }
@@ -137,7 +137,11 @@ impl Storage for Memory {
         if let Some((plan, cursor)) = &writing.state
             && (writing.anew || kept.state.as_ref().is_none_or(|state| state.cursor < cursor.seq))
         {
-            kept.state = Some(State { plan: plan.as_ref().clone(), cursor: cursor.seq, last: cursor.id });
+            kept.state = Some(State {
+                plan: plan.as_ref().clone(),
+                cursor: cursor.seq,
+                fingerprint: cursor.fingerprint,
+            });
         }
         let mut rest = Vec::new();
         if writing.anew {

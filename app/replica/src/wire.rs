@@ -4,7 +4,7 @@
 
 use domain::access::Refusal;
 use domain::change::Change;
-use domain::id::{ChangeId, DeviceId, HouseholdId};
+use domain::id::{ChangeId, DeviceId, Fingerprint, HouseholdId};
 use domain::journal::{Cursor, Entry, Seq};
 use domain::plan::Plan;
 use domain::time::Moment;
@@ -31,9 +31,9 @@ pub struct HouseholdPush {
     /// How far the device has read the journal; None: it has nothing and wants the whole state.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cursor: Option<Seq>,
-    /// The change that has this number, so that a journal that is another one is told apart. Phones of before do not say.
+    /// That of the journal up to this number, so that another journal is told apart. Phones of before do not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<ChangeId>,
+    pub fingerprint: Option<Fingerprint>,
     /// Each change on its own, so that a malformed one harms no other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Box<RawValue>>,
@@ -64,14 +64,15 @@ impl HouseholdPush {
     #[must_use]
     pub fn new(household: HouseholdId, cursor: Option<Seq>, changes: &[Change]) -> HouseholdPush {
         let changes = changes.iter().filter_map(|change| serde_json::value::to_raw_value(change).ok());
-        let (last, waiting, offers) = (None, None, Vec::new());
-        HouseholdPush { household, cursor, last, changes: changes.collect(), waiting, offers }
+        let (fingerprint, waiting, offers) = (None, None, Vec::new());
+        HouseholdPush { household, cursor, fingerprint, changes: changes.collect(), waiting, offers }
     }
 
     /// Changes as they travel from a device that has read the journal up to there.
     #[must_use]
     pub fn at(household: HouseholdId, cursor: Cursor, changes: &[Change]) -> HouseholdPush {
-        HouseholdPush { last: cursor.id, ..HouseholdPush::new(household, Some(cursor.seq), changes) }
+        let fingerprint = cursor.fingerprint;
+        HouseholdPush { fingerprint, ..HouseholdPush::new(household, Some(cursor.seq), changes) }
     }
 
     /// Only asks which of these changes the server lacks.
@@ -115,9 +116,9 @@ pub struct HouseholdReply {
     pub entries: Vec<Entry>,
     /// How far the journal was read for this answer.
     pub cursor: Seq,
-    /// The change that has this number.
+    /// That of the journal up to this number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<ChangeId>,
+    pub fingerprint: Option<Fingerprint>,
     /// The journal is not the one that the device read: `state` is to be taken whatever its number, and the device offers
     /// what was confirmed to it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -135,15 +136,15 @@ pub struct HouseholdReply {
 pub struct State {
     pub plan: Plan,
     pub cursor: Seq,
-    /// The change that has this number; None as an older program or server told it.
+    /// That of the journal up to this number; None as an older program kept it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub last: Option<ChangeId>,
+    pub fingerprint: Option<Fingerprint>,
 }
 
 impl State {
     #[must_use]
     pub fn place(&self) -> Cursor {
-        Cursor { seq: self.cursor, id: self.last }
+        Cursor { seq: self.cursor, fingerprint: self.fingerprint }
     }
 }
 

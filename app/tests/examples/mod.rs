@@ -11,8 +11,8 @@ use app::domain::coordination::{
     Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, Invitation,
 };
 use app::domain::id::{
-    AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, PlaceKey,
-    StepId, SubKey, TopicKey,
+    AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, Fingerprint, HouseholdId, NoteId, PersonId,
+    PlaceKey, StepId, SubKey, TopicKey,
 };
 use app::domain::journal::{Entry, fold};
 use app::domain::library::offer::Offer;
@@ -318,7 +318,7 @@ pub(crate) fn request() -> (SyncRequest, Vec<Change>) {
         device: DeviceId(uuid(5)),
         now: Moment(1_760_000_000_000),
         households: vec![HouseholdPush {
-            last: Some(ChangeId(uuid(999))),
+            fingerprint: Some(Fingerprint(uuid(999))),
             offers: vec![ChangeId(uuid(998))],
             ..HouseholdPush::new(HouseholdId(uuid(7)), Some(3), &changes)
         }],
@@ -330,6 +330,7 @@ pub(crate) fn request() -> (SyncRequest, Vec<Change>) {
 pub(crate) fn reply() -> SyncReply {
     let household = HouseholdId(uuid(7));
     let id = Some(ChangeId(uuid(1_000)));
+    let fingerprint = Some(Fingerprint(uuid(1_001)));
     let outcomes = [Verdict::Accepted(4), Verdict::Duplicate(2), Verdict::Refused(Refusal::TooLong)];
     SyncReply {
         v: 1,
@@ -338,10 +339,10 @@ pub(crate) fn reply() -> SyncReply {
             household,
             results: outcomes.into_iter().map(|verdict| Outcome { id, verdict }).collect(),
             refused: Some(Refusal::ForeignHousehold),
-            state: Some(State { plan: Plan::new(household), cursor: 4, last: id }),
+            state: Some(State { plan: Plan::new(household), cursor: 4, fingerprint }),
             entries: entries().into_iter().take(1).collect(),
             cursor: 4,
-            last: id,
+            fingerprint,
             another: true,
             lacks: id.into_iter().collect(),
             more: true,
@@ -550,7 +551,7 @@ pub(crate) fn replica() -> ReplicaSnapshot {
     ReplicaSnapshot {
         plan: lively_plan(),
         cursor: 40,
-        last: Some(ChangeId(uuid(997))),
+        fingerprint: Some(Fingerprint(uuid(997))),
         outbox: outbox.collect(),
     }
 }

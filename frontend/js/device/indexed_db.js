@@ -101,7 +101,10 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
   return {
     close,
 
-    /** `{cursor, last, plan, outbox: [text, …]}`, or nothing. `last`: the change with that number; older programs kept none. */
+    /**
+     * `{cursor, fingerprint, plan, outbox: [text, …]}`, or nothing. Older programs kept no
+     * fingerprint.
+     */
     load: (household) =>
       within(["plans", "outbox"], "readonly", async (plans, outbox) => {
         const plan = await asked(plans.get(household));
@@ -109,22 +112,22 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
         if (!plan && waiting.length === 0) return undefined;
         const known = plan?.v <= PLAN_VERSION ? plan : undefined;
         const cursor = known?.v < PLAN_VERSION ? 0 : known?.cursor;
-        const last = cursor > 0 ? known?.last : undefined;
-        return { cursor, last, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
+        const fingerprint = cursor > 0 ? known?.fingerprint : undefined;
+        return { cursor, fingerprint, plan: known?.plan, outbox: waiting.map(({ pending }) => pending) };
       }),
 
     /**
      * `upserts` and `sent` are lists `[id, text, id, text, …]`, `deleted` a list of ids; `plan` may be missing. `anew`: the
      * plan is of another journal, and what of the outbox is given here comes first.
      */
-    write: (household, { cursor, last, anew }, plan, upserts, deleted, sent) =>
+    write: (household, { cursor, fingerprint, anew }, plan, upserts, deleted, sent) =>
       within(["plans", "outbox", "about"], "readwrite", async (plans, outbox, about) => {
         const numbers = outbox.index("id");
         if (plan !== undefined) {
           const known = await asked(plans.get(household));
           const isNewer = known?.v === PLAN_VERSION && (anew || known.cursor < cursor);
           if (!known || known.v < PLAN_VERSION || isNewer) {
-            await asked(plans.put({ v: PLAN_VERSION, household, cursor, last, plan, opened: known?.opened }));
+            await asked(plans.put({ v: PLAN_VERSION, household, cursor, fingerprint, plan, opened: known?.opened }));
           }
         }
         const later = anew ? await asked(outbox.index("household").getAll(household)) : [];
@@ -146,7 +149,9 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
         }
         if (sent.length > 0) {
           const keys = await asked(about.getAllKeys(sentOf(household)));
-          const old = keys.filter((key, place) => place < keys.length - MOST_OFFERS || madeAt(key) < Date.now() - SENT_MS);
+          const old = keys.filter(
+            (key, place) => place < keys.length - MOST_OFFERS || madeAt(key) < Date.now() - SENT_MS,
+          );
           for (const key of old) await asked(about.delete(key));
         }
       }),
@@ -184,11 +189,14 @@ export function openDatabase({ name = NAME, steps = STEPS } = {}) {
         return [...found.values()];
       }),
 
-    /** Everything that waits, in its order: `[{household, pending, cursor, last}, …]`. */
+    /** Everything that waits, in its order: `[{household, pending, cursor, fingerprint}, …]`. */
     waiting: () =>
       within(["plans", "outbox"], "readonly", async (plans, outbox) => {
         const places = new Map(
-          (await asked(plans.getAll())).map(({ household, cursor, last }) => [household, { cursor, last }]),
+          (await asked(plans.getAll())).map(({ household, cursor, fingerprint }) => [
+            household,
+            { cursor, fingerprint },
+          ]),
         );
         const waiting = await asked(outbox.getAll());
         return waiting.map(({ household, pending }) => ({ household, pending, ...places.get(household) }));

@@ -19,8 +19,8 @@ export function openTab(database) {
     opened: database.opened,
     households: database.households,
     sent: database.sent,
-    async write(household, cursor, last, anew, plan, upserts, deleted, sent) {
-      await database.write(household, { cursor, last, anew }, plan, upserts, deleted, sent);
+    async write(household, cursor, fingerprint, anew, plan, upserts, deleted, sent) {
+      await database.write(household, { cursor, fingerprint, anew }, plan, upserts, deleted, sent);
       others?.postMessage(household);
     },
     async forget(household) {

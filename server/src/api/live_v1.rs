@@ -1,11 +1,11 @@
 //! The live stream of a device: server-sent events that carry the new entries themselves.
 //!
-//! `GET /api/live/v1?household=ID&after=N&last=ID`: first everything after N from the journal, then what
+//! `GET /api/live/v1?household=ID&after=N&fingerprint=F`: first everything after N from the journal, then what
 //! happens, without gap or repeat. Staff also get the summaries of all their households: first those that
 //! stand, then each that changes. Events:
 //! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
-//! (an [`app::model::Unsent`]), `cursor` (how far the journal was read), `another` (the change with the number N is not the
-//! one named: the journal is not the one that the device read; it has to ask, and the stream ends)
+//! (an [`app::model::Unsent`]), `cursor` (how far the journal was read), `another` (up to the number N it has not
+//! that fingerprint: the journal is not the one that the device read; it has to ask, and the stream ends)
 //! and `heartbeat`: first of all, and after each silence of so many milliseconds as it says. A stream that looks open and
 //! is not (a laptop slept, a proxy holds back) is told by its absence; a comment would not be heard by scripts.
 //!
@@ -17,7 +17,7 @@ use crate::error::Problem;
 use crate::journal::{AccessWatch, Event, Subscription};
 use crate::limits::UNREAD_BYTES;
 use crate::state::AppState;
-use app::domain::id::{ChangeId, HouseholdId, PersonId};
+use app::domain::id::{Fingerprint, HouseholdId, PersonId};
 use app::domain::journal::Seq;
 use app::domain::text::Audience;
 use app::model::Unsent;
@@ -41,7 +41,7 @@ pub struct Wanted {
     household: Option<HouseholdId>,
     #[serde(default)]
     after: Seq,
-    last: Option<ChangeId>,
+    fingerprint: Option<Fingerprint>,
 }
 
 /// `GET /api/live/v1`
@@ -61,7 +61,7 @@ pub async fn live(
     if let Some(household) = wanted.household {
         let snapshot = app.journals.snapshot(household).await?;
         signed_in.may_read(snapshot.plan(Audience::Team))?;
-        another = is_another(&app, household, Some(wanted.after), wanted.last, audience).await?;
+        another = is_another(&app, household, Some(wanted.after), wanted.fingerprint, audience).await?;
     } else if !staff {
         return Err(Problem::NotFound);
     }

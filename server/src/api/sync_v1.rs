@@ -8,7 +8,7 @@ use crate::record::record;
 use crate::state::AppState;
 use crate::store::JournalPage;
 use app::domain::access::Refusal;
-use app::domain::id::{ChangeId, DeviceId, HouseholdId};
+use app::domain::id::{ChangeId, DeviceId, Fingerprint, HouseholdId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
@@ -82,8 +82,10 @@ async fn household(
         return Ok(refused(id, &push.changes));
     }
     let audience = signed_in.audience();
-    let mut answer =
-        Answer { another: is_another(app, id, push.cursor, push.last, audience).await?, ..Answer::default() };
+    let mut answer = Answer {
+        another: is_another(app, id, push.cursor, push.fingerprint, audience).await?,
+        ..Answer::default()
+    };
     // What the device has yet to put back comes first: its new changes may stand on that. It sends them again.
     if !push.changes.is_empty() && !answer.another {
         let changes = push.changes.iter().map(|raw| read(raw)).collect();
@@ -101,7 +103,7 @@ async fn household(
     }
     if full {
         answer.another = false;
-        let cursor = Cursor { seq: push.cursor.unwrap_or_default(), id: push.last };
+        let cursor = Cursor { seq: push.cursor.unwrap_or_default(), fingerprint: push.fingerprint };
         answer.journal_page = JournalPage { cursor, more: true, ..JournalPage::default() };
         return Ok(answer.json(id));
     }
@@ -111,7 +113,8 @@ async fn household(
         Some(cursor) if !answer.another && cursor <= end.seq && end.seq - cursor <= FAR_BEHIND => {
             answer.journal_page = app.journals.read(id, cursor, audience).await?;
             // Nothing is newer: the place is still the one that the device named.
-            answer.journal_page.cursor.id = answer.journal_page.cursor.id.or(push.last);
+            let cursor = &mut answer.journal_page.cursor;
+            cursor.fingerprint = cursor.fingerprint.or(push.fingerprint);
         }
         _ => {
             answer.journal_page.cursor = end;
@@ -121,21 +124,21 @@ async fn household(
     Ok(answer.json(id))
 }
 
-/// Whether the journal is not the one that a device has read: another change has that number, or none. A device that
-/// names none cannot tell.
+/// Whether the journal is not the one that a device has read: up to that number it has another fingerprint, or there is no
+/// such number. A device that names none cannot tell.
 pub(super) async fn is_another(
     app: &AppState,
     household: HouseholdId,
     seq: Option<Seq>,
-    last: Option<ChangeId>,
+    fingerprint: Option<Fingerprint>,
     audience: Audience,
 ) -> Result<bool, Problem> {
-    let (Some(seq), Some(last)) = (seq, last) else { return Ok(false) };
+    let (Some(seq), Some(_)) = (seq, fingerprint) else { return Ok(false) };
     let snapshot = app.journals.snapshot(household).await?;
-    if snapshot.cursor(audience) == (Cursor { seq, id: Some(last) }) {
+    if snapshot.cursor(audience) == (Cursor { seq, fingerprint }) {
         return Ok(false);
     }
-    Ok(app.store.lookup_change_at(household, seq, audience).await? != Some(last))
+    Ok(app.store.lookup_fingerprint(household, seq, audience).await? != fingerprint)
 }
 
 /// Of some changes those that this person's side of the journal lacks, in their order.

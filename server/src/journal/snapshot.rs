@@ -72,8 +72,8 @@ impl Snapshot {
 
 /// The members of a JSON object that tell a place in a journal.
 pub(crate) fn cursor_json(cursor: Cursor) -> String {
-    match cursor.id {
-        Some(id) => format!("\"cursor\":{},\"last\":\"{id}\"", cursor.seq),
+    match cursor.fingerprint {
+        Some(fingerprint) => format!("\"cursor\":{},\"fingerprint\":\"{fingerprint}\"", cursor.seq),
         None => format!("\"cursor\":{}", cursor.seq),
     }
 }

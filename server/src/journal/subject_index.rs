@@ -72,7 +72,7 @@ mod tests {
     use super::*;
     use crate::store::{self, Batch, Committed, NewEntry};
     use app::domain::change::StepChange;
-    use app::domain::id::{ChangeId, DeviceId, PersonId, StepId};
+    use app::domain::id::{ChangeId, DeviceId, Fingerprint, PersonId, StepId};
     use app::domain::plan::step::Status;
     use app::domain::text::Audience;
     use app::domain::time::Moment;
@@ -94,8 +94,17 @@ mod tests {
         let entry = Entry { seq: 1, audience: Audience::All, change };
         let json = serde_json::to_string(&entry).expect("JSON");
         let (id, subjects) = (entry.change.id, Vec::new());
-        let entries =
-            vec![NewEntry { household, seq: 1, family_seq: 1, id, audience: Audience::All, json, subjects }];
+        let entries = vec![NewEntry {
+            household,
+            seq: 1,
+            family_seq: 1,
+            fingerprint: Fingerprint::EMPTY,
+            family_fingerprint: None,
+            id,
+            audience: Audience::All,
+            json,
+            subjects,
+        }];
         let stored = store.commit(Batch { entries, ..Batch::default() }).await.expect("the database");
         assert_eq!(stored, Committed::Done);
         let of_step = subject(&Target::Step(step)).expect("steps are looked for");

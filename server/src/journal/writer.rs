@@ -10,7 +10,7 @@ use crate::store::{Batch, Committed, JournalEnd, KnownChange, NewEntry, PageLimi
 use app::domain::access::{Actor, Refusal, check};
 use app::domain::change::note::{split_seen, teams_part};
 use app::domain::change::{Body, Change, ChangeKind, NoteChange, PersonChange};
-use app::domain::id::{ChangeId, HouseholdId, PersonId};
+use app::domain::id::{ChangeId, Fingerprint, HouseholdId, PersonId};
 use app::domain::journal::{self, Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
@@ -348,10 +348,13 @@ impl Working {
     ) -> KnownChange {
         let id = change.id;
         let seq = self.end.team.seq + 1;
-        self.end.team = Cursor { seq, id: Some(id) };
-        if audience == Audience::All {
+        let next = |before: Cursor| before.fingerprint.unwrap_or(Fingerprint::EMPTY).then(id);
+        let fingerprint = next(self.end.team);
+        self.end.team = Cursor { seq, fingerprint: Some(fingerprint) };
+        let family_fingerprint = (audience == Audience::All).then(|| next(self.end.family));
+        if family_fingerprint.is_some() {
             self.end.family_seq += 1;
-            self.end.family = Cursor { seq: self.end.family_seq, id: Some(id) };
+            self.end.family = Cursor { seq: self.end.family_seq, fingerprint: family_fingerprint };
         }
         let family_seq = self.end.family_seq;
         self.plan.apply(&change);
@@ -361,7 +364,17 @@ impl Working {
         let subjects = subjects(&change);
         let json = to_json(&journal::Entry { seq, audience, change });
         self.accepted.push(NumberedEntry::new(seq, &json, known.number(Audience::All)));
-        batch.entries.push(NewEntry { household, seq, family_seq, id, audience, json, subjects });
+        batch.entries.push(NewEntry {
+            household,
+            seq,
+            family_seq,
+            fingerprint,
+            family_fingerprint,
+            id,
+            audience,
+            json,
+            subjects,
+        });
         known
     }
 }

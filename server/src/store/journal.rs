@@ -1,7 +1,7 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
 use super::Result;
-use app::domain::id::{ChangeId, HouseholdId, PersonId};
+use app::domain::id::{ChangeId, Fingerprint, HouseholdId, PersonId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::text::{Audience, Lang};
@@ -14,6 +14,10 @@ pub struct NewEntry {
     pub seq: Seq,
     /// The last number of the family's own numbering as of this entry: its own where the family may see it.
     pub family_seq: Seq,
+    /// Of the team's journal up to this entry.
+    pub fingerprint: Fingerprint,
+    /// Of the family's, where the family may see it.
+    pub family_fingerprint: Option<Fingerprint>,
     pub id: ChangeId,
     pub audience: Audience,
     /// JSON of the entry as the team gets it; it begins with its number.
@@ -117,13 +121,13 @@ pub trait JournalStore: Send + Sync {
     async fn commit(&self, batch: Batch) -> Result<Committed>;
     /// How the journal stands as of its entry with this number of the team's. 0: nothing is there.
     async fn lookup_end(&self, household: HouseholdId, seq: Seq) -> Result<JournalEnd>;
-    /// The change that has this number, as its reader counts.
-    async fn lookup_change_at(
+    /// The fingerprint of the journal up to this number, as its reader counts; None: there is no such number.
+    async fn lookup_fingerprint(
         &self,
         household: HouseholdId,
         seq: Seq,
         audience: Audience,
-    ) -> Result<Option<ChangeId>>;
+    ) -> Result<Option<Fingerprint>>;
     /// The saved plan and its number, when there is one. It fails with `Unreadable` or `NewerPlan` where it is there and
     /// cannot be read: the journal says the same.
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>>;

@@ -7,7 +7,7 @@ use app::domain::change::{
     OfferChange, PersonChange, PlaceChange, StepChange, Target, TaskChange, TranslationChange,
 };
 use app::domain::id::{
-    AppointmentId, ChangeId, DocumentKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
+    AppointmentId, ChangeId, DocumentKey, Fingerprint, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
 };
 use app::domain::journal::Entry;
 use app::domain::name::Script;
@@ -399,8 +399,17 @@ async fn an_id_that_two_households_have_since_long_ago_lets_in_only_where_the_ac
     let change = Change { id: ChangeId(test.id()), author: iris.member.id, ..named };
     let json = serde_json::to_string(&Entry { seq, audience, change: change.clone() }).expect("json");
     let subjects = vec![server::journal::subject(&Target::Person(id)).expect("it is found by")];
-    let entry =
-        NewEntry { household: iris.household, seq, family_seq: seq, id: change.id, audience, json, subjects };
+    let entry = NewEntry {
+        household: iris.household,
+        seq,
+        family_seq: seq,
+        fingerprint: Fingerprint::EMPTY,
+        family_fingerprint: None,
+        id: change.id,
+        audience,
+        json,
+        subjects,
+    };
     let batch = Batch { entries: vec![entry], ..Batch::default() };
     assert_eq!(test.app.store.commit(batch).await.expect("the database"), Committed::Done);
     let test = test.restart().await;

@@ -52,7 +52,7 @@ async fn heads_that_never_end_keep_nobody_from_being_answered_and_are_cut_off() 
 async fn what_never_ends_does_not_keep_the_program_from_stopping() {
     let folder = tempfile::tempdir().unwrap();
     let mut program = Program::start(folder.path(), &folder.path().join("it.sqlite3"), "").await;
-    let body = "POST /api/sync/v1 HTTP/1.1\r\nhost: it\r\nsec-fetch-site: same-origin\r\ncontent-length: 100\r\ncookie: session=";
+    let body = "POST /api/sync/v1 HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\ncontent-length: 100\r\ncookie: session=";
     let _unfinished = [
         begin(&program, "").await,
         begin(&program, "GET / HTTP/1.1\r\nhost: ").await,
@@ -67,7 +67,7 @@ async fn what_never_ends_does_not_keep_the_program_from_stopping() {
 async fn a_body_that_never_ends_is_cut_off() {
     let folder = tempfile::tempdir().unwrap();
     let program = Program::start(folder.path(), &folder.path().join("it.sqlite3"), "").await;
-    let head = "POST /api/sync/v1 HTTP/1.1\r\nhost: it\r\nsec-fetch-site: same-origin\r\ncontent-length: 100\r\ncookie: session=";
+    let head = "POST /api/sync/v1 HTTP/1.1\r\nhost: localhost\r\nsec-fetch-site: same-origin\r\ncontent-length: 100\r\ncookie: session=";
     let mut stream = begin(&program, &format!("{head}{}\r\n\r\n{{", program.seat.token)).await;
     let mut said = Vec::new();
     let ended = tokio::time::timeout(Duration::from_secs(60), stream.read_to_end(&mut said)).await;

@@ -1,7 +1,7 @@
 //! A batch is stored as a whole or not at all; a number is given once; a stretch tells each audience what is theirs.
 
 use crate::household;
-use app::domain::id::ChangeId;
+use app::domain::id::{ChangeId, Fingerprint};
 use app::domain::journal::Cursor;
 use app::domain::plan::Plan;
 use app::domain::text::Audience;
@@ -14,16 +14,37 @@ use uuid::Uuid;
 fn entry(seq: u64, id: u128, audience: Audience, family_seq: u64) -> NewEntry {
     let json = format!("{{\"seq\":{seq}}}");
     let (id, subjects) = (ChangeId(Uuid::from_u128(id)), vec![subject(seq % 2)]);
-    NewEntry { household: household(10), seq, family_seq, id, audience, json, subjects }
+    let (fingerprint, family) = (print(seq), print(100 + family_seq));
+    let family_fingerprint = (audience == Audience::All).then_some(family);
+    NewEntry {
+        household: household(10),
+        seq,
+        family_seq,
+        fingerprint,
+        family_fingerprint,
+        id,
+        audience,
+        json,
+        subjects,
+    }
 }
 
 fn subject(n: u64) -> EntrySubject {
     EntrySubject(n.to_be_bytes().to_vec())
 }
 
-/// Up to the entry with this number and id.
+fn print(n: u64) -> Fingerprint {
+    Fingerprint(Uuid::from_u128(n.into()))
+}
+
+/// Up to the entry with this number of the team's.
 fn cursor(seq: u64) -> Cursor {
-    Cursor { seq, id: Some(ChangeId(Uuid::from_u128(seq.into()))) }
+    Cursor { seq, fingerprint: Some(print(seq)) }
+}
+
+/// Up to the entry with this number of the family's.
+fn family_cursor(seq: u64) -> Cursor {
+    Cursor { seq, fingerprint: Some(print(100 + seq)) }
 }
 
 pub(crate) async fn keeps(store: &dyn Store) {
@@ -48,10 +69,10 @@ pub(crate) async fn keeps(store: &dyn Store) {
     let whole =
         JournalPage { json: r#"{"seq":1},{"seq":2},{"seq":3}"#.into(), cursor: cursor(3), more: false };
     assert_eq!(journal_page(0, team, 10).await, whole);
-    let second = Cursor { seq: 2, id: cursor(3).id };
+    let second = family_cursor(2);
     let family = JournalPage { json: r#"{"seq":1},{"seq":2}"#.into(), cursor: second, more: false };
     assert_eq!(journal_page(0, all, 10).await, family, "a family counts what it may see");
-    let part = JournalPage { json: r#"{"seq":1}"#.into(), cursor: cursor(1), more: true };
+    let part = JournalPage { json: r#"{"seq":1}"#.into(), cursor: family_cursor(1), more: true };
     assert_eq!(journal_page(0, all, 1).await, part);
     let nothing = JournalPage { cursor: 2.into(), ..JournalPage::default() };
     assert_eq!(journal_page(2, all, 10).await, nothing);
@@ -64,13 +85,13 @@ pub(crate) async fn keeps(store: &dyn Store) {
 
     let end = async |seq| store.lookup_end(ours, seq).await.expect("the database");
     assert_eq!(end(3).await, JournalEnd { team: cursor(3), family: second, family_seq: 2 });
-    assert_eq!(end(2).await, JournalEnd { team: cursor(2), family: cursor(1), family_seq: 1 });
+    assert_eq!(end(2).await, JournalEnd { team: cursor(2), family: family_cursor(1), family_seq: 1 });
     assert_eq!(end(0).await, JournalEnd::default());
     let at = async |seq, audience| {
-        let found = store.lookup_change_at(ours, seq, audience).await.expect("the database");
-        found.map(|id| id.0.as_u128())
+        let found = store.lookup_fingerprint(ours, seq, audience).await.expect("the database");
+        found.map(|print| print.0.as_u128())
     };
-    assert_eq!([at(2, team).await, at(2, all).await, at(3, all).await], [Some(2), Some(3), None]);
+    assert_eq!([at(2, team).await, at(2, all).await, at(3, all).await], [Some(2), Some(102), None]);
 
     let find = async |subjects: &[EntrySubject], audience, limit| {
         store.find_entries(ours, subjects, audience, limit).await.expect("the database")

@@ -5,7 +5,7 @@ use crate::store::{
     Batch, Committed, EntrySubject, JournalEnd, JournalPage, JournalStore, KnownChange, NewEntry, PageLimit,
     Result, StoreError,
 };
-use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::id::{ChangeId, Fingerprint, HouseholdId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::{PLAN_VERSION, Plan};
 use app::domain::text::Audience;
@@ -19,10 +19,10 @@ use std::sync::atomic::Ordering::SeqCst;
 /// what a person wrote.
 const FAMILY_ENTRY: &str = "'{\"seq\":' || coalesce(family_seq, seq) || substr(entry, 8 + length(seq))";
 
-const TEAM_ROWS: &str = "SELECT seq AS n, id, entry AS json FROM change
+const TEAM_ROWS: &str = "SELECT seq AS n, coalesce(fingerprint, id) AS print, entry AS json FROM change
     WHERE household = ?1 AND seq > ?2 ORDER BY seq LIMIT ?4";
 
-const FAMILY_ROWS: &str = "SELECT coalesce(family_seq, seq) AS n, id,
+const FAMILY_ROWS: &str = "SELECT coalesce(family_seq, seq) AS n, coalesce(family_fingerprint, id) AS print,
         '{\"seq\":' || coalesce(family_seq, seq) || substr(entry, 8 + length(seq)) AS json
     FROM change WHERE household = ?1 AND audience = 0 AND coalesce(family_seq, seq) > ?2
     ORDER BY coalesce(family_seq, seq) LIMIT ?4";
@@ -37,16 +37,17 @@ impl JournalStore for SqliteStore {
     }
 
     async fn lookup_end(&self, household: HouseholdId, at: Seq) -> Result<JournalEnd> {
-        let sql = "SELECT seq, id, coalesce(family_seq, seq) FROM change WHERE household = ? AND seq = ?";
+        let sql = "SELECT seq, coalesce(fingerprint, id), coalesce(family_seq, seq) FROM change
+                   WHERE household = ? AND seq = ?";
         let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(at));
         let Some(row) = query.fetch_optional(&self.read).await? else {
             return Ok(JournalEnd { team: at.into(), family: at.into(), family_seq: at });
         };
         let place = |row: &SqliteRow| -> Result<Cursor> {
-            Ok(Cursor { seq: seq(row, 0)?, id: Some(ChangeId(uuid(row, 1)?)) })
+            Ok(Cursor { seq: seq(row, 0)?, fingerprint: Some(Fingerprint(uuid(row, 1)?)) })
         };
         let (team, family_seq) = (place(&row)?, seq(&row, 2)?);
-        let sql = "SELECT coalesce(family_seq, seq), id FROM change
+        let sql = "SELECT coalesce(family_seq, seq), coalesce(family_fingerprint, id) FROM change
                    WHERE household = ? AND audience = 0 AND coalesce(family_seq, seq) <= ?
                    ORDER BY coalesce(family_seq, seq) DESC LIMIT 1";
         let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(family_seq));
@@ -54,20 +55,21 @@ impl JournalStore for SqliteStore {
         Ok(JournalEnd { team, family: family.unwrap_or_default(), family_seq })
     }
 
-    async fn lookup_change_at(
+    async fn lookup_fingerprint(
         &self,
         household: HouseholdId,
         seq: Seq,
         audience: Audience,
-    ) -> Result<Option<ChangeId>> {
+    ) -> Result<Option<Fingerprint>> {
         let sql = match audience {
-            Audience::Team => "SELECT id FROM change WHERE household = ? AND seq = ?",
+            Audience::Team => "SELECT coalesce(fingerprint, id) FROM change WHERE household = ? AND seq = ?",
             Audience::All => {
-                "SELECT id FROM change WHERE household = ? AND audience = 0 AND coalesce(family_seq, seq) = ?"
+                "SELECT coalesce(family_fingerprint, id) FROM change
+                 WHERE household = ? AND audience = 0 AND coalesce(family_seq, seq) = ?"
             }
         };
         let query = sqlx::query(sql).bind(bytes(household.0)).bind(number(seq));
-        query.fetch_optional(&self.read).await?.map(|row| Ok(ChangeId(uuid(&row, 0)?))).transpose()
+        query.fetch_optional(&self.read).await?.map(|row| Ok(Fingerprint(uuid(&row, 0)?))).transpose()
     }
 
     async fn lookup_state(&self, household: HouseholdId) -> Result<Option<(Seq, Plan)>> {
@@ -100,9 +102,9 @@ impl JournalStore for SqliteStore {
         // SQLite joins the rows itself: one row comes back, however long the stretch is. With max() a bare column is
         // that of the row that has it (https://sqlite.org/lang_select.html#bareagg).
         let sql = format!(
-            "SELECT count(*), max(CASE WHEN before < ?3 THEN n END), id, sum(before < ?3),
+            "SELECT count(*), max(CASE WHEN before < ?3 THEN n END), print, sum(before < ?3),
                     group_concat(CASE WHEN before < ?3 THEN json END, ',')
-             FROM (SELECT n, id, json, sum(octet_length(json)) OVER (ORDER BY n) - octet_length(json) AS before
+             FROM (SELECT n, print, json, sum(octet_length(json)) OVER (ORDER BY n) - octet_length(json) AS before
                    FROM ({rows}) ORDER BY n)"
         );
         // One of two texts.
@@ -120,7 +122,7 @@ impl JournalStore for SqliteStore {
         let given: i64 = row.try_get(3)?;
         Ok(JournalPage {
             json: row.try_get::<Option<String>, _>(4)?.unwrap_or_default(),
-            cursor: Cursor { seq: last.unsigned_abs(), id: Some(ChangeId(uuid(&row, 2)?)) },
+            cursor: Cursor { seq: last.unsigned_abs(), fingerprint: Some(Fingerprint(uuid(&row, 2)?)) },
             more: given < found || found.unsigned_abs() >= limit.entries as u64,
         })
     }
@@ -220,12 +222,14 @@ impl SqliteStore {
     async fn store_batch(&self, batch: Batch) -> Result<Committed> {
         let mut transaction = self.write()?.begin_with("BEGIN IMMEDIATE").await?;
         let connection = &mut *transaction;
-        let head = "INSERT INTO change (household, seq, family_seq, id, audience, entry)";
-        let added = insert_rows(connection, head, "", 6, &batch.entries, |query, entry: &NewEntry| {
+        let head = "INSERT INTO change (household, seq, family_seq, fingerprint, family_fingerprint, id, audience, entry)";
+        let added = insert_rows(connection, head, "", 8, &batch.entries, |query, entry: &NewEntry| {
             query
                 .bind(bytes(entry.household.0))
                 .bind(number(entry.seq))
                 .bind(number(entry.family_seq))
+                .bind(bytes(entry.fingerprint.0))
+                .bind(entry.family_fingerprint.map(|it| bytes(it.0)))
                 .bind(bytes(entry.id.0))
                 .bind(entry.audience as i64)
                 .bind(entry.json.as_str())
