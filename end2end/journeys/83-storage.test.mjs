@@ -94,7 +94,7 @@ async function openVersions(page, name) {
 
 const fill = (page) =>
   page.evaluate(async () => {
-    await old.write("h1", 7, '{"plan":1}', ["c1", "first", "c2", "second"], []);
+    await old.write("h1", { cursor: 7, fingerprint: "f7" }, '{"plan":1}', ["c1", "first", "c2", "second"], [], []);
     await old.opened("h1", 1234);
     await old.note("family", { lang: "uk" });
   });
@@ -108,7 +108,7 @@ const readAll = (page) =>
   });
 
 const FILLED = {
-  held: { cursor: 7, plan: '{"plan":1}', outbox: ["first", "second"] },
+  held: { cursor: 7, fingerprint: "f7", plan: '{"plan":1}', outbox: ["first", "second"] },
   about: { lang: "uk" },
   households: [{ household: "h1", opened: 1234, outbox: 2 }],
   versions: [4],

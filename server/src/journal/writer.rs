@@ -390,10 +390,12 @@ fn audience_of(actor: Actor) -> Audience {
     if actor.role == Role::Member { Audience::All } else { Audience::Team }
 }
 
-/// Whether it is the same change again. A form without the program that adds something makes the ids in it anew each time
+/// Whether it is the same change again. Of a mark that notes were read, which has no words, a part may have been stored
+/// ([`split_seen`]). A form without the program that adds something makes the ids in it anew each time
 /// that it is sent, so there the kind and the words decide.
 fn says_the_same(one: &Body, other: &Body) -> bool {
     match (one, other) {
+        (Body::Known(one), Body::Known(other)) if one.is_mark() => other.is_mark(),
         (Body::Known(one), Body::Known(other)) if one.is_addition() => {
             one.kind() == other.kind() && one.texts() == other.texts()
         }

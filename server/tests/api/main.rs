@@ -1,6 +1,7 @@
 //! API tests: the real router on a real database, without a socket. Tests mirror the routes.
 
 mod access;
+mod another_journal;
 mod bounds;
 mod coordination;
 mod damage;
