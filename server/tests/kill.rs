@@ -79,6 +79,7 @@ async fn write(seat: Seat, addr: std::net::SocketAddr, count: Arc<AtomicUsize>) 
         let changes = [seat.change(&clock, note(&seat, &clock)), seat.change(&clock, seat.tick(true))];
         let request = SyncRequest {
             v: WIRE_VERSION,
+            reasons: 1,
             device: seat.device,
             now: clock.now(),
             households: vec![HouseholdPush::new(seat.household, Some(u64::MAX), &changes)],

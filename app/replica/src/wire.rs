@@ -14,14 +14,25 @@ use serde_json::value::RawValue;
 /// The version of these forms.
 pub const WIRE_VERSION: u32 = 1;
 
+/// Which reasons of a refusal this program reads: one more with each that is added. A program of before says nothing, and
+/// reads the first ones.
+pub const REASONS: u32 = 1;
+
 /// What a device sends.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct SyncRequest {
     pub v: u32,
+    /// [`REASONS`] of the program that asks.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub reasons: u32,
     pub device: DeviceId,
     /// The device's clock, so that the server can correct the times of the changes.
     pub now: Moment,
     pub households: Vec<HouseholdPush>,
+}
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
 }
 
 /// What a device sends of one household.
@@ -87,7 +98,7 @@ impl HouseholdPush {
 /// # Errors
 /// Never for changes that a person made or that were read.
 pub fn request(device: DeviceId, now: Moment, households: Vec<HouseholdPush>) -> serde_json::Result<String> {
-    serde_json::to_string(&SyncRequest { v: WIRE_VERSION, device, now, households })
+    serde_json::to_string(&SyncRequest { v: WIRE_VERSION, reasons: REASONS, device, now, households })
 }
 
 /// What the server answers.

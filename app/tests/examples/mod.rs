@@ -315,6 +315,7 @@ pub(crate) fn request() -> (SyncRequest, Vec<Change>) {
     let changes = vec![change(0, HouseholdChange::AliasChanged { alias: "Iris".into() })];
     let request = SyncRequest {
         v: 1,
+        reasons: 1,
         device: DeviceId(uuid(5)),
         now: Moment(1_760_000_000_000),
         households: vec![HouseholdPush {

@@ -15,7 +15,8 @@ use app::domain::text::Audience;
 use app::domain::time::{IMPOSSIBLE, Moment};
 use app::model::Unsent;
 use app::replica::wire::{
-    HouseholdPush, MOST_HOUSEHOLDS, MOST_OFFERS, Outcome, SyncRequest, Verdict, WIRE_VERSION, Waiting,
+    HouseholdPush, MOST_HOUSEHOLDS, MOST_OFFERS, Outcome, REASONS, SyncRequest, Verdict, WIRE_VERSION,
+    Waiting,
 };
 use axum::body::Bytes;
 use axum::extract::State;
@@ -56,7 +57,8 @@ pub async fn sync(
     let mut replies = Vec::with_capacity(request.households.len());
     let mut length = 0;
     for push in request.households {
-        let reply = household(&app, &signed_in, push, offset, length >= ANSWER_BYTES).await?;
+        let how = How { offset, full: length >= ANSWER_BYTES, is_old: request.reasons < REASONS };
+        let reply = household(&app, &signed_in, push, how).await?;
         length += reply.len();
         replies.push(reply);
     }
@@ -69,13 +71,23 @@ fn reply(now: Moment, households: &[String]) -> String {
     format!("{{\"v\":{WIRE_VERSION},\"now\":{},\"households\":[{}]}}", now.0, households.join(","))
 }
 
+/// How a household is answered.
+struct How {
+    /// What to add to the device's times, in milliseconds.
+    offset: i64,
+    /// The answer is long enough already.
+    full: bool,
+    /// The program that asks knows the first reasons of a refusal only.
+    is_old: bool,
+}
+
 async fn household(
     app: &AppState,
     signed_in: &SignedIn,
     push: HouseholdPush,
-    offset: i64,
-    full: bool,
+    how: How,
 ) -> Result<String, Problem> {
+    let How { offset, full, is_old } = how;
     let id = push.household;
     let known = app.journals.snapshot(id).await?;
     if signed_in.may_read(known.plan(Audience::Team)).is_err() {
@@ -90,6 +102,13 @@ async fn household(
     if !push.changes.is_empty() && !answer.another {
         let changes = push.changes.iter().map(|raw| read(raw)).collect();
         answer.outcomes = record(app, signed_in, id, offset, changes).await?;
+        if is_old {
+            for outcome in &mut answer.outcomes {
+                if let Verdict::Refused(reason) = &mut outcome.verdict {
+                    *reason = reason.in_first_words();
+                }
+            }
+        }
     }
     if !push.offers.is_empty() {
         answer.lacks = lacking(app, id, push.offers, audience).await?;

@@ -35,6 +35,7 @@ async fn while_nothing_can_be_stored_everybody_is_told_and_then_it_goes_on() {
     let change = test.by(&family.member, test.note(&family, Audience::All, "Ще не збережено"));
     let push = |changes: &[_]| SyncRequest {
         v: WIRE_VERSION,
+        reasons: 1,
         device: family.member.device,
         now: test.now(),
         households: vec![HouseholdPush::new(family.household, Some(0), changes)],

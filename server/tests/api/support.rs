@@ -267,8 +267,13 @@ impl TestApp {
     }
 
     pub(crate) async fn sync(&self, person: &Person, push: HouseholdPush) -> HouseholdReply {
-        let request =
-            SyncRequest { v: WIRE_VERSION, device: person.device, now: self.now(), households: vec![push] };
+        let request = SyncRequest {
+            v: WIRE_VERSION,
+            reasons: 1,
+            device: person.device,
+            now: self.now(),
+            households: vec![push],
+        };
         let answer =
             self.post_json("/api/sync/v1", Some(person), serde_json::to_vec(&request).expect("json")).await;
         assert_eq!(answer.status, StatusCode::OK, "{}", answer.text);

@@ -2,11 +2,12 @@
 
 use crate::support::TestApp;
 use app::domain::access::Refusal;
-use app::domain::change::StepChange;
+use app::domain::change::{PersonChange, StepChange};
 use app::domain::id::{ChangeId, HouseholdId, StepId};
+use app::domain::name::Script;
 use app::domain::text::Audience;
 use app::domain::time::Moment;
-use app::replica::wire::{HouseholdPush, SyncReply, Verdict};
+use app::replica::wire::{HouseholdPush, REASONS, SyncReply, SyncRequest, Verdict, WIRE_VERSION};
 use axum::http::StatusCode;
 
 #[tokio::test]
@@ -149,4 +150,24 @@ async fn two_answers_given_blind_are_both_kept() {
     test.push(&family.member, family.household, &[settled]).await;
     let reply = test.sync(&family.researcher, HouseholdPush::new(family.household, None, &[])).await;
     assert!(reply.state.expect("a state").plan.step(family.step).expect("it").due.rivals().is_empty());
+}
+
+#[tokio::test]
+async fn a_program_of_before_gets_reasons_that_it_can_read() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let (script, name) = (Script::Latin, "Олена".to_owned());
+    let bad = test.by(&family.member, PersonChange::NamedIn { person: family.member.id, script, name });
+    let good = test.by(&family.member, test.tick(&family, "one"));
+    let push = HouseholdPush::new(family.household, Some(0), &[bad, good]);
+    for (reasons, expected) in [(0, Refusal::Malformed), (REASONS, Refusal::OtherLetters)] {
+        let (device, now, households) = (family.member.device, test.now(), vec![push.clone()]);
+        let request = SyncRequest { v: WIRE_VERSION, reasons, device, now, households };
+        let body = serde_json::to_vec(&request).expect("JSON");
+        let answer = test.post_json("/api/sync/v1", Some(&family.member), body).await;
+        let reply: SyncReply = serde_json::from_str(&answer.text).expect("a reply");
+        let [bad, good] = &reply.households[0].results[..] else { panic!("two answers") };
+        assert_eq!(bad.verdict, Verdict::Refused(expected));
+        assert!(!matches!(good.verdict, Verdict::Refused(_)), "what stands behind it goes on");
+    }
 }

@@ -100,6 +100,7 @@ impl Program {
         let change = self.seat.change(&clock, kind);
         let request = SyncRequest {
             v: WIRE_VERSION,
+            reasons: 1,
             device: self.seat.device,
             now: clock.now(),
             households: vec![HouseholdPush::new(self.seat.household, Some(1), std::slice::from_ref(&change))],

@@ -33,6 +33,17 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The same to a program that knows the first reasons only: one that it cannot read would cost it the whole answer, and
+    /// what stands behind it would never be sent.
+    #[must_use]
+    pub fn in_first_words(self) -> Refusal {
+        match self {
+            Refusal::Full => Refusal::TooLong,
+            Refusal::OtherLetters => Refusal::Malformed,
+            known => known,
+        }
+    }
+
     /// The Fluent id of its explanation.
     #[must_use]
     pub fn word(self) -> &'static str {

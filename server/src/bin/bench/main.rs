@@ -115,6 +115,7 @@ async fn push(serving: &Serving, seats: &[Seat], size: usize, time: Duration) ->
                     .collect();
                 let request = SyncRequest {
                     v: WIRE_VERSION,
+                    reasons: 1,
                     device: seat.device,
                     now: clock.now(),
                     households: vec![HouseholdPush::new(seat.household, Some(cursor), &changes)],
@@ -161,6 +162,7 @@ async fn pull(serving: &Serving, seat: &Seat, figures: &mut Figures) {
             let after = cursor.unwrap_or(u64::MAX);
             let request = SyncRequest {
                 v: WIRE_VERSION,
+                reasons: 1,
                 device: seat.device,
                 now: clock.now(),
                 households: vec![HouseholdPush::new(seat.household, Some(after), &[])],
