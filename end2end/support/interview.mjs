@@ -14,14 +14,14 @@ export async function newHousehold(coordinator, server, { alias, member, researc
   };
   const { households, colleagues } = await desk();
   const made = households.find(({ summary }) => summary.alias === alias);
-  const of = (role, name) => colleagues.find((it) => it.role === role && it.name.startsWith(name)).person;
+  const of = (role, name) => colleagues.find((it) => it.role === role && it.account.name.includes(name)).account.person;
   const id = made.summary.household;
   await post("/staff/desk/pair", {
     household: id,
     researcher: of("researcher", researcher),
     mediator: of("mediator", mediator),
   });
-  return { id, member: made.members[0][0] };
+  return { id, member: made.members[0].person };
 }
 
 /** The talk of a household on somebody's screen. */
@@ -56,7 +56,7 @@ export function talkOf(page, base) {
       await of(question).getByRole("button").click();
     },
     has: async (paper) => {
-      const row = page.locator(`.interview-one#${paper}`);
+      const row = page.locator(`.interview-one#document-${paper}`);
       await row.locator('button[value="have"]').click();
       await row.locator('button[value="have"][aria-pressed="true"]').waitFor();
     },
