@@ -137,7 +137,10 @@ async fn every_screen_is_sound_html() {
         let cookie = answer.cookie.expect("a session").split(';').next().expect("a pair").to_owned();
         let role = Role::parse(link.role).unwrap_or(Role::Member);
         let row = test.app.store.list_memberships().await.expect("the database");
-        let id = row.iter().find(|(_, it)| app::domain::name::spellings(&it.name).0 == link.name).map(|(_, it)| it.id);
+        let id = row
+            .iter()
+            .find(|(_, it)| app::domain::name::spellings(&it.name).0 == link.name)
+            .map(|(_, it)| it.id);
         let id = id.unwrap_or(app::domain::id::PersonId(test.id()));
         let device = app::domain::id::DeviceId(test.id());
         people.insert(role, Person { id, role, cookie, device });
