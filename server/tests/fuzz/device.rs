@@ -23,6 +23,8 @@ pub(crate) enum Fault {
     IgnoresAnother,
     /// What the server lacks is not put back.
     DropsPutBack,
+    /// A family's device has the researcher's session: the server tells it everything.
+    HearsTheTeam,
 }
 
 pub(crate) struct Device {
@@ -127,9 +129,11 @@ impl Device {
         let is_whole = !reply.more;
         self.replica.take_reply(reply);
         if self.fault != Fault::DropsPutBack {
+            watch.count("put back", lacking.len());
             self.replica.put_back(lacking);
         }
         let lost = if is_whole { self.replica.take_lost_notes(self.place.person) } else { Vec::new() };
+        watch.count("written once more", lost.len());
         for note in lost {
             let change = self.change(chance, NoteChange::Added { note });
             self.replica.record(change);
@@ -204,11 +208,12 @@ impl Device {
         }
         self.replica = match drawn {
             None => Replica::stored(self.place.household, kept),
-            Some((state, _)) => {
+            Some((state, now)) => {
                 let (cursor, fingerprint, outbox) = (state.cursor, state.fingerprint, Vec::new());
                 let mut replica =
                     Replica::new(ReplicaSnapshot { plan: state.plan, cursor, fingerprint, outbox });
                 replica.begin_with(kept);
+                replica.learn_offset(now - self.now());
                 replica
             }
         };

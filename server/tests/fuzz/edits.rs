@@ -158,7 +158,7 @@ fn step(chance: &mut Chance, device: &Device) -> NewStep {
         title: Some(said(chance, "крок")),
         about: None,
         urgent: chance.once_in(5),
-        due: chance.once_in(3).then(|| Day(20_500)),
+        due: chance.once_in(3).then_some(Day(20_500)),
         doer: Default::default(),
         order: chance.below(1_000) as i64,
         needs: Vec::new(),

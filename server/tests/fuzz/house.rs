@@ -14,6 +14,7 @@ use server::store::{self, PersonRow, Store};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -94,11 +95,16 @@ impl Program {
         }
     }
 
-    /// What SQLite says of the file.
-    pub(crate) async fn integrity(mut self) -> String {
+    /// Ends it; its file is whole, and states and summaries in it are what the entries come to.
+    pub(crate) async fn ends_sound(mut self) {
         self.serving.kill();
         let store = store::open(&self.file).await.unwrap();
-        store.integrity().await.unwrap()
+        assert_eq!(store.integrity().await.unwrap(), "ok");
+        store.close().await;
+        let mut check = Command::new(env!("CARGO_BIN_EXE_perspectief"));
+        let check = check.arg("check").env("DATABASE_URL", format!("sqlite:{}", self.file.display()));
+        let said = check.env("PERSPECTIEF_SITE", &self.site).output().unwrap();
+        assert!(said.status.success(), "{said:?}");
     }
 }
 

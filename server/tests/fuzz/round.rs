@@ -5,7 +5,7 @@ use crate::checks::{all_agree, keeps_its_word};
 use crate::device::{Device, Fault};
 use crate::edits::{edit, is_of_team};
 use crate::house::{Household, Program};
-use crate::watch::{Checked, Watch, holds};
+use crate::watch::{Checked, Tally, Watch, holds};
 use app::replica::wire::HouseholdPush;
 use std::path::PathBuf;
 
@@ -21,29 +21,43 @@ pub(crate) struct Round<'a> {
 }
 
 /// Plays a round; what did not hold.
-pub(crate) async fn play(program: &mut Program, household: Household, seed: u64, fault: Fault) -> Checked {
+pub(crate) async fn play(
+    program: &mut Program,
+    mut household: Household,
+    seed: u64,
+    fault: Fault,
+) -> Checked<Tally> {
+    if fault == Fault::HearsTheTeam {
+        household[2].token = household[3].token.clone();
+    }
     let devices = household.into_iter().map(|place| Device::new(place, fault)).collect();
     let (chance, watch, copies) = (Chance::new(seed), Watch::default(), Vec::new());
     let mut round = Round { program, chance, devices, watch, copies };
     let done = round.run().await;
     round.program.forget_copies(&round.copies);
-    done
+    done.map(|()| round.watch.tally)
 }
 
 impl Round<'_> {
     async fn run(&mut self) -> Checked {
-        let stormy = self.chance.once_in(2);
+        // To start the program takes longer than all the rest of a round.
+        let stormy = self.chance.once_in(3);
         for device in &mut self.devices {
             device.sync(self.program.serving.addr, &mut self.watch, &mut self.chance).await?;
         }
-        for _ in 0..30 + self.chance.below(31) {
+        let moves = 30 + self.chance.below(31);
+        let first_copy = self.chance.below(moves);
+        for at in 0..moves {
+            if stormy && at == first_copy {
+                self.copies.push(self.program.copy());
+            }
             let n = self.chance.below(self.devices.len());
             self.step(n, stormy).await?;
             // Mostly what is new is kept at once.
             let fails = self.chance.once_in(10);
             self.devices[n].keep(fails).await;
         }
-        if stormy && self.chance.once_in(2) {
+        if stormy {
             self.restore().await?;
         }
         self.quieten().await?;
@@ -56,10 +70,12 @@ impl Round<'_> {
         let device = &mut devices[n];
         match chance.below(100) {
             0..=49 => {
-                if let Some(change) = edit(chance, device) {
-                    let plan = device.replica.shown().clone();
-                    watch.learn(&change, |kind| is_of_team(&plan, kind));
-                    device.replica.record(change);
+                for _ in 0..1 + chance.below(3) {
+                    if let Some(change) = edit(chance, device) {
+                        let plan = device.replica.shown().clone();
+                        watch.learn(&change, |kind| is_of_team(&plan, kind));
+                        device.replica.record(change);
+                    }
                 }
             }
             50..=63 => {
@@ -151,6 +167,7 @@ impl Round<'_> {
             }
         }
         self.program.restart().await;
+        self.watch.count("killed", 1);
         Ok(())
     }
 
@@ -160,6 +177,7 @@ impl Round<'_> {
         keeps_its_word(&mut self.devices[3], self.program.serving.addr, &mut self.watch).await?;
         self.program.restore(&copy).await;
         self.watch.claimed.clear();
+        self.watch.count("restored", 1);
         Ok(())
     }
 

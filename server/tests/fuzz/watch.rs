@@ -31,7 +31,12 @@ pub(crate) struct Watch {
     pub words: BTreeMap<NoteId, BTreeSet<String>>,
     /// What no family may hear: ids of notes for the team, and what stands in them and in their translations.
     pub secrets: BTreeSet<String>,
+    /// How often what happened.
+    pub tally: Tally,
 }
+
+/// How often what happened.
+pub(crate) type Tally = BTreeMap<&'static str, usize>;
 
 impl Watch {
     /// Learns what somebody has just written.
@@ -65,12 +70,24 @@ impl Watch {
         let now = reply.now.0;
         let reply = reply.households.into_iter().next().ok_or("no household in the answer")?;
         holds!(reply.refused.is_none(), "the household was refused: {:?}", reply.refused);
+        self.count("answers", 1);
+        self.count("another journal", usize::from(reply.another));
         for outcome in &reply.results {
-            if matches!(outcome.verdict, Verdict::Accepted(_) | Verdict::Duplicate(_)) {
+            let verdict = match outcome.verdict {
+                Verdict::Accepted(_) => "accepted",
+                Verdict::Duplicate(_) => "duplicate",
+                Verdict::Refused(_) => "refused",
+            };
+            self.count(verdict, 1);
+            if verdict != "refused" {
                 self.claimed.extend(outcome.id);
             }
         }
         Ok((reply, now))
+    }
+
+    pub(crate) fn count(&mut self, what: &'static str, times: usize) {
+        *self.tally.entry(what).or_default() += times;
     }
 
     /// Notes that somebody sees in what the server gave.
