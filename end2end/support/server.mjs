@@ -4,12 +4,14 @@
 //   await server.get("/healthz");  server.links.household;  await server.invite("member", "Оксана");
 //   await server.restart();        // same address, same data: a phone comes back to it
 //   await server.restart({ site }); // … and finds another release of the app
+//   const copy = await server.copy();  // its database as it is now, with its log; or of `backup()`, while it serves
+//   await server.restore(copy);        // that one takes the place of what it has; `restart()` starts it
 //   await server.stop();
 
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -41,6 +43,8 @@ export async function startServer({ demo = true, env = {} } = {}) {
     ...env,
   };
 
+  // Folders with copies of the database.
+  const copied = [];
   let running = await serve();
   const people = await untilReady(() => (demo ? allLinks(running.printed()) : []));
 
@@ -48,7 +52,9 @@ export async function startServer({ demo = true, env = {} } = {}) {
     const child = spawn(program, ["serve"], { cwd: root, env: settings, stdio: ["ignore", "pipe", "pipe"] });
     const exited = once(child, "exit");
     // A test run that is broken off leaves no server behind.
-    process.once("exit", () => child.kill("SIGKILL"));
+    const kill = () => child.kill("SIGKILL");
+    process.once("exit", kill);
+    child.once("exit", () => process.off("exit", kill));
     let [printed, log] = ["", ""];
     child.stdout.setEncoding("utf8").on("data", (text) => (printed += text));
     child.stderr.setEncoding("utf8").on("data", (text) => (log += text));
@@ -85,8 +91,15 @@ export async function startServer({ demo = true, env = {} } = {}) {
     try {
       await end();
     } finally {
-      await rm(data, { recursive: true, force: true });
+      for (const folder of [data, ...copied]) await rm(folder, { recursive: true, force: true });
     }
+  }
+
+  /** A folder for a copy of the database. */
+  async function copies() {
+    const folder = await mkdtemp(path.join(tmpdir(), "perspectief-copy-"));
+    copied.push(folder);
+    return folder;
   }
 
   return {
@@ -121,8 +134,40 @@ export async function startServer({ demo = true, env = {} } = {}) {
       await untilReady();
     },
 
+    /** A folder with a consistent copy, made while it serves. */
+    async backup() {
+      const made = await copies();
+      await promisify(execFile)(program, ["backup", path.join(made, DATABASE)], { cwd: root, env: settings });
+      return made;
+    },
+    /** A folder with the files of the database, with its log, as they are while it does not serve; then it serves on. */
+    async copy() {
+      const made = await copies();
+      await end();
+      await putFiles(data, made);
+      running = await serve();
+      await untilReady();
+      return made;
+    },
+    /** The server goes away, and its database becomes that of an earlier copy. */
+    async restore(copy) {
+      await end();
+      for (const ending of FILES) await rm(path.join(data, DATABASE + ending), { force: true });
+      await putFiles(copy, data);
+    },
+
     stop,
   };
+}
+
+const DATABASE = "perspectief.sqlite3";
+const FILES = ["", "-wal", "-shm"];
+
+async function putFiles(from, to) {
+  for (const ending of FILES) {
+    const file = path.join(from, DATABASE + ending);
+    if (existsSync(file)) await copyFile(file, path.join(to, DATABASE + ending));
+  }
 }
 
 /** The lines `role  name  link` that a demo server prints, once there is one for every role. */
