@@ -108,7 +108,7 @@ impl Server {
     fn at(&self, audience: Audience, seq: Seq) -> Cursor {
         let start = Cursor { seq: 0, fingerprint: Some(Fingerprint::EMPTY) };
         let upto = self.entries(0, audience).into_iter().filter(|it| it.seq <= seq);
-        upto.fold(start, |place, entry| place.then(entry.seq, entry.change.id))
+        upto.fold(start, |place, entry| place.then(entry.seq, &entry.change))
     }
 
     fn end(&self, audience: Audience) -> Cursor {

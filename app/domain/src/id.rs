@@ -54,7 +54,7 @@ ids! {
     NoteId
     /// An appointment.
     AppointmentId
-    /// What tells a journal up to one of its entries from any other: it follows from the ids of all entries up to there.
+    /// What tells a journal up to one of its entries from any other: it follows from the ids and times of all entries up to there.
     Fingerprint
 }
 

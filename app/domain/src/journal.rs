@@ -1,7 +1,7 @@
 //! The journal: a household's accepted changes, numbered by the server without gaps.
 
 use crate::change::Change;
-use crate::id::{ChangeId, Fingerprint};
+use crate::id::Fingerprint;
 use crate::plan::Plan;
 use crate::text::Audience;
 use serde::{Deserialize, Serialize};
@@ -30,8 +30,8 @@ impl From<Seq> for Cursor {
 impl Cursor {
     /// The place behind one more entry.
     #[must_use]
-    pub fn then(self, seq: Seq, id: ChangeId) -> Cursor {
-        Cursor { seq, fingerprint: self.fingerprint.map(|before| before.then(id)) }
+    pub fn then(self, seq: Seq, change: &Change) -> Cursor {
+        Cursor { seq, fingerprint: self.fingerprint.map(|before| before.then(change)) }
     }
 }
 
@@ -39,12 +39,16 @@ impl Fingerprint {
     /// Of nothing.
     pub const EMPTY: Fingerprint = Fingerprint(Uuid::nil());
 
-    /// With one more entry. Not a secret and no defence against forgery: whoever forges it harms the own device. (The mixing
+    /// With one more entry: its id, and its time as the server has corrected it, for what is sent again after a restore is
+    /// given another. Not a secret and no defence against forgery: whoever forges it harms the own device. (The mixing
     /// of FxHash, <https://docs.rs/rustc-hash>, with 128 bits: the odd factor is the golden ratio's fraction.)
     #[must_use]
-    pub fn then(self, id: ChangeId) -> Fingerprint {
-        let mixed = self.0.as_u128().rotate_left(25) ^ id.0.as_u128();
-        Fingerprint(Uuid::from_u128(mixed.wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)))
+    pub fn then(self, change: &Change) -> Fingerprint {
+        let time = u128::from(change.at.0.cast_unsigned());
+        let mixed = [change.id.0.as_u128(), time].into_iter().fold(self.0.as_u128(), |before, word| {
+            (before.rotate_left(25) ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15_f39c_c060_5ced_c835)
+        });
+        Fingerprint(Uuid::from_u128(mixed))
     }
 }
 

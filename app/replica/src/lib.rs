@@ -405,7 +405,7 @@ impl Replica {
         for entry in entries {
             if entry.seq > self.cursor.seq {
                 Arc::make_mut(&mut self.confirmed).apply(&entry.change);
-                self.cursor = self.cursor.then(entry.seq, entry.change.id);
+                self.cursor = self.cursor.then(entry.seq, &entry.change);
                 self.dirty.state = true;
             }
             // Also one that is behind the cursor: its confirmation was lost on the way.

@@ -348,7 +348,7 @@ impl Working {
     ) -> KnownChange {
         let id = change.id;
         let seq = self.end.team.seq + 1;
-        let next = |before: Cursor| before.fingerprint.unwrap_or(Fingerprint::EMPTY).then(id);
+        let next = |before: Cursor| before.fingerprint.unwrap_or(Fingerprint::EMPTY).then(&change);
         let fingerprint = next(self.end.team);
         self.end.team = Cursor { seq, fingerprint: Some(fingerprint) };
         let family_fingerprint = (audience == Audience::All).then(|| next(self.end.family));

@@ -38,7 +38,11 @@ async fn a_device_that_has_read_another_journal_gets_the_state_and_is_told_what_
     assert!(!reply.another && reply.state.is_none());
     assert_eq!(reply.entries.len(), 1);
     let now = place(&reply);
-    assert_eq!(now, ours.then(ours.seq + 1, known.id), "the device can tell the same by itself");
+    assert_eq!(
+        now,
+        ours.then(ours.seq + 1, &reply.entries[0].change),
+        "the device can tell the same by itself"
+    );
 
     for other in [
         // Another entry has that number, or there is none.

@@ -71,16 +71,15 @@ pub(crate) async fn all_agree(devices: &mut [Device], addr: SocketAddr, watch: &
     let theirs: Vec<&Value> = family.entries.iter().map(|it| &it["change"]).collect();
     holds!(family.entries.iter().all(|it| it["audience"].is_null()), "a family got an entry for the team");
     holds!(for_all == theirs, "a family gets other changes than those for all");
-    let restored = watch.tally.contains_key("restored");
     for device in devices.iter() {
         let (role, id) = (device.place.role, device.place.device);
         let expected = if role == Role::Member { &family.plan } else { &team.plan };
-        shows(&format!("{role:?} {id}"), &device.replica, expected, restored)?;
+        shows(&format!("{role:?} {id}"), &device.replica, expected)?;
         let waits = device.replica.outbox().iter().find(|it| !matches!(it.stage, Stage::Refused(_)));
         holds!(waits.is_none(), "{role:?} {id} has not sent {waits:?}");
         let kept = device.storage.load(device.place.household).await.unwrap().unwrap_or_default();
         let kept = Replica::stored(device.place.household, kept);
-        shows(&format!("what {role:?} {id} kept"), &kept, expected, restored)?;
+        shows(&format!("what {role:?} {id} kept"), &kept, expected)?;
         for told in &device.told {
             let is_here = device.replica.outbox().iter().any(|it| it.change.id == *told);
             holds!(
@@ -93,29 +92,10 @@ pub(crate) async fn all_agree(devices: &mut [Device], addr: SocketAddr, watch: &
     keeps_its_word(&mut devices[3], addr, watch).await
 }
 
-fn shows(who: &str, replica: &Replica, expected: &Value, restored: bool) -> Checked {
-    let mut shown = serde_json::to_value(replica.shown().as_ref()).map_err(|error| error.to_string())?;
-    let mut expected = expected.clone();
-    if restored {
-        // What is put back is given a new time. Where all of it came back in its order, the fingerprint is the one of
-        // before, and those who have read it keep the times that they have heard.
-        forget_times(&mut shown);
-        forget_times(&mut expected);
-    }
-    holds!(shown == expected, "{who} shows\n{shown}\nand not\n{expected}");
+fn shows(who: &str, replica: &Replica, expected: &Value) -> Checked {
+    let shown = serde_json::to_value(replica.shown().as_ref()).map_err(|error| error.to_string())?;
+    holds!(shown == *expected, "{who} shows\n{shown}\nand not\n{expected}");
     Ok(())
-}
-
-fn forget_times(value: &mut Value) {
-    match value {
-        Value::Object(fields) => {
-            fields
-                .retain(|name, it| !(it.is_number() && ["a", "at", "family_sign"].contains(&name.as_str())));
-            fields.values_mut().for_each(forget_times);
-        }
-        Value::Array(all) => all.iter_mut().for_each(forget_times),
-        _ => {}
-    }
 }
 
 /// Each note of which somebody was told that it is saved is on the server, or on a device of its author, with words that
