@@ -204,6 +204,46 @@ test("a phone that was not cut off puts back what was saved as soon as the serve
   phone.assertClean({ except: RESTORED });
 });
 
+test("two tabs of a phone send again together what one of them wrote, once", async () => {
+  await openPhone();
+  const other = await phone.context.newPage();
+  await other.goto(step());
+  await alive(other);
+  const copy = await server.copy();
+  const own = some("У двох вкладках", 4);
+  await writeSaved(own);
+  for (const words of own) await note(other, words).waitFor(LATE);
+  await phone.cut({ noticed: false });
+  await restore(copy, { lost: own, written: some("Naast twee tabbladen", 6) });
+  await phone.mend();
+  await areAllThereOnce([...own, ...some("Naast twee tabbladen", 6)]);
+  await note(other, "Naast twee tabbladen 6.").waitFor(LATE);
+  for (const words of own) assert.equal(await note(other, words).count(), 1, words);
+  await needsNoAttention();
+  assert.doesNotMatch(await said(other), /бракує/);
+  phone.assertClean({ except: RESTORED });
+});
+
+test("a wrong copy that is taken back again costs neither side a word", async () => {
+  await openPhone();
+  const copy = await server.copy();
+  const own = some("Хибна копія", 3);
+  const theirs = some("Op de verkeerde kopie", 4);
+  await writeSaved(own);
+  const kept = await server.copy();
+  // Only the team meets the wrong one at first; then the mother does too, and goes on.
+  await phone.cut({ noticed: false });
+  await restore(copy, { lost: own, written: theirs });
+  await phone.mend();
+  await note(laptop.page, own[2]).waitFor(LATE);
+  await note(phone.page, theirs[3]).waitFor(LATE);
+  await writeSaved(["На хибній копії."]);
+  await restore(kept, {});
+  await areAllThereOnce([...own, ...theirs, "На хибній копії."]);
+  await needsNoAttention();
+  phone.assertClean({ except: RESTORED });
+});
+
 test("a phone that was off sends again what was saved when it is opened", async () => {
   await openPhone();
   const copy = await server.copy();
