@@ -178,7 +178,7 @@ struct Device {
     /// The device's clock minus the true time, in milliseconds.
     clock: i64,
     /// Requests whose answer is still on its way, or was taken for lost: they may come late.
-    late: Vec<HouseholdReply>,
+    late: Vec<(Cursor, HouseholdReply)>,
     /// Nothing was fetched yet.
     new: bool,
 }
@@ -358,23 +358,26 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
 
 fn sync(server: &mut Server, device: &mut Device, answer: Answer) {
     let sent = device.replica.take_batch();
-    let cursor = (!device.new).then(|| device.replica.cursor());
-    let reply = server.sync(device.actor, cursor, sent);
+    let asked = device.replica.cursor();
+    let reply = server.sync(device.actor, (!device.new).then_some(asked), sent);
     match answer {
         Answer::Comes => {
             device.new = false;
-            take(server, device, reply);
+            take(server, device, (asked, reply));
         }
         Answer::Lost => device.replica.back_to_here(),
         Answer::Late => {
-            device.late.push(reply);
+            device.late.push((asked, reply));
             device.replica.back_to_here();
         }
     }
 }
 
 /// As `frontend/src/send.rs` takes an answer.
-fn take(server: &Server, device: &mut Device, reply: HouseholdReply) {
+fn take(server: &Server, device: &mut Device, (asked, reply): (Cursor, HouseholdReply)) {
+    if !device.replica.may_take(&reply, asked) {
+        return device.replica.back_to_here();
+    }
     let mut sent = now(device.storage.sent(HOUSEHOLD)).expect("readable");
     sent.extend_from_slice(device.replica.sent());
     let another = reply.another;
@@ -382,6 +385,13 @@ fn take(server: &Server, device: &mut Device, reply: HouseholdReply) {
     if another {
         device.replica.put_back(sent.into_iter().filter(|change| server.lacks(change)).collect());
     }
+    // Own notes that this device does not know as changes any more: it crashed before it had kept them.
+    let author = device.actor.person;
+    let again = device.replica.take_lost_notes(author).into_iter().map(|note| {
+        let id = note.id.0.as_u128() + 1_000_000;
+        change(id, author, None, NoteChange::Added { note })
+    });
+    device.replica.put_back(again.collect());
 }
 
 fn keep(device: &mut Device, fails: bool) {

@@ -7,9 +7,8 @@ use crate::indexed_db::Device;
 use crate::install;
 use crate::store::Store;
 use crate::web::{self, RequestError, after, document, on, window};
-use app::domain::change::NewChange;
 use app::domain::change::{Body, Change, ChangeKind, NoteChange};
-use app::domain::id::{ChangeId, HouseholdId};
+use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId};
 use app::replica::Replica;
 use app::replica::storage::{Storage, StoredHousehold};
 use app::replica::wire::{self, HouseholdPush, HouseholdReply, MOST_HOUSEHOLDS, SyncReply};
@@ -220,17 +219,14 @@ async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed>
         FLAGS.with(|flags| flags.told.set(waiting.map_or(0, |waiting| waiting.count)));
         // Before anything of the answer is kept: whoever is interrupted here asks again, and is answered the same.
         let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
-        let lost = store.update(|model| {
-            let (me, replica) = (model.me.person, model.replica.as_mut()?);
-            let is_whole = !reply.more;
-            replica.take_reply(reply);
-            replica.put_back(lacking);
-            is_whole.then(|| replica.take_lost_notes(me))
+        store.update(|model| {
+            let by = (model.me.person, model.me.device);
+            match &mut model.replica {
+                Some(replica) if replica.may_take(&reply, cursor) => take(by, replica, reply, lacking),
+                Some(replica) => replica.back_to_here(),
+                None => {}
+            }
         });
-        for note in lost.into_iter().flatten().flatten() {
-            let body = NoteChange::Added { note }.into();
-            store.record(NewChange { household, base: None, settles: Vec::new(), body });
-        }
         // Reading is no edit: it is marked without anybody asking.
         let seen =
             |change: &Change| matches!(&change.body, Body::Known(ChangeKind::Note(NoteChange::Seen { .. })));
@@ -246,7 +242,8 @@ async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed>
 
 /// What waits of households that are not on this screen.
 async fn send_other_households(store: Store, device: &Device) -> Result<(), Failed> {
-    let (ours, me) = store.with(|model| (model.plan().map(|plan| plan.household), model.me.person));
+    let (ours, by) =
+        store.with(|model| (model.plan().map(|plan| plan.household), (model.me.person, model.me.device)));
     let Ok(all) = device.households().await else { return Ok(()) };
     let others: Vec<StoredHousehold> = all.into_iter().filter(|it| Some(it.household) != ours).collect();
     let lacked = if FLAGS.with(|flags| flags.offered.get()) {
@@ -257,7 +254,7 @@ async fn send_other_households(store: Store, device: &Device) -> Result<(), Fail
     for household in others.iter().filter(|it| it.outbox > 0 || lacked.contains(&it.household)) {
         let household = household.household;
         let mut kept = device.load(household).await.ok().flatten().unwrap_or_default();
-        kept.outbox.retain(|pending| pending.change.author == me);
+        kept.outbox.retain(|pending| pending.change.author == by.0);
         let mut replica = Replica::stored(household, kept);
         if lacked.contains(&household) {
             replica.put_back(lacking(store, device, household).await?);
@@ -270,8 +267,7 @@ async fn send_other_households(store: Store, device: &Device) -> Result<(), Fail
             };
             let reply = round_trip(store, push).await?;
             let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
-            replica.take_reply(reply);
-            replica.put_back(lacking);
+            take(by, &mut replica, reply, lacking);
             if let Some(writing) = replica.take_writing() {
                 let _ = device.write(household, &writing).await;
             }
@@ -285,6 +281,28 @@ async fn send_other_households(store: Store, device: &Device) -> Result<(), Fail
         });
     }
     Ok(())
+}
+
+/// Takes an answer, and puts back what was confirmed once and the server lacks.
+fn take(
+    (author, device): (PersonId, DeviceId),
+    replica: &mut Replica,
+    reply: HouseholdReply,
+    lacking: Vec<Change>,
+) {
+    replica.take_reply(reply);
+    replica.put_back(lacking);
+    let change = |note| Change {
+        id: ChangeId(clock::new_id()),
+        author,
+        device,
+        at: clock::now(),
+        base: None,
+        settles: Vec::new(),
+        body: ChangeKind::from(NoteChange::Added { note }).into(),
+    };
+    let lost = replica.take_lost_notes(author);
+    replica.put_back(lost.into_iter().map(change).collect());
 }
 
 /// The households whose newest confirmed change the server does not have. Asked once a start: the one on the screen asks

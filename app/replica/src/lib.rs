@@ -15,6 +15,7 @@ use domain::id::{ChangeId, Fingerprint, HouseholdId};
 use domain::journal::{Cursor, Entry, Seq};
 use domain::plan::Plan;
 use domain::time::Moment;
+use restore::Lost;
 pub use restore::Restored;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -61,7 +62,9 @@ pub struct Replica {
     claim: Option<Cursor>,
     /// The plan as it was on this device before another took its place.
     before: Option<Arc<Plan>>,
-    restored: Restored,
+    /// How many changes were put back because the server lacked them.
+    again: usize,
+    lost: Lost,
     outbox: Vec<Pending>,
     /// `confirmed` itself while the outbox is empty.
     shown: Arc<Plan>,
@@ -136,7 +139,8 @@ impl Replica {
             cursor,
             claim: None,
             before: None,
-            restored: Restored::default(),
+            again: 0,
+            lost: Lost::default(),
             outbox: Vec::new(),
             shown: plan,
             saved: BTreeSet::new(),
@@ -327,6 +331,10 @@ impl Replica {
     /// Changes to send now, oldest first, at most [`BATCH`] of them and about [`BATCH_BYTES`] of text;
     /// they count as on their way.
     pub fn take_batch(&mut self) -> Vec<Change> {
+        // What an older program kept may hold notes that the server lacks: they go first, for edits of them may wait.
+        if self.stale || self.before.is_some() {
+            return Vec::new();
+        }
         let mut room = BATCH_BYTES;
         let mut batch = Vec::new();
         for pending in self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Here) {

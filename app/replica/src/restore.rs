@@ -2,11 +2,11 @@
 //! server's state, puts what was confirmed to it and is missing there back into the outbox, and counts what it cannot
 //! bring back.
 
+use super::wire::HouseholdReply;
 use super::{Pending, Replica, Stage};
 use domain::change::Change;
-use domain::id::{ChangeId, NoteId, PersonId};
+use domain::id::{AppointmentId, ChangeId, NoteId, PersonId, StepId};
 use domain::journal::Cursor;
-use domain::plan::Plan;
 use domain::plan::note::NewNote;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -36,7 +36,7 @@ impl Replica {
         if back.is_empty() {
             return;
         }
-        self.restored.again += back.len();
+        self.again += back.len();
         self.unpersisted.extend(back.iter().map(|change| change.id));
         let own = std::mem::take(&mut self.outbox);
         self.outbox =
@@ -54,6 +54,13 @@ impl Replica {
         self.dirty.upserts = self.outbox.iter().map(|pending| pending.change.id).collect();
     }
 
+    /// Whether an answer to a request with this cursor may be taken: one that says that the journal is another one, and
+    /// comes when this device has gone on since, would take it back.
+    #[must_use]
+    pub fn may_take(&self, reply: &HouseholdReply, asked: Cursor) -> bool {
+        !reply.another || self.cursor() == asked
+    }
+
     /// Changes that were confirmed and are not in the storage yet: they were made after those that are.
     #[must_use]
     pub fn sent(&self) -> &[Change] {
@@ -61,8 +68,8 @@ impl Replica {
     }
 
     /// Own notes that the plan had which was on this device and that the server does not have, to be written once more: an
-    /// older program kept no changes, and some are older than those that are kept. Gives each once; what else is missing is
-    /// counted.
+    /// older program kept no changes, and some are older than those that are kept. Gives each once, for
+    /// [`Replica::put_back`]; what else is missing is counted.
     pub fn take_lost_notes(&mut self, me: PersonId) -> Vec<NewNote> {
         let Some(before) = self.before.take() else { return Vec::new() };
         let here: BTreeSet<NoteId> = self.shown.notes.iter().map(|note| note.id).collect();
@@ -78,22 +85,33 @@ impl Replica {
                 help: note.help,
             })
             .collect();
-        self.restored.again += own.len();
-        self.restored.missing += others.len() + missing(&before, &self.shown);
+        self.lost = Lost {
+            notes: others.into_iter().map(|note| note.id).collect(),
+            steps: before.steps.iter().map(|step| step.id).collect(),
+            appointments: before.appointments.iter().map(|one| one.id).collect(),
+        };
+        let shown = &self.shown;
+        self.lost.steps.retain(|id| shown.step(*id).is_none());
+        self.lost.appointments.retain(|id| shown.appointments.iter().all(|one| one.id != *id));
         own
     }
 
-    /// What was found when the journal was another one.
+    /// What was found when the journal was another one, as it stands now.
     #[must_use]
     pub fn restored(&self) -> Restored {
-        self.restored
+        let (lost, shown) = (&self.lost, &self.shown);
+        let notes = lost.notes.iter().filter(|id| shown.note(**id).is_none()).count();
+        let steps = lost.steps.iter().filter(|id| shown.step(**id).is_none()).count();
+        let is_gone = |id: &&AppointmentId| shown.appointments.iter().all(|one| one.id != **id);
+        let appointments = lost.appointments.iter().filter(is_gone).count();
+        Restored { again: self.again, missing: notes + steps + appointments }
     }
 }
 
-/// How many steps and appointments of a plan another does not have.
-fn missing(before: &Plan, now: &Plan) -> usize {
-    let steps = before.steps.iter().filter(|step| now.step(step.id).is_none()).count();
-    let appointments =
-        before.appointments.iter().filter(|one| now.appointments.iter().all(|it| it.id != one.id)).count();
-    steps + appointments
+/// What was seen here and was missing when the server's state came.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Lost {
+    notes: Vec<NoteId>,
+    steps: Vec<StepId>,
+    appointments: Vec<AppointmentId>,
 }

@@ -117,7 +117,8 @@ async fn household(
             return Ok(answer.json(id));
         }
     }
-    if signed_in.person.role == Role::Member {
+    // Where nothing was stored, the device tells again.
+    if signed_in.person.role == Role::Member && !answer.another {
         note_waiting(app, id, signed_in.device, corrected(push.waiting, offset, app.clock.now())).await?;
     }
     if full {

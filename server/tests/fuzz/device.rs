@@ -126,18 +126,15 @@ impl Device {
         };
         self.note_told(&reply, watch);
         let is_new = reply.another || reply.state.is_some() || !reply.entries.is_empty();
-        let is_whole = !reply.more;
         self.replica.take_reply(reply);
         if self.fault != Fault::DropsPutBack {
             watch.count("put back", lacking.len());
             self.replica.put_back(lacking);
         }
-        let lost = if is_whole { self.replica.take_lost_notes(self.place.person) } else { Vec::new() };
+        let lost = self.replica.take_lost_notes(self.place.person);
         watch.count("written once more", lost.len());
-        for note in lost {
-            let change = self.change(chance, NoteChange::Added { note });
-            self.replica.record(change);
-        }
+        let again = lost.into_iter().map(|note| self.change(chance, NoteChange::Added { note })).collect();
+        self.replica.put_back(again);
         Ok(is_new)
     }
 
