@@ -44,7 +44,7 @@ const stepUrl = () => `${server.url}/plan/step/${ids.step}`;
 const form = (page, name) => page.locator(`form[data-change="${name}"]`);
 const noteField = (page) => form(page, "note-added").locator("textarea");
 const draftLine = (page, name) => form(page, name).locator(".draft");
-const drafts = async (page) => (await records(page, "about")).filter((record) => "fields" in record);
+const drafts = async (page) => (await records(page, "about")).filter((record) => record.fields);
 const keptDrafts = (page, count) =>
   until(`${count} drafts are kept`, async () => (await drafts(page)).length === count);
 

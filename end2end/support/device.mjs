@@ -106,7 +106,7 @@ export async function writeNote(page, words) {
 
 /** The id of this device, from what is kept of the last page. */
 export const deviceOf = async (page) =>
-  JSON.parse((await records(page, "about")).find((record) => "page" in record).page).me.device;
+  JSON.parse((await records(page, "about")).find((record) => record.page).page).me.device;
 
 /**
  * The storage of pages that this device opens from now on refuses everything new while `setDiskFull` says so. With a

@@ -40,7 +40,7 @@ export const staffStep = (household, step) => `/staff/household/${household}/ste
 export async function pageData(page) {
   const own = page.locator("#page");
   if (await own.count()) return JSON.parse(await own.textContent());
-  const about = (await records(page, "about")).find((record) => "page" in record);
+  const about = (await records(page, "about")).find((record) => record.page);
   return JSON.parse(about.page);
 }
 
