@@ -161,7 +161,7 @@ impl Checks {
     async fn what_was_confirmed_is_kept(&mut self, storage: &impl Storage) -> Checked {
         let sent = storage.sent(IRIS).await?;
         self.holds("nothing was confirmed at first", sent.is_empty())?;
-        // Ids count up with the clock; so do these. That of 41 stands in the outbox as well.
+        // Ids count up with the clock; so do these.
         let made = |n: u128| change(0xffff_ffff_0000_7000_8000_0000_0000_0000 + n);
         for n in [1, 2] {
             storage.write(IRIS, &Writing { sent: vec![made(n)], ..Writing::default() }).await?;

@@ -8,11 +8,10 @@ use domain::change::Change;
 use domain::id::{AppointmentId, ChangeId, NoteId, PersonId, StepId};
 use domain::journal::Cursor;
 use domain::plan::note::NewNote;
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// What became of a plan whose journal is not the one that was read.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Restored {
     /// Own changes that were confirmed once and are sent again.
     pub again: usize,

@@ -19,13 +19,19 @@ use std::sync::atomic::Ordering::SeqCst;
 /// what a person wrote.
 const FAMILY_ENTRY: &str = "'{\"seq\":' || coalesce(family_seq, seq) || substr(entry, 8 + length(seq))";
 
-const TEAM_ROWS: &str = "SELECT seq AS n, coalesce(fingerprint, id) AS print, entry AS json FROM change
-    WHERE household = ?1 AND seq > ?2 ORDER BY seq LIMIT ?4";
-
-const FAMILY_ROWS: &str = "SELECT coalesce(family_seq, seq) AS n, coalesce(family_fingerprint, id) AS print,
-        '{\"seq\":' || coalesce(family_seq, seq) || substr(entry, 8 + length(seq)) AS json
-    FROM change WHERE household = ?1 AND audience = 0 AND coalesce(family_seq, seq) > ?2
-    ORDER BY coalesce(family_seq, seq) LIMIT ?4";
+/// What follows a number (`?2`) of a household (`?1`), as its reader counts: at most `?4` rows of number, fingerprint, JSON.
+fn rows_for(audience: Audience) -> String {
+    match audience {
+        Audience::Team => "SELECT seq AS n, coalesce(fingerprint, id) AS print, entry AS json FROM change
+            WHERE household = ?1 AND seq > ?2 ORDER BY seq LIMIT ?4"
+            .to_owned(),
+        Audience::All => format!(
+            "SELECT coalesce(family_seq, seq) AS n, coalesce(family_fingerprint, id) AS print, {FAMILY_ENTRY} AS json
+             FROM change WHERE household = ?1 AND audience = 0 AND coalesce(family_seq, seq) > ?2
+             ORDER BY coalesce(family_seq, seq) LIMIT ?4"
+        ),
+    }
+}
 
 #[async_trait]
 impl JournalStore for SqliteStore {
@@ -95,10 +101,7 @@ impl JournalStore for SqliteStore {
         audience: Audience,
         limit: PageLimit,
     ) -> Result<JournalPage> {
-        let rows = match audience {
-            Audience::Team => TEAM_ROWS,
-            Audience::All => FAMILY_ROWS,
-        };
+        let rows = rows_for(audience);
         // SQLite joins the rows itself: one row comes back, however long the stretch is. With max() a bare column is
         // that of the row that has it (https://sqlite.org/lang_select.html#bareagg).
         let sql = format!(
