@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, keptShell, outbox, until, waitForOutbox } from "../support/device.mjs";
-import { alive, idsOf, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
+import { alive, drawn, idsOf, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const WHAT = "Розмова в ратуші";
@@ -193,7 +193,7 @@ test("five days before she loses her room, the mother reads the team's words wit
   // And it does stand first for the mediator, with what it is about.
   await mediator.page.goto(`${server.url}/staff/queue`);
   const item = mediator.page.locator("details.queue-item", { hasText: told }).first();
-  assert.equal(await item.locator("summary .chip-urgent").count(), 1);
+  await drawn(item.locator("summary .chip-urgent"), 1);
 });
 
 test("where and with whom are translated too, and say until then whose language they are in", async () => {
@@ -208,7 +208,7 @@ test("where and with whom are translated too, and say until then whose language 
   await show(phone, "/appointments");
   const { page } = phone;
   const its = page.locator(".appointment", { hasText: "de nieuwe ingang" });
-  assert.equal(await its.locator(".said-in", { hasText: "нідерландською" }).count(), 2, "its name, and where");
+  await drawn(its.locator(".said-in", { hasText: "нідерландською" }), 2, "its name, and where");
   // A name is the same in all languages.
   assert.equal(await its.getByText("Sanne").locator('xpath=self::*[@lang="nl"]').count(), 0);
 

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { holdProgram, waitForOutbox } from "../support/device.mjs";
-import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { alive, drawn, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const DUTCH = "Neem het groene formulier mee naar de afspraak.";
@@ -44,7 +44,7 @@ test("a comment of the researcher stands in the mediator's queue", async () => {
   // The family has the original at once, and is told that the translation is on its way.
   await phone.page.getByText(DUTCH).first().waitFor();
   await mediator.page.goto(`${server.url}/staff/queue`);
-  assert.ok((await mediator.page.locator("details.queue-item", { hasText: DUTCH }).count()) > 0);
+  await mediator.page.locator("details.queue-item", { hasText: DUTCH }).first().waitFor();
 });
 
 test("a text that is opened before the page is alive stays open, with what is typed", async () => {
@@ -74,9 +74,8 @@ test("the mediator translates it with the keyboard, and the next text is open", 
   await field.fill(UKRAINIAN);
   await field.press("Control+Enter");
   await item.waitFor({ state: "detached" });
-  assert.equal(await mediator.page.locator("details.queue-item").count(), before - 1);
-  await mediator.page.locator("details.queue-item[open]").waitFor();
-  assert.equal(await mediator.page.locator("details.queue-item[open]").count(), 1);
+  await drawn(mediator.page.locator("details.queue-item"), before - 1);
+  await drawn(mediator.page.locator("details.queue-item[open]"), 1);
 });
 
 test("a translation saved while the one before is on its way is sent as well", async () => {

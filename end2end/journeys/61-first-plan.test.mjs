@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY } from "../support/device.mjs";
-import { alive } from "../support/plan.mjs";
+import { alive, drawn } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold, offered, planned, take, talkOf } from "../support/interview.mjs";
 
@@ -387,7 +387,7 @@ describe("when somebody finds work", () => {
       assert.ok((await offer.locator(".offer-why").innerText()).includes("Тарас"), key);
     }
     const closing = page.locator('section[aria-labelledby="close"] .offer');
-    assert.equal(await closing.count(), 1);
+    await drawn(closing, 1);
     assert.ok((await closing.locator(".offer-why").innerText()).includes("Тарас"));
     step = (await closing.locator('form[data-change$=" done"]').getAttribute("data-change")).split(" ")[1];
     // Asked is not done: in the plan it is as it was.
@@ -436,7 +436,7 @@ test("two who answer a question without network and without knowing of each othe
   for (const { page } of devices) {
     const rivals = page.locator('section[aria-labelledby="housing"] .rivals');
     await rivals.waitFor({ timeout: 40_000 });
-    assert.equal(await rivals.locator(".rival").count(), 2);
+    await drawn(rivals.locator(".rival"), 2);
   }
   // Whose the other answer is stands beside it.
   assert.ok((await phone.page.locator(".rival", { hasText: "Живемо в прихистку" }).innerText()).includes("Санне"));

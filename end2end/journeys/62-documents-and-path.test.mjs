@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, coldStart, keptShell, waitForOutbox } from "../support/device.mjs";
-import { alive, pageData, staffStep, unfold } from "../support/plan.mjs";
+import { alive, drawn, pageData, staffStep, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold, take, talkOf } from "../support/interview.mjs";
 
@@ -113,7 +113,7 @@ test("why a paper cannot be had stands in the mediator's queue once, however man
   }
   await phone.page.locator(".sync:not(.sync-saved):visible").first().waitFor({ state: "detached" });
   await open(mediator, "/staff/queue");
-  assert.equal(await mediator.page.locator("details.queue-item", { hasText: BECAUSE }).count(), 1);
+  await drawn(mediator.page.locator("details.queue-item", { hasText: BECAUSE }), 1);
 });
 
 test("its translation stands on the card for a desk, with the family's own words below", async () => {
@@ -157,12 +157,11 @@ test("an appointment without a list of its own says what its step asks for, and 
 
   await open(phone, "/appointments");
   const bring = page.locator(".appointment", { hasText: "Розмова про документи" }).locator(".bring-paper");
-  await bring.first().waitFor();
-  assert.equal(await bring.count(), docs.length);
+  await drawn(bring, docs.length);
   assert.ok((await bring.filter({ hasText: BECAUSE }).innerText()).includes("скажіть про це"));
   await open(phone, "/documents");
   const bag = page.locator('section[aria-labelledby="bring"] .card', { hasText: "Розмова про документи" });
-  assert.equal(await bag.locator(".bring-paper").count(), docs.length);
+  await drawn(bag.locator(".bring-paper"), docs.length);
   assert.ok(missing.key in papers && papers[missing.key].v["cannot-get"]);
   phone.assertClean();
 });

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY } from "../support/device.mjs";
-import { alive, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { alive, drawn, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 let server, browser, phone, laptop;
@@ -43,7 +43,7 @@ test("with network again both see both answers, and nobody's is lost", async () 
   await laptop.mend();
   for (const { page } of [phone, laptop]) {
     await page.locator(".rivals").first().waitFor({ timeout: 40_000 });
-    assert.equal(await page.locator(".rivals").first().locator(".rival").count(), 2);
+    await drawn(page.locator(".rivals").first().locator(".rival"), 2);
   }
 });
 

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, coldStart, keptShell, settledPhone, waitForOutbox, writeNote } from "../support/device.mjs";
-import { alive, idsOf, staffStep, stepWithTicks, tick, ticks } from "../support/plan.mjs";
+import { alive, drawn, idsOf, staffStep, stepWithTicks, tick, ticks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 let server, browser, mother, son, laptop, ids;
@@ -95,7 +95,7 @@ test("one question answered in two ways asks everybody, and one choice settles i
   await backAgain();
   for (const { page } of [...both(), laptop]) {
     await page.locator(".rivals").waitFor({ timeout: 40_000 });
-    assert.equal(await page.locator(".rivals .rival").count(), 2);
+    await drawn(page.locator(".rivals .rival"), 2);
   }
   // The later to arrive is shown and stands first; they agree on what the mother said.
   await son.page.locator(".rivals .rival").nth(1).locator("button").click();

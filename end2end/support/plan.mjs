@@ -1,6 +1,6 @@
 // Where things are on the screens, by what they do rather than by what they are called.
 
-import { records } from "./device.mjs";
+import { records, until } from "./device.mjs";
 
 /** Waits until wasm has taken the page over. */
 export const alive = (page) => page.locator("body[data-live]").waitFor();
@@ -26,6 +26,10 @@ export const ticks = (page, done) =>
 
 /** The row of one thing to do, by its key. */
 export const tick = (page, key) => page.locator(`form[data-change="sub-step-ticked ${key}"] button`).first();
+
+/** Waits until so many are drawn: what another device did may come after the page. */
+export const drawn = (locator, count, what = locator.toString()) =>
+  until(`${count} drawn: ${what}`, async () => (await locator.count()) === count);
 
 /** The key of the first thing that is not done yet. */
 export async function firstOpen(page) {
