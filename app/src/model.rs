@@ -113,6 +113,9 @@ pub struct Page {
     /// For the team: which households have changes on a device of theirs that have not come yet.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unsent: Vec<Unsent>,
+    /// How many households are not on the page because what is stored of them cannot be read.
+    #[serde(skip_serializing_if = "is_zero")]
+    pub unreadable: usize,
 }
 
 /// Changes of a household that wait on a device of somebody of it, as the device told. The server
@@ -146,8 +149,10 @@ impl Page {
             notice: Option<Notice>,
             #[serde(default)]
             unsent: Vec<Unsent>,
+            #[serde(default)]
+            unreadable: usize,
         }
-        let Unread { me, now, appearance, replica, extra, notice, unsent } =
+        let Unread { me, now, appearance, replica, extra, notice, unsent, unreadable } =
             serde_json::from_str(json).ok()?;
         let replica = replica.map(|Confirmed { plan, cursor, fingerprint }| ReplicaSnapshot {
             plan,
@@ -155,7 +160,7 @@ impl Page {
             fingerprint,
             outbox: Vec::new(),
         });
-        let page = Page { me, now, appearance, replica, extra: Extra::None, notice, unsent };
+        let page = Page { me, now, appearance, replica, extra: Extra::None, notice, unsent, unreadable };
         Some((page, extra.map(|extra| extra.get().to_owned())))
     }
 }
@@ -324,6 +329,8 @@ pub struct Model {
     pub online: bool,
     /// For the team: households with changes on a device of theirs that have not come yet.
     pub unsent: Vec<Unsent>,
+    /// How many households are not on the page because what is stored of them cannot be read.
+    pub unreadable: usize,
     pub tab: Tab,
 }
 
@@ -365,6 +372,7 @@ impl Model {
             notice: page.notice,
             online: true,
             unsent: page.unsent,
+            unreadable: page.unreadable,
             tab: Tab::default(),
         }
     }

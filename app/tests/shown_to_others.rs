@@ -166,6 +166,7 @@ impl Story {
             extra: Extra::None,
             notice: None,
             unsent: Vec::new(),
+            unreadable: 0,
         };
         let own = |lang| match lang {
             Lang::Nl => "topic-at-desk = Wonen\n    .desk = Ik kom voor een woning.",

@@ -139,7 +139,7 @@ pub(crate) fn send(store: Store, all: All) {
                     send(store, all);
                 }
             }
-            Err(Failed::Request(RequestError::Unreachable)) => {
+            Err(Failed::Request(RequestError::Unreachable | RequestError::Failed)) => {
                 gave_up(store);
                 let failures = FLAGS.with(|flags| flags.failures.replace(flags.failures.get() + 1));
                 after(pause(failures), move || send(store, true));
@@ -215,10 +215,8 @@ async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed>
         });
         let Some((household, cursor, batch, waiting)) = taken else { break };
         let push = HouseholdPush { waiting, ..HouseholdPush::at(household, cursor, &batch) };
-        let reply = round_trip(store, push).await?;
+        let (reply, lacking) = exchange(store, device, push).await?;
         FLAGS.with(|flags| flags.told.set(waiting.map_or(0, |waiting| waiting.count)));
-        // Before anything of the answer is kept: whoever is interrupted here asks again, and is answered the same.
-        let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
         store.update(|model| {
             let by = (model.me.person, model.me.device);
             match &mut model.replica {
@@ -240,10 +238,9 @@ async fn send_all(store: Store, device: &Device, all: All) -> Result<(), Failed>
     Ok(())
 }
 
-/// What waits of households that are not on this screen.
+/// What waits of households that are not on this screen. One that the server cannot read does not keep the others waiting.
 async fn send_other_households(store: Store, device: &Device) -> Result<(), Failed> {
-    let (ours, by) =
-        store.with(|model| (model.plan().map(|plan| plan.household), (model.me.person, model.me.device)));
+    let ours = store.with(|model| model.plan().map(|plan| plan.household));
     let Ok(all) = device.households().await else { return Ok(()) };
     let others: Vec<StoredHousehold> = all.into_iter().filter(|it| Some(it.household) != ours).collect();
     let lacked = if FLAGS.with(|flags| flags.offered.get()) {
@@ -251,35 +248,48 @@ async fn send_other_households(store: Store, device: &Device) -> Result<(), Fail
     } else {
         lacked_elsewhere(store, &others).await?
     };
+    let mut failed = None;
     for household in others.iter().filter(|it| it.outbox > 0 || lacked.contains(&it.household)) {
         let household = household.household;
-        let mut kept = device.load(household).await.ok().flatten().unwrap_or_default();
-        kept.outbox.retain(|pending| pending.change.author == by.0);
-        let mut replica = Replica::stored(household, kept);
-        if lacked.contains(&household) {
-            replica.put_back(lacking(store, device, household).await?);
+        match send_household(store, device, household, lacked.contains(&household)).await {
+            Err(error @ Failed::Request(RequestError::Failed)) => failed = Some(error),
+            sent => sent?,
         }
-        while replica.has_unsent() {
-            let batch = replica.take_batch();
-            let push = HouseholdPush {
-                waiting: replica.waiting(),
-                ..HouseholdPush::at(household, replica.cursor(), &batch)
-            };
-            let reply = round_trip(store, push).await?;
-            let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
-            take(by, &mut replica, reply, lacking);
-            if let Some(writing) = replica.take_writing() {
-                let _ = device.write(household, &writing).await;
-            }
-        }
-        let left = replica.outbox().len();
-        store.update(|model| {
-            model.tab.elsewhere.retain(|(other, _)| *other != household);
-            if left > 0 {
-                model.tab.elsewhere.push((household, left));
-            }
-        });
     }
+    failed.map_or(Ok(()), Err)
+}
+
+/// What waits of one of them; with what the server lacks of it.
+async fn send_household(
+    store: Store,
+    device: &Device,
+    household: HouseholdId,
+    is_lacked: bool,
+) -> Result<(), Failed> {
+    let by = store.with(|model| (model.me.person, model.me.device));
+    let mut kept = device.load(household).await.ok().flatten().unwrap_or_default();
+    kept.outbox.retain(|pending| pending.change.author == by.0);
+    let mut replica = Replica::stored(household, kept);
+    if is_lacked {
+        replica.put_back(lacking(store, device, household).await?);
+    }
+    while replica.has_unsent() {
+        let batch = replica.take_batch();
+        let waiting = replica.waiting();
+        let push = HouseholdPush { waiting, ..HouseholdPush::at(household, replica.cursor(), &batch) };
+        let (reply, lacking) = exchange(store, device, push).await?;
+        take(by, &mut replica, reply, lacking);
+        if let Some(writing) = replica.take_writing() {
+            let _ = device.write(household, &writing).await;
+        }
+    }
+    let left = replica.outbox().len();
+    store.update(|model| {
+        model.tab.elsewhere.retain(|(other, _)| *other != household);
+        if left > 0 {
+            model.tab.elsewhere.push((household, left));
+        }
+    });
     Ok(())
 }
 
@@ -312,7 +322,11 @@ async fn lacked_elsewhere(store: Store, others: &[StoredHousehold]) -> Result<Ve
     let offers: Vec<HouseholdPush> = offers.collect();
     let mut lacked = Vec::new();
     for some in offers.chunks(MOST_HOUSEHOLDS) {
-        let replies = ask(store, some.to_vec()).await?;
+        let replies = match ask(store, some.to_vec()).await {
+            // It is asked again when what waits of it is sent.
+            Err(Failed::Request(RequestError::Failed)) => continue,
+            replies => replies?,
+        };
         lacked.extend(replies.iter().filter(|it| !it.lacks.is_empty()).map(|it| it.household));
     }
     FLAGS.with(|flags| flags.offered.set(true));
@@ -335,6 +349,19 @@ async fn lacking(store: Store, device: &Device, household: HouseholdId) -> Resul
     let lacks = round_trip(store, HouseholdPush::offering(household, ids)).await?.lacks;
     sent.retain(|change| lacks.contains(&change.id));
     Ok(sent)
+}
+
+/// Sends, and gives the answer with what the server lacks of what it had confirmed. That is asked before anything of the
+/// answer is kept: whoever is interrupted here asks again, and is answered the same.
+async fn exchange(
+    store: Store,
+    device: &Device,
+    push: HouseholdPush,
+) -> Result<(HouseholdReply, Vec<Change>), Failed> {
+    let household = push.household;
+    let reply = round_trip(store, push).await?;
+    let lacking = if reply.another { lacking(store, device, household).await? } else { Vec::new() };
+    Ok((reply, lacking))
 }
 
 async fn round_trip(store: Store, push: HouseholdPush) -> Result<HouseholdReply, Failed> {

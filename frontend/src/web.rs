@@ -92,6 +92,8 @@ pub(crate) async fn pause() {
 pub(crate) enum RequestError {
     /// No network, or the server is away: try again later.
     Unreachable,
+    /// The server says itself that it cannot answer this now; others it may.
+    Failed,
     /// The session has ended.
     SignedOut,
 }
@@ -142,6 +144,8 @@ async fn text(answer: js_sys::Promise) -> Result<String, RequestError> {
         Some(text) if is_ok => Ok(text),
         // A network that asks for its own password answers so too, with a page.
         Some(text) if status == 401 && text.starts_with('{') => Err(RequestError::SignedOut),
+        // Its own words, not a proxy's.
+        Some(text) if status == 500 && text.starts_with('{') => Err(RequestError::Failed),
         _ => Err(RequestError::Unreachable),
     }
 }

@@ -123,6 +123,10 @@ staff-unsent-since = { $count ->
        *[other] { $count } changes wait on a device of this household, since { $day }
     }
 staff-here-unsent = Not sent from this device yet: { $count }
+staff-unreadable = { $count ->
+    [one] One household cannot be shown now. It is not gone: what is stored of it cannot be read at the moment. The administrator can restore it.
+   *[other] { $count } households cannot be shown now. They are not gone: what is stored of them cannot be read at the moment. The administrator can restore it.
+}
 staff-wheel = Progress by indicator
 staff-wheel-number = Number
 staff-wheel-indicator = Indicator

@@ -123,6 +123,10 @@ staff-unsent-since = { $count ->
        *[other] { $count } wijzigingen wachten op een toestel van dit huishouden, sinds { $day }
     }
 staff-here-unsent = Nog niet verstuurd van dit toestel: { $count }
+staff-unreadable = { $count ->
+    [one] Eén huishouden kan nu niet worden getoond. Het is niet weg: wat ervan is bewaard, kan op dit moment niet worden gelezen. De beheerder kan het herstellen.
+   *[other] { $count } huishoudens kunnen nu niet worden getoond. Ze zijn niet weg: wat ervan is bewaard, kan op dit moment niet worden gelezen. De beheerder kan het herstellen.
+}
 staff-wheel = Voortgang per indicator
 staff-wheel-number = Nummer
 staff-wheel-indicator = Indicator

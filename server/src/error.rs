@@ -70,6 +70,15 @@ impl Problem {
         }
     }
 
+    /// Whether it is what is stored of one household that cannot be read, and of others can.
+    #[must_use]
+    pub fn is_of_one_household(&self) -> bool {
+        matches!(
+            self,
+            Problem::Unreadable(_) | Problem::Store(StoreError::Unreadable(_) | StoreError::NewerPlan)
+        )
+    }
+
     /// Logs what only the log may know.
     pub fn log(&self) {
         if self.answer().0.is_server_error() {

@@ -1,6 +1,8 @@
 //! The bounds of what the server takes on: one place for all of them. Each says what it bounds, why it is that number,
 //! and what a person sees when it is met. How long texts and lists may be is the domain's (`domain::change::limits`).
 
+use crate::store::PageLimit;
+use app::domain::journal::Seq;
 use std::time::Duration;
 
 // Connections (`serving`).
@@ -54,6 +56,18 @@ pub const LOCK_TIME: Duration = Duration::from_secs(5);
 /// [`LOCK_TIME`].
 pub const CONNECTION_TIME: Duration = Duration::from_secs(10);
 
+/// Most changes in one transaction of the writer: about a fifth of a second on a slow disk, and what a power failure can
+/// undo of what was not confirmed yet. Met: the others come with the next transaction; nobody sees anything.
+pub const BATCH_CHANGES: usize = 4_000;
+
+/// How many plans are kept at hand, each about 100 KB. Met: the one that was not asked for the longest is read anew from
+/// the database when it is.
+pub const SNAPSHOTS: usize = 200;
+
+/// The longest stretch of a journal in one answer: a thousand entries, and not much more than 4 MiB where they are long.
+/// Met: the device asks again for the rest.
+pub const JOURNAL_PAGE: PageLimit = PageLimit { entries: 1_000, bytes: 4 << 20 };
+
 // Whether it is ready (`readiness`).
 
 /// An answer of `/readyz` is good for so many milliseconds: however many ask, the database is tried once.
@@ -76,6 +90,13 @@ pub const PAGES_MS: i64 = 10 * 60 * 1_000;
 /// and then instead of listening, and shows the same.
 pub const MOST_STREAMS: usize = 10;
 
+/// After this long a stream ends and the device comes back: so that who may listen is asked again even where nothing told
+/// of it. Met: the device goes on from its cursor; nobody sees anything.
+pub const STREAM_TIME: Duration = Duration::from_secs(600);
+
+/// How many changes of access a stream may be behind. Met: it is ended to be on the safe side, and the device comes back.
+pub const ACCESS_CHANGES: usize = 256;
+
 /// Most bytes that wait for one listener that does not read: an hour of a lively household. Who leaves more unread is
 /// ended, comes back with its cursor and reads the rest from the journal.
 pub const UNREAD_BYTES: usize = 256 * 1024;
@@ -83,6 +104,35 @@ pub const UNREAD_BYTES: usize = 256 * 1024;
 /// An answer to a device that is as long as this, in bytes, has no more households added to it; with the last one it is at
 /// most twice as long. The device asks again for the others (`more`), and nobody sees anything of it.
 pub const ANSWER_BYTES: usize = 4 << 20;
+
+/// Largest request of a device: 1 MiB, some hundred of the longest notes. Devices send less at a time. Met: the request is
+/// refused, and the changes stay on the device.
+pub const SYNC_BYTES: usize = 1 << 20;
+
+/// A device further behind than so many entries gets the whole state instead of them, which is shorter by then.
+pub const FAR_BEHIND: Seq = 5 * JOURNAL_PAGE.entries as Seq;
+
+/// No device is believed that more changes than this wait on it. Met: the team reads this number.
+pub const MOST_WAITING: usize = 100_000;
+
+// Guesses and reports (`auth::rate_limit`, `api::trouble_v1`).
+
+/// The span in which tries and reports are counted, in milliseconds.
+pub const MINUTE_MS: i64 = 60_000;
+
+/// Wrong tries of codes and links from one address in a minute. Families of one shelter share an address, and each mistypes
+/// a few times; a code is far beyond what this lets anybody guess. Met: the page says to wait a minute.
+pub const WRONG_TRIES: u32 = 20;
+
+/// Addresses of which wrong tries are remembered. Met: all are forgotten at once, so that memory stays bounded.
+pub const WRONG_ADDRESSES: usize = 10_000;
+
+/// Largest report of a program that stopped, in bytes. Met: it is refused; nobody sees anything.
+pub const TROUBLE_BYTES: usize = 256;
+
+/// Reports written in a minute. A faulty release on many phones says the same as the first of them, and nobody can fill
+/// the log with made-up ones. Met: the rest is counted.
+pub const REPORTS: u32 = 30;
 
 // Pages (`pages`).
 
@@ -96,3 +146,6 @@ pub const HISTORY_DOCUMENTS: usize = 50;
 /// urgent stand there, how many more there are is told, and the next come when these are done.
 pub const QUEUE_SHOWN: usize = 100;
 pub const QUEUE_SHOWN_BYTES: usize = 500_000;
+
+/// New sub-steps that are read from one form of the library. Met: the form comes back without the others.
+pub const NEW_SUB_STEPS: usize = 30;

@@ -3,7 +3,7 @@
 use crate::assets::Asset;
 use crate::auth::Token;
 use crate::encoding::takes_brotli;
-use crate::limits::FORM_BYTES;
+use crate::limits::{FORM_BYTES, SYNC_BYTES, TROUBLE_BYTES};
 use crate::pages::{coordination, library};
 use crate::state::AppState;
 use crate::{api, auth, pages};
@@ -53,10 +53,10 @@ pub fn router(app: AppState) -> Router {
     let programs = Router::new()
         .route("/api/sync/v1", post(api::sync))
         .route("/api/live/v1", get(api::live))
-        .layer(DefaultBodyLimit::max(api::MOST_BYTES));
+        .layer(DefaultBodyLimit::max(SYNC_BYTES));
     let troubles = Router::new()
         .route("/api/trouble/v1", post(api::trouble))
-        .layer(DefaultBodyLimit::max(api::MOST_TROUBLE_BYTES));
+        .layer(DefaultBodyLimit::max(TROUBLE_BYTES));
     Router::new()
         .merge(forms)
         .merge(programs)

@@ -578,6 +578,7 @@ pub(crate) fn pages() -> Vec<Page> {
             household: HouseholdId(uuid(7)),
             waiting: Waiting { count: 3, since: Moment(1_759_900_000_000) },
         }],
+        unreadable: 1,
     };
     extras().into_iter().map(page).collect()
 }

@@ -15,7 +15,7 @@ use super::sync_v1::is_another;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{AccessWatch, Event, Subscription};
-use crate::limits::UNREAD_BYTES;
+use crate::limits::{STREAM_TIME, UNREAD_BYTES};
 use crate::state::AppState;
 use app::domain::id::{Fingerprint, HouseholdId, PersonId};
 use app::domain::journal::Seq;
@@ -32,9 +32,6 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, mpsc};
-
-/// After this long a stream ends and the device comes back: so that who may listen is asked again.
-const LONGEST: Duration = Duration::from_secs(600);
 
 #[derive(Debug, serde::Deserialize)]
 pub struct Wanted {
@@ -141,7 +138,7 @@ impl Listener {
         tokio::select! {
             _ = self.listen(&app, heard, standing) => {}
             () = access.changed() => {}
-            () = tokio::time::sleep(LONGEST) => {}
+            () = tokio::time::sleep(STREAM_TIME) => {}
             _ = stopping.wait_for(|stop| *stop) => {}
             () = self.events.closed() => {}
         }

@@ -8,5 +8,5 @@ mod trouble_v1;
 
 pub use live_v1::live;
 pub use streams::Streams;
-pub use sync_v1::{MOST_BYTES, sync};
-pub use trouble_v1::{MOST_BYTES as MOST_TROUBLE_BYTES, Troubles, trouble};
+pub use sync_v1::sync;
+pub use trouble_v1::{Troubles, trouble};

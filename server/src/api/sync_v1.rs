@@ -2,8 +2,8 @@
 
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::{EARLIEST, Event, JOURNAL_PAGE, ReceivedChange, Snapshot, cursor_json, to_json};
-use crate::limits::ANSWER_BYTES;
+use crate::journal::{EARLIEST, Event, ReceivedChange, Snapshot, cursor_json, to_json};
+use crate::limits::{ANSWER_BYTES, FAR_BEHIND, MOST_WAITING};
 use crate::record::record;
 use crate::state::AppState;
 use crate::store::JournalPage;
@@ -21,18 +21,12 @@ use app::replica::wire::{
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::extract::rejection::BytesRejection;
+use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::{IntoResponse, Response};
 use serde_json::value::RawValue;
 use std::collections::HashSet;
 use std::sync::Arc;
-
-/// Largest request: 1 MiB.
-pub const MOST_BYTES: usize = 1 << 20;
-/// No device tells of more changes than this.
-const MOST_WAITING: usize = 100_000;
-/// A device further behind than this gets the whole state instead of the entries.
-const FAR_BEHIND: Seq = 5 * JOURNAL_PAGE.entries as Seq;
 
 /// `POST /api/sync/v1`
 pub async fn sync(
@@ -40,7 +34,11 @@ pub async fn sync(
     signed_in: SignedIn,
     body: Result<Bytes, BytesRejection>,
 ) -> Result<Response, Problem> {
-    let body = body.map_err(|_| Problem::TooLarge)?;
+    let body = body.map_err(|rejection| match rejection.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => Problem::TooLarge,
+        // It ended before it was whole.
+        _ => Problem::Malformed,
+    })?;
     let request: SyncRequest = serde_json::from_slice(&body).map_err(|_| Problem::Malformed)?;
     if request.v != WIRE_VERSION {
         return Err(Problem::UnknownVersion);
@@ -56,9 +54,18 @@ pub async fn sync(
     let offset = now.0.saturating_sub(request.now.0);
     let mut replies = Vec::with_capacity(request.households.len());
     let mut length = 0;
+    let several = request.households.len() > 1;
     for push in request.households {
         let how = How { offset, full: length >= ANSWER_BYTES, is_old: request.reasons < REASONS };
-        let reply = household(&app, &signed_in, push, how).await?;
+        let id = push.household;
+        let reply = match household(&app, &signed_in, push, how).await {
+            // One that cannot be read never keeps the others waiting. The device asks again for what is not answered.
+            Err(problem) if several && problem.is_of_one_household() => {
+                tracing::error!(household = %id, %problem, "a household cannot be read (see `perspectief check`)");
+                continue;
+            }
+            reply => reply?,
+        };
         length += reply.len();
         replies.push(reply);
     }

@@ -2,6 +2,7 @@
 //! Nothing of the person, the page or the plan is sent or asked for; it is one line in the log.
 
 use crate::error::Problem;
+use crate::limits::{MINUTE_MS, REPORTS};
 use crate::state::AppState;
 use app::domain::time::Moment;
 use axum::body::Bytes;
@@ -10,15 +11,8 @@ use axum::extract::rejection::BytesRejection;
 use axum::http::StatusCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// Largest report, in bytes.
-pub const MOST_BYTES: usize = 256;
 /// Longest name of a build: `family-` and the hash of its content.
 const LONGEST_BUILD: usize = 40;
-
-const WINDOW_MS: i64 = 60_000;
-/// Reports written in a minute. A faulty release on many phones says the same as the first of them, and nobody can fill
-/// the log with made-up ones.
-const MOST: u32 = 30;
 
 #[derive(Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -60,11 +54,11 @@ impl Troubles {
         let mut count = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         count.all += 1;
         // A minute that began later than now was begun by a clock that was ahead.
-        if !(0..WINDOW_MS).contains(&now.0.saturating_sub(count.since_ms)) {
+        if !(0..MINUTE_MS).contains(&now.0.saturating_sub(count.since_ms)) {
             (count.since_ms, count.recent) = (now.0, 0);
         }
         count.recent += 1;
-        (count.recent <= MOST).then_some(count.all)
+        (count.recent <= REPORTS).then_some(count.all)
     }
 }
 

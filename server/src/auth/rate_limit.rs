@@ -6,6 +6,7 @@
 //! meet one of a million open invitations after some 10^38 years. A wrong try costs one reading from an index, and
 //! writes nothing.
 
+use crate::limits::{MINUTE_MS, WRONG_ADDRESSES, WRONG_TRIES};
 use app::domain::time::Moment;
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -15,23 +16,18 @@ use std::sync::{Arc, Mutex, PoisonError};
 #[derive(Debug, Clone, Default)]
 pub struct Attempts(Arc<Mutex<HashMap<IpAddr, (Moment, u32)>>>);
 
-const WINDOW_MS: i64 = 60_000;
-const MOST: u32 = 20;
-/// More addresses than this are forgotten all at once, so that memory stays bounded.
-const ADDRESSES: usize = 10_000;
-
 impl Attempts {
     /// Whether wrong tries from this address are told to wait.
     #[must_use]
     pub fn is_braked(&self, from: IpAddr, now: Moment) -> bool {
         let failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        failed.get(&from).is_some_and(|(since, count)| is_within(*since, now) && *count >= MOST)
+        failed.get(&from).is_some_and(|(since, count)| is_within(*since, now) && *count >= WRONG_TRIES)
     }
 
     /// Counts a wrong try.
     pub fn failed(&self, from: IpAddr, now: Moment) {
         let mut failed = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if failed.len() > ADDRESSES {
+        if failed.len() > WRONG_ADDRESSES {
             failed.clear();
         }
         let (since, count) = failed.entry(from).or_insert((now, 0));
@@ -44,7 +40,7 @@ impl Attempts {
 
 /// Whether a minute that began then is not over. One that began later than now was begun by a clock that was ahead.
 fn is_within(since: Moment, now: Moment) -> bool {
-    (0..WINDOW_MS).contains(&now.0.saturating_sub(since.0))
+    (0..MINUTE_MS).contains(&now.0.saturating_sub(since.0))
 }
 
 #[cfg(test)]
@@ -55,13 +51,13 @@ mod tests {
     fn guessing_is_slowed_and_others_are_not() {
         let attempts = Attempts::default();
         let (one, other) = (IpAddr::from([10, 0, 0, 1]), IpAddr::from([10, 0, 0, 2]));
-        for _ in 0..MOST {
+        for _ in 0..WRONG_TRIES {
             assert!(!attempts.is_braked(one, Moment(1_000)));
             attempts.failed(one, Moment(1_000));
         }
         assert!(attempts.is_braked(one, Moment(2_000)));
         assert!(!attempts.is_braked(other, Moment(2_000)));
-        assert!(!attempts.is_braked(one, Moment(1_000 + WINDOW_MS)));
+        assert!(!attempts.is_braked(one, Moment(1_000 + MINUTE_MS)));
     }
 
     #[test]
@@ -69,13 +65,13 @@ mod tests {
         let attempts = Attempts::default();
         let one = IpAddr::from([10, 0, 0, 1]);
         let (now, ahead) = (Moment(1_000), Moment(1_000 + 24 * 3_600_000));
-        for _ in 0..MOST {
+        for _ in 0..WRONG_TRIES {
             attempts.failed(one, ahead);
         }
         assert!(attempts.is_braked(one, ahead));
         assert!(!attempts.is_braked(one, now));
         // It counts anew.
-        for _ in 0..MOST {
+        for _ in 0..WRONG_TRIES {
             assert!(!attempts.is_braked(one, now));
             attempts.failed(one, now);
         }

@@ -64,12 +64,9 @@ pub struct Hub {
     access: broadcast::Sender<PersonId>,
 }
 
-/// How many changes of access a stream may be behind before it is ended to be on the safe side.
-const ACCESS_CHANGES: usize = 256;
-
 impl Default for Hub {
     fn default() -> Hub {
-        Hub { listeners: Arc::default(), access: broadcast::channel(ACCESS_CHANGES).0 }
+        Hub { listeners: Arc::default(), access: broadcast::channel(crate::limits::ACCESS_CHANGES).0 }
     }
 }
 

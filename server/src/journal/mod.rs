@@ -17,7 +17,8 @@ pub use subject_index::subject;
 pub use writer::{EARLIEST, ReceivedChange, WriteRequest};
 
 use crate::clock::Clock;
-use crate::store::{Batch, Committed, JournalPage, PageLimit, Store, StoreError};
+use crate::limits::{JOURNAL_PAGE, SNAPSHOTS};
+use crate::store::{Batch, Committed, JournalPage, Store, StoreError};
 use app::domain::id::HouseholdId;
 use app::domain::journal::{Entry, Seq};
 use app::domain::plan::Plan;
@@ -36,10 +37,6 @@ pub enum JournalError {
     Unavailable,
 }
 
-/// How many snapshots are kept at hand; each takes about 100 KB.
-const KEPT: usize = 200;
-/// The longest stretch in one answer: a thousand entries, and not much more than 4 MiB where they are long.
-pub const JOURNAL_PAGE: PageLimit = PageLimit { entries: 1_000, bytes: 4 << 20 };
 
 /// All journals.
 #[derive(Clone)]
@@ -61,7 +58,7 @@ impl Journals {
     #[must_use]
     pub fn start(store: Arc<dyn Store>, clock: Clock) -> (Journals, JoinHandle<()>) {
         let (pushes, incoming) = mpsc::channel(1_024);
-        let size = NonZeroUsize::new(KEPT).unwrap_or(NonZeroUsize::MIN);
+        let size = NonZeroUsize::new(SNAPSHOTS).unwrap_or(NonZeroUsize::MIN);
         let kept = Arc::new(Mutex::new(LruCache::new(size)));
         let hub = Hub::default();
         let writer = writer::Writer::new(store.clone(), kept.clone(), hub.clone(), clock);

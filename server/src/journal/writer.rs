@@ -6,6 +6,7 @@ use super::snapshot::{Snapshot, to_json};
 use super::subject_index::subjects;
 use super::{JournalError, load, lock};
 use crate::clock::Clock;
+use crate::limits::BATCH_CHANGES;
 use crate::store::{Batch, Committed, JournalEnd, KnownChange, NewEntry, PageLimit, Store, StoreError};
 use app::domain::access::{Actor, Refusal, check};
 use app::domain::change::note::{split_seen, teams_part};
@@ -40,8 +41,6 @@ pub struct WriteRequest {
     pub answer: Answer,
 }
 
-/// Most changes in one transaction.
-const AT_ONCE: usize = 4_000;
 /// How often a batch is tried that meets what others wrote meanwhile.
 const ATTEMPTS: usize = 8;
 /// The state is saved anew when the tail behind it is this long, or as long as a [`SHARE`] of its notes: what grows with the
@@ -81,7 +80,7 @@ impl Writer {
         while let Some(first) = incoming.recv().await {
             let mut size = first.changes.len();
             let mut pushes = vec![first];
-            while size < AT_ONCE {
+            while size < BATCH_CHANGES {
                 let Ok(next) = incoming.try_recv() else { break };
                 size += next.changes.len();
                 pushes.push(next);

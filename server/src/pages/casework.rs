@@ -5,6 +5,7 @@ use crate::error::Problem;
 use crate::journal::to_json;
 use crate::limits::{QUEUE_SHOWN, QUEUE_SHOWN_BYTES};
 use crate::state::AppState;
+use crate::store::{StoreError, read_summaries};
 use app::domain::id::TopicKey;
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
@@ -15,20 +16,20 @@ use app::i18n::Words;
 use app::model::{Caseload, QueueItem, Unsent};
 use app::route::value;
 
-/// The households of a person, with how the list is looked at.
+/// The households of a person, with how the list is looked at; and how many of them cannot be read.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn caseload(app: &AppState, signed_in: &SignedIn, query: &str) -> Result<Caseload, Problem> {
+pub(super) async fn caseload(
+    app: &AppState,
+    signed_in: &SignedIn,
+    query: &str,
+) -> Result<(Caseload, usize), Problem> {
     let word = |name| value(query, name).unwrap_or_default().to_owned();
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
-    let households: Result<Vec<Summary>, _> = rows.iter().map(|json| serde_json::from_str(json)).collect();
-    Ok(Caseload {
-        households: households?,
-        search: decoded(&word("q")),
-        sort: word("sort"),
-        filter: word("filter"),
-    })
+    let (households, unreadable) = read_summaries(&rows);
+    let (search, sort, filter) = (decoded(&word("q")), word("sort"), word("filter"));
+    Ok((Caseload { households, search, sort, filter }, unreadable))
 }
 
 /// What devices of a person's households told of changes that have not come yet.
@@ -49,21 +50,26 @@ pub(crate) fn decoded(text: &str) -> String {
     query.ok().and_then(|pairs| pairs.0.into_iter().next()).map_or_else(String::new, |(_, value)| value)
 }
 
-/// The texts of a person's households that wait for a translation: urgent first, then the oldest.
+/// The texts of a person's households that wait for a translation: urgent first, then the oldest. And how many of the
+/// households cannot be read.
 ///
 /// # Errors
 /// When the database fails.
-pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<QueueItem>, Problem> {
+pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<QueueItem>, usize), Problem> {
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let edition = app.edition();
     let words = edition.content.words(signed_in.person.lang);
     let mut items = Vec::new();
-    for row in rows {
-        let summary: Summary = serde_json::from_str(&row)?;
-        if summary.untranslated == 0 {
-            continue;
-        }
-        let snapshot = app.journals.snapshot(summary.household).await?;
+    let (summaries, mut unreadable) = read_summaries(&rows);
+    for Summary { household, .. } in summaries.into_iter().filter(|it| it.untranslated > 0) {
+        let snapshot = match app.journals.snapshot(household).await {
+            Err(StoreError::Unreadable(error)) => {
+                tracing::error!(%household, %error, "a journal cannot be read (see `perspectief check`)");
+                unreadable += 1;
+                continue;
+            }
+            snapshot => snapshot?,
+        };
         let plan = snapshot.plan(Audience::Team);
         items.extend(untranslated(plan).into_iter().map(|text| {
             QueueItem {
@@ -93,7 +99,7 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<Vec<Qu
     let more = items.len() - shown;
     items.truncate(shown);
     items.iter_mut().for_each(|item| item.more = more);
-    Ok(items)
+    Ok((items, unreadable))
 }
 
 fn title(plan: &Plan, step: &Step, words: &Words) -> String {

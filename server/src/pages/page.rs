@@ -31,6 +31,7 @@ pub(super) fn of(
         extra,
         notice,
         unsent: Vec::new(),
+        unreadable: 0,
     }
 }
 

@@ -66,12 +66,12 @@ pub(super) async fn draw(
     }
     let audience = signed_in.audience();
     let snapshot = snapshot(app, signed_in, route).await?;
-    let extra = extra(app, signed_in, route, query, audience).await?;
+    let (extra, unreadable) = extra(app, signed_in, route, query, audience).await?;
     let unsent = match route {
         Route::Caseload | Route::Household { .. } => casework::unsent(app, signed_in).await?,
         _ => Vec::new(),
     };
-    let shown = Page { unsent, ..page::of(app, &preferences, signed_in, extra, notice) };
+    let shown = Page { unsent, unreadable, ..page::of(app, &preferences, signed_in, extra, notice) };
     Ok(page::answer(app, preferences, shown, route, snapshot, audience, status).await)
 }
 
@@ -104,47 +104,55 @@ async fn snapshot(
     }
 }
 
+/// What only this screen needs; and how many households that belong there cannot be read.
 async fn extra(
     app: &AppState,
     signed_in: &SignedIn,
     route: Route,
     query: &str,
     audience: Audience,
-) -> Result<Extra, Problem> {
-    match route {
+) -> Result<(Extra, usize), Problem> {
+    let extra = match route {
         Route::Step { step, history: true } => {
             let household = signed_in.household.ok_or(Problem::NotFound)?;
-            history(app, household, step, audience, 1).await
+            history(app, household, step, audience, 1).await?
         }
         Route::EarlierHistory { step, page } => {
             let household = signed_in.household.ok_or(Problem::NotFound)?;
-            history(app, household, step, audience, page).await
+            history(app, household, step, audience, page).await?
         }
         Route::Household { household, part: Part::Step { step, history: true } } => {
-            history(app, household, step, audience, 1).await
+            history(app, household, step, audience, 1).await?
         }
         Route::Household { household, part: Part::EarlierHistory { step, page } } => {
-            history(app, household, step, audience, page).await
+            history(app, household, step, audience, page).await?
         }
-        Route::Caseload => casework::caseload(app, signed_in, query).await.map(Extra::Caseload),
-        Route::Queue => casework::queue(app, signed_in).await.map(Extra::Queue),
+        Route::Caseload => {
+            let (caseload, unreadable) = casework::caseload(app, signed_in, query).await?;
+            return Ok((Extra::Caseload(caseload), unreadable));
+        }
+        Route::Queue => {
+            let (queue, unreadable) = casework::queue(app, signed_in).await?;
+            return Ok((Extra::Queue(queue), unreadable));
+        }
         Route::Coordination if signed_in.person.role == Role::Coordinator => {
-            let page = coordination::data(app, None).await?;
-            Ok(Extra::Coordination(Box::new(page)))
+            let (page, unreadable) = coordination::data(app, None).await?;
+            return Ok((Extra::Coordination(Box::new(page)), unreadable));
         }
-        Route::Coordination => Err(Problem::NotFound),
+        Route::Coordination => return Err(Problem::NotFound),
         Route::Library(of) => {
             let page = library::data(app, signed_in, of, query).await?;
-            Ok(Extra::Library(Box::new(page)))
+            Extra::Library(Box::new(page))
         }
         Route::Devices | Route::StaffMore => {
             let devices = app.store.list_devices(signed_in.person.id, app.clock.now()).await?;
             let devices = devices.into_iter();
             let shown = devices.map(|it| DeviceRow { device: it.device, label: it.label, since: it.since });
-            Ok(Extra::Devices(shown.collect()))
+            Extra::Devices(shown.collect())
         }
-        _ => Ok(Extra::None),
-    }
+        _ => Extra::None,
+    };
+    Ok((extra, 0))
 }
 
 /// What happened to a step: the entries about it, and those about its documents, which are the household's.

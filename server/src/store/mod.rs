@@ -120,11 +120,16 @@ pub fn make_folder_private(folder: &Path) -> Result<bool> {
 /// # Errors
 /// When the database fails.
 pub async fn find_household(store: &dyn Store, alias: &str) -> Result<Option<HouseholdId>> {
-    for row in store.list_summaries().await? {
-        let summary: Summary = serde_json::from_str(&row)?;
-        if summary.alias == alias {
-            return Ok(Some(summary.household));
-        }
+    let (summaries, _) = read_summaries(&store.list_summaries().await?);
+    Ok(summaries.into_iter().find(|it| it.alias == alias).map(|it| it.household))
+}
+
+/// Reads summaries. Those that cannot be read are told in the log and counted: one never hides the others.
+pub(crate) fn read_summaries(rows: &[String]) -> (Vec<Summary>, usize) {
+    let summaries: Vec<Summary> = rows.iter().filter_map(|row| serde_json::from_str(row).ok()).collect();
+    let unreadable = rows.len() - summaries.len();
+    if unreadable > 0 {
+        tracing::error!(unreadable, "summaries cannot be read (see `perspectief check`)");
     }
-    Ok(None)
+    (summaries, unreadable)
 }

@@ -16,6 +16,7 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
     let (name, role) = app.with(|m| (m.account_name(&m.me.name), m.t(&format!("role-{}", m.me.role.key()))));
     let places = app.part(|m| (m.route, waiting_texts(m)), |m, _| places(m));
     let elsewhere = app.part(|m| m.tab.elsewhere.clone(), |m, _| elsewhere(m));
+    let unreadable = app.part(|m| m.unreadable, |m, _| unreadable(m));
     view! {
         <div class="staff">
             {skip_link(app.t("skip-to-content"))}
@@ -29,6 +30,7 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
             </header>
             <sync_state::OfflineBanner/>
             {elsewhere}
+            {unreadable}
             <main id="main" class="staff-main" tabindex="-1">
                 {form::notice(String::new())}
                 <sync_state::Attention/>
@@ -87,6 +89,13 @@ fn elsewhere(m: &Model) -> Vec<AnyView> {
             .into_any()
     });
     links.collect()
+}
+
+/// That households are missing here, and are not gone.
+fn unreadable(m: &Model) -> Option<AnyView> {
+    let count = Some(m.unreadable).filter(|count| *count > 0)?;
+    let said = m.words.with("staff-unreadable", &[("count", Arg::Count(count))]);
+    Some(view! { <p class="banner-trouble">{icon("alert")}<span>{said}</span></p> }.into_any())
 }
 
 /// Texts that wait for their translation, where the screen happens to know.

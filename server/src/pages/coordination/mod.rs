@@ -30,7 +30,7 @@ use app::domain::coordination::Invitation;
 use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
-use app::model::{Extra, Notice};
+use app::model::{Extra, Notice, Page};
 use app::route::{self, Route};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -108,11 +108,11 @@ async fn show(
     notice: Option<Notice>,
 ) -> Response {
     let status = if notice.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let extra = match shown::data(app, invitation).await {
-        Ok(page) => Extra::Coordination(Box::new(page)),
+    let (extra, unreadable) = match shown::data(app, invitation).await {
+        Ok((page, unreadable)) => (Extra::Coordination(Box::new(page)), unreadable),
         Err(problem) => return problem_page(app, preferences, &problem).await,
     };
-    let shown = page::of(app, preferences, signed_in, extra, notice);
+    let shown = Page { unreadable, ..page::of(app, preferences, signed_in, extra, notice) };
     page::answer(app, *preferences, shown, Route::Coordination, None, Audience::Team, status).await
 }
 

@@ -2,25 +2,24 @@
 
 use crate::error::Problem;
 use crate::state::AppState;
-use crate::store::{DeviceRow, PersonRow};
+use crate::store::{DeviceRow, PersonRow, read_summaries};
 use app::domain::coordination::{
     Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, Invitation,
 };
 use app::domain::id::{HouseholdId, PersonId};
 use app::domain::spelling::order_key;
-use app::domain::summary::Summary;
 use app::domain::time::Moment;
 use app::model::CoordinationPage;
 use std::collections::HashMap;
 
-/// What the page shows.
+/// What the page shows, and of how many households the summary cannot be read.
 ///
 /// # Errors
 /// When the database fails.
 pub(in crate::pages) async fn data(
     app: &AppState,
     invitation: Option<Invitation>,
-) -> Result<CoordinationPage, Problem> {
+) -> Result<(CoordinationPage, usize), Problem> {
     let now = app.clock.now();
     let mut access = Access::read(app, now).await?;
     let mut staff = app.store.list_staff().await?;
@@ -35,8 +34,8 @@ pub(in crate::pages) async fn data(
         people.entry(household).or_default().push(person);
     }
     let mut households = Vec::new();
-    for row in app.store.list_summaries().await? {
-        let summary: Summary = serde_json::from_str(&row)?;
+    let (summaries, unreadable) = read_summaries(&app.store.list_summaries().await?);
+    for summary in summaries {
         let of = people.remove(&summary.household).unwrap_or_default();
         let (team, members): (Vec<_>, Vec<_>) = of.into_iter().partition(|person| person.role.is_staff());
         households.push(CoordinatedHousehold {
@@ -54,7 +53,7 @@ pub(in crate::pages) async fn data(
         account: access.account(it.id, it.name),
     });
     let coordination = Coordination { households, colleagues: colleagues.collect() };
-    Ok(CoordinationPage { coordination, invitation, page: Some(app.clock.new_id()) })
+    Ok((CoordinationPage { coordination, invitation, page: Some(app.clock.new_id()) }, unreadable))
 }
 
 /// Who is signed in on which devices, and who can sign in.

@@ -11,12 +11,10 @@ use app::domain::plan::step::StepKind;
 use app::domain::spelling::tidy;
 use app::domain::text::Lang;
 use app::domain::time::Day;
+use crate::limits::NEW_SUB_STEPS;
 use app::i18n::plain::terms;
 use app::model::library::{Added, FACTS, ROOM, SURE, TopicForm, Wrong, part_names};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// More new sub-steps than this are not read from one form.
-const MOST: usize = 30;
 
 /// What a form is checked against.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +40,7 @@ pub(super) fn read(fields: &Fields) -> TopicForm {
         (lang, TopicWords { title: of(lang, "title"), parts })
     });
     // As many as there are: a form that comes back may have more than a fresh one.
-    let rows = (0..MOST).take_while(|row| fields.0.iter().any(|(name, _)| *name == format!("new-{row}-uk")));
+    let rows = (0..NEW_SUB_STEPS).take_while(|row| fields.0.iter().any(|(name, _)| *name == format!("new-{row}-uk")));
     let added = rows.map(|row| Lang::ALL.map(|lang| (lang, of(lang, &format!("new-{row}")))).into());
     let mut added: Vec<Added> = added.collect();
     added.resize_with(added.len().max(ROOM), Added::new);
