@@ -9,6 +9,7 @@ use crate::domain::id::{ChangeId, DeviceId, Fingerprint, HouseholdId, PersonId, 
 use crate::domain::journal::{Cursor, Entry, Seq};
 use crate::domain::library::Library;
 use crate::domain::name;
+use crate::domain::news::Happening;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::step::Step;
@@ -22,6 +23,7 @@ use crate::replica::{Replica, ReplicaSnapshot};
 use crate::route::Route;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The signed-in person.
@@ -36,6 +38,9 @@ pub struct Me {
     /// A member's household.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub household: Option<HouseholdId>,
+    /// A colleague's telephone number, as their households have it: on the screen that changes it only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
 }
 
 impl Me {
@@ -176,6 +181,12 @@ pub enum Extra {
     History(Vec<Entry>),
     /// The devices that this person is signed in on.
     Devices(Vec<DeviceRow>),
+    /// What happened in a household since somebody of its team looked last.
+    News(Box<HouseholdNews>),
+    /// Somebody of a family has come in for the first time.
+    Welcome,
+    /// A sign-in link just made: shown once.
+    Invitation(Box<Invitation>),
     Caseload(Caseload),
     Queue(Vec<QueueItem>),
     #[serde(rename = "desk")]
@@ -197,10 +208,14 @@ impl Extra {
         enum OfFamily {
             History(Vec<Entry>),
             Devices(Vec<DeviceRow>),
+            Welcome,
+            Invitation(Box<Invitation>),
         }
         Some(match serde_json::from_str(json).ok()? {
             OfFamily::History(entries) => Extra::History(entries),
             OfFamily::Devices(rows) => Extra::Devices(rows),
+            OfFamily::Welcome => Extra::Welcome,
+            OfFamily::Invitation(invitation) => Extra::Invitation(invitation),
         })
     }
 
@@ -224,13 +239,48 @@ pub struct DeviceRow {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Caseload {
     pub households: Vec<Summary>,
-    /// What is looked for in the alias or municipality.
+    #[serde(default)]
+    pub finder: Finder,
+    /// What happened in them since this person looked last; of those in which something did.
+    #[serde(default)]
+    pub news: Vec<NewsOf>,
+}
+
+/// What others did in a household since somebody of its team looked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewsOf {
+    pub household: HouseholdId,
+    /// When they looked last; None: never.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Moment>,
+    /// By name.
+    pub who: Vec<(String, BTreeMap<Happening, usize>)>,
+}
+
+/// The same with the place in the journal up to which it was looked at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct News {
+    pub of: NewsOf,
+    pub seen_to: Seq,
+}
+
+/// The same line by line, the newest first.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct HouseholdNews {
+    pub news: News,
+    pub entries: Vec<Entry>,
+}
+
+/// How a list of households is looked at, as its address tells.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finder {
+    /// What is looked for in the alias, the municipality and, on the coordinator's page, the people.
     #[serde(default)]
     pub search: String,
-    /// `urgent` (default), `alias`, `sign`, `appointment`, `unread`.
+    /// One of `caseload_order::SORTS`; anything else is the first of them.
     #[serde(default)]
     pub sort: String,
-    /// `all` (default), `urgent`, `overdue`, `waiting`, `unread`, `help`.
+    /// One of the filters of the list; anything else is all.
     #[serde(default)]
     pub filter: String,
 }
@@ -265,6 +315,12 @@ pub struct CoordinationPage {
     /// What makes each of its forms count once, however often it is sent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub page: Option<uuid::Uuid>,
+    /// How the households are looked at.
+    #[serde(default)]
+    pub finder: Finder,
+    /// What a form has just done: the last part of its address, and the id of the household or person it was about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done: Option<(String, uuid::Uuid)>,
 }
 
 /// Something to tell the person at the top of the screen or at a form.
@@ -349,6 +405,8 @@ pub struct Tab {
     /// The library's words could not be had yet, and are asked for again and again.
     pub library_waits: bool,
     pub install: Install,
+    /// How many steps are offered; None while nobody has counted.
+    pub offers: Option<usize>,
     /// Whether this is a good moment to offer the home screen.
     pub may_offer_install: bool,
 }

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 28] = [
+const PREFIXES: [&str; 32] = [
     "status-",
     "document-",
     "document-state-",
@@ -37,6 +37,10 @@ const PREFIXES: [&str; 28] = [
     "chapter-",
     "offers-",
     "staff-group-",
+    "desk-done-",
+    "undo-",
+    "no-voice-",
+    "news-",
 ];
 
 /// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of

@@ -157,6 +157,7 @@ impl Story {
             lang,
             device: DeviceId(Uuid::nil()),
             household: Some(HOUSEHOLD),
+            phone: None,
         };
         let page = Page {
             me,

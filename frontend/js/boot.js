@@ -4,6 +4,7 @@
 
 import { RELOAD } from "app:constants";
 import { attendCelebration } from "./device/celebration.js";
+import { attendCopying } from "./device/copy.js";
 import { attendDrafts } from "./device/drafts.js";
 import { holdFocus } from "./device/focus.js";
 import { atEntrance, tokenIn } from "./device/entrance.js";
@@ -11,6 +12,7 @@ import { openDatabase } from "./device/indexed_db.js";
 import { limit } from "./device/limit.js";
 import { isOfKind, isServerThere, sumOf } from "./device/ours.js";
 import { runProgram } from "./device/program.js";
+import { attendReading } from "./device/read_aloud.js";
 import { attendCards } from "./device/counter_card.js";
 import { reloadFromServer, dropShells, openTab } from "./device/tab.js";
 
@@ -43,6 +45,9 @@ function submit(form) {
 }
 
 attendCards();
+attendCopying();
+attendReading();
+attendCopying();
 attendCelebration();
 const offerDrafts = attendDrafts(database);
 

@@ -2,11 +2,12 @@
 //! the change, and leaves the form alone when something is wrong with it.
 
 use crate::store::Store;
-use crate::web::{before_painting, document, on, window};
+use crate::web::{after, before_painting, document, on, window};
 use crate::{clock, later, persist};
 use app::domain::access::Refusal;
 use app::domain::change::form::{Fields, FormContext};
 use app::domain::change::{self, NewChange};
+use app::domain::id::ChangeId;
 use app::domain::plan::Plan;
 use app::model::{Model, Notice};
 use std::cell::Cell;
@@ -115,8 +116,12 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
         Some(Ok(new_changes)) => {
             store.update(|model| model.notice = None);
             say_recorded(form);
+            let held = matches!(&new_changes[..], [one] if one.body.is_held());
             for new_change in new_changes {
-                store.record(new_change);
+                let id = store.record(new_change, held);
+                if held {
+                    after(HOLD_MS, move || let_go(store, id));
+                }
             }
             if !form.has_attribute("data-keep") {
                 form.reset();
@@ -128,6 +133,14 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
             store.update(|model| model.notice = Some(notice));
         }
     }
+}
+
+/// How long what one tap did can be taken back before it is sent, in milliseconds.
+const HOLD_MS: i32 = 10_000;
+
+/// It was not taken back: it is sent.
+fn let_go(store: Store, id: ChangeId) {
+    store.update_if(|model| model.replica.as_mut()?.release(id).then_some(()));
 }
 
 /// What was typed is a draft no longer (`frontend/js/device/drafts.js`). Said before the screen follows, which may take

@@ -16,8 +16,15 @@ pub(crate) fn attach(store: Store) {
         {
             return;
         }
-        let Some((address, route)) = target(&event) else { return };
+        let Some(Target { address, route, part }) = target(&event) else { return };
         if !is_at_hand(store, route) {
+            return;
+        }
+        // To a part of the screen that is shown the browser goes by itself; where one can write there, one can at once.
+        if !part.is_empty() && here() == Some(route) {
+            if go_to_write(&part) {
+                event.prevent_default();
+            }
             return;
         }
         event.prevent_default();
@@ -25,7 +32,7 @@ pub(crate) fn attach(store: Store) {
             let _ = history.push_state_with_url(&JsValue::NULL, "", Some(&address));
         }
         store.go(route);
-        arrive();
+        arrive(part);
     });
     on::<PopStateEvent>(&window(), "popstate", move |_| match here() {
         Some(route) if is_at_hand(store, route) => store.go(route),
@@ -42,18 +49,26 @@ pub(crate) fn here() -> Option<Route> {
     Route::parse(&location.pathname().ok()?, location.search().ok()?.trim_start_matches('?'))
 }
 
-/// The address and screen of the link that was clicked, when it is one of ours.
-fn target(event: &MouseEvent) -> Option<(String, Route)> {
+/// Where a link leads: its address, the screen, and the id of the part of it that is meant (or nothing).
+struct Target {
+    address: String,
+    route: Route,
+    part: String,
+}
+
+/// The link that was clicked, when it is one of ours.
+fn target(event: &MouseEvent) -> Option<Target> {
     let element: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = element.closest("a[href]").ok()??.dyn_into().ok()?;
     let foreign =
         link.has_attribute("data-full") || link.has_attribute("download") || !link.target().is_empty();
-    if foreign || link.origin() != window().location().origin().ok()? || !link.hash().is_empty() {
+    if foreign || link.origin() != window().location().origin().ok()? {
         return None;
     }
-    let (path, query) = (link.pathname(), link.search());
+    let (path, query, hash) = (link.pathname(), link.search(), link.hash());
     let route = Route::parse(&path, query.trim_start_matches('?'))?;
-    Some((format!("{path}{query}"), route))
+    let part = hash.trim_start_matches('#').to_owned();
+    Some(Target { address: format!("{path}{query}{hash}"), route, part })
 }
 
 /// Whether all that a screen shows is here already. Lists across households and histories are
@@ -71,14 +86,30 @@ fn is_at_hand(store: Store, route: Route) -> bool {
     }
 }
 
-/// A new screen begins at its top, for eyes and for screen readers.
-fn arrive() {
+/// A new screen begins at its top, for eyes and for screen readers, or with the part that was asked for.
+fn arrive(part: String) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
-    after(0, || {
+    after(0, move || {
+        if let Some(part) = document().get_element_by_id(&part) {
+            part.scroll_into_view();
+            if go_to_write(&part.id()) {
+                return;
+            }
+        }
         let heading = document().query_selector("h1").ok().flatten();
         if let Some(heading) = heading.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
             let _ = heading.set_attribute("tabindex", "-1");
             let _ = heading.focus();
         }
     });
+}
+
+/// Shows the part of the screen with the form to write, ready to type. False: there is none in this part.
+fn go_to_write(part: &str) -> bool {
+    let part = document().get_element_by_id(part);
+    let field = part.and_then(|part| part.query_selector(":scope.write textarea").ok().flatten());
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) else { return false };
+    field.scroll_into_view();
+    let _ = field.focus();
+    true
 }

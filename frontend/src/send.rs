@@ -47,7 +47,7 @@ struct Flags {
     /// It was asked whether the server still has what was confirmed of other households.
     offered: Cell<bool>,
     /// The newest change that was seen in the outbox: only a newer one is a reason to send.
-    newest: Cell<Option<ChangeId>>,
+    newest: Cell<Option<(ChangeId, bool)>>,
 }
 
 thread_local! {
@@ -65,7 +65,14 @@ thread_local! {
 }
 
 pub(crate) fn attach(store: Store) {
-    let newest = |store: Store| store.with(|model| Some(model.replica.as_ref()?.outbox().last()?.change.id));
+    // One that is held counts when it is let go.
+    let newest = |store: Store| {
+        store.with(|model| {
+            let replica = model.replica.as_ref()?;
+            let id = replica.outbox().last()?.change.id;
+            Some((id, replica.held().is_some_and(|held| held.change.id == id)))
+        })
+    };
     FLAGS.with(|flags| flags.newest.set(newest(store)));
     store.follow(move |store| {
         let now = newest(store);

@@ -6,12 +6,15 @@ use crate::indexed_db::Device;
 use app::context::AppState;
 use app::domain::change::{Change, NewChange};
 use app::domain::id::ChangeId;
+use app::domain::library::Library;
+use app::domain::plan::Plan;
 use app::domain::summary::Summary;
-use app::domain::time::Moment;
+use app::domain::time::{Day, Moment};
 use app::model::{Extra, Model};
 use app::route::Route;
 use leptos::prelude::*;
 use std::pin::Pin;
+use std::sync::Arc;
 
 /// Something that comes when the browser has it.
 pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
@@ -29,6 +32,8 @@ pub struct Program {
     pub load_all: fn() -> Coming<bool>,
     /// Reads a line of a caseload, in an app that has one.
     pub summary: fn(&str) -> Option<Summary>,
+    /// Counts the steps that are offered; None while that cannot be worked out.
+    pub count_offers: fn(Arc<Plan>, Arc<Library>, Day) -> Coming<Option<usize>>,
 }
 
 /// The app in this tab. Cheap to copy; everything runs on one thread.
@@ -113,14 +118,20 @@ impl Store {
         self.app.signal().try_maybe_update(|model| (false, change(model)))
     }
 
-    /// Makes a change of what a form says, in the outbox of the household on the screen.
-    pub fn record(self, new_change: NewChange) {
+    /// Makes a change of what a form says, in the outbox of the household on the screen. With `held` it waits there for a
+    /// moment, so that it can be taken back.
+    pub fn record(self, new_change: NewChange, held: bool) -> ChangeId {
         let change = self.change(new_change);
+        let id = change.id;
         self.update(|model| {
             if let Some(replica) = &mut model.replica {
                 replica.record(change);
+                if held {
+                    replica.hold(id);
+                }
             }
         });
+        id
     }
 
     /// The change that it makes, by whoever is signed in here.

@@ -22,6 +22,10 @@ role-coordinator = Coordinator
 date-today = today
 date-tomorrow = tomorrow
 date-yesterday = yesterday
+date-in-days = { $count ->
+        [one] in { $count } day
+       *[other] in { $count } days
+    }
 date-day-month = { $day } { $month }
 date-with-year = { $date } { $year }
 date-on-weekday = { $weekday } { $date }
@@ -187,6 +191,10 @@ urgent = Urgent
 due-today = To do today
 due-tomorrow = To do by tomorrow
 due-on = To do by { $day }
+due-left = To do by { $day }: { $count ->
+        [one] { $count } day left
+       *[other] { $count } days left
+    }
 due-overdue = Was due on { $day }
 progress-of = { $done } of { $total }
 unread-notes = { $count ->
@@ -217,6 +225,8 @@ name-cyrillic = Name in Ukrainian (Cyrillic)
 name-latin = Name in Latin letters, as in the papers
 name-optional = { $name } (may stay empty)
 name-by-table = Passports usually write this name so: { $name }. Compare it with the papers.
+person-phone = Your telephone number (may stay empty)
+name-or-phone-change = Change the name or telephone
 name-change = Change the name
 
 # What is too long for one page.

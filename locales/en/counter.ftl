@@ -50,6 +50,7 @@ printed-town = Municipality: { $name }
 printed-date = Printed on { $day }
 printed-goals-head = What we want to achieve
 printed-now = What is going on now
+printed-waiting = What we are waiting for
 printed-later = What comes later
 printed-appointments-head = Appointments
 printed-done-head = What is done

@@ -49,8 +49,37 @@ devices-since = Signed in on { $day }
 devices-this = This device
 devices-unknown = Device
 devices-remove = Disconnect
+devices-invite-title = Sign in on another phone
+devices-invite-lead = Here you make a sign-in link: for your second phone or for somebody in the family. Whoever uses it sees your whole plan.
+devices-invite-own = My second phone
+devices-invite-member = Phone of { $name }
+
+# A sign-in link just made
+invitation-title = Invitation
+invitation-code = QR code of the invitation
+invitation-how = Scan the code with the camera of the other phone, or open the link there. It works once and is shown only now.
+invitation-valid = Valid for 24 hours
+invitation-link = Link
+invitation-copy = Copy the link
+invitation-copied = Copied
 
 # What was typed and not sent; the first stands beside the name of a fold.
 draft-mark = draft
 draft-kept = Draft: not sent yet, kept on this device only.
 draft-discard = Discard the draft
+
+# What one tap did can be taken back for a moment, before anybody else sees it
+undo = Undo
+undo-help-asked = Asking for help…
+undo-help-settled = Closing the request…
+undo-appointment-cancelled = Cancelling the appointment…
+undo-appointment-goes-on = The appointment takes place.
+undo-proposal-put-aside = The suggestion was put aside.
+undo-step-added = The step is in the plan.
+undo-step-status-changed = The step is set to “not needed”.
+
+# Reading aloud
+read-aloud = Read aloud
+no-voice-uk = This device has no voice for Ukrainian. What is in that language was not read.
+no-voice-nl = This device has no voice for Dutch. What is in that language was not read.
+no-voice-en = This device has no voice for English. What is in that language was not read.

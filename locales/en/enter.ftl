@@ -8,3 +8,6 @@ enter-used = This link was used already. Ask your team for a new one.
 enter-expired = This link has expired. Ask your team for a new one.
 enter-wrong = There is no such link. Check that it was copied in full, or ask for a new one.
 enter-too-many = Too many attempts in a row. Wait a minute and try again.
+enter-no-link = No link?
+enter-ask-team = Ask somebody of your team: they make a new one in a minute. Still signed in on another phone? Make a link there: “More”, “My devices”.
+enter-call = Or call. { $name } will answer.

@@ -25,6 +25,7 @@ today-whole-plan = The whole plan
 today-appointment = Next appointment
 today-all-appointments = All appointments
 today-unread = New for you
+today-ways = What else you can do
 today-late = The day for this has passed
 housing-ends = You can live here until { $date }. { $count ->
         [0] That is today.
@@ -36,8 +37,17 @@ housing-ends-do = Talk to your team now: together we will think about where you 
 housing-see-step = Step about housing
 housing-ask-team = Write to the team
 
+# The first time
+welcome-title = This is your plan
+welcome-what = Here are the steps that you choose together with your team, your documents and appointments. It works without network too.
+welcome-team = Who helps you
+welcome-who-sees-title = Who can see it
+welcome-who-sees = You, your family and your team see the plan. The coordinator sees only a summary. Offices see nothing unless you show it to them yourselves.
+welcome-begin = Got it, let us begin
+
 # The plan
 plan-now = Now
+plan-waiting = Waiting for others
 plan-later = Later
 plan-done = Done
 plan-done-count = Show { $count ->
@@ -48,6 +58,7 @@ plan-add = Add a step
 printed-title = Plan on paper
 plan-empty-theme = There are no steps in this theme yet.
 theme-label = Themes
+theme-chosen = Theme: { $theme }
 theme-all = All
 step-opens-count = Makes { $count ->
         [one] { $count } more step
@@ -58,6 +69,8 @@ step-waits-short = Another step comes first
 # A step
 step-page = Step
 card-title = Card for the desk
+step-ask = Ask about this step
+ways-of-step = What else you can do with this step
 step-not-there = This step is not in your plan. The link may be old.
 step-why = Why this
 step-about = From your team
@@ -120,6 +133,10 @@ notes-mark-read = Read
 note-new = new
 note-asks-help = request for help
 note-was-edited = edited
+note-sent = Sent
+note-read-by = Read by { $names }
+note-translated = Translated
+note-to-translate = Waiting for translation
 note-edit = Edit
 note-text = Text of the note
 note-write = Write to the team
@@ -173,6 +190,7 @@ kind-alias-changed = Name of the family
 kind-language-chosen = Language chosen
 kind-notes-seen = Notes marked as read
 kind-person-renamed = Name changed
+kind-person-phone-told = Telephone number changed
 kind-person-named-in = Name in another script
 
 # A new step
@@ -200,10 +218,10 @@ appointment-place = Where
 appointment-with = With whom
 appointment-bring = Bring with you
 bring-tell = tell them
-appointment-bring-count = Bring { $count ->
-        [one] { $count } document
-       *[other] { $count } documents
-    } with you
+appointment-bring-more = { $count ->
+        [one] { $count } more document
+       *[other] { $count } more documents
+    }
 appointment-change = Change the appointment
 appointment-details = Details of the appointment
 appointment-cancel = Cancel the appointment
@@ -258,6 +276,7 @@ leave-unsent = { $count ->
     }. If you sign out now, they will not be saved. Wait until the connection is back.
 
 # The team
+team-ask = Ask the team
 team-title = Your team
 team-lead = These people work together with you.
 team-none = There is no team yet. You will meet it soon.
@@ -303,6 +322,10 @@ written-who-sees = You, the researcher and the mediator see this. The team also 
 
 ways-label = The plan in another light
 interview-title = The first talk
+offers-count = { $count ->
+        [one] { $count } suggestion for you
+       *[other] { $count } suggestions for you
+    }
 offers-title = What is offered
 path-title = What first, what next
 documents-title = Documents

@@ -40,6 +40,22 @@ staff-total-untranslated = { $count ->
         [one] { $count } text waits for translation
        *[other] { $count } texts wait for translation
     }
+staff-to-households = To the households
+staff-search-people = Search by alias, municipality or name
+staff-total-no-team = { $count } without a team
+staff-total-late = { $count } with a request that waits too long
+staff-total-ending = Housing is ending: { $count }
+staff-total-silent = No sign for long: { $count }
+staff-total-steps = { $done } of { $total } steps done
+staff-housing-until = Can live here until { $day }
+staff-coordination-invite-at-once = Make a sign-in link for this member at once
+desk-done-household = The household was added. Choose its team below, then invite the family.
+desk-done-member = The member was added. Now make the invitation.
+desk-done-pair = The team was changed. Invite the family if that has not been done.
+desk-done-colleague = The colleague was added. Now make the invitation.
+desk-done-withdraw = The invitation was withdrawn.
+desk-done-out = This person cannot sign in any more.
+desk-done-device = The device was disconnected.
 staff-search = Search by alias or municipality
 staff-sort = Order
 staff-sort-urgent = What needs attention now
@@ -54,6 +70,13 @@ staff-filter-overdue = With a missed deadline
 staff-filter-waiting = Waiting for somebody
 staff-filter-unread = With unread notes
 staff-filter-help = Asking for help
+staff-filter-no-team = Without a team
+staff-filter-not-in = Nobody signed in yet
+staff-filter-late = A request for help waits too long
+staff-filter-ending = Housing is ending
+staff-filter-silent = No sign for long
+staff-phone-title = My telephone number
+staff-phone-why = The families you work with and their team see this number. An empty field takes it away.
 staff-show = Show
 staff-caseload-shown = { $count ->
         [one] { $count } household shown
@@ -85,6 +108,13 @@ staff-mark-overdue = { $count ->
        *[other] { $count } deadlines missed
     }
 staff-mark-untranslated = { $count } to translate
+staff-mark-ending = { $count ->
+        [0] Housing ends today
+        [one] Housing for { $count } more day
+       *[other] Housing for { $count } more days
+    }
+staff-mark-ended = Housing has ended
+staff-mark-silent = No sign for { $count } days
 staff-mark-none = Nothing special
 staff-waits-for = Waiting for
 staff-waits-since = since { $day }
@@ -103,6 +133,11 @@ staff-tab-family = Family
 staff-to-steps = To all steps
 staff-steps-label = Steps
 staff-steps-now = Now
+offers-count = { $count ->
+        [one] { $count } suggestion
+       *[other] { $count } suggestions
+    }
+staff-steps-waiting = Waiting for others
 staff-steps-later = Later
 staff-steps-done = Done
 staff-steps-none = There are no steps in this plan yet.
@@ -273,11 +308,7 @@ staff-coordination-members = Family members
 staff-coordination-add-member = Add a family member
 staff-coordination-invite = Invite
 staff-coordination-invite-whom = Invite { $name }
-staff-invitation-title = Invitation
-staff-invitation-code = QR code of the invitation
-staff-invitation-how = Let the phone’s camera scan the code, or hand over the link yourself. It works once and is shown only now.
-staff-invitation-valid = Valid for 24 hours
-staff-invitation-link = Link
+invitation-how = Let the phone’s camera scan the code, or hand over the link yourself. It works once and is shown only now.
 staff-invitation-open = The invitation is valid until { $until }
 staff-invitation-withdraw = Withdraw
 staff-invitation-withdraw-whom = Withdraw the invitation of { $name }
@@ -419,3 +450,61 @@ staff-group-families = Families with children
 staff-group-low-income = People with a low income
 staff-group-returners = People who want to return to Ukraine
 staff-queue-first = These are the most urgent texts. The rest comes when these are translated and the page is loaded again.
+
+# What happened since somebody of the team looked last
+staff-news-since = Since you looked ({ $when })
+staff-news-never = Not looked at yet
+staff-news-each = One by one
+staff-news-seen = Seen
+news-asked = { $count ->
+        [one] 1 request for help
+       *[other] { $count } requests for help
+    }
+news-wrote = { $count ->
+        [one] 1 message
+       *[other] { $count } messages
+    }
+news-ticked = { $count ->
+        [one] 1 thing ticked
+       *[other] { $count } things ticked
+    }
+news-finished = { $count ->
+        [one] 1 step finished
+       *[other] { $count } steps finished
+    }
+news-stuck = { $count ->
+        [one] 1 step waits or does not work out
+       *[other] { $count } steps wait or do not work out
+    }
+news-added = { $count ->
+        [one] 1 new step
+       *[other] { $count } new steps
+    }
+news-met = { $count ->
+        [one] 1 new appointment
+       *[other] { $count } new appointments
+    }
+news-moved = { $count ->
+        [one] 1 appointment changed
+       *[other] { $count } changes of appointments
+    }
+news-cancelled = { $count ->
+        [one] 1 appointment cancelled
+       *[other] { $count } appointments cancelled
+    }
+news-document = { $count ->
+        [one] 1 document updated
+       *[other] { $count } documents updated
+    }
+news-told = { $count ->
+        [one] 1 answer in the talk
+       *[other] { $count } answers in the talk
+    }
+news-translated = { $count ->
+        [one] 1 translation
+       *[other] { $count } translations
+    }
+news-other = { $count ->
+        [one] 1 other change
+       *[other] { $count } other changes
+    }

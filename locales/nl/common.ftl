@@ -22,6 +22,10 @@ role-coordinator = Coördinator
 date-today = vandaag
 date-tomorrow = morgen
 date-yesterday = gisteren
+date-in-days = { $count ->
+        [one] over { $count } dag
+       *[other] over { $count } dagen
+    }
 date-day-month = { $day } { $month }
 date-with-year = { $date } { $year }
 date-on-weekday = { $weekday } { $date }
@@ -187,6 +191,10 @@ urgent = Dringend
 due-today = Vandaag doen
 due-tomorrow = Morgen klaar
 due-on = Uiterlijk { $day }
+due-left = Uiterlijk { $day }: nog { $count ->
+        [one] { $count } dag
+       *[other] { $count } dagen
+    }
 due-overdue = Had klaar moeten zijn op { $day }
 progress-of = { $done } van { $total }
 unread-notes = { $count ->
@@ -217,6 +225,8 @@ name-cyrillic = Naam in het Oekraïens (cyrillisch)
 name-latin = Naam in Latijnse letters, zoals in de papieren
 name-optional = { $name } (mag leeg blijven)
 name-by-table = In het paspoort staat deze naam meestal zo: { $name }. Vergelijk het met de papieren.
+person-phone = Uw telefoonnummer (mag leeg blijven)
+name-or-phone-change = Naam of telefoon wijzigen
 name-change = Naam wijzigen
 
 # Wat te lang is voor één pagina.

@@ -50,6 +50,7 @@ printed-town = Gemeente: { $name }
 printed-date = Afgedrukt op { $day }
 printed-goals-head = Wat wij willen bereiken
 printed-now = Wat nu loopt
+printed-waiting = Waarop we wachten
 printed-later = Wat later komt
 printed-appointments-head = Afspraken
 printed-done-head = Wat al klaar is

@@ -49,8 +49,37 @@ devices-since = Ingelogd op { $day }
 devices-this = Dit toestel
 devices-unknown = Toestel
 devices-remove = Loskoppelen
+devices-invite-title = Inloggen op een andere telefoon
+devices-invite-lead = Hier maakt u een inloglink: voor uw tweede telefoon of voor iemand uit het gezin. Wie de link gebruikt, ziet uw hele plan.
+devices-invite-own = Mijn tweede telefoon
+devices-invite-member = Telefoon van { $name }
+
+# A sign-in link just made
+invitation-title = Uitnodiging
+invitation-code = QR-code van de uitnodiging
+invitation-how = Scan de code met de camera van de andere telefoon, of open daar de link. Hij werkt één keer en is alleen nu te zien.
+invitation-valid = 24 uur geldig
+invitation-link = Link
+invitation-copy = Link kopiëren
+invitation-copied = Gekopieerd
 
 # What was typed and not sent; the first stands beside the name of a fold.
 draft-mark = concept
 draft-kept = Concept: nog niet verstuurd, alleen op dit apparaat bewaard.
 draft-discard = Concept weggooien
+
+# What one tap did can be taken back for a moment, before anybody else sees it
+undo = Ongedaan maken
+undo-help-asked = Hulp wordt gevraagd…
+undo-help-settled = Hulpvraag wordt gesloten…
+undo-appointment-cancelled = Afspraak wordt afgezegd…
+undo-appointment-goes-on = De afspraak gaat door.
+undo-proposal-put-aside = Het voorstel is weggelegd.
+undo-step-added = De stap staat in het plan.
+undo-step-status-changed = De stap staat op ‘niet nodig’.
+
+# Reading aloud
+read-aloud = Voorlezen
+no-voice-uk = Dit toestel heeft geen stem voor Oekraïens. Wat in die taal staat, is niet voorgelezen.
+no-voice-nl = Dit toestel heeft geen stem voor Nederlands. Wat in die taal staat, is niet voorgelezen.
+no-voice-en = Dit toestel heeft geen stem voor Engels. Wat in die taal staat, is niet voorgelezen.

@@ -25,6 +25,7 @@ today-whole-plan = Het hele plan
 today-appointment = Eerstvolgende afspraak
 today-all-appointments = Alle afspraken
 today-unread = Nieuw voor u
+today-ways = Wat u nog meer kunt doen
 today-late = Hiervan is de datum voorbij
 housing-ends = U kunt hier wonen tot { $date }. { $count ->
         [0] Dat is vandaag.
@@ -36,8 +37,17 @@ housing-ends-do = Praat er nu al over met uw team: we denken samen na over waar 
 housing-see-step = Stap over wonen
 housing-ask-team = Schrijf het team
 
+# The first time
+welcome-title = Dit is uw plan
+welcome-what = Hier staan de stappen die u samen met uw team kiest, uw documenten en afspraken. Het werkt ook zonder internet.
+welcome-team = Wie u helpt
+welcome-who-sees-title = Wie dit ziet
+welcome-who-sees = U, uw gezin en uw team zien het plan. De coördinator ziet alleen een samenvatting. Instanties zien niets, tenzij u het zelf laat zien.
+welcome-begin = Duidelijk, beginnen
+
 # The plan
 plan-now = Nu
+plan-waiting = Wacht op anderen
 plan-later = Later
 plan-done = Klaar
 plan-done-count = Toon { $count ->
@@ -48,6 +58,7 @@ plan-add = Stap toevoegen
 printed-title = Plan op papier
 plan-empty-theme = Bij dit thema staan nog geen stappen.
 theme-label = Thema’s
+theme-chosen = Thema: { $theme }
 theme-all = Alles
 step-opens-count = Maakt { $count ->
         [one] { $count } stap
@@ -58,6 +69,8 @@ step-waits-short = Eerst een andere stap
 # A step
 step-page = Stap
 card-title = Kaart voor de balie
+step-ask = Vraag iets over deze stap
+ways-of-step = Wat u nog meer kunt doen met deze stap
 step-not-there = Deze stap staat niet in uw plan. Misschien is de link oud.
 step-why = Waarom dit
 step-about = Van uw team
@@ -120,6 +133,10 @@ notes-mark-read = Gelezen
 note-new = nieuw
 note-asks-help = vraag om hulp
 note-was-edited = gewijzigd
+note-sent = Verstuurd
+note-read-by = Gelezen door { $names }
+note-translated = Vertaald
+note-to-translate = Wacht op vertaling
 note-edit = Wijzigen
 note-text = Tekst van het bericht
 note-write = Schrijf het team
@@ -173,6 +190,7 @@ kind-alias-changed = Naam van het gezin
 kind-language-chosen = Taal gekozen
 kind-notes-seen = Notities als gelezen gemarkeerd
 kind-person-renamed = Naam gewijzigd
+kind-person-phone-told = Telefoonnummer gewijzigd
 kind-person-named-in = Naam in een ander schrift
 
 # A new step
@@ -200,10 +218,10 @@ appointment-place = Waar
 appointment-with = Met wie
 appointment-bring = Neem mee
 bring-tell = zeg het erbij
-appointment-bring-count = Neem { $count ->
+appointment-bring-more = nog { $count ->
         [one] { $count } document
        *[other] { $count } documenten
-    } mee
+    }
 appointment-change = Afspraak wijzigen
 appointment-details = Details van de afspraak
 appointment-cancel = Afspraak afzeggen
@@ -258,6 +276,7 @@ leave-unsent = { $count ->
     }. Als u nu uitlogt, worden ze niet bewaard. Wacht tot er weer verbinding is.
 
 # The team
+team-ask = Vraag het team
 team-title = Uw team
 team-lead = Deze mensen werken met u samen.
 team-none = Er is nog geen team. U maakt er snel kennis mee.
@@ -303,6 +322,10 @@ written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft 
 
 ways-label = Het plan anders bekeken
 interview-title = Het eerste gesprek
+offers-count = { $count ->
+        [one] { $count } voorstel voor u
+       *[other] { $count } voorstellen voor u
+    }
 offers-title = Voorstellen
 path-title = Wat eerst, wat daarna
 documents-title = Documenten

@@ -40,6 +40,22 @@ staff-total-untranslated = { $count ->
         [one] { $count } tekst wacht op vertaling
        *[other] { $count } teksten wachten op vertaling
     }
+staff-to-households = Naar de huishoudens
+staff-search-people = Zoek op schuilnaam, gemeente of naam
+staff-total-no-team = { $count } zonder team
+staff-total-late = { $count } met een hulpvraag die te lang wacht
+staff-total-ending = Woonplek loopt af: { $count }
+staff-total-silent = Lang niets van gehoord: { $count }
+staff-total-steps = { $done } van { $total } stappen gedaan
+staff-housing-until = Kan hier wonen tot { $day }
+staff-coordination-invite-at-once = Meteen een inloglink voor dit gezinslid maken
+desk-done-household = Huishouden toegevoegd. Kies hieronder het team en nodig daarna het gezin uit.
+desk-done-member = Gezinslid toegevoegd. Maak nu de uitnodiging.
+desk-done-pair = Het team is gewijzigd. Nodig het gezin uit als dat nog niet is gebeurd.
+desk-done-colleague = Collega toegevoegd. Maak nu de uitnodiging.
+desk-done-withdraw = De uitnodiging is ingetrokken.
+desk-done-out = Deze persoon kan niet meer inloggen.
+desk-done-device = Het toestel is losgekoppeld.
 staff-search = Zoek op schuilnaam of gemeente
 staff-sort = Volgorde
 staff-sort-urgent = Wat nu aandacht vraagt
@@ -54,6 +70,13 @@ staff-filter-overdue = Met een verlopen termijn
 staff-filter-waiting = Wacht op iemand
 staff-filter-unread = Met ongelezen berichten
 staff-filter-help = Vraagt hulp
+staff-filter-no-team = Zonder team
+staff-filter-not-in = Nog niemand ingelogd
+staff-filter-late = Hulpvraag wacht te lang
+staff-filter-ending = Woonplek loopt af
+staff-filter-silent = Lang niets van gehoord
+staff-phone-title = Mijn telefoonnummer
+staff-phone-why = De gezinnen met wie u werkt en hun team zien dit nummer. Met een leeg veld haalt u het weg.
 staff-show = Toon
 staff-caseload-shown = { $count ->
         [one] { $count } huishouden getoond
@@ -85,6 +108,13 @@ staff-mark-overdue = { $count ->
        *[other] { $count } termijnen voorbij
     }
 staff-mark-untranslated = { $count } te vertalen
+staff-mark-ending = { $count ->
+        [0] Woonplek loopt vandaag af
+        [one] Woonplek nog { $count } dag
+       *[other] Woonplek nog { $count } dagen
+    }
+staff-mark-ended = Woonplek is afgelopen
+staff-mark-silent = { $count } dagen niets gehoord
 staff-mark-none = Niets bijzonders
 staff-waits-for = Wacht op
 staff-waits-since = sinds { $day }
@@ -103,6 +133,11 @@ staff-tab-family = Gezin
 staff-to-steps = Naar alle stappen
 staff-steps-label = Stappen
 staff-steps-now = Nu
+offers-count = { $count ->
+        [one] { $count } voorstel
+       *[other] { $count } voorstellen
+    }
+staff-steps-waiting = Wacht op anderen
 staff-steps-later = Later
 staff-steps-done = Klaar
 staff-steps-none = Er staan nog geen stappen in dit plan.
@@ -273,11 +308,7 @@ staff-coordination-members = Gezinsleden
 staff-coordination-add-member = Gezinslid toevoegen
 staff-coordination-invite = Uitnodigen
 staff-coordination-invite-whom = { $name } uitnodigen
-staff-invitation-title = Uitnodiging
-staff-invitation-code = QR-code van de uitnodiging
-staff-invitation-how = Laat de code scannen met de camera van de telefoon, of geef de link zelf door. Hij werkt één keer en is alleen nu te zien.
-staff-invitation-valid = 24 uur geldig
-staff-invitation-link = Link
+invitation-how = Laat de code scannen met de camera van de telefoon, of geef de link zelf door. Hij werkt één keer en is alleen nu te zien.
 staff-invitation-open = De uitnodiging is geldig tot { $until }
 staff-invitation-withdraw = Intrekken
 staff-invitation-withdraw-whom = Uitnodiging van { $name } intrekken
@@ -419,3 +450,61 @@ staff-group-families = Gezinnen met kinderen
 staff-group-low-income = Wie weinig inkomen heeft
 staff-group-returners = Wie terug wil naar Oekraïne
 staff-queue-first = Hier staan de dringendste teksten. De rest komt als deze vertaald zijn en u de pagina ververst.
+
+# What happened since somebody of the team looked last
+staff-news-since = Sinds u keek ({ $when })
+staff-news-never = Nog niet bekeken
+staff-news-each = Alles op een rij
+staff-news-seen = Gezien
+news-asked = { $count ->
+        [one] 1 hulpvraag
+       *[other] { $count } hulpvragen
+    }
+news-wrote = { $count ->
+        [one] 1 bericht
+       *[other] { $count } berichten
+    }
+news-ticked = { $count ->
+        [one] 1 ding afgevinkt
+       *[other] { $count } dingen afgevinkt
+    }
+news-finished = { $count ->
+        [one] 1 stap afgerond
+       *[other] { $count } stappen afgerond
+    }
+news-stuck = { $count ->
+        [one] 1 stap wacht of lukt niet
+       *[other] { $count } stappen wachten of lukken niet
+    }
+news-added = { $count ->
+        [one] 1 nieuwe stap
+       *[other] { $count } nieuwe stappen
+    }
+news-met = { $count ->
+        [one] 1 nieuwe afspraak
+       *[other] { $count } nieuwe afspraken
+    }
+news-moved = { $count ->
+        [one] 1 afspraak gewijzigd
+       *[other] { $count } keer een afspraak gewijzigd
+    }
+news-cancelled = { $count ->
+        [one] 1 afspraak afgezegd
+       *[other] { $count } afspraken afgezegd
+    }
+news-document = { $count ->
+        [one] 1 document bijgewerkt
+       *[other] { $count } documenten bijgewerkt
+    }
+news-told = { $count ->
+        [one] 1 antwoord in het gesprek
+       *[other] { $count } antwoorden in het gesprek
+    }
+news-translated = { $count ->
+        [one] 1 vertaling
+       *[other] { $count } vertalingen
+    }
+news-other = { $count ->
+        [one] 1 andere wijziging
+       *[other] { $count } andere wijzigingen
+    }

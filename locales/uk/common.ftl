@@ -22,6 +22,12 @@ role-coordinator = Координатор
 date-today = сьогодні
 date-tomorrow = завтра
 date-yesterday = учора
+date-in-days = через { $count ->
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
+    }
 date-day-month = { $day } { $month }
 date-with-year = { $date } { $year } року
 date-on-weekday = { $weekday }, { $date }
@@ -191,6 +197,12 @@ urgent = Терміново
 due-today = Зробити сьогодні
 due-tomorrow = Зробити до завтра
 due-on = Зробити до { $day }
+due-left = Зробити до { $day }: { $count ->
+        [one] лишився { $count } день
+        [few] лишилося { $count } дні
+        [many] лишилося { $count } днів
+       *[other] лишилося { $count } дня
+    }
 due-overdue = Строк минув { $day }
 progress-of = { $done } з { $total }
 unread-notes = { $count ->
@@ -229,6 +241,8 @@ name-cyrillic = Ім’я українською
 name-latin = Ім’я латинкою, як у документах
 name-optional = { $name } (можна не заповнювати)
 name-by-table = У закордонному паспорті це ім’я зазвичай пишуть так: { $name }. Звірте зі своїми документами.
+person-phone = Ваш номер телефону (може лишитися порожнім)
+name-or-phone-change = Змінити ім’я або телефон
 name-change = Змінити ім’я
 
 # Що задовге для однієї сторінки.

@@ -50,6 +50,7 @@ printed-town = Муніципалітет: { $name }
 printed-date = Надруковано { $day }
 printed-goals-head = Чого ми хочемо досягти
 printed-now = Що робимо зараз
+printed-waiting = Чекаємо на інших
 printed-later = Що буде далі
 printed-appointments-head = Зустрічі
 printed-done-head = Що вже зроблено

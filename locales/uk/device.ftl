@@ -49,8 +49,37 @@ devices-since = Увійшли { $day }
 devices-this = Цей пристрій
 devices-unknown = Пристрій
 devices-remove = Від’єднати
+devices-invite-title = Увійти на іншому телефоні
+devices-invite-lead = Тут можна зробити посилання для входу: собі на другий телефон або комусь із родини. Хто ним скористається, бачитиме весь ваш план.
+devices-invite-own = Мій другий телефон
+devices-invite-member = Телефон: { $name }
+
+# A sign-in link just made
+invitation-title = Запрошення
+invitation-code = QR-код запрошення
+invitation-how = Наведіть на код камеру іншого телефону або відкрийте на ньому посилання. Воно спрацює один раз, і видно його лише зараз.
+invitation-valid = Дійсне 24 години
+invitation-link = Посилання
+invitation-copy = Скопіювати посилання
+invitation-copied = Скопійовано
 
 # What was typed and not sent; the first stands beside the name of a fold.
 draft-mark = чернетка
 draft-kept = Чернетка: ще не надіслано, збережено лише на цьому пристрої.
 draft-discard = Прибрати чернетку
+
+# What one tap did can be taken back for a moment, before anybody else sees it
+undo = Скасувати
+undo-help-asked = Просимо про допомогу…
+undo-help-settled = Закриваємо прохання…
+undo-appointment-cancelled = Скасовуємо зустріч…
+undo-appointment-goes-on = Зустріч відбудеться.
+undo-proposal-put-aside = Пропозицію прибрано.
+undo-step-added = Крок додано до плану.
+undo-step-status-changed = Крок відкладено: «не потрібно».
+
+# Reading aloud
+read-aloud = Прочитати вголос
+no-voice-uk = На цьому пристрої немає голосу для української, тому цей текст не прочитано.
+no-voice-nl = На цьому пристрої немає голосу для нідерландської, тому цей текст не прочитано.
+no-voice-en = На цьому пристрої немає голосу для англійської, тому цей текст не прочитано.

@@ -27,6 +27,7 @@ today-whole-plan = Увесь план
 today-appointment = Найближча зустріч
 today-all-appointments = Усі зустрічі
 today-unread = Нове для вас
+today-ways = Що ще можна зробити
 today-late = Строк уже минув
 housing-ends = Тут ви можете жити до { $date }. { $count ->
         [0] Це сьогодні.
@@ -40,8 +41,17 @@ housing-ends-do = Поговоріть із командою вже зараз: 
 housing-see-step = Крок про житло
 housing-ask-team = Написати команді
 
+# The first time
+welcome-title = Це ваш план
+welcome-what = Тут кроки, які ви обираєте разом із командою, документи й зустрічі. Працює і без мережі.
+welcome-team = Хто вам допомагає
+welcome-who-sees-title = Хто це бачить
+welcome-who-sees = План бачите ви, ваша родина й ваша команда. Координатор бачить лише підсумок. Установи не бачать нічого, поки ви самі їм не покажете.
+welcome-begin = Зрозуміло, почнімо
+
 # The plan
 plan-now = Зараз
+plan-waiting = Чекаємо на інших
 plan-later = Далі
 plan-done = Готово
 plan-done-count = Показати { $count ->
@@ -54,6 +64,7 @@ plan-add = Додати крок
 printed-title = План на папері
 plan-empty-theme = У цій темі ще немає кроків.
 theme-label = Теми
+theme-chosen = Тема: { $theme }
 theme-all = Усі
 step-opens-count = Відкриває ще { $count ->
         [one] { $count } крок
@@ -66,6 +77,8 @@ step-waits-short = Спершу інший крок
 # A step
 step-page = Крок
 card-title = Картка для установи
+step-ask = Запитати про цей крок
+ways-of-step = Що ще можна зробити з цим кроком
 step-not-there = Цього кроку немає у вашому плані. Можливо, посилання старе.
 step-why = Навіщо це
 step-about = Від вашої команди
@@ -128,6 +141,10 @@ notes-mark-read = Прочитано
 note-new = нове
 note-asks-help = прохання про допомогу
 note-was-edited = змінено
+note-sent = Надіслано
+note-read-by = Прочитано: { $names }
+note-translated = Перекладено
+note-to-translate = Чекає на переклад
 note-edit = Змінити
 note-text = Текст нотатки
 note-write = Напишіть команді
@@ -181,6 +198,7 @@ kind-alias-changed = Назва родини
 kind-language-chosen = Обрано мову
 kind-notes-seen = Нотатки позначено прочитаними
 kind-person-renamed = Змінено ім’я
+kind-person-phone-told = Змінили номер телефону
 kind-person-named-in = Ім’я іншими літерами
 
 # A new step
@@ -208,7 +226,7 @@ appointment-place = Де
 appointment-with = З ким
 appointment-bring = Візьміть із собою
 bring-tell = скажіть про це
-appointment-bring-count = Візьміть із собою { $count ->
+appointment-bring-more = ще { $count ->
         [one] { $count } документ
         [few] { $count } документи
         [many] { $count } документів
@@ -272,6 +290,7 @@ leave-unsent = { $count ->
     }. Якщо вийти зараз, їх не буде збережено. Зачекайте, поки з’явиться мережа.
 
 # The team
+team-ask = Запитати команду
 team-title = Ваша команда
 team-lead = Ці люди працюють разом із вами.
 team-none = Команди ще немає. Ми скоро познайомимо вас із нею.
@@ -323,6 +342,12 @@ written-who-sees = Це бачите ви, дослідник і медіато�
 
 ways-label = План інакше
 interview-title = Розмова про вас
+offers-count = { $count ->
+        [one] { $count } пропозиція для вас
+        [few] { $count } пропозиції для вас
+        [many] { $count } пропозицій для вас
+       *[other] { $count } пропозиції для вас
+    }
 offers-title = Що запропоновано
 path-title = Що спершу, що потім
 documents-title = Документи

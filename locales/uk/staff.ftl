@@ -48,6 +48,22 @@ staff-total-untranslated = { $count ->
         [many] { $count } текстів чекають на переклад
        *[other] { $count } тексту чекають на переклад
     }
+staff-to-households = До родин
+staff-search-people = Пошук за умовною назвою, муніципалітетом або ім’ям
+staff-total-no-team = Без команди: { $count }
+staff-total-late = Прохання чекає задовго: { $count }
+staff-total-ending = Закінчується житло: { $count }
+staff-total-silent = Давно без знаку: { $count }
+staff-total-steps = Зроблено кроків: { $done } із { $total }
+staff-housing-until = Може тут жити до { $day }
+staff-coordination-invite-at-once = Одразу зробити посилання для входу
+desk-done-household = Родину додано. Виберіть нижче команду, а потім запросіть родину.
+desk-done-member = Члена родини додано. Тепер зробіть запрошення.
+desk-done-pair = Команду змінено. Запросіть родину, якщо цього ще не зробили.
+desk-done-colleague = Колегу додано. Тепер зробіть запрошення.
+desk-done-withdraw = Запрошення скасовано.
+desk-done-out = Ця людина більше не зможе увійти.
+desk-done-device = Пристрій від’єднано.
 staff-search = Шукати за псевдонімом або муніципалітетом
 staff-sort = Порядок
 staff-sort-urgent = Що зараз потребує уваги
@@ -62,6 +78,13 @@ staff-filter-overdue = Зі строком, що минув
 staff-filter-waiting = Хто на когось чекає
 staff-filter-unread = З непрочитаними нотатками
 staff-filter-help = Хто просить допомоги
+staff-filter-no-team = Без команди
+staff-filter-not-in = Ще ніхто не увійшов
+staff-filter-late = Прохання про допомогу чекає задовго
+staff-filter-ending = Закінчується житло
+staff-filter-silent = Давно не було знаку
+staff-phone-title = Мій телефон
+staff-phone-why = Цей номер бачать родини, з якими ви працюєте, і їхня команда. Порожнє поле прибирає номер.
 staff-show = Показати
 staff-caseload-shown = { $count ->
         [one] Показано { $count } родину
@@ -101,6 +124,20 @@ staff-mark-overdue = { $count ->
        *[other] минуло { $count } строку
     }
 staff-mark-untranslated = перекласти: { $count }
+staff-mark-ending = { $count ->
+        [0] Житло закінчується сьогодні
+        [one] Житло ще на { $count } день
+        [few] Житло ще на { $count } дні
+        [many] Житло ще на { $count } днів
+       *[other] Житло ще на { $count } дня
+    }
+staff-mark-ended = Строк житла минув
+staff-mark-silent = { $count ->
+        [one] Тиша вже { $count } день
+        [few] Тиша вже { $count } дні
+        [many] Тиша вже { $count } днів
+       *[other] Тиша вже { $count } дня
+    }
 staff-mark-none = Нічого особливого
 staff-waits-for = Чекає на відповідь:
 staff-waits-since = з { $day }
@@ -119,6 +156,13 @@ staff-tab-family = Родина
 staff-to-steps = До всіх кроків
 staff-steps-label = Кроки
 staff-steps-now = Зараз
+offers-count = { $count ->
+        [one] { $count } пропозиція
+        [few] { $count } пропозиції
+        [many] { $count } пропозицій
+       *[other] { $count } пропозиції
+    }
+staff-steps-waiting = Чекає на інших
 staff-steps-later = Пізніше
 staff-steps-done = Зроблено
 staff-steps-none = У цьому плані ще немає кроків.
@@ -303,11 +347,7 @@ staff-coordination-members = Члени родини
 staff-coordination-add-member = Додати людину з родини
 staff-coordination-invite = Запросити
 staff-coordination-invite-whom = Запросити: { $name }
-staff-invitation-title = Запрошення
-staff-invitation-code = QR-код запрошення
-staff-invitation-how = Наведіть на код камеру телефону або передайте посилання особисто. Воно спрацює один раз, і видно його лише зараз.
-staff-invitation-valid = Дійсне 24 години
-staff-invitation-link = Посилання
+invitation-how = Наведіть на код камеру телефону або передайте посилання особисто. Воно спрацює один раз, і видно його лише зараз.
 staff-invitation-open = Запрошення діє до: { $until }
 staff-invitation-withdraw = Скасувати
 staff-invitation-withdraw-whom = Скасувати запрошення: { $name }
@@ -455,3 +495,87 @@ staff-group-families = Родини з дітьми
 staff-group-low-income = Люди з низьким доходом
 staff-group-returners = Ті, хто хоче повернутися в Україну
 staff-queue-first = Тут найважливіші тексти. Решта з’явиться, коли ці буде перекладено й сторінку оновлено.
+
+# What happened since somebody of the team looked last
+staff-news-since = Відколи ви дивилися ({ $when })
+staff-news-never = Ви ще не дивилися
+staff-news-each = Усе по черзі
+staff-news-seen = Переглянуто
+news-asked = { $count ->
+        [one] { $count } прохання про допомогу
+        [few] { $count } прохання про допомогу
+        [many] { $count } прохань про допомогу
+       *[other] { $count } прохання про допомогу
+    }
+news-wrote = { $count ->
+        [one] { $count } повідомлення
+        [few] { $count } повідомлення
+        [many] { $count } повідомлень
+       *[other] { $count } повідомлення
+    }
+news-ticked = { $count ->
+        [one] { $count } справа виконана
+        [few] { $count } справи виконано
+        [many] { $count } справ виконано
+       *[other] { $count } справи виконано
+    }
+news-finished = { $count ->
+        [one] { $count } крок завершено
+        [few] { $count } кроки завершено
+        [many] { $count } кроків завершено
+       *[other] { $count } кроку завершено
+    }
+news-stuck = { $count ->
+        [one] { $count } крок чекає або не виходить
+        [few] { $count } кроки чекають або не виходять
+        [many] { $count } кроків чекають або не виходять
+       *[other] { $count } кроку чекають або не виходять
+    }
+news-added = { $count ->
+        [one] { $count } новий крок
+        [few] { $count } нові кроки
+        [many] { $count } нових кроків
+       *[other] { $count } нового кроку
+    }
+news-met = { $count ->
+        [one] { $count } нова зустріч
+        [few] { $count } нові зустрічі
+        [many] { $count } нових зустрічей
+       *[other] { $count } нової зустрічі
+    }
+news-moved = { $count ->
+        [one] { $count } зміна зустрічі
+        [few] { $count } зміни зустрічей
+        [many] { $count } змін зустрічей
+       *[other] { $count } зміни зустрічей
+    }
+news-cancelled = { $count ->
+        [one] { $count } зустріч скасовано
+        [few] { $count } зустрічі скасовано
+        [many] { $count } зустрічей скасовано
+       *[other] { $count } зустрічі скасовано
+    }
+news-document = { $count ->
+        [one] { $count } документ оновлено
+        [few] { $count } документи оновлено
+        [many] { $count } документів оновлено
+       *[other] { $count } документа оновлено
+    }
+news-told = { $count ->
+        [one] { $count } відповідь у розмові
+        [few] { $count } відповіді в розмові
+        [many] { $count } відповідей у розмові
+       *[other] { $count } відповіді в розмові
+    }
+news-translated = { $count ->
+        [one] { $count } переклад
+        [few] { $count } переклади
+        [many] { $count } перекладів
+       *[other] { $count } перекладу
+    }
+news-other = { $count ->
+        [one] { $count } інша зміна
+        [few] { $count } інші зміни
+        [many] { $count } інших змін
+       *[other] { $count } іншої зміни
+    }

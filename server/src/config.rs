@@ -1,6 +1,7 @@
 //! Settings, from flags or the environment. A bad one stops the start with one sentence naming it.
 
 use app::model::HEARTBEAT_MS;
+use app::screens::entry::enter::Contact;
 use ipnet::IpNet;
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -30,6 +31,9 @@ pub struct Settings {
     /// where a request comes from is believed.
     #[arg(long, env = "PERSPECTIEF_PROXIES")]
     pub proxies: Option<String>,
+    /// Whom people without a link can call, as "NAME, TELEPHONE NUMBER": the entrance says so.
+    #[arg(long, env = "PERSPECTIEF_CONTACT")]
+    pub contact: Option<String>,
     /// For tests: after how many milliseconds of silence a live stream says that it is there.
     #[arg(long, env = "PERSPECTIEF_HEARTBEAT_MS", hide = true)]
     pub heartbeat_ms: Option<u32>,
@@ -49,6 +53,8 @@ pub struct Config {
     pub origin: String,
     /// Proxies that are believed about where a request comes from.
     pub proxies: Vec<IpNet>,
+    /// Whom people without a link can call.
+    pub contact: Option<Contact>,
     /// A live stream that has nothing to tell says that it is there, after so many milliseconds.
     pub heartbeat_ms: u32,
     /// While developing: another address that pages may listen at.
@@ -90,6 +96,7 @@ impl Config {
             site: settings.site.clone(),
             origin: origin(settings, addr)?,
             proxies: proxies(settings)?,
+            contact: contact(settings)?,
             heartbeat_ms: settings.heartbeat_ms.unwrap_or(HEARTBEAT_MS),
             reload: reload(settings)?,
         })
@@ -134,6 +141,23 @@ fn origin(settings: &Settings, addr: SocketAddr) -> Result<String, BadSetting> {
     }
 }
 
+fn contact(settings: &Settings) -> Result<Option<Contact>, BadSetting> {
+    let Some(told) = settings.contact.as_deref().map(str::trim).filter(|told| !told.is_empty()) else {
+        return Ok(None);
+    };
+    let (name, phone) = told.rsplit_once(',').unwrap_or(("", told));
+    let (name, phone) = (name.trim().to_owned(), phone.trim().to_owned());
+    let contact = Contact { name, phone };
+    if contact.name.is_empty() || contact.dialled().len() < 6 {
+        return Err(BadSetting {
+            name: "PERSPECTIEF_CONTACT",
+            value: told.to_owned(),
+            wanted: "it must be a name and a telephone number, for example Marloes Bakker, 020 123 45 67",
+        });
+    }
+    Ok(Some(contact))
+}
+
 fn proxies(settings: &Settings) -> Result<Vec<IpNet>, BadSetting> {
     let named = settings.proxies.as_deref().unwrap_or_default().split(',').map(str::trim);
     let net = |text: &str| text.parse::<IpNet>().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
@@ -173,6 +197,7 @@ mod tests {
             site: "site".into(),
             origin: None,
             proxies: None,
+            contact: None,
             heartbeat_ms: None,
             reload: None,
         };
@@ -183,12 +208,14 @@ mod tests {
     #[test]
     fn a_bad_setting_is_named_in_one_sentence() {
         type Spoil = fn(&mut Settings);
-        let cases: [(&str, Spoil); 7] = [
+        let cases: [(&str, Spoil); 9] = [
             ("PERSPECTIEF_ADDR", |it| it.addr = "localhost".into()),
             ("PERSPECTIEF_DEMO", |it| it.demo = "maybe".into()),
             ("DATABASE_URL", |it| it.database_url = Some("postgres://user:secret@host/db".into())),
             ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("plan.example.nl".into())),
             ("PERSPECTIEF_PROXIES", |it| it.proxies = Some("127.0.0.1, proxy.example.nl".into())),
+            ("PERSPECTIEF_CONTACT", |it| it.contact = Some("Marloes Bakker".into())),
+            ("PERSPECTIEF_CONTACT", |it| it.contact = Some("020 123 45 67".into())),
             ("PERSPECTIEF_RELOAD", |it| it.reload = Some("http://127.0.0.1:1 https:".into())),
             ("PERSPECTIEF_ORIGIN", |it| it.origin = Some("https://plan.example.nl/path".into())),
         ];
@@ -208,6 +235,9 @@ mod tests {
         let proxied = Config::new(&settings(|it| it.proxies = Some("127.0.0.1, 10.0.0.0/8,::1".into())));
         let proxies: Vec<String> = proxied.expect("good").proxies.iter().map(ToString::to_string).collect();
         assert_eq!(proxies, ["127.0.0.1/32", "10.0.0.0/8", "::1/128"]);
+        let told = Config::new(&settings(|it| it.contact = Some("Bakker, M., +31 20 123 45 67".into())));
+        let contact = told.expect("good").contact.expect("somebody");
+        assert_eq!((contact.name.as_str(), contact.dialled().as_str()), ("Bakker, M.", "+31201234567"));
         let plain = Config::new(&settings(|it| it.database_url = Some("sqlite:x.db".into()))).expect("good");
         assert_eq!(plain.database, PathBuf::from("x.db"));
     }

@@ -149,3 +149,10 @@ pub const QUEUE_SHOWN_BYTES: usize = 500_000;
 
 /// New sub-steps that are read from one form of the library. Met: the form comes back without the others.
 pub const NEW_SUB_STEPS: usize = 30;
+
+/// How much of a household's journal since somebody's last visit is looked through: some weeks of a lively household. Met:
+/// the counts tell of these.
+pub const NEWS_COUNTED: PageLimit = PageLimit { entries: 500, bytes: 1 << 20 };
+
+/// How many lines of it stand on the household's page; the rest is in the histories of the steps.
+pub const NEWS_SHOWN: usize = 30;

@@ -18,6 +18,7 @@ pub mod interview;
 pub mod journal;
 pub mod library;
 pub mod name;
+pub mod news;
 pub mod offers;
 pub mod ordering;
 pub mod plan;

@@ -39,6 +39,9 @@ pub struct Summary {
     pub help_since: Option<Moment>,
     /// When a member last changed something.
     pub sign: Option<Moment>,
+    /// Until when they can stay where they live, when that is known to end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub housing_until: Option<Day>,
     /// Unread notes by person of the team.
     pub unread: BTreeMap<PersonId, usize>,
     /// Appointments not cancelled, earliest first.
@@ -113,6 +116,7 @@ impl Summary {
             help: owed().count(),
             help_since: owed().map(|note| note.at).min(),
             sign: plan.family_sign,
+            housing_until: *plan.situation.housing_until.get(),
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),
             appointments,
             untranslated: count_untranslated(plan),

@@ -74,6 +74,8 @@ pub struct Replica {
     dirty: Dirty,
     /// Own changes that are in no storage yet: if the page went away now, they would be gone.
     unpersisted: BTreeSet<ChangeId>,
+    /// The change that waits on this device for a moment, to be taken back.
+    held: Option<ChangeId>,
     /// Server time minus device time, in milliseconds: own changes carry the device's time until the
     /// server has corrected it, but are shown with the right one.
     offset: i64,
@@ -146,6 +148,7 @@ impl Replica {
             saved: BTreeSet::new(),
             dirty: Dirty::default(),
             unpersisted: BTreeSet::new(),
+            held: None,
             offset: 0,
             stale: false,
         }
@@ -324,8 +327,31 @@ impl Replica {
     pub fn record(&mut self, change: Change) {
         self.dirty.upserts.insert(change.id);
         self.unpersisted.insert(change.id);
+        // One thing at a time can be taken back: whoever goes on means what they did.
+        self.held = None;
         self.outbox.push(Pending { change, stage: Stage::Here });
         self.show();
+    }
+
+    /// Keeps a change, and those behind it, on this device until it is let go ([`Replica::release`]): so long it can be taken
+    /// back, and nobody else has seen it.
+    pub fn hold(&mut self, id: ChangeId) {
+        self.held = Some(id);
+    }
+
+    /// Lets a change go that was held. False: it is not held any more.
+    pub fn release(&mut self, id: ChangeId) -> bool {
+        let is_held = self.held == Some(id);
+        if is_held {
+            self.held = None;
+        }
+        is_held
+    }
+
+    /// The change that can be taken back without anybody having seen it.
+    #[must_use]
+    pub fn held(&self) -> Option<&Pending> {
+        self.outbox.iter().find(|pending| Some(pending.change.id) == self.held)
     }
 
     /// Changes to send now, oldest first, at most [`BATCH`] of them and about [`BATCH_BYTES`] of text;
@@ -337,7 +363,9 @@ impl Replica {
         }
         let mut room = BATCH_BYTES;
         let mut batch = Vec::new();
-        for pending in self.outbox.iter_mut().filter(|pending| pending.stage == Stage::Here) {
+        let held = self.held;
+        let before_held = self.outbox.iter_mut().take_while(|pending| Some(pending.change.id) != held);
+        for pending in before_held.filter(|pending| pending.stage == Stage::Here) {
             let weight = match &pending.change.body {
                 Body::Known(kind) => kind.weight(),
                 Body::Unknown(raw) => raw.get().len(),
@@ -481,6 +509,7 @@ impl Replica {
     #[must_use]
     pub fn waiting(&self) -> Option<Waiting> {
         let stay = self.edits().filter(|pending| pending.stage != Stage::Sending);
+        let stay = stay.filter(|pending| Some(pending.change.id) != self.held);
         let since = stay.clone().map(|pending| pending.change.at).min()?;
         Some(Waiting { count: stay.count(), since })
     }

@@ -81,6 +81,8 @@ fn outline(name: &str) -> &'static str {
         "send" => "M4.5 5.5 20 12 4.5 18.5 7 12zM7 12h6",
         // Things
         "document" => "M7 3.5h7l4 4v13H7zM13.5 3.5V8H18M9.8 12h5.4M9.8 15.5h5.4",
+        "undo" => "M8.5 6 5 9.5 8.5 13M5.5 9.5h8a5 5 0 0 1 0 10H9",
+        "copy" => "M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4",
         "card" => "M3.5 6h17v12.5h-17zM7 10.5h10M7 14h6",
         "print" => "M7 9V4h10v5M7 16.5H4.5V9h15v7.5H17M7 13.5h10V20H7z",
         "bag" => "M5.5 8.5h13l1 11h-15zM9 8.5V7a3 3 0 0 1 6 0v1.5",

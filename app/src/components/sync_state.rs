@@ -57,16 +57,25 @@ fn state_of(m: &Model, is_its: impl Fn(&Plan, &Target) -> bool) -> SyncState {
 
 /// How an own note stands that the server does not have as it is shown; what it has is its first line.
 pub fn note_mark(note: NoteId) -> AnyView {
-    draw(move |m| {
-        let Some(replica) = &m.replica else { return SyncState::Quiet };
-        let is_words = |pending: &Pending| match &pending.change.body {
-            Body::Known(kind) => !kind.is_mark(),
-            Body::Unknown(_) => false,
-        };
-        let target = Target::Note(note);
-        let stands = replica.stands_at(|pending| is_words(pending) && pending.change.body.is_about(&target));
-        state(m, stands, false)
+    draw(move |m| match &m.replica {
+        Some(replica) => state(m, note_stands(replica, note), false),
+        None => SyncState::Quiet,
     })
+}
+
+/// Whether the server does not have an own note as it is shown.
+#[must_use]
+pub fn is_note_under_way(m: &Model, note: NoteId) -> bool {
+    m.replica.as_ref().is_some_and(|replica| note_stands(replica, note).is_some())
+}
+
+fn note_stands(replica: &Replica, note: NoteId) -> Option<(Stage, bool)> {
+    let is_words = |pending: &Pending| match &pending.change.body {
+        Body::Known(kind) => !kind.is_mark(),
+        Body::Unknown(_) => false,
+    };
+    let target = Target::Note(note);
+    replica.stands_at(|pending| is_words(pending) && pending.change.body.is_about(&target))
 }
 
 fn state(m: &Model, stands: Option<(Stage, bool)>, is_saved: bool) -> SyncState {

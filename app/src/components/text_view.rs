@@ -54,6 +54,13 @@ impl Line {
         }
     }
 
+    /// The line without what stands behind it in brackets (the Dutch word, an explanation): where there is little room.
+    #[must_use]
+    pub fn brief(self) -> Line {
+        let text = self.text.split_once(" (").map_or(self.text.as_str(), |(before, _)| before).to_owned();
+        Line { text, ..self }
+    }
+
     /// The beginning of the line, of at most `most` characters.
     #[must_use]
     pub fn glimpse(self, most: usize) -> Line {

@@ -27,6 +27,9 @@ const MONTHS: [&str; 12] = [
     "month-december",
 ];
 
+/// Up to so many days ahead people count the days: two weeks.
+const NEAR_DAYS: usize = 14;
+
 impl Words {
     /// «3 березня», with the year when it is not this year.
     #[must_use]
@@ -54,6 +57,13 @@ impl Words {
                 self.with("date-on-weekday", &[("weekday", Arg::Text(&weekday)), ("date", Arg::Text(&date))])
             }
         }
+    }
+
+    /// «через 2 дні», of a day after tomorrow and within two weeks: nearer ones have a name, farther ones are a date.
+    #[must_use]
+    pub fn in_days(&self, day: Day, today: Day) -> Option<String> {
+        let left = usize::try_from(day.since(today)).ok().filter(|left| (2..=NEAR_DAYS).contains(left))?;
+        Some(self.with("date-in-days", &[("count", Arg::Count(left))]))
     }
 
     /// «у вівторок, 3 березня, о 10:30».

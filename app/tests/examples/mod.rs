@@ -566,6 +566,7 @@ pub(crate) fn pages() -> Vec<Page> {
         lang: Lang::Uk,
         device: DeviceId(uuid(5)),
         household: Some(HouseholdId(uuid(7))),
+        phone: None,
     };
     let page = |extra| Page {
         me: me.clone(),

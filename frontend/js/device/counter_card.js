@@ -1,44 +1,27 @@
 // What a card for a desk can do beyond being shown: be read aloud, be printed, keep the screen awake, and ask before it
 // goes. The card works without all this (style/screens/_counter-card.scss), so a button for it is there only where it can be done.
 
-const speech = globalThis.speechSynthesis;
+import { canSpeak, onVoices, speak, stopSpeaking, voiceFor } from "./speech.js";
+
 const box = (id) => document.getElementById(id);
 const isShown = () => box("card-show")?.checked ?? false;
 
-let reading;
 let lock;
-
-function voice() {
-  return speech?.getVoices().find(({ lang }) => /^nl\b/i.test(lang));
-}
 
 /** Which buttons there are. They hang on the page itself, which the program does not draw. */
 function tellWhatCanBeDone() {
-  document.documentElement.dataset.can = voice() ? "print nl" : "print";
+  const can = ["print", canSpeak() && "speak", voiceFor("nl") && "nl"];
+  document.documentElement.dataset.can = can.filter(Boolean).join(" ");
 }
 
-function stop() {
-  reading?.setAttribute("aria-pressed", "false");
-  reading = undefined;
-  speech?.cancel();
-}
-
-/** Reads what is visible of the card in Dutch, part by part: long texts break off on some phones. */
+/** Reads what is visible of the card in Dutch. */
 function read(button) {
-  stop();
   const parts = [...button.closest(".counter").querySelectorAll('.line [lang="nl"]')];
-  const said = parts
-    .filter((part) => part.getClientRects().length > 0)
-    .map((part) => {
-      const one = new SpeechSynthesisUtterance(part.textContent.replaceAll("\u00ad", ""));
-      [one.lang, one.voice, one.rate] = ["nl-NL", voice(), 0.9];
-      return one;
-    });
-  if (said.length === 0) return;
-  said[said.length - 1].onend = () => reading === button && stop();
-  reading = button;
-  button.setAttribute("aria-pressed", "true");
-  said.forEach((one) => speech.speak(one));
+  const visible = parts.filter((part) => part.getClientRects().length > 0);
+  speak(
+    button,
+    visible.map((part) => ({ text: part.textContent, lang: "nl" })),
+  );
 }
 
 async function stayAwake() {
@@ -62,7 +45,7 @@ function askToClose() {
 }
 
 function closed() {
-  stop();
+  stopSpeaking();
   lock?.release();
   lock = undefined;
   box("card-show").focus();
@@ -72,7 +55,7 @@ function closed() {
 /** For every page: cards come and go while the app is open. */
 export function attendCards() {
   tellWhatCanBeDone();
-  speech?.addEventListener?.("voiceschanged", tellWhatCanBeDone);
+  onVoices(tellWhatCanBeDone);
   document.addEventListener("change", ({ target }) => {
     if (target.id === "card-show" && target.checked) shown();
   });
@@ -84,7 +67,6 @@ export function attendCards() {
     const button = target.closest?.("[data-print], [data-speak]");
     if (!button) return;
     if ("print" in button.dataset) print();
-    else if (reading) stop();
     else read(button);
   });
   document.addEventListener("keydown", (event) => {
@@ -94,11 +76,10 @@ export function attendCards() {
     } else if (event.key === "Escape" && isShown()) askToClose();
   });
   addEventListener("popstate", () => {
-    if (!isShown()) return stop();
+    if (!isShown()) return stopSpeaking();
     // Back leads out of the card only when that was confirmed.
     history.pushState("card", "");
     askToClose();
   });
-  document.addEventListener("visibilitychange", () => (document.hidden ? stop() : stayAwake()));
-  addEventListener("pagehide", stop);
+  document.addEventListener("visibilitychange", () => (document.hidden ? stopSpeaking() : stayAwake()));
 }

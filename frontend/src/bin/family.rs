@@ -33,6 +33,7 @@ pub async fn start(
         load: |route| Box::pin(async move { !far_screens::is_far(route) || far_screens::load().await }),
         load_all: || Box::pin(far_screens::load()),
         summary: |_| None,
+        count_offers: |plan, library, today| Box::pin(far_screens::count_offers(plan, library, today)),
     };
     app::start(program, Given { page, words, library, library_url, tab, from_storage, mount }).await
 }

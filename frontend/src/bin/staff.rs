@@ -1,5 +1,6 @@
 //! The staff's app in the browser.
 
+use ::app::domain::offers::propose;
 use ::app::model::Extra;
 use ::app::screens::staff::StaffApp;
 use frontend::app::{self, Given};
@@ -33,6 +34,9 @@ pub async fn start(
         load: |_| Box::pin(async { true }),
         load_all: || Box::pin(async { true }),
         summary: |json| serde_json::from_str(json).ok(),
+        count_offers: |plan, library, today| {
+            Box::pin(async move { Some(propose(&plan, &library, today).add.len()) })
+        },
     };
     app::start(program, Given { page, words, library, library_url, tab, from_storage, mount }).await
 }

@@ -67,6 +67,7 @@ impl SignedIn {
             lang: self.person.lang,
             device: self.device,
             household: self.household,
+            phone: None,
         }
     }
 }

@@ -137,7 +137,7 @@ impl Language {
         beside.add(screens.pick(BESIDE_PREFIXES, &[]));
         beside.add(of_staff.pick(BESIDE_PREFIXES, &[]));
         beside.add(library.pick(&["topic-", "document-"], &["desk"]));
-        screens.add(library.pick(&["topic-"], &[]));
+        screens.add(library.pick(&["topic-", "document-"], &[]));
         if staff {
             screens.add(of_staff);
             beside.add(library.pick(&["ask-"], &[]));

@@ -37,7 +37,6 @@ pub enum JournalError {
     Unavailable,
 }
 
-
 /// All journals.
 #[derive(Clone)]
 pub struct Journals {
@@ -163,7 +162,7 @@ async fn fold_tail(
 }
 
 /// The version of what a summary says. With a greater number all are made anew when the server starts.
-const SUMMARY_RULES: u32 = 2;
+const SUMMARY_RULES: u32 = 3;
 const SUMMARIES: &str = "household_summary";
 
 /// Makes what stands beside the journals anew where an older server made it by other rules.

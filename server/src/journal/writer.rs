@@ -411,7 +411,10 @@ fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Chan
         PersonChange::Added { person } => batch.memberships.push((household, person.id, true)),
         PersonChange::Left { person } => batch.memberships.push((household, *person, false)),
         PersonChange::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
-        PersonChange::Renamed { .. } | PersonChange::BornTold { .. } | PersonChange::NamedIn { .. } => {}
+        PersonChange::Renamed { .. }
+        | PersonChange::BornTold { .. }
+        | PersonChange::NamedIn { .. }
+        | PersonChange::PhoneTold { .. } => {}
     }
 }
 

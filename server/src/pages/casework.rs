@@ -1,5 +1,6 @@
 //! What researchers and mediators see across their households.
 
+use super::news;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::to_json;
@@ -13,7 +14,7 @@ use app::domain::plan::step::Step;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, Reading};
 use app::i18n::Words;
-use app::model::{Caseload, QueueItem, Unsent};
+use app::model::{Caseload, Finder, QueueItem, Unsent};
 use app::route::value;
 
 /// The households of a person, with how the list is looked at; and how many of them cannot be read.
@@ -25,11 +26,16 @@ pub(super) async fn caseload(
     signed_in: &SignedIn,
     query: &str,
 ) -> Result<(Caseload, usize), Problem> {
-    let word = |name| value(query, name).unwrap_or_default().to_owned();
     let rows = app.store.list_summaries_of(signed_in.person.id).await?;
     let (households, unreadable) = read_summaries(&rows);
-    let (search, sort, filter) = (decoded(&word("q")), word("sort"), word("filter"));
-    Ok((Caseload { households, search, sort, filter }, unreadable))
+    let news = news::of_households(app, signed_in, households.iter().map(|it| it.household)).await?;
+    Ok((Caseload { households, finder: finder(query), news }, unreadable))
+}
+
+/// How a list of households is looked at.
+pub(super) fn finder(query: &str) -> Finder {
+    let word = |name| value(query, name).unwrap_or_default().to_owned();
+    Finder { search: decoded(&word("q")), sort: word("sort"), filter: word("filter") }
 }
 
 /// What devices of a person's households told of changes that have not come yet.

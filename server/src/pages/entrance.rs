@@ -144,10 +144,15 @@ async fn begin(
     let token = Token::generate();
     let hash = Token::hash(token.as_str()).ok_or(Problem::Malformed)?;
     let device = DeviceId(app.clock.new_id());
+    let is_first = app.store.list_devices(person, now).await?.is_empty();
     app.store.add_session(hash, person, device, label, now, Moment(now.0 + SESSION_MS)).await?;
     tracing::info!("a device signed in");
     let cookies = [(SET_COOKIE, new_cookie(app, &token)), (SET_COOKIE, opened_cookie(app, ""))];
-    Ok((AppendHeaders(cookies), Redirect::to(&way(to, role))).into_response())
+    let mut way = way(to, role);
+    if is_first && role == Role::Member && way == Route::Today.to_string() {
+        way.push_str("?welcome=1");
+    }
+    Ok((AppendHeaders(cookies), Redirect::to(&way)).into_response())
 }
 
 /// Keeps the page that was opened for an hour: the link to come in with is tapped in the chat, and knows nothing of it.
@@ -192,9 +197,9 @@ async fn entrance(
         Some(TOO_MANY) => StatusCode::TOO_MANY_REQUESTS,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
-    let opened = opened(&to);
+    let (opened, contact) = (opened(&to), app.config.contact.clone());
     render::html(status, preferences.packs, move || {
-        let body = enter::enter(&words, error, lang, removed, opened.as_ref());
+        let body = enter::enter(&words, error, lang, removed, opened.as_ref(), contact.as_ref());
         shell::plain(words, appearance, assets, body)
     })
     .await

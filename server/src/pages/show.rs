@@ -3,7 +3,7 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::problem_page;
-use super::{casework, coordination, library, page};
+use super::{casework, coordination, library, news, page, phone};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -15,7 +15,7 @@ use app::domain::id::{HouseholdId, StepId};
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
 use app::model::{DeviceRow, Extra, Notice, Page};
-use app::route::{Part, Route, Shared};
+use app::route::{Part, Route, Shared, value};
 use axum::extract::State;
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -71,8 +71,25 @@ pub(super) async fn draw(
         Route::Caseload | Route::Household { .. } => casework::unsent(app, signed_in).await?,
         _ => Vec::new(),
     };
-    let shown = Page { unsent, unreadable, ..page::of(app, &preferences, signed_in, extra, notice) };
+    let mut shown = Page { unsent, unreadable, ..page::of(app, &preferences, signed_in, extra, notice) };
+    if route == Route::StaffMore {
+        shown.me.phone = Some(phone::of_colleague(app, signed_in.person.id).await?);
+    }
     Ok(page::answer(app, preferences, shown, route, snapshot, audience, status).await)
+}
+
+/// Draws the page at an address with what was just made for it.
+pub(super) async fn draw_with(
+    app: &AppState,
+    preferences: RequestPreferences,
+    signed_in: &SignedIn,
+    route: Route,
+    extra: Extra,
+) -> Result<Response, Problem> {
+    let snapshot = snapshot(app, signed_in, route).await?;
+    let shown = page::of(app, &preferences, signed_in, extra, None);
+    let audience = signed_in.audience();
+    Ok(page::answer(app, preferences, shown, route, snapshot, audience, StatusCode::OK).await)
 }
 
 /// The plan that the screen shows, if this person may see it.
@@ -127,6 +144,13 @@ async fn extra(
         Route::Household { household, part: Part::EarlierHistory { step, page } } => {
             history(app, household, step, audience, page).await?
         }
+        Route::Household { household, part: Part::Plan } => {
+            match news::of_household(app, signed_in, household).await? {
+                Some(found) => Extra::News(Box::new(found)),
+                None => Extra::None,
+            }
+        }
+        Route::Today if value(query, "welcome").is_some() => Extra::Welcome,
         Route::Caseload => {
             let (caseload, unreadable) = casework::caseload(app, signed_in, query).await?;
             return Ok((Extra::Caseload(caseload), unreadable));
@@ -136,7 +160,7 @@ async fn extra(
             return Ok((Extra::Queue(queue), unreadable));
         }
         Route::Coordination if signed_in.person.role == Role::Coordinator => {
-            let (page, unreadable) = coordination::data(app, None).await?;
+            let (page, unreadable) = coordination::data(app, None, query).await?;
             return Ok((Extra::Coordination(Box::new(page)), unreadable));
         }
         Route::Coordination => return Err(Problem::NotFound),

@@ -11,6 +11,7 @@ mod sessions;
 mod sqlite;
 mod trouble;
 mod upkeep;
+mod visits;
 mod waiting;
 
 pub use households::HouseholdStore;
@@ -23,6 +24,7 @@ pub use sessions::{DeviceRow, InvitationRow, SessionRow, SessionStore, Spending,
 pub use sqlite::SqliteStore;
 pub use trouble::Trouble;
 pub use upkeep::UpkeepStore;
+pub use visits::{VisitRow, VisitStore};
 pub use waiting::{WaitingRow, WaitingStore};
 
 use app::domain::id::HouseholdId;
@@ -65,6 +67,7 @@ pub trait Store:
     + PeopleStore
     + SessionStore
     + WaitingStore
+    + VisitStore
     + LibraryStore
     + UpkeepStore
     + 'static
@@ -77,6 +80,7 @@ impl<S> Store for S where
         + PeopleStore
         + SessionStore
         + WaitingStore
+        + VisitStore
         + LibraryStore
         + UpkeepStore
         + 'static

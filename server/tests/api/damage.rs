@@ -129,8 +129,11 @@ async fn a_team_with_one_household_that_cannot_be_read_works_on_with_the_others_
 
     // A summary that cannot be read either.
     let of_iris: &'static str = Box::leak(
-        format!("UPDATE household_summary SET summary = '{{' WHERE household = x'{}'", iris.household.0.simple())
-            .into_boxed_str(),
+        format!(
+            "UPDATE household_summary SET summary = '{{' WHERE household = x'{}'",
+            iris.household.0.simple()
+        )
+        .into_boxed_str(),
     );
     spoil(&test, of_iris).await;
     for (path, person) in

@@ -96,6 +96,7 @@ impl TestApp {
             site: folder.path().into(),
             origin: origin.to_owned(),
             proxies: vec!["127.0.0.1/32".parse().expect("a network")],
+            contact: None,
             heartbeat_ms: HEARTBEAT_MS,
             reload: None,
         };

@@ -8,6 +8,7 @@ mod journal;
 mod library;
 mod people;
 mod sessions;
+mod visits;
 mod waiting;
 
 use app::domain::id::{HouseholdId, PersonId};
@@ -43,6 +44,7 @@ async fn keeps_the_contract(store: &dyn Store) {
     journal::keeps(store).await;
     households::keeps(store).await;
     waiting::keeps(store).await;
+    visits::keeps(store).await;
     library::keeps(store).await;
     assert_eq!(store.integrity().await.expect("the database"), "ok");
 }

@@ -45,6 +45,7 @@ use crate::field::Mark;
 use crate::id::{ChangeId, DeviceId, PersonId};
 use crate::plan::Plan;
 use crate::plan::amount::sent_bytes;
+use crate::plan::step::Status;
 use crate::spelling::{is_blank, tidy};
 use crate::text::{Audience, Lang};
 use crate::time::Moment;
@@ -242,6 +243,21 @@ impl ChangeKind {
     #[must_use]
     pub fn is_mark(&self) -> bool {
         matches!(self, ChangeKind::Note(NoteChange::Seen { .. }))
+    }
+
+    /// Whether it reaches other people although it takes one tap and no words: it waits on the device for a moment, so that
+    /// a tap that slipped can be taken back before anybody has seen it.
+    #[must_use]
+    pub fn is_held(&self) -> bool {
+        match self {
+            ChangeKind::Note(NoteChange::Added { note }) => note.help,
+            ChangeKind::Note(NoteChange::HelpSettled { .. })
+            | ChangeKind::Appointment(AppointmentChange::Cancelled { .. })
+            | ChangeKind::Offer(_) => true,
+            ChangeKind::Step(StepChange::Added { step }) => step.title.is_none(),
+            ChangeKind::Step(StepChange::StatusChanged { step: _, status }) => *status == Status::NotWanted,
+            _ => false,
+        }
     }
 
     /// Whether it adds something, so that made twice it would be there twice; all others set what is there.

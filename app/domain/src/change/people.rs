@@ -24,6 +24,8 @@ kinds! {
         BornTold "person-born-told" { person: PersonId, born: Option<i32> }
         /// The name in a script other than the one that `name` is in; empty takes it back.
         NamedIn "person-named-in" { person: PersonId, script: Script, name: String }
+        /// The telephone number at which the others of this plan reach somebody; empty takes it back.
+        PhoneTold "person-phone-told" { person: PersonId, phone: String }
     }
 }
 
@@ -33,7 +35,9 @@ impl PersonChange {
     pub fn is_of_membership(&self) -> bool {
         match self {
             Self::Added { .. } | Self::Left { .. } | Self::LanguageChosen { .. } => true,
-            Self::Renamed { .. } | Self::BornTold { .. } | Self::NamedIn { .. } => false,
+            Self::Renamed { .. } | Self::BornTold { .. } | Self::NamedIn { .. } | Self::PhoneTold { .. } => {
+                false
+            }
         }
     }
 
@@ -43,9 +47,11 @@ impl PersonChange {
         match self {
             Self::Added { person } => person.born,
             Self::BornTold { person: _, born } => *born,
-            Self::Renamed { .. } | Self::LanguageChosen { .. } | Self::Left { .. } | Self::NamedIn { .. } => {
-                None
-            }
+            Self::Renamed { .. }
+            | Self::LanguageChosen { .. }
+            | Self::Left { .. }
+            | Self::NamedIn { .. }
+            | Self::PhoneTold { .. } => None,
         }
     }
 
@@ -56,7 +62,8 @@ impl PersonChange {
             | Self::LanguageChosen { person, .. }
             | Self::Left { person }
             | Self::BornTold { person, .. }
-            | Self::NamedIn { person, .. } => *person,
+            | Self::NamedIn { person, .. }
+            | Self::PhoneTold { person, .. } => *person,
         }
     }
 }
@@ -76,6 +83,8 @@ impl Family for PersonChange {
                 actor.role == Coordinator || (named && matches!(actor.role, Researcher | Member))
             }
             Self::LanguageChosen { person, .. } => *person == actor.person,
+            // Whose number it is decides who sees it; a coordinator takes that of a colleague along to a new household.
+            Self::PhoneTold { person, .. } => *person == actor.person || actor.role == Coordinator,
             Self::Renamed { person, .. } => {
                 *person == actor.person || matches!(actor.role, Coordinator | Researcher)
             }
@@ -96,6 +105,7 @@ impl Family for PersonChange {
             }
             Self::Renamed { person: _, name } => limits::line(name),
             Self::NamedIn { person: _, script, name } => named_in(*script, name),
+            Self::PhoneTold { person: _, phone } => limits::optional_line(phone),
             // That a year of birth is over depends on the day: see `born`.
             Self::BornTold { person: _, born: _ }
             | Self::LanguageChosen { person: _, lang: _ }
@@ -118,7 +128,8 @@ impl Family for PersonChange {
             | Self::LanguageChosen { person, .. }
             | Self::Left { person }
             | Self::BornTold { person, .. }
-            | Self::NamedIn { person, .. } => found(plan.people.contains_key(person))?,
+            | Self::NamedIn { person, .. }
+            | Self::PhoneTold { person, .. } => found(plan.people.contains_key(person))?,
         }
         Ok(Audience::All)
     }
@@ -137,6 +148,7 @@ impl Family for PersonChange {
             Self::NamedIn { person: _, script, name } => {
                 edit.set(person.names.entry(*script).or_default(), name.clone());
             }
+            Self::PhoneTold { person: _, phone } => edit.set(&mut person.phone, phone.clone()),
         }
     }
 
@@ -148,6 +160,7 @@ impl Family for PersonChange {
             Self::LanguageChosen { .. } => person.lang.version(),
             Self::BornTold { .. } => person.born_told.version(),
             Self::NamedIn { person: _, script, .. } => person.names.get(script)?.version(),
+            Self::PhoneTold { .. } => person.phone.version(),
         }
     }
 
@@ -160,6 +173,7 @@ impl Family for PersonChange {
             Self::Renamed { person: _, name } | Self::NamedIn { person: _, script: _, name } => {
                 vec![OwnWords::name(name)]
             }
+            Self::PhoneTold { person: _, phone } => vec![OwnWords::name(phone)],
             Self::LanguageChosen { .. } | Self::Left { .. } | Self::BornTold { .. } => Vec::new(),
         }
     }
@@ -175,9 +189,10 @@ impl Family for PersonChange {
             Self::Renamed { person: _, name } | Self::NamedIn { person: _, script: _, name } => {
                 Detail::Name(name)
             }
-            Self::LanguageChosen { person, .. } | Self::Left { person } | Self::BornTold { person, .. } => {
-                Detail::Person(*person)
-            }
+            Self::LanguageChosen { person, .. }
+            | Self::Left { person }
+            | Self::BornTold { person, .. }
+            | Self::PhoneTold { person, .. } => Detail::Person(*person),
         })
     }
 
@@ -200,6 +215,9 @@ impl Family for PersonChange {
             },
             "person-left" => Self::Left { person: form.id("person")? },
             "person-born-told" => Self::BornTold { person: form.id("person")?, born: form.birth("born")? },
+            "person-phone-told" => {
+                Self::PhoneTold { person: form.id("person")?, phone: form.optional_text("phone") }
+            }
             "person-named-in" => {
                 let (script, name) = (form.one_of("script", Script::parse)?, form.optional_text("other"));
                 if !script.fits(&name) {
@@ -259,6 +277,7 @@ fn add(plan: &mut Plan, person: &NewPerson, author: PersonId) {
         born: person.born,
         born_told: Field::default(),
         lang: Field::new(person.lang),
+        phone: Field::default(),
         left: false,
     });
 }

@@ -12,6 +12,8 @@ pub const SOON: i32 = 14;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
     Now,
+    /// Somebody else has to act.
+    Waiting,
     Later,
     Done,
     /// Put aside by a person: it counts nowhere.
@@ -19,19 +21,20 @@ pub enum Group {
 }
 
 impl Group {
-    pub const ALL: [Group; 4] = [Group::Now, Group::Later, Group::Done, Group::NotWanted];
+    pub const ALL: [Group; 5] = [Group::Now, Group::Waiting, Group::Later, Group::Done, Group::NotWanted];
 }
 
-/// The group of a step: done and unwanted ones are behind us, each for itself; what waits for another step, or cannot
-/// be done now, is for later (unless it is urgent); the rest is for now.
+/// The group of a step: done and unwanted ones are behind us, each for itself; what waits for a person or an office stands
+/// by itself; what waits for another step, or cannot be done now, is for later (unless it is urgent); the rest is for now.
 #[must_use]
 pub fn group(plan: &Plan, step: &Step) -> Group {
     match step.status.get() {
         Status::Done { .. } => Group::Done,
         Status::NotWanted => Group::NotWanted,
+        Status::Waiting { .. } => Group::Waiting,
         _ if *step.urgent.get() => Group::Now,
         Status::CannotNow { .. } => Group::Later,
-        Status::Doing | Status::Waiting { .. } => Group::Now,
+        Status::Doing => Group::Now,
         Status::ToDo if is_ready(plan, step) => Group::Now,
         Status::ToDo => Group::Later,
     }

@@ -47,6 +47,9 @@ impl Role {
     }
 }
 
+/// A number of fewer digits reaches nobody but an emergency service.
+const LEAST_DIGITS: usize = 6;
+
 /// Somebody named in a plan: a member of the family or of the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
@@ -63,6 +66,9 @@ pub struct Person {
     #[serde(default, skip_serializing_if = "is_untold")]
     pub born_told: Field<Option<i32>>,
     pub lang: Field<Lang>,
+    /// The telephone number at which the others of this plan reach them, as they told it; empty: none.
+    #[serde(default, skip_serializing_if = "is_unset")]
+    pub phone: Field<String>,
     /// Named by the family or its researcher: without an account, so not let in anywhere.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub named: bool,
@@ -99,6 +105,14 @@ impl Person {
         self.name_in(Script::of_lang(lang)).unwrap_or(self.name.get())
     }
 
+    /// What a telephone dials for their number; None where nobody told one, or it is none.
+    #[must_use]
+    pub fn dialled(&self) -> Option<String> {
+        let phone = self.phone.get();
+        let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+        (number.len() >= LEAST_DIGITS).then_some(number)
+    }
+
     /// Whether this is nobody with an account, and nobody whose name could be read.
     #[must_use]
     pub fn is_nameless(&self) -> bool {
@@ -126,6 +140,11 @@ pub struct NewPerson {
     pub lang: Lang,
 }
 
+/// Whether a text was never told and is empty.
+fn is_unset(field: &Field<String>) -> bool {
+    field.get().is_empty() && field.version().is_none()
+}
+
 /// Whether nobody told of it.
 pub(super) fn is_untold<T>(field: &Field<Option<T>>) -> bool {
     field.get().is_none() && field.version().is_none()
@@ -146,6 +165,7 @@ mod tests {
             born: None,
             born_told: Field::default(),
             lang: Field::new(Lang::Uk),
+            phone: Field::default(),
             named: false,
             left: false,
         }

@@ -37,7 +37,7 @@ impl Choice {
 
 /// A field of one line with its label.
 pub fn line(field: Line) -> AnyView {
-    let long = (field.sort == "text").then_some(LINE_CHARS);
+    let long = matches!(field.sort, "text" | "tel").then_some(LINE_CHARS);
     let sort = Lasting(attr::r#type(field.sort));
     view! {
         <label class="field">

@@ -9,6 +9,7 @@ pub mod facts;
 pub mod goals;
 pub mod history;
 pub mod links;
+pub mod news;
 pub mod note_page;
 pub mod person_name;
 pub mod place;

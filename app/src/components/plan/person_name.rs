@@ -1,10 +1,10 @@
-//! The fields for what somebody is called: in the reader's script first, and in the other one where that is known. A
+//! The fields for what somebody is called and how to call them up: in the reader's script first, and in the other one where that is known. A
 //! Dutch office reads the name as the papers have it, the family as it says it.
 
 use super::rival;
 use crate::components::form::ChangeForm;
 use crate::components::input::{self, Line};
-use crate::components::layout::text;
+use crate::components::layout::{text, way_out};
 use crate::components::text_view;
 use crate::domain::access;
 use crate::domain::change::PersonChange;
@@ -44,7 +44,7 @@ fn other(m: &Model, script: Script, initial: String) -> AnyView {
 }
 
 /// The forms of a person's name in both scripts, as this reader may change it: the kinds of change for a form
-/// ([`ChangeForm::together`]), and its fields. None: they may change nothing of it.
+/// ([`ChangeForm::together`]), and its fields; to them belongs the own telephone number.
 pub fn fields(m: &Model, plan: &Plan, id: PersonId, form: ChangeForm) -> (ChangeForm, Vec<AnyView>) {
     let Some(person) = plan.people.get(&id) else { return (form, Vec::new()) };
     let (mut form, mut fields) = (form.with("person", id), Vec::new());
@@ -63,7 +63,20 @@ pub fn fields(m: &Model, plan: &Plan, id: PersonId, form: ChangeForm) -> (Change
         let field = view! { <div>{other(m, script, name)}{by_table}</div> }.into_any();
         fields.insert(if script == Script::of_lang(m.lang()) { 0 } else { fields.len() }, field);
     }
+    if id == m.me.person {
+        let phone = person.phone.get().clone();
+        form = form.of("person-phone-told", person.phone.version()).was("phone", &phone);
+        let label = m.t("person-phone");
+        fields.push(input::line(Line { sort: "tel", name: "phone", label, initial: phone, required: false }));
+    }
     (form, fields)
+}
+
+/// The way to call somebody, where they told their number.
+pub fn call(m: &Model, person: &Person) -> Option<AnyView> {
+    let number = person.dialled()?;
+    let words = m.words.with("way-call", &[("phone", Arg::Text(person.phone.get()))]);
+    Some(way_out("phone", format!("tel:{number}"), words))
 }
 
 /// The form of a name alone; nothing where this reader may not change it.

@@ -2,6 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::components::text_view::{self, Line};
+use crate::domain::ordering::next::SOON;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::{Doer, Status, Step};
 use crate::i18n::Arg;
@@ -91,6 +92,10 @@ pub fn due_line(m: &Model, step: &Step) -> Option<AnyView> {
         ..0 => chip("meta meta-overdue", "alert", said("due-overdue")),
         0 => chip("meta meta-soon", "calendar", m.t("due-today")),
         1 => chip("meta meta-soon", "calendar", m.t("due-tomorrow")),
+        left @ 2..=SOON => {
+            let args = [("day", Arg::Text(&day)), ("count", Arg::Count(left.unsigned_abs() as usize))];
+            chip("meta meta-soon", "calendar", m.words.with("due-left", &args))
+        }
         _ => chip("meta", "calendar", said("due-on")),
     })
 }

@@ -3,15 +3,19 @@
 use super::note_page::NotePage;
 use super::{rival, step as look};
 use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{drawer, empty, hint, section};
+use crate::components::read_aloud::read_aloud;
 use crate::components::{sync_state, text_view};
 use crate::context::{AppState, use_app};
 use crate::domain::change::limits::NOTE_CHARS;
-use crate::domain::id::{NoteId, StepId};
+use crate::domain::id::{NoteId, PersonId, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::note::{Note, Settled};
 use crate::domain::plan::step::Step;
+use crate::domain::summary;
+use crate::domain::text::{Audience, Lang, Reading};
 use crate::domain::time::Moment;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -87,10 +91,56 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             {settled(m, note)}
             {sync_state::note_mark(note.id)}
             {text_view::note(m, plan, note)}
+            {(!mine).then(|| read_aloud(m, "article"))}
+            {mine.then(|| arrival(note.id))}
             {mine.then(|| edit(m, note))}
         </article>
     }
     .into_any()
+}
+
+/// What became of an own note once it has left this device: that it was sent, by whom of the others it was read, and whether
+/// it is translated. A part of its own: the note and what is typed into it stay.
+fn arrival(id: NoteId) -> AnyView {
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let note = plan.note(id)?;
+            // Until then its mark says where it is.
+            let is_sent = !sync_state::is_note_under_way(m, id);
+            let others = note.seen.iter().filter(|person| **person != m.me.person);
+            is_sent.then(|| (others.copied().collect::<Vec<PersonId>>(), translated(&plan, note)))
+        },
+        |m, arrived| {
+            let (seen, translated) = arrived.as_ref()?;
+            let names: Vec<String> = seen.iter().map(|person| m.name_of(*person)).collect();
+            let read = if names.is_empty() {
+                m.t("note-sent")
+            } else {
+                m.words.with("note-read-by", &[("names", Arg::Text(&names.join(", ")))])
+            };
+            let name = if names.is_empty() { "check" } else { "eye" };
+            let translated = translated.map(|done| {
+                let word = m.t(if done { "note-translated" } else { "note-to-translate" });
+                view! { <span>{icon("translate")}{word}</span> }
+            });
+            Some(view! { <p class="arrival"><span>{icon(name)}{read}</span>{translated}</p> })
+        },
+    )
+}
+
+/// Whether a note is there in all languages that are read here; None where it needs no translation.
+fn translated(plan: &Plan, note: &Note) -> Option<bool> {
+    let langs: Vec<Lang> = match note.audience {
+        Audience::Team => vec![Lang::Nl],
+        Audience::All => summary::languages(plan),
+    };
+    let readings = langs.into_iter().map(|lang| note.text.read(lang, note.audience, &plan.translations));
+    let needed: Vec<bool> = readings
+        .filter(|reading| !matches!(reading, Reading::Original))
+        .map(|reading| matches!(reading, Reading::Translated(_)))
+        .collect();
+    (!needed.is_empty()).then(|| needed.into_iter().all(|done| done))
 }
 
 /// One's own words may be mended; two devices may have mended them in two ways.
@@ -130,8 +180,11 @@ fn write(m: &Model, step: Option<StepId>) -> AnyView {
         input::area("text", m.t("note-write"), "", true, NOTE_CHARS),
         input::button("button button-main", "send", m.t("note-send")),
     ];
-    form.view(m, fields.into_any())
+    view! { <div id=WRITE class="write">{form.view(m, fields.into_any())}</div> }.into_any()
 }
+
+/// The id of the form to write to the other side: a link to it lets one type at once.
+pub const WRITE: &str = "write";
 
 /// The request for help about a step that is still owed: its note, and when it was asked.
 #[must_use]

@@ -6,13 +6,14 @@ use crate::components::help_mark::help_mark;
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};
+use crate::components::plan::news::{self, in_words};
 use crate::components::plan::step::chip;
 use crate::components::sync_state;
 use crate::components::text_view::Line;
 use crate::context::{AppState, use_app};
 use crate::domain::summary::Summary;
 use crate::i18n::Arg;
-use crate::model::{self, Extra, Model};
+use crate::model::{self, Extra, Model, NewsOf};
 use crate::route::{Part, Route};
 use leptos::prelude::*;
 
@@ -77,10 +78,14 @@ fn totals(m: &Model, caseload: &model::Caseload) -> AnyView {
     let count = |test: fn(&Summary) -> bool| all.iter().filter(|household| test(household)).count();
     let words = |id: &str, count: usize| m.words.with(id, &[("count", Arg::Count(count))]);
     let waiting: usize = all.iter().map(|household| household.untranslated).sum();
+    // Each count leads to what it counts.
+    let shows = |name: &'static str, filter: &str, words: String| {
+        full_link("total", name, format!("{}?filter={filter}", Route::Caseload), words)
+    };
     let totals = vec![
-        chip("total", "people", words("staff-total-households", all.len())),
-        chip("total", "help", words("staff-total-help", count(|household| household.help > 0))),
-        chip("total", "urgent", words("staff-total-urgent", count(|household| household.urgent > 0))),
+        shows("people", "all", words("staff-total-households", all.len())),
+        shows("help", "help", words("staff-total-help", count(|household| household.help > 0))),
+        shows("urgent", "urgent", words("staff-total-urgent", count(|household| household.urgent > 0))),
         full_link("total", "translate", Route::Queue.to_string(), words("staff-total-untranslated", waiting)),
     ];
     let totals: Vec<AnyView> =
@@ -99,10 +104,10 @@ fn finder(m: &Model, caseload: &model::Caseload) -> AnyView {
         <form method="get" action="/staff" data-full="1" class="finder" role="search">
             <label class="field">
                 <span class="field-label">{m.t("staff-search")}</span>
-                <input type="search" name="q" value=caseload.search.clone() autocomplete="off"/>
+                <input type="search" name="q" value=caseload.finder.search.clone() autocomplete="off"/>
             </label>
-            {input::select("sort", m.t("staff-sort"), choices(&SORTS, &caseload.sort))}
-            {input::select("filter", m.t("staff-filter"), choices(&FILTERS, &caseload.filter))}
+            {input::select("sort", m.t("staff-sort"), choices(&SORTS, &caseload.finder.sort))}
+            {input::select("filter", m.t("staff-filter"), choices(&FILTERS, &caseload.finder.filter))}
             {input::button("button", "search", m.t("staff-show"))}
         </form>
     }
@@ -114,9 +119,12 @@ fn table(app: AppState) -> AnyView {
     let rows = app.list(ids, move |id| {
         let summary = move |m: &Model| {
             let found = given(m)?.households.iter().find(|it| it.household == id)?;
-            Some((found.clone(), m.unsent_of(id)))
+            let news = given(m)?.news.iter().find(|it| it.household == id);
+            Some((found.clone(), m.unsent_of(id), news.cloned()))
         };
-        app.part(summary, |m, found| found.as_ref().map(|(summary, _)| row(m, looker(m), summary)))
+        app.part(summary, |m, found| {
+            found.as_ref().map(|(summary, _, news)| row(m, looker(m), summary, news.as_ref()))
+        })
     });
     view! {
         <table class="caseload">
@@ -136,7 +144,7 @@ fn table(app: AppState) -> AnyView {
     .into_any()
 }
 
-fn row(m: &Model, looker: Looker, household: &Summary) -> AnyView {
+fn row(m: &Model, looker: Looker, household: &Summary, news: Option<&NewsOf>) -> AnyView {
     let today = m.today();
     let sign = household.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, today));
     let next = looker.next_appointment(household);
@@ -147,11 +155,17 @@ fn row(m: &Model, looker: Looker, household: &Summary) -> AnyView {
             <th scope="row">{name(m, household)}</th>
             <td data-label=m.t("staff-column-progress")>{progress(m, household)}</td>
             <td data-label=m.t("staff-column-attention")>{marks(m, looker, household)}</td>
-            <td data-label=m.t("staff-column-sign")>{sign}</td>
+            <td data-label=m.t("staff-column-sign")>{sign}{news.map(|news| since(m, news))}</td>
             <td data-label=m.t("staff-column-appointment")>{next}</td>
         </tr>
     }
     .into_any()
+}
+
+/// What happened since one looked last.
+fn since(m: &Model, news: &NewsOf) -> AnyView {
+    view! { <div class="news"><p class="quiet">{news::since(m, news)}</p>{in_words(m, news)}</div> }
+        .into_any()
 }
 
 fn name(m: &Model, household: &Summary) -> AnyView {
@@ -179,6 +193,8 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         counted("chip chip-overdue", "alert", "staff-mark-overdue", looker.overdue(household)),
         counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),
         counted("chip", "translate", "staff-mark-untranslated", household.untranslated),
+        ending(m, looker, household),
+        silent(m, looker, household),
         waits(m, household),
         unsent(m, household),
     ]
@@ -189,6 +205,24 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         return view! { <span class="quiet">{m.t("staff-mark-none")}</span> }.into_any();
     }
     view! { <div class="chips">{marks}</div> }.into_any()
+}
+
+/// That their place to live ends, and when.
+fn ending(m: &Model, looker: Looker, household: &Summary) -> Option<AnyView> {
+    let words = match looker.ending(household)? {
+        left @ 0.. => {
+            m.words.with("staff-mark-ending", &[("count", Arg::Count(left.unsigned_abs() as usize))])
+        }
+        _ => m.t("staff-mark-ended"),
+    };
+    Some(chip("chip chip-overdue", "house", words))
+}
+
+/// That the family gave no sign for long.
+fn silent(m: &Model, looker: Looker, household: &Summary) -> Option<AnyView> {
+    let days = looker.silent(household)??;
+    let words = m.words.with("staff-mark-silent", &[("count", Arg::Count(days.unsigned_abs() as usize))]);
+    Some(chip("chip chip-waiting", "clock", words))
 }
 
 /// What a device of the household told of changes that have not come: silence is no inactivity.

@@ -5,7 +5,7 @@ use crate::domain::id::PersonId;
 use crate::domain::spelling::{is_found, order_key};
 use crate::domain::summary::Summary;
 use crate::domain::time::{Day, Moment, WallTime};
-use crate::model::Caseload;
+use crate::model::{Caseload, Finder};
 use std::cmp::Reverse;
 
 /// The orders there are, as they stand in an address, with the Fluent ids of their words; the first
@@ -18,14 +18,20 @@ pub const SORTS: [(&str, &str); 5] = [
     ("unread", "staff-sort-unread"),
 ];
 /// The filters there are; the first is the default.
-pub const FILTERS: [(&str, &str); 6] = [
+pub const FILTERS: [(&str, &str); 8] = [
     ("all", "staff-filter-all"),
     ("urgent", "staff-filter-urgent"),
     ("overdue", "staff-filter-overdue"),
     ("waiting", "staff-filter-waiting"),
     ("unread", "staff-filter-unread"),
     ("help", "staff-filter-help"),
+    ("ending", "staff-filter-ending"),
+    ("silent", "staff-filter-silent"),
 ];
+/// A family that gave no sign for so many days is silent: three weeks.
+pub const SILENT_DAYS: i32 = 21;
+/// A place to live that ends within so many days is told: six weeks, as to the family itself.
+pub const ENDING_DAYS: i32 = 42;
 
 /// Who looks, and when.
 #[derive(Debug, Clone, Copy)]
@@ -55,33 +61,48 @@ impl Looker {
         household.unread.get(&self.me).copied().unwrap_or(0)
     }
 
+    /// For how many days the family gave no sign, where it is [`SILENT_DAYS`] or more; none, where it never gave one.
+    #[must_use]
+    pub fn silent(self, household: &Summary) -> Option<Option<i32>> {
+        let Some(sign) = household.sign else { return Some(None) };
+        let days = self.now.day().since(sign.day());
+        (days >= SILENT_DAYS).then_some(Some(days))
+    }
+
+    /// In how many days their place to live ends, where that is soon or over.
+    #[must_use]
+    pub fn ending(self, household: &Summary) -> Option<i32> {
+        Some(household.housing_until?.since(self.now.day())).filter(|left| *left <= ENDING_DAYS)
+    }
+
     /// The households that match what is looked for and the filter, in the chosen order.
     #[must_use]
     pub fn choose(self, caseload: &Caseload) -> Vec<&Summary> {
-        let mut chosen: Vec<&Summary> = caseload
-            .households
-            .iter()
-            .filter(|household| {
-                matches(household, &caseload.search) && self.passes(household, &caseload.filter)
-            })
-            .collect();
-        self.sort(&mut chosen, &caseload.sort);
+        let Finder { search, sort, filter } = &caseload.finder;
+        let all = caseload.households.iter();
+        let mut chosen: Vec<&Summary> =
+            all.filter(|household| matches(household, search) && self.passes(household, filter)).collect();
+        self.sort(&mut chosen, sort);
         chosen
     }
 
-    fn passes(self, household: &Summary, filter: &str) -> bool {
+    /// Whether a household is among those that a filter shows.
+    #[must_use]
+    pub fn passes(self, household: &Summary, filter: &str) -> bool {
         match filter {
             "urgent" => household.urgent > 0,
             "overdue" => self.overdue(household) > 0,
             "waiting" => !household.waiting.is_empty(),
             "unread" => self.unread(household) > 0,
             "help" => household.help > 0,
+            "ending" => self.ending(household).is_some(),
+            "silent" => self.silent(household).is_some(),
             _ => true,
         }
     }
 
     /// Sorts by one order; among equals by name.
-    fn sort(self, chosen: &mut [&Summary], order: &str) {
+    pub fn sort(self, chosen: &mut [&Summary], order: &str) {
         chosen.sort_by_cached_key(|household| {
             let name = (order_key(&household.alias), household.household);
             let rank: (i64, i64, i64) = match order {
@@ -158,7 +179,8 @@ mod tests {
     }
 
     fn caseload(households: Vec<Summary>, search: &str, sort: &str, filter: &str) -> Caseload {
-        Caseload { households, search: search.into(), sort: sort.into(), filter: filter.into() }
+        let finder = Finder { search: search.into(), sort: sort.into(), filter: filter.into() };
+        Caseload { households, finder, news: Vec::new() }
     }
 
     #[test]

@@ -2,9 +2,12 @@
 
 use super::{goals, rights, situation};
 use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
 use crate::components::input;
+use crate::components::invitation::invitation;
 use crate::components::layout::{card, drawer, hint, maybe, section, text};
-use crate::components::plan::{person_name, rival};
+use crate::components::plan::person_name::{self, call};
+use crate::components::plan::rival;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::field::Field;
@@ -12,7 +15,7 @@ use crate::domain::id::PersonId;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
 use crate::i18n::Arg;
-use crate::model::Model;
+use crate::model::{Extra, Model};
 use leptos::prelude::*;
 
 /// The part of the screen with the family.
@@ -47,7 +50,12 @@ pub fn Family() -> impl IntoView {
         view! { <situation::Situation/> }.into_any(),
     ];
     let goals = view! { <goals::Goals/> }.into_any();
+    let invitation = app.part(
+        |m| if let Extra::Invitation(invitation) = &m.extra { Some(invitation.clone()) } else { None },
+        |m, made| made.as_ref().map(|made| invitation(m, made, m.account_name(&made.name))),
+    );
     view! {
+        {invitation}
         {section("members", app.t("role-member"), vec![people(&[Role::Member])])}
         {section("team", app.t("staff-overview-team"), vec![people(&[
             Role::Researcher,
@@ -79,14 +87,42 @@ fn one(m: &Model, plan: &Plan, id: PersonId, person: &Person) -> AnyView {
             .map(|born| m.words.with("staff-family-born", &[("year", Arg::Text(&born.to_string()))])),
     );
     let form = person_name::form(m, plan, id);
-    let rename = form.map(|form| drawer("fold fold-small", "edit", m.t("name-change"), vec![form]));
+    let rename = form.map(|form| {
+        drawer(
+            "fold fold-small",
+            "edit",
+            m.t(if id == m.me.person { "name-or-phone-change" } else { "name-change" }),
+            vec![form],
+        )
+    });
     view! {
         <p class="strong">{m.person_name(person)}</p>
         {text("quiet", about.join(" · "))}
+        {call(m, person)}
         {person_name::rivals(m, id, person)}
+        {invite(m, id, person)}
         {rename}
     }
     .into_any()
+}
+
+/// A sign-in link for a member with an account: for a first phone, another one, or one that was lost.
+fn invite(m: &Model, id: PersonId, person: &Person) -> Option<AnyView> {
+    let may = person.role == Role::Member && !person.named && m.me.role != Role::Coordinator;
+    may.then(|| {
+        let whom =
+            m.words.with("staff-coordination-invite-whom", &[("name", Arg::Text(&m.person_name(person)))]);
+        view! {
+            <form method="post" action=m.route.to_string()>
+                <input type="hidden" name="person" value=id.to_string()/>
+                <button type="submit" class="button button-small" aria-label=whom>
+                    {icon("key")}
+                    <span>{m.t("staff-coordination-invite")}</span>
+                </button>
+            </form>
+        }
+        .into_any()
+    })
 }
 
 /// The alias and the municipality.

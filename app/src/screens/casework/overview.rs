@@ -2,11 +2,17 @@
 
 use super::{to, versions};
 use crate::components::icon::{icon, of_indicator};
-use crate::components::layout::{empty, hint, link, list, section, text};
+use crate::components::input;
+use crate::components::layout::{disclosure, empty, hint, link, list, section, text};
+use crate::components::plan::change_line::change_line;
+use crate::components::plan::news::{self, in_words};
 use crate::components::plan::step as look;
+use crate::components::plan::step_parts::step_link;
 use crate::components::progress_ring::ring;
 use crate::components::{sync_state, text_view};
 use crate::context::{WholePlan, use_app};
+use crate::domain::change::Target;
+use crate::domain::journal::Entry;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
@@ -14,7 +20,7 @@ use crate::domain::plan::note::Note;
 use crate::domain::plan::step::Step;
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
-use crate::model::Model;
+use crate::model::{Extra, HouseholdNews, Model, News};
 use crate::route::{Part, Shared};
 use crate::screens::plan as shared;
 use leptos::prelude::*;
@@ -34,8 +40,11 @@ pub fn Overview() -> impl IntoView {
         app.part(of, move |m, _| Some(draw(m, &*m.plan()?)))
     };
     view! {
+        {app.part(|m| if let Extra::News(news) = &m.extra { Some(news.clone()) } else { None }, |m, news| {
+            Some(since(m, &*m.plan()?, news.as_ref()?))
+        })}
         <p class="to-steps">{link("button", "plan", "#steps".to_owned(), app.t("staff-to-steps"))}</p>
-        {section("state", app.t("staff-overview-state"), vec![read(state), app.with(ways)])}
+        {section("state", app.t("staff-overview-state"), vec![read(state), app.part(|m| m.tab.offers, |m, _| ways(m))])}
         <div class="columns">
             {section("next", app.t("staff-overview-next"), vec![read(next_steps)])}
             {section("latest", app.t("staff-overview-notes"), vec![read(latest)])}
@@ -43,6 +52,45 @@ pub fn Overview() -> impl IntoView {
         {section("wheel", app.t("staff-wheel"), vec![read(super::indicator_wheel::indicator_wheel)])}
         {section("team", app.t("staff-overview-people"), vec![read(people)])}
     }
+}
+
+/// What happened since one looked last: in words, then line by line, and the button that says that it was looked at.
+fn since(m: &Model, plan: &Plan, news: &HouseholdNews) -> AnyView {
+    let HouseholdNews { news: News { of, seen_to }, entries } = news;
+    let lines: Vec<AnyView> = entries.iter().map(|entry| line(m, plan, entry)).collect();
+    let each = disclosure("fold", "history", m.t("staff-news-each"), vec![list("plain history", lines)]);
+    let seen = view! {
+        <form method="post" action="/staff/seen">
+            <input type="hidden" name="household" value=of.household.to_string()/>
+            <input type="hidden" name="seq" value=seen_to.to_string()/>
+            {input::button("button", "check", m.t("staff-news-seen"))}
+        </form>
+    };
+    let mut parts = in_words(m, of);
+    parts.extend([each, seen.into_any()]);
+    view! {
+        <section class="card news" aria-labelledby="news">
+            <h2 id="news">{news::since(m, of)}</h2>
+            {parts}
+        </section>
+    }
+    .into_any()
+}
+
+/// One change, with the step that it is about.
+fn line(m: &Model, plan: &Plan, entry: &Entry) -> AnyView {
+    let change = &entry.change;
+    let step = change.body.targets().into_iter().find_map(|target| match target {
+        Target::Step(id) => plan.step(id),
+        _ => None,
+    });
+    let to = step.map(|step| step_link(m, plan, step));
+    view! {
+        <p class="strong">{change_line(m, plan, step, &change.body)}</p>
+        <p class="quiet">{m.name_of(change.author)}" · "{m.words.day_and_time(change.at.wall(), m.today())}</p>
+        {to}
+    }
+    .into_any()
 }
 
 /// The ways to the other views of the same plan.

@@ -37,6 +37,7 @@ pub fn Steps() -> impl IntoView {
             </div>
             {none}
             <OfGroup group=Group::Now word="staff-steps-now"/>
+            <OfGroup group=Group::Waiting word="staff-steps-waiting"/>
             <OfGroup group=Group::Later word="staff-steps-later"/>
             <OfGroup group=Group::Done word="staff-steps-done"/>
             <OfGroup group=Group::NotWanted word="status-not-wanted"/>
@@ -60,7 +61,7 @@ fn OfGroup(group: Group, word: &'static str) -> impl IntoView {
             let count = app.part(move |m| ids(m).len(), |_, count| count.to_string());
             let rows = app.list(ids, |step| view! { <li><Row step/></li> });
             view! {
-                <details class="steps-group" open=matches!(group, Group::Now | Group::Later)>
+                <details class="steps-group" open=matches!(group, Group::Now | Group::Waiting | Group::Later)>
                     <summary>
                         {icon("chevron")}
                         <span>{app.t(word)}</span>

@@ -1,7 +1,7 @@
 //! The staff: who works here as what, and how many households each is paired with.
 
 use super::accounts::{Of, account};
-use super::{langs, post};
+use super::{households, langs, post};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty};
 use crate::components::plan::person_name;
@@ -42,8 +42,13 @@ fn colleague_row(m: &Model, page: &CoordinationPage, colleague: &Colleague) -> A
         .words
         .with("staff-coordination-colleague-households", &[("count", Arg::Count(colleague.households))]);
     let about = format!("{role} · {} · {count}", lang_word(m, colleague.lang));
+    let done = page.done.as_ref().filter(|(_, of)| *of == colleague.account.person.0);
+    let done = done.map(|(sort, _)| households::done(m, sort));
+    let is_new = done.is_some();
+    let id = format!("of-{}", colleague.account.person);
     view! {
-        <li class="card colleague">
+        <li class="card colleague" class:is-new=is_new id=id>
+            {done}
             {account(m, page, &colleague.account, Of::Staff(about))}
         </li>
     }

@@ -5,22 +5,28 @@
 
 use super::accounts::{Of, account};
 use super::colleagues::{colleagues, new_colleague};
-use super::invitation::invitation_card;
 use super::{langs, post};
 use crate::components::domain_bars::progress;
 use crate::components::help_mark::help_mark;
+use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
+use crate::components::invitation::invitation;
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
 use crate::components::plan::person_name;
 use crate::components::sync_state;
-use crate::domain::coordination::CoordinatedHousehold;
+use crate::domain::coordination::{CoordinatedHousehold, Invitation};
 use crate::domain::id::PersonId;
 use crate::domain::plan::household::Role;
+use crate::domain::spelling;
+use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
-use crate::model::{CoordinationPage, Extra, Model};
+use crate::model::{CoordinationPage, Extra, Finder, Model};
 use crate::route::{LibraryRoute, Route};
+use crate::screens::casework::caseload_order::Looker;
 use leptos::prelude::*;
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use std::collections::BTreeMap;
 
 /// The screen of the desk.
 pub fn households(m: &Model) -> AnyView {
@@ -29,23 +35,167 @@ pub fn households(m: &Model) -> AnyView {
         return view! { <div class="staff-page"><h1>{title}</h1>{sync_state::not_known(m)}</div> }.into_any();
     };
     let households = &page.coordination.households;
+    let chosen = chosen(m, page);
     let list = if households.is_empty() {
         empty("house", m.t("staff-coordination-no-households"))
+    } else if chosen.is_empty() {
+        let all = full_link("button", "people", Route::Coordination.to_string(), m.t("staff-caseload-all"));
+        view! { {empty("search", m.t("staff-caseload-none-found"))}{all} }.into_any()
     } else {
-        let cards = households.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
+        let cards = chosen.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
         view! { <ul class="plain household-list">{cards}</ul> }.into_any()
     };
+    let shown = m.words.with("staff-caseload-shown", &[("count", Arg::Count(chosen.len()))]);
+    let whole = (!households.is_empty()).then(|| view! { {whole(m, page)}{finder(m, page)} });
     view! {
         <div class="staff-page">
             <h1>{m.t("staff-nav-coordination")}</h1>
+            <a class="skip skip-here" href="#households">{m.t("staff-to-households")}</a>
             {full_link("button", "book", Route::Library(LibraryRoute::List).to_string(), m.t("staff-library"))}
             {refused(m)}
-            {page.invitation.as_ref().map(|invitation| invitation_card(m, page, invitation))}
+            {done_elsewhere(m, page)}
+            {page.invitation.as_ref().map(|made| invitation(m, made, whom(m, page, made)))}
+            {whole}
+            <p class="unseen" role="status">{shown}</p>
             {section("households", m.t("staff-coordination-households"), vec![new_household(m, page), list])}
             {section("colleagues", m.t("staff-coordination-colleagues"), vec![new_colleague(m, page), colleagues(m, page)])}
         </div>
     }
     .into_any()
+}
+
+/// Whom an invitation is for: the name, and the household or the role.
+fn whom(m: &Model, page: &CoordinationPage, made: &Invitation) -> String {
+    let mut households = page.coordination.households.iter();
+    let household = households.find(|it| Some(it.summary.household) == made.household);
+    let role = || m.t(&format!("role-{}", made.role.key()));
+    let of = household.map_or_else(role, |household| household.summary.alias.clone());
+    format!("{} · {of}", m.account_name(&made.name))
+}
+
+/// The filters of this page; the first is the default.
+const FILTERS: [(&str, &str); 9] = [
+    ("all", "staff-filter-all"),
+    ("no-team", "staff-filter-no-team"),
+    ("not-in", "staff-filter-not-in"),
+    ("help", "staff-filter-help"),
+    ("late", "staff-filter-late"),
+    ("ending", "staff-filter-ending"),
+    ("silent", "staff-filter-silent"),
+    ("overdue", "staff-filter-overdue"),
+    ("waiting", "staff-filter-waiting"),
+];
+/// The orders of this page; the first is the default.
+const SORTS: [(&str, &str); 3] =
+    [("alias", "staff-sort-alias"), ("urgent", "staff-sort-urgent"), ("sign", "staff-sort-sign")];
+
+fn passes(m: &Model, household: &CoordinatedHousehold, filter: &str) -> bool {
+    let looker = Looker { me: m.me.person, now: m.now };
+    match filter {
+        "no-team" => household.team.is_empty(),
+        "not-in" => household.members.iter().all(|member| member.devices.is_empty()),
+        "late" => household.summary.is_help_late(m.now),
+        other => looker.passes(&household.summary, other),
+    }
+}
+
+/// The households that are looked for, by alias, municipality or the name of somebody in them, in the chosen order.
+fn chosen<'p>(m: &Model, page: &'p CoordinationPage) -> Vec<&'p CoordinatedHousehold> {
+    let Finder { search, sort, filter } = &page.finder;
+    let households = &page.coordination.households;
+    let is_found = |household: &&CoordinatedHousehold| {
+        let people = household.members.iter().map(|it| &it.name).chain(household.team.iter().map(|it| &it.1));
+        let words: Vec<&str> = [&household.summary.alias, &household.summary.municipality]
+            .into_iter()
+            .chain(people)
+            .map(String::as_str)
+            .collect();
+        spelling::is_found(search, &words.join(" "))
+    };
+    let found = households.iter().filter(is_found).filter(|household| passes(m, household, filter));
+    let mut chosen: Vec<&Summary> = found.map(|household| &household.summary).collect();
+    let sort = if sort.is_empty() { SORTS[0].0 } else { sort };
+    Looker { me: m.me.person, now: m.now }.sort(&mut chosen, sort);
+    let of = |summary: &Summary| households.iter().find(|it| it.summary.household == summary.household);
+    chosen.into_iter().filter_map(of).collect()
+}
+
+/// The whole at a glance: each count leads to the households that it counts. Then by municipality.
+fn whole(m: &Model, page: &CoordinationPage) -> AnyView {
+    let households = &page.coordination.households;
+    let total = |name: &'static str, filter: &str, id: &str| {
+        let count = households.iter().filter(|it| passes(m, it, filter)).count();
+        let words = m.words.with(id, &[("count", Arg::Count(count))]);
+        let to = format!("{}?filter={filter}#households", Route::Coordination);
+        view! { <li>{full_link("total", name, to, words)}</li> }
+    };
+    let steps = households.iter().flat_map(|it| it.summary.progress);
+    let (done, wanted) = steps.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
+    let progress =
+        m.words.with("staff-total-steps", &[("done", Arg::Count(done)), ("total", Arg::Count(wanted))]);
+    let mut towns: BTreeMap<&str, usize> = BTreeMap::new();
+    for household in households {
+        *towns.entry(household.summary.municipality.as_str()).or_default() += 1;
+    }
+    let towns = towns.into_iter().filter(|(town, _)| !town.is_empty()).map(|(town, count)| {
+        let search = utf8_percent_encode(town, NON_ALPHANUMERIC);
+        let to = format!("{}?q={search}#households", Route::Coordination);
+        view! { <li>{full_link("total", "near", to, format!("{town}: {count}"))}</li> }
+    });
+    view! {
+        <ul class="totals">
+            {total("people", "all", "staff-total-households")}
+            {total("alert", "no-team", "staff-total-no-team")}
+            {total("help", "late", "staff-total-late")}
+            {total("house", "ending", "staff-total-ending")}
+            {total("clock", "silent", "staff-total-silent")}
+            <li><span class="total">{icon("done")}{progress}</span></li>
+        </ul>
+        <ul class="totals">{towns.collect::<Vec<_>>()}</ul>
+    }
+    .into_any()
+}
+
+/// Search, order and filter: a form that asks the server anew, so that the address tells all.
+fn finder(m: &Model, page: &CoordinationPage) -> AnyView {
+    let choices = |all: &[(&'static str, &'static str)], given: &str| {
+        all.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given)).collect::<Vec<_>>()
+    };
+    let Finder { search, sort, filter } = &page.finder;
+    let action = format!("{}#households", Route::Coordination);
+    view! {
+        <form method="get" action=action data-full="1" class="finder" role="search">
+            <label class="field">
+                <span class="field-label">{m.t("staff-search-people")}</span>
+                <input type="search" name="q" value=search.clone() autocomplete="off"/>
+            </label>
+            {input::select("sort", m.t("staff-sort"), choices(&SORTS, sort))}
+            {input::select("filter", m.t("staff-filter"), choices(&FILTERS, filter))}
+            {input::button("button", "search", m.t("staff-show"))}
+        </form>
+    }
+    .into_any()
+}
+
+/// What a form has done to this household, or to somebody of it; and what comes next.
+fn done_here(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> Option<AnyView> {
+    let (sort, of) = page.done.as_ref()?;
+    let ids = household.members.iter().map(|it| it.person.0).chain([household.summary.household.0]);
+    ids.into_iter().any(|id| id == *of).then(|| done(m, sort))
+}
+
+/// The same at the top, where what it was about stands nowhere here: somebody who was taken out, a hidden household.
+fn done_elsewhere(m: &Model, page: &CoordinationPage) -> Option<AnyView> {
+    let (sort, of) = page.done.as_ref()?;
+    let is_here = chosen(m, page).into_iter().any(|it| done_here(m, page, it).is_some());
+    let is_colleague = page.coordination.colleagues.iter().any(|it| it.account.person.0 == *of);
+    (!is_here && !is_colleague).then(|| done(m, sort))
+}
+
+/// Says what was done.
+pub(super) fn done(m: &Model, sort: &str) -> AnyView {
+    let words = m.t(&format!("desk-done-{sort}"));
+    view! { <p class="notice notice-good" role="status">{icon("done")}<span>{words}</span></p> }.into_any()
 }
 
 /// Why a form was refused: at the top, because the forms are folded away.
@@ -62,6 +212,9 @@ fn new_household(m: &Model, page: &CoordinationPage) -> AnyView {
         {input::towns(&m.library)}
         {person_name::of_account(m, "member", Some(m.t("staff-coordination-member-name")))}
         {input::select("lang", m.t("staff-coordination-member-lang"), langs(m, Lang::Uk))}
+        {input::select("researcher", m.t("role-researcher"), colleagues_as(m, page, Role::Researcher, None))}
+        {input::select("mediator", m.t("role-mediator"), colleagues_as(m, page, Role::Mediator, None))}
+        {input::tick("invite", Choice::new("1", m.t("staff-coordination-invite-at-once"), true))}
         {input::button("button button-main", "plus", m.t("staff-coordination-add-household"))}
     };
     let form = post(page, "household", "form-row", fields.into_any());
@@ -75,8 +228,19 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
     let sign = summary.sign.map_or_else(|| m.t("staff-sign-never"), |sign| m.words.ago(sign, m.today()));
     let sign = m.words.with("staff-last-sign", &[("when", Arg::Text(&sign))]);
     let waiting = m.words.with("staff-total-untranslated", &[("count", Arg::Count(summary.untranslated))]);
+    let done = done_here(m, page, household);
+    let is_new = done.is_some();
+    let ends = summary.housing_until.map(|until| {
+        let day = m.words.date(until, m.today());
+        text("quiet", m.words.with("staff-housing-until", &[("day", Arg::Text(&day))]))
+    });
     view! {
-        <li class="card coordinated-household">
+        <li
+            class="card coordinated-household"
+            class:is-new=is_new
+            id=format!("of-{}", summary.household)
+        >
+            {done}
             <div>
                 <h3>{summary.alias.clone()}</h3>
                 {place}
@@ -84,6 +248,7 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
                 {help_mark(m, summary).map(|mark| view! { <div class="chips">{mark}</div> })}
                 <p class="quiet">{sign}</p>
                 <p class="quiet">{waiting}</p>
+                {ends}
             </div>
             <div>{team(m, page, household)}</div>
             <div>{members(m, page, household)}</div>

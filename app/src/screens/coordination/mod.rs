@@ -3,7 +3,6 @@
 mod accounts;
 mod colleagues;
 pub mod households;
-mod invitation;
 pub mod library;
 
 use crate::components::input::Choice;

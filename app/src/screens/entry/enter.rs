@@ -3,9 +3,9 @@
 
 use super::unsent_leftovers;
 use crate::components::icon::icon;
-use crate::components::layout::hint;
+use crate::components::layout::{hint, way_out};
 use crate::domain::text::Lang;
-use crate::i18n::Words;
+use crate::i18n::{Arg, Words};
 use leptos::prelude::*;
 
 /// What can be wrong with a link: the Fluent ids to give to [`enter`].
@@ -21,6 +21,21 @@ pub struct Opened {
     pub query: String,
 }
 
+/// Whom people without a link can call.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    pub name: String,
+    pub phone: String,
+}
+
+impl Contact {
+    /// What a telephone dials.
+    #[must_use]
+    pub fn dialled(&self) -> String {
+        self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    }
+}
+
 /// The page of the entrance. `error` is the Fluent id of what went wrong with the link before.
 /// `removed`: this device was taken out.
 pub fn enter(
@@ -29,7 +44,14 @@ pub fn enter(
     lang: Lang,
     removed: bool,
     opened: Option<&Opened>,
+    contact: Option<&Contact>,
 ) -> AnyView {
+    let call = contact.map(|contact| {
+        let to = format!("tel:{}", contact.dialled());
+        let said = words.with("enter-call", &[("name", Arg::Text(&contact.name))]);
+        let phone = words.with("way-call", &[("phone", Arg::Text(&contact.phone))]);
+        view! { <p>{said}</p>{way_out("phone", to, phone)} }
+    });
     let error = error.map(|id| view! { <p class="notice notice-bad" role="alert">{words.get(id)}</p> });
     view! {
         <div class="app app-bare">
@@ -60,6 +82,11 @@ pub fn enter(
                     </button>
                     {hint("quiet", "lock", words.get("enter-private"))}
                 </form>
+                <section class="card" aria-labelledby="no-link">
+                    <h2 id="no-link">{words.get("enter-no-link")}</h2>
+                    <p>{words.get("enter-ask-team")}</p>
+                    {call}
+                </section>
                 {languages(words, lang, opened)}
             </main>
         </div>

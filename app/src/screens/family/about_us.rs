@@ -87,11 +87,19 @@ fn member(m: &Model, plan: &Plan, id: PersonId, person: &Person) -> AnyView {
     let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
     let lang = m.words.with("written-reads", &[("lang", Arg::Text(&lang))]);
     let form = person_name::form(m, plan, id);
-    let name = form.map(|form| drawer("fold fold-small", "edit", m.t("name-change"), vec![form]));
+    let name = form.map(|form| {
+        drawer(
+            "fold fold-small",
+            "edit",
+            m.t(if id == m.me.person { "name-or-phone-change" } else { "name-change" }),
+            vec![form],
+        )
+    });
     let parts = vec![
         text("strong", m.person_name(person)),
         text("", born.unwrap_or_else(|| m.t("written-born-untold"))),
         text("", lang),
+        maybe(person.dialled().map(|_| hint("", "phone", person.phone.get().clone()))),
         sync_state::mark(Target::Person(id)),
         person_name::rivals(m, id, person),
         maybe(name),

@@ -24,7 +24,7 @@ pub fn StepCard(step: StepId) -> impl IntoView {
         |m, plan, step| {
             let class = match next::group(plan, step) {
                 Group::Now => "card step-card step-card-now",
-                Group::Later => "card step-card",
+                Group::Waiting | Group::Later => "card step-card",
                 Group::Done | Group::NotWanted => "card step-card step-card-done",
             };
             let status = step.status.get();
@@ -60,6 +60,30 @@ pub fn NextCard(step: StepId) -> impl IntoView {
             let lines = [look::due_line(m, step), opens, look::progress(m, step)];
             let class = "card step-card step-card-now";
             draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
+        },
+    )
+}
+
+/// A step whose day has passed, as a line that leads to it.
+#[component]
+pub fn LateLine(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |_, _, step| (step.title.clone(), *step.due.get(), step.status.get().clone()),
+        |m, plan, step| {
+            let waits = matches!(step.status.get(), Status::Waiting { .. } | Status::CannotNow { .. });
+            let status = waits.then(|| look::status_chip(m, step.status.get()));
+            view! {
+                <a class="row-link" href=Route::Step { step: step.id, history: false }.to_string()>
+                    {icon(of_indicator(*step.indicator.get()))}
+                    <span>
+                        <span class="strong">{look::step_line(m, plan, step).view()}</span>
+                        {look::due_line(m, step)}
+                        {status}
+                    </span>
+                    {icon("chevron")}
+                </a>
+            }
         },
     )
 }

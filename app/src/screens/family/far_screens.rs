@@ -5,10 +5,15 @@ use super::{about_us, devices, earlier, install, nearby, new_step, step, unsent}
 use crate::components::layout::skeleton;
 use crate::components::sync_state;
 use crate::context::{AppState, use_app};
+use crate::domain::library::Library;
+use crate::domain::offers::propose;
+use crate::domain::plan::Plan;
+use crate::domain::time::Day;
 use crate::route::Route;
 use crate::screens::plan as shared;
 use futures::FutureExt;
 use leptos::prelude::*;
+use std::sync::Arc;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 
 /// The piece could not be fetched.
@@ -47,6 +52,16 @@ fn far_screen(route: Route) -> Result<AnyView, NotLoaded> {
 /// Fetches the piece. False: it cannot be had now; asking again tries again.
 pub async fn load() -> bool {
     preload_far().await.is_ok()
+}
+
+#[wasm_split(far, fallible)]
+fn count_far(plan: Arc<Plan>, library: Arc<Library>, today: Day) -> Result<usize, NotLoaded> {
+    Ok(propose(&plan, &library, today).add.len())
+}
+
+/// How many steps are offered; None while the piece is not here.
+pub async fn count_offers(plan: Arc<Plan>, library: Arc<Library>, today: Day) -> Option<usize> {
+    count_far(plan, library, today).await.ok()
 }
 
 /// How it stands with the piece.

@@ -19,7 +19,7 @@ pub mod unsent;
 
 use crate::components::icon::icon;
 use crate::components::layout::skip_link;
-use crate::components::{form, layout, sync_state};
+use crate::components::{form, layout, sync_state, undo};
 use crate::context::use_app;
 use crate::model::Model;
 use crate::route::Route;
@@ -45,6 +45,7 @@ pub fn FamilyApp() -> impl IntoView {
                 <sync_state::Attention/>
                 {app.screen(|route| route, screen)}
             </main>
+            <undo::Undo/>
             <nav class="bottom" aria-label=app.t("nav-label")><ul>{bar}</ul></nav>
         </div>
     }

@@ -29,7 +29,7 @@ pub fn NewStep() -> impl IntoView {
     view! {
         <h1>{app.t("new-step-title")}</h1>
         {text("lead", app.t("new-step-lead"))}
-        {app.with(|m| shared::ways(m, &[Shared::Offers]))}
+        {app.part(|m| m.tab.offers, |m, _| shared::ways(m, &[Shared::Offers]))}
         {app.with(own)}
         <OwnAdded/>
         {section("library", app.t("new-step-library"), themes)}

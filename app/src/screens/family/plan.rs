@@ -2,7 +2,7 @@
 
 use super::card::StepCard;
 use crate::components::icon::icon;
-use crate::components::layout::{empty, filter, link, section};
+use crate::components::layout::{disclosure, empty, filter, link, section};
 use crate::context::{AppState, use_app};
 use crate::domain::id::StepId;
 use crate::domain::ordering::next::{self, Group};
@@ -38,18 +38,21 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
             move || section(id, app.t(word), vec![cards(app, theme, group)]),
         )
     };
+    let ways = app.part(|m| m.tab.offers, |m, _| shared::ways(m, &[Shared::Offers, Shared::Documents]));
     view! {
         <div class="head">
             <h1>{app.t("nav-plan")}</h1>
             {link("button button-main button-small", "plus", Route::NewStep.to_string(), app.t("plan-add"))}
         </div>
-        {app.with(|m| themes(m, theme, |theme| Route::Plan { theme }))}
+        {ways}
+        {app.with(|m| choose_theme(m, theme))}
         {nothing}
         {group(Group::Now, "now", "plan-now")}
+        {group(Group::Waiting, "waiting", "plan-waiting")}
         {group(Group::Later, "later", "plan-later")}
         <Closed theme group=Group::Done id="done" word="plan-done"/>
         <Closed theme group=Group::NotWanted id="not-wanted" word="status-not-wanted"/>
-        {app.with(|m| shared::ways(m, &[Shared::Offers, Shared::Path, Shared::Documents, Shared::Printed]))}
+        {app.with(|m| shared::ways(m, &[Shared::Path, Shared::Printed]))}
     }
 }
 
@@ -59,6 +62,14 @@ fn ids(m: &Model, theme: Option<Domain>, group: Group) -> Vec<StepId> {
     let of_theme = |step: &&Step| theme.is_none_or(|theme| step.indicator.get().domain() == theme);
     let steps = plan.ordered().into_iter().filter(of_theme);
     steps.filter(|step| next::group(&plan, step) == group).map(|step| step.id).collect()
+}
+
+/// The themes to choose from, folded away: the steps come first.
+fn choose_theme(m: &Model, theme: Option<Domain>) -> AnyView {
+    let chosen = theme.map_or_else(|| m.t("theme-all"), |theme| m.t(&format!("domain-{}", theme.key())));
+    let summary = m.words.with("theme-chosen", &[("theme", Arg::Text(&chosen))]);
+    let links = themes(m, theme, |theme| Route::Plan { theme });
+    disclosure("fold", "filter", summary, vec![links])
 }
 
 /// The links that choose a theme.

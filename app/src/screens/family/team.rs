@@ -2,6 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::{empty, list, section, text};
+use crate::components::plan::person_name::call;
 use crate::components::plan::thread::Thread;
 use crate::context::use_app;
 use crate::domain::plan::Plan;
@@ -39,6 +40,7 @@ fn card(m: &Model, person: &Person) -> AnyView {
                 <p class="strong">{m.person_name(person)}</p>
                 <p class="quiet">{m.t(&format!("role-{role}"))}</p>
                 <p>{m.t(&format!("role-does-{role}"))}</p>
+                {call(m, person)}
             </div>
         </article>
     }

@@ -4,24 +4,31 @@ use super::{card, install};
 use crate::components::icon::icon;
 use crate::components::layout::{card as surface, empty, hint, link, list, section, text};
 use crate::components::plan::appointment;
+use crate::components::plan::person_name::call;
 use crate::components::plan::step::step_line;
+use crate::components::plan::thread::WRITE;
 use crate::components::progress_ring::ring;
+use crate::components::read_aloud::read_aloud;
 use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
 use crate::domain::plan::indicator::Indicator;
 use crate::domain::plan::note::Note;
 use crate::domain::plan::step::Step;
 use crate::domain::time::Day;
 use crate::i18n::Arg;
-use crate::model::Model;
+use crate::model::{Extra, Model};
 use crate::route::{Route, Shared};
+use crate::screens::plan as shared;
 use leptos::prelude::*;
 
 /// How many days before a place to live ends it is time to speak of it: six weeks.
 const HOUSING_SOON: i32 = 42;
+/// An appointment within so many days stands before the steps.
+const WEEK: i32 = 7;
 /// How many next steps are shown: more would be a list, not a next step.
 const NEXT: usize = 3;
 /// How much of a note is shown before it is opened, in characters.
@@ -38,14 +45,48 @@ pub fn Today() -> impl IntoView {
             {app.t("today-hello")}
             <span class="hello-name">{app.part(Model::own_name, |_, name| name.clone())}</span>
         </h1>
+        {app.with(|m| read_aloud(m, "main"))}
+        <Welcome/>
         <HousingWarning/>
-        <Progress/>
-        <Next/>
         <Overdue/>
-        <NextAppointment/>
+        <NextAppointment soon=true/>
+        <Next/>
+        <NextAppointment soon=false/>
         <Unread/>
+        <Ways/>
+        <Progress/>
         <install::Offer/>
     }
+}
+
+/// The first time: what this is, who helps, and who can see it.
+#[component]
+fn Welcome() -> impl IntoView {
+    use_app().part(
+        |m| matches!(m.extra, Extra::Welcome),
+        |m, first| {
+            let plan = m.plan().filter(|_| *first)?;
+            let team = [Role::Researcher, Role::Mediator].into_iter().flat_map(|role| plan.people_as(role));
+            let team = team.map(|(_, person)| {
+                let role = m.t(&format!("role-{}", person.role.key()));
+                view! {
+                    <p><span class="strong">{m.person_name(person)}</span>" · "{role}</p>
+                    {call(m, person)}
+                }
+                .into_any()
+            });
+            let mut parts = vec![
+                view! { <h2 id="welcome">{m.t("welcome-title")}</h2> }.into_any(),
+                text("", m.t("welcome-what")),
+                hint("strong", "people", m.t("welcome-team")),
+            ];
+            parts.extend(team);
+            parts.push(hint("strong", "lock", m.t("welcome-who-sees-title")));
+            parts.push(text("", m.t("welcome-who-sees")));
+            parts.push(link("button button-main", "check", Route::Today.to_string(), m.t("welcome-begin")));
+            Some(view! { <section class="card welcome" aria-labelledby="welcome">{parts}</section> })
+        },
+    )
 }
 
 /// How far the plan is, as a picture and in words.
@@ -117,18 +158,34 @@ fn Next() -> impl IntoView {
     })
 }
 
+/// The next appointment: within a week it stands before the steps, a later one behind them.
 #[component]
-fn NextAppointment() -> impl IntoView {
-    let app = use_app();
-    let next = |m: &Model| m.plan().and_then(|plan| Some(appointment::coming(m, &plan).first()?.id));
-    app.part(next, move |m, next| {
+fn NextAppointment(soon: bool) -> impl IntoView {
+    let next = move |m: &Model| {
+        let plan = m.plan()?;
+        let next = *appointment::coming(m, &plan).first()?;
+        ((next.when.get().day.since(m.today()) <= WEEK) == soon).then_some(next.id)
+    };
+    use_app().part(next, |m, next| {
         next.map(|id| {
-            let to = Route::Appointments.to_string();
-            let all = link("button", "calendar", to, m.t("today-all-appointments"));
-            let card = view! { <appointment::Card id with_forms=false/> }.into_any();
-            section("appointment", m.t("today-appointment"), vec![card, all])
+            let card = view! { <appointment::Brief id/> }.into_any();
+            section("appointment", m.t("today-appointment"), vec![card])
         })
     })
+}
+
+/// Ways to what is not a step yet: a question to the team, what is offered, the talk while nothing was told.
+#[component]
+fn Ways() -> impl IntoView {
+    use_app().part(
+        |m| (m.plan().is_some_and(|plan| plan.told.is_empty()), m.tab.offers),
+        |m, (untold, offers)| {
+            let ask = link("way", "chat", format!("{}#{WRITE}", Route::Team), m.t("team-ask"));
+            let offers = shared::offers(m, *offers);
+            let talk = untold.then(|| shared::way(m, Shared::Interview(None)));
+            view! { <nav class="ways" aria-label=m.t("today-ways")>{ask}{offers}{talk}</nav> }
+        },
+    )
 }
 
 #[component]
@@ -208,10 +265,11 @@ fn housing_words(m: &Model, until: Day, left: i32) -> String {
     m.words.with("housing-ends", &[("date", Arg::Text(&date)), ("count", Arg::Count(left))])
 }
 
-/// Steps whose day has passed and that are not among the next ones (they wait for somebody).
+/// Steps whose day has passed and that are not the very next one.
 fn late_ids(m: &Model) -> Vec<StepId> {
     let Some(plan) = m.plan() else { return Vec::new() };
     let next = next_ids(m);
+    let next = &next[..next.len().min(1)];
     let late = plan.ordered().into_iter().filter(|step| Plan::is_overdue(step, m.today()));
     late.map(|step| step.id).filter(|id| !next.contains(id)).take(NEXT).collect()
 }
@@ -222,9 +280,13 @@ fn Overdue() -> impl IntoView {
     app.when(
         |m| !late_ids(m).is_empty(),
         move || {
-            let cards = app.list(late_ids, |step| view! { <li><card::StepCard step/></li> });
-            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
-            section("late", app.t("today-late"), vec![cards])
+            let lines = app.list(late_ids, |step| view! { <li><card::LateLine step/></li> });
+            view! {
+                <section class="card late" aria-labelledby="late">
+                    <h2 id="late">{icon("alert")}<span>{app.t("today-late")}</span></h2>
+                    <ul class="plain">{lines}</ul>
+                </section>
+            }
         },
     )
 }

@@ -13,6 +13,7 @@ use crate::components::layout::link;
 use crate::components::plan::links::to;
 use crate::context::{WholePlan, use_app};
 use crate::domain::plan::Plan;
+use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::{Route, Shared};
 use leptos::prelude::*;
@@ -38,17 +39,30 @@ pub fn Screen(shared: Shared) -> impl IntoView {
 
 /// Links to shared screens, each with an icon and its title.
 pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
-    let links = all.iter().map(|shared| {
-        let name = match shared {
-            Shared::Interview(_) => "chat",
-            Shared::Offers => "bulb",
-            Shared::Path => "path",
-            Shared::Documents => "document",
-            _ => "print",
-        };
-        link("way", name, to(m, *shared), m.t(title(*shared)))
+    let links = all.iter().map(|shared| match shared {
+        Shared::Offers => offers(m, m.tab.offers),
+        _ => way(m, *shared),
     });
     view! { <nav class="ways" aria-label=m.t("ways-label")>{links.collect::<Vec<_>>()}</nav> }.into_any()
+}
+
+/// The link to a shared screen.
+pub(crate) fn way(m: &Model, shared: Shared) -> AnyView {
+    let name = match shared {
+        Shared::Interview(_) => "chat",
+        Shared::Offers => "bulb",
+        Shared::Path => "path",
+        Shared::Documents => "document",
+        _ => "print",
+    };
+    link("way", name, to(m, shared), m.t(title(shared)))
+}
+
+/// The link to what is offered; with how much it is, where that is known.
+pub(crate) fn offers(m: &Model, count: Option<usize>) -> AnyView {
+    let Some(count) = count.filter(|count| *count > 0) else { return way(m, Shared::Offers) };
+    let words = m.words.with("offers-count", &[("count", Arg::Count(count))]);
+    link("way way-new", "bulb", to(m, Shared::Offers), words)
 }
 
 /// The Fluent id of a screen's title.

@@ -3,7 +3,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::skip_link;
-use crate::components::{form, sync_state};
+use crate::components::{form, sync_state, undo};
 use crate::context::AppState;
 use crate::domain::plan::household::Role;
 use crate::i18n::Arg;
@@ -36,6 +36,7 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
                 <sync_state::Attention/>
                 {content}
             </main>
+            <undo::Undo/>
         </div>
     }
     .into_any()

@@ -1,9 +1,10 @@
 //! Sign-in links: making one, which withdraws those before it, and withdrawing it.
 
+use super::super::invitation::{self, Inviting};
 use super::super::preferences::RequestPreferences;
 use super::super::problem::problem_page;
 use super::{Unmade, answer, coordinator, show};
-use crate::auth::{SignedIn, make_link};
+use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
@@ -12,11 +13,7 @@ use app::domain::id::PersonId;
 use app::domain::plan::household::Role;
 use axum::extract::State;
 use axum::response::Response;
-
-#[derive(Debug, serde::Deserialize)]
-pub struct Inviting {
-    person: PersonId,
-}
+use uuid::Uuid;
 
 /// `POST /staff/desk/invite`: a sign-in link, shown once.
 pub async fn invite(
@@ -31,7 +28,7 @@ pub async fn invite(
     }
 }
 
-async fn make_invitation(
+pub(super) async fn make_invitation(
     app: &AppState,
     signed_in: &SignedIn,
     person: PersonId,
@@ -39,15 +36,8 @@ async fn make_invitation(
     coordinator(signed_in)?;
     let person = app.store.lookup_person(person).await?.ok_or(Problem::NotFound)?;
     let household = app.store.list_households_of(person.id).await?.into_iter().next();
-    let url = make_link(app.store.as_ref(), &app.config.origin, person.id, app.clock.now()).await?;
     let household = household.filter(|_| person.role == Role::Member);
-    Ok(Invitation { name: person.name, household, role: person.role, qr: qr(&url), url })
-}
-
-/// The QR code of an address as SVG: dark on light in either theme, as cameras want it.
-fn qr(url: &str) -> String {
-    let Ok(code) = qrcode::QrCode::new(url.as_bytes()) else { return String::new() };
-    code.render::<qrcode::render::svg::Color<'_>>().min_dimensions(280, 280).quiet_zone(true).build()
+    invitation::make_invitation(app, person, household).await
 }
 
 /// `POST /staff/desk/withdraw`: the open link of a person is good no more. Withdrawn twice is withdrawn.
@@ -61,7 +51,8 @@ pub async fn withdraw(
     answer(&app, &preferences, &signed_in, ("withdraw", &fields), made).await
 }
 
-async fn make_withdrawal(app: &AppState, signed_in: &SignedIn, person: PersonId) -> Result<(), Unmade> {
+async fn make_withdrawal(app: &AppState, signed_in: &SignedIn, person: PersonId) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
-    Ok(app.store.withdraw_invitations(person, app.clock.now()).await?)
+    app.store.withdraw_invitations(person, app.clock.now()).await?;
+    Ok(person.0)
 }

@@ -1,7 +1,10 @@
 //! Making households, members and colleagues, and pairing them.
 
+use super::super::phone;
 use super::super::preferences::RequestPreferences;
-use super::{FormIds, Unmade, answer, coordinator, line, record};
+use super::super::problem::problem_page;
+use super::invite::make_invitation;
+use super::{FormIds, Unmade, answer, coordinator, line, record, show};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::posted::Posted;
@@ -18,6 +21,7 @@ use axum::extract::State;
 use axum::http::Uri;
 use axum::response::Response;
 use std::collections::BTreeMap;
+use uuid::Uuid;
 
 #[derive(Debug, serde::Deserialize)]
 pub struct NewHousehold {
@@ -29,9 +33,16 @@ pub struct NewHousehold {
     #[serde(default)]
     other: String,
     lang: String,
+    #[serde(default)]
+    researcher: String,
+    #[serde(default)]
+    mediator: String,
+    /// Whether a sign-in link of the member is made with it, and shown.
+    #[serde(default)]
+    invite: String,
 }
 
-/// `POST /staff/desk/household`: a household with its first member.
+/// `POST /staff/desk/household`: a household with its first member and, if wanted, its team and a link to sign in with.
 pub async fn add_household(
     State(app): State<AppState>,
     preferences: RequestPreferences,
@@ -40,7 +51,14 @@ pub async fn add_household(
     Posted(form, fields): Posted<NewHousehold>,
 ) -> Response {
     let ids = FormIds::of(&asked, &signed_in, &fields);
-    let made = make_household(&app, &signed_in, &ids, &form).await;
+    let member = PersonId(ids.id(&app, 1));
+    let made = make_household(&app, &signed_in, &ids, &form, member).await;
+    if made.is_ok() && !form.invite.is_empty() {
+        return match make_invitation(&app, &signed_in, member).await {
+            Ok(invitation) => show(&app, &preferences, &signed_in, Some(invitation), None).await,
+            Err(problem) => problem_page(&app, &preferences, &problem).await,
+        };
+    }
     answer(&app, &preferences, &signed_in, ("household", &fields), made).await
 }
 
@@ -49,16 +67,19 @@ async fn make_household(
     signed_in: &SignedIn,
     ids: &FormIds<'_>,
     form: &NewHousehold,
-) -> Result<(), Unmade> {
+    member: PersonId,
+) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     line(&form.alias)?;
     names(&form.member, &form.other)?;
     let household = HouseholdId(ids.id(app, 0));
     let municipality = app.edition().content.library.town(form.municipality.clone());
     let created = HouseholdChange::Created { alias: form.alias.clone(), municipality };
-    let added = account(app, PersonId(ids.id(app, 1)), (&form.member, &form.other), &form.lang).await?;
+    let added = account(app, member, (&form.member, &form.other), &form.lang).await?;
     let changes = vec![(ids.id(app, 2), created.into()), (ids.id(app, 3), added)];
-    record(app, signed_in, household, changes).await
+    record(app, signed_in, household, changes).await?;
+    let pairing = Pairing { household, researcher: form.researcher.clone(), mediator: form.mediator.clone() };
+    make_pair(app, signed_in, &pairing).await
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -88,7 +109,7 @@ async fn make_member(
     signed_in: &SignedIn,
     ids: &FormIds<'_>,
     form: &NewMember,
-) -> Result<(), Unmade> {
+) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     names(&form.name, &form.other)?;
     let snapshot = app.journals.snapshot(form.household).await?;
@@ -98,7 +119,7 @@ async fn make_member(
     let (joined, gone) = (ids.id(app, 1), ids.id(app, 2));
     if !app.store.find_changes(form.household, &[ChangeId(joined)]).await?.is_empty() {
         // The same form once more.
-        return Ok(());
+        return Ok(form.household.0);
     }
     // Whom the family has named already is the same person, now with an account.
     let mut people = snapshot.plan(Audience::Team).people.iter();
@@ -118,7 +139,8 @@ async fn make_member(
         changes.push((gone, PersonChange::Left { person: *named }.into()));
     }
     changes.push((joined, account(app, id, (&form.name, &form.other), lang).await?));
-    record(app, signed_in, form.household, changes).await
+    record(app, signed_in, form.household, changes).await?;
+    Ok(form.household.0)
 }
 
 /// Whether the id of somebody whom this household has named can become that of an account: nobody else has it.
@@ -172,7 +194,7 @@ pub async fn pair(
     answer(&app, &preferences, &signed_in, ("pair", &fields), made).await
 }
 
-async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<(), Unmade> {
+async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     let snapshot = app.journals.snapshot(form.household).await?;
     let plan = snapshot.plan(Audience::Team);
@@ -196,8 +218,13 @@ async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Resu
         let names = other_names(name, other.unwrap_or_default()).unwrap_or_default();
         let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang: found.lang };
         changes.push((app.clock.new_id(), PersonChange::Added { person }.into()));
+        let phone = phone::of_colleague(app, id).await?;
+        if !phone.is_empty() {
+            changes.push((app.clock.new_id(), PersonChange::PhoneTold { person: id, phone }.into()));
+        }
     }
-    record(app, signed_in, form.household, changes).await
+    record(app, signed_in, form.household, changes).await?;
+    Ok(form.household.0)
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -227,7 +254,7 @@ async fn make_colleague(
     signed_in: &SignedIn,
     ids: &FormIds<'_>,
     form: &NewColleague,
-) -> Result<(), Unmade> {
+) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     names(&form.name, &form.other)?;
     let role = Role::parse(&form.role).filter(|role| role.is_staff());
@@ -238,7 +265,8 @@ async fn make_colleague(
         name: name::on_one_line(&form.name, &form.other),
         lang: Lang::parse(&form.lang).unwrap_or(Lang::Nl),
     };
-    Ok(app.store.add_person_once(&person, app.clock.now()).await?)
+    app.store.add_person_once(&person, app.clock.now()).await?;
+    Ok(person.id.0)
 }
 
 /// A name that must be there, and its other spelling where there is one.

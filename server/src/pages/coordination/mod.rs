@@ -108,7 +108,7 @@ async fn show(
     notice: Option<Notice>,
 ) -> Response {
     let status = if notice.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let (extra, unreadable) = match shown::data(app, invitation).await {
+    let (extra, unreadable) = match shown::data(app, invitation, "").await {
         Ok((page, unreadable)) => (Extra::Coordination(Box::new(page)), unreadable),
         Err(problem) => return problem_page(app, preferences, &problem).await,
     };
@@ -116,16 +116,18 @@ async fn show(
     page::answer(app, *preferences, shown, Route::Coordination, None, Audience::Team, status).await
 }
 
-/// What is answered to a form of the desk: `sort` is the last part of its address.
+/// What is answered to a form of the desk: `sort` is the last part of its address, `made` the id of the household or person
+/// that it was about.
 async fn answer(
     app: &AppState,
     preferences: &RequestPreferences,
     signed_in: &SignedIn,
     (sort, fields): (&str, &Fields),
-    made: Result<(), Unmade>,
+    made: Result<Uuid, Unmade>,
 ) -> Response {
     match made {
-        Ok(()) => Redirect::to("/staff/desk").into_response(),
+        // To what was made, which says so there.
+        Ok(of) => Redirect::to(&format!("/staff/desk?done={sort}&of={of}#of-{of}")).into_response(),
         Err(Unmade::Refused(reason)) => {
             let notice = Notice::refused(&format!("desk-{sort}"), reason);
             let plain = RequestPreferences { packs: false, ..*preferences };

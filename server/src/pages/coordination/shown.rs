@@ -1,6 +1,7 @@
 //! What the coordinator's page shows, as it stands.
 
 use crate::error::Problem;
+use crate::pages::casework::finder;
 use crate::state::AppState;
 use crate::store::{DeviceRow, PersonRow, read_summaries};
 use app::domain::coordination::{
@@ -10,15 +11,20 @@ use app::domain::id::{HouseholdId, PersonId};
 use app::domain::spelling::order_key;
 use app::domain::time::Moment;
 use app::model::CoordinationPage;
+use app::route::value;
 use std::collections::HashMap;
 
-/// What the page shows, and of how many households the summary cannot be read.
+/// The forms that say on the page after them what they have done.
+const DONE: [&str; 7] = ["household", "member", "pair", "colleague", "withdraw", "out", "device"];
+
+/// What the page shows, as its query asks for it, and of how many households the summary cannot be read.
 ///
 /// # Errors
 /// When the database fails.
 pub(in crate::pages) async fn data(
     app: &AppState,
     invitation: Option<Invitation>,
+    query: &str,
 ) -> Result<(CoordinationPage, usize), Problem> {
     let now = app.clock.now();
     let mut access = Access::read(app, now).await?;
@@ -53,7 +59,16 @@ pub(in crate::pages) async fn data(
         account: access.account(it.id, it.name),
     });
     let coordination = Coordination { households, colleagues: colleagues.collect() };
-    Ok((CoordinationPage { coordination, invitation, page: Some(app.clock.new_id()) }, unreadable))
+    let done = value(query, "done").filter(|it| DONE.contains(it)).map(str::to_owned);
+    let of = value(query, "of").and_then(|id| id.parse().ok());
+    let page = CoordinationPage {
+        coordination,
+        invitation,
+        page: Some(app.clock.new_id()),
+        finder: finder(query),
+        done: done.zip(of),
+    };
+    Ok((page, unreadable))
 }
 
 /// Who is signed in on which devices, and who can sign in.

@@ -11,6 +11,7 @@ use app::domain::change::PersonChange;
 use app::domain::id::{DeviceId, PersonId};
 use axum::extract::State;
 use axum::response::Response;
+use uuid::Uuid;
 
 #[derive(Debug, serde::Deserialize)]
 pub struct TakenOut {
@@ -30,7 +31,7 @@ pub async fn take_out(
 
 /// First nobody signs in as this person any more, then they leave their households: what comes between leaves nobody in,
 /// and the same form again finishes it.
-async fn end_account(app: &AppState, signed_in: &SignedIn, person: PersonId) -> Result<(), Unmade> {
+async fn end_account(app: &AppState, signed_in: &SignedIn, person: PersonId) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     if !app.store.find_uses(person).await?.account {
         return Err(Problem::NotFound.into());
@@ -46,7 +47,7 @@ async fn end_account(app: &AppState, signed_in: &SignedIn, person: PersonId) -> 
         record(app, signed_in, household, vec![left]).await?;
     }
     access_ended(app, person);
-    Ok(())
+    Ok(person.0)
 }
 
 #[derive(Debug, serde::Deserialize)]
@@ -66,11 +67,11 @@ pub async fn close_device(
     answer(&app, &preferences, &signed_in, ("device", &fields), made).await
 }
 
-async fn end_device(app: &AppState, signed_in: &SignedIn, form: &ClosedDevice) -> Result<(), Unmade> {
+async fn end_device(app: &AppState, signed_in: &SignedIn, form: &ClosedDevice) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     if app.store.remove_device(form.person, form.device, app.clock.now()).await? {
         access_ended(app, form.person);
         tracing::info!("a device was taken out");
     }
-    Ok(())
+    Ok(form.person.0)
 }

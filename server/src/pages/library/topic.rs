@@ -1,6 +1,7 @@
 //! From the fields of the form of a topic to the topic: one that is there, or a new one.
 
 use super::mistakes::Mistakes;
+use crate::limits::NEW_SUB_STEPS;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::{ABOUT_CHARS, LINE_CHARS};
 use app::domain::id::{DocumentKey, SubKey, TopicKey};
@@ -11,7 +12,6 @@ use app::domain::plan::step::StepKind;
 use app::domain::spelling::tidy;
 use app::domain::text::Lang;
 use app::domain::time::Day;
-use crate::limits::NEW_SUB_STEPS;
 use app::i18n::plain::terms;
 use app::model::library::{Added, FACTS, ROOM, SURE, TopicForm, Wrong, part_names};
 use std::collections::{BTreeMap, BTreeSet};
@@ -40,7 +40,8 @@ pub(super) fn read(fields: &Fields) -> TopicForm {
         (lang, TopicWords { title: of(lang, "title"), parts })
     });
     // As many as there are: a form that comes back may have more than a fresh one.
-    let rows = (0..NEW_SUB_STEPS).take_while(|row| fields.0.iter().any(|(name, _)| *name == format!("new-{row}-uk")));
+    let rows = (0..NEW_SUB_STEPS)
+        .take_while(|row| fields.0.iter().any(|(name, _)| *name == format!("new-{row}-uk")));
     let added = rows.map(|row| Lang::ALL.map(|lang| (lang, of(lang, &format!("new-{row}")))).into());
     let mut added: Vec<Added> = added.collect();
     added.resize_with(added.len().max(ROOM), Added::new);

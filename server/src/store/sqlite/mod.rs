@@ -8,6 +8,7 @@ mod people;
 mod place;
 mod sessions;
 mod upkeep;
+mod visits;
 mod waiting;
 
 pub(super) use place::{close_to_others, lock_file};

@@ -22,6 +22,7 @@ use crate::domain::text::Written;
 use crate::domain::time::WallTime;
 use crate::i18n::Arg;
 use crate::model::Model;
+use crate::route::Route;
 use leptos::prelude::*;
 
 /// Appointments that are still to come, the next one first.
@@ -37,6 +38,78 @@ pub fn coming<'a>(m: &Model, plan: &'a Plan) -> Vec<&'a Appointment> {
 #[must_use]
 pub fn is_coming(m: &Model, appointment: &Appointment) -> bool {
     !appointment.cancelled.get() && appointment.when.get().day >= m.today()
+}
+
+/// When it is, also counted from today: «через 2 дні».
+fn when_words(m: &Model, when: WallTime, cancelled: bool) -> AnyView {
+    let left = m.words.in_days(when.day, m.today()).filter(|_| !cancelled);
+    let left = left.map(|left| view! { <span class="in-days">{left}</span>" · " });
+    view! { <p class="appointment-when">{left}{m.words.day_and_time(when, m.today())}</p> }.into_any()
+}
+
+/// An appointment in brief, as a link to all of them: when, what, where, and what to take along, by name.
+#[component]
+pub fn Brief(id: AppointmentId) -> impl IntoView {
+    use_app().part(
+        move |m| {
+            let plan = m.plan()?;
+            let step = plan.appointment(id)?.step.and_then(|id| plan.step(id));
+            Some((
+                plan.appointment(id)?.clone(),
+                step.map(|step| step.documents.clone()),
+                plan.documents.clone(),
+            ))
+        },
+        |m, found| {
+            let (appointment, _, _) = found.as_ref()?;
+            Some(brief(m, &*m.plan()?, appointment))
+        },
+    )
+}
+
+fn brief(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
+    let (details, when) = (appointment.details.get(), *appointment.when.get());
+    let place = details.place_said(appointment.lang());
+    let place = place.map(|it| text_view::written_line(m, plan, &it).view());
+    let place = place.or_else(|| (!details.place.is_empty()).then(|| details.place.clone().into_any()));
+    let place = place.map(|place| view! { <p class="meta">{icon("near")}<span>{place}</span></p> });
+    view! {
+        <a class="card appointment" href=Route::Appointments.to_string()>
+            <div class="appointment-brief">
+                {when_words(m, when, false)}
+                <p class="strong">{line(m, plan, &appointment.what).view()}</p>
+                {place}
+                {to_take(m, plan, appointment)}
+            </div>
+            {sync_state::mark(Target::Appointment(appointment.id))}
+        </a>
+    }
+    .into_any()
+}
+
+/// How many documents are named where there is little room.
+const NAMED: usize = 4;
+
+/// What to take along, by name; of many the first ones and how many more there are.
+fn to_take(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
+    let keys = documents::bring(plan, appointment).into_iter();
+    let keys: Vec<_> = keys.filter(|key| !cannot_be_had(documents::state(plan, key))).collect();
+    let rest = keys.len().saturating_sub(NAMED);
+    let rest = (rest > 0).then(|| m.words.with("appointment-bring-more", &[("count", Arg::Count(rest))]));
+    let names = keys.iter().take(NAMED).enumerate().map(|(nth, key)| {
+        let comma = (nth > 0).then_some("; ");
+        view! { {comma}{name_of(m, plan, key).brief().view()} }
+    });
+    let names: Vec<_> = names.collect();
+    (!names.is_empty()).then(|| {
+        view! {
+            <p class="meta">
+                {icon("bag")}
+                <span>{m.t("appointment-bring")}": "{names}{rest.map(|rest| view! { "; "{rest} })}</span>
+            </p>
+        }
+        .into_any()
+    })
 }
 
 /// An appointment as a card; `with_forms` it can also be changed there.
@@ -68,14 +141,14 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
             <div class="appointment-head">
                 {date_tile(m, when)}
                 <div>
-                    <p class="appointment-when">{m.words.day_and_time(when, m.today())}</p>
+                    {when_words(m, when, cancelled)}
                     <p class="strong">{what.view()}</p>
                 </div>
             </div>
             {marks(m, appointment)}
             {sync_state::mark(Target::Appointment(appointment.id))}
             {details(m, plan, appointment)}
-            {bring(m, plan, appointment, with_forms)}
+            {bring(m, plan, appointment)}
             {step.map(|step| step_link(m, plan, step))}
             {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_counter(m, step))}
             {with_forms.then(|| forms::rivals(m, plan, appointment))}
@@ -138,14 +211,8 @@ fn details(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
     (!all.is_empty()).then(|| facts(all))
 }
 
-/// The documents to bring: each with how it stands in the plan, or how many there are to bring.
-fn bring(m: &Model, plan: &Plan, appointment: &Appointment, each: bool) -> Option<AnyView> {
-    if !each {
-        let keys = documents::bring(plan, appointment).into_iter();
-        let count = keys.filter(|key| !cannot_be_had(documents::state(plan, key))).count();
-        let words = m.words.with("appointment-bring-count", &[("count", Arg::Count(count))]);
-        return (count > 0).then(|| chip("meta", "bag", words));
-    }
+/// The documents to bring: each with how it stands in the plan.
+fn bring(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
     let documents = self::documents(m, plan, appointment)?;
     Some(
         view! {

@@ -5,10 +5,11 @@ pub mod done;
 use crate::components::icon::{icon, of_indicator};
 use crate::components::layout::{card, empty, full_link, hint, link, section, skeleton, text};
 use crate::components::plan::reason::reason;
-use crate::components::plan::step_parts::{AtCounter, Unlocks, Waits, open_topic, place_keys};
+use crate::components::plan::step_parts::{Unlocks, Waits, open_topic, place_keys};
 use crate::components::plan::{
     appointment, documents, facts, history, place, step as look, step_change, step_status, tasks, thread,
 };
+use crate::components::read_aloud::read_aloud;
 use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{AppointmentId, StepId};
@@ -17,7 +18,7 @@ use crate::domain::plan::{Plan, step};
 use crate::domain::text::Audience;
 use crate::i18n::Arg;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use leptos::prelude::*;
 
 /// Says that there is no such step; nothing where there is.
@@ -44,10 +45,9 @@ pub fn OfHistory(step: StepId, page: u16) -> impl IntoView {
 #[component]
 pub fn Step(step: StepId) -> impl IntoView {
     let app = use_app();
-    let rest = app.when(
-        move |m| m.plan().is_some_and(|plan| plan.step(step).is_some()),
-        move || view! { <Meetings step/><thread::Notes step/> },
-    );
+    let is_there = move |m: &Model| m.plan().is_some_and(|plan| plan.step(step).is_some());
+    let meetings = app.when(is_there, move || view! { <Meetings step/> });
+    let notes = app.when(is_there, move || view! { <thread::Notes step/> });
     let history = app.step_part(
         step,
         |_, _, _| (),
@@ -59,14 +59,16 @@ pub fn Step(step: StepId) -> impl IntoView {
     view! {
         <Missing step/>
         <Head step/>
+        {app.with(|m| read_aloud(m, "main"))}
         <done::Celebration step/>
-        <AtCounter step/>
         <Waits step/>
-        <step_status::Status step/>
-        <Why step/>
         <tasks::Tasks step/>
+        <Ways step/>
         <documents::Documents step/>
-        {rest}
+        {meetings}
+        <step_status::Status step/>
+        {notes}
+        <Why step/>
         <facts::Facts step/>
         <Places step/>
         <Unlocks step/>
@@ -110,6 +112,22 @@ fn head(m: &Model, plan: &Plan, step: &step::Step) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What one does with an open step that is no ticking: show it at a desk, ask about it.
+#[component]
+fn Ways(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |_, _, step| step.is_open(),
+        |m, _, step| {
+            let ask = link("way", "chat", format!("{}#{}", m.route, thread::WRITE), m.t("step-ask"));
+            let card = step.is_open().then(|| {
+                link("way", "card", m.route.beside(Shared::Card(step.id)).to_string(), m.t("card-title"))
+            });
+            view! { <nav class="ways" aria-label=m.t("ways-of-step")>{card}{ask}</nav> }
+        },
+    )
 }
 
 /// Why it matters: the library's words, then the team's for this family.

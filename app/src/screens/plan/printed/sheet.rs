@@ -27,6 +27,7 @@ pub(crate) fn sheet(m: &Model, plan: &Plan, two: &Two<'_>) -> AnyView {
         sheet.top(),
         sheet.goals(),
         sheet.steps(Group::Now, "printed-now"),
+        sheet.steps(Group::Waiting, "printed-waiting"),
         sheet.steps(Group::Later, "printed-later"),
         sheet.appointments(),
         sheet.done(),

@@ -1,0 +1,121 @@
+//! What happened since somebody of a team looked last: in words over all their households, line by line in each.
+
+use super::local_path;
+use super::preferences::RequestPreferences;
+use super::problem::problem_page;
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::limits::{NEWS_COUNTED, NEWS_SHOWN};
+use crate::posted::Posted;
+use crate::state::AppState;
+use crate::store::VisitRow;
+use app::domain::id::HouseholdId;
+use app::domain::journal::{Entry, Seq};
+use app::domain::news::{self, Happening};
+use app::domain::text::Audience;
+use app::model::{HouseholdNews, News, NewsOf};
+use app::route::{Part, Route};
+use axum::extract::State;
+use axum::response::{IntoResponse, Redirect, Response};
+use std::collections::HashMap;
+
+/// What others did in these households since this person looked; where they never did, all of it.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn of_households(
+    app: &AppState,
+    signed_in: &SignedIn,
+    households: impl Iterator<Item = HouseholdId>,
+) -> Result<Vec<NewsOf>, Problem> {
+    let me = signed_in.person.id;
+    let visits: HashMap<HouseholdId, VisitRow> =
+        app.store.list_visits(me).await?.into_iter().map(|row| (row.household, row)).collect();
+    let mut all = Vec::new();
+    for household in households {
+        // One that cannot be read is told of elsewhere.
+        let Ok(snapshot) = app.journals.snapshot(household).await else { continue };
+        let visit = visits.get(&household);
+        let after = visit.map_or(0, |visit| visit.seq);
+        if after >= snapshot.seq {
+            continue;
+        }
+        let entries = entries(app, household, after).await?;
+        let plan = snapshot.plan(Audience::Team);
+        let lang = signed_in.person.lang;
+        let name =
+            |id| plan.people.get(id).map(|person| person.name_for(lang).to_owned()).unwrap_or_default();
+        let counts = news::count(&entries, me);
+        let who: Vec<_> = counts.iter().map(|(id, of)| (name(id), of.clone())).collect();
+        if !who.is_empty() {
+            all.push(NewsOf { household, since: visit.map(|visit| visit.at), who });
+        }
+    }
+    Ok(all)
+}
+
+/// The same of one household, line by line, the newest first.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn of_household(
+    app: &AppState,
+    signed_in: &SignedIn,
+    household: HouseholdId,
+) -> Result<Option<HouseholdNews>, Problem> {
+    let Some(of) = of_households(app, signed_in, std::iter::once(household)).await?.pop() else {
+        return Ok(None);
+    };
+    let visits = app.store.list_visits(signed_in.person.id).await?;
+    let after = visits.into_iter().find(|row| row.household == household).map_or(0, |row| row.seq);
+    let mut entries = entries(app, household, after).await?;
+    let seen_to = entries.last().map_or(after, |entry| entry.seq);
+    entries.retain(|entry| {
+        entry.change.author != signed_in.person.id && Happening::of(&entry.change.body).is_some()
+    });
+    entries.reverse();
+    entries.truncate(NEWS_SHOWN);
+    Ok(Some(HouseholdNews { news: News { of, seen_to }, entries }))
+}
+
+/// What follows a place in a journal, so much of it as is counted.
+async fn entries(app: &AppState, household: HouseholdId, after: Seq) -> Result<Vec<Entry>, Problem> {
+    let page = app.store.journal(household, after, Audience::Team, NEWS_COUNTED).await?;
+    Ok(serde_json::from_str(&format!("[{}]", page.json))?)
+}
+
+#[derive(Debug, serde::Deserialize)]
+pub struct Seen {
+    household: HouseholdId,
+    seq: Seq,
+    #[serde(default)]
+    back: String,
+}
+
+/// `POST /staff/seen`: this person has looked at what happened in a household, up to there.
+pub async fn mark_seen(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    Posted(seen, _): Posted<Seen>,
+) -> Response {
+    match note(&app, &signed_in, &seen).await {
+        Ok(()) => {
+            let plan = Route::Household { household: seen.household, part: Part::Plan };
+            let back = if seen.back.is_empty() { plan.to_string() } else { local_path(&seen.back) };
+            Redirect::to(&back).into_response()
+        }
+        Err(problem) => problem_page(&app, &preferences, &problem).await,
+    }
+}
+
+async fn note(app: &AppState, signed_in: &SignedIn, seen: &Seen) -> Result<(), Problem> {
+    if !signed_in.person.role.is_staff() {
+        return Err(Problem::NotFound);
+    }
+    let snapshot = app.journals.snapshot(seen.household).await?;
+    signed_in.may_read(snapshot.plan(Audience::Team))?;
+    let seq = seen.seq.min(snapshot.seq);
+    let row = VisitRow { household: seen.household, seq, at: app.clock.now() };
+    Ok(app.store.set_visit(signed_in.person.id, row).await?)
+}
