@@ -277,7 +277,7 @@ pub struct Finder {
     /// What is looked for in the alias, the municipality and, on the coordinator's page, the people.
     #[serde(default)]
     pub search: String,
-    /// One of `caseload_order::SORTS`; anything else is the first of them.
+    /// One of `household_order::SORTS`; anything else is the first of them.
     #[serde(default)]
     pub sort: String,
     /// One of the filters of the list; anything else is all.

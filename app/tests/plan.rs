@@ -159,7 +159,7 @@ fn what_waits_for_somebody_or_cannot_be_done_is_not_proposed() {
     story.status(2, Status::CannotNow { why: said(Lang::Uk, "немає паспорта") });
     assert_eq!(next(&story), []);
     let of = |n| group(&story.plan, story.plan.step(step(n)).expect("the step"));
-    assert_eq!((of(1), of(2)), (Group::Now, Group::Later));
+    assert_eq!((of(1), of(2)), (Group::Waiting, Group::Later));
 }
 
 #[test]

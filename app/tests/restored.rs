@@ -83,3 +83,40 @@ fn a_lost_note_comes_back_before_the_edit_of_it_and_what_others_bring_back_is_no
         assert_eq!(replica.restored(), Restored { again: 1, missing: 0 });
     }
 }
+
+#[test]
+fn what_is_held_stays_on_the_device_with_what_follows_it_until_it_is_let_go() {
+    let plan = std::sync::Arc::new(Plan::new(app::domain::id::HouseholdId(uuid(7))));
+    let add = |id| change(id, ME, NoteChange::Added { note: note(id + 100, "Допоможіть") });
+    let fresh = || Replica::at(plan.clone(), app::domain::journal::Cursor::default());
+    let ids = |batch: Vec<Change>| batch.iter().map(|it| it.id.0.as_u128()).collect::<Vec<_>>();
+    let (first, held) = (add(1).id, add(2).id);
+
+    // What came before it goes; it shows at once all the same, and nobody is told that something waits.
+    let mut replica = fresh();
+    replica.record(add(1));
+    replica.record(add(2));
+    replica.hold(held);
+    assert_eq!(replica.shown().notes.len(), 2);
+    assert_eq!(ids(replica.take_batch()), [first.0.as_u128()]);
+    replica.back_to_here();
+    assert_eq!(replica.waiting().map(|it| it.count), Some(1));
+    assert!(replica.release(held) && !replica.release(held));
+    assert_eq!(ids(replica.take_batch()), [1, 2]);
+
+    // Taken back it never was.
+    let mut replica = fresh();
+    replica.record(add(2));
+    replica.hold(held);
+    assert!(replica.waiting().is_none() && replica.take_batch().is_empty());
+    assert!(replica.withdraw(held).is_some());
+    assert!(replica.held().is_none() && replica.outbox().is_empty() && replica.shown().notes.is_empty());
+
+    // Whoever goes on means what they did.
+    let mut replica = fresh();
+    replica.record(add(2));
+    replica.hold(held);
+    replica.record(add(3));
+    assert!(replica.held().is_none());
+    assert_eq!(ids(replica.take_batch()), [2, 3]);
+}

@@ -23,7 +23,6 @@ today-all-waits = There is nothing to do right now: the steps wait for other peo
 today-nothing-next = There are no steps to do right now.
 today-whole-plan = The whole plan
 today-appointment = Next appointment
-today-all-appointments = All appointments
 today-unread = New for you
 today-ways = What else you can do
 today-late = The day for this has passed

@@ -23,7 +23,6 @@ today-all-waits = U hoeft nu niets te doen: de stappen wachten op anderen of op 
 today-nothing-next = Er zijn nu geen stappen te doen.
 today-whole-plan = Het hele plan
 today-appointment = Eerstvolgende afspraak
-today-all-appointments = Alle afspraken
 today-unread = Nieuw voor u
 today-ways = Wat u nog meer kunt doen
 today-late = Hiervan is de datum voorbij

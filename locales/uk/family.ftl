@@ -25,7 +25,6 @@ today-all-waits = Зараз нічого не треба робити: крок
 today-nothing-next = Кроків, які треба зробити, зараз немає.
 today-whole-plan = Увесь план
 today-appointment = Найближча зустріч
-today-all-appointments = Усі зустрічі
 today-unread = Нове для вас
 today-ways = Що ще можна зробити
 today-late = Строк уже минув

@@ -154,5 +154,7 @@ pub const NEW_SUB_STEPS: usize = 30;
 /// the counts tell of these.
 pub const NEWS_COUNTED: PageLimit = PageLimit { entries: 500, bytes: 1 << 20 };
 
-/// How many lines of it stand on the household's page; the rest is in the histories of the steps.
+/// How many lines of it stand on the household's page, and about how many bytes of JSON they may be; the rest is in the
+/// histories of the steps.
 pub const NEWS_SHOWN: usize = 30;
+pub const NEWS_BYTES: usize = 60_000;

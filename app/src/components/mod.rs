@@ -4,6 +4,7 @@ pub mod devices;
 pub mod domain_bars;
 pub mod form;
 pub mod help_mark;
+pub mod household_order;
 pub mod icon;
 pub mod input;
 pub mod install_drawing;

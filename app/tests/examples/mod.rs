@@ -19,6 +19,7 @@ use app::domain::library::offer::Offer;
 use app::domain::library::revision::{Behind, Revised, Revision, Subject, TopicWords};
 use app::domain::library::{Amount, AmountKind, Degrees, Library, Place, Sureness, Term, Topic};
 use app::domain::name::Script;
+use app::domain::news::Happening;
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
@@ -36,8 +37,8 @@ use app::model::library::{
     TopicPage, Wrong,
 };
 use app::model::{
-    Appearance, Caseload, CoordinationPage, DeviceRow, Extra, Me, Notice, Page, QueueItem, Size, Theme,
-    Unsent,
+    Appearance, Caseload, CoordinationPage, DeviceRow, Extra, Finder, HouseholdNews, Me, News, NewsOf,
+    Notice, Page, QueueItem, Size, Theme, Unsent,
 };
 use app::replica::wire::{
     HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict, Waiting,
@@ -225,6 +226,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         }
         .into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "Olena K.".into() }.into(),
+        PersonChange::PhoneTold { person, phone: "06 12 34 56 78".into() }.into(),
     ]
 }
 
@@ -523,6 +525,9 @@ pub(crate) fn extras() -> Vec<Extra> {
         url: "https://example.org/join/x".into(),
         qr: "<svg/>".into(),
     };
+    let did = BTreeMap::from([(Happening::Asked, 1), (Happening::Ticked, 3)]);
+    let news =
+        NewsOf { household: plan.household, since: Some(Moment(3)), who: vec![("Олена".into(), did)] };
     vec![
         Extra::None,
         Extra::History(entries().into_iter().rev().take(3).collect()),
@@ -531,12 +536,24 @@ pub(crate) fn extras() -> Vec<Extra> {
             label: "Chrome, Android".into(),
             since: Moment(1_759_000_000_000),
         }]),
-        Extra::Caseload(Caseload { households: vec![summary], sort: "alias".into(), ..Caseload::default() }),
+        Extra::Caseload(Caseload {
+            households: vec![summary],
+            finder: Finder { sort: "alias".into(), ..Finder::default() },
+            news: vec![news.clone()],
+        }),
+        Extra::News(Box::new(HouseholdNews {
+            news: News { of: news, seen_to: 7 },
+            entries: entries().into_iter().take(2).collect(),
+        })),
+        Extra::Welcome,
+        Extra::Invitation(Box::new(invitation.clone())),
         Extra::Queue(untranslated(&plan).into_iter().map(item).collect()),
         Extra::Coordination(Box::new(CoordinationPage {
             coordination: Coordination { households: vec![household], colleagues: vec![colleague] },
             invitation: Some(invitation),
             page: Some(uuid(7)),
+            finder: Finder::default(),
+            done: Some(("pair".into(), uuid(9))),
         })),
     ]
     .into_iter()

@@ -5,7 +5,8 @@ use super::preferences::RequestPreferences;
 use super::problem::problem_page;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::limits::{NEWS_COUNTED, NEWS_SHOWN};
+use crate::journal::to_json;
+use crate::limits::{NEWS_BYTES, NEWS_COUNTED, NEWS_SHOWN};
 use crate::posted::Posted;
 use crate::state::AppState;
 use crate::store::VisitRow;
@@ -74,7 +75,13 @@ pub(super) async fn of_household(
         entry.change.author != signed_in.person.id && Happening::of(&entry.change.body).is_some()
     });
     entries.reverse();
-    entries.truncate(NEWS_SHOWN);
+    let mut room = NEWS_BYTES;
+    let shown = entries.iter().take(NEWS_SHOWN).take_while(|entry| {
+        room = room.saturating_sub(to_json(entry).len());
+        room > 0
+    });
+    let shown = shown.count();
+    entries.truncate(shown);
     Ok(Some(HouseholdNews { news: News { of, seen_to }, entries }))
 }
 

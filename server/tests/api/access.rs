@@ -78,6 +78,7 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
         PersonChange::Left { person }.into(),
         PersonChange::BornTold { person, born: None }.into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "x".into() }.into(),
+        PersonChange::PhoneTold { person, phone: "x".into() }.into(),
         InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
         InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
         DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),

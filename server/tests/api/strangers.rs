@@ -217,6 +217,17 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         // It names nothing, and ends the session of whoever asks: theirs alone.
         ("/leave", Vec::new()),
         ("/devices/remove", vec![form(vec![("device", ids.device.to_string()), ("back", page.clone())])]),
+        ("/more/devices", person(&[])),
+        (
+            "/staff/household/{household}/family",
+            ids.people
+                .iter()
+                .map(|id| (format!("{}/family", ids.household), vec![("person", id.to_string())]))
+                .collect(),
+        ),
+        ("/staff/seen", vec![form(vec![household(), ("seq", "1".into())])]),
+        // It names nothing, and is about whoever asks.
+        ("/staff/more", Vec::new()),
         (
             "/staff/desk/household",
             vec![form(vec![

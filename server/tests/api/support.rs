@@ -309,6 +309,20 @@ impl Answer {
         self.text.replace('\u{ad}', "")
     }
 
+    /// What is drawn of the page, without the data beside it.
+    pub(crate) fn drawn(&self) -> String {
+        let said = self.said();
+        let mut parts = said.split("<script");
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |drawn, rest| drawn + rest.split_once("</script>").map_or("", |(_, behind)| behind))
+    }
+
+    /// The words of the page alone.
+    pub(crate) fn words(&self) -> String {
+        let drawn = self.drawn();
+        drawn.split('<').map(|part| part.split_once('>').map_or(part, |(_, words)| words)).collect()
+    }
+
     async fn read(response: Response<Body>) -> Answer {
         let header =
             |name| response.headers().get(name).and_then(|value| value.to_str().ok()).map(str::to_owned);

@@ -24,7 +24,9 @@ pub fn in_words(m: &Model, news: &NewsOf) -> Vec<AnyView> {
                 m.words.with(&format!("news-{}", happening.key()), &[("count", Arg::Count(*count))])
             })
             .collect();
-        view! { <p class="news-line">{icon("history")}<span><strong>{name.clone()}</strong>": "{did.join(", ")}</span></p> }
+        // Who gives households and accounts is nobody of them.
+        let name = if name.is_empty() { m.t("role-coordinator") } else { name.clone() };
+        view! { <p class="news-line">{icon("history")}<span><strong>{name}</strong>": "{did.join(", ")}</span></p> }
             .into_any()
     };
     news.who.iter().map(line).collect()

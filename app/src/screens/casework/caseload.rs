@@ -1,8 +1,8 @@
 //! My households at a glance: who is stuck, who asks for help, who has been silent.
 
-use super::caseload_order::{FILTERS, Looker, SORTS};
 use crate::components::domain_bars::progress;
 use crate::components::help_mark::help_mark;
+use crate::components::household_order::{FILTERS, Looker, SORTS};
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};

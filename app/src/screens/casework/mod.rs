@@ -3,12 +3,11 @@
 //!
 //! Most of what stands on a step is drawn by the components that the family's screens use, so both sides see the same;
 //! what only the team has (the two audiences of a note, translations, order, links) is drawn here. What the screens work
-//! out stands beside them, is pure and has the tests: which households are shown and in which order ([`caseload_order`]),
+//! out stands beside them, is pure and has the tests: which households are shown and in which order ([`crate::components::household_order`]),
 //! which terms occur in a text ([`glossary`]).
 
 pub mod appointments;
 pub mod caseload;
-pub mod caseload_order;
 pub mod earlier;
 pub mod edit;
 pub mod family;

@@ -4,14 +4,14 @@ use super::{to, versions};
 use crate::components::icon::{icon, of_indicator};
 use crate::components::input;
 use crate::components::layout::{disclosure, empty, hint, link, list, section, text};
-use crate::components::plan::change_line::change_line;
+use crate::components::plan::change_line::{change_line, change_title};
 use crate::components::plan::news::{self, in_words};
 use crate::components::plan::step as look;
 use crate::components::plan::step_parts::step_link;
 use crate::components::progress_ring::ring;
 use crate::components::{sync_state, text_view};
 use crate::context::{WholePlan, use_app};
-use crate::domain::change::Target;
+use crate::domain::change::{Body, ChangeKind, Target};
 use crate::domain::journal::Entry;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
@@ -85,8 +85,15 @@ fn line(m: &Model, plan: &Plan, entry: &Entry) -> AnyView {
         _ => None,
     });
     let to = step.map(|step| step_link(m, plan, step));
+    // A name is shown as it is now, above.
+    let is_of_person = matches!(&change.body, Body::Known(ChangeKind::Person(_)));
+    let what = if is_of_person {
+        change_title(m, plan, step, &change.body)
+    } else {
+        change_line(m, plan, step, &change.body)
+    };
     view! {
-        <p class="strong">{change_line(m, plan, step, &change.body)}</p>
+        <p class="strong">{what}</p>
         <p class="quiet">{m.name_of(change.author)}" · "{m.words.day_and_time(change.at.wall(), m.today())}</p>
         {to}
     }

@@ -1,0 +1,54 @@
+//! What happened since somebody of the team looked.
+
+use crate::support::TestApp;
+use app::domain::text::Audience;
+use axum::http::StatusCode;
+
+#[tokio::test]
+async fn the_team_reads_in_words_what_happened_since_each_of_them_looked() {
+    let test = TestApp::start().await;
+    let (family, els) = (test.family("Iris").await, test.family("Els").await);
+    let (sanne, oksana) = (&family.researcher, &family.mediator);
+    let household = format!("/staff/household/{}", family.household);
+    let changes = [
+        test.by(&family.member, test.tick(&family, "one")),
+        test.by(&family.member, test.tick(&family, "two")),
+        test.by(&family.member, test.note(&family, Audience::All, "Дякую")),
+    ];
+    test.push(&family.member, family.household, &changes).await;
+    let seen = async |person| {
+        let page = test.get(&household, Some(person)).await;
+        let seq = page.text.split("name=\"seq\" value=\"").nth(1)?.split('"').next()?.to_owned();
+        Some((page, seq))
+    };
+    let (page, seq) = seen(sanne).await.expect("news");
+    assert!(page.words().contains("Олена: 1 bericht, 2 dingen afgevinkt"), "{}", page.words());
+    // Looking alone marks nothing.
+    assert!(test.get("/staff", Some(sanne)).await.words().contains("Олена: 1 bericht, 2 dingen afgevinkt"));
+    // What came after the page was drawn is not marked as seen with it.
+    let more = [test.by(&family.member, test.note(&family, Audience::All, "Ще одне"))];
+    test.push(&family.member, family.household, &more).await;
+    let id = family.household.to_string();
+    let fields = [("household", id.as_str()), ("seq", &seq)];
+    let answer = test.post_form("/staff/seen", Some(sanne), &fields).await;
+    assert_eq!(answer.location.as_deref(), Some(household.as_str()));
+    let caseload = test.get("/staff", Some(sanne)).await.words();
+    assert!(caseload.contains("Олена: 1 bericht") && !caseload.contains("afgevinkt"), "{caseload}");
+    // Of what one did oneself there is no news, and each has looked for themselves.
+    let own = [test.by(sanne, test.note(&family, Audience::All, "Goed gedaan"))];
+    test.push(sanne, family.household, &own).await;
+    assert!(test.get("/staff", Some(oksana)).await.words().contains("2 dingen afgevinkt"));
+    let (_, all) = seen(sanne).await.expect("news");
+    test.post_form("/staff/seen", Some(sanne), &[("household", &id), ("seq", &all)]).await;
+    assert!(seen(sanne).await.is_none(), "nothing is new");
+    // A number that there is not yet is none.
+    test.post_form("/staff/seen", Some(oksana), &[("household", &id), ("seq", "4000000000")]).await;
+    let later = [test.by(&family.member, test.note(&family, Audience::All, "Пізніше"))];
+    test.push(&family.member, family.household, &later).await;
+    assert!(test.get("/staff", Some(oksana)).await.words().contains("Олена: 1 bericht"));
+    // Nobody marks what is not theirs, and a family has no such thing.
+    for (by, status) in [(&els.researcher, StatusCode::NOT_FOUND), (&family.member, StatusCode::NOT_FOUND)] {
+        let answer = test.post_form("/staff/seen", Some(by), &[("household", &id), ("seq", "1")]).await;
+        assert_eq!(answer.status, status);
+    }
+}
