@@ -31,7 +31,7 @@ impl PageAssets {
     /// The pieces that the program needs before it can take over the page at this address: asked for beside the
     /// program they save a phone two round trips.
     fn first_pieces(&self, model: &Model) -> Option<String> {
-        let reads = model.route.needs_library() || !matches!(model.extra, Extra::None);
+        let reads = model.route.needs_library() || !matches!(model.extra, Extra::None | Extra::Welcome);
         let is_far = !model.route.is_staff() && far_screens::is_far(model.route);
         let later = self.later.iter().filter(|_| reads || is_far);
         let pieces: Vec<&str> = later.chain(self.far.iter().filter(|_| is_far)).map(String::as_str).collect();

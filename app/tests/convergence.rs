@@ -318,6 +318,7 @@ fn edit_of(plan: &Plan, author: PersonId, kind: u8, pick: u8, id: u128) -> Optio
                 audience,
                 text: said(format!("notitie {id}")),
                 help: false,
+                contact: None,
             };
             (None, NoteChange::Added { note }.into())
         }
@@ -579,7 +580,8 @@ fn an_unknown_newer_kind_reaches_the_others_word_for_word() {
 fn note(id: u128, text: &str) -> Change {
     let text = Written { lang: Lang::Uk, text: text.into() };
     let id_of_note = NoteId(Uuid::from_u128(id));
-    let note = NewNote { id: id_of_note, step: None, audience: Audience::All, text, help: false };
+    let note =
+        NewNote { id: id_of_note, step: None, audience: Audience::All, text, help: false, contact: None };
     change(id, person(0), None, NoteChange::Added { note })
 }
 

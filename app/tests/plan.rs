@@ -115,7 +115,14 @@ impl Story {
     }
 
     fn note(&mut self, author: PersonId, n: u128, audience: Audience, text: Written) {
-        let note = NewNote { id: NoteId(Uuid::from_u128(n)), step: None, audience, text, help: false };
+        let note = NewNote {
+            id: NoteId(Uuid::from_u128(n)),
+            step: None,
+            audience,
+            text,
+            help: false,
+            contact: None,
+        };
         self.does(author, NoteChange::Added { note });
     }
 
@@ -278,6 +285,7 @@ fn a_text_is_urgent_before_a_term_and_when_somebody_calls_for_help() {
         audience: Audience::All,
         text: said(Lang::Uk, "Допоможіть"),
         help: true,
+        contact: None,
     };
     story.does(MEMBER, NoteChange::Added { note: help });
     assert!(is_urgent(&story, "Допоможіть", "2026-01-01"));
@@ -331,6 +339,7 @@ fn each_role_may_do_its_own() {
             audience,
             text: said(Lang::Nl, "x"),
             help,
+            contact: None,
         },
     };
     let mine = NoteId(Uuid::from_u128(51));
@@ -451,6 +460,7 @@ fn help_is_owed_until_the_team_answers_or_somebody_settles_it_and_reading_does_n
             audience: Audience::All,
             text: said(Lang::Uk, "Допоможіть"),
             help: true,
+            contact: None,
         };
         story.does(MEMBER, NoteChange::Added { note });
         NoteId(Uuid::from_u128(n))

@@ -30,7 +30,7 @@ fn change(id: u128, author: u128, body: NoteChange) -> Change {
 
 fn note(id: u128, text: &str) -> NewNote {
     let text = Written { lang: Lang::Uk, text: text.into() };
-    NewNote { id: NoteId(uuid(id)), step: None, audience: Audience::All, text, help: false }
+    NewNote { id: NoteId(uuid(id)), step: None, audience: Audience::All, text, help: false, contact: None }
 }
 
 /// What the server answers: its plan, as of a number.

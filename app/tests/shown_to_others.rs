@@ -141,7 +141,7 @@ impl Story {
     fn note(&mut self, author: PersonId, audience: Audience, text: Written) {
         self.count += 1;
         let id = NoteId(Uuid::from_u128(5000 + self.count));
-        let note = NewNote { id, step: Some(step(1)), audience, text, help: false };
+        let note = NewNote { id, step: Some(step(1)), audience, text, help: false, contact: None };
         self.does(author, NoteChange::Added { note });
     }
 

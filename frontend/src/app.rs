@@ -10,7 +10,7 @@ use any_spawner::Executor;
 use app::domain::id::HouseholdId;
 use app::domain::text::Lang;
 use app::i18n::Words;
-use app::model::{Model, Page};
+use app::model::{Extra, Model, Page};
 use app::replica::Replica;
 use app::replica::storage::StoredReplica;
 use app::route::Route;
@@ -37,6 +37,9 @@ pub struct Given {
     pub mount: bool,
 }
 
+/// [`Extra::Welcome`] in a page.
+const WELCOME: &str = "\"welcome\"";
+
 /// Takes over the page that the server drew, or draws one from what is kept. False: there is nothing
 /// to draw it from.
 pub async fn start(program: Program, given: Given) -> bool {
@@ -45,7 +48,10 @@ pub async fn start(program: Program, given: Given) -> bool {
     web::ends_with(tab.signal());
     let Some((mut model, extra)) = read(&page, words) else { return false };
     yield_to_event_loop().await;
-    if let Some(extra) = extra {
+    // What stands in one word is read here: the first page of all waits for no other piece of the program.
+    if extra.as_deref() == Some(WELCOME) {
+        model.extra = Extra::Welcome;
+    } else if let Some(extra) = extra {
         let Some(extra) = (program.extra)(extra).await else { return false };
         model.extra = extra;
     }

@@ -60,3 +60,10 @@ printed-done-by-team = Done by: the team
 printed-empty = There are no steps in the plan yet.
 printed-left-out = This paper has no notes, no names of the team, and nothing that the family prefers not to print.
 printed-made = The family made this plan together with its researcher. Days and times are those of the Netherlands.
+contact-on-card = On { $day } we spoke with { $office }{ $with ->
+        [yes] {" "}({ $whom })
+       *[no] {""}
+    }{ $numbered ->
+        [yes] , number { $number }
+       *[no] {""}
+    }:

@@ -79,7 +79,7 @@ undo-step-added = The step is in the plan.
 undo-step-status-changed = The step is set to “not needed”.
 
 # Reading aloud
-read-aloud = Read aloud
+read-aloud = Listen
 no-voice-uk = This device has no voice for Ukrainian. What is in that language was not read.
 no-voice-nl = This device has no voice for Dutch. What is in that language was not read.
 no-voice-en = This device has no voice for English. What is in that language was not read.

@@ -146,6 +146,17 @@ help-asked = Help was asked for already: { $when }. As soon as the team answers,
 help-settle = Help is no longer needed
 help-settled = Request closed: { $name }, { $when }
 
+# The contact log of a step
+contact-add = Note a talk with an office
+contact-why = When and with whom you spoke, and what was said. You can show it at a desk later.
+contact-day = Which day
+contact-office = Which office
+contact-whom = With whom (name)
+contact-number = Case or telephone number
+contact-outcome = What was said?
+contact-save = Save
+contact-with-number = number { $number }
+
 # The history of a step
 step-history = Who changed what
 history-none = Nothing was changed here yet.
@@ -171,6 +182,7 @@ kind-paper-told = Document
 kind-place-linked = Place added
 kind-place-link-changed = Place
 kind-note-added = Note
+kind-contact-noted = A talk with an office was noted
 kind-note-edited = Note edited
 kind-help-asked = Help asked for
 kind-help-settled = Request for help closed

@@ -137,6 +137,7 @@ offers-count = { $count ->
         [one] { $count } suggestion
        *[other] { $count } suggestions
     }
+contact-why = When and with whom was spoken, and what was said. The family sees this too.
 staff-steps-waiting = Waiting for others
 staff-steps-later = Later
 staff-steps-done = Done

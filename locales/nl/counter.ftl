@@ -60,3 +60,10 @@ printed-done-by-team = Doet: het team
 printed-empty = Er staan nog geen stappen in het plan.
 printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin zelf wil houden.
 printed-made = Dit plan maakte het gezin samen met zijn onderzoeker. Dagen en tijden zijn die van Nederland.
+contact-on-card = Op { $day } spraken wij met { $office }{ $with ->
+        [yes] {" "}({ $whom })
+       *[no] {""}
+    }{ $numbered ->
+        [yes] , nummer { $number }
+       *[no] {""}
+    }:

@@ -146,6 +146,17 @@ help-asked = Er is al om hulp gevraagd: { $when }. Zodra het team antwoordt, zie
 help-settle = Hulp is niet meer nodig
 help-settled = Verzoek afgesloten: { $name }, { $when }
 
+# The contact log of a step
+contact-add = Gesprek met een instantie noteren
+contact-why = Wanneer en met wie u sprak, en wat er is gezegd. U kunt het later aan het loket laten zien.
+contact-day = Welke dag
+contact-office = Welke instantie
+contact-whom = Met wie (naam)
+contact-number = Zaaknummer of telefoonnummer
+contact-outcome = Wat is er gezegd?
+contact-save = Opslaan
+contact-with-number = nummer { $number }
+
 # The history of a step
 step-history = Wie wat heeft gewijzigd
 history-none = Hier is nog niets gewijzigd.
@@ -171,6 +182,7 @@ kind-paper-told = Document
 kind-place-linked = Plek toegevoegd
 kind-place-link-changed = Plek
 kind-note-added = Bericht
+kind-contact-noted = Gesprek met een instantie genoteerd
 kind-note-edited = Bericht gewijzigd
 kind-help-asked = Om hulp gevraagd
 kind-help-settled = Verzoek om hulp afgesloten

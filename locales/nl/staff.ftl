@@ -137,6 +137,7 @@ offers-count = { $count ->
         [one] { $count } voorstel
        *[other] { $count } voorstellen
     }
+contact-why = Wanneer en met wie er is gesproken, en wat er is gezegd. Het gezin ziet dit ook.
 staff-steps-waiting = Wacht op anderen
 staff-steps-later = Later
 staff-steps-done = Klaar

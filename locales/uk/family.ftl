@@ -154,6 +154,17 @@ help-asked = Про допомогу вже попросили: { $when }. Що�
 help-settle = Допомога вже не потрібна
 help-settled = Прохання закрито: { $name }, { $when }
 
+# The contact log of a step
+contact-add = Записати розмову з установою
+contact-why = Коли й з ким ви говорили і що вам сказали. Потім це можна показати в установі.
+contact-day = Який день
+contact-office = Яка установа
+contact-whom = Хто відповів (ім’я)
+contact-number = Номер справи або телефон
+contact-outcome = Що сказали?
+contact-save = Записати
+contact-with-number = номер { $number }
+
 # The history of a step
 step-history = Хто що змінив
 history-none = Тут іще нічого не змінювали.
@@ -179,6 +190,7 @@ kind-paper-told = Документ
 kind-place-linked = Додано місце
 kind-place-link-changed = Місце
 kind-note-added = Нотатка
+kind-contact-noted = Записано розмову з установою
 kind-note-edited = Змінено нотатку
 kind-help-asked = Попросили допомоги
 kind-help-settled = Прохання про допомогу закрито

@@ -162,6 +162,7 @@ offers-count = { $count ->
         [many] { $count } пропозицій
        *[other] { $count } пропозиції
     }
+contact-why = Коли й з ким говорили і що сказали. Родина теж це бачить.
 staff-steps-waiting = Чекає на інших
 staff-steps-later = Пізніше
 staff-steps-done = Зроблено

@@ -65,7 +65,14 @@ fn note(seat: &Seat, clock: &Clock) -> ChangeKind {
     let text = Written { lang: Lang::Uk, text: "Запис".to_owned() };
     let id = NoteId(clock.new_id());
     NoteChange::Added {
-        note: NewNote { id, step: Some(seat.step), audience: Audience::All, text, help: false },
+        note: NewNote {
+            id,
+            step: Some(seat.step),
+            audience: Audience::All,
+            text,
+            help: false,
+            contact: None,
+        },
     }
     .into()
 }

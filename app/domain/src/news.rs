@@ -141,6 +141,7 @@ mod tests {
                 audience: Audience::All,
                 text: Written { lang: Lang::Uk, text: "Ї".into() },
                 help,
+                contact: None,
             },
         };
         let when = WallTime::parse("2026-12-01T10:30").expect("a time");

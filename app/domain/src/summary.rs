@@ -427,7 +427,7 @@ mod tests {
     fn add(plan: &mut Plan, n: u128) {
         let text = Written { lang: Lang::Uk, text: format!("Запис {n}") };
         let (id, audience) = (NoteId(Uuid::from_u128(n)), Audience::All);
-        let note = NewNote { id, step: None, audience, text, help: n.is_multiple_of(7) };
+        let note = NewNote { id, step: None, audience, text, help: n.is_multiple_of(7), contact: None };
         plan.apply(&Change {
             id: ChangeId(Uuid::from_u128(1_000_000 + n)),
             author: PersonId(Uuid::from_u128(2)),

@@ -82,6 +82,7 @@ impl Replica {
                 audience: note.audience,
                 text: note.text.written().clone(),
                 help: note.help,
+                contact: None,
             })
             .collect();
         self.lost = Lost {

@@ -6,7 +6,7 @@ use crate::domain::text::Lang;
 use crate::model::Model;
 use leptos::prelude::*;
 
-/// The button; `scope` is a selector of the element around it that is read.
+/// The button; `scope` is a selector of what is read: the element around it, else the first there is.
 pub fn read_aloud(m: &Model, scope: &'static str) -> AnyView {
     // Said by the device where it has no voice for a language, and hidden before.
     let missing: Vec<AnyView> = Lang::ALL

@@ -25,7 +25,7 @@ use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
-use app::domain::plan::note::NewNote;
+use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
@@ -187,6 +187,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
                 audience: Audience::Team,
                 text: said("Нотатка"),
                 help: false,
+                contact: None,
             },
         }
         .into(),
@@ -227,6 +228,24 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         .into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "Olena K.".into() }.into(),
         PersonChange::PhoneTold { person, phone: "06 12 34 56 78".into() }.into(),
+        NoteChange::Added {
+            note: NewNote {
+                id: NoteId(uuid(31)),
+                step: Some(step),
+                audience: Audience::All,
+                text: Written {
+                    lang: Lang::Uk, text: "Передзвонять у п’ятницю".into()
+                },
+                help: false,
+                contact: Some(Contact {
+                    day: Day(20_800),
+                    office: "UWV".into(),
+                    whom: "mevrouw Jansen".into(),
+                    number: "123-45".into(),
+                }),
+            },
+        }
+        .into(),
     ]
 }
 
@@ -279,6 +298,7 @@ pub(crate) fn lively_plan() -> Plan {
                 audience: Audience::All,
                 text: said("Допоможіть"),
                 help: true,
+                contact: None,
             },
         }
         .into(),

@@ -34,7 +34,7 @@ export function attendReading() {
   document.addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-read]");
     if (!button) return;
-    const missing = speak(button, partsOf(button.closest(button.dataset.read)));
+    const missing = speak(button, partsOf(button.closest(button.dataset.read) ?? document.querySelector(button.dataset.read)));
     const said = button.parentElement.querySelector("[data-no-voice]");
     // Each language that no voice is there for has its sentence.
     for (const one of said.children) one.hidden = !missing.includes(one.dataset.noVoice);

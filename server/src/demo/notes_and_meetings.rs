@@ -57,7 +57,7 @@ impl Teller<'_> {
         }
         let text = self.words(author, &note.text, "a note")?;
         let id = NoteId((self.new_id)());
-        let new = NewNote { id, step, audience, text: text.clone(), help: note.help };
+        let new = NewNote { id, step, audience, text: text.clone(), help: note.help, contact: None };
         let at = match note.time {
             Some(time) => self.story.wall(note.day, time.0).moment(),
             None => self.story.moment(note.day, author.role),

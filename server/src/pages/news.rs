@@ -10,7 +10,7 @@ use crate::limits::{NEWS_BYTES, NEWS_COUNTED, NEWS_SHOWN};
 use crate::posted::Posted;
 use crate::state::AppState;
 use crate::store::VisitRow;
-use app::domain::id::HouseholdId;
+use app::domain::id::{HouseholdId, PersonId};
 use app::domain::journal::{Entry, Seq};
 use app::domain::news::{self, Happening};
 use app::domain::text::Audience;
@@ -47,7 +47,11 @@ pub(super) async fn of_households(
         let name =
             |id| plan.people.get(id).map(|person| person.name_for(lang).to_owned()).unwrap_or_default();
         let counts = news::count(&entries, me);
-        let who: Vec<_> = counts.iter().map(|(id, of)| (name(id), of.clone())).collect();
+        // The family first: of the team one knows more.
+        let is_staff = |id: &PersonId| plan.people.get(id).is_none_or(|person| person.role.is_staff());
+        let mut counts: Vec<_> = counts.iter().collect();
+        counts.sort_by_key(|(id, _)| is_staff(id));
+        let who: Vec<_> = counts.into_iter().map(|(id, of)| (name(id), of.clone())).collect();
         if !who.is_empty() {
             all.push(NewsOf { household, since: visit.map(|visit| visit.at), who });
         }

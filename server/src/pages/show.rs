@@ -57,9 +57,13 @@ pub(super) async fn draw(
     let route = Route::parse(uri.path(), query).ok_or(Problem::NotFound)?;
     let role = signed_in.person.role;
     if role.is_staff() && route == Route::Today {
-        return Ok(
-            Redirect::to(if role == Role::Coordinator { "/staff/desk" } else { "/staff" }).into_response()
-        );
+        // Each lands where their work begins.
+        let first = match role {
+            Role::Coordinator => Route::Coordination,
+            Role::Mediator => Route::Queue,
+            _ => Route::Caseload,
+        };
+        return Ok(Redirect::to(&first.to_string()).into_response());
     }
     if role.is_staff() != route.is_staff() {
         return Err(Problem::NotFound);

@@ -57,7 +57,14 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
     let (sub, doc, place) = (SubKey("one".into()), DocumentKey("passport".into()), PlaceKey("ind".into()));
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
     let new = NewAppointment { id: appointment, step: None, what: text(), when, details: Details::default() };
-    let added = NewNote { id: note, step: Some(step), audience: Audience::All, text: text(), help: false };
+    let added = NewNote {
+        id: note,
+        step: Some(step),
+        audience: Audience::All,
+        text: text(),
+        help: false,
+        contact: None,
+    };
     vec![
         HouseholdChange::Created { alias: "x".into(), municipality: String::new() }.into(),
         HouseholdChange::AliasChanged { alias: "x".into() }.into(),

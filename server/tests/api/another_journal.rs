@@ -146,7 +146,7 @@ async fn a_mark_of_notes_of_both_kinds_tells_the_family_of_its_own() {
     let family = test.family("Iris").await;
     let note = |audience| {
         let text = Written { lang: Lang::Nl, text: "Dag".into() };
-        NewNote { id: NoteId(test.id()), step: None, audience, text, help: false }
+        NewNote { id: NoteId(test.id()), step: None, audience, text, help: false, contact: None }
     };
     let (secret, open) = (note(Audience::Team), note(Audience::All));
     let added =

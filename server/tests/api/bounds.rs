@@ -37,7 +37,8 @@ fn accepted(outcomes: &[Outcome]) -> usize {
 fn note(test: &TestApp, family: &Family, n: usize, filling: &str) -> Change {
     let text = Written { lang: Lang::Uk, text: format!("(№{n}) {filling}") };
     let id = NoteId(test.id());
-    let note = NewNote { id, step: Some(family.step), audience: Audience::All, text, help: false };
+    let note =
+        NewNote { id, step: Some(family.step), audience: Audience::All, text, help: false, contact: None };
     test.by(&family.member, NoteChange::Added { note })
 }
 

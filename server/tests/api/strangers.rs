@@ -87,7 +87,7 @@ async fn full_household(test: &TestApp) -> (Family, Ids) {
     let named = PersonId(test.id());
     let step = family.step;
     let note_of = |id, audience, text| NoteChange::Added {
-        note: NewNote { id, step: Some(step), audience, text: written(text), help: true },
+        note: NewNote { id, step: Some(step), audience, text: written(text), help: true, contact: None },
     };
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
     let meeting = NewAppointment {

@@ -253,7 +253,14 @@ impl TestApp {
 
     pub(crate) fn note(&self, family: &Family, audience: Audience, text: &str) -> ChangeKind {
         let text = Written { lang: Lang::Nl, text: text.to_owned() };
-        let note = NewNote { id: NoteId(self.id()), step: Some(family.step), audience, text, help: false };
+        let note = NewNote {
+            id: NoteId(self.id()),
+            step: Some(family.step),
+            audience,
+            text,
+            help: false,
+            contact: None,
+        };
         NoteChange::Added { note }.into()
     }
 

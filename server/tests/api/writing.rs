@@ -114,6 +114,7 @@ async fn sync_refuses_what_has_nothing_to_see_whatever_the_kind() {
             audience: Audience::All,
             text: written(blank),
             help: false,
+            contact: None,
         };
         let appointment = NewAppointment {
             id: AppointmentId(test.id()),
@@ -156,6 +157,7 @@ async fn one_text_has_one_hash_whatever_a_phone_made_of_its_letters() {
         audience: Audience::All,
         text: written(typed),
         help: false,
+        contact: None,
     };
     let verdict = verdict(&test, &family.member, &family, NoteChange::Added { note }).await;
     assert!(matches!(verdict, Verdict::Accepted(_)));

@@ -95,7 +95,7 @@ impl Program {
         let clock = Clock::system();
         let text = Written { lang: Lang::Uk, text: "ї".repeat(chars) };
         let (id, step) = (NoteId(clock.new_id()), Some(self.seat.step));
-        let note = NewNote { id, step, audience: Audience::All, text, help: false };
+        let note = NewNote { id, step, audience: Audience::All, text, help: false, contact: None };
         let kind: ChangeKind = NoteChange::Added { note }.into();
         let change = self.seat.change(&clock, kind);
         let request = SyncRequest {

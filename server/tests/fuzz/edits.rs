@@ -130,7 +130,9 @@ fn note(chance: &mut Chance, device: &Device, plan: &Plan) -> NoteChange {
     }
     let step = if chance.once_in(2) { chance.pick(&plan.steps).map(|step| step.id) } else { None };
     let help = is_family && chance.once_in(5);
-    NoteChange::Added { note: NewNote { id: NoteId(chance.id(device.now())), step, audience, text, help } }
+    NoteChange::Added {
+        note: NewNote { id: NoteId(chance.id(device.now())), step, audience, text, help, contact: None },
+    }
 }
 
 fn status(chance: &mut Chance) -> Status {

@@ -8,7 +8,7 @@ use crate::access::{Actor, Refusal};
 use crate::id::{ChangeId, NoteId};
 use crate::plan::Plan;
 use crate::plan::household::Role;
-use crate::plan::note::{NewNote, Note, Settled};
+use crate::plan::note::{Contact, NewNote, Note, Settled};
 use crate::text::{Audience, Text, Written};
 use uuid::Uuid;
 
@@ -65,7 +65,10 @@ impl Family for NoteChange {
 
     fn limits(&self) -> Result<(), Refusal> {
         match self {
-            Self::Added { note } => limits::written(&note.text, NOTE_CHARS),
+            Self::Added { note } => {
+                limits::written(&note.text, NOTE_CHARS)?;
+                note.contact.as_ref().map_or(Ok(()), contact_limits)
+            }
             Self::Edited { note: _, text } => limits::written(text, NOTE_CHARS),
             Self::Seen { notes } => limits::few(notes),
             Self::HelpSettled { note: _ } => Ok(()),
@@ -114,6 +117,7 @@ impl Family for NoteChange {
                         at: edit.mark.at,
                         text: Text::new(note.text.clone()),
                         help: note.help,
+                        contact: note.contact.clone(),
                         settled: None,
                         seen: Vec::new(),
                     });
@@ -149,7 +153,10 @@ impl Family for NoteChange {
 
     fn own_words(&mut self) -> Vec<OwnWords<'_>> {
         match self {
-            Self::Added { note } => vec![OwnWords::written(&mut note.text)],
+            Self::Added { note } => {
+                let contact = note.contact.as_mut().map(contact_words);
+                [OwnWords::written(&mut note.text)].into_iter().chain(contact.into_iter().flatten()).collect()
+            }
             Self::Edited { note: _, text } => vec![OwnWords::written(text)],
             Self::Seen { notes: _ } | Self::HelpSettled { note: _ } => Vec::new(),
         }
@@ -166,7 +173,11 @@ impl Family for NoteChange {
     }
 
     fn special_word(&self) -> Option<&'static str> {
-        matches!(self, Self::Added { note } if note.help).then_some("kind-help-asked")
+        match self {
+            Self::Added { note } if note.help => Some("kind-help-asked"),
+            Self::Added { note } if note.contact.is_some() => Some("kind-contact-noted"),
+            _ => None,
+        }
     }
 
     fn detail(&self) -> Option<Detail<'_>> {
@@ -187,6 +198,7 @@ impl Family for NoteChange {
                     audience: if form.is_on("team") { Audience::Team } else { Audience::All },
                     text: form.written("text")?,
                     help: form.is_on("help"),
+                    contact: contact(form)?,
                 },
             },
             "note-edited" => Self::Edited { note: form.id("note")?, text: form.written("text")? },
@@ -195,4 +207,27 @@ impl Family for NoteChange {
             _ => return Err(Refusal::Malformed),
         })
     }
+}
+
+fn contact_words(contact: &mut Contact) -> [OwnWords<'_>; 3] {
+    [&mut contact.office, &mut contact.whom, &mut contact.number].map(OwnWords::name)
+}
+
+fn contact_limits(contact: &Contact) -> Result<(), Refusal> {
+    limits::line(&contact.office)?;
+    limits::optional_line(&contact.whom)?;
+    limits::optional_line(&contact.number)
+}
+
+/// With whom of an office somebody spoke, where the form is about that.
+fn contact(form: &FormReader<'_, '_>) -> Result<Option<Contact>, Refusal> {
+    if !form.is_on("contact") {
+        return Ok(None);
+    }
+    Ok(Some(Contact {
+        day: form.day("day")?.unwrap_or(form.context.today),
+        office: form.text("office")?,
+        whom: form.optional_text("whom"),
+        number: form.optional_text("number"),
+    }))
 }

@@ -5,7 +5,7 @@ use super::Plan;
 use super::household::Role;
 use crate::id::{NoteId, PersonId, StepId};
 use crate::text::{Audience, Text, Written};
-use crate::time::Moment;
+use crate::time::{Day, Moment};
 use serde::{Deserialize, Serialize};
 
 /// A note in a plan.
@@ -23,6 +23,9 @@ pub struct Note {
     /// The family asks for help with it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub help: bool,
+    /// It tells what came of speaking with an office.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
     /// Somebody of the family or its team said that the help asked for is not needed any more.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled: Option<Settled>,
@@ -66,6 +69,19 @@ pub fn latest<'a>(
     (shown, back.peek().is_some())
 }
 
+/// With whom of an office somebody spoke, and when; the note says what came of it. Names, which are no text to translate.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    pub day: Day,
+    pub office: String,
+    /// Whom they spoke with; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub whom: String,
+    /// The number of the case or the telephone; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub number: String,
+}
+
 /// By whom a request for help was settled, and when.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settled {
@@ -99,4 +115,6 @@ pub struct NewNote {
     pub text: Written,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub help: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
 }

@@ -4,6 +4,7 @@
 pub mod appointment;
 pub mod bilingual;
 pub mod change_line;
+pub mod contact;
 pub mod documents;
 pub mod facts;
 pub mod goals;

@@ -1,7 +1,7 @@
 //! What family and team wrote to each other, and the forms to write and to ask for help.
 
 use super::note_page::NotePage;
-use super::{rival, step as look};
+use super::{contact, rival, step as look};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
@@ -34,7 +34,8 @@ pub fn Thread(step: Option<StepId>) -> impl IntoView {
     let app = use_app();
     let page = NotePage::Thread(step);
     let nothing = app.when(move |m| page.ids(m).is_empty(), move || empty("chat", app.t("notes-none")));
-    view! { {nothing}{list(app, page)}{app.with(|m| write(m, step))} }
+    let contact = step.map(|step| app.with(|m| contact::add(m, step)));
+    view! { {nothing}{list(app, page)}{app.with(|m| write(m, step))}{contact} }
 }
 
 /// A page of notes with the way to the earlier ones. Those that are on the screen count as read.
@@ -89,6 +90,7 @@ fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
             {fresh}
             {asks}
             {settled(m, note)}
+            {contact::head(m, note)}
             {sync_state::note_mark(note.id)}
             {text_view::note(m, plan, note)}
             {(!mine).then(|| read_aloud(m, "article"))}

@@ -164,8 +164,9 @@ fn row(m: &Model, looker: Looker, household: &Summary, news: Option<&NewsOf>) ->
 
 /// What happened since one looked last.
 fn since(m: &Model, news: &NewsOf) -> AnyView {
-    view! { <div class="news"><p class="quiet">{news::since(m, news)}</p>{in_words(m, news)}</div> }
-        .into_any()
+    // Where one never looked all is new, and the household's page says it.
+    let lines = news.since.is_some().then(|| in_words(m, news));
+    view! { <div class="news"><p class="quiet">{news::since(m, news)}</p>{lines}</div> }.into_any()
 }
 
 fn name(m: &Model, household: &Summary) -> AnyView {

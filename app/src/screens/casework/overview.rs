@@ -63,7 +63,7 @@ fn since(m: &Model, plan: &Plan, news: &HouseholdNews) -> AnyView {
         <form method="post" action="/staff/seen">
             <input type="hidden" name="household" value=of.household.to_string()/>
             <input type="hidden" name="seq" value=seen_to.to_string()/>
-            {input::button("button", "check", m.t("staff-news-seen"))}
+            {input::button("button button-small", "check", m.t("staff-news-seen"))}
         </form>
     };
     let mut parts = in_words(m, of);

@@ -37,7 +37,14 @@ impl Rights {
         let step = StepId(Uuid::nil());
         let nothing = || Written { lang: Lang::Nl, text: String::new() };
         let note = |audience| NoteChange::Added {
-            note: NewNote { id: NoteId(Uuid::nil()), step: None, audience, text: nothing(), help: false },
+            note: NewNote {
+                id: NoteId(Uuid::nil()),
+                step: None,
+                audience,
+                text: nothing(),
+                help: false,
+                contact: None,
+            },
         };
         Rights {
             plan: may(StepChange::StatusChanged { step, status: Status::ToDo }.into()),

@@ -7,6 +7,7 @@ use super::versions::{lang_select, text_in_all_languages};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{empty, hint};
+use crate::components::plan::contact;
 use crate::components::plan::note_page::NotePage;
 use crate::components::plan::step::chip;
 use crate::components::plan::thread::{edit, settle, settled};
@@ -30,7 +31,8 @@ pub fn Thread(step: Option<StepId>) -> impl IntoView {
     let none = app.when(move |m| page.ids(m).is_empty(), move || empty("chat", app.t("staff-notes-none")));
     let seen = seen(app, "thread", move |m| page.notes(m));
     let write = app.with(|m| write(m, rights(m), step));
-    view! { {none}{list(app, page)}{seen}{write} }
+    let contact = app.with(|m| step.filter(|_| rights(m).notes).map(|step| contact::add(m, step)));
+    view! { {none}{list(app, page)}{seen}{write}{contact} }
 }
 
 /// A page of notes with the way to the earlier ones.
@@ -110,6 +112,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
             <p class="note-by"><strong>{m.name_of(note.author)}</strong>" · "{about.join(" · ")}</p>
             <p class="chips">{audience}{fresh}{help}{sync_state::note_mark(note.id)}</p>
             {settled(m, note)}
+            {contact::head(m, note)}
             {text_in_all_languages(m, plan, rights, &note.text, note.audience)}
             {plan.is_help_owed(note).then(|| settle(m, note.id, m.t("staff-help-settle")))}
             {mine.then(|| read_by(m, plan, note))}

@@ -19,10 +19,11 @@ pub mod unsent;
 
 use crate::components::icon::icon;
 use crate::components::layout::skip_link;
+use crate::components::read_aloud::read_aloud;
 use crate::components::{form, layout, sync_state, undo};
 use crate::context::use_app;
 use crate::model::Model;
-use crate::route::Route;
+use crate::route::{Route, Shared};
 use crate::screens::entry;
 use crate::screens::plan as shared;
 use leptos::prelude::*;
@@ -38,7 +39,7 @@ pub fn FamilyApp() -> impl IntoView {
     view! {
         <div class="app">
             {skip_link(app.t("skip-to-content"))}
-            <header class="top">{app.part(|m| m.route, |m, _| back_link(m))}</header>
+            <header class="top">{app.part(|m| m.route, |m, _| back_link(m))}{app.part(|m| m.route, |m, _| listen(m))}</header>
             <sync_state::OfflineBanner/>
             <main id="main" tabindex="-1">
                 {form::notice(String::new())}
@@ -52,13 +53,17 @@ pub fn FamilyApp() -> impl IntoView {
     .into_any()
 }
 
+/// The screen read aloud; a card for a desk reads itself.
+fn listen(m: &Model) -> Option<AnyView> {
+    let is_card = matches!(m.route, Route::Shared(Shared::Card(_)));
+    (!is_card).then(|| read_aloud(m, "main"))
+}
+
 fn screen(route: Route) -> AnyView {
     match route {
         Route::Plan { theme } => view! { <plan::Plan theme/> }.into_any(),
         Route::Step { step, history: false } => view! { <step::Step step/> }.into_any(),
         Route::Appointments => view! { <appointments::Appointments/> }.into_any(),
-        Route::More => view! { <more::More/> }.into_any(),
-        Route::Team => view! { <team::Team/> }.into_any(),
         route if far_screens::is_far(route) => view! { <far_screens::Far route/> }.into_any(),
         _ => view! { <today::Today/> }.into_any(),
     }

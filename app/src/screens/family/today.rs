@@ -8,7 +8,6 @@ use crate::components::plan::person_name::call;
 use crate::components::plan::step::step_line;
 use crate::components::plan::thread::WRITE;
 use crate::components::progress_ring::ring;
-use crate::components::read_aloud::read_aloud;
 use crate::components::text_view;
 use crate::context::use_app;
 use crate::domain::id::StepId;
@@ -45,7 +44,6 @@ pub fn Today() -> impl IntoView {
             {app.t("today-hello")}
             <span class="hello-name">{app.part(Model::own_name, |_, name| name.clone())}</span>
         </h1>
-        {app.with(|m| read_aloud(m, "main"))}
         <Welcome/>
         <HousingWarning/>
         <Overdue/>

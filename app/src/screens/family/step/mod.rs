@@ -9,7 +9,6 @@ use crate::components::plan::step_parts::{Unlocks, Waits, open_topic, place_keys
 use crate::components::plan::{
     appointment, documents, facts, history, place, step as look, step_change, step_status, tasks, thread,
 };
-use crate::components::read_aloud::read_aloud;
 use crate::components::{sync_state, text_view};
 use crate::context::use_app;
 use crate::domain::id::{AppointmentId, StepId};
@@ -59,7 +58,6 @@ pub fn Step(step: StepId) -> impl IntoView {
     view! {
         <Missing step/>
         <Head step/>
-        {app.with(|m| read_aloud(m, "main"))}
         <done::Celebration step/>
         <Waits step/>
         <tasks::Tasks step/>

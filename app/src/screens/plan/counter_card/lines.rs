@@ -1,13 +1,18 @@
 //! What can stand on a card, and what of it does unless somebody chooses otherwise.
 
 use crate::components::plan::bilingual::{Bilingual, Two};
+use crate::components::plan::contact;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
+use crate::domain::plan::note::{Contact, Note};
 use crate::domain::plan::step::{Document, DocumentState, Step};
 use crate::domain::text::Audience;
 
 /// So many of the family's own notes are offered as questions, the latest first.
 const NOTES: usize = 5;
+
+/// So many talks with an office are offered.
+const CONTACTS: usize = 3;
 
 /// The questions that fit at any desk.
 const QUESTIONS: [&str; 6] = [
@@ -69,7 +74,20 @@ pub(crate) fn shown(
     lines.extend(documents("card-asked-for", false, DocumentState::AskedFor));
     lines.extend(documents("card-to-get", false, DocumentState::ToGet));
     lines.extend(["card-double", "card-interpreter"].map(standard));
+    lines.extend(contacts(two, plan, step));
     lines
+}
+
+/// With whom they spoke before, and what came of it: the latest first. An office that is shown it may be another one.
+fn contacts(two: &Two<'_>, plan: &Plan, step: &Step) -> Vec<Line> {
+    let notes = plan.notes_of(Some(step.id)).rev().filter(|note| note.audience == Audience::All);
+    let contacts = notes.filter_map(|note| Some((note, note.contact.as_ref()?)));
+    let line = |(note, contact): (&Note, &Contact)| {
+        let lead = Some(two.each(&|words| contact::sentence(words, contact)));
+        let said = two.written(note.text.written());
+        Line { lead, ..Line::sentence(format!("card-contact-{}", note.id), false, said) }
+    };
+    contacts.take(CONTACTS).map(line).collect()
 }
 
 /// Why they come: the library's sentence for a desk, else the step's title.
@@ -104,6 +122,7 @@ pub(crate) fn asked(two: &Two<'_>, plan: &Plan, step: &Step) -> Vec<Line> {
         .iter()
         .rev()
         .filter(|note| note.step == Some(step.id) && note.audience == Audience::All && by_family(note.author))
+        .filter(|note| note.contact.is_none())
         .map(|note| (note, two.written(note.text.written())))
         .filter(|(_, said)| said.dutch.waits.is_none())
         .take(NOTES)
