@@ -15,7 +15,7 @@ use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::step::Step;
 use crate::domain::summary::{Summary, Untranslated};
 use crate::domain::text::Lang;
-use crate::domain::time::{Day, Moment};
+use crate::domain::time::{Day, Moment, WallTime};
 use crate::i18n::Words;
 use crate::replica::storage::StorageError;
 use crate::replica::wire::Waiting;
@@ -181,6 +181,8 @@ pub enum Extra {
     History(Vec<Entry>),
     /// The devices that this person is signed in on.
     Devices(Vec<DeviceRow>),
+    /// A colleague's own work across their households.
+    OwnWork(Box<OwnWork>),
     /// What happened in a household since somebody of its team looked last.
     News(Box<HouseholdNews>),
     /// Somebody of a family has come in for the first time.
@@ -244,6 +246,50 @@ pub struct Caseload {
     /// What happened in them since this person looked last; of those in which something did.
     #[serde(default)]
     pub news: Vec<NewsOf>,
+}
+
+/// A colleague's own work across their households.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnWork {
+    /// Within a week, the next one first.
+    pub appointments: Vec<WorkItem>,
+    /// Requests for help that are owed an answer, the oldest first.
+    pub helps: Vec<WorkItem>,
+    /// Open steps that this colleague does, by the day that they are due.
+    pub mine: Vec<WorkItem>,
+    /// Steps that wait for somebody, the longest first.
+    pub waiting: Vec<WorkItem>,
+}
+
+/// Something to do in a household.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WorkItem {
+    pub household: HouseholdId,
+    pub alias: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<StepId>,
+    pub title: Titled,
+    /// When an appointment is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<WallTime>,
+    /// When it is due, or since when it waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<Day>,
+    /// When it was asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<Moment>,
+    /// Where an appointment is, or for whom it waits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<Titled>,
+}
+
+/// A text as its reader reads it best.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Titled {
+    pub text: String,
+    /// The language that it is in, when that is not the reader's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Lang>,
 }
 
 /// What others did in a household since somebody of its team looked.

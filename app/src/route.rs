@@ -52,6 +52,8 @@ pub enum Route {
         part: Part,
     },
     Queue,
+    /// One's own work across one's households.
+    OwnWork,
     Coordination,
     StaffMore,
     Library(LibraryRoute),
@@ -211,6 +213,7 @@ impl Route {
             ["more", "install"] => Route::Install,
             ["staff"] => Route::Caseload,
             ["staff", "queue"] => Route::Queue,
+            ["staff", "work"] => Route::OwnWork,
             ["staff", "desk"] => Route::Coordination,
             ["staff", "more"] => Route::StaffMore,
             // Where the desk's forms go, and the desk comes back with what they made.
@@ -252,6 +255,7 @@ impl Route {
             Route::Caseload
                 | Route::Household { .. }
                 | Route::Queue
+                | Route::OwnWork
                 | Route::Coordination
                 | Route::StaffMore
                 | Route::Library(_)
@@ -302,6 +306,7 @@ impl fmt::Display for Route {
             Route::Shared(shared) => write!(f, "/{shared}"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
+            Route::OwnWork => f.write_str("/staff/work"),
             Route::Coordination => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
             Route::Library(of) => of.fmt(f),
@@ -379,6 +384,7 @@ mod tests {
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
+            Route::OwnWork,
             Route::Coordination,
             Route::StaffMore,
             Route::Library(LibraryRoute::List),

@@ -54,6 +54,7 @@ export async function screensOf(server, phone) {
       `${household}/print`,
       `${household}/step/${ids.step}/card`,
       "/staff/queue",
+      "/staff/work",
       "/staff/more",
     ],
     mediator: [

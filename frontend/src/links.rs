@@ -81,7 +81,12 @@ fn is_at_hand(store: Store, route: Route) -> bool {
             false
         }
         Route::Household { household, .. } => here == Some(household),
-        Route::Caseload | Route::Queue | Route::Coordination | Route::StaffMore | Route::Devices => false,
+        Route::Caseload
+        | Route::Queue
+        | Route::OwnWork
+        | Route::Coordination
+        | Route::StaffMore
+        | Route::Devices => false,
         _ => here.is_some(),
     }
 }

@@ -19,6 +19,9 @@ use std::sync::Arc;
 /// Something that comes when the browser has it.
 pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
 
+/// Counts the steps that are offered on a day.
+pub type CountOffers = fn(Arc<Plan>, Arc<Library>, Day) -> Coming<Option<usize>>;
+
 /// What the family's and the staff's app differ in. Each program links only its own.
 #[derive(Debug, Clone, Copy)]
 pub struct Program {
@@ -33,7 +36,7 @@ pub struct Program {
     /// Reads a line of a caseload, in an app that has one.
     pub summary: fn(&str) -> Option<Summary>,
     /// Counts the steps that are offered; None while that cannot be worked out.
-    pub count_offers: fn(Arc<Plan>, Arc<Library>, Day) -> Coming<Option<usize>>,
+    pub count_offers: CountOffers,
 }
 
 /// The app in this tab. Cheap to copy; everything runs on one thread.

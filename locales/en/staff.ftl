@@ -24,6 +24,7 @@ staff-nav-queue-count = { $count ->
         [one] { $count } text is waiting
        *[other] { $count } texts are waiting
     }
+staff-nav-work = My work
 staff-nav-coordination = Coordination
 
 # The caseload
@@ -509,3 +510,13 @@ news-other = { $count ->
         [one] 1 other change
        *[other] { $count } other changes
     }
+
+# One's own work across one's households
+work-helps = Who asked for help
+work-helps-none = Nobody waits for an answer.
+work-week = Appointments of this week
+work-week-none = No appointments this week.
+work-mine = Steps that I do
+work-mine-none = No steps are in your name. Choose at a step who does it.
+work-waiting = Waiting for others
+work-waiting-none = Nothing waits for others.

@@ -24,6 +24,7 @@ staff-nav-queue-count = { $count ->
         [one] { $count } tekst wacht
        *[other] { $count } teksten wachten
     }
+staff-nav-work = Mijn werk
 staff-nav-coordination = Coördinatie
 
 # The caseload
@@ -509,3 +510,13 @@ news-other = { $count ->
         [one] 1 andere wijziging
        *[other] { $count } andere wijzigingen
     }
+
+# One's own work across one's households
+work-helps = Wie om hulp vroeg
+work-helps-none = Niemand wacht op antwoord.
+work-week = Afspraken van deze week
+work-week-none = Geen afspraken deze week.
+work-mine = Stappen die ik doe
+work-mine-none = Er staan geen stappen op uw naam. Kies bij een stap wie hem doet.
+work-waiting = Wacht op anderen
+work-waiting-none = Er wacht niets op anderen.

@@ -26,6 +26,7 @@ staff-nav-queue-count = { $count ->
         [many] { $count } текстів чекають
        *[other] { $count } тексту чекають
     }
+staff-nav-work = Моя робота
 staff-nav-coordination = Координація
 
 # The caseload
@@ -580,3 +581,13 @@ news-other = { $count ->
         [many] { $count } інших змін
        *[other] { $count } іншої зміни
     }
+
+# One's own work across one's households
+work-helps = Хто просить допомоги
+work-helps-none = Ніхто не чекає на відповідь.
+work-week = Зустрічі цього тижня
+work-week-none = Цього тижня зустрічей немає.
+work-mine = Кроки, які роблю я
+work-mine-none = Кроків на вашому імені немає. У кроці можна вибрати, хто його робить.
+work-waiting = Чекає на інших
+work-waiting-none = Нічого не чекає на інших.

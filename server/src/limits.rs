@@ -158,3 +158,7 @@ pub const NEWS_COUNTED: PageLimit = PageLimit { entries: 500, bytes: 1 << 20 };
 /// histories of the steps.
 pub const NEWS_SHOWN: usize = 30;
 pub const NEWS_BYTES: usize = 60_000;
+
+/// How many lines of each sort a colleague's own work shows, the most urgent first. Met: the others come when these are
+/// done; the caseload has all of them.
+pub const WORK_SHOWN: usize = 100;

@@ -223,6 +223,10 @@ impl Replica {
                 self.saw_saved(&pending.change.body);
             }
         }
+        if self.dirty.anew {
+            // What is stored gives way to this outbox, in its order: so all of it is written.
+            self.store_in_order();
+        }
         self.show();
     }
 

@@ -38,7 +38,7 @@ use app::model::library::{
 };
 use app::model::{
     Appearance, Caseload, CoordinationPage, DeviceRow, Extra, Finder, HouseholdNews, Me, News, NewsOf,
-    Notice, Page, QueueItem, Size, Theme, Unsent,
+    Notice, OwnWork, Page, QueueItem, Size, Theme, Titled, Unsent, WorkItem,
 };
 use app::replica::wire::{
     HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict, Waiting,
@@ -564,6 +564,19 @@ pub(crate) fn extras() -> Vec<Extra> {
         Extra::News(Box::new(HouseholdNews {
             news: News { of: news, seen_to: 7 },
             entries: entries().into_iter().take(2).collect(),
+        })),
+        Extra::OwnWork(Box::new(OwnWork {
+            waiting: vec![WorkItem {
+                household: plan.household,
+                alias: "Iris".into(),
+                step: Some(StepId(uuid(1))),
+                title: Titled { text: "Записатися".into(), lang: Some(Lang::Uk) },
+                when: WallTime::parse("2026-12-01T10:30"),
+                day: Some(Day(20_000)),
+                at: Some(Moment(5)),
+                with: Some(Titled { text: "UWV".into(), lang: None }),
+            }],
+            ..OwnWork::default()
         })),
         Extra::Welcome,
         Extra::Invitation(Box::new(invitation.clone())),

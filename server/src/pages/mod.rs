@@ -21,6 +21,7 @@ mod problem;
 mod refused_form;
 mod render;
 mod show;
+mod work;
 
 pub use change_form::make_change;
 pub use devices::remove_device;

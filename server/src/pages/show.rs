@@ -3,7 +3,7 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::problem_page;
-use super::{casework, coordination, library, news, page, phone};
+use super::{casework, coordination, library, news, page, phone, work};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -133,6 +133,7 @@ async fn extra(
     query: &str,
     audience: Audience,
 ) -> Result<(Extra, usize), Problem> {
+    let role = signed_in.person.role;
     let extra = match route {
         Route::Step { step, history: true } => {
             let household = signed_in.household.ok_or(Problem::NotFound)?;
@@ -159,6 +160,11 @@ async fn extra(
             let (caseload, unreadable) = casework::caseload(app, signed_in, query).await?;
             return Ok((Extra::Caseload(caseload), unreadable));
         }
+        Route::OwnWork if role != Role::Coordinator => {
+            let (work, unreadable) = work::of(app, signed_in).await?;
+            return Ok((Extra::OwnWork(Box::new(work)), unreadable));
+        }
+        Route::OwnWork => return Err(Problem::NotFound),
         Route::Queue => {
             let (queue, unreadable) = casework::queue(app, signed_in).await?;
             return Ok((Extra::Queue(queue), unreadable));

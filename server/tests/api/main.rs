@@ -16,6 +16,7 @@ mod live;
 mod markup;
 mod names;
 mod news;
+mod own_work;
 mod pages;
 mod screens;
 mod strangers;

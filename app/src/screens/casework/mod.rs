@@ -30,6 +30,7 @@ pub mod texts;
 pub mod thread;
 pub mod translation_field;
 pub mod versions;
+pub mod work;
 
 use crate::components::icon::icon;
 use crate::components::layout::{card, empty, full_link};

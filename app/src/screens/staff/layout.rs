@@ -48,6 +48,7 @@ fn places(m: &Model) -> Vec<AnyView> {
         Role::Coordinator => vec![(Route::Coordination, "office", "staff-nav-coordination", 0)],
         _ => vec![
             (Route::Caseload, "people", "staff-nav-caseload", 0),
+            (Route::OwnWork, "calendar", "staff-nav-work", 0),
             (Route::Queue, "translate", "staff-nav-queue", waiting_texts(m)),
         ],
     };

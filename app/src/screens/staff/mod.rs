@@ -31,6 +31,7 @@ fn screen(route: Route) -> AnyView {
     match route {
         Route::Household { .. } => view! { <casework::Household/> }.into_any(),
         Route::Queue => view! { <casework::queue::Queue/> }.into_any(),
+        Route::OwnWork => view! { <casework::work::MyWork/> }.into_any(),
         // Forms for the server, which answers with another page.
         Route::Coordination => app.with(coordination::households::households),
         Route::StaffMore => view! { <more::More/> }.into_any(),
@@ -53,6 +54,7 @@ pub fn title(m: &Model) -> String {
             Part::Shared(shared) => crate::screens::plan::title(shared),
         },
         Route::Queue => "staff-nav-queue",
+        Route::OwnWork => "staff-nav-work",
         Route::Coordination => "staff-nav-coordination",
         Route::StaffMore => "nav-more",
         Route::Library(_) => "staff-library",

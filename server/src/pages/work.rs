@@ -1,0 +1,115 @@
+//! A colleague's own work across their households: where they have to be, who asked for help, the steps that they do, and
+//! what waits for others.
+
+use crate::auth::SignedIn;
+use crate::error::Problem;
+use crate::limits::WORK_SHOWN;
+use crate::state::AppState;
+use crate::store::{StoreError, read_summaries};
+use app::domain::plan::Plan;
+use app::domain::plan::step::{Doer, Status, Step};
+use app::domain::summary::Summary;
+use app::domain::text::{self, Audience, Lang, Reading, Text, Written};
+use app::i18n::Words;
+use app::model::{OwnWork, Titled, WorkItem};
+
+/// How many days ahead appointments are told of, today among them: a week.
+const DAYS: i32 = 7;
+
+/// What there is to do, and how many of the households cannot be read.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork, usize), Problem> {
+    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
+    let (summaries, mut unreadable) = read_summaries(&rows);
+    let edition = app.edition();
+    let words = edition.content.words(signed_in.person.lang);
+    let (me, today) = (signed_in.person.id, app.clock.now().day());
+    let mut work = OwnWork::default();
+    for Summary { household, .. } in summaries {
+        let snapshot = match app.journals.snapshot(household).await {
+            Err(StoreError::Unreadable(error)) => {
+                tracing::error!(%household, %error, "a journal cannot be read (see `perspectief check`)");
+                unreadable += 1;
+                continue;
+            }
+            snapshot => snapshot?,
+        };
+        let plan = snapshot.plan(Audience::Team);
+        let item = |title: Titled| WorkItem {
+            household,
+            alias: plan.alias.get().clone(),
+            step: None,
+            title,
+            when: None,
+            day: None,
+            at: None,
+            with: None,
+        };
+        let near = |day: app::domain::time::Day| (0..DAYS).contains(&day.since(today));
+        let meetings = plan.appointments.iter().filter(|it| !it.cancelled.get() && near(it.when.get().day));
+        work.appointments.extend(meetings.map(|it| WorkItem {
+            step: it.step,
+            when: Some(*it.when.get()),
+            with: it.details.get().place_said(it.lang()).map(|place| written(plan, &place, words.lang())),
+            ..item(own(plan, &it.what, words.lang()))
+        }));
+        let helps = plan.notes.iter().filter(|note| plan.is_help_owed(note));
+        work.helps.extend(helps.map(|note| WorkItem {
+            step: note.step,
+            at: Some(note.at),
+            ..item(
+                note.step.and_then(|id| plan.step(id)).map_or_else(
+                    || Titled { text: String::new(), lang: None },
+                    |step| title(plan, step, words),
+                ),
+            )
+        }));
+        for step in plan.steps.iter().filter(|step| step.is_open()) {
+            let of_step = || WorkItem { step: Some(step.id), ..item(title(plan, step, words)) };
+            if let Status::Waiting { whom, since } = step.status.get() {
+                let with = Some(written(plan, whom, words.lang()));
+                work.waiting.push(WorkItem { day: Some(*since), with, ..of_step() });
+            } else if *step.doer.get() == Doer::Person(me) {
+                work.mine.push(WorkItem { day: *step.due.get(), ..of_step() });
+            }
+        }
+    }
+    work.appointments.sort_by_key(|it| it.when);
+    work.helps.sort_by_key(|it| it.at);
+    // What has a day stands before what has none.
+    work.mine.sort_by_key(|it| (it.day.is_none(), it.day));
+    work.waiting.sort_by_key(|it| it.day);
+    for list in [&mut work.appointments, &mut work.helps, &mut work.mine, &mut work.waiting] {
+        list.truncate(WORK_SHOWN);
+    }
+    Ok((work, unreadable))
+}
+
+fn title(plan: &Plan, step: &Step, words: &Words) -> Titled {
+    if let Some(title) = &step.title {
+        return own(plan, title, words.lang());
+    }
+    let topic = step.topic.as_ref().map(|topic| words.get(&format!("topic-{topic}")));
+    Titled { text: topic.unwrap_or_default(), lang: None }
+}
+
+/// A text as this reader reads it best, with the language that it is in where that is another.
+fn own(plan: &Plan, text: &Text, lang: Lang) -> Titled {
+    match text.read(lang, Audience::All, &plan.translations) {
+        Reading::Translated(found) => Titled { text: found.text.clone(), lang: None },
+        _ => original(text.written(), lang),
+    }
+}
+
+fn written(plan: &Plan, written: &Written, lang: Lang) -> Titled {
+    match text::translation(&plan.translations, written, Audience::All, lang) {
+        Some(found) if written.lang != lang => Titled { text: found.text.clone(), lang: None },
+        _ => original(written, lang),
+    }
+}
+
+fn original(written: &Written, lang: Lang) -> Titled {
+    Titled { text: written.text.clone(), lang: (written.lang != lang).then_some(written.lang) }
+}
