@@ -1,6 +1,5 @@
 // Two people without network answer one question in two ways: both answers are kept, and a person chooses.
 
-import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY } from "../support/device.mjs";

@@ -20,7 +20,7 @@ function partsOf(scope) {
     if (!text || element.closest(SKIPPED) || element.getClientRects().length === 0) continue;
     const lang = element.closest("[lang]").lang;
     const within = element.closest(BLOCK);
-    const last = parts.at(-1);
+    const last = parts[parts.length - 1];
     if (last && within === block && last.lang === lang) last.text += ` ${text}`;
     else parts.push({ text, lang });
     block = within;
@@ -34,7 +34,10 @@ export function attendReading() {
   document.addEventListener("click", ({ target }) => {
     const button = target.closest?.("[data-read]");
     if (!button) return;
-    const missing = speak(button, partsOf(button.closest(button.dataset.read) ?? document.querySelector(button.dataset.read)));
+    const missing = speak(
+      button,
+      partsOf(button.closest(button.dataset.read) ?? document.querySelector(button.dataset.read)),
+    );
     const said = button.parentElement.querySelector("[data-no-voice]");
     // Each language that no voice is there for has its sentence.
     for (const one of said.children) one.hidden = !missing.includes(one.dataset.noVoice);

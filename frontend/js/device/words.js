@@ -1,6 +1,19 @@
 // What a person wrote in a change, without knowing all kinds of changes: whatever stands under these names is text of
 // theirs, not an id, a key or a number. `t` is that of `app::domain::text::Written`, which most texts are.
-const TEXTS = new Set(["t", "text", "alias", "name", "municipality", "office", "with", "latin", "cyrillic", "phone", "whom", "number"]);
+const TEXTS = new Set([
+  "t",
+  "text",
+  "alias",
+  "name",
+  "municipality",
+  "office",
+  "with",
+  "latin",
+  "cyrillic",
+  "phone",
+  "whom",
+  "number",
+]);
 
 /** The texts in a kept change (JSON of `app::replica::Pending`). */
 export function wordsOf(pending) {
