@@ -308,6 +308,7 @@ written-born = Year of birth: { $year }
 written-born-untold = Year of birth not given
 written-reads = Language: { $lang }
 written-situation = Your situation
+written-subgroup = Group in the research (noted by the team)
 written-goals = What you want to reach
 written-goals-none = There is no goal here yet. Write down what you want yourself.
 written-goal-what = What do you want?

@@ -3,6 +3,7 @@
 interview-lead = Tell as much as you like. You may skip every question, and change or take back every answer. Your answers lead to offers of steps. Nothing gets into the plan without you.
 interview-begin = Begin the talk
 interview-go-on = Go on
+interview-part = Part { $part } of { $all }
 interview-next = Next
 interview-not-begun = Not talked about yet
 interview-progress = { $told } of { $asked } answered

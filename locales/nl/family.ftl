@@ -308,6 +308,7 @@ written-born = Geboortejaar: { $year }
 written-born-untold = Geboortejaar niet ingevuld
 written-reads = Taal: { $lang }
 written-situation = Uw situatie
+written-subgroup = Groep in het onderzoek (door het team genoteerd)
 written-goals = Wat u wilt bereiken
 written-goals-none = Hier staat nog geen doel. Schrijf op wat u zelf wilt.
 written-goal-what = Wat wilt u?

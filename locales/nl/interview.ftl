@@ -3,6 +3,7 @@
 interview-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Niets komt in het plan zonder u.
 interview-begin = Het gesprek beginnen
 interview-go-on = Verder gaan
+interview-part = Deel { $part } van { $all }
 interview-next = Verder
 interview-not-begun = Nog niet besproken
 interview-progress = { $told } van { $asked } beantwoord

@@ -322,6 +322,7 @@ written-born = Рік народження: { $year }
 written-born-untold = Рік народження не вказано
 written-reads = Мова: { $lang }
 written-situation = Ваша ситуація
+written-subgroup = Група в дослідженні (її визначила команда)
 written-goals = Чого ви хочете досягти
 written-goals-none = Тут іще немає жодної цілі. Запишіть, чого хочете саме ви.
 written-goal-what = Чого ви хочете?

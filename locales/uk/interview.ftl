@@ -3,6 +3,7 @@
 interview-lead = Розкажіть стільки, скільки хочете. Будь-яке запитання можна пропустити, а відповідь – змінити чи забрати. За відповідями застосунок запропонує кроки. У план нічого не потрапить без вас.
 interview-begin = Почати розмову
 interview-go-on = Продовжити
+interview-part = Частина { $part } із { $all }
 interview-next = Далі
 interview-not-begun = Ще не говорили
 interview-progress = Відповідей: { $told } з { $asked }

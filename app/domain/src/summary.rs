@@ -103,7 +103,7 @@ impl Summary {
             .flat_map(|role| plan.people_as(role).map(|(id, _)| id))
             .collect();
         let owed = || plan.notes.iter().filter(|note| plan.is_help_owed(note));
-        let unread = |person: PersonId| plan.notes.iter().filter(|note| note.is_unread_by(person)).count();
+        let unread = |person: PersonId| plan.notes.iter().filter(|note| plan.is_unread(note, person)).count();
         Summary {
             household: plan.household,
             alias: plan.alias.get().clone(),

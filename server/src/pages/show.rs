@@ -65,6 +65,10 @@ pub(super) async fn draw(
         };
         return Ok(Redirect::to(&first.to_string()).into_response());
     }
+    // A coordinator has no households, texts or work of that sort: who works with which stands there.
+    if role == Role::Coordinator && matches!(route, Route::Caseload | Route::Queue | Route::OwnWork) {
+        return Ok(Redirect::to(&Route::Coordination.to_string()).into_response());
+    }
     if role.is_staff() != route.is_staff() {
         return Err(Problem::NotFound);
     }
@@ -133,7 +137,6 @@ async fn extra(
     query: &str,
     audience: Audience,
 ) -> Result<(Extra, usize), Problem> {
-    let role = signed_in.person.role;
     let extra = match route {
         Route::Step { step, history: true } => {
             let household = signed_in.household.ok_or(Problem::NotFound)?;
@@ -160,11 +163,10 @@ async fn extra(
             let (caseload, unreadable) = casework::caseload(app, signed_in, query).await?;
             return Ok((Extra::Caseload(caseload), unreadable));
         }
-        Route::OwnWork if role != Role::Coordinator => {
+        Route::OwnWork => {
             let (work, unreadable) = work::of(app, signed_in).await?;
             return Ok((Extra::OwnWork(Box::new(work)), unreadable));
         }
-        Route::OwnWork => return Err(Problem::NotFound),
         Route::Queue => {
             let (queue, unreadable) = casework::queue(app, signed_in).await?;
             return Ok((Extra::Queue(queue), unreadable));

@@ -79,9 +79,11 @@ async fn a_colleague_sees_across_households_where_to_be_who_asks_what_is_theirs_
     assert!(part("waiting").contains("на лист із муніципалітету"), "{}", part("waiting"));
     assert!(part("waiting").contains("in het Oekraïens") && !part("mine").contains(&waits.to_string()));
     let coordinator = test.add_person(Role::Coordinator, "Marloes").await;
-    for by in [&coordinator, &family.member] {
-        assert_eq!(test.get("/staff/work", Some(by)).await.status, StatusCode::NOT_FOUND);
+    for path in ["/staff", "/staff/queue", "/staff/work"] {
+        let led = test.get(path, Some(&coordinator)).await;
+        assert_eq!(led.location.as_deref(), Some("/staff/desk"), "{path}");
     }
+    assert_eq!(test.get("/staff/work", Some(&family.member)).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]

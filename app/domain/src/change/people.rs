@@ -5,6 +5,7 @@ use super::form::FormReader;
 use super::limits::{self, MANY};
 use crate::access::{Actor, Refusal};
 use crate::field::Field;
+use crate::field::Mark;
 use crate::id::{ChangeId, PersonId};
 use crate::name::Script;
 use crate::plan::Plan;
@@ -136,7 +137,7 @@ impl Family for PersonChange {
 
     fn apply(&self, plan: &mut Plan, edit: &Edit<'_>) {
         if let Self::Added { person } = self {
-            return add(plan, person, edit.mark.who);
+            return add(plan, person, edit.mark);
         }
         let Some(person) = plan.people.get_mut(&self.person()) else { return };
         match self {
@@ -258,7 +259,7 @@ pub fn other_names(name: &str, other: &str) -> Result<BTreeMap<Script, String>, 
     }
 }
 
-fn add(plan: &mut Plan, person: &NewPerson, author: PersonId) {
+fn add(plan: &mut Plan, person: &NewPerson, Mark { who: author, at, .. }: Mark) {
     // A coordinator, who gives accounts, is nobody of the household or its team.
     let named = plan.people.contains_key(&author);
     // Somebody who left and comes back keeps the name and language they had here.
@@ -278,6 +279,7 @@ fn add(plan: &mut Plan, person: &NewPerson, author: PersonId) {
         born_told: Field::default(),
         lang: Field::new(person.lang),
         phone: Field::default(),
+        since: Some(at),
         left: false,
     });
 }

@@ -5,7 +5,7 @@ use crate::id::PersonId;
 use crate::name::Script;
 use crate::spelling::is_blank;
 use crate::text::Lang;
-use crate::time::Day;
+use crate::time::{Day, Moment};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -69,6 +69,10 @@ pub struct Person {
     /// The telephone number at which the others of this plan reach them, as they told it; empty: none.
     #[serde(default, skip_serializing_if = "is_unset")]
     pub phone: Field<String>,
+    /// When they came into the household or its team; None, as earlier programs kept it. What was written before is old to
+    /// them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Moment>,
     /// Named by the family or its researcher: without an account, so not let in anywhere.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub named: bool,
@@ -166,6 +170,7 @@ mod tests {
             born_told: Field::default(),
             lang: Field::new(Lang::Uk),
             phone: Field::default(),
+            since: None,
             named: false,
             left: false,
         }

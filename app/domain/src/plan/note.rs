@@ -90,6 +90,13 @@ pub struct Settled {
 }
 
 impl Plan {
+    /// Whether a note is new to somebody: they have not read it, and it was written since they came.
+    #[must_use]
+    pub fn is_unread(&self, note: &Note, person: PersonId) -> bool {
+        let since = || self.people.get(&person).and_then(|it| it.since);
+        note.is_unread_by(person) && since().is_none_or(|since| since <= note.at)
+    }
+
     /// Whether a note asks for help that is still owed: nobody of the team has answered since in the same place, and
     /// nobody has settled it. That it was read settles nothing.
     #[must_use]

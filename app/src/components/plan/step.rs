@@ -143,7 +143,7 @@ pub fn doer_name(m: &Model, doer: &Doer) -> Option<String> {
 /// Unread notes of a step, for the person who looks.
 #[must_use]
 pub fn unread(m: &Model, plan: &Plan, step: &Step) -> usize {
-    plan.notes_of(Some(step.id)).filter(|note| note.is_unread_by(m.me.person)).count()
+    plan.notes_of(Some(step.id)).filter(|note| plan.is_unread(note, m.me.person)).count()
 }
 
 /// The mark of unread notes; nothing when all are read.

@@ -49,8 +49,8 @@ pub fn list(app: AppState, page: NotePage) -> AnyView {
     );
     let seen = app.part(
         move |m| {
-            let notes = page.notes(m).into_iter();
-            let unread = notes.filter(|note| note.is_unread_by(m.me.person));
+            let (plan, notes) = (m.plan(), page.notes(m).into_iter());
+            let unread = notes.filter(|note| plan.as_ref().is_some_and(|it| it.is_unread(note, m.me.person)));
             unread.map(|note| note.id.to_string()).collect::<Vec<_>>()
         },
         |m, unread| {
@@ -75,7 +75,7 @@ fn One(id: NoteId) -> impl IntoView {
 fn one(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     let mine = note.author == m.me.person;
     let fresh =
-        note.is_unread_by(m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
+        plan.is_unread(note, m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
     let asks = note.help.then(|| look::chip("chip chip-help", "help", m.t("note-asks-help")));
     let edited = note.text.is_edited().then(|| m.t("note-was-edited"));
     let class = if mine { "note note-mine" } else { "note" };

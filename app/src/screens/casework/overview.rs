@@ -197,7 +197,7 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
     let team = note.audience == Audience::Team;
     let team = team.then(|| look::chip("chip chip-team", "lock", m.t("staff-audience-team")));
     let fresh =
-        note.is_unread_by(m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
+        plan.is_unread(note, m.me.person).then(|| look::chip("chip chip-unread", "chat", m.t("note-new")));
     view! {
         <a class="row-link" href=format!("{href}#notes")>
             {icon("chat")}

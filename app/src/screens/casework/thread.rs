@@ -71,8 +71,9 @@ pub fn seen(
     let of = |audience: Audience, whose: &'static str| {
         let notes = notes.clone();
         let unread = move |m: &Model| -> Vec<String> {
-            let notes = notes(m).into_iter();
-            let unread = notes.filter(|it| it.audience == audience && it.is_unread_by(m.me.person));
+            let (plan, notes) = (m.plan(), notes(m).into_iter());
+            let is_new = |it: &Note| plan.as_ref().is_some_and(|plan| plan.is_unread(it, m.me.person));
+            let unread = notes.filter(|it| it.audience == audience && is_new(it));
             unread.map(|note| note.id.to_string()).collect()
         };
         app.part(unread, move |m, ids| {
@@ -105,7 +106,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     } else {
         chip("chip chip-family", "people", m.t("staff-audience-family"))
     };
-    let fresh = note.is_unread_by(m.me.person).then(|| chip("chip chip-unread", "chat", m.t("note-new")));
+    let fresh = plan.is_unread(note, m.me.person).then(|| chip("chip chip-unread", "chat", m.t("note-new")));
     let help = note.help.then(|| chip("chip chip-help", "help", m.t("note-asks-help")));
     view! {
         <article class=class>

@@ -58,8 +58,10 @@ pub fn Written() -> impl IntoView {
 /// What was told in the talk; before anything was, the way to it.
 fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
     let mut parts = if m.library_here { talk::told(m, plan) } else { vec![skeleton()] };
-    if m.library_here && plan.situation.subgroup.get().is_some() {
-        parts.push(talk::subgroup());
+    // Noted by the team: the family reads it, and no tap that slipped changes it.
+    if let Some(subgroup) = plan.situation.subgroup.get() {
+        let words = m.t(&format!("subgroup-{}", subgroup.key()));
+        parts.push(card("card", vec![facts(vec![fact("people", m.t("written-subgroup"), words.into_any())])]));
     }
     parts.push(link(
         "button",

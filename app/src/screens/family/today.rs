@@ -191,7 +191,7 @@ fn Unread() -> impl IntoView {
     use_app().part(
         |m| {
             m.plan().map(|plan| {
-                let unread = plan.notes.iter().rev().filter(|note| note.is_unread_by(m.me.person));
+                let unread = plan.notes.iter().rev().filter(|note| plan.is_unread(note, m.me.person));
                 unread.take(GLIMPSES).cloned().collect::<Vec<_>>()
             })
         },

@@ -201,7 +201,10 @@ fn details(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
     };
     let mut all = Vec::new();
     if !details.place.is_empty() {
-        let map = way_out("map", crate::components::plan::place::map_search(&details.place), m.t("way-map"));
+        // «de nieuwe school» is everywhere: it is looked for in the own municipality.
+        let town = Some(plan.municipality.get()).filter(|town| !town.is_empty() && !details.place.contains(town.as_str()));
+        let address = [Some(&details.place), town].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        let map = way_out("map", crate::components::plan::place::map_search(&address), m.t("way-map"));
         let words = said(details.place_said(lang), &details.place);
         all.push(fact("near", m.t("appointment-place"), view! { <p>{words}</p>{map} }.into_any()));
     }

@@ -179,11 +179,19 @@ fn Part(chapter: Chapter) -> impl IntoView {
     };
     view! {
         {app.with(|m| heading(m, &word(chapter)))}
+        {text("quiet", app.with(|m| place_of(m, chapter)))}
         {text("lead", app.t(&format!("chapter-{}-lead", chapter.key())))}
         <ul class="plain cards">{first}{questions}</ul>
         {goals}
         <div class="interview-ways">{before}{next}</div>
     }
+}
+
+/// «Частина 3 із 7».
+fn place_of(m: &Model, chapter: Chapter) -> String {
+    let place = Chapter::ALL.iter().position(|it| *it == chapter).unwrap_or_default() + 1;
+    let (place, all) = (place.to_string(), Chapter::ALL.len().to_string());
+    m.words.with("interview-part", &[("part", Arg::Text(&place)), ("all", Arg::Text(&all))])
 }
 
 /// How the documents stand on which most depends.
