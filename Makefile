@@ -127,7 +127,7 @@ journeys: export PERSPECTIEF_PROGRAM := $(CHECKED)
 journeys: site checked setup-test ## the journeys of people in a real browser (JOURNEY=name runs those whose file name has it)
 	$(call say,Journeys)
 	@node end2end/versions.mjs
-	@node --test --test-concurrency=1 --test-timeout=600000 end2end/journeys/*$(JOURNEY)*.test.mjs
+	@node --test --test-concurrency=2 --test-timeout=600000 end2end/journeys/*$(JOURNEY)*.test.mjs
 	$(call took,journeys)
 
 .PHONY: webkit

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { alive, firstOpen, idsOf, staffStep, stepWithTicks, tick, ticks } from "../support/plan.mjs";
+import { alive, firstOpen, idsOf, meant, staffStep, stepWithTicks, tick, ticks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 let server, browser, phone, laptop, ids;
@@ -65,17 +65,21 @@ test("help that was asked for is owed until somebody settles it, on either side"
   const ask = phone.page.locator('form[data-change="help"] button');
   // What the family asked before was answered by the note above.
   await ask.click();
+  await meant(phone.page);
   await settle(laptop.page).waitFor();
   await settle(phone.page).click();
+  await meant(phone.page);
   await phone.page.getByText("Прохання закрито: Ви").first().waitFor();
   await laptop.page.getByText("Verzoek afgesloten: ").first().waitFor();
   assert.equal(await settle(laptop.page).count(), 0);
   // Asked again. The researcher has the page open and so has read it; it is owed all the same.
   await ask.click();
+  await meant(phone.page);
   await settle(laptop.page).waitFor();
   await phone.page.locator('form[data-change^="help-settled"]').waitFor();
   assert.equal(await ask.count(), 0);
   await settle(laptop.page).click();
+  await meant(laptop.page);
   await ask.waitFor();
   await phone.page.getByText("Прохання закрито: Санне де Вріс").first().waitFor();
   phone.assertClean();

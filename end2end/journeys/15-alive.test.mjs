@@ -8,7 +8,7 @@ import { cleanly } from "../support/clean.mjs";
 import { AWAY, holdProgram, keptShell, setClock, waits, wholeProgram, writeNote } from "../support/device.mjs";
 import { intrudeIn, intrudeWithin, takeNames } from "../support/extension.mjs";
 import { fieldsNotDrawn, heightOf, inHand, typeHalf } from "../support/hand.mjs";
-import { alive, idsOf, pageData, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
+import { alive, idsOf, meant, pageData, staffStep, stepOfLibrary, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { translatePage } from "../support/translator.mjs";
 
@@ -28,7 +28,7 @@ before(async () => {
   laptop = await newLaptop(browser);
   const first = await newPhone(browser);
   await first.signIn(server.links.household);
-  await stepWithTicks(first.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  await stepOfLibrary(first.page, server.url);
   ids = await idsOf(first.page);
   const { me } = await pageData(first.page);
   await laptop.signIn(server.links.researcher);
@@ -303,6 +303,7 @@ for (const [start, options] of [
         const cancel = card(laptop.page, first).locator('form[data-change^="appointment-cancelled"] button');
         await unfold(cancel);
         await cancel.click();
+        await meant(laptop.page);
         await isOrder([third, second]);
         assert.deepEqual(await inHand(page), before);
         await move(second, `${dayIn(40)}T09:00`);

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, keptShell, outbox, until, waitForOutbox } from "../support/device.mjs";
-import { alive, drawn, idsOf, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
+import { alive, drawn, idsOf, staffStep, stepOfLibrary, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const WHAT = "Розмова в ратуші";
@@ -17,7 +17,7 @@ before(async () => {
   browser = await launch();
   phone = await newPhone(browser);
   await phone.signIn(server.links.household);
-  await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  await stepOfLibrary(phone.page, server.url);
   ids = await idsOf(phone.page);
   laptop = await newLaptop(browser);
   await laptop.signIn(server.links.researcher);

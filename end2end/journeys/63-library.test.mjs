@@ -6,7 +6,7 @@ import { after, before, test } from "node:test";
 import { assertAccessible, assertNarrowEnough } from "../support/axe.mjs";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
 import { AWAY, newTab } from "../support/device.mjs";
-import { alive, unfold } from "../support/plan.mjs";
+import { alive, meant, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold } from "../support/interview.mjs";
 
@@ -68,6 +68,7 @@ async function plan(topic) {
   await form.waitFor({ state: "attached" });
   await unfold(form);
   await form.locator('button[type="submit"]').click();
+  await meant(page);
   await form.waitFor({ state: "detached" });
   await page.locator(".sync:not(.sync-saved):visible").first().waitFor({ state: "detached" });
 }

@@ -1,6 +1,6 @@
 // The first talk as a researcher leads it, and what is offered afterwards.
 
-import { pageData } from "./plan.mjs";
+import { meant, pageData } from "./plan.mjs";
 
 /** A household with its first member and a team, as a coordinator makes it; `{id, member}`. */
 export async function newHousehold(coordinator, server, { alias, member, researcher = "Sanne", mediator = "Oksana" }) {
@@ -90,6 +90,7 @@ export const offered = (page) =>
 export async function take(page, key) {
   const form = page.locator(`form[data-change="step-added ${key}"]`);
   await form.locator("button").click();
+  await meant(page);
   await form.waitFor({ state: "detached" });
 }
 

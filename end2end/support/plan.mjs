@@ -20,6 +20,17 @@ export async function stepWithTicks(page, plan, isStep) {
   throw new Error("no step with something to tick");
 }
 
+/** Shows the first step of a plan that comes from the library and has something to tick. */
+export async function stepOfLibrary(page, url) {
+  const answer = await page.request.get(`${url}/plan`);
+  const [, json] = /<script type="application\/json" id="page">(.*?)<\/script>/s.exec(await answer.text());
+  const { steps } = JSON.parse(json).held.plan;
+  const isOpen = ({ topic, subs }) => topic && subs?.some(({ d }) => !d?.v);
+  const { id } = steps.sort((a, b) => a.order.v - b.order.v).find(isOpen);
+  await page.goto(`${url}/plan/step/${id}`);
+  await page.locator("main h1").first().waitFor();
+}
+
 /** The rows to tick; those that are done, or those that are not. */
 export const ticks = (page, done) =>
   page.locator(`form[data-change^="sub-step-ticked"] button[aria-pressed="${done}"]`);
@@ -30,6 +41,13 @@ export const tick = (page, key) => page.locator(`form[data-change="sub-step-tick
 /** Waits until so many are drawn: what another device did may come after the page. */
 export const drawn = (locator, count, what = locator.toString()) =>
   until(`${count} drawn: ${what}`, async () => (await locator.count()) === count);
+
+/** What one tap did goes out at once, as when a person goes on: it waits for ten seconds to be taken back. */
+export async function meant(page) {
+  await page.locator(".undo").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".undo").waitFor({ state: "detached" });
+}
 
 /** The key of the first thing that is not done yet. */
 export async function firstOpen(page) {

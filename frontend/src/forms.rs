@@ -13,7 +13,8 @@ use app::model::{Model, Notice};
 use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use web_sys::{
-    Element, Event, EventInit, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, SubmitEvent,
+    Element, Event, EventInit, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, KeyboardEvent,
+    SubmitEvent, VisibilityState,
 };
 
 thread_local! {
@@ -31,6 +32,17 @@ pub(crate) fn attach(store: Store) {
         }
     });
     on::<Event>(&document(), "change", |event| on_change(&event));
+    on::<KeyboardEvent>(&document(), "keydown", move |event| {
+        if event.key() == "Escape" {
+            store.let_go();
+        }
+    });
+    // The phone is put away: what was asked must not wait until it is taken out again.
+    on::<Event>(&document(), "visibilitychange", move |_| {
+        if document().visibility_state() != VisibilityState::Visible {
+            store.let_go();
+        }
+    });
     on::<SubmitEvent>(&document(), "submit", move |event| {
         let Some(form) = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok()) else {
             return;
@@ -202,7 +214,7 @@ fn fields(form: &HtmlFormElement, submitter: Option<HtmlElement>) -> Fields {
 
 /// Sends the forms that send themselves (marking notes as read), when somebody is looking.
 fn send_automatic(store: Store) {
-    if document().visibility_state() != web_sys::VisibilityState::Visible {
+    if document().visibility_state() != VisibilityState::Visible {
         return;
     }
     let Ok(found) = document().query_selector_all("form[data-auto]") else { return };

@@ -152,8 +152,18 @@ impl Store {
         }
     }
 
+    /// Whoever goes on means what they did: what is held to be taken back goes out.
+    pub fn let_go(self) {
+        self.update_if(|model| {
+            let replica = model.replica.as_mut()?;
+            let id = replica.held()?.change.id;
+            replica.release(id).then_some(())
+        });
+    }
+
     /// Shows another screen of this app.
     pub fn go(self, route: Route) {
+        self.let_go();
         self.update(|model| {
             model.route = route;
             model.notice = None;

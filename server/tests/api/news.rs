@@ -39,7 +39,9 @@ async fn the_team_reads_in_words_what_happened_since_each_of_them_looked() {
     let own = [test.by(sanne, test.note(&family, Audience::All, "Goed gedaan"))];
     test.push(sanne, family.household, &own).await;
     let (of_oksana, _) = seen(oksana).await.expect("news");
-    assert!(of_oksana.words().contains("2 dingen afgevinkt") && of_oksana.words().contains("Sanne: 1 bericht"));
+    assert!(
+        of_oksana.words().contains("2 dingen afgevinkt") && of_oksana.words().contains("Sanne: 1 bericht")
+    );
     let (_, all) = seen(sanne).await.expect("news");
     test.post_form("/staff/seen", Some(sanne), &[("household", &id), ("seq", &all)]).await;
     assert!(seen(sanne).await.is_none(), "nothing is new");

@@ -21,7 +21,7 @@ pub fn head(m: &Model, note: &Note) -> Option<AnyView> {
     let whom = Some(contact.whom.clone()).filter(|whom| !whom.is_empty());
     let parts: Vec<String> =
         [Some(day), Some(contact.office.clone()), whom, number].into_iter().flatten().collect();
-    Some(view! { <p class="meta contact">{icon("phone")}<span>{parts.join(" · ")}</span></p> }.into_any())
+    Some(view! { <p class="meta">{icon("phone")}<span>{parts.join(" · ")}</span></p> }.into_any())
 }
 
 /// The same as a sentence in some language, for an office that is shown it.

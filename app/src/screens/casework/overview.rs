@@ -85,12 +85,17 @@ fn line(m: &Model, plan: &Plan, entry: &Entry) -> AnyView {
         _ => None,
     });
     let to = step.map(|step| step_link(m, plan, step));
-    // A name is shown as it is now, above.
-    let is_of_person = matches!(&change.body, Body::Known(ChangeKind::Person(_)));
-    let what = if is_of_person {
-        change_title(m, plan, step, &change.body)
-    } else {
+    // What stands in the plan in all its languages is only named here: names, goals, translations.
+    let is_said = matches!(
+        &change.body,
+        Body::Known(
+            ChangeKind::Note(_) | ChangeKind::Task(_) | ChangeKind::Step(_) | ChangeKind::Appointment(_)
+        )
+    );
+    let what = if is_said {
         change_line(m, plan, step, &change.body)
+    } else {
+        change_title(m, plan, step, &change.body)
     };
     view! {
         <p class="strong">{what}</p>

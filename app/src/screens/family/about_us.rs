@@ -61,7 +61,8 @@ fn situation(m: &Model, plan: &Plan) -> Vec<AnyView> {
     // Noted by the team: the family reads it, and no tap that slipped changes it.
     if let Some(subgroup) = plan.situation.subgroup.get() {
         let words = m.t(&format!("subgroup-{}", subgroup.key()));
-        parts.push(card("card", vec![facts(vec![fact("people", m.t("written-subgroup"), words.into_any())])]));
+        parts
+            .push(card("card", vec![facts(vec![fact("people", m.t("written-subgroup"), words.into_any())])]));
     }
     parts.push(link(
         "button",

@@ -82,7 +82,7 @@ fn Welcome() -> impl IntoView {
             parts.push(hint("strong", "lock", m.t("welcome-who-sees-title")));
             parts.push(text("", m.t("welcome-who-sees")));
             parts.push(link("button button-main", "check", Route::Today.to_string(), m.t("welcome-begin")));
-            Some(view! { <section class="card welcome" aria-labelledby="welcome">{parts}</section> })
+            Some(view! { <section class="card" aria-labelledby="welcome">{parts}</section> })
         },
     )
 }

@@ -32,6 +32,7 @@ async fn main() {
         singles(&serving, &seats, &mut figures).await;
     }
     pull(&serving, &seats[0], &mut figures).await;
+    beside_many_notes(&serving, &seats, &mut figures).await;
     drop(serving);
 
     let file = folder.join("large.sqlite3");
@@ -95,6 +96,58 @@ async fn singles(serving: &Serving, seats: &[Seat], figures: &mut Figures) {
     figures.add("push-single-8-clients", rate(took.len(), elapsed), "changes/s");
     figures.add("push-single-8-clients-p50", percentile(&mut took, 50), "ms");
     figures.add("push-single-8-clients-p99", percentile(&mut took, 99), "ms");
+}
+
+/// Single changes by 8 clients while somebody writes in a household of [`MANY_NOTES`] notes: what that costs others.
+async fn beside_many_notes(serving: &Serving, seats: &[Seat], figures: &mut Figures) {
+    let (large, others) = seats.split_last().expect("households");
+    let mut client = Client::connect(serving.addr, &large.token).await.expect("connected");
+    let clock = Clock::system();
+    for _ in 0..MANY_NOTES / 100 {
+        let changes: Vec<_> = (0..100).map(|_| large.change(&clock, large.note(&clock))).collect();
+        send(&mut client, large, &clock, &changes).await;
+    }
+    for _ in 0..3 {
+        let time = Duration::from_secs(4);
+        let writes = async {
+            let (end, mut took, mut done) = (now() + time, Vec::new(), false);
+            while now() < end {
+                done = !done;
+                let change = large.change(&clock, large.tick(done));
+                let began = now();
+                send(&mut client, large, &clock, &[change]).await;
+                took.push(began.elapsed());
+            }
+            took
+        };
+        let (mut own, (mut took, elapsed)) =
+            futures::future::join(writes, push(serving, others, 1, time)).await;
+        figures.add("push-single-beside-10000-notes", rate(took.len(), elapsed), "changes/s");
+        figures.add("push-single-beside-10000-notes-p50", percentile(&mut took, 50), "ms");
+        figures.add("push-single-beside-10000-notes-p99", percentile(&mut took, 99), "ms");
+        figures.add("push-single-of-10000-notes-p50", percentile(&mut own, 50), "ms");
+        figures.add("push-single-of-10000-notes-p99", percentile(&mut own, 99), "ms");
+    }
+}
+
+/// As many notes as a plan takes, but for some.
+const MANY_NOTES: usize = 9_900;
+
+/// Sends changes, all of which are taken.
+async fn send(client: &mut Client, seat: &Seat, clock: &Clock, changes: &[app::domain::change::Change]) {
+    use app::replica::wire::{HouseholdPush, SyncReply, SyncRequest, Verdict, WIRE_VERSION};
+    let request = SyncRequest {
+        v: WIRE_VERSION,
+        reasons: 1,
+        device: seat.device,
+        now: clock.now(),
+        households: vec![HouseholdPush::new(seat.household, Some(u64::MAX), changes)],
+    };
+    let body = serde_json::to_vec(&request).expect("json");
+    let (_, answer) = client.ask(hyper::Method::POST, "/api/sync/v1", body).await.expect("an answer");
+    let reply: SyncReply = serde_json::from_slice(&answer).expect("a reply");
+    let good = |verdict: &Verdict| matches!(verdict, Verdict::Accepted(_));
+    assert!(reply.households[0].results.iter().all(|it| good(&it.verdict)), "all are accepted");
 }
 
 async fn push(serving: &Serving, seats: &[Seat], size: usize, time: Duration) -> (Vec<Duration>, Duration) {

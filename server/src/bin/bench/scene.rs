@@ -1,11 +1,14 @@
 //! A database with households in it, and the real program on top.
 
-use app::domain::change::{Body, Change, ChangeKind, HouseholdChange, PersonChange, StepChange, TaskChange};
-use app::domain::id::{ChangeId, DeviceId, HouseholdId, PersonId, StepId, SubKey};
+use app::domain::change::{
+    Body, Change, ChangeKind, HouseholdChange, NoteChange, PersonChange, StepChange, TaskChange,
+};
+use app::domain::id::{ChangeId, DeviceId, HouseholdId, NoteId, PersonId, StepId, SubKey};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
+use app::domain::plan::note::NewNote;
 use app::domain::plan::step::{NewStep, StepKind};
-use app::domain::text::{Lang, Written};
+use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::Moment;
 use server::auth::{SESSION_MS, Token};
 use server::clock::Clock;
@@ -42,6 +45,22 @@ impl Seat {
             settles: Vec::new(),
             body: kind.into(),
         }
+    }
+
+    /// A note of about two hundred characters.
+    #[must_use]
+    pub(crate) fn note(&self, clock: &Clock) -> ChangeKind {
+        let text =
+            "Сьогодні ми були в муніципалітеті й питали про листа, який прийшов у вівторок. ".repeat(2);
+        let note = NewNote {
+            id: NoteId(clock.new_id()),
+            step: Some(self.step),
+            audience: Audience::All,
+            text: Written { lang: Lang::Uk, text },
+            help: false,
+            contact: None,
+        };
+        NoteChange::Added { note }.into()
     }
 
     #[must_use]

@@ -43,7 +43,7 @@ pub fn is_coming(m: &Model, appointment: &Appointment) -> bool {
 /// When it is, also counted from today: «через 2 дні».
 fn when_words(m: &Model, when: WallTime, cancelled: bool) -> AnyView {
     let left = m.words.in_days(when.day, m.today()).filter(|_| !cancelled);
-    let left = left.map(|left| view! { <span class="in-days">{left}</span>" · " });
+    let left = left.map(|left| format!("{left} · "));
     view! { <p class="appointment-when">{left}{m.words.day_and_time(when, m.today())}</p> }.into_any()
 }
 
@@ -202,8 +202,10 @@ fn details(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
     let mut all = Vec::new();
     if !details.place.is_empty() {
         // «de nieuwe school» is everywhere: it is looked for in the own municipality.
-        let town = Some(plan.municipality.get()).filter(|town| !town.is_empty() && !details.place.contains(town.as_str()));
-        let address = [Some(&details.place), town].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
+        let town = Some(plan.municipality.get())
+            .filter(|town| !town.is_empty() && !details.place.contains(town.as_str()));
+        let address =
+            [Some(&details.place), town].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ");
         let map = way_out("map", crate::components::plan::place::map_search(&address), m.t("way-map"));
         let words = said(details.place_said(lang), &details.place);
         all.push(fact("near", m.t("appointment-place"), view! { <p>{words}</p>{map} }.into_any()));
