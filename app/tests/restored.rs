@@ -5,9 +5,9 @@ mod examples;
 use app::domain::change::{Change, NoteChange};
 use app::domain::id::{ChangeId, DeviceId, Fingerprint, NoteId, PersonId};
 use app::domain::plan::Plan;
-use app::domain::plan::note::NewNote;
+use app::domain::plan::note::{Contact, NewNote};
 use app::domain::text::{Audience, Lang, Written};
-use app::domain::time::Moment;
+use app::domain::time::{Day, Moment};
 use app::replica::storage::StoredReplica;
 use app::replica::wire::{HouseholdReply, State};
 use app::replica::{Pending, Replica, Restored, Stage};
@@ -55,7 +55,10 @@ fn a_lost_note_comes_back_before_the_edit_of_it_and_what_others_bring_back_is_no
     let servers = Plan::new(app::domain::id::HouseholdId(uuid(7)));
     let mut old = servers.clone();
     let theirs = change(11, OTHER, NoteChange::Added { note: note(21, "Dag") });
-    old.apply(&change(10, ME, NoteChange::Added { note: note(20, "Добрий день") }));
+    let contact =
+        Contact { day: Day(20_700), office: "UWV".into(), whom: String::new(), number: "123".into() };
+    let own = NewNote { contact: Some(contact), ..note(20, "Добрий день") };
+    old.apply(&change(10, ME, NoteChange::Added { note: own.clone() }));
     old.apply(&theirs);
     let text = Written { lang: Lang::Uk, text: "Добрий вечір".into() };
     let edit = change(12, ME, NoteChange::Edited { note: NoteId(uuid(20)), text });
@@ -70,7 +73,7 @@ fn a_lost_note_comes_back_before_the_edit_of_it_and_what_others_bring_back_is_no
         assert!(replica.has_unsent() && replica.take_batch().is_empty(), "first the server is asked");
         replica.take_reply(state(&servers, 4));
         let lost = replica.take_lost_notes(PersonId(uuid(ME)));
-        assert_eq!(lost, [note(20, "Добрий день")]);
+        assert_eq!(lost, std::slice::from_ref(&own), "with all that it says");
         let again = change(13, ME, NoteChange::Added { note: lost[0].clone() });
         replica.put_back(vec![again.clone()]);
         assert_eq!(replica.take_batch(), [again, edit.clone()]);

@@ -82,7 +82,7 @@ impl Replica {
                 audience: note.audience,
                 text: note.text.written().clone(),
                 help: note.help,
-                contact: None,
+                contact: note.contact.clone(),
             })
             .collect();
         self.lost = Lost {

@@ -125,9 +125,10 @@ pub fn select(name: &'static str, label: String, choices: Vec<Choice>) -> AnyVie
 
 /// A box to tick.
 pub fn tick(name: &'static str, choice: Choice) -> AnyView {
+    let sort = Lasting(attr::r#type("checkbox"));
     view! {
         <label class="tick">
-            <input type="checkbox" name=name value=choice.value checked=choice.chosen/>
+            <input {..sort} name=name value=choice.value checked=choice.chosen/>
             <span>{choice.label}</span>
         </label>
     }
