@@ -45,7 +45,7 @@ fn another(m: &Model) -> Option<AnyView> {
     Some(section(
         "another",
         m.t("devices-invite-title"),
-        vec![text("", m.t("devices-invite-lead")), view! { <div class="stack">{forms}</div> }.into_any()],
+        vec![text("", m.t("devices-invite-lead")), view! { <div class="cards">{forms}</div> }.into_any()],
     ))
 }
 
