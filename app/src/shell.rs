@@ -1,5 +1,6 @@
 //! The page around the screens: head, words for the browser to go on from, body.
 
+use crate::components::input::escaped;
 use crate::context::AppState;
 use crate::i18n::Words;
 use crate::model::{Appearance, Extra, Model, Theme};
@@ -167,10 +168,12 @@ fn head(
         }
         None => Either::Right(view! { <link rel="stylesheet" href=assets.style.clone()/> }),
     };
+    // Names of tabs and icons are no markup (a marker of Leptos' would be read there), and break nowhere.
+    let (title, name) = (escaped(&without_syllables(&title)), without_syllables(&name));
     view! {
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"/>
-        <title>{title}</title>
+        <title inner_html=title></title>
         <meta name="description" content=about/>
         <meta name="color-scheme" content="light dark"/>
         {grounds(theme)}
@@ -184,6 +187,11 @@ fn head(
         <meta name="apple-mobile-web-app-capable" content="yes"/>
         <meta name="apple-mobile-web-app-title" content=name/>
     }
+}
+
+/// A text without the places where its long words may break.
+fn without_syllables(text: &str) -> String {
+    text.replace('\u{ad}', "")
 }
 
 /// What devices draw around the page has the colour of its ground (`--ground` in `style/_tokens.scss`).

@@ -66,7 +66,7 @@ async function freshPhone(options = {}, prepare = () => {}) {
 const strange = (page) =>
   page.evaluate(async () => {
     const found = [];
-    for (const name of ["shells", "assets"]) {
+    for (const name of ["shells", "assets", "away"]) {
       const cache = await caches.open(name);
       for (const { url } of await cache.keys()) {
         const text = await (await cache.match(url)).text();

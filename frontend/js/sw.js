@@ -3,6 +3,7 @@
 //
 // shells  /shell/family, /shell/staff: the page without data, in the language that was last used
 // assets  what the shells and the open tabs need, by names that tell their content
+// away    the page that says that there is no network and nothing is kept: nothing of anybody
 // leaving there while somebody signed out here without network, and the server does not know yet
 
 import { WIRE_VERSION, WORKER_BATCH } from "app:constants";
@@ -42,7 +43,7 @@ self.addEventListener("fetch", (event) => {
   }
 });
 
-const isScreen = (path) => !/^\/(enter|leave|api|shell|healthz|readyz)\b/.test(path) && !path.includes(".");
+const isScreen = (path) => !/^\/(enter|leave|api|shell|away|healthz|readyz)\b/.test(path) && !path.includes(".");
 
 async function asset(request, path) {
   // A program that is started a second time is asked for under another query: it is the same file.
@@ -89,7 +90,7 @@ async function screen(request, url) {
   }
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
-  if (!shell) return afterLeaving(request);
+  if (!shell) return orAway(afterLeaving(request));
   const comesWithMore = staff || url.searchParams.has("history") || url.pathname === "/more/devices";
   if (!comesWithMore && !afterForm) return shell;
   const late = new Promise((resolve) => setTimeout(resolve, afterForm ? LONG_MS : WAIT_MS));
@@ -107,7 +108,19 @@ const isPage = ({ type, headers }) =>
 /** Signing out: the page has cleared what was kept. Without network the session ends when there is network again. */
 async function leave(request) {
   await caches.open("leaving");
-  return fetch(request);
+  return orAway(fetch(request));
+}
+
+/** An answer; where none comes our own page says so, not the browser's. */
+async function orAway(answer) {
+  try {
+    return await answer;
+  } catch (error) {
+    const kept = await caches.open("away");
+    const [away] = await kept.matchAll();
+    if (away) return away;
+    throw error;
+  }
 }
 
 /** Many open the app by the link in their chat. Without network it leads to what is kept here. */
@@ -119,7 +132,7 @@ async function entrance(request) {
     // With a fragment of its own, or the browser would take that of the link along.
     if (await shells.match("/shell/family")) return Response.redirect("/#");
     if (await shells.match("/shell/staff")) return Response.redirect("/staff#");
-    throw error;
+    return orAway(Promise.reject(error));
   }
 }
 
@@ -190,7 +203,18 @@ async function keepShell({ app, lang, style, mine }) {
     await assets.put(url, own ? written : await fetchAsset(url, sum));
   }
   await shells.put(`/shell/${app}`, answer);
+  await keepAway(`/away/${lang}`);
   await prune(shells, assets, mine);
+}
+
+/** The page for a start without network and with nothing kept, in one language: once, for it says the same for years. */
+async function keepAway(url) {
+  const kept = await caches.open("away");
+  if (await kept.match(url)) return;
+  const away = await fetch(url, { signal: limit(SHORT_MS) }).catch(() => undefined);
+  if (!away?.ok || !isPage(away)) return;
+  for (const other of await kept.keys()) await kept.delete(other);
+  await kept.put(url, away);
 }
 
 /** A file as the server has it: when something else came, once more, past what the browser keeps by itself. */

@@ -40,6 +40,6 @@ pub(crate) fn attach(store: Store, start: Start) -> bool {
         }
     }
     let title = store.app().slice(store.program().title);
-    Effect::new(move |_| document().set_title(&title.get()));
+    Effect::new(move |_| document().set_title(&title.get().replace('\u{ad}', "")));
     true
 }

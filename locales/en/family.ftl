@@ -332,6 +332,7 @@ written-who-sees = You, the researcher and the mediator see this. The team also 
 
 # Ways to the plan in another light
 
+ways-more = More of the plan
 ways-label = The plan in another light
 interview-title = The first talk
 offers-count = { $count ->

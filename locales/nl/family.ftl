@@ -332,6 +332,7 @@ written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft 
 
 # Ways to the plan in another light
 
+ways-more = Meer over het plan
 ways-label = Het plan anders bekeken
 interview-title = Het eerste gesprek
 offers-count = { $count ->

@@ -352,6 +352,7 @@ written-who-sees = Це бачите ви, дослідник і медіато�
 
 # Ways to the plan in another light
 
+ways-more = Ще про план
 ways-label = План інакше
 interview-title = Розмова про вас
 offers-count = { $count ->

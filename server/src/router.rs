@@ -66,6 +66,7 @@ pub fn router(app: AppState) -> Router {
         .merge(programs)
         .merge(troubles)
         .route("/shell/{app}/{lang}", get(shell))
+        .route("/away/{lang}", get(pages::away_page))
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .fallback(get(other))

@@ -30,7 +30,7 @@ pub use invitation::{invite_member, invite_own};
 pub use news::mark_seen;
 pub use phone::tell_phone;
 pub use preferences::{RequestPreferences, set_preferences};
-pub use problem::{explain, keep_words};
+pub use problem::{away_page, explain, keep_words};
 pub use show::show_page;
 
 use crate::content::edition::ContentEdition;

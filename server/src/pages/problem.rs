@@ -11,10 +11,12 @@ use crate::limits::FORM_BYTES;
 use crate::posted::is_form;
 use crate::state::AppState;
 use app::domain::change::form::Fields;
+use app::domain::text::Lang;
+use app::model::Appearance;
 use app::screens::entry::problem::{self, Typed};
 use app::shell;
 use axum::body::{Body, to_bytes};
-use axum::extract::{FromRequestParts, Request, State};
+use axum::extract::{FromRequestParts, Path, Request, State};
 use axum::http::header::{ACCEPT, ALLOW, CONTENT_TYPE};
 use axum::http::{HeaderMap, Method, StatusCode, Uri};
 use axum::middleware::Next;
@@ -45,6 +47,20 @@ async fn page(app: &AppState, preferences: &RequestPreferences, status: StatusCo
     render::html(status, preferences.packs, move || {
         let body = problem::problem(&words, kind);
         shell::plain(words, appearance, assets, body)
+    })
+    .await
+}
+
+/// `GET /away/{lang}`: what a device shows that has nothing of ours any more and no network. It is fetched beside the shell,
+/// and says nothing of anybody.
+pub async fn away_page(State(app): State<AppState>, Path(lang): Path<String>) -> Response {
+    let Some(lang) = Lang::parse(&lang) else { return StatusCode::NOT_FOUND.into_response() };
+    let edition = app.edition();
+    let words = edition.content.rooms(false, lang).words.clone();
+    let assets = edition.site.assets(false, lang).clone();
+    render::html(StatusCode::OK, true, move || {
+        let body = problem::problem(&words, "away");
+        shell::plain(words, Appearance::default(), assets, body)
     })
     .await
 }

@@ -265,6 +265,7 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
             ],
         ),
         ("/api/trouble/v1", all.iter().map(|id| (String::new(), vec![("build", id.clone())])).collect()),
+        ("/away/{lang}", all.iter().map(|id| (id.clone(), Vec::new())).collect()),
         ("/shell/{app}/{lang}", all.iter().map(|id| (format!("{id}/{id}"), Vec::new())).collect()),
         ("/healthz", vec![(format!("?household={}", ids.household), Vec::new())]),
         ("/readyz", vec![(format!("?household={}", ids.household), Vec::new())]),

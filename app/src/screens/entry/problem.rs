@@ -6,12 +6,13 @@ use crate::components::layout::link;
 use crate::i18n::Words;
 use leptos::prelude::*;
 
-/// A page for `not-found`, `not-allowed`, `malformed`, `too-large`, or anything else that went wrong on the server.
+/// A page for `not-found`, `not-allowed`, `malformed`, `too-large`, `away` (no network, and nothing is kept), or anything else that went wrong on the server.
 pub fn problem(words: &Words, kind: &str) -> AnyView {
     let (name, title, text) = match kind {
         "not-found" => ("search", "problem-not-found", "problem-not-found-do"),
         "not-allowed" => ("lock", "problem-not-allowed", "problem-not-allowed-do"),
         "malformed" => ("alert", "problem-malformed", "problem-malformed-do"),
+        "away" => ("offline", "problem-away", "problem-away-do"),
         "too-large" => ("alert", "problem-too-large", "problem-too-large-do"),
         _ => ("alert", "problem-server", "problem-server-do"),
     };

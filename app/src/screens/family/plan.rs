@@ -52,7 +52,7 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
         {group(Group::Later, "later", "plan-later")}
         <Closed theme group=Group::Done id="done" word="plan-done"/>
         <Closed theme group=Group::NotWanted id="not-wanted" word="status-not-wanted"/>
-        {app.with(|m| shared::ways(m, &[Shared::Path, Shared::Printed]))}
+        {app.with(|m| shared::labelled_ways(m, "ways-more", &[Shared::Path, Shared::Printed]))}
     }
 }
 

@@ -39,11 +39,16 @@ pub fn Screen(shared: Shared) -> impl IntoView {
 
 /// Links to shared screens, each with an icon and its title.
 pub(crate) fn ways(m: &Model, all: &[Shared]) -> AnyView {
+    labelled_ways(m, "ways-label", all)
+}
+
+/// The same where a screen has two such lists: `label` is the Fluent id of what this one is called.
+pub(crate) fn labelled_ways(m: &Model, label: &str, all: &[Shared]) -> AnyView {
     let links = all.iter().map(|shared| match shared {
         Shared::Offers => offers(m, m.tab.offers),
         _ => way(m, *shared),
     });
-    view! { <nav class="ways" aria-label=m.t("ways-label")>{links.collect::<Vec<_>>()}</nav> }.into_any()
+    view! { <nav class="ways" aria-label=m.t(label)>{links.collect::<Vec<_>>()}</nav> }.into_any()
 }
 
 /// The link to a shared screen.
