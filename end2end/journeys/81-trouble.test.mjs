@@ -27,7 +27,7 @@ const SIGNED_OUT = [/answer 401/, /401 \(Unauth/];
 async function sawAway() {
   await phone.page.goto(server.url);
   await phone.page.getByText("Зараз немає мережі").waitFor();
-  assert.equal(await phone.page.locator("nav, .card").count(), 0);
+  assert.equal(await phone.page.locator("nav, .card:visible, .note").count(), 0);
 }
 
 const EMPTY = { plans: 0, outbox: 0, about: 0 };
