@@ -500,3 +500,18 @@ fn two_people_who_tell_a_name_in_two_scripts_both_keep_what_they_told() {
     let field = &story.plan.people[&MEMBER].names[&Script::Latin];
     assert_eq!((field.get().as_str(), field.rivals()[0].value.as_str()), ("Olena Kowal", "Olena Koval"));
 }
+
+#[test]
+fn what_was_written_before_somebody_came_is_old_to_them() {
+    let mut story = Story::new();
+    story.note(MEMBER, 1, Audience::All, said(Lang::Uk, "До того"));
+    let (late, names) = (PersonId(Uuid::from_u128(77)), BTreeMap::new());
+    let (role, lang) = (Role::Researcher, Lang::Nl);
+    let person = NewPerson { id: late, name: "Femke".into(), names, role, born: None, lang };
+    story.does(COORDINATOR, PersonChange::Added { person });
+    story.note(MEMBER, 2, Audience::All, said(Lang::Uk, "Після того"));
+    let plan = &story.plan;
+    let unread = |person| plan.notes.iter().filter(|note| plan.is_unread(note, person)).count();
+    assert_eq!((unread(RESEARCHER), unread(late), unread(MEMBER)), (2, 1, 0));
+    assert_eq!(Summary::of(plan).unread[&late], 1);
+}

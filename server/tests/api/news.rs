@@ -1,7 +1,10 @@
 //! What happened since somebody of the team looked.
 
 use crate::support::TestApp;
-use app::domain::text::Audience;
+use app::domain::change::{NoteChange, TranslationChange};
+use app::domain::id::NoteId;
+use app::domain::plan::note::NewNote;
+use app::domain::text::{Audience, Lang, TextHash, Written};
 use axum::http::StatusCode;
 
 #[tokio::test]
@@ -55,4 +58,32 @@ async fn the_team_reads_in_words_what_happened_since_each_of_them_looked() {
         let answer = test.post_form("/staff/seen", Some(by), &[("household", &id), ("seq", "1")]).await;
         assert_eq!(answer.status, status);
     }
+}
+
+#[tokio::test]
+async fn an_own_note_says_whether_it_was_sent_read_and_translated() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let note = NewNote {
+        id: NoteId(test.id()),
+        step: Some(family.step),
+        audience: Audience::All,
+        text: Written { lang: Lang::Uk, text: "Коли прийдете?".into() },
+        help: false,
+        contact: None,
+    };
+    let (id, source) = (note.id, TextHash::of(&note.text, Audience::All));
+    let added = test.by(&family.member, NoteChange::Added { note });
+    test.push(&family.member, family.household, &[added]).await;
+    let page = format!("/plan/step/{}", family.step);
+    let shown = test.get(&page, Some(&family.member)).await.words();
+    assert!(shown.contains("Надіслано") && shown.contains("Чекає на переклад"), "{shown}");
+    let seen = test.by(&family.researcher, NoteChange::Seen { notes: vec![id] });
+    test.push(&family.researcher, family.household, &[seen]).await;
+    let text = "Wanneer komt u?".to_owned();
+    let translated = TranslationChange::Translated { source, lang: Lang::Nl, text };
+    test.push(&family.mediator, family.household, &[test.by(&family.mediator, translated)]).await;
+    let shown = test.get(&page, Some(&family.member)).await.words();
+    assert!(shown.contains("Прочитано: Sanne") && shown.contains("Перекладено"), "{shown}");
+    assert!(!shown.contains("Чекає на переклад"), "{shown}");
 }
