@@ -46,8 +46,9 @@ const ATTEMPTS: usize = 8;
 /// The state is saved anew when the tail behind it is this long, or as long as a [`SHARE`] of its notes: what grows with the
 /// plan is written the more seldom.
 const TAIL: Seq = 64;
-/// Of 10,000 notes: every 312 changes. To fold so many takes some milliseconds, once.
-const SHARE: Seq = 32;
+/// Of 10,000 notes: every 1,250 changes, so that fewer than one write in a hundred waits for it. To fold so many takes some
+/// milliseconds, once.
+const SHARE: Seq = 8;
 
 pub(super) struct Writer {
     store: Arc<dyn Store>,

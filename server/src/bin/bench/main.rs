@@ -102,10 +102,10 @@ async fn singles(serving: &Serving, seats: &[Seat], figures: &mut Figures) {
 async fn beside_many_notes(serving: &Serving, seats: &[Seat], figures: &mut Figures) {
     let (large, others) = seats.split_last().expect("households");
     let mut client = Client::connect(serving.addr, &large.token).await.expect("connected");
-    let clock = Clock::system();
+    let (clock, mut cursor) = (Clock::system(), u64::MAX);
     for _ in 0..MANY_NOTES / 100 {
         let changes: Vec<_> = (0..100).map(|_| large.change(&clock, large.note(&clock))).collect();
-        send(&mut client, large, &clock, &changes).await;
+        cursor = send(&mut client, large, &clock, cursor, &changes).await;
     }
     for _ in 0..3 {
         let time = Duration::from_secs(4);
@@ -115,7 +115,7 @@ async fn beside_many_notes(serving: &Serving, seats: &[Seat], figures: &mut Figu
                 done = !done;
                 let change = large.change(&clock, large.tick(done));
                 let began = now();
-                send(&mut client, large, &clock, &[change]).await;
+                cursor = send(&mut client, large, &clock, cursor, &[change]).await;
                 took.push(began.elapsed());
             }
             took
@@ -133,21 +133,28 @@ async fn beside_many_notes(serving: &Serving, seats: &[Seat], figures: &mut Figu
 /// As many notes as a plan takes, but for some.
 const MANY_NOTES: usize = 9_900;
 
-/// Sends changes, all of which are taken.
-async fn send(client: &mut Client, seat: &Seat, clock: &Clock, changes: &[app::domain::change::Change]) {
+/// Sends changes from a device that has read the journal up to a number; all of them are taken. Gives the number of then.
+async fn send(
+    client: &mut Client,
+    seat: &Seat,
+    clock: &Clock,
+    cursor: u64,
+    changes: &[app::domain::change::Change],
+) -> u64 {
     use app::replica::wire::{HouseholdPush, SyncReply, SyncRequest, Verdict, WIRE_VERSION};
     let request = SyncRequest {
         v: WIRE_VERSION,
         reasons: 1,
         device: seat.device,
         now: clock.now(),
-        households: vec![HouseholdPush::new(seat.household, Some(u64::MAX), changes)],
+        households: vec![HouseholdPush::new(seat.household, Some(cursor), changes)],
     };
     let body = serde_json::to_vec(&request).expect("json");
     let (_, answer) = client.ask(hyper::Method::POST, "/api/sync/v1", body).await.expect("an answer");
     let reply: SyncReply = serde_json::from_slice(&answer).expect("a reply");
     let good = |verdict: &Verdict| matches!(verdict, Verdict::Accepted(_));
     assert!(reply.households[0].results.iter().all(|it| good(&it.verdict)), "all are accepted");
+    reply.households[0].cursor
 }
 
 async fn push(serving: &Serving, seats: &[Seat], size: usize, time: Duration) -> (Vec<Duration>, Duration) {
