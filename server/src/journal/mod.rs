@@ -102,6 +102,21 @@ impl Journals {
         }
     }
 
+    /// A household's state now, for a list of many that one damaged journal must not take away: none where it cannot be
+    /// read, which is logged.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn readable(&self, household: HouseholdId) -> Result<Option<Arc<Snapshot>>, StoreError> {
+        match self.snapshot(household).await {
+            Err(StoreError::Unreadable(error)) => {
+                tracing::error!(%household, %error, "a journal cannot be read (see `perspectief check`)");
+                Ok(None)
+            }
+            snapshot => snapshot.map(Some),
+        }
+    }
+
     /// A stretch of a journal, as its reader counts.
     ///
     /// # Errors

@@ -1,19 +1,15 @@
 //! What researchers and mediators see across their households.
 
-use super::news;
+use super::{news, work};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::to_json;
 use crate::limits::{QUEUE_SHOWN, QUEUE_SHOWN_BYTES};
 use crate::state::AppState;
-use crate::store::{StoreError, read_summaries};
-use app::domain::id::TopicKey;
-use app::domain::plan::Plan;
+use crate::store::read_summaries;
 use app::domain::plan::household::Role;
-use app::domain::plan::step::Step;
 use app::domain::summary::{Summary, untranslated};
-use app::domain::text::{Audience, Lang, Reading};
-use app::i18n::Words;
+use app::domain::text::Audience;
 use app::model::{Caseload, Finder, QueueItem, Unsent};
 use app::route::value;
 
@@ -68,13 +64,9 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<Q
     let mut items = Vec::new();
     let (summaries, mut unreadable) = read_summaries(&rows);
     for Summary { household, .. } in summaries.into_iter().filter(|it| it.untranslated > 0) {
-        let snapshot = match app.journals.snapshot(household).await {
-            Err(StoreError::Unreadable(error)) => {
-                tracing::error!(%household, %error, "a journal cannot be read (see `perspectief check`)");
-                unreadable += 1;
-                continue;
-            }
-            snapshot => snapshot?,
+        let Some(snapshot) = app.journals.readable(household).await? else {
+            unreadable += 1;
+            continue;
         };
         let plan = snapshot.plan(Audience::Team);
         items.extend(untranslated(plan).into_iter().map(|text| {
@@ -87,7 +79,10 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<Q
                     .map(|it| it.name_for(words.lang()).to_owned())
                     .unwrap_or_default(),
                 author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
-                step_title: text.step.and_then(|id| plan.step(id)).map(|step| title(plan, step, words)),
+                step_title: text
+                    .step
+                    .and_then(|id| plan.step(id))
+                    .map(|step| work::title(plan, step, words).text),
                 text,
                 more: 0,
             }
@@ -106,16 +101,4 @@ pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<Q
     items.truncate(shown);
     items.iter_mut().for_each(|item| item.more = more);
     Ok((items, unreadable))
-}
-
-fn title(plan: &Plan, step: &Step, words: &Words) -> String {
-    let lang: Lang = words.lang();
-    match (&step.title, &step.topic) {
-        (Some(own), _) => match own.read(lang, Audience::All, &plan.translations) {
-            Reading::Translated(translation) => translation.text.clone(),
-            _ => own.written().text.clone(),
-        },
-        (None, Some(TopicKey(key))) => words.get(&format!("topic-{key}")),
-        (None, None) => String::new(),
-    }
 }

@@ -34,27 +34,7 @@ pub(super) async fn of_households(
         app.store.list_visits(me).await?.into_iter().map(|row| (row.household, row)).collect();
     let mut all = Vec::new();
     for household in households {
-        // One that cannot be read is told of elsewhere.
-        let Ok(snapshot) = app.journals.snapshot(household).await else { continue };
-        let visit = visits.get(&household);
-        let after = visit.map_or(0, |visit| visit.seq);
-        if after >= snapshot.seq {
-            continue;
-        }
-        let entries = entries(app, household, after).await?;
-        let plan = snapshot.plan(Audience::Team);
-        let lang = signed_in.person.lang;
-        let name =
-            |id| plan.people.get(id).map(|person| person.name_for(lang).to_owned()).unwrap_or_default();
-        let counts = news::count(&entries, me);
-        // The family first: of the team one knows more.
-        let is_staff = |id: &PersonId| plan.people.get(id).is_none_or(|person| person.role.is_staff());
-        let mut counts: Vec<_> = counts.iter().collect();
-        counts.sort_by_key(|(id, _)| is_staff(id));
-        let who: Vec<_> = counts.into_iter().map(|(id, of)| (name(id), of.clone())).collect();
-        if !who.is_empty() {
-            all.push(NewsOf { household, since: visit.map(|visit| visit.at), who });
-        }
+        all.extend(since(app, signed_in, household, visits.get(&household)).await?.map(|(of, _)| of));
     }
     Ok(all)
 }
@@ -68,16 +48,14 @@ pub(super) async fn of_household(
     signed_in: &SignedIn,
     household: HouseholdId,
 ) -> Result<Option<HouseholdNews>, Problem> {
-    let Some(of) = of_households(app, signed_in, std::iter::once(household)).await?.pop() else {
+    let me = signed_in.person.id;
+    let visits = app.store.list_visits(me).await?;
+    let visit = visits.iter().find(|row| row.household == household);
+    let Some((of, mut entries)) = since(app, signed_in, household, visit).await? else {
         return Ok(None);
     };
-    let visits = app.store.list_visits(signed_in.person.id).await?;
-    let after = visits.into_iter().find(|row| row.household == household).map_or(0, |row| row.seq);
-    let mut entries = entries(app, household, after).await?;
-    let seen_to = entries.last().map_or(after, |entry| entry.seq);
-    entries.retain(|entry| {
-        entry.change.author != signed_in.person.id && Happening::of(&entry.change.body).is_some()
-    });
+    let seen_to = entries.last().map_or(0, |entry| entry.seq);
+    entries.retain(|entry| entry.change.author != me && Happening::of(&entry.change.body).is_some());
     entries.reverse();
     let mut room = NEWS_BYTES;
     let shown = entries.iter().take(NEWS_SHOWN).take_while(|entry| {
@@ -87,6 +65,33 @@ pub(super) async fn of_household(
     let shown = shown.count();
     entries.truncate(shown);
     Ok(Some(HouseholdNews { news: News { of, seen_to }, entries }))
+}
+
+/// What others did in one household since this visit, counted, with the entries that tell of it; nothing where they did
+/// nothing, or the journal cannot be read.
+async fn since(
+    app: &AppState,
+    signed_in: &SignedIn,
+    household: HouseholdId,
+    visit: Option<&VisitRow>,
+) -> Result<Option<(NewsOf, Vec<Entry>)>, Problem> {
+    let Some(snapshot) = app.journals.readable(household).await? else { return Ok(None) };
+    let after = visit.map_or(0, |visit| visit.seq);
+    if after >= snapshot.seq {
+        return Ok(None);
+    }
+    let entries = entries(app, household, after).await?;
+    let plan = snapshot.plan(Audience::Team);
+    let lang = signed_in.person.lang;
+    let name = |id| plan.people.get(id).map(|person| person.name_for(lang).to_owned()).unwrap_or_default();
+    let counts = news::count(&entries, signed_in.person.id);
+    // The family first: of the team one knows more.
+    let is_staff = |id: &PersonId| plan.people.get(id).is_none_or(|person| person.role.is_staff());
+    let mut counts: Vec<_> = counts.iter().collect();
+    counts.sort_by_key(|(id, _)| is_staff(id));
+    let who: Vec<_> = counts.into_iter().map(|(id, of)| (name(id), of.clone())).collect();
+    let of = NewsOf { household, since: visit.map(|visit| visit.at), who };
+    Ok((!of.who.is_empty()).then_some((of, entries)))
 }
 
 /// What follows a place in a journal, so much of it as is counted.

@@ -5,7 +5,7 @@ use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::limits::WORK_SHOWN;
 use crate::state::AppState;
-use crate::store::{StoreError, read_summaries};
+use crate::store::read_summaries;
 use app::domain::plan::Plan;
 use app::domain::plan::step::{Doer, Status, Step};
 use app::domain::summary::Summary;
@@ -28,13 +28,9 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
     let (me, today) = (signed_in.person.id, app.clock.now().day());
     let mut work = OwnWork::default();
     for Summary { household, .. } in summaries {
-        let snapshot = match app.journals.snapshot(household).await {
-            Err(StoreError::Unreadable(error)) => {
-                tracing::error!(%household, %error, "a journal cannot be read (see `perspectief check`)");
-                unreadable += 1;
-                continue;
-            }
-            snapshot => snapshot?,
+        let Some(snapshot) = app.journals.readable(household).await? else {
+            unreadable += 1;
+            continue;
         };
         let plan = snapshot.plan(Audience::Team);
         let item = |title: Titled| WorkItem {
@@ -87,7 +83,8 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
     Ok((work, unreadable))
 }
 
-fn title(plan: &Plan, step: &Step, words: &Words) -> Titled {
+/// A step's title as this reader reads it best: its own, or its topic's.
+pub(super) fn title(plan: &Plan, step: &Step, words: &Words) -> Titled {
     if let Some(title) = &step.title {
         return own(plan, title, words.lang());
     }
