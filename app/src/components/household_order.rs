@@ -2,6 +2,7 @@
 //! and what time it is, and nothing else.
 
 use crate::domain::id::PersonId;
+use crate::domain::plan::household::HOUSING_SOON;
 use crate::domain::spelling::{is_found, order_key};
 use crate::domain::summary::Summary;
 use crate::domain::time::{Day, Moment, WallTime};
@@ -30,8 +31,6 @@ pub const FILTERS: [(&str, &str); 8] = [
 ];
 /// A family that gave no sign for so many days is silent: three weeks.
 pub const SILENT_DAYS: i32 = 21;
-/// A place to live that ends within so many days is told: six weeks, as to the family itself.
-pub const ENDING_DAYS: i32 = 42;
 
 /// Who looks, and when.
 #[derive(Debug, Clone, Copy)]
@@ -72,7 +71,7 @@ impl Looker {
     /// In how many days their place to live ends, where that is soon or over.
     #[must_use]
     pub fn ending(self, household: &Summary) -> Option<i32> {
-        Some(household.housing_until?.since(self.now.day())).filter(|left| *left <= ENDING_DAYS)
+        Some(household.housing_until?.since(self.now.day())).filter(|left| *left <= HOUSING_SOON)
     }
 
     /// The households that match what is looked for and the filter, in the chosen order.

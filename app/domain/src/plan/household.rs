@@ -50,6 +50,16 @@ impl Role {
 /// A number of fewer digits reaches nobody but an emergency service.
 const LEAST_DIGITS: usize = 6;
 
+/// What a telephone dials for a number as somebody wrote it; None where that is no number.
+#[must_use]
+pub fn dialled(phone: &str) -> Option<String> {
+    let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    (number.len() >= LEAST_DIGITS).then_some(number)
+}
+
+/// How many days before a place to live ends it is time to speak of it, to the family and to its team: six weeks.
+pub const HOUSING_SOON: i32 = 42;
+
 /// Somebody named in a plan: a member of the family or of the team.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Person {
@@ -112,9 +122,7 @@ impl Person {
     /// What a telephone dials for their number; None where nobody told one, or it is none.
     #[must_use]
     pub fn dialled(&self) -> Option<String> {
-        let phone = self.phone.get();
-        let number: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-        (number.len() >= LEAST_DIGITS).then_some(number)
+        dialled(self.phone.get())
     }
 
     /// Whether this is nobody with an account, and nobody whose name could be read.

@@ -4,6 +4,7 @@
 use super::unsent_leftovers;
 use crate::components::icon::icon;
 use crate::components::layout::{hint, way_out};
+use crate::domain::plan::household;
 use crate::domain::text::Lang;
 use crate::i18n::{Arg, Words};
 use leptos::prelude::*;
@@ -29,10 +30,10 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// What a telephone dials.
+    /// What a telephone dials; None where this is no number.
     #[must_use]
-    pub fn dialled(&self) -> String {
-        self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    pub fn dialled(&self) -> Option<String> {
+        household::dialled(&self.phone)
     }
 }
 
@@ -46,11 +47,11 @@ pub fn enter(
     opened: Option<&Opened>,
     contact: Option<&Contact>,
 ) -> AnyView {
-    let call = contact.map(|contact| {
-        let to = format!("tel:{}", contact.dialled());
+    let call = contact.and_then(|contact| {
+        let to = format!("tel:{}", contact.dialled()?);
         let said = words.with("enter-call", &[("name", Arg::Text(&contact.name))]);
         let phone = words.with("way-call", &[("phone", Arg::Text(&contact.phone))]);
-        view! { <p>{said}</p>{way_out("phone", to, phone)} }
+        Some(view! { <p>{said}</p>{way_out("phone", to, phone)} })
     });
     let error = error.map(|id| view! { <p class="notice notice-bad" role="alert">{words.get(id)}</p> });
     view! {

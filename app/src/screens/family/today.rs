@@ -13,7 +13,7 @@ use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::ordering::next;
 use crate::domain::plan::Plan;
-use crate::domain::plan::household::Role;
+use crate::domain::plan::household::{HOUSING_SOON, Role};
 use crate::domain::plan::indicator::Indicator;
 use crate::domain::plan::note::Note;
 use crate::domain::plan::step::Step;
@@ -24,8 +24,6 @@ use crate::route::{Route, Shared};
 use crate::screens::plan as shared;
 use leptos::prelude::*;
 
-/// How many days before a place to live ends it is time to speak of it: six weeks.
-const HOUSING_SOON: i32 = 42;
 /// An appointment within so many days stands before the steps.
 const WEEK: i32 = 7;
 /// How many next steps are shown: more would be a list, not a next step.
