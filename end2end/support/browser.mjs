@@ -51,7 +51,8 @@ const WARNED = "warning:";
 async function newDevice(browser, options) {
   const line = await openLine();
   const context = await browser.newContext({ timezoneId: "Europe/Amsterdam", proxy: { server: line.url }, ...options });
-  context.setDefaultTimeout(10_000);
+  // A limit for what hangs, not for what is slow: a machine that checks has two cores for all of this.
+  context.setDefaultTimeout(30_000);
   context.on("close", () => line.close());
   const problems = [];
   context.on("page", (page) => listen(page, problems));

@@ -23,8 +23,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 const program = path.resolve(root, process.env.PERSPECTIEF_PROGRAM ?? "target/release/perspectief");
 
 const ROLES = ["household", "researcher", "mediator", "coordinator"];
-const START_LIMIT_MS = 20_000;
-const STOP_LIMIT_MS = 5_000;
+const START_LIMIT_MS = 60_000;
+const STOP_LIMIT_MS = 20_000;
 
 /** Starts a server and waits until it is ready. Without `demo` its data folder is empty and it has no links. */
 export async function startServer({ demo = true, env = {} } = {}) {
