@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { AWAY, coldStart, keptShell, waitForOutbox } from "../support/device.mjs";
+import { AWAY, coldStart, keptShell, until, waitForOutbox } from "../support/device.mjs";
 import { alive, drawn, pageData, staffStep, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold, take, talkOf } from "../support/interview.mjs";
@@ -154,6 +154,10 @@ test("an appointment without a list of its own says what its step asks for, and 
   await form.locator('input[name="time"]').fill("10:15");
   await form.locator('button[type="submit"]').click();
   await page.locator(".appointment", { hasText: "Розмова про документи" }).waitFor();
+  // The page that is opened next is loaded anew: what was just written is on the disk, and at the server, by then.
+  const isThere = async () =>
+    Object.values((await planNow()).appointments).some((it) => JSON.stringify(it).includes("Розмова про документи"));
+  await until("the appointment is at the server", isThere);
 
   await open(phone, "/appointments");
   const bring = page.locator(".appointment", { hasText: "Розмова про документи" }).locator(".bring-paper");
