@@ -5,9 +5,11 @@ use app::domain::change::{
     AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
     NoteChange, OfferChange, PersonChange, StepChange, TaskChange, TranslationChange,
 };
+use app::domain::documents::Asking;
 use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey,
 };
+use app::domain::library::Library;
 use app::domain::name::Script;
 use app::domain::ordering::next::{Group, group, next_steps, would_circle};
 use app::domain::plan::Plan;
@@ -206,7 +208,9 @@ fn a_paper_that_cannot_be_had_counts_as_settled() {
         MEMBER,
         DocumentChange::StateChanged { step: step(1), doc: DocumentKey("passport".into()), state },
     );
-    assert_eq!(story.plan.step(step(1)).expect("it").progress(), (1, 3));
+    let library = Library::default();
+    let asking = Asking::new(&story.plan, &library, Day(0));
+    assert_eq!(asking.progress(story.plan.step(step(1)).expect("it")), (1, 3));
 }
 
 #[test]

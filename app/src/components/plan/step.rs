@@ -100,9 +100,8 @@ pub fn due_line(m: &Model, step: &Step) -> Option<AnyView> {
     })
 }
 
-/// How many of a step's things and documents are settled.
-pub fn progress(m: &Model, step: &Step) -> Option<AnyView> {
-    let (done, total) = step.progress();
+/// How many of a step's things and documents are settled; nothing without any.
+pub fn progress(m: &Model, (done, total): (usize, usize)) -> Option<AnyView> {
     if total == 0 {
         return None;
     }

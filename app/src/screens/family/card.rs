@@ -1,6 +1,7 @@
 //! A step as a card: the whole card is one link, so that any part of it can be tapped.
 
 use crate::components::icon::{icon, of_indicator};
+use crate::components::plan::documents::asking;
 use crate::components::plan::step as look;
 use crate::components::sync_state;
 use crate::context::use_app;
@@ -19,7 +20,9 @@ pub fn StepCard(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
         |m, plan, step| {
-            (step.clone(), next::group(plan, step), next::is_ready(plan, step), look::unread(m, plan, step))
+            let progress = asking(m, plan).progress(step);
+            let stands = (next::group(plan, step), next::is_ready(plan, step));
+            (step.clone(), stands, progress, look::unread(m, plan, step))
         },
         |m, plan, step| {
             let class = match next::group(plan, step) {
@@ -33,11 +36,12 @@ pub fn StepCard(step: StepId) -> impl IntoView {
                 (*status != Status::ToDo).then(|| look::status_chip(m, status)),
                 look::unread_mark(m, look::unread(m, plan, step)),
             ];
-            let begun = step.is_open() && step.progress().0 > 0;
+            let progress = asking(m, plan).progress(step);
+            let begun = step.is_open() && progress.0 > 0;
             let lines = [
                 waits_line(m, plan, step),
                 look::due_line(m, step),
-                begun.then(|| look::progress(m, step)).flatten(),
+                begun.then(|| look::progress(m, progress)).flatten(),
             ];
             draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
         },
@@ -49,7 +53,10 @@ pub fn StepCard(step: StepId) -> impl IntoView {
 pub fn NextCard(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |m, plan, step| (step.clone(), next::unlocks(plan, step.id).count(), look::unread(m, plan, step)),
+        |m, plan, step| {
+            let (opens, progress) = (next::unlocks(plan, step.id).count(), asking(m, plan).progress(step));
+            (step.clone(), opens, progress, look::unread(m, plan, step))
+        },
         |m, plan, step| {
             let unread = look::unread_mark(m, look::unread(m, plan, step));
             let chips = [look::urgent_mark(m, step), unread];
@@ -57,7 +64,8 @@ pub fn NextCard(step: StepId) -> impl IntoView {
             let opens = (opens > 0).then(|| {
                 look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
             });
-            let lines = [look::due_line(m, step), opens, look::progress(m, step)];
+            let progress = look::progress(m, asking(m, plan).progress(step));
+            let lines = [look::due_line(m, step), opens, progress];
             let class = "card step-card step-card-now";
             draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
         },
