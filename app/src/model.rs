@@ -121,6 +121,9 @@ pub struct Page {
     /// How many households are not on the page because what is stored of them cannot be read.
     #[serde(skip_serializing_if = "is_zero")]
     pub unreadable: usize,
+    /// Of a screen that comes without the library: of whom the plan's steps ask documents ([`Library::asked_if`]).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub asked_if: Vec<String>,
 }
 
 /// Changes of a household that wait on a device of somebody of it, as the device told. The server
@@ -156,8 +159,10 @@ impl Page {
             unsent: Vec<Unsent>,
             #[serde(default)]
             unreadable: usize,
+            #[serde(default)]
+            asked_if: Vec<String>,
         }
-        let Unread { me, now, appearance, replica, extra, notice, unsent, unreadable } =
+        let Unread { me, now, appearance, replica, extra, notice, unsent, unreadable, asked_if } =
             serde_json::from_str(json).ok()?;
         let replica = replica.map(|Confirmed { plan, cursor, fingerprint }| ReplicaSnapshot {
             plan,
@@ -165,7 +170,8 @@ impl Page {
             fingerprint,
             outbox: Vec::new(),
         });
-        let page = Page { me, now, appearance, replica, extra: Extra::None, notice, unsent, unreadable };
+        let page =
+            Page { me, now, appearance, replica, extra: Extra::None, notice, unsent, unreadable, asked_if };
         Some((page, extra.map(|extra| extra.get().to_owned())))
     }
 }

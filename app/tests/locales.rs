@@ -8,7 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 32] = [
+const PREFIXES: [&str; 33] = [
+    "asked-if-",
     "status-",
     "document-",
     "document-state-",

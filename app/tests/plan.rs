@@ -5,9 +5,11 @@ use app::domain::change::{
     AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
     NoteChange, OfferChange, PersonChange, StepChange, TaskChange, TranslationChange,
 };
+use app::domain::documents::Asking;
 use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, SubKey, TopicKey,
 };
+use app::domain::library::Library;
 use app::domain::name::Script;
 use app::domain::ordering::next::{Group, group, next_steps, would_circle};
 use app::domain::plan::Plan;
@@ -206,7 +208,29 @@ fn a_paper_that_cannot_be_had_counts_as_settled() {
         MEMBER,
         DocumentChange::StateChanged { step: step(1), doc: DocumentKey("passport".into()), state },
     );
-    assert_eq!(story.plan.step(step(1)).expect("it").progress(), (1, 3));
+    let library = Library::default();
+    let asking = Asking::new(&story.plan, &library, Day(0));
+    assert_eq!(asking.progress(story.plan.step(step(1)).expect("it")), (1, 3));
+}
+
+#[test]
+fn two_answers_are_told_where_a_step_stands_in_a_list_and_in_the_caseload() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    let stands = |story: &Story| {
+        let of_step = |of_team| story.plan.step(step(1)).expect("it").has_rivals(of_team);
+        (of_step(false), of_step(true), Summary::of(&story.plan).rivals)
+    };
+    assert_eq!(stands(&story), (false, false, 0));
+    // Which kind of step it is, the team alone is asked.
+    for kind in [StepKind::Mapping, StepKind::Breakthrough] {
+        story.does(RESEARCHER, StepChange::KindChanged { step: step(1), kind });
+    }
+    assert_eq!(stands(&story), (false, true, 1));
+    for due in [Some(Day(20_500)), Some(Day(20_501))] {
+        story.does(MEMBER, StepChange::DueChanged { step: step(1), due });
+    }
+    assert_eq!(stands(&story), (true, true, 1));
 }
 
 #[test]

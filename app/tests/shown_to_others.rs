@@ -168,6 +168,7 @@ impl Story {
             notice: None,
             unsent: Vec::new(),
             unreadable: 0,
+            asked_if: Vec::new(),
         };
         let own = |lang| match lang {
             Lang::Nl => "topic-at-desk = Wonen\n    .desk = Ik kom voor een woning.",

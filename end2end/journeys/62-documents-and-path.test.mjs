@@ -100,6 +100,29 @@ test("a paper that the family has is ticked in every step that asks for it, and 
   laptop.assertClean();
 });
 
+test("a step asks of a family what concerns it, and says of whom the rest is asked", async () => {
+  await open(phone, "/plan");
+  await phone.page.locator("a.step-card", { hasText: "BRP" }).first().click();
+  const papers = phone.page.locator('section[aria-labelledby="papers"]');
+  const place = (key) =>
+    papers.locator(`form[data-change="paper-have ${key}"]`).evaluate((form) => {
+      if (form.closest("details")) return "others";
+      return form.closest("ul").previousElementSibling?.tagName === "H3" ? "perhaps" : "theirs";
+    });
+  await row(phone.page, "host-id-copy").waitFor();
+  assert.equal(await place("lease-or-consent"), "theirs");
+  assert.equal(await place("reception-proof"), "others");
+  assert.equal(await place("marriage-certificate"), "perhaps");
+  await papers.locator("details li .paper-more").first().waitFor({ state: "attached" });
+  // What is told changes it at once; and what somebody has is theirs.
+  await row(phone.page, "marriage-certificate").click();
+  await ticked(phone.page, "marriage-certificate").waitFor();
+  assert.equal(await place("marriage-certificate"), "theirs");
+  await row(phone.page, "marriage-certificate").click();
+  await papers.locator("h3 + ul form[data-change='paper-have marriage-certificate']").waitFor();
+  phone.assertClean();
+});
+
 test("why a paper cannot be had stands in the mediator's queue once, however many steps ask for it", async () => {
   await open(phone, "/documents");
   const form = phone.page.locator(`form[data-change="paper-cannot ${missing.key}"]`);

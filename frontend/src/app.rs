@@ -8,6 +8,7 @@ use crate::web::{self, document, pause, window, yield_to_event_loop};
 use crate::{clock, forms, later, links, persist};
 use any_spawner::Executor;
 use app::domain::id::HouseholdId;
+use app::domain::library::Library;
 use app::domain::text::Lang;
 use app::i18n::Words;
 use app::model::{Extra, Model, Page};
@@ -129,11 +130,13 @@ async fn go_on(store: Store, mounted: bool, library_url: Option<String>) {
 
 /// The state that the server drew the page with, and the JSON of what only some pages bring along.
 fn read(page: &str, words: String) -> Option<(Model, Option<String>)> {
-    let (page, extra) = Page::read(page)?;
+    let (mut page, extra) = Page::read(page)?;
     let route = here()?;
     let mut messages = Words::new(html_lang(&page), &[]);
     messages.add(words);
-    let mut model = Model::new(page, route, Arc::new(messages), Arc::default());
+    let asked_if = std::mem::take(&mut page.asked_if);
+    let library = Arc::new(Library { asked_if, ..Library::default() });
+    let mut model = Model::new(page, route, Arc::new(messages), library);
     model.library_here = false;
     Some((model, extra))
 }

@@ -233,6 +233,10 @@ appointment-bring-more = { $count ->
         [one] { $count } more document
        *[other] { $count } more documents
     }
+appointment-bring-perhaps = perhaps { $count ->
+        [one] { $count } more document
+       *[other] { $count } more documents
+    }
 appointment-change = Change the appointment
 appointment-details = Details of the appointment
 appointment-cancel = Cancel the appointment

@@ -233,6 +233,10 @@ appointment-bring-more = nog { $count ->
         [one] { $count } document
        *[other] { $count } documenten
     }
+appointment-bring-perhaps = misschien nog { $count ->
+        [one] { $count } document
+       *[other] { $count } documenten
+    }
 appointment-change = Afspraak wijzigen
 appointment-details = Details van de afspraak
 appointment-cancel = Afspraak afzeggen

@@ -243,6 +243,12 @@ appointment-bring-more = ще { $count ->
         [many] { $count } документів
        *[other] { $count } документа
     }
+appointment-bring-perhaps = можливо, ще { $count ->
+        [one] { $count } документ
+        [few] { $count } документи
+        [many] { $count } документів
+       *[other] { $count } документа
+    }
 appointment-change = Змінити зустріч
 appointment-details = Подробиці зустрічі
 appointment-cancel = Скасувати зустріч

@@ -5,7 +5,7 @@
 //! are the household's journal, and a [`plan::Plan`] is the fold of it.
 //!
 //! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`], [`name`] ← [`plan`] ← [`library`] ←
-//! [`interview`], [`offers`], [`ordering`] (they read plans and change nothing) ← [`change`] ← [`access::policy`],
+//! [`interview`], [`offers`], [`ordering`], [`documents`] (they read plans and change nothing) ← [`change`] ← [`access::policy`],
 //! [`journal`].
 
 pub mod access;

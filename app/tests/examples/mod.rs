@@ -468,6 +468,7 @@ pub(crate) fn library() -> Library {
         terms: vec![term, noted],
         amounts: vec![dated, amount],
         behind: vec!["visit uk cost".into()],
+        asked_if: vec!["visit passport each each".into()],
     }
 }
 
@@ -630,6 +631,7 @@ pub(crate) fn pages() -> Vec<Page> {
             waiting: Waiting { count: 3, since: Moment(1_759_900_000_000) },
         }],
         unreadable: 1,
+        asked_if: library().asked_if,
     };
     extras().into_iter().map(page).collect()
 }

@@ -1,6 +1,7 @@
 //! The structure of the library, as it is built into the program.
 
-use app::domain::id::TopicKey;
+use app::domain::id::{DocumentKey, TopicKey};
+use app::domain::library::asked_if::AskedIf;
 use app::domain::library::offer::Offer;
 use app::domain::library::{Amount, Library, Place, Term, Topic};
 use serde::de::{DeserializeOwned, Error as _};
@@ -41,10 +42,31 @@ pub(super) fn library() -> Result<Library, toml::de::Error> {
     for topic in &mut library.topics {
         topic.offer = offers.get(&topic.key).cloned().unwrap_or_default();
     }
+    library.asked_if = asked_if(include_str!("../../library/documents.toml"))?;
     library.places = read::<Places>(include_str!("../../library/places.toml"))?.place;
     library.terms = read::<Terms>(include_str!("../../library/glossary.toml"))?.term;
     library.amounts = amounts(include_str!("../../library/amounts.toml"))?;
     Ok(library)
+}
+
+/// Of whom documents are asked: each with the lines of its circumstance.
+fn asked_if(source: &str) -> Result<Vec<String>, toml::de::Error> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    struct Documents {
+        circumstance: BTreeMap<String, Vec<String>>,
+        asked_if: BTreeMap<TopicKey, BTreeMap<DocumentKey, String>>,
+    }
+    let Documents { circumstance, asked_if } = read(source)?;
+    let mut entries = Vec::new();
+    for (topic, documents) in asked_if {
+        for (document, name) in documents {
+            let unknown = || toml::de::Error::custom(format!("no circumstance `{name}` is told"));
+            let lines = circumstance.get(&name).ok_or_else(unknown)?;
+            entries.push(AskedIf::entry(&topic, &document, &name, lines));
+        }
+    }
+    Ok(entries)
 }
 
 /// Reads a file that a person wrote.
@@ -99,6 +121,15 @@ mod tests {
         assert!(super::amounts("[[amount]]\nkey = \"a\"\n").is_err());
         let slip = super::amounts(&format!("{source}vlaue = 17\n")).expect_err("no such field");
         assert!(slip.to_string().contains("vlaue"), "{slip}");
+    }
+
+    #[test]
+    fn a_circumstance_that_nobody_told_of_is_a_mistake() {
+        let source =
+            "[circumstance]\nworks = [\"work:employed\"]\n[asked-if.leefgeld]\npayslips = \"works\"\n";
+        assert_eq!(asked_if(source).expect("readable"), ["leefgeld payslips works work:employed"]);
+        let slip = asked_if(&source.replace("\"works\"", "\"worsk\"")).expect_err("no such circumstance");
+        assert!(slip.to_string().contains("worsk"), "{slip}");
     }
 
     #[test]

@@ -32,6 +32,7 @@ pub(super) fn of(
         notice,
         unsent: Vec::new(),
         unreadable: 0,
+        asked_if: Vec::new(),
     }
 }
 
@@ -39,15 +40,18 @@ pub(super) fn of(
 pub(super) async fn answer(
     app: &AppState,
     preferences: RequestPreferences,
-    page: Page,
+    mut page: Page,
     route: Route,
     snapshot: Option<Arc<Snapshot>>,
     audience: Audience,
     status: StatusCode,
 ) -> Response {
+    let edition = app.edition();
+    if let Some(snapshot) = snapshot.as_deref().filter(|_| !route.needs_library()) {
+        page.asked_if = edition.content.library.asked_if_of(snapshot.plan(audience));
+    }
     let data = data(&page, snapshot.as_deref(), audience);
     let at = route.to_string();
-    let edition = app.edition();
     let words = |lang| edition.content.rooms(route.is_staff(), lang).words.clone();
     let mut model = Model::new(page, route, words(preferences.lang), edition.content.library.clone());
     model.beside = Some(words(preferences.lang.beside()));

@@ -1,8 +1,11 @@
 //! The questions and the conditions: each has its words, each is used.
 
-use crate::family::library;
+use crate::family::{Family, library};
+use app::domain::documents::{Asked, Asking};
 use app::domain::interview::QUESTIONS;
+use app::domain::library::asked_if::AskedIf;
 use app::domain::offers::reason;
+use app::domain::plan::situation::{Facet, Housing};
 use app::domain::text::Lang;
 use server::content::Content;
 use std::collections::BTreeSet;
@@ -30,6 +33,58 @@ fn every_condition_is_known_and_has_its_reason_in_three_languages() {
         }
         assert!(offer.due_on.iter().all(|key| content.library.date(key).is_some()), "{}", topic.key);
     }
+}
+
+#[test]
+fn every_circumstance_of_a_document_is_known_and_has_its_words_in_three_languages() {
+    let content = Content::new().expect("readable");
+    assert!(content.library.asked_if.len() > 50);
+    let mut said: BTreeSet<&str> = include_str!("../../../locales/uk/documents.ftl")
+        .lines()
+        .filter_map(|line| line.strip_prefix("asked-if-")?.split_once(" ="))
+        .map(|(name, _)| name)
+        .collect();
+    for entry in &content.library.asked_if {
+        let rule = AskedIf::read(entry).expect(entry);
+        let topic = content.library.topics.iter().find(|topic| topic.key.as_str() == rule.topic);
+        let topic = topic.unwrap_or_else(|| panic!("{rule}: there is no such topic"));
+        assert!(
+            topic.documents.iter().any(|doc| rule.is_of(&topic.key, doc)),
+            "{rule}: it asks for no such paper"
+        );
+        let each = rule.each();
+        let lines: Vec<&str> = each.map_or_else(|| rule.lines().collect(), |line| vec![line]);
+        let conditions = lines.iter().flat_map(|line| line.split(' '));
+        for condition in conditions.filter(|it| !it.is_empty() && *it != "&") {
+            reason(condition).unwrap_or_else(|error| panic!("{rule}: {error}"));
+        }
+        let word = format!("asked-if-{}", rule.circumstance);
+        for lang in Lang::ALL.into_iter().filter(|_| each.is_none()) {
+            assert!(content.words(lang).has(&word), "{lang:?}: {word} of {rule}");
+        }
+        said.remove(rule.circumstance);
+    }
+    assert!(said.is_empty(), "no paper is asked in these circumstances: {said:?}");
+}
+
+#[test]
+fn of_a_host_family_a_municipality_asks_four_papers() {
+    let mut family = Family::new(&[("Olena", 40), ("Danylo", 9)])
+        .facet(Facet::Housing(Some(Housing::HostFamily)))
+        .of("Olena", "status", &["ukrainian"])
+        .has(&["passport"]);
+    family.take("brp-inschrijving");
+    let plan = &family.plan;
+    let asking = Asking::new(plan, library(), family.day);
+    let step = plan.steps.last().expect("the step");
+    let keys = |of: fn(&Asked<'_>) -> bool| -> Vec<&str> {
+        let documents = step.documents.iter().filter(|doc| of(&asking.of(step, doc)));
+        documents.map(|doc| doc.key.as_str()).collect()
+    };
+    let asked = keys(|asked| matches!(asked, Asked::Of(_)));
+    assert_eq!(asked, ["passport", "birth-certificate", "lease-or-consent", "host-id-copy"]);
+    assert_eq!(keys(|asked| matches!(asked, Asked::Perhaps(_))), ["marriage-certificate"]);
+    assert_eq!(asking.there(step), (1, 4));
 }
 
 #[test]

@@ -3,15 +3,18 @@
 //! Every topic and place carries where its facts come from, when they were checked, and how sure
 //! they are; the screens show that in plain words.
 
+pub mod asked_if;
 pub mod offer;
 pub mod revision;
 
 use crate::id::{AmountKey, DocumentKey, PlaceKey, SubKey, TopicKey};
+use crate::plan::Plan;
 use crate::plan::indicator::Indicator;
-use crate::plan::step::StepKind;
+use crate::plan::step::{Step, StepKind};
 use crate::spelling::{order_key, town_key};
 use crate::text::Lang;
 use crate::time::Day;
+use asked_if::AskedIf;
 use offer::Offer;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -306,6 +309,9 @@ pub struct Library {
     /// space between them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub behind: Vec<String>,
+    /// Of whom documents are asked, where not of everybody: see [`AskedIf`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked_if: Vec<String>,
 }
 
 impl Library {
@@ -313,6 +319,23 @@ impl Library {
     #[must_use]
     pub fn is_behind(&self, key: &TopicKey, lang: Lang, part: &str) -> bool {
         !self.behind.is_empty() && self.behind.contains(&format!("{key} {} {part}", lang.tag()))
+    }
+
+    /// Of whom a topic asks a document; None: of everybody.
+    #[must_use]
+    pub fn asked_if(&self, topic: &TopicKey, document: &DocumentKey) -> Option<AskedIf<'_>> {
+        let mut all = self.asked_if.iter().filter_map(|entry| AskedIf::read(entry));
+        all.find(|it| it.is_of(topic, document))
+    }
+
+    /// Of whom the open steps of a plan and those of its appointments ask documents.
+    #[must_use]
+    pub fn asked_if_of(&self, plan: &Plan) -> Vec<String> {
+        let has_appointment = |step: &Step| plan.appointments.iter().any(|it| it.step == Some(step.id));
+        let steps = plan.steps.iter().filter(|step| step.is_open() || has_appointment(step));
+        let topics: BTreeSet<&str> = steps.filter_map(|step| Some(step.topic.as_ref()?.as_str())).collect();
+        let of_plan = |entry: &&String| AskedIf::read(entry).is_some_and(|it| topics.contains(it.topic));
+        self.asked_if.iter().filter(of_plan).cloned().collect()
     }
 
     #[must_use]

@@ -18,6 +18,8 @@ pub struct LegalStatus {
     /// Somebody came without Ukrainian nationality; with which permit was not told.
     pub unclear: bool,
     pub no_documents: bool,
+    /// Of somebody nothing was told.
+    pub untold: bool,
 }
 
 impl LegalStatus {
@@ -41,7 +43,7 @@ impl LegalStatus {
                 Some("third-temporary") => standing.ended.extend(person),
                 Some("third-country") => standing.unclear = true,
                 Some("no-documents") => standing.no_documents = true,
-                _ => {}
+                _ => standing.untold = true,
             }
         }
         standing
@@ -51,6 +53,12 @@ impl LegalStatus {
     #[must_use]
     pub fn third_country(&self) -> bool {
         self.unclear || !self.ended.is_empty()
+    }
+
+    /// Whether of each it is known how they stand.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        !self.untold && !self.no_documents
     }
 
     /// Whether a topic may be offered. None: not known yet.

@@ -9,6 +9,7 @@ mod condition;
 mod legal_status;
 mod order;
 
+pub(crate) use condition::Known;
 pub use condition::{UnknownCondition, reason};
 pub use legal_status::LegalStatus;
 
@@ -67,7 +68,7 @@ pub struct Proposals<'a> {
 #[must_use]
 pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposals<'a> {
     let standing = LegalStatus::of(plan, today);
-    let mut known = Facts { plan, today, standing: &standing, not_of: &[] };
+    let mut known = Facts { plan, today, standing: &standing, not_of: &[], tells_untold: false };
     let mut found = Proposals::default();
     for topic in &library.topics {
         let offer = &topic.offer;
@@ -147,7 +148,17 @@ fn closing<'a>(known: &Facts<'a, '_>, library: &Library) -> Vec<Closing<'a>> {
 pub fn because(plan: &Plan, topic: &Topic, today: Day) -> Option<Reason> {
     let standing = LegalStatus::of(plan, today);
     let not_of: &[PersonId] = if is_right(topic) { &standing.ended } else { &[] };
-    Facts { plan, today, standing: &standing, not_of }.first(&topic.offer.when)
+    Facts { plan, today, standing: &standing, not_of, tells_untold: false }.first(&topic.offer.when)
+}
+
+/// What is known of a line of conditions, and of whom it holds.
+pub(crate) fn known(plan: &Plan, standing: &LegalStatus, today: Day, line: &str) -> Known<Vec<PersonId>> {
+    let facts = Facts { plan, today, standing, not_of: &[], tells_untold: true };
+    match facts.line(line) {
+        Known::Yes(because) => Known::Yes(because.people),
+        Known::Untold => Known::Untold,
+        Known::No => Known::No,
+    }
 }
 
 /// The ids of the steps that come from topics which need `topic`: a step put in late goes before

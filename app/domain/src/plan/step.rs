@@ -265,19 +265,6 @@ impl Step {
         self.status.get().is_open()
     }
 
-    /// Things ticked and documents in hand, of all: (done, total). A document that cannot be obtained is
-    /// settled too: it must not keep a family from the end of a step.
-    #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        let ticked = self.subs.iter().filter(|sub| *sub.done.get()).count();
-        let settled = self
-            .documents
-            .iter()
-            .filter(|doc| matches!(doc.state.get(), DocumentState::Have | DocumentState::CannotGet { .. }))
-            .count();
-        (ticked + settled, self.subs.len() + self.documents.len())
-    }
-
     #[must_use]
     pub fn sub(&self, key: &SubKey) -> Option<&SubStep> {
         self.subs.iter().find(|sub| sub.key == *key)

@@ -7,36 +7,41 @@ use super::step::chip;
 use super::tasks::tick;
 use crate::components::form::ChangeForm;
 use crate::components::input;
-use crate::components::layout::{disclosure, drawer, link, section};
+use crate::components::layout::{disclosure, drawer, heading, link, section, text};
 use crate::components::text_view::{self, Line};
 use crate::context::use_app;
+use crate::domain::documents::{Asked, Asking};
 use crate::domain::field::Field;
 use crate::domain::id::{DocumentKey, StepId};
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::{DocumentState, Step};
+use crate::domain::plan::step::{Document, DocumentState, Step};
+use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
 use leptos::prelude::*;
 
-/// The part of the screen with the documents.
+/// The part of the screen with the documents: those that are asked of this household, then those that may be; those that are
+/// asked of others behind a tap.
 #[component]
 pub fn Documents(step: StepId) -> impl IntoView {
     let app = use_app();
-    let keys = move |m: &Model| -> Vec<DocumentKey> {
+    let all = move |m: &Model| -> Vec<DocumentKey> {
         m.of_step(step, |step| step.documents.iter().map(|doc| doc.key.clone()).collect()).unwrap_or_default()
     };
     let is_open = move |m: &Model| m.of_step(step, Step::is_open) == Some(true);
     app.when(
-        move |m| is_open(m) || !keys(m).is_empty(),
+        move |m| is_open(m) || !all(m).is_empty(),
         move || {
             let rows = app.when(
-                move |m| !keys(m).is_empty(),
+                move |m| !all(m).is_empty(),
                 move || {
-                    let rows = app.list(keys, move |doc| view! { <li><Row step doc/></li> });
-                    let others = app.list(keys, move |doc| view! { <Answers step doc/> });
+                    let others = app.list(all, move |doc| view! { <Answers step doc/> });
                     view! {
-                        <ul class="plain ticks">{rows}</ul>
+                        <There step/>
+                        <Rows step which=Which::OfThem/>
+                        <Rows step which=Which::Perhaps/>
                         {disclosure("fold", "document", app.t("paper-other"), vec![others])}
+                        <Rows step which=Which::OfOthers/>
                     }
                 },
             );
@@ -48,15 +53,109 @@ pub fn Documents(step: StepId) -> impl IntoView {
     )
 }
 
-/// One document: a row that ticks it.
+/// What of a step's documents stands together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Which {
+    OfThem,
+    Perhaps,
+    OfOthers,
+}
+
+/// The rule on what is asked, by what is known here.
+pub(crate) fn asking<'a>(m: &'a Model, plan: &'a Plan) -> Asking<'a> {
+    Asking::new(plan, &m.library, m.today())
+}
+
+fn keys(m: &Model, step: StepId, which: Which) -> Vec<DocumentKey> {
+    let Some(plan) = m.plan() else { return Vec::new() };
+    let (asking, step) = (asking(m, &plan), plan.step(step));
+    let documents = step.into_iter().flat_map(|step| step.documents.iter().map(move |doc| (step, doc)));
+    let of_which = documents.filter(|(step, doc)| {
+        which
+            == match asking.of(step, doc) {
+                Asked::Of(_) => Which::OfThem,
+                Asked::Perhaps(_) => Which::Perhaps,
+                Asked::OfOthers(_) => Which::OfOthers,
+            }
+    });
+    of_which.map(|(_, doc)| doc.key.clone()).collect()
+}
+
+/// How many are there of those that are asked of them.
+#[component]
+fn There(step: StepId) -> impl IntoView {
+    use_app().step_part(
+        step,
+        |m, plan, step| (asking(m, plan).there(step), m.library_here),
+        |m, plan, step| {
+            let (have, total) = asking(m, plan).there(step);
+            let args = [("have", Arg::Count(have)), ("total", Arg::Count(total))];
+            (total > 0 && m.library_here).then(|| text("quiet", m.words.with("documents-there", &args)))
+        },
+    )
+}
+
+/// The documents that stand together, under what is to be known of them; nothing without any.
+#[component]
+fn Rows(step: StepId, which: Which) -> impl IntoView {
+    let app = use_app();
+    app.when(
+        move |m| !keys(m, step, which).is_empty(),
+        move || {
+            let rows = app.list(move |m| keys(m, step, which), move |doc| view! { <li><Row step doc/></li> });
+            let rows = view! { <ul class="plain ticks">{rows}</ul> }.into_any();
+            match which {
+                Which::OfThem => rows,
+                Which::Perhaps => {
+                    let to = app.with(|m| to(m, Shared::Interview(None)));
+                    let tell = link("inline-link", "chat", to, app.t("papers-perhaps-tell"));
+                    view! { {heading(app.t("papers-perhaps"))}{rows}{tell} }.into_any()
+                }
+                Which::OfOthers => disclosure("fold", "people", app.t("papers-of-others"), vec![rows]),
+            }
+        },
+    )
+}
+
+/// One document: a row that ticks it, and of whom it is asked.
 #[component]
 fn Row(step: StepId, doc: DocumentKey) -> impl IntoView {
     let key = doc.clone();
     use_app().step_part(
         step,
-        move |_, _, step| step.doc(&doc).cloned(),
-        move |m, plan, step| step.doc(&key).map(|doc| row(m, plan, &doc.key, &doc.state)),
+        move |m, plan, step| step.doc(&doc).map(|it| (it.clone(), asked(m, plan, step, it))),
+        move |m, plan, step| {
+            step.doc(&key).map(|doc| {
+                let of_whom = asked(m, plan, step, doc);
+                view! {
+                    {row(m, plan, &doc.key, &doc.state)}
+                    {of_whom.map(|words| view! { <p class="quiet paper-more">{words}</p> })}
+                }
+            })
+        },
     )
+}
+
+/// Of whom a step asks a document, in words.
+pub(crate) fn asked(m: &Model, plan: &Plan, step: &Step, doc: &Document) -> Option<String> {
+    of_whom(m, &asking(m, plan).of(step, doc))
+}
+
+/// The same in words: whose it is, or in which circumstance it is asked; nothing where it is everybody's.
+pub(crate) fn of_whom(m: &Model, asked: &Asked<'_>) -> Option<String> {
+    match asked {
+        Asked::Of(people) if people.is_empty() => None,
+        Asked::Of(people) => {
+            let who: Vec<String> = people.iter().map(|id| m.name_of(*id)).collect();
+            Some(m.words.with("papers-for", &[("who", Arg::Text(&who.join(", ")))]))
+        }
+        Asked::Perhaps(name) | Asked::OfOthers(name) => Some(circumstance(m, name)),
+    }
+}
+
+/// In which circumstance a document is asked: «якщо живете в когось».
+pub(crate) fn circumstance(m: &Model, name: &str) -> String {
+    m.t(&format!("asked-if-{name}"))
 }
 
 /// The answers beside "have", for each document: one tap away, so that the list itself stays a list.

@@ -3,6 +3,7 @@
 use super::{rights, to};
 use crate::components::icon::icon;
 use crate::components::layout::{empty, link};
+use crate::components::plan::documents::asking;
 use crate::components::plan::step as look;
 use crate::components::sync_state;
 use crate::context::use_app;
@@ -78,7 +79,10 @@ fn OfGroup(group: Group, word: &'static str) -> impl IntoView {
 fn Row(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |m, plan, step| (step.clone(), look::unread(m, plan, step), is_open(m, step)),
+        |m, plan, step| {
+            let progress = asking(m, plan).progress(step);
+            (step.clone(), progress, look::unread(m, plan, step), is_open(m, step))
+        },
         |m, plan, step| row(m, plan, step, is_open(m, step)),
     )
 }
@@ -93,10 +97,11 @@ fn row(m: &Model, plan: &Plan, step: &Step, open: bool) -> AnyView {
     let status = step.status.get().key();
     let word = m.t(&format!("status-{status}"));
     let state = format!("step-state step-state-{status}");
-    let progress = look::progress(m, step).filter(|_| step.is_open());
+    let progress = look::progress(m, asking(m, plan).progress(step)).filter(|_| step.is_open());
     // To-do is what a step is when nothing is said: only other states are told in words.
     let told = (!matches!(step.status.get(), Status::ToDo | Status::Done { .. })).then(|| word.clone());
     let marks: Vec<AnyView> = [
+        look::rival_mark(m, step.has_rivals(true)),
         look::urgent_mark(m, step),
         look::due_line(m, step),
         look::unread_mark(m, look::unread(m, plan, step)),

@@ -1,6 +1,7 @@
 //! A step as a card: the whole card is one link, so that any part of it can be tapped.
 
 use crate::components::icon::{icon, of_indicator};
+use crate::components::plan::documents::asking;
 use crate::components::plan::step as look;
 use crate::components::sync_state;
 use crate::context::use_app;
@@ -19,7 +20,9 @@ pub fn StepCard(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
         |m, plan, step| {
-            (step.clone(), next::group(plan, step), next::is_ready(plan, step), look::unread(m, plan, step))
+            let progress = asking(m, plan).progress(step);
+            let stands = (next::group(plan, step), next::is_ready(plan, step));
+            (step.clone(), stands, progress, look::unread(m, plan, step))
         },
         |m, plan, step| {
             let class = match next::group(plan, step) {
@@ -29,15 +32,17 @@ pub fn StepCard(step: StepId) -> impl IntoView {
             };
             let status = step.status.get();
             let chips = [
+                look::rival_mark(m, step.has_rivals(false)),
                 look::urgent_mark(m, step),
                 (*status != Status::ToDo).then(|| look::status_chip(m, status)),
                 look::unread_mark(m, look::unread(m, plan, step)),
             ];
-            let begun = step.is_open() && step.progress().0 > 0;
+            let progress = asking(m, plan).progress(step);
+            let begun = step.is_open() && progress.0 > 0;
             let lines = [
                 waits_line(m, plan, step),
                 look::due_line(m, step),
-                begun.then(|| look::progress(m, step)).flatten(),
+                begun.then(|| look::progress(m, progress)).flatten(),
             ];
             draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
         },
@@ -49,15 +54,20 @@ pub fn StepCard(step: StepId) -> impl IntoView {
 pub fn NextCard(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |m, plan, step| (step.clone(), next::unlocks(plan, step.id).count(), look::unread(m, plan, step)),
+        |m, plan, step| {
+            let (opens, progress) = (next::unlocks(plan, step.id).count(), asking(m, plan).progress(step));
+            (step.clone(), opens, progress, look::unread(m, plan, step))
+        },
         |m, plan, step| {
             let unread = look::unread_mark(m, look::unread(m, plan, step));
-            let chips = [look::urgent_mark(m, step), unread];
+            let rivals = look::rival_mark(m, step.has_rivals(false));
+            let chips = [rivals, look::urgent_mark(m, step), unread];
             let opens = next::unlocks(plan, step.id).count();
             let opens = (opens > 0).then(|| {
                 look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
             });
-            let lines = [look::due_line(m, step), opens, look::progress(m, step)];
+            let progress = look::progress(m, asking(m, plan).progress(step));
+            let lines = [look::due_line(m, step), opens, progress];
             let class = "card step-card step-card-now";
             draw(m, plan, step, class, chips.into_iter().flatten().collect(), lines)
         },
@@ -69,7 +79,7 @@ pub fn NextCard(step: StepId) -> impl IntoView {
 pub fn LateLine(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |_, _, step| (step.title.clone(), *step.due.get(), step.status.get().clone()),
+        |_, _, step| (step.title.clone(), *step.due.get(), step.status.get().clone(), step.has_rivals(false)),
         |m, plan, step| {
             let waits = matches!(step.status.get(), Status::Waiting { .. } | Status::CannotNow { .. });
             let status = waits.then(|| look::status_chip(m, step.status.get()));
@@ -80,6 +90,7 @@ pub fn LateLine(step: StepId) -> impl IntoView {
                         <span class="strong">{look::step_line(m, plan, step).view()}</span>
                         {look::due_line(m, step)}
                         {status}
+                        {look::rival_mark(m, step.has_rivals(false))}
                     </span>
                     {icon("chevron")}
                 </a>

@@ -31,7 +31,7 @@ pub fn Documents() -> impl IntoView {
         |m| !m.library_here,
         move || view! { {app.with(|m| heading(m, "words-on-their-way"))}{skeleton()} },
     );
-    let count = |m: &Model| m.plan().map_or(0, |plan| documents::of_household(&plan, m.today()).len());
+    let count = |m: &Model| m.plan().map_or(0, |plan| of_household(m, &plan).len());
     let nothing = app.when(
         move |m| m.library_here && count(m) == 0,
         move || {
@@ -42,13 +42,13 @@ pub fn Documents() -> impl IntoView {
     let summary = app.part(
         |m| {
             let plan = m.plan().filter(|_| m.library_here)?;
-            let documents = documents::of_household(&plan, m.today());
+            let documents = of_household(m, &plan);
             let states = documents.iter().map(|document| (document.group(), document.steps.is_empty()));
             Some(states.collect::<Vec<_>>()).filter(|states| !states.is_empty())
         },
         |m, states| {
             let plan = m.plan().filter(|_| states.is_some())?;
-            Some(summary(m, &documents::of_household(&plan, m.today())))
+            Some(summary(m, &of_household(m, &plan)))
         },
     );
     view! {
@@ -61,10 +61,14 @@ pub fn Documents() -> impl IntoView {
     }
 }
 
+fn of_household<'a>(m: &'a Model, plan: &'a Plan) -> Vec<HouseholdDocument<'a>> {
+    documents::of_household(plan, &m.library, m.today())
+}
+
 /// The documents of a group, in their order.
 fn of_group(m: &Model, group: Group) -> Vec<DocumentKey> {
     let Some(plan) = m.plan().filter(|_| m.library_here) else { return Vec::new() };
-    let documents = documents::of_household(&plan, m.today()).into_iter();
+    let documents = of_household(m, &plan).into_iter();
     documents.filter(|document| document.group() == group).map(|document| document.key.clone()).collect()
 }
 
@@ -83,11 +87,19 @@ fn OfGroup(group: Group) -> impl IntoView {
                 Group::AskedFor => ("asked-for", "document-state-asked-for"),
                 Group::CannotGet => ("cannot-get", "document-state-cannot-get"),
                 Group::Have => ("have", "documents-have"),
+                Group::Perhaps => ("perhaps", "papers-perhaps"),
+                Group::OfOthers => {
+                    return disclosure("fold", "people", app.t("papers-of-others"), vec![rows]);
+                }
                 Group::Idle => return disclosure("fold", "document", app.t("documents-idle"), vec![rows]),
             };
             let advice =
                 (group == Group::CannotGet).then(|| hint("hint", "bulb", app.t("documents-cannot-hint")));
-            section(id, app.t(word), vec![maybe(advice), rows])
+            let tell = (group == Group::Perhaps).then(|| {
+                let to = app.with(|m| to(m, Shared::Interview(None)));
+                link("inline-link", "chat", to, app.t("papers-perhaps-tell"))
+            });
+            section(id, app.t(word), vec![maybe(advice), rows, maybe(tell)])
         },
     )
 }
@@ -99,14 +111,15 @@ fn Row(doc: DocumentKey) -> impl IntoView {
     use_app().part(
         move |m| {
             let plan = m.plan()?;
-            let documents = documents::of_household(&plan, m.today());
+            let documents = of_household(m, &plan);
             let document = documents.iter().find(|document| *document.key == doc)?;
             let steps = document.steps.iter().map(|step| (step.id, step.title.clone(), step.topic.clone()));
-            Some((document.state.clone(), steps.collect::<Vec<_>>(), may_tell(m)))
+            let of_whom = one::of_whom(m, &document.asked);
+            Some((document.state.clone(), steps.collect::<Vec<_>>(), of_whom, may_tell(m)))
         },
         move |m, _| {
             let plan = m.plan()?;
-            let documents = documents::of_household(&plan, m.today());
+            let documents = of_household(m, &plan);
             let document = documents.iter().find(|document| *document.key == key)?;
             Some(row(m, &plan, document, may_tell(m)))
         },
@@ -151,6 +164,7 @@ fn row(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>, may: bool) -> A
         .first()
         .filter(|_| group == Group::CannotGet)
         .map(|step| link("inline-link", "card", to(m, Shared::Card(step.id)), m.t("card-title")));
+    let of_whom = one::of_whom(m, &document.asked).map(|words| text("quiet", words));
     let needed = needed(m, plan, document);
     let answers = if may { one::answers(m, key, state) } else { Vec::new() };
     // Where a document is there, for what it is needed can wait behind the same tap.
@@ -164,7 +178,7 @@ fn row(m: &Model, plan: &Plan, document: &HouseholdDocument<'_>, may: bool) -> A
     let fold = (!folded.is_empty()).then(|| drawer("fold fold-small", name, word, folded));
     view! {
         {line}
-        <div class="paper-more">{shown}{desk}{sync_state::mark(Target::Document(key.clone()))}</div>
+        <div class="paper-more">{of_whom}{shown}{desk}{sync_state::mark(Target::Document(key.clone()))}</div>
         {fold}
     }
     .into_any()
@@ -205,7 +219,9 @@ fn ToBring() -> impl IntoView {
     let of = |m: &Model| {
         let plan = m.plan()?;
         let documents = plan.steps.iter().map(|step| step.documents.clone()).collect::<Vec<_>>();
-        Some((plan.appointments.clone(), plan.documents.clone(), documents, m.library_here))
+        let coming = appointment::coming(m, &plan).into_iter();
+        let asked: Vec<_> = coming.map(|it| appointment::asked_keys(m, &plan, it)).collect();
+        Some((plan.appointments.clone(), plan.documents.clone(), documents, asked, m.library_here))
     };
     use_app().part(of, |m, _| {
         let plan = m.plan().filter(|_| m.library_here)?;

@@ -3,12 +3,11 @@
 use crate::components::form::ChangeForm;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{drawer, maybe, text};
-use crate::components::plan::documents::name_of;
+use crate::components::plan::documents::{asking, name_of};
 use crate::components::plan::rival;
 use crate::components::plan::step::step_title;
 use crate::components::text_view::{self, Line};
 use crate::context::use_app;
-use crate::domain::documents;
 use crate::domain::id::{DocumentKey, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::{Appointment, Details};
@@ -117,7 +116,7 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     for (field, lang) in langs(details, appointment.lang()) {
         form = form.with(field, lang);
     }
-    let ticked = documents::bring(plan, appointment).into_iter().map(ToString::to_string);
+    let ticked = asking(m, plan).bring(appointment).asked.into_iter().map(ToString::to_string);
     for document in ticked.chain([String::new()]) {
         form = form.was("bring", document);
     }
@@ -156,7 +155,7 @@ fn detail_fields(m: &Model, details: &Details) -> Vec<AnyView> {
 /// The documents of its step, to be ticked when they have to come along.
 fn document_ticks(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     let step = appointment.step.and_then(|id| plan.step(id));
-    let shown = documents::bring(plan, appointment);
+    let shown = asking(m, plan).bring(appointment).asked;
     let mut keys: Vec<&DocumentKey> = shown.clone();
     for doc in step.map_or(&[][..], |step| &step.documents) {
         if !keys.contains(&&doc.key) {

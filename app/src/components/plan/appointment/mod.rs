@@ -7,13 +7,13 @@ pub use forms::{add, step_select};
 use super::step_parts::at_counter;
 use crate::components::icon::icon;
 use crate::components::layout::{fact, facts, list, way_out};
-use crate::components::plan::documents::{name_of, state_chip};
-use crate::components::plan::step::{chip, step_line, step_route};
+use crate::components::plan::documents::{asking, circumstance, name_of, state_chip};
+use crate::components::plan::step::{chip, rival_mark, step_line, step_route};
 use crate::components::sync_state;
 use crate::components::text_view::{self, line};
 use crate::context::use_app;
 use crate::domain::change::Target;
-use crate::domain::documents;
+use crate::domain::documents::{self, ToBring};
 use crate::domain::id::{AppointmentId, DocumentKey};
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::Appointment;
@@ -53,12 +53,11 @@ pub fn Brief(id: AppointmentId) -> impl IntoView {
     use_app().part(
         move |m| {
             let plan = m.plan()?;
-            let step = plan.appointment(id)?.step.and_then(|id| plan.step(id));
-            Some((
-                plan.appointment(id)?.clone(),
-                step.map(|step| step.documents.clone()),
-                plan.documents.clone(),
-            ))
+            let appointment = plan.appointment(id)?.clone();
+            let step = appointment.step.and_then(|id| plan.step(id));
+            let documents = (step.map(|step| step.documents.clone()), plan.documents.clone());
+            let asked = asked_keys(m, &plan, &appointment);
+            Some((appointment, documents, asked))
         },
         |m, found| {
             let (appointment, _, _) = found.as_ref()?;
@@ -78,6 +77,7 @@ fn brief(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
             <div class="appointment-brief">
                 {when_words(m, when, false)}
                 <p class="strong">{line(m, plan, &appointment.what).view()}</p>
+                {rival_mark(m, appointment.has_rivals())}
                 {place}
                 {to_take(m, plan, appointment)}
             </div>
@@ -92,8 +92,11 @@ const NAMED: usize = 4;
 
 /// What to take along, by name; of many the first ones and how many more there are.
 fn to_take(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
-    let keys = documents::bring(plan, appointment).into_iter();
-    let keys: Vec<_> = keys.filter(|key| !cannot_be_had(documents::state(plan, key))).collect();
+    let ToBring { asked, perhaps } = asking(m, plan).bring(appointment);
+    let keys: Vec<_> = asked.into_iter().filter(|key| !cannot_be_had(documents::state(plan, key))).collect();
+    let count = perhaps.len();
+    let perhaps =
+        (count > 0).then(|| m.words.with("appointment-bring-perhaps", &[("count", Arg::Count(count))]));
     let rest = keys.len().saturating_sub(NAMED);
     let rest = (rest > 0).then(|| m.words.with("appointment-bring-more", &[("count", Arg::Count(rest))]));
     let names = keys.iter().take(NAMED).enumerate().map(|(nth, key)| {
@@ -105,7 +108,7 @@ fn to_take(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
         view! {
             <p class="meta">
                 {icon("bag")}
-                <span>{m.t("appointment-bring")}": "{names}{rest.map(|rest| view! { "; "{rest} })}</span>
+                <span>{m.t("appointment-bring")}": "{names}{rest.into_iter().chain(perhaps).map(|more| format!("; {more}")).collect::<String>()}</span>
             </p>
         }
         .into_any()
@@ -122,10 +125,11 @@ pub fn Card(id: AppointmentId, with_forms: bool) -> impl IntoView {
             let step = appointment.step.and_then(|id| plan.step(id));
             // Of the step its name shows, and whether it is open; of the documents their names and how they stand.
             let step = step.map(|step| (step.title.clone(), step.is_open(), step.documents.clone()));
-            Some((appointment, step, plan.documents.clone()))
+            let asked = asked_keys(m, &plan, &appointment);
+            Some((appointment, step, plan.documents.clone(), asked))
         },
         move |m, found| {
-            let (appointment, _, _) = found.as_ref()?;
+            let (appointment, ..) = found.as_ref()?;
             Some(card(m, &*m.plan()?, appointment, with_forms))
         },
     )
@@ -145,7 +149,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                     <p class="strong">{what.view()}</p>
                 </div>
             </div>
-            {marks(m, appointment)}
+            {marks(m, appointment, with_forms)}
             {sync_state::mark(Target::Appointment(appointment.id))}
             {details(m, plan, appointment)}
             {bring(m, plan, appointment)}
@@ -158,10 +162,11 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
     .into_any()
 }
 
-/// What is special about it, in small marks.
-fn marks(m: &Model, appointment: &Appointment) -> Option<AnyView> {
+/// What is special about it, in small marks. Where its forms stand, the two answers do themselves.
+fn marks(m: &Model, appointment: &Appointment, with_forms: bool) -> Option<AnyView> {
     let details = appointment.details.get();
     let marks: Vec<AnyView> = [
+        rival_mark(m, appointment.has_rivals() && !with_forms),
         (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
         details.interpreter.then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
         details.double.then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
@@ -232,16 +237,26 @@ fn bring(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
 
 /// The documents that an appointment asks for; nothing where it asks for none.
 pub(crate) fn documents(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView> {
-    let keys = documents::bring(plan, appointment);
-    let items: Vec<AnyView> = keys.into_iter().map(|key| document(m, plan, key)).collect();
+    let ToBring { asked, perhaps } = asking(m, plan).bring(appointment);
+    let asked = asked.into_iter().map(|key| document(m, plan, key, None));
+    let perhaps = perhaps.into_iter().map(|(key, name)| document(m, plan, key, Some(circumstance(m, name))));
+    let items: Vec<AnyView> = asked.chain(perhaps).collect();
     (!items.is_empty()).then(|| list("plain", items))
+}
+
+/// What an appointment asks for, as a slice.
+pub(crate) fn asked_keys(m: &Model, plan: &Plan, appointment: &Appointment) -> (Vec<DocumentKey>, usize) {
+    let ToBring { asked, perhaps } = asking(m, plan).bring(appointment);
+    let keys = asked.into_iter().chain(perhaps.iter().map(|(key, _)| *key));
+    (keys.cloned().collect(), perhaps.len())
 }
 
 fn cannot_be_had(state: &DocumentState) -> bool {
     matches!(state, DocumentState::CannotGet { .. })
 }
 
-fn document(m: &Model, plan: &Plan, key: &DocumentKey) -> AnyView {
+/// One document, with the circumstance where it is asked in one of which nothing was told.
+fn document(m: &Model, plan: &Plan, key: &DocumentKey, only: Option<String>) -> AnyView {
     let state = documents::state(plan, key);
     let name = name_of(m, plan, key).view();
     // What cannot be had is told instead of brought.
@@ -252,5 +267,9 @@ fn document(m: &Model, plan: &Plan, key: &DocumentKey) -> AnyView {
         }
         _ => None,
     };
-    view! { <p class="bring-paper">{name}" "{state_chip(m, state)}{tell}</p> }.into_any()
+    let beside = match only {
+        Some(only) => view! { <span class="quiet">" – "{only}</span> }.into_any(),
+        None => view! { " "{state_chip(m, state)} }.into_any(),
+    };
+    view! { <p class="bring-paper">{name}{beside}{tell}</p> }.into_any()
 }

@@ -2,6 +2,7 @@
 
 use crate::components::plan::bilingual::{Bilingual, Two};
 use crate::components::plan::contact;
+use crate::domain::documents::Asking;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::Role;
 use crate::domain::plan::note::{Contact, Note};
@@ -44,12 +45,14 @@ impl Line {
     }
 }
 
-/// What the family says. `careful`: only why they come is on the card from the beginning.
+/// What the family says: of documents those that are asked of them. `careful`: only why they come is on the card from the
+/// beginning.
 /// `is_private` tells of other steps: a reason that was told for one of those is shown when chosen.
 pub(crate) fn shown(
     two: &Two<'_>,
     plan: &Plan,
     step: &Step,
+    asking: &Asking<'_>,
     careful: bool,
     is_private: &dyn Fn(&Step) -> bool,
 ) -> Vec<Line> {
@@ -59,7 +62,7 @@ pub(crate) fn shown(
         let items: Vec<Bilingual> = step
             .documents
             .iter()
-            .filter(|doc| *doc.state.get() == state)
+            .filter(|doc| *doc.state.get() == state && asking.of(step, doc).is_of_them())
             .map(|doc| two.document(&doc.key))
             .collect();
         let lead = Some(two.say(id));

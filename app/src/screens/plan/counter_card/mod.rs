@@ -13,6 +13,7 @@ pub mod lines;
 use crate::components::icon::icon;
 use crate::components::layout::{empty, link, skeleton, text};
 use crate::components::plan::bilingual::{Bilingual, Side, Two, is_private};
+use crate::components::plan::documents::asking;
 use crate::context::{AppState, use_app};
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
@@ -84,7 +85,7 @@ fn card(app: AppState, step: StepId) -> AnyView {
 fn shown(m: &Model, id: StepId) -> Vec<Line> {
     lines(m, id, |two, plan, step| {
         let careful = is_private(&m.library, step);
-        lines::shown(two, plan, step, careful, &|other| is_private(&m.library, other))
+        lines::shown(two, plan, step, &asking(m, plan), careful, &|other| is_private(&m.library, other))
     })
 }
 

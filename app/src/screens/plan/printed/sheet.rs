@@ -4,6 +4,8 @@
 use super::rows::{Part, Rows};
 use crate::components::plan::appointment::coming;
 use crate::components::plan::bilingual::{Bilingual, Two, is_private};
+use crate::components::plan::documents::asking;
+use crate::domain::documents::Asked;
 use crate::domain::id::PersonId;
 use crate::domain::ordering::next::{self, Group};
 use crate::domain::plan::Plan;
@@ -145,7 +147,18 @@ impl Sheet<'_> {
         }
         let mut rows = vec![self.rows.head(self.two.title(step)), self.rows.row("", stands)];
         rows.extend(self.doer(step.doer.get()).map(|doer| self.rows.row("of-doer", vec![("", doer)])));
-        rows.extend(step.documents.iter().map(|doc| self.rows.row("of-papers", self.document(doc))));
+        let asking = asking(self.m, self.plan);
+        let documents = step.documents.iter().filter_map(|doc| {
+            Some(match asking.of(step, doc) {
+                Asked::Of(_) => self.document(doc),
+                // Only in a circumstance of which nothing was told.
+                Asked::Perhaps(name) => {
+                    vec![("", self.two.document(&doc.key)), ("", self.two.say(&format!("asked-if-{name}")))]
+                }
+                Asked::OfOthers(_) => return None,
+            })
+        });
+        rows.extend(documents.map(|parts| self.rows.row("of-papers", parts)));
         rows
     }
 
