@@ -2,6 +2,7 @@
 //! is a function from a [`Model`] to a view; nothing on it has a state of its own.
 
 pub mod library;
+pub mod several;
 
 use crate::domain::access::{Actor, Refusal};
 use crate::domain::coordination::{Coordination, Invitation};
@@ -197,6 +198,8 @@ pub enum Extra {
     Invitation(Box<Invitation>),
     Caseload(Caseload),
     Queue(Vec<QueueItem>),
+    /// The same for several households.
+    Several(Box<several::SeveralPage>),
     #[serde(rename = "desk")]
     Coordination(Box<CoordinationPage>),
     Library(Box<library::LibraryPage>),

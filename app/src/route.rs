@@ -54,6 +54,8 @@ pub enum Route {
     Queue,
     /// One's own work across one's households.
     OwnWork,
+    /// The same step, place or message for several of one's households.
+    Several,
     Coordination,
     StaffMore,
     Library(LibraryRoute),
@@ -214,6 +216,8 @@ impl Route {
             ["staff"] => Route::Caseload,
             ["staff", "queue"] => Route::Queue,
             ["staff", "work"] => Route::OwnWork,
+            // Where its form to take something back goes, too.
+            ["staff", "several"] | ["staff", "several", "undo"] => Route::Several,
             ["staff", "desk"] => Route::Coordination,
             ["staff", "more"] => Route::StaffMore,
             // Where the desk's forms go, and the desk comes back with what they made.
@@ -256,6 +260,7 @@ impl Route {
                 | Route::Household { .. }
                 | Route::Queue
                 | Route::OwnWork
+                | Route::Several
                 | Route::Coordination
                 | Route::StaffMore
                 | Route::Library(_)
@@ -307,6 +312,7 @@ impl fmt::Display for Route {
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
             Route::OwnWork => f.write_str("/staff/work"),
+            Route::Several => f.write_str("/staff/several"),
             Route::Coordination => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
             Route::Library(of) => of.fmt(f),
@@ -385,6 +391,7 @@ mod tests {
             Route::Caseload,
             Route::Queue,
             Route::OwnWork,
+            Route::Several,
             Route::Coordination,
             Route::StaffMore,
             Route::Library(LibraryRoute::List),

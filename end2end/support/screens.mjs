@@ -55,6 +55,8 @@ export async function screensOf(server, phone) {
       `${household}/step/${ids.step}/card`,
       "/staff/queue",
       "/staff/work",
+      "/staff/several",
+      "/staff/several?what=message",
       "/staff/more",
     ],
     mediator: [

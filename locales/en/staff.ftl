@@ -124,6 +124,57 @@ staff-sign-never = no sign yet
 staff-last-sign = Last sign of the family: { $when }
 staff-appointment-none = No appointment planned
 
+# The same for several households
+staff-several = The same for several households
+staff-several-what = What you give
+staff-several-step = A step
+staff-several-place = A place
+staff-several-message = A message
+staff-several-step-lead = The step comes into each chosen plan, with the tasks and documents of the library. The family reads all of it in its own language and decides what to do with it.
+staff-several-place-lead = The place comes into each chosen plan at one of its steps.
+staff-several-message-lead = Each family gets the message by itself and does not see who else gets it. It goes into the queue for translation.
+staff-several-which-step = Which step?
+staff-several-pick = Choose from the list
+staff-several-whom = For which households
+staff-several-hidden = { $count ->
+        [one] { $count } chosen household is not in the list now and stays chosen.
+       *[other] { $count } chosen households are not in the list now and stay chosen.
+    }
+staff-several-all = Choose all shown
+staff-several-look = First look at each household
+staff-several-back = Back to choosing
+staff-several-each = What happens in each household
+staff-several-fits = Fits this plan.
+staff-several-already = Is in this plan already and is passed over.
+staff-several-closed = Was in this plan before: done or not needed. Tick it to give it again.
+staff-several-other-town = This place is in another municipality. Tick it if it fits all the same.
+staff-several-no-step = There is no open step for the place to stand at. Put a step into the plan first.
+staff-several-there = See the step in this plan
+staff-several-opens = What waits for this already: { $steps }
+staff-several-at-step = At which step?
+staff-several-translated = { $names } translates it into { $langs }. Until then the family sees that the translation is coming.
+staff-several-nobody-translates = This household has no mediator. Whoever reads { $langs } gets it untranslated.
+staff-several-give-step = Put into the ticked plans
+staff-several-give-place = Link in the ticked plans
+staff-several-give-message = Send to the ticked families
+staff-several-nobody = Choose at least one household first.
+staff-several-too-many = Choose at most 50 households at a time. Do the others in a second go.
+staff-several-no-key-step = Choose a step of the library first.
+staff-several-no-key-place = Choose a place of the directory first.
+staff-several-not-saved = This could not be saved now. Try again for this household later.
+staff-several-done = Given to { $given } of { $all } { $all ->
+        [one] household
+       *[other] households
+    }.
+staff-several-given = Saved. Nobody has done anything with it yet.
+staff-several-taken-back = Undone.
+staff-several-in-use = Saved. It was read already, or somebody has gone on with it. To change something, go to the plan itself.
+staff-several-undo-step = The step will then stand as “not needed”.
+staff-several-undo-place = The place will then stand as “not for us”.
+staff-several-undo-message = Instead of your words it will say that the message was withdrawn.
+staff-several-withdrawn = This message was withdrawn.
+staff-several-again = Something else for several households
+
 # A household
 staff-household-none = Household not found
 staff-household-none-why = This household does not exist, or it is not paired with you.

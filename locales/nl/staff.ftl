@@ -124,6 +124,57 @@ staff-sign-never = nog geen teken
 staff-last-sign = Laatste teken van het gezin: { $when }
 staff-appointment-none = Geen afspraak gepland
 
+# The same for several households
+staff-several = Hetzelfde voor meer huishoudens
+staff-several-what = Wat u geeft
+staff-several-step = Een stap
+staff-several-place = Een plek
+staff-several-message = Een bericht
+staff-several-step-lead = De stap komt in elk gekozen plan, met de taken en documenten uit de bibliotheek. Het gezin leest alles in zijn eigen taal en beslist zelf wat het ermee doet.
+staff-several-place-lead = De plek komt in elk gekozen plan bij een stap te staan.
+staff-several-message-lead = Elk gezin krijgt het bericht apart en ziet niet wie het nog meer krijgt. Het komt in de rij om te vertalen.
+staff-several-which-step = Welke stap?
+staff-several-pick = Kies uit de lijst
+staff-several-whom = Voor welke huishoudens
+staff-several-hidden = { $count ->
+        [one] { $count } gekozen huishouden staat nu niet in de lijst en blijft gekozen.
+       *[other] { $count } gekozen huishoudens staan nu niet in de lijst en blijven gekozen.
+    }
+staff-several-all = Kies alle getoonde
+staff-several-look = Bekijk het eerst per huishouden
+staff-several-back = Terug naar kiezen
+staff-several-each = Wat er per huishouden gebeurt
+staff-several-fits = Past bij dit plan.
+staff-several-already = Staat al in dit plan en wordt overgeslagen.
+staff-several-closed = Stond al eens in dit plan: klaar of niet nodig. Vink aan om het opnieuw te geven.
+staff-several-other-town = Deze plek is in een andere gemeente. Vink aan als het toch past.
+staff-several-no-step = Er is geen open stap waar de plek bij past. Zet eerst een stap in het plan.
+staff-several-there = Bekijk de stap in dit plan
+staff-several-opens = Hierop wacht al: { $steps }
+staff-several-at-step = Bij welke stap?
+staff-several-translated = { $names } vertaalt het naar het { $langs }. Tot dan ziet het gezin dat de vertaling nog komt.
+staff-several-nobody-translates = Dit huishouden heeft geen bemiddelaar. Wie { $langs } leest, krijgt het onvertaald.
+staff-several-give-step = Zet in de aangevinkte plannen
+staff-several-give-place = Koppel bij de aangevinkte plannen
+staff-several-give-message = Verstuur naar de aangevinkte gezinnen
+staff-several-nobody = Kies eerst minstens één huishouden.
+staff-several-too-many = Kies hooguit 50 huishoudens tegelijk. De andere doet u in een tweede keer.
+staff-several-no-key-step = Kies eerst een stap uit de bibliotheek.
+staff-several-no-key-place = Kies eerst een plek uit de gids.
+staff-several-not-saved = Dit kon nu niet worden opgeslagen. Probeer het bij dit huishouden later nog eens.
+staff-several-done = Gegeven aan { $given } van { $all } { $all ->
+        [one] huishouden
+       *[other] huishoudens
+    }.
+staff-several-given = Opgeslagen. Nog niemand heeft er iets mee gedaan.
+staff-several-taken-back = Ongedaan gemaakt.
+staff-several-in-use = Opgeslagen. Het is al gelezen of iemand is ermee verder gegaan. Wilt u iets wijzigen, doe dat dan in het plan zelf.
+staff-several-undo-step = De stap komt dan op ‘niet nodig’ te staan.
+staff-several-undo-place = De plek komt dan op ‘past niet’ te staan.
+staff-several-undo-message = In plaats van uw woorden staat er dan dat het bericht is ingetrokken.
+staff-several-withdrawn = Dit bericht is ingetrokken.
+staff-several-again = Nog iets voor meer huishoudens
+
 # A household
 staff-household-none = Huishouden niet gevonden
 staff-household-none-why = Dit huishouden bestaat niet, of het is niet aan u gekoppeld.

@@ -147,6 +147,56 @@ staff-sign-never = ще не було
 staff-last-sign = Остання активність родини: { $when }
 staff-appointment-none = Зустрічей не заплановано
 
+# The same for several households
+staff-several = Те саме для кількох родин
+staff-several-what = Що ви додаєте
+staff-several-step = Крок
+staff-several-place = Місце
+staff-several-message = Повідомлення
+staff-several-step-lead = Крок з’явиться в плані кожної обраної родини разом із завданнями й документами з бібліотеки. Родина читає все своєю мовою і сама вирішує, що з цим робити.
+staff-several-place-lead = Місце з’явиться в плані кожної обраної родини біля одного з кроків.
+staff-several-message-lead = Кожна родина отримає повідомлення окремо й не бачить, кому ще його надіслано. Воно стане в чергу на переклад.
+staff-several-which-step = Який крок?
+staff-several-pick = Оберіть зі списку
+staff-several-whom = Для яких родин
+staff-several-hidden = { $count ->
+        [one] { $count } обрана родина зараз не в списку, але лишається обраною.
+        [few] { $count } обрані родини зараз не в списку, але лишаються обраними.
+        [many] { $count } обраних родин зараз не в списку, але вони лишаються обраними.
+       *[other] { $count } обраної родини зараз не в списку, але вони лишаються обраними.
+    }
+staff-several-all = Обрати всі, що в списку
+staff-several-look = Спершу переглянути по кожній родині
+staff-several-back = Назад до вибору
+staff-several-each = Що буде в кожній родині
+staff-several-fits = Пасує до цього плану.
+staff-several-already = Уже є в цьому плані, тому пропускаємо.
+staff-several-closed = Уже було в цьому плані: зроблено або не потрібно. Позначте, щоб додати ще раз.
+staff-several-other-town = Це місце в іншому муніципалітеті. Позначте, якщо воно все ж підходить.
+staff-several-no-step = Немає відкритого кроку, біля якого могло б стояти це місце. Спершу додайте крок.
+staff-several-there = Переглянути крок у цьому плані
+staff-several-opens = На це вже чекає: { $steps }
+staff-several-at-step = Біля якого кроку?
+staff-several-translated = Мова перекладу: { $langs }. Перекладає { $names }. До того родина бачить, що переклад ще буде.
+staff-several-nobody-translates = Ця родина не має посередника. Хто читає цією мовою ({ $langs }), отримає повідомлення без перекладу.
+staff-several-give-step = Додати в позначені плани
+staff-several-give-place = Додати місце в позначені плани
+staff-several-give-message = Надіслати позначеним родинам
+staff-several-nobody = Спершу оберіть хоча б одну родину.
+staff-several-too-many = Оберіть не більше ніж 50 родин за раз. Для решти зробіть це ще раз.
+staff-several-no-key-step = Спершу оберіть крок із бібліотеки.
+staff-several-no-key-place = Спершу оберіть місце з довідника.
+staff-several-not-saved = Зараз не вдалося зберегти. Спробуйте для цієї родини пізніше.
+staff-several-done = Отримали родин: { $given } з { $all }.
+staff-several-given = Збережено. Ще ніхто нічого з цим не робив.
+staff-several-taken-back = Скасовано.
+staff-several-in-use = Збережено. Це вже прочитали, або хтось уже пішов далі. Щоб щось змінити, відкрийте сам план.
+staff-several-undo-step = Тоді крок матиме статус «не потрібно».
+staff-several-undo-place = Тоді місце матиме позначку «не для нас».
+staff-several-undo-message = Замість ваших слів буде написано, що повідомлення відкликано.
+staff-several-withdrawn = Це повідомлення відкликано.
+staff-several-again = Ще щось для кількох родин
+
 # A household
 staff-household-none = Родину не знайдено
 staff-household-none-why = Такої родини немає або ви з нею не працюєте.

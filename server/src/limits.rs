@@ -159,6 +159,10 @@ pub const NEWS_COUNTED: PageLimit = PageLimit { entries: 500, bytes: 1 << 20 };
 pub const NEWS_SHOWN: usize = 30;
 pub const NEWS_BYTES: usize = 60_000;
 
+/// How many households get the same step, place or message in one go: each is looked at on one page before, and a caseload
+/// has some twenty. Met: the form comes back and says so.
+pub const SEVERAL_HOUSEHOLDS: usize = 50;
+
 /// How many lines of each sort a colleague's own work shows, the most urgent first. Met: the others come when these are
 /// done; the caseload has all of them.
 pub const WORK_SHOWN: usize = 100;

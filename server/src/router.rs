@@ -40,6 +40,8 @@ pub fn router(app: AppState) -> Router {
         .route("/more/devices", get(pages::show_page).post(pages::invite_own))
         .route("/staff/household/{household}/family", get(pages::show_page).post(pages::invite_member))
         .route("/staff/seen", post(pages::mark_seen))
+        .route("/staff/several", get(pages::show_page).post(pages::give_to_several))
+        .route("/staff/several/undo", post(pages::take_back))
         .route("/staff/more", get(pages::show_page).post(pages::tell_phone))
         .route("/staff/desk/household", post(coordination::add_household))
         .route("/staff/desk/member", post(coordination::add_member))

@@ -2,6 +2,7 @@
 
 pub mod devices;
 pub mod domain_bars;
+pub mod finder;
 pub mod form;
 pub mod help_mark;
 pub mod household_order;

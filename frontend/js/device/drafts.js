@@ -16,7 +16,9 @@ const LONGEST_MS = 90 * 86_400_000;
 const OF_FORM = /^(kind|form|back|base.*|was-.*|settles|office|.*lang)$/;
 
 const isTick = ({ type }) => type === "checkbox" || type === "radio";
-const fieldsOf = (form) => [...form.querySelectorAll(FIELDS)].filter(({ name }) => name);
+/** What only leads to something else (a search, a choice of households) is no draft. */
+const isPassing = (field) => field.closest("[data-passing]");
+const fieldsOf = (form) => [...form.querySelectorAll(FIELDS)].filter((it) => it.name && !isPassing(it));
 const hidden = (form, name) => form.querySelector(`input[type=hidden][name=${name}]`);
 const basesOf = (form) => [...form.querySelectorAll("input[type=hidden][name^=base]")];
 const versionsOf = (form) => Object.fromEntries(basesOf(form).map(({ name, value }) => [name, value]));
@@ -157,6 +159,8 @@ export function attendDrafts(database) {
     if (event.defaultPrevented) putBase();
     // The next page tells whether it was taken.
     else if (person) keep(form, opened.get(form)?.name ?? nameOf(form), true);
+    // A last look at what another form was filled in with.
+    if (form.dataset.draft && event.submitter?.value === "give") drop(undefined, form.dataset.draft);
   });
   // Said by the program at a form, before anything on the screen follows from it.
   addEventListener(

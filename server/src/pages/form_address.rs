@@ -15,6 +15,7 @@ pub(super) fn page_of_form(form: &Uri, headers: &HeaderMap) -> String {
     let came_from = referer.and_then(|uri| Some(uri.path_and_query()?.to_string()));
     let known = match form.path() {
         path if path.starts_with("/staff/desk/") => Some(Route::Coordination.to_string()),
+        "/staff/several/undo" => Some(Route::Several.to_string()),
         _ => None,
     };
     let mut pages = [told, known, came_from].into_iter().flatten().map(|page| local_path(&page));
@@ -41,6 +42,7 @@ mod tests {
             ("/prefs", "http://127.0.0.1:3000/more", "/more"),
             ("/leave", "", "/"),
             ("/staff/desk/household", "", "/staff/desk"),
+            ("/staff/several/undo", "", "/staff/several"),
             ("/staff/desk/anything", "http://127.0.0.1:3000/more", "/staff/desk"),
         ] {
             let mut headers = HeaderMap::new();

@@ -2,7 +2,7 @@
 //! Each is shown once, on the page that answers. A link takes the place of those that its person has not used.
 
 use super::preferences::RequestPreferences;
-use super::problem::problem_page;
+use super::problem::or_problem;
 use super::show::draw_with;
 use crate::auth::{SignedIn, make_link};
 use crate::error::Problem;
@@ -37,10 +37,7 @@ pub async fn invite_own(
         }
         None => Err(Problem::NotFound),
     };
-    match shown {
-        Ok(page) => page,
-        Err(problem) => problem_page(&app, &preferences, &problem).await,
-    }
+    or_problem(&app, &preferences, shown).await
 }
 
 /// `POST /staff/household/{household}/family`: a link for a member of a household of one's own.
@@ -59,10 +56,7 @@ pub async fn invite_member(
         }
         _ => Err(Problem::NotFound),
     };
-    match shown {
-        Ok(page) => page,
-        Err(problem) => problem_page(&app, &preferences, &problem).await,
-    }
+    or_problem(&app, &preferences, shown).await
 }
 
 /// Makes the link, for whoever may read the household, and shows it.

@@ -20,6 +20,7 @@ mod preferences;
 mod problem;
 mod refused_form;
 mod render;
+mod several;
 mod show;
 mod work;
 
@@ -31,6 +32,7 @@ pub use news::mark_seen;
 pub use phone::tell_phone;
 pub use preferences::{RequestPreferences, set_preferences};
 pub use problem::{away_page, explain, keep_words};
+pub use several::{give_to_several, take_back};
 pub use show::show_page;
 
 use crate::content::edition::ContentEdition;

@@ -2,7 +2,7 @@
 
 use super::local_path;
 use super::preferences::RequestPreferences;
-use super::problem::problem_page;
+use super::problem::or_problem;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::to_json;
@@ -115,14 +115,12 @@ pub async fn mark_seen(
     signed_in: SignedIn,
     Posted(seen, _): Posted<Seen>,
 ) -> Response {
-    match note(&app, &signed_in, &seen).await {
-        Ok(()) => {
-            let plan = Route::Household { household: seen.household, part: Part::Plan };
-            let back = if seen.back.is_empty() { plan.to_string() } else { local_path(&seen.back) };
-            Redirect::to(&back).into_response()
-        }
-        Err(problem) => problem_page(&app, &preferences, &problem).await,
-    }
+    let noted = note(&app, &signed_in, &seen).await.map(|()| {
+        let plan = Route::Household { household: seen.household, part: Part::Plan };
+        let back = if seen.back.is_empty() { plan.to_string() } else { local_path(&seen.back) };
+        Redirect::to(&back).into_response()
+    });
+    or_problem(&app, &preferences, noted).await
 }
 
 async fn note(app: &AppState, signed_in: &SignedIn, seen: &Seen) -> Result<(), Problem> {

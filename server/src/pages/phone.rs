@@ -1,7 +1,7 @@
 //! A colleague's telephone number: told once, it is in all their households. It is kept in no other place than there.
 
 use super::preferences::RequestPreferences;
-use super::problem::problem_page;
+use super::problem::or_problem;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::posted::Posted;
@@ -27,10 +27,9 @@ pub async fn tell_phone(
     signed_in: SignedIn,
     Posted(told, _): Posted<Told>,
 ) -> Response {
-    match tell(&app, &signed_in, &told.phone).await {
-        Ok(()) => Redirect::to(&format!("{}#phone", Route::StaffMore)).into_response(),
-        Err(problem) => problem_page(&app, &preferences, &problem).await,
-    }
+    let told = tell(&app, &signed_in, &told.phone).await;
+    let told = told.map(|()| Redirect::to(&format!("{}#phone", Route::StaffMore)).into_response());
+    or_problem(&app, &preferences, told).await
 }
 
 async fn tell(app: &AppState, signed_in: &SignedIn, phone: &str) -> Result<(), Problem> {

@@ -33,6 +33,18 @@ pub(super) async fn problem_page(
     page(app, preferences, found.answer().0).await
 }
 
+/// An answer, or the page that says why there is none.
+pub(super) async fn or_problem(
+    app: &AppState,
+    preferences: &RequestPreferences,
+    answer: Result<Response, Problem>,
+) -> Response {
+    match answer {
+        Ok(answer) => answer,
+        Err(problem) => problem_page(app, preferences, &problem).await,
+    }
+}
+
 async fn page(app: &AppState, preferences: &RequestPreferences, status: StatusCode) -> Response {
     let kind = match status {
         StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => "not-found",

@@ -2,8 +2,8 @@
 
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
-use super::problem::problem_page;
-use super::{casework, coordination, library, news, page, phone, work};
+use super::problem::{or_problem, problem_page};
+use super::{casework, coordination, library, news, page, phone, several, work};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -38,10 +38,8 @@ pub async fn show_page(
             None => problem_page(&app, &preferences, &Problem::NotFound).await,
         };
     };
-    match draw(&app, preferences, &signed_in, &uri, None, StatusCode::OK).await {
-        Ok(response) => response,
-        Err(problem) => problem_page(&app, &preferences, &problem).await,
-    }
+    let drawn = draw(&app, preferences, &signed_in, &uri, None, StatusCode::OK).await;
+    or_problem(&app, &preferences, drawn).await
 }
 
 /// Draws the page at an address, perhaps with a notice at one of its forms.
@@ -66,7 +64,9 @@ pub(super) async fn draw(
         return Ok(Redirect::to(&first.to_string()).into_response());
     }
     // A coordinator has no households, texts or work of that sort: who works with which stands there.
-    if role == Role::Coordinator && matches!(route, Route::Caseload | Route::Queue | Route::OwnWork) {
+    if role == Role::Coordinator
+        && matches!(route, Route::Caseload | Route::Queue | Route::OwnWork | Route::Several)
+    {
         return Ok(Redirect::to(&Route::Coordination.to_string()).into_response());
     }
     if role.is_staff() != route.is_staff() {
@@ -166,6 +166,10 @@ async fn extra(
         Route::OwnWork => {
             let (work, unreadable) = work::of(app, signed_in).await?;
             return Ok((Extra::OwnWork(Box::new(work)), unreadable));
+        }
+        Route::Several => {
+            let (page, unreadable) = several::data(app, signed_in, query).await?;
+            return Ok((Extra::Several(Box::new(page)), unreadable));
         }
         Route::Queue => {
             let (queue, unreadable) = casework::queue(app, signed_in).await?;

@@ -19,6 +19,7 @@ mod news;
 mod own_work;
 mod pages;
 mod screens;
+mod several;
 mod strangers;
 mod support;
 mod sync;

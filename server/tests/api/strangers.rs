@@ -226,6 +226,16 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
                 .collect(),
         ),
         ("/staff/seen", vec![form(vec![household(), ("seq", "1".into())])]),
+        (
+            "/staff/several",
+            vec![form(vec![
+                household(),
+                ("what", "message".into()),
+                ("text", "x".into()),
+                ("act", "give".into()),
+            ])],
+        ),
+        ("/staff/several/undo", vec![form(vec![household(), ("act", ids.about.step.to_string())])]),
         // It names nothing, and is about whoever asks.
         ("/staff/more", Vec::new()),
         (

@@ -1,10 +1,10 @@
 //! My households at a glance: who is stuck, who asks for help, who has been silent.
 
 use crate::components::domain_bars::progress;
+use crate::components::finder;
 use crate::components::help_mark::help_mark;
 use crate::components::household_order::{FILTERS, Looker, SORTS};
 use crate::components::icon::icon;
-use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link};
 use crate::components::plan::news::{self, in_words};
 use crate::components::plan::step::chip;
@@ -42,7 +42,7 @@ fn chosen(m: &Model) -> Vec<&Summary> {
     given(m).map_or_else(Vec::new, |caseload| looker(m).choose(caseload))
 }
 
-fn looker(m: &Model) -> Looker {
+pub(super) fn looker(m: &Model) -> Looker {
     Looker { me: m.me.person, now: m.now }
 }
 
@@ -51,7 +51,11 @@ fn Households() -> impl IntoView {
     let app = use_app();
     let totals =
         app.part(|m| given(m).cloned(), |m, caseload| caseload.as_ref().map(|caseload| totals(m, caseload)));
-    let finder = app.with(|m| given(m).map(|caseload| finder(m, caseload)));
+    let finder = app.with(|m| {
+        let finder = given(m).map(|caseload| caseload.finder.clone()).unwrap_or_default();
+        finder::finder(m, Route::Caseload.to_string(), "staff-search", (&SORTS, &FILTERS), &finder)
+    });
+    let several = full_link("button", "people", Route::Several.to_string(), app.t("staff-several"));
     let shown = app.part(
         |m| chosen(m).len(),
         |m, count| m.words.with("staff-caseload-shown", &[("count", Arg::Count(*count))]),
@@ -67,6 +71,7 @@ fn Households() -> impl IntoView {
     view! {
         {totals}
         {finder}
+        <div class="actions">{several}</div>
         <p class="unseen" role="status">{shown}</p>
         {none}
         {table}
@@ -91,27 +96,6 @@ fn totals(m: &Model, caseload: &model::Caseload) -> AnyView {
     let totals: Vec<AnyView> =
         totals.into_iter().map(|total| view! { <li>{total}</li> }.into_any()).collect();
     view! { <ul class="totals">{totals}</ul> }.into_any()
-}
-
-/// Search, order and filter: one form that asks the server anew, so that the address tells all.
-fn finder(m: &Model, caseload: &model::Caseload) -> AnyView {
-    let choices = |all: &[(&'static str, &'static str)], given: &str| {
-        let known = all.iter().any(|(key, _)| *key == given);
-        let given = if known { given } else { all[0].0 };
-        all.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given)).collect::<Vec<_>>()
-    };
-    view! {
-        <form method="get" action="/staff" data-full="1" class="finder" role="search">
-            <label class="field">
-                <span class="field-label">{m.t("staff-search")}</span>
-                <input type="search" name="q" value=caseload.finder.search.clone() autocomplete="off"/>
-            </label>
-            {input::select("sort", m.t("staff-sort"), choices(&SORTS, &caseload.finder.sort))}
-            {input::select("filter", m.t("staff-filter"), choices(&FILTERS, &caseload.finder.filter))}
-            {input::button("button", "search", m.t("staff-show"))}
-        </form>
-    }
-    .into_any()
 }
 
 fn table(app: AppState) -> AnyView {
@@ -184,7 +168,8 @@ fn name(m: &Model, household: &Summary) -> AnyView {
     .into_any()
 }
 
-fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
+/// What wants attention in a household.
+pub(super) fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
     let counted = |class: &'static str, name: &'static str, id: &str, count: usize| {
         (count > 0).then(|| chip(class, name, m.words.with(id, &[("count", Arg::Count(count))])))
     };

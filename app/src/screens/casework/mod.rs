@@ -21,6 +21,7 @@ pub mod places;
 pub mod queue;
 pub mod read_only_step;
 pub mod rights;
+pub mod several;
 pub mod situation;
 pub mod status;
 pub mod step;

@@ -108,9 +108,10 @@ fn Entry(name: String) -> impl IntoView {
     }
 }
 
-/// What tells the forms of the screen apart: which text, into which language.
+/// What tells the forms of the screen apart: which text of which household, into which language. The same words may wait in
+/// several.
 fn name_of(item: &QueueItem) -> String {
-    format!("{}-{}", item.text.hash, item.text.into.tag())
+    format!("{}-{}-{}", item.household, item.text.hash, item.text.into.tag())
 }
 
 fn summary(m: &Model, item: &QueueItem) -> AnyView {

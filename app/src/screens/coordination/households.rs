@@ -7,6 +7,7 @@ use super::accounts::{Of, account};
 use super::colleagues::{colleagues, new_colleague};
 use super::{langs, post};
 use crate::components::domain_bars::progress;
+use crate::components::finder;
 use crate::components::help_mark::help_mark;
 use crate::components::household_order::Looker;
 use crate::components::icon::icon;
@@ -156,25 +157,10 @@ fn whole(m: &Model, page: &CoordinationPage) -> AnyView {
     .into_any()
 }
 
-/// Search, order and filter: a form that asks the server anew, so that the address tells all.
+/// Search, order and filter.
 fn finder(m: &Model, page: &CoordinationPage) -> AnyView {
-    let choices = |all: &[(&'static str, &'static str)], given: &str| {
-        all.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given)).collect::<Vec<_>>()
-    };
-    let Finder { search, sort, filter } = &page.finder;
-    let action = format!("{}#households", Route::Coordination);
-    view! {
-        <form method="get" action=action data-full="1" class="finder" role="search">
-            <label class="field">
-                <span class="field-label">{m.t("staff-search-people")}</span>
-                <input type="search" name="q" value=search.clone() autocomplete="off"/>
-            </label>
-            {input::select("sort", m.t("staff-sort"), choices(&SORTS, sort))}
-            {input::select("filter", m.t("staff-filter"), choices(&FILTERS, filter))}
-            {input::button("button", "search", m.t("staff-show"))}
-        </form>
-    }
-    .into_any()
+    let to = format!("{}#households", Route::Coordination);
+    finder::finder(m, to, "staff-search-people", (&SORTS, &FILTERS), &page.finder)
 }
 
 /// What a form has done to this household, or to somebody of it; and what comes next.

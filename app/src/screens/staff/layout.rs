@@ -115,7 +115,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
         return Some("page");
     }
     let behind = match place {
-        Route::Caseload => matches!(route, Route::Household { .. }),
+        Route::Caseload => matches!(route, Route::Household { .. } | Route::Several),
         Route::Coordination => matches!(route, Route::Library(_)),
         _ => false,
     };

@@ -33,6 +33,7 @@ fn screen(route: Route) -> AnyView {
         Route::Queue => view! { <casework::queue::Queue/> }.into_any(),
         Route::OwnWork => view! { <casework::work::MyWork/> }.into_any(),
         // Forms for the server, which answers with another page.
+        Route::Several => app.with(casework::several::several),
         Route::Coordination => app.with(coordination::households::households),
         Route::StaffMore => view! { <more::More/> }.into_any(),
         Route::Library(_) => app.with(coordination::library::library),
@@ -55,6 +56,7 @@ pub fn title(m: &Model) -> String {
         },
         Route::Queue => "staff-nav-queue",
         Route::OwnWork => "staff-nav-work",
+        Route::Several => "staff-several",
         Route::Coordination => "staff-nav-coordination",
         Route::StaffMore => "nav-more",
         Route::Library(_) => "staff-library",
