@@ -9,16 +9,21 @@
 //! | `have:bsn`, `cannot:passport` | so the document stands |
 //! | `goal:vrije-tijd` | the household set itself a goal there |
 //! | `until:42` | their place to live ends within so many days |
-//! | `third-country`, `no-documents` | somebody has that standing |
+//! | `third-country`, `no-documents`, `unclear`, `untold` | somebody has that standing to the law |
+//! | `ukrainian`, `other-nationality` | somebody is Ukrainian or reads Ukrainian; has told another nationality |
+//! | `step:opvang-klacht` | that step is in the plan, open |
+//! | `no:work:employed` | it holds of nobody |
 //! | `!…` | the condition does not hold |
 //!
-//! Conditions about people (ages, questions asked of each) speak of the same person, unless ` & `
-//! stands between them: `work:employed & age:0-17` is somebody who works, and somebody young.
+//! Conditions about people (ages, standings, questions asked of each) speak of the same person, unless ` & `
+//! stands between them: `work:employed & age:0-17` is somebody who works, and somebody young. What was told of
+//! all of them together, before each was asked, holds for whoever has not told their own, and names nobody.
 
+use super::legal_status::Standing;
 use super::{LegalStatus, Reason};
 use crate::field::Mark;
-use crate::id::{DocumentKey, PersonId};
-use crate::interview::Question;
+use crate::id::{DocumentKey, PersonId, TopicKey};
+use crate::interview::{CHILD_UNTIL, Question};
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::household::Role;
@@ -30,6 +35,10 @@ use crate::time::Day;
 fn newest(one: Option<Mark>, other: Option<Mark>) -> Option<Mark> {
     one.into_iter().chain(other).max_by_key(|mark| mark.at)
 }
+
+/// Names of conditions that take no value.
+const BARE: [&str; 7] =
+    ["always", "third-country", "no-documents", "unclear", "untold", "ukrainian", "other-nationality"];
 
 /// A mistake in a line of conditions.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +54,9 @@ pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
     let bare = condition.strip_prefix('!').unwrap_or(condition);
     let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
     let ok = match name {
-        "always" | "third-country" | "no-documents" => value.is_empty(),
+        name if BARE.contains(&name) => value.is_empty(),
+        "no" => return reason(value),
+        "step" => TopicKey::parse(value).is_some(),
         "age" => ages(value).is_some(),
         "until" => value.parse::<i32>().is_ok(),
         "have" | "cannot" => DocumentKey::parse(value).is_some(),
@@ -58,9 +69,11 @@ pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
         return Err(unknown());
     }
     Ok(match name {
-        "always" | "third-country" | "no-documents" | "age" | "until" | "have" | "cannot" | "goal" => {
-            format!("because-{name}")
-        }
+        // Nobody's age is said: it helps a child, or it may be of use.
+        "age" if ages(value).is_some_and(|(_, to)| to <= CHILD_UNTIL) => "because-child".to_owned(),
+        "age" => "because-handy".to_owned(),
+        "until" | "have" | "cannot" | "goal" | "step" => format!("because-{name}"),
+        name if BARE.contains(&name) => format!("because-{name}"),
         name => format!("because-{name}-{value}"),
     })
 }
@@ -71,12 +84,28 @@ fn ages(value: &str) -> Option<(i32, i32)> {
 }
 
 /// What conditions are asked of.
+#[derive(Clone, Copy)]
 pub(super) struct Facts<'a, 's> {
     pub plan: &'a Plan,
     pub today: Day,
     pub standing: &'s LegalStatus,
-    /// People whom conditions are not asked of.
-    pub not_of: &'s [PersonId],
+    /// Whose right it is: the only people of whom the first conditions of a line are asked. None: it is nobody's right.
+    pub whose: Option<&'s [PersonId]>,
+}
+
+/// Whether a condition holds.
+#[derive(Debug, Clone, Copy, Default)]
+struct Held {
+    holds: bool,
+    since: Option<Mark>,
+    /// It is known of all of them together only.
+    of_all: bool,
+}
+
+impl Held {
+    fn plain(holds: bool) -> Held {
+        Held { holds, ..Held::default() }
+    }
 }
 
 impl Facts<'_, '_> {
@@ -88,7 +117,9 @@ impl Facts<'_, '_> {
     fn line(&self, line: &str) -> Option<Reason> {
         let mut because = Reason { word: String::new(), people: Vec::new(), since: None };
         for (place, group) in line.split(" & ").enumerate() {
-            let (people, since) = self.group(group)?;
+            // Who is meant by a right has it; a child that it is for need not have told anything.
+            let whose = self.whose.filter(|_| place == 0);
+            let (people, since) = self.group(group, whose)?;
             if place == 0 {
                 because.word = group.split(' ').next().and_then(|condition| reason(condition).ok())?;
                 because.people = people;
@@ -99,29 +130,38 @@ impl Facts<'_, '_> {
     }
 
     /// Whether all conditions hold, and for whom: nobody in particular when none is about people.
-    fn group(&self, group: &str) -> Option<(Vec<PersonId>, Option<Mark>)> {
+    fn group(&self, group: &str, whose: Option<&[PersonId]>) -> Option<(Vec<PersonId>, Option<Mark>)> {
         let mut since = None;
         let (personal, common): (Vec<&str>, Vec<&str>) =
             group.split(' ').partition(|condition| self.personal(condition));
         for condition in common {
-            let (holds, mark) = self.holds(condition, None);
-            if !holds {
+            let held = self.holds(condition, None);
+            if !held.holds {
                 return None;
             }
-            since = newest(since, mark);
+            since = newest(since, held.since);
         }
-        if personal.is_empty() {
-            return Some((Vec::new(), since));
+        let members: Vec<PersonId> = self.plan.people_as(Role::Member).map(|(id, _)| id).collect();
+        let asked: Vec<PersonId> =
+            members.iter().copied().filter(|id| whose.is_none_or(|whose| whose.contains(id))).collect();
+        if personal.is_empty() || members.is_empty() {
+            let holds = personal.iter().all(|condition| condition.starts_with('!'));
+            // Where only some of them have a right, it is said whose it is.
+            let some = whose.is_some() && asked.len() < members.len();
+            return holds.then(|| (if some { asked } else { Vec::new() }, since));
         }
         let mut people = Vec::new();
-        for (id, _) in self.plan.people_as(Role::Member).filter(|(id, _)| !self.not_of.contains(id)) {
-            let found: Vec<_> = personal.iter().map(|condition| self.holds(condition, Some(id))).collect();
-            if found.iter().all(|(holds, _)| *holds) {
+        let mut named = true;
+        for id in asked {
+            let found: Vec<Held> = personal.iter().map(|it| self.holds(it, Some(id))).collect();
+            if found.iter().all(|held| held.holds) {
                 people.push(id);
-                since = found.into_iter().fold(since, |since, (_, mark)| newest(since, mark));
+                named &= members.len() == 1 || found.iter().all(|held| !held.of_all);
+                since = found.into_iter().fold(since, |since, held| newest(since, held.since));
             }
         }
-        (!people.is_empty()).then_some((people, since))
+        let holds = !people.is_empty();
+        holds.then(|| (if named { people } else { Vec::new() }, since))
     }
 
     /// Whether it speaks of one person.
@@ -129,55 +169,101 @@ impl Facts<'_, '_> {
         let bare = condition.strip_prefix('!').unwrap_or(condition);
         let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
         let key = if name == "told" { value } else { name };
-        name == "age" || Question::find(key).is_some_and(Question::is_personal)
+        let is_bare = name != "always" && BARE.contains(&name);
+        name == "age" || is_bare || Question::find(key).is_some_and(Question::is_personal)
     }
 
-    fn holds(&self, condition: &str, person: Option<PersonId>) -> (bool, Option<Mark>) {
+    fn holds(&self, condition: &str, person: Option<PersonId>) -> Held {
         if let Some(bare) = condition.strip_prefix('!') {
-            let (holds, mark) = self.holds(bare, person);
-            return (!holds, mark);
+            let held = self.holds(bare, person);
+            return Held { holds: !held.holds, of_all: false, ..held };
         }
         let (name, value) = condition.split_once(':').unwrap_or((condition, ""));
-        let plain = |holds: bool| (holds, None);
-        let document = |state: fn(&DocumentState) -> bool| {
-            let doc = DocumentKey::parse(value).and_then(|doc| self.plan.documents.get(&doc));
-            doc.map_or((false, None), |field| (state(field.get()), field.mark()))
+        let standing = |is: Standing| {
+            Held::plain(person.and_then(|id| self.standing.of_person(id)).is_some_and(|it| it == is))
         };
         match name {
-            "always" => plain(true),
-            "third-country" => plain(self.standing.third_country()),
-            "no-documents" => plain(self.standing.no_documents),
-            "have" => document(|state| *state == DocumentState::Have),
-            "cannot" => document(|state| matches!(state, DocumentState::CannotGet { .. })),
+            "always" => Held::plain(true),
+            "no" => {
+                let members = self.plan.people_as(Role::Member);
+                let held: Vec<Held> = members.map(|(id, _)| self.holds(value, Some(id))).collect();
+                let since = held.iter().fold(None, |since, held| newest(since, held.since));
+                Held { holds: held.iter().all(|held| !held.holds), since, of_all: false }
+            }
+            "third-country" => {
+                Held::plain(standing(Standing::Foreign).holds || standing(Standing::Ended).holds)
+            }
+            "no-documents" => standing(Standing::NoDocuments),
+            "unclear" => standing(Standing::Unclear),
+            "untold" => standing(Standing::Untold),
+            "ukrainian" => Held::plain(person.is_some_and(|id| self.standing.reads_or_is_ukrainian(id))),
+            "other-nationality" => {
+                Held::plain(person.is_some_and(|id| self.standing.has_other_nationality(id)))
+            }
+            "step" => {
+                let is = |topic: &TopicKey| topic.as_str() == value;
+                let mut steps = self.plan.steps.iter().filter(|step| step.topic.as_ref().is_some_and(is));
+                Held::plain(steps.any(|step| step.is_open()))
+            }
+            // One of several may lack what the family has.
+            "have" => {
+                let held = self.document(value, |state| *state == DocumentState::Have);
+                let lacks = self.plan.people_as(Role::Member);
+                let lacks = lacks.map(|(id, _)| self.answer("lacks", value, Some(id)));
+                lacks.fold(held, |held, lacks| Held {
+                    holds: held.holds && !lacks.holds,
+                    since: newest(held.since, lacks.since),
+                    ..held
+                })
+            }
+            "cannot" => self.document(value, |state| matches!(state, DocumentState::CannotGet { .. })),
             "until" => {
                 let days = value.parse().unwrap_or(0);
-                (self.until().is_some_and(|until| until.since(self.today) <= days), None)
+                Held::plain(self.until().is_some_and(|until| until.since(self.today) <= days))
             }
             "goal" => {
                 let goal = Indicator::parse(value).and_then(|it| self.plan.goals.get(&it));
-                goal.map_or((false, None), |field| (field.get().is_some(), field.mark()))
+                goal.map_or(Held::default(), |field| Held {
+                    holds: field.get().is_some(),
+                    since: field.mark(),
+                    of_all: false,
+                })
             }
             "age" => {
                 let age = person.and_then(|id| self.plan.people.get(&id)).and_then(|it| it.age(self.today));
-                plain(age.zip(ages(value)).is_some_and(|(age, (from, to))| (from..=to).contains(&age)))
+                Held::plain(age.zip(ages(value)).is_some_and(|(age, (from, to))| (from..=to).contains(&age)))
             }
-            _ => {
-                let key = if name == "told" { value } else { name };
-                let Some(question) = Question::find(key) else { return plain(false) };
-                // What was told of a child is no answer of the adult that they are by now.
-                if !question.asked_of(self.plan, self.today).contains(&person) {
-                    return plain(false);
-                }
-                let told = question.told(self.plan, person);
-                let holds = match told.get() {
-                    None => false,
-                    Some(_) if name == "told" => true,
-                    Some(Answer::Chosen(keys)) => keys.iter().any(|key| key == value),
-                    Some(_) => false,
-                };
-                (holds, told.mark())
-            }
+            name => self.answer(name, value, person),
         }
+    }
+
+    fn document(&self, key: &str, is: fn(&DocumentState) -> bool) -> Held {
+        let doc = DocumentKey::parse(key).and_then(|doc| self.plan.documents.get(&doc));
+        doc.map_or(Held::default(), |field| Held {
+            holds: is(field.get()),
+            since: field.mark(),
+            of_all: false,
+        })
+    }
+
+    /// What was told to a question of the talk; `told` with the question as value: that it was answered.
+    fn answer(&self, name: &str, value: &str, person: Option<PersonId>) -> Held {
+        let key = if name == "told" { value } else { name };
+        let Some(question) = Question::find(key) else { return Held::default() };
+        // What was told of a child is no answer of the adult that they are by now.
+        if !question.asked_of(self.plan, self.today).contains(&person) {
+            return Held::default();
+        }
+        let own = question.told(self.plan, person);
+        let of_all = person.is_some() && own.get().is_none();
+        let told = if of_all { question.told_of_all(self.plan) } else { own };
+        let holds = match told.get() {
+            None => false,
+            Some(_) if name == "told" => true,
+            Some(Answer::Chosen(keys)) => keys.iter().any(|key| key == value),
+            Some(_) => false,
+        };
+        Held { holds, since: told.mark(), of_all: of_all && holds }
     }
 
     pub(super) fn day(&self, question: &str) -> Option<Day> {
