@@ -430,6 +430,8 @@ pub struct Model {
     /// Words in the language of [`Lang::beside`], for what is shown to others: a card at a desk, the
     /// plan on paper. None while they are still on their way to the browser.
     pub beside: Option<Arc<Words>>,
+    /// For the staff: the same in the other languages that a household may read.
+    pub besides: Vec<Arc<Words>>,
     pub library: Arc<Library>,
     /// False while the library's words are still on their way to the browser.
     pub library_here: bool,
@@ -478,6 +480,7 @@ impl Model {
             words,
             edition: 0,
             beside: None,
+            besides: Vec::new(),
             library,
             library_here: true,
             replica: page.replica.map(Replica::new),
@@ -549,6 +552,17 @@ impl Model {
         let plan = self.plan();
         let found = plan.as_ref().and_then(|plan| plan.people.get(&person));
         found.map_or_else(|| self.t("somebody"), |person| self.person_name(person))
+    }
+
+    /// Words in the language that this household reads, where the reader has another: it reads along. A household in which
+    /// somebody reads Ukrainian reads that; another reads what its first member reads.
+    #[must_use]
+    pub fn beside_for(&self, plan: &Plan) -> Option<&Words> {
+        let mut langs = plan.people_as(Role::Member).map(|(_, person)| *person.lang.get());
+        let first = langs.next().unwrap_or(Lang::Uk);
+        let lang = if langs.any(|lang| lang == Lang::Uk) { Lang::Uk } else { first };
+        let mut all = self.beside.iter().chain(&self.besides).map(AsRef::as_ref);
+        all.find(|words: &&Words| words.lang() == lang && lang != self.lang())
     }
 
     /// What a person is called, in the script of the reader where that is known.

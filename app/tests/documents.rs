@@ -349,9 +349,9 @@ fn a_paper_is_asked_of_each_whom_it_is_about_by_name() {
 fn what_was_not_told_is_neither_counted_nor_said_to_be_of_others() {
     let mut story = Story::new();
     let rules = [
-        "marriage married untold",
-        "military men age:18-60 untold",
-        "permit foreign status:third-permanent|third-country",
+        "marriage married unasked",
+        "military men age:18-60 unasked",
+        "permit foreign other-nationality",
         "certificate no-passport cannot:passport|no-documents !have:passport",
         "school pupils age:4-17",
     ];
@@ -373,7 +373,7 @@ fn what_was_not_told_is_neither_counted_nor_said_to_be_of_others() {
 fn the_list_of_all_papers_asks_what_one_of_the_steps_asks_of_them() {
     let mut story = Story::new();
     story.lives(Housing::OwnRent);
-    let rules = ["consent hosted housing:host-family", "marriage married untold"];
+    let rules = ["consent hosted housing:host-family", "marriage married unasked"];
     story.add_of_library(1, &["consent", "marriage", "bsn"], &rules);
     let groups = |story: &Story| -> Vec<(String, Group)> {
         story.list().into_iter().map(|(key, group, _)| (key, group)).collect()
@@ -393,7 +393,7 @@ fn to_an_appointment_one_brings_what_is_asked_of_this_household() {
     let mark = Mark { change: ChangeId(Uuid::nil()), who: MEMBER, at: Moment(0) };
     let mut story = Story::new();
     story.lives(Housing::OwnRent);
-    let rules = ["consent hosted housing:host-family", "marriage married untold"];
+    let rules = ["consent hosted housing:host-family", "marriage married unasked"];
     story.add_of_library(1, &["consent", "marriage", "bsn"], &rules);
     let new = |bring: Vec<DocumentKey>| NewAppointment {
         id: AppointmentId(Uuid::nil()),

@@ -4,6 +4,7 @@
 use crate::store::Store;
 use crate::web::{self, document, on, window};
 use app::domain::library::Library;
+use app::domain::text::Lang;
 use app::i18n::Words;
 use app::model::Model;
 use serde::Deserialize;
@@ -26,6 +27,9 @@ pub(crate) struct Pack {
     words: String,
     /// Words of the language that stands beside the reader's.
     beside: String,
+    /// For the staff: the same in the other languages that a household may read.
+    #[serde(default)]
+    besides: Vec<(Lang, String)>,
 }
 
 impl Pack {
@@ -38,6 +42,12 @@ impl Pack {
         let mut beside = Words::new(model.lang().beside(), &[]);
         beside.add(self.beside);
         model.beside = Some(Arc::new(beside));
+        let besides = self.besides.into_iter().map(|(lang, text)| {
+            let mut words = Words::new(lang, &[]);
+            words.add(text);
+            Arc::new(words)
+        });
+        model.besides = besides.collect();
         model.library = Arc::new(self.library);
         model.library_here = true;
     }

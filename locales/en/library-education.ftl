@@ -65,7 +65,7 @@ topic-kinderopvang = Child care and after-school care (BSO)
     .why = With good care for your child it is easier to work or study. An allowance (kinderopvangtoeslag) may pay part of the cost.
     .do-waiting-lists = Put your child on several waiting lists at once.
     .do-check-lrk = Check that the child care has an LRK number, and ask the price per hour.
-    .do-allowance = Do you work or study? Apply for the allowance (kinderopvangtoeslag). If there are two parents, the condition applies to both.
+    .do-allowance = Employed? Apply for the allowance (kinderopvangtoeslag). If there are two parents, the condition applies to both. Studying? First ask Dienst Toeslagen whether it holds for you too: the sources differ.
     .do-not-working = Not working? Ask the municipality about a toddler group (peuteropvang) or help for health or family reasons (sociaal-medische indicatie).
     .do-meanwhile = While you wait: take turns with other parents, ask your employer, or look for a childminder (gastouder).
     .do-report-changes = Getting the allowance? Report changed hours or income, so that you need not pay money back later.
@@ -94,8 +94,8 @@ topic-diplomawaardering = Have your diploma evaluated (IDW)
     .do-choose-reason = In the form, choose the reason “refugee from Ukraine” if it is there and fits you. Look at the price before you pay.
     .do-download = Download the PDF and keep it: it stays in your account for 3 years.
     .who = IDW (idw.nl)
-    .cost = The sources differ. IDW writes: free once for refugees. RefugeeHelp named { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check in the form.
-    .wait = { AMOUNT("diploma-evaluation-weeks") ->
+    .cost = The sources differ. IDW writes: free once for refugees, but since 4 March 2024 only with Ukrainian nationality. Without it you pay. RefugeeHelp named { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check in the form.
+    .wait = Usually up to { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } working week
            *[other] { -diploma-evaluation-weeks } working weeks
         } once all papers are in

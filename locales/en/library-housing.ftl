@@ -3,15 +3,27 @@
 topic-opvang-aanmelden = Get a place in a municipal shelter (opvang)
     .why = Under temporary protection you have a right to a place in a shelter, also after a home of your own or a host family. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
     .do-call-municipality = Already registered with a municipality? Call that municipality first.
-    .do-new-arrival = Just arrived with nowhere to stay? Earlier there was a registration point in Utrecht (Jaarbeurs, hall 5). Before you go, check at refugeehelp.nl where to turn now.
+    .do-new-arrival = Just arrived with nowhere to stay? You can turn to any municipality (RefugeeHelp, September 2024). The registration point in Utrecht (Jaarbeurs) has been closed since August 2024. Check at refugeehelp.nl before you go.
     .do-tell-needs = Before you are placed, tell them about health, school, work, pets and family nearby.
     .do-house-rules = Read the house rules (huisregels).
     .do-register = Register there (BRP), apply for living allowance and book the IND.
     .who = The municipality
     .cost = You pay an own contribution only if you have an income.
     .wait = Sometimes the same day, sometimes weeks. Ask your municipality.
-    .tip = Full towns have waiting lists for people already registered there or with family in a local shelter. According to a page of Amersfoort, in 2024 the central point took only vulnerable people and others had to look themselves. We do not know how it is now.
+    .tip = Full towns have waiting lists for people already registered there or with family in a local shelter. Ask whether your town has one.
     .desk = I have nowhere to live. Can you help me find a place in a shelter (opvang) for my household?
+
+topic-dak-zonder-duidelijkheid = Somewhere to sleep while the status is not clear
+    .why = Whether you have a right to a place in a shelter depends on your status, and that is not clear yet. You can ask for a place to sleep today, without waiting for that answer. We do not know what you will be offered.
+    .do-call-municipality = Call the municipality where you are now and say that you have nowhere to sleep tonight.
+    .do-say-needs = Say at once if there are children with you, or somebody who is ill or pregnant.
+    .do-ask-council = Ask VluchtelingenWerk who helps people with such a status to a place to sleep.
+    .do-write-down = Write down with whom you spoke, when, and what was said. Refused? Ask for an answer on paper and show it to a lawyer.
+    .do-food = Do you need food or clothes? Send a message to the help line of the Red Cross (Rode Kruis).
+    .who = The municipality, VluchtelingenWerk, the Red Cross
+    .cost = Not known. Ask at once.
+    .wait = Sometimes the same day; it is not certain.
+    .desk = I have nowhere to sleep tonight. My status is not clear yet. Who can help me?
 
 topic-verhuizen-relocatie = Ask for another place to live
     .why = A different place is the most common question. Moving can break ties with school, work and care, so it is worth preparing well.

@@ -10,7 +10,7 @@ topic-brp-inschrijving = Register with the municipality (BRP) and get a BSN
     .do-extract = If someone asks for an extract from the register (uittreksel BRP), order it from the municipality.
     .who = The municipality (gemeente), registration desk (burgerzaken)
     .cost = Registration is free. An extract usually costs money: check the price with your municipality.
-    .wait = At the desk: 20–30 minutes per person. You usually get the BSN the same day or within a few days. Check with your municipality.
+    .wait = At the desk: 20–30 minutes per person. You usually get the BSN the same day or within a few days; RefugeeHelp named up to 4 weeks (November 2023). Check with your municipality.
     .when = Do this first: usually within 5 days after you arrive. Check the exact term with your municipality.
     .tip = No passport or ID card? First get a certificate from the embassy. If you are not a Ukrainian citizen, bring proof of your nationality and of your protection or permanent permit in Ukraine on 23 February 2022.
     .desk = I would like to register my household in the BRP. We also need a BSN.
@@ -52,7 +52,7 @@ topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
 
 topic-rtb-2027-transitiedocument = After { -protection-until }: the transition document
     .why = Temporary protection runs up to and including { -protection-until }. Your plans depend on what comes next. Here is what is known and, honestly, what we do not know.
-    .do-check-address = Check that your BRP address is right: the IND writes to that address.
+    .do-check-address = Check that your BRP address is right: the IND writes to that address. Under the government plan a letter about withdrawing the asylum application will come too.
     .do-check-documents = Check that your passport and your sticker or card are valid and that the names match.
     .do-no-payment = Do not pay anyone for an “application”. Under the plan of November 2025 the IND gives the transition document (transitiedocument) by itself, without an application.
     .do-asylum-advice = If your asylum application is still open, the plan says it must be withdrawn. First ask a lawyer or VluchtelingenWerk before you sign anything.
@@ -78,7 +78,7 @@ topic-adres-doorgeven = Report a move
     .desk = I have come to report a move. Would you put my new address in the register (BRP)?
 
 topic-leefgeld = Apply for living allowance (leefgeld)
-    .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection in a shelter or with a host family who have little or no income.
+    .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection in a shelter, with a host family or living with relatives, who have little or no income. Renting a home yourself? Ask your municipality: we do not know whether it is given then.
     .do-ask-form = Ask the municipality for the form: one per family. Often every adult signs.
     .do-give-iban = Give your account number (IBAN). No account yet? Ask for a prepaid card.
     .do-tell-situation = Say where you live and who is in your family.
@@ -191,7 +191,7 @@ topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
     .do-check-date = Check the expiry date now. Passports are printed in Kyiv and sent by diplomatic post, so it takes long.
     .do-book = Book with the embassy online: online.mfa.gov.ua.
     .do-come-with-children = Come in person with your children. During the war no notarised consent of the other parent is needed for a child under 16.
-    .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app).
+    .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app). According to news of November 2025 (not official) those who did not update their data may get no passport: ask the embassy first.
     .do-follow = Follow the status at passport.mfa.gov.ua.
     .do-show-new = Collect the new passport and show it to the municipality. Ask the IND how to transfer the sticker.
     .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag
@@ -262,7 +262,7 @@ topic-terugkeer-hulp = Help if you want to go back
     .desk = I am thinking about going back and would like information, without obligation. Who can I talk to?
 
 topic-derdelanders-opties = If you are not a Ukrainian citizen
-    .why = The rules depend on what you had in Ukraine on 23 February 2022. People who had protection or a permanent permit there, and close family of protected people, are still covered. If you had only a temporary permit, protection has ended and the last frozen rights ended on { -frozen-rights-until }. Some people keep rights through their own court case: ask a lawyer about it.
+    .why = The rules depend on what you had in Ukraine on 23 February 2022. Still covered are people who had protection or a permanent permit there, and of the family of a protected person the husband, wife or lasting partner since before 24 February 2022, unmarried children under 18 and dependent relatives. If you had only a temporary permit, protection has ended and the last frozen rights ended on { -frozen-rights-until }; in September 2025 the court held that they were only a postponed departure. Some people keep rights through their own court case: ask a lawyer about it.
     .do-which-group = Find out which group you are in: look at the letter from the IND.
     .do-lawyer = Find a lawyer at once: the terms are short.
     .do-options = Discuss the routes with the lawyer: asylum (you apply in Ter Apel), study, work, partner, medical reasons or voluntary return with support.
@@ -277,6 +277,18 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
         }.
     .tip = If you are covered, ask to add the registration and the IND appointment to your plan.
     .desk = I do not have Ukrainian nationality. Would you work out with me which rights and options I have?
+
+topic-kind-zonder-ouders = A child here without their parents: who decides (guardianship)
+    .why = A child under 18 who is here without their parents needs somebody who may decide and sign: at school, at the doctor’s, at the IND. In the Netherlands Nidos takes guardianship of these children. The child may go on living with somebody they trust: ask what is needed for that.
+    .do-tell-municipality = Tell the municipality that the child is here without their parents, and with whom they live.
+    .do-call-nidos = Call Nidos and ask whether guardianship is needed and who can have it.
+    .do-bring-proof = Gather what there is: birth certificate, the parents’ consent or letter, papers about guardianship.
+    .do-ask-lawyer = Do you disagree, or not understand a paper? Ask a lawyer first, and sign only then.
+    .do-hear-child = Ask the child too with whom they want to live and who may be there at the talk.
+    .who = Nidos; the municipality; free advice from the Juridisch Loket
+    .cost = Free
+    .wait = Not known. Ask Nidos.
+    .desk = A child is with me who is here without their parents. Who may decide and sign? I would like to talk to Nidos.
 
 topic-gezinshereniging = Family joining you
     .why = Close family can fall under the protection themselves: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.

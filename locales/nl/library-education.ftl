@@ -65,7 +65,7 @@ topic-kinderopvang = Kinderopvang en BSO
     .why = Als uw kind goede opvang heeft, kunt u makkelijker werken of leren. Kinderopvangtoeslag kan een deel van de kosten betalen.
     .do-waiting-lists = Zet uw kind op meerdere wachtlijsten tegelijk.
     .do-check-lrk = Controleer of de opvang een LRK-nummer heeft en vraag de prijs per uur.
-    .do-allowance = Werkt of studeert u? Vraag kinderopvangtoeslag aan. Zijn er twee ouders, dan geldt de voorwaarde voor allebei.
+    .do-allowance = Werkt u in loondienst? Vraag kinderopvangtoeslag aan. Zijn er twee ouders, dan geldt de voorwaarde voor allebei. Studeert u? Vraag eerst bij Dienst Toeslagen of het ook voor u geldt: de bronnen verschillen.
     .do-not-working = Werkt u niet? Vraag de gemeente naar peuteropvang of naar een sociaal-medische indicatie.
     .do-meanwhile = Tijdens het wachten: pas om de beurt op met andere ouders, vraag uw werkgever of zoek een gastouder.
     .do-report-changes = Krijgt u toeslag? Geef andere uren of een ander inkomen door, zodat u later niets hoeft terug te betalen.
@@ -94,8 +94,8 @@ topic-diplomawaardering = Diploma laten waarderen (IDW)
     .do-choose-reason = Kies in het formulier de reden ‘vluchteling uit Oekraïne’, als die er staat en bij u past. Kijk naar de prijs voordat u betaalt.
     .do-download = Download de pdf en bewaar die. In uw account blijft hij 3 jaar staan.
     .who = IDW (idw.nl)
-    .cost = De bronnen verschillen. IDW schrijft: één keer gratis voor vluchtelingen. RefugeeHelp noemde op { -diploma-evaluation-price-seen } een prijs van { -diploma-evaluation-price }. Kijk in het formulier.
-    .wait = { AMOUNT("diploma-evaluation-weeks") ->
+    .cost = De bronnen verschillen. IDW schrijft: één keer gratis voor vluchtelingen, maar sinds 4 maart 2024 alleen met de Oekraïense nationaliteit. Zonder die nationaliteit betaalt u. RefugeeHelp noemde op { -diploma-evaluation-price-seen } een prijs van { -diploma-evaluation-price }. Kijk in het formulier.
+    .wait = Meestal hooguit { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } werkweek
            *[other] { -diploma-evaluation-weeks } werkweken
         } nadat alle documenten binnen zijn

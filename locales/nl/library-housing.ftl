@@ -3,15 +3,27 @@
 topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
     .why = Met tijdelijke bescherming hebt u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (stand { -reception-full-on }) en u kunt de plaats niet kiezen.
     .do-call-municipality = Staat u al bij een gemeente ingeschreven? Bel eerst die gemeente.
-    .do-new-arrival = Net aangekomen en geen plek? Eerder kon u naar het aanmeldpunt in Utrecht (Jaarbeurs, hal 5). Kijk vóór u gaat op refugeehelp.nl waar u nu terechtkunt.
+    .do-new-arrival = Net aangekomen en geen plek? U kunt zich bij elke gemeente melden (RefugeeHelp, september 2024). Het aanmeldpunt in Utrecht (Jaarbeurs) is sinds augustus 2024 gesloten. Kijk vóór u gaat op refugeehelp.nl.
     .do-tell-needs = Vertel vóór de plaatsing over gezondheid, school, werk, huisdieren en familie in de buurt.
     .do-house-rules = Lees de huisregels.
     .do-register = Schrijf u daar in (BRP), vraag leefgeld aan en maak een afspraak bij de IND.
     .who = De gemeente
     .cost = U betaalt alleen een eigen bijdrage als u inkomen heeft.
     .wait = Soms dezelfde dag, soms enkele weken. Vraag het bij uw gemeente.
-    .tip = Volle steden hebben wachtlijsten voor mensen die daar al ingeschreven zijn of familie in de opvang hebben. Volgens een pagina van Amersfoort nam het centrale punt in 2024 alleen kwetsbare mensen op; anderen moesten zelf zoeken. Hoe het nu is, weten wij niet.
+    .tip = Volle steden hebben wachtlijsten voor mensen die daar al ingeschreven zijn of familie in de opvang hebben. Vraag of er in uw stad zo’n lijst is.
     .desk = Ik heb geen plek om te wonen. Kunt u mij helpen aan opvang voor mijn huishouden?
+
+topic-dak-zonder-duidelijkheid = Een slaapplek zolang de status niet duidelijk is
+    .why = Of u recht hebt op opvang, hangt af van uw verblijfsstatus, en die is nog niet duidelijk. Vragen om een slaapplek kan vandaag al, zonder op dat antwoord te wachten. Wat u aangeboden krijgt, weten wij niet.
+    .do-call-municipality = Bel de gemeente waar u nu bent en zeg dat u vannacht geen slaapplek hebt.
+    .do-say-needs = Zeg het meteen als er kinderen bij u zijn, of iemand die ziek of zwanger is.
+    .do-ask-council = Vraag VluchtelingenWerk wie mensen met zo’n status aan een slaapplek kan helpen.
+    .do-write-down = Schrijf op met wie u sprak, wanneer, en wat er gezegd is. Nee gekregen? Vraag om een antwoord op papier en laat het aan een jurist zien.
+    .do-food = Eten of kleding nodig? Stuur een bericht naar de hulplijn van het Rode Kruis.
+    .who = De gemeente, VluchtelingenWerk, het Rode Kruis
+    .cost = Niet bekend. Vraag het meteen.
+    .wait = Soms dezelfde dag; zeker is dat niet.
+    .desk = Ik heb vannacht geen slaapplek. Mijn verblijfsstatus is nog niet duidelijk. Wie kan mij helpen?
 
 topic-verhuizen-relocatie = Een andere opvangplek vragen (relocatie)
     .why = Een andere plek is de meest gestelde vraag. Verhuizen kan banden met school, werk en zorg verbreken, dus bereid het goed voor.

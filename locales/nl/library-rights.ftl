@@ -10,7 +10,7 @@ topic-brp-inschrijving = Inschrijven bij de gemeente (BRP) en BSN
     .do-extract = Vraagt iemand om een uittreksel uit de BRP? Vraag het aan bij de gemeente.
     .who = De gemeente (burgerzaken of publiekszaken)
     .cost = Inschrijven is gratis. Een uittreksel kost meestal geld: kijk bij uw gemeente wat de prijs is.
-    .wait = Aan de balie duurt het 20 tot 30 minuten per persoon. Het BSN krijgt u meestal dezelfde dag of binnen enkele dagen. Vraag het na bij uw gemeente.
+    .wait = Aan de balie duurt het 20 tot 30 minuten per persoon. Het BSN krijgt u meestal dezelfde dag of binnen enkele dagen; RefugeeHelp noemde een termijn tot 4 weken (november 2023). Vraag het na bij uw gemeente.
     .when = Doe dit als eerste: meestal binnen 5 dagen na aankomst. Vraag uw gemeente naar de precieze termijn.
     .tip = Geen paspoort of identiteitskaart? Haal eerst een verklaring bij de ambassade. Hebt u niet de Oekraïense nationaliteit? Neem dan een bewijs van uw nationaliteit mee en van uw bescherming of permanente verblijfsvergunning in Oekraïne op 23 februari 2022.
     .desk = Ik wil mijn huishouden graag inschrijven in de BRP. Wij hebben ook een BSN nodig.
@@ -52,7 +52,7 @@ topic-ind-bewijs-van-verblijf = Bewijs van verblijf ophalen bij de IND
 
 topic-rtb-2027-transitiedocument = Na { -protection-until }: het transitiedocument
     .why = De tijdelijke bescherming loopt tot en met { -protection-until }. Wat daarna komt, is belangrijk voor uw plannen. Hier staat wat bekend is, en eerlijk ook wat wij niet weten.
-    .do-check-address = Controleer of uw adres in de BRP klopt: de IND schrijft naar dat adres.
+    .do-check-address = Controleer of uw adres in de BRP klopt: de IND schrijft naar dat adres. Volgens het plan van de regering komt er ook een brief over het intrekken van de asielaanvraag.
     .do-check-documents = Controleer of uw paspoort en uw sticker of pasje geldig zijn en of de namen gelijk zijn.
     .do-no-payment = Betaal niemand voor een ‘aanvraag’. Volgens het plan van november 2025 geeft de IND het transitiedocument uit zichzelf, zonder aanvraag.
     .do-asylum-advice = Loopt er nog een asielaanvraag van u? Volgens het plan moet u die dan intrekken. Vraag eerst advies aan een advocaat of VluchtelingenWerk voordat u iets tekent.
@@ -78,7 +78,7 @@ topic-adres-doorgeven = Verhuizing doorgeven
     .desk = Ik kom mijn verhuizing doorgeven. Wilt u mijn nieuwe adres in de BRP zetten?
 
 topic-leefgeld = Leefgeld aanvragen
-    .why = Dit is geld voor eten en kleding, en bij een gastgezin ook voor woonkosten. Het is voor mensen met tijdelijke bescherming in de opvang of bij een gastgezin die geen of weinig inkomen hebben.
+    .why = Dit is geld voor eten en kleding, en bij een gastgezin ook voor woonkosten. Het is voor mensen met tijdelijke bescherming in de opvang, bij een gastgezin of bij familie in huis, die geen of weinig inkomen hebben. Huurt u zelf een woning? Vraag het bij uw gemeente: of u het dan krijgt, weten wij niet.
     .do-ask-form = Vraag het formulier bij de gemeente: één per gezin. Vaak tekent elke volwassene.
     .do-give-iban = Geef uw rekeningnummer (IBAN) door. Nog geen rekening? Vraag om een prepaidkaart.
     .do-tell-situation = Vertel waar u woont en wie er bij uw gezin hoort.
@@ -191,7 +191,7 @@ topic-oekraiens-paspoort = Oekraïens paspoort vernieuwen
     .do-check-date = Kijk nu al tot wanneer uw paspoort geldig is. Paspoorten worden in Kyiv gedrukt en met de diplomatieke post verstuurd: dat duurt lang.
     .do-book = Maak online een afspraak bij de ambassade: online.mfa.gov.ua.
     .do-come-with-children = Kom zelf, samen met uw kinderen. Tijdens de oorlog is voor een kind onder de 16 geen notariële toestemming van de andere ouder nodig.
-    .do-military-papers = Mannen van 18 tot 60 jaar laten hun militaire registratiedocument zien (app Reserve+).
+    .do-military-papers = Mannen van 18 tot 60 jaar laten hun militaire registratiedocument zien (app Reserve+). Volgens nieuws van november 2025 (niet officieel) krijgt wie zijn gegevens niet bijwerkte misschien geen paspoort: vraag het eerst aan de ambassade.
     .do-follow = Volg op passport.mfa.gov.ua of het paspoort klaar is.
     .do-show-new = Haal het nieuwe paspoort op en laat het zien bij de gemeente. Vraag de IND hoe de sticker wordt overgezet.
     .who = Ambassade van Oekraïne, Zeestraat 78, 2518 AD Den Haag
@@ -262,7 +262,7 @@ topic-terugkeer-hulp = Hulp bij terugkeer
     .desk = Ik denk na over terugkeer en wil graag informatie, zonder verplichting. Met wie kan ik praten?
 
 topic-derdelanders-opties = Derdelanders: wat zijn uw mogelijkheden?
-    .why = De regels hangen af van wat u op 23 februari 2022 in Oekraïne had. De bescherming geldt nog voor wie daar bescherming of een permanente vergunning had, en voor naaste familie van mensen met bescherming. Met alleen een tijdelijke vergunning is de bescherming gestopt; de laatste rechten stopten op { -frozen-rights-until }. Sommige mensen houden rechten door hun eigen rechtszaak: vraag dat aan een advocaat.
+    .why = De regels hangen af van wat u op 23 februari 2022 in Oekraïne had. De bescherming geldt nog voor wie daar bescherming of een permanente vergunning had, en voor familie van iemand met bescherming: man, vrouw of vaste partner van vóór 24 februari 2022, ongetrouwde kinderen onder de 18 en wie van die persoon afhankelijk is. Met alleen een tijdelijke vergunning is de bescherming gestopt; de laatste rechten stopten op { -frozen-rights-until }. De rechter vond in september 2025 dat dit alleen uitstel van vertrek was. Sommige mensen houden rechten door hun eigen rechtszaak: vraag dat aan een advocaat.
     .do-which-group = Zoek uit bij welke groep u hoort: kijk in de brief van de IND.
     .do-lawyer = Zoek meteen een advocaat: de termijnen zijn kort.
     .do-options = Bespreek met de advocaat de mogelijkheden: asiel (aanmelden in Ter Apel), studie, werk, partner, medische redenen of vrijwillige terugkeer met steun.
@@ -277,6 +277,18 @@ topic-derdelanders-opties = Derdelanders: wat zijn uw mogelijkheden?
         }.
     .tip = Valt u wel onder de bescherming? Vraag dan om de inschrijving en de afspraak bij de IND aan uw plan toe te voegen.
     .desk = Ik heb niet de Oekraïense nationaliteit. Wilt u met mij uitzoeken welke rechten en mogelijkheden ik heb?
+
+topic-kind-zonder-ouders = Kind hier zonder ouders: wie beslist (voogdij)
+    .why = Een kind onder de 18 dat hier zonder ouders is, heeft iemand nodig die mag beslissen en tekenen: op school, bij de dokter, bij de IND. In Nederland neemt Nidos de voogdij over deze kinderen. Het kind kan blijven wonen bij iemand die het vertrouwt: vraag wat daarvoor nodig is.
+    .do-tell-municipality = Vertel de gemeente dat het kind hier zonder ouders is, en bij wie het woont.
+    .do-call-nidos = Bel Nidos en vraag of er voogdij nodig is en wie die kan krijgen.
+    .do-bring-proof = Verzamel wat er is: geboorteakte, toestemming of brief van de ouders, papieren over voogdij.
+    .do-ask-lawyer = Niet mee eens, of begrijpt u een papier niet? Vraag eerst een jurist en teken daarna pas.
+    .do-hear-child = Vraag ook het kind zelf bij wie het wil wonen en wie er bij het gesprek mag zijn.
+    .who = Nidos; de gemeente; gratis advies van het Juridisch Loket
+    .cost = Gratis
+    .wait = Niet bekend. Vraag het bij Nidos.
+    .desk = Bij mij is een kind dat hier zonder ouders is. Wie mag beslissen en tekenen? Ik wil met Nidos praten.
 
 topic-gezinshereniging = Familie laten overkomen
     .why = Uw naasten kunnen zelf onder de bescherming vallen: man, vrouw of vaste partner (als u op 24 februari 2022 al samen was), minderjarige ongehuwde kinderen en familieleden die bij u woonden en van u afhankelijk waren.

@@ -65,7 +65,7 @@ topic-kinderopvang = Дитсадок і група після школи (BSO)
     .why = Коли дитина в добрих руках, легше працювати чи вчитися. Частину плати може покрити доплата (kinderopvangtoeslag).
     .do-waiting-lists = Запишіть дитину одразу в кілька черг.
     .do-check-lrk = Перевірте, чи є в садка номер LRK, і запитайте ціну за годину.
-    .do-allowance = Працюєте або вчитеся? Подайте заяву на доплату (kinderopvangtoeslag). Якщо батьків двоє, умова стосується обох.
+    .do-allowance = Працюєте за договором? Подайте заяву на доплату (kinderopvangtoeslag). Якщо батьків двоє, умова стосується обох. Навчаєтеся? Спершу запитайте Dienst Toeslagen, чи для вас теж: джерела різняться.
     .do-not-working = Не працюєте? Запитайте в муніципалітеті про групу для малюків (peuteropvang) або допомогу через здоров’я чи обставини в родині (sociaal-medische indicatie).
     .do-meanwhile = Поки чекаєте: доглядайте дітей по черзі з іншими батьками, запитайте роботодавця, пошукайте сімейну няню (gastouder).
     .do-report-changes = Отримуєте доплату? Повідомляйте про зміну годин або доходу, щоб потім не повертати гроші.
@@ -94,8 +94,8 @@ topic-diplomawaardering = Оцінка диплома (diplomawaardering, IDW)
     .do-choose-reason = Оберіть у формі причину «біженець з України», якщо вона там є і стосується вас. Подивіться на ціну, перш ніж платити.
     .do-download = Завантажте готовий PDF і збережіть: в обліковому записі він доступний 3 роки.
     .who = IDW (idw.nl)
-    .cost = Дані різняться. IDW пише: біженцям один раз безкоштовно. RefugeeHelp { -diploma-evaluation-price-seen } назвав { -diploma-evaluation-price }. Перевірте ціну у формі.
-    .wait = Протягом { AMOUNT("diploma-evaluation-weeks") ->
+    .cost = Дані різняться. IDW пише: біженцям один раз безкоштовно, але від 4 березня 2024 року – лише з українським громадянством. Без нього оцінка платна. RefugeeHelp { -diploma-evaluation-price-seen } назвав { -diploma-evaluation-price }. Перевірте ціну у формі.
+    .wait = Зазвичай не більше { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } робочого тижня
             [few] { -diploma-evaluation-weeks } робочих тижнів
             [many] { -diploma-evaluation-weeks } робочих тижнів

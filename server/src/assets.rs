@@ -249,9 +249,11 @@ fn with_words(
     let (staff, kind, tag) = (set.app == "staff", set.app, lang.tag());
     let (rooms, beside) = (content.rooms(staff, lang), &content.rooms(staff, lang.beside()).beside);
     let library = if staff {
-        pack(&content.library, &rooms.library, beside)
+        let others = lang.beside_others().into_iter();
+        let others = others.map(|lang| (lang, content.rooms(staff, lang).beside.as_str())).collect();
+        pack(&content.library, &rooms.library, beside, others)
     } else {
-        pack(&lean(&content.library), &rooms.library, beside)
+        pack(&lean(&content.library), &rooms.library, beside, Vec::new())
     };
     PageAssets {
         words: add(files, &format!("words-{kind}-{tag}"), "ftl", rooms.screens.clone()),
@@ -267,9 +269,14 @@ fn lean(library: &Library) -> Library {
     lean
 }
 
-/// Structure and words of the library, and the words beside them, as one file.
-fn pack(library: &Library, words: &str, beside: &str) -> String {
-    serde_json::json!({ "library": library, "words": words, "beside": beside }).to_string()
+/// Structure and words of the library, and the words beside them, as one file. The staff also has what households read
+/// that read another language.
+fn pack(library: &Library, words: &str, beside: &str, others: Vec<(Lang, &str)>) -> String {
+    let mut pack = serde_json::json!({ "library": library, "words": words, "beside": beside });
+    if !others.is_empty() {
+        pack["besides"] = serde_json::json!(others);
+    }
+    pack.to_string()
 }
 
 fn add(files: &mut HashMap<String, Arc<Asset>>, stem: &str, ending: &str, content: String) -> String {

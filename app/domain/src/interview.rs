@@ -20,6 +20,12 @@ pub enum About {
     Parents,
     Adult,
     Child,
+    /// Each of them, whatever their age.
+    Everyone,
+    /// Each of them, where there are several: of one alone the household's papers are theirs.
+    Several,
+    /// Each of whom some need of health was told.
+    InNeed,
 }
 
 /// How a question is answered.
@@ -101,7 +107,7 @@ const fn ask(key: &'static str, chapter: Chapter, about: About, sort: Sort) -> Q
 const YES_NO: Sort = Sort::One(&["yes", "no"]);
 
 /// All questions, in the order of the talk. Urgent matters come first, wishes last: by then one
-/// knows each other a little.
+/// knows each other a little. What the law asks of each person is asked of each, all of them on one page.
 pub const QUESTIONS: &[Question] = &[
     ask("arrived", Chapter::Family, About::Household, Sort::On),
     ask("family-away", Chapter::Family, About::Household, YES_NO),
@@ -110,20 +116,34 @@ pub const QUESTIONS: &[Question] = &[
     ask("housing-until", Chapter::Home, About::Household, Sort::On),
     ask("moving", Chapter::Home, About::Household, Sort::Many(&["wants", "must", "moved"])),
     ask("calm-home", Chapter::Home, About::Household, YES_NO),
-    ask("legal", Chapter::Documents, About::Household, Sort::One(&[])),
     ask(
         "status",
         Chapter::Documents,
-        About::Adult,
-        Sort::One(&["ukrainian", "third-permanent", "third-temporary", "no-documents"]),
+        About::Everyone,
+        Sort::One(&[
+            "ukrainian",
+            "permanent-permit",
+            "family-covered",
+            "family-unclear",
+            "third-temporary",
+            "no-documents",
+            "unclear",
+        ]),
     ),
+    ask("lacks", Chapter::Documents, About::Several, Sort::Many(&["passport", "bsn", "residence-proof"])),
     ask(
         "passport",
         Chapter::Documents,
-        About::Household,
+        About::Everyone,
         Sort::Many(&["expired", "expires-soon", "not-biometric"]),
     ),
     ask("driving", Chapter::Documents, About::Household, Sort::Many(&["licence", "ukrainian-car"])),
+    ask(
+        "custody",
+        Chapter::School,
+        About::Child,
+        Sort::One(&["parents", "other-adult", "alone", "question"]),
+    ),
     ask(
         "school",
         Chapter::School,
@@ -131,23 +151,38 @@ pub const QUESTIONS: &[Question] = &[
         Sort::One(&["none", "ukrainian-online", "finishing-online", "dutch"]),
     ),
     ask("extra-help", Chapter::School, About::Child, YES_NO),
-    ask("school-way", Chapter::School, About::Parents, YES_NO),
+    ask("school-way", Chapter::School, About::Child, YES_NO),
     ask("childcare", Chapter::School, About::Parents, YES_NO),
     ask(
         "work",
         Chapter::Work,
         About::Adult,
-        Sort::Many(&["looking", "employed", "own-business", "studying", "wants-study", "retired"]),
+        Sort::Many(&[
+            "looking",
+            "job-offered",
+            "employed",
+            "few-hours",
+            "own-business",
+            "studying",
+            "wants-study",
+            "retired",
+        ]),
     ),
     ask("diploma", Chapter::Work, About::Adult, Sort::Many(&["wants-use", "regulated"])),
     ask("work-fair", Chapter::Work, About::Household, YES_NO),
     ask("income", Chapter::Work, About::Household, Sort::One(&["none", "little", "enough"])),
     ask("letters", Chapter::Work, About::Household, Sort::Many(&["letters", "debts", "dispute"])),
-    ask("health", Chapter::Health, About::Household, Sort::Many(&[])),
+    ask("health", Chapter::Health, About::Everyone, Sort::Many(&[])),
+    ask(
+        "daily-care",
+        Chapter::Health,
+        About::InNeed,
+        Sort::One(&["not-needed", "at-home", "elsewhere", "nobody"]),
+    ),
     ask(
         "care",
         Chapter::Health,
-        About::Household,
+        About::Everyone,
         Sort::Many(&["no-gp", "medicines", "toothache", "interpreter"]),
     ),
     ask("dutch", Chapter::Wishes, About::Adult, Sort::One(&["none", "little", "well"])),
@@ -166,6 +201,14 @@ pub const QUESTIONS: &[Question] = &[
     ),
     ask("plans", Chapter::Wishes, About::Household, Sort::Many(&["travel", "stay", "return"])),
 ];
+
+/// What an earlier talk asked of the whole household, and the question that asks it of each person now. The old answer
+/// counts for whoever has not told their own.
+pub const LEGAL: Question = ask("legal", Chapter::Documents, About::Household, Sort::One(&[]));
+
+/// Answers that were given to a question and are offered no longer: they are taken and kept, but they tell too little.
+/// "A permanent permit or protection, or family of a Ukrainian" was one answer to two questions of law.
+const RETIRED: &[(&str, &str)] = &[("status", "third-permanent")];
 
 /// The group of the action research that a household is nearest to: not asked in the talk, because
 /// no step uses it; the team notes it.
@@ -211,10 +254,17 @@ impl Question {
         }
     }
 
+    /// The Fluent id of an answer, also of one that is offered no longer.
+    #[must_use]
+    pub fn word_of(&self, key: &str) -> Option<String> {
+        let retired = || RETIRED.contains(&(self.key, key)).then(|| format!("ask-{}-{key}", self.key));
+        self.options().into_iter().find(|(option, _)| *option == key).map(|(_, word)| word).or_else(retired)
+    }
+
     /// Whether it is kept in a field that is older than the talk, and told by `situation-told`.
     #[must_use]
     pub fn is_facet(&self) -> bool {
-        matches!(self.key, "housing" | "housing-until" | "legal" | "health" | "subgroup")
+        matches!(self.key, "housing" | "housing-until" | "legal" | "subgroup")
     }
 
     /// Of whom it is asked in this household: nobody in particular, or each of these people.
@@ -222,15 +272,18 @@ impl Question {
     pub fn asked_of(&self, plan: &Plan, today: Day) -> Vec<Option<PersonId>> {
         let members = || plan.people_as(Role::Member);
         let is_child = |person: &Person| person.age(today).is_some_and(|age| age <= CHILD_UNTIL);
-        let children = || members().filter(|(_, person)| is_child(person));
+        let each = |asks: &dyn Fn(PersonId, &Person) -> bool| -> Vec<Option<PersonId>> {
+            members().filter(|(id, person)| asks(*id, person)).map(|(id, _)| Some(id)).collect()
+        };
         match self.about {
             About::Household => vec![None],
-            About::Adult => members()
-                .filter(|(_, person)| person.age(today).is_none_or(|age| age > 14))
-                .map(|(id, _)| Some(id))
-                .collect(),
-            About::Child => children().map(|(id, _)| Some(id)).collect(),
-            About::Parents => children().next().map(|_| None).into_iter().collect(),
+            About::Adult => each(&|_, person| person.age(today).is_none_or(|age| age > 14)),
+            About::Child => each(&|_, person| is_child(person)),
+            About::Parents => members().find(|(_, it)| is_child(it)).map(|_| None).into_iter().collect(),
+            About::Everyone => each(&|_, _| true),
+            About::Several if members().count() < 2 => Vec::new(),
+            About::Several => each(&|_, _| true),
+            About::InNeed => each(&|id, _| needs_something(plan, id)),
         }
     }
 
@@ -239,34 +292,65 @@ impl Question {
     pub fn told(&self, plan: &Plan, person: Option<PersonId>) -> Field<Option<Answer>> {
         let now = &plan.situation;
         let one = |key: Option<&'static str>| key.map(|key| Answer::Chosen(vec![key.to_owned()]));
-        match self.key {
-            "housing" => now.housing.map(|it| one(it.map(Housing::key))),
-            "housing-until" => now.housing_until.map(|it| it.map(Answer::On)),
-            "legal" => now.legal.map(|it| one(it.map(Legal::key))),
-            "subgroup" => now.subgroup.map(|it| one(it.map(Subgroup::key))),
-            "health" => now.health.map(|it| {
+        match (self.key, person) {
+            ("housing", _) => now.housing.map(|it| one(it.map(Housing::key))),
+            ("housing-until", _) => now.housing_until.map(|it| it.map(Answer::On)),
+            ("legal", _) => now.legal.map(|it| one(it.map(Legal::key))),
+            ("subgroup", _) => now.subgroup.map(|it| one(it.map(Subgroup::key))),
+            ("health", None) => now.health.map(|it| {
                 let keys = it.iter().map(|it| it.key().to_owned()).collect();
                 Some(Answer::Chosen(keys))
             }),
             _ => match plan.told.get(&place(self.key, person)) {
                 Some(told) => told.clone(),
                 None if self.key == "work" => work_of_household(plan),
+                // What was told of a household of one is theirs.
+                None if person.is_some() && is_alone(plan) => self.told_of_all(plan),
                 None => Field::default(),
             },
         }
     }
 
+    /// What was told of all of them together, before each was asked.
+    #[must_use]
+    pub fn told_of_all(&self, plan: &Plan) -> Field<Option<Answer>> {
+        match self.key {
+            "status" => LEGAL.told(plan, None),
+            "health" if plan.situation.health.mark().is_none() => Field::default(),
+            "health" | "care" | "passport" | "school-way" => self.told(plan, None),
+            _ => Field::default(),
+        }
+    }
+
+    /// What was told of all of them, as long as it counts: somebody has not told their own.
+    #[must_use]
+    pub fn still_of_all(&self, plan: &Plan, today: Day) -> Option<Answer> {
+        let told = self.told_of_all(plan);
+        let answer = told.get().clone()?;
+        let asked = self.asked_of(plan, today);
+        asked.iter().any(|person| !self.is_told(plan, *person)).then_some(answer)
+    }
+
     /// Whether it is asked of people, each for themselves.
     #[must_use]
     pub fn is_personal(&self) -> bool {
-        matches!(self.about, About::Adult | About::Child)
+        !matches!(self.about, About::Household | About::Parents)
     }
 
     /// Whether it has been answered.
     #[must_use]
     pub fn is_told(&self, plan: &Plan, person: Option<PersonId>) -> bool {
         let told = self.told(plan, person);
-        told.mark().is_some() && told.get().is_some()
+        told.mark().is_some() && self.is_answer(told.get().as_ref())
+    }
+
+    /// Whether this answers it: not with what is offered no longer, which tells too little.
+    #[must_use]
+    pub fn is_answer(&self, answer: Option<&Answer>) -> bool {
+        answer.is_some_and(|answer| match answer {
+            Answer::Chosen(keys) => !keys.iter().any(|key| RETIRED.contains(&(self.key, key.as_str()))),
+            Answer::On(_) | Answer::Said(_) => true,
+        })
     }
 
     /// Whether this answer fits the question.
@@ -274,7 +358,8 @@ impl Question {
     pub fn takes(&self, answer: &Answer) -> bool {
         let known = |keys: &[String]| {
             let options = self.options();
-            keys.iter().all(|key| options.iter().any(|(option, _)| option == key))
+            let retired = |key: &str| RETIRED.contains(&(self.key, key));
+            keys.iter().all(|key| retired(key) || options.iter().any(|(option, _)| option == key))
         };
         match (self.sort, answer) {
             (Sort::One(_), Answer::Chosen(keys)) => keys.len() <= 1 && known(keys),
@@ -285,9 +370,22 @@ impl Question {
     }
 }
 
+fn is_alone(plan: &Plan) -> bool {
+    plan.people_as(Role::Member).count() == 1
+}
+
+/// Whether some need of health was told of somebody, or of all of them together.
+fn needs_something(plan: &Plan, person: PersonId) -> bool {
+    let Some(health) = Question::find("health") else { return false };
+    let own = health.told(plan, Some(person));
+    let told = if own.mark().is_some() { own } else { health.told_of_all(plan) };
+    let care = |key: &String| matches!(key.as_str(), "chronic-illness" | "special-needs-child" | "mobility");
+    matches!(told.get(), Some(Answer::Chosen(keys)) if keys.iter().any(care))
+}
+
 /// Work was told of the whole household once: where one person is the household, it is theirs.
 fn work_of_household(plan: &Plan) -> Field<Option<Answer>> {
-    if plan.people_as(Role::Member).count() != 1 {
+    if !is_alone(plan) {
         return Field::default();
     }
     plan.situation.work.map(|work| {

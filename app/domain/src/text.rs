@@ -42,6 +42,12 @@ impl Lang {
         if self == Lang::Nl { Lang::Uk } else { Lang::Nl }
     }
 
+    /// The languages beside this one and [`Self::beside`]: a household may read one of them.
+    #[must_use]
+    pub fn beside_others(self) -> Vec<Lang> {
+        Lang::ALL.into_iter().filter(|lang| *lang != self && *lang != self.beside()).collect()
+    }
+
     #[must_use]
     pub fn parse(tag: &str) -> Option<Lang> {
         Lang::ALL.into_iter().find(|lang| lang.tag() == tag)

@@ -401,6 +401,7 @@ pub(crate) fn library() -> Library {
             light: true,
             not_light: vec!["health:mental-load".into()],
             rank: 7,
+            behind: vec![TopicKey("ind-bewijs-van-verblijf".into())],
             after: Some(TopicKey("told".into())),
             before_until: Some(42),
             due_on: Some("protection-until".into()),

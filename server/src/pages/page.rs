@@ -55,6 +55,10 @@ pub(super) async fn answer(
     let words = |lang| edition.content.rooms(route.is_staff(), lang).words.clone();
     let mut model = Model::new(page, route, words(preferences.lang), edition.content.library.clone());
     model.beside = Some(words(preferences.lang.beside()));
+    if route.is_staff() {
+        let others = preferences.lang.beside_others();
+        model.besides = others.into_iter().map(words).collect();
+    }
     model.replica =
         snapshot.map(|snapshot| Replica::at(snapshot.plan(audience).clone(), snapshot.cursor(audience)));
     let assets = edition.site.assets(route.is_staff(), preferences.lang).clone();

@@ -72,6 +72,7 @@ fn of_a_host_family_a_municipality_asks_four_papers() {
     let mut family = Family::new(&[("Olena", 40), ("Danylo", 9)])
         .facet(Facet::Housing(Some(Housing::HostFamily)))
         .of("Olena", "status", &["ukrainian"])
+        .of("Danylo", "status", &["ukrainian"])
         .has(&["passport"]);
     family.take("brp-inschrijving");
     let plan = &family.plan;

@@ -11,7 +11,7 @@ use app::domain::plan::answer::Answer;
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::situation::Facet;
 use app::domain::plan::step::{DocumentState, Status};
-use app::domain::text::Lang;
+use app::domain::text::{Lang, Written};
 use app::domain::time::{Day, Moment};
 use server::content::Content;
 use std::collections::BTreeMap;
@@ -86,7 +86,29 @@ impl Family {
         self
     }
 
-    fn answer(&mut self, question: &str, person: Option<PersonId>, options: &[&str]) {
+    /// Whether the talk asks this of them, and takes this for an answer.
+    pub(crate) fn takes(&self, question: &str, person: Option<PersonId>, options: &[&str]) -> bool {
+        let answer = Answer::Chosen(options.iter().map(|it| (*it).to_owned()).collect());
+        Question::find(question).is_some_and(|question| {
+            question.takes(&answer) && question.asked_of(&self.plan, self.day).contains(&person)
+        })
+    }
+
+    /// Which language somebody reads.
+    pub(crate) fn reads(&mut self, name: &str, lang: Lang) {
+        let person = self.person(name);
+        self.tell(PersonChange::LanguageChosen { person, lang });
+    }
+
+    pub(crate) fn cannot(&mut self, doc: &str) {
+        let because = Written { lang: Lang::Uk, text: "Згоріло".into() };
+        self.tell(DocumentChange::StateTold {
+            doc: DocumentKey(doc.to_owned()),
+            state: DocumentState::CannotGet { because },
+        });
+    }
+
+    pub(crate) fn answer(&mut self, question: &str, person: Option<PersonId>, options: &[&str]) {
         let answer = Answer::Chosen(options.iter().map(|it| (*it).to_owned()).collect());
         assert!(Question::find(question).expect(question).takes(&answer), "{question}: {options:?}");
         self.tell(InterviewChange::AnswerGiven {

@@ -7,3 +7,5 @@ mod cases;
 mod data;
 mod family;
 mod properties;
+mod rules;
+mod situations;

@@ -5,7 +5,7 @@ use app::domain::access::{Actor, check};
 use app::domain::change::{Change, DocumentChange, InterviewChange, StepChange};
 use app::domain::id::{ChangeId, DeviceId, DocumentKey, PersonId, StepId, TopicKey};
 use app::domain::interview::{About, CHILD_UNTIL, QUESTIONS, Sort};
-use app::domain::offers::LegalStatus;
+use app::domain::offers::{LegalStatus, Standing};
 use app::domain::plan::answer::Answer;
 use app::domain::plan::household::Role;
 use app::domain::plan::situation::{Facet, Health, Housing, Legal};
@@ -25,6 +25,16 @@ fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], documents: u32) -> F
     let names = ["А", "Б", "В", "Г"];
     let people: Vec<(&str, i32)> = names.into_iter().zip(ages.iter().copied()).collect();
     let mut family = Family::new(&people);
+    // What an earlier talk asked of all of them together.
+    let (legal, health) = (documents >> 8 & 15, documents >> 12 & 63);
+    if let Some(legal) = Legal::ALL.get(legal as usize) {
+        family.tell(InterviewChange::SituationTold { facet: Facet::Legal(Some(*legal)) });
+    }
+    if health < 32 {
+        let health = Health::ALL.iter().enumerate().filter(|(at, _)| health >> at & 1 == 1);
+        let health = health.map(|(_, it)| *it).collect();
+        family.tell(InterviewChange::SituationTold { facet: Facet::Health(health) });
+    }
     for (question, who, bits, days) in answers {
         let question = &QUESTIONS[*question];
         let options = question.options();
@@ -42,8 +52,6 @@ fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], documents: u32) -> F
         };
         let facet = match question.key {
             "housing" => Some(Facet::Housing(chosen.first().and_then(|it| Housing::parse(it)))),
-            "legal" => Some(Facet::Legal(chosen.first().and_then(|it| Legal::parse(it)))),
-            "health" => Some(Facet::Health(chosen.iter().filter_map(|it| Health::parse(it)).collect())),
             "housing-until" => Some(Facet::HousingUntil(Some(today().plus(*days)))),
             _ => None,
         };
@@ -51,8 +59,8 @@ fn told(ages: &[i32], answers: &[(usize, usize, u32, i32)], documents: u32) -> F
             family.tell(InterviewChange::SituationTold { facet });
             continue;
         }
-        let person = (question.about != About::Household)
-            .then(|| PersonId(Uuid::from_u128(10 + (*who % ages.len().max(1)) as u128)));
+        let is_of_all = matches!(question.about, About::Household | About::Parents);
+        let person = (!is_of_all).then(|| PersonId(Uuid::from_u128(10 + (*who % ages.len().max(1)) as u128)));
         let answer = match question.sort {
             Sort::On => Answer::On(today().plus(*days)),
             Sort::Said => Answer::Said(Written { lang: Lang::Uk, text: "Шию".into() }),
@@ -83,7 +91,8 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
             matches!(field.get(), Some(Answer::Chosen(keys)) if keys.iter().any(|key| key == option))
         })
     };
-    let health = plan.situation.health.get();
+    let health =
+        |wanted: Health| plan.situation.health.get().contains(&wanted) || chose("health", wanted.key());
     let standing = LegalStatus::of(plan, today());
     match group {
         "everyone" | "low-income" => true,
@@ -101,6 +110,8 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
             chose("work", "employed")
                 || chose("work", "own-business")
                 || chose("work", "looking")
+                || chose("work", "job-offered")
+                || chose("work", "few-hours")
                 || chose("diploma", "regulated")
                 || chose("diploma", "wants-use")
                 || chose("work-fair", "no")
@@ -109,12 +120,12 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
         "self-employed" => chose("work", "own-business"),
         "60-plus" => aged(60, 200) || chose("work", "retired"),
         "chronic-illness" => {
-            health.contains(&Health::Chronic)
-                || health.contains(&Health::Mobility)
-                || chose("care", "medicines")
+            health(Health::Chronic) || health(Health::Mobility) || chose("care", "medicines")
         }
         "third-country" => standing.third_country(),
-        "no-documents" => standing.no_documents || chose("diploma", "regulated"),
+        "no-documents" => {
+            standing.no_documents() || chose("diploma", "regulated") || chose("lacks", "passport")
+        }
         "host-family" => *plan.situation.housing.get() == Some(Housing::HostFamily),
         "reception" => matches!(plan.situation.housing.get(), Some(Housing::Reception | Housing::Hotel)),
         "renters" => {
@@ -128,9 +139,9 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
                 || chose("moving", "wants")
                 || plan.situation.housing_until.get().is_some()
         }
-        "pregnant" => health.contains(&Health::Pregnant),
+        "pregnant" => health(Health::Pregnant),
         "special-needs" => {
-            chose("extra-help", "yes") || health.contains(&Health::SpecialNeeds) || chose("school-way", "yes")
+            chose("extra-help", "yes") || health(Health::SpecialNeeds) || chose("school-way", "yes")
         }
         "families" => {
             plan.people.len() > 1 || aged(0, 17) || chose("family-away", "yes") || chose("childcare", "yes")
@@ -164,6 +175,9 @@ proptest! {
             prop_assert!(it.because.word.starts_with("because-"));
             prop_assert!(it.because.people.iter().all(|id| family.plan.people.contains_key(id)));
             prop_assert!(it.due.is_none_or(|due| due >= family.day), "{} was due {:?}", it.topic.key, it.due);
+            // A due day never stands on a step that waits for another.
+            let waits = it.topic.needs.iter().any(|needed| keys.contains(&needed));
+            prop_assert!(it.due.is_none() || !waits, "{} is due and waits", it.topic.key);
         }
         // Nothing stands before what it needs; what is light comes last, but for what is needed.
         for (place, it) in offered.add.iter().enumerate() {
@@ -175,12 +189,17 @@ proptest! {
         }
         // No step for whom it is not meant, and no right that nobody has.
         let standing = LegalStatus::of(&family.plan, family.day);
+        let covered = |id: &PersonId| standing.of_person(*id) == Some(Standing::Protected);
         for it in &offered.add {
             let meant = it.topic.groups.iter().any(|group| is_meant_for(&family, group));
             prop_assert!(meant, "{} is for {:?}", it.topic.key, it.topic.groups);
-            if it.topic.not_for.iter().any(|group| group == "third-country") && !standing.covered {
+            if it.topic.not_for.iter().any(|group| group == "third-country") {
                 let helps = it.topic.groups.iter().any(|group| group == "no-documents");
-                prop_assert!(helps && standing.no_documents, "{} is a right", it.topic.key);
+                let helps = helps && standing.no_documents();
+                prop_assert!(helps || standing.is_covered(), "{} is a right", it.topic.key);
+                // Whom it names has it: for a child of theirs it may be, whatever was told of the child.
+                let theirs = it.because.people.iter().any(|id| covered(id));
+                prop_assert!(helps || theirs || it.because.people.is_empty(), "{} is theirs", it.topic.key);
             }
         }
         // The same again: the same. And a child's school is offered only for children.

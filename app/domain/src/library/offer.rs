@@ -30,6 +30,9 @@ pub struct Offer {
     pub not_light: Vec<String>,
     /// Its place among those that could be next: smaller comes first.
     pub rank: u32,
+    /// Topics that it stands behind where they are offered too, though it can be begun without them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub behind: Vec<TopicKey>,
     /// The topic whose end `within-days` counts from; `told`: when its reason was told; none: the
     /// arrival.
     #[serde(skip_serializing_if = "Option::is_none")]

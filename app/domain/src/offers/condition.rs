@@ -9,20 +9,25 @@
 //! | `have:bsn`, `cannot:passport` | so the document stands |
 //! | `goal:vrije-tijd` | the household set itself a goal there |
 //! | `until:42` | their place to live ends within so many days |
-//! | `third-country`, `no-documents` | somebody has that standing |
-//! | `untold` | nothing that is asked tells it |
+//! | `third-country`, `no-documents`, `unclear`, `untold` | somebody has that standing to the law |
+//! | `ukrainian`, `other-nationality` | somebody is Ukrainian or reads Ukrainian; has told another nationality |
+//! | `step:opvang-klacht` | that step is in the plan, open |
+//! | `no:work:employed` | it holds of nobody |
+//! | `unasked` | nothing that is asked tells it |
 //! | `!…` | the condition does not hold |
 //!
-//! Conditions about people (ages, questions asked of each) speak of the same person, unless ` & `
-//! stands between them: `work:employed & age:0-17` is somebody who works, and somebody young.
+//! Conditions about people (ages, standings, questions asked of each) speak of the same person, unless ` & `
+//! stands between them: `work:employed & age:0-17` is somebody who works, and somebody young. What was told of
+//! all of them together, before each was asked, holds for whoever has not told their own, and names nobody.
 //!
 //! For an offer a condition of which nothing was told does not hold. Where a document is asked of some only
 //! ([`crate::documents`]), it is [`Known::Untold`]: then nobody may say that it does not concern them.
 
+use super::legal_status::Standing;
 use super::{LegalStatus, Reason};
 use crate::field::Mark;
-use crate::id::{DocumentKey, PersonId};
-use crate::interview::Question;
+use crate::id::{DocumentKey, PersonId, TopicKey};
+use crate::interview::{CHILD_UNTIL, Question};
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::household::Role;
@@ -34,6 +39,18 @@ use crate::time::Day;
 fn newest(one: Option<Mark>, other: Option<Mark>) -> Option<Mark> {
     one.into_iter().chain(other).max_by_key(|mark| mark.at)
 }
+
+/// Names of conditions that take no value.
+const BARE: [&str; 8] = [
+    "always",
+    "unasked",
+    "third-country",
+    "no-documents",
+    "unclear",
+    "untold",
+    "ukrainian",
+    "other-nationality",
+];
 
 /// A mistake in a line of conditions.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -49,7 +66,9 @@ pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
     let bare = condition.strip_prefix('!').unwrap_or(condition);
     let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
     let ok = match name {
-        "always" | "third-country" | "no-documents" | "untold" => value.is_empty(),
+        name if BARE.contains(&name) => value.is_empty(),
+        "no" => return reason(value),
+        "step" => TopicKey::parse(value).is_some(),
         "age" => ages(value).is_some(),
         "until" => value.parse::<i32>().is_ok(),
         "have" | "cannot" => DocumentKey::parse(value).is_some(),
@@ -62,10 +81,11 @@ pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
         return Err(unknown());
     }
     Ok(match name {
-        "always" | "third-country" | "no-documents" | "untold" | "age" | "until" | "have" | "cannot"
-        | "goal" => {
-            format!("because-{name}")
-        }
+        // Nobody's age is said: it helps a child, or it may be of use.
+        "age" if ages(value).is_some_and(|(_, to)| to <= CHILD_UNTIL) => "because-child".to_owned(),
+        "age" => "because-handy".to_owned(),
+        "until" | "have" | "cannot" | "goal" | "step" => format!("because-{name}"),
+        name if BARE.contains(&name) => format!("because-{name}"),
         name => format!("because-{name}-{value}"),
     })
 }
@@ -84,14 +104,35 @@ pub(crate) enum Known<T> {
 }
 
 /// What conditions are asked of.
+#[derive(Clone, Copy)]
 pub(super) struct Facts<'a, 's> {
     pub plan: &'a Plan,
     pub today: Day,
     pub standing: &'s LegalStatus,
-    /// People whom conditions are not asked of.
-    pub not_of: &'s [PersonId],
+    /// Whose right it is: the only people of whom the first conditions of a line are asked. None: it is nobody's right.
+    pub whose: Option<&'s [PersonId]>,
     /// Whether what was not told is [`Known::Untold`]; else it does not hold.
     pub tells_untold: bool,
+}
+
+/// Whether a condition holds.
+#[derive(Debug, Clone, Copy)]
+struct Held {
+    /// None: nothing was told of it.
+    holds: Option<bool>,
+    since: Option<Mark>,
+    /// It is known of all of them together only.
+    of_all: bool,
+}
+
+impl Held {
+    fn plain(holds: bool) -> Held {
+        Held { holds: Some(holds), since: None, of_all: false }
+    }
+
+    fn is(self, holds: bool) -> bool {
+        self.holds == Some(holds)
+    }
 }
 
 impl Facts<'_, '_> {
@@ -108,7 +149,9 @@ impl Facts<'_, '_> {
         let mut because = Reason { word: String::new(), people: Vec::new(), since: None };
         let mut untold = false;
         for (place, group) in line.split(" & ").enumerate() {
-            let (people, since) = match self.group(group) {
+            // Who is meant by a right has it; a child that it is for need not have told anything.
+            let whose = self.whose.filter(|_| place == 0);
+            let (people, since) = match self.group(group, whose) {
                 Known::Yes(found) => found,
                 Known::Untold => {
                     untold = true;
@@ -129,37 +172,51 @@ impl Facts<'_, '_> {
     }
 
     /// Whether all conditions hold, and for whom: nobody in particular when none is about people.
-    fn group(&self, group: &str) -> Known<(Vec<PersonId>, Option<Mark>)> {
+    fn group(&self, group: &str, whose: Option<&[PersonId]>) -> Known<(Vec<PersonId>, Option<Mark>)> {
         let (mut since, mut untold) = (None, false);
         let (personal, common): (Vec<&str>, Vec<&str>) =
             group.split(' ').partition(|condition| self.personal(condition));
         for condition in common {
-            let (holds, mark) = self.holds(condition, None);
-            if holds == Some(false) {
+            let held = self.holds(condition, None);
+            if held.is(false) {
                 return Known::No;
             }
-            untold |= holds.is_none();
-            since = newest(since, mark);
+            untold |= held.holds.is_none();
+            since = newest(since, held.since);
+        }
+        let members: Vec<PersonId> = self.plan.people_as(Role::Member).map(|(id, _)| id).collect();
+        let asked: Vec<PersonId> =
+            members.iter().copied().filter(|id| whose.is_none_or(|whose| whose.contains(id))).collect();
+        if personal.is_empty() || members.is_empty() {
+            let holds = personal.iter().all(|condition| condition.starts_with('!'));
+            // Where only some of them have a right, it is said whose it is.
+            let some = whose.is_some() && asked.len() < members.len();
+            return match holds {
+                true if untold => Known::Untold,
+                true => Known::Yes((if some { asked } else { Vec::new() }, since)),
+                false if self.tells_untold => Known::Untold,
+                false => Known::No,
+            };
         }
         let mut people = Vec::new();
-        if !personal.is_empty() {
-            let mut perhaps = false;
-            for (id, _) in self.plan.people_as(Role::Member).filter(|(id, _)| !self.not_of.contains(id)) {
-                let found: Vec<_> =
-                    personal.iter().map(|condition| self.holds(condition, Some(id))).collect();
-                if found.iter().all(|(holds, _)| *holds == Some(true)) {
-                    people.push(id);
-                    since = found.into_iter().fold(since, |since, (_, mark)| newest(since, mark));
-                } else {
-                    perhaps |= found.iter().all(|(holds, _)| *holds != Some(false));
-                }
+        let (mut named, mut perhaps) = (true, false);
+        for id in asked {
+            let found: Vec<Held> = personal.iter().map(|it| self.holds(it, Some(id))).collect();
+            if found.iter().all(|held| held.is(true)) {
+                people.push(id);
+                named &= members.len() == 1 || found.iter().all(|held| !held.of_all);
+                since = found.into_iter().fold(since, |since, held| newest(since, held.since));
+            } else {
+                perhaps |= found.iter().all(|held| !held.is(false));
             }
-            if people.is_empty() && !perhaps {
-                return Known::No;
-            }
-            untold |= people.is_empty();
         }
-        if untold { Known::Untold } else { Known::Yes((people, since)) }
+        if people.is_empty() && !perhaps {
+            return Known::No;
+        }
+        if untold || people.is_empty() {
+            return Known::Untold;
+        }
+        Known::Yes((if named { people } else { Vec::new() }, since))
     }
 
     /// Whether it speaks of one person.
@@ -167,60 +224,125 @@ impl Facts<'_, '_> {
         let bare = condition.strip_prefix('!').unwrap_or(condition);
         let (name, value) = bare.split_once(':').unwrap_or((bare, ""));
         let key = if name == "told" { value } else { name };
-        name == "age" || Question::find(key).is_some_and(Question::is_personal)
+        let is_bare = !matches!(name, "always" | "unasked") && BARE.contains(&name);
+        name == "age" || is_bare || Question::find(key).is_some_and(Question::is_personal)
     }
 
-    /// Whether it holds; None: nothing was told of it.
-    fn holds(&self, condition: &str, person: Option<PersonId>) -> (Option<bool>, Option<Mark>) {
+    /// What of which nothing was told.
+    fn untold(&self) -> Held {
+        Held { holds: (!self.tells_untold).then_some(false), since: None, of_all: false }
+    }
+
+    /// Whether it holds.
+    fn holds(&self, condition: &str, person: Option<PersonId>) -> Held {
         if let Some(bare) = condition.strip_prefix('!') {
-            let (holds, mark) = self.holds(bare, person);
-            return (holds.map(|holds| !holds), mark);
+            let held = self.holds(bare, person);
+            return Held { holds: held.holds.map(|holds| !holds), of_all: false, ..held };
         }
         let (name, value) = condition.split_once(':').unwrap_or((condition, ""));
-        let plain = |holds: bool| (Some(holds), None);
-        let untold = ((!self.tells_untold).then_some(false), None);
-        let document = |state: fn(&DocumentState) -> bool| {
-            let doc = DocumentKey::parse(value).and_then(|doc| self.plan.documents.get(&doc));
-            doc.map_or(untold, |field| (Some(state(field.get())), field.mark()))
+        let own = person.and_then(|id| self.standing.of_person(id));
+        // Where it does not hold, their standing may still be to be told.
+        let unless_open = |holds: bool| match own {
+            _ if holds => Held::plain(true),
+            Some(Standing::Untold | Standing::Unclear) => self.untold(),
+            _ => Held::plain(false),
         };
-        // Where it does not hold, somebody's standing may still be to be told.
-        let standing = |holds: bool| if holds || self.standing.is_settled() { plain(holds) } else { untold };
+        let standing = |is: &[Standing]| unless_open(own.is_some_and(|own| is.contains(&own)));
         match name {
-            "always" => plain(true),
-            "untold" => untold,
-            "third-country" => standing(self.standing.third_country()),
-            "no-documents" => standing(self.standing.no_documents),
-            "have" => document(|state| *state == DocumentState::Have),
-            "cannot" => document(|state| matches!(state, DocumentState::CannotGet { .. })),
+            "always" => Held::plain(true),
+            "unasked" => self.untold(),
+            "no" => self.of_nobody(value),
+            "third-country" => standing(&[Standing::Foreign, Standing::Ended]),
+            "no-documents" => standing(&[Standing::NoDocuments]),
+            "unclear" => Held::plain(own == Some(Standing::Unclear)),
+            "untold" => Held::plain(own == Some(Standing::Untold)),
+            "ukrainian" => unless_open(person.is_some_and(|id| self.standing.reads_or_is_ukrainian(id))),
+            "other-nationality" => {
+                unless_open(person.is_some_and(|id| self.standing.has_other_nationality(id)))
+            }
+            "step" => {
+                let is = |topic: &TopicKey| topic.as_str() == value;
+                let mut steps = self.plan.steps.iter().filter(|step| step.topic.as_ref().is_some_and(is));
+                Held::plain(steps.any(|step| step.is_open()))
+            }
+            // One of several may lack what the family has.
+            "have" => {
+                let held = self.document(value, |state| *state == DocumentState::Have);
+                let lacks = self.plan.people_as(Role::Member);
+                let lacks = lacks.map(|(id, _)| self.answer("lacks", value, Some(id)));
+                lacks.fold(held, |held, lacks| Held {
+                    holds: if lacks.is(true) { Some(false) } else { held.holds },
+                    since: newest(held.since, lacks.since),
+                    ..held
+                })
+            }
+            "cannot" => self.document(value, |state| matches!(state, DocumentState::CannotGet { .. })),
             "until" => {
                 let days = value.parse().unwrap_or(0);
-                self.until().map_or(untold, |until| plain(until.since(self.today) <= days))
+                self.until().map_or(self.untold(), |until| Held::plain(until.since(self.today) <= days))
             }
             "goal" => {
                 let goal = Indicator::parse(value).and_then(|it| self.plan.goals.get(&it));
-                goal.map_or(plain(false), |field| (Some(field.get().is_some()), field.mark()))
+                goal.map_or(Held::plain(false), |field| Held {
+                    holds: Some(field.get().is_some()),
+                    since: field.mark(),
+                    of_all: false,
+                })
             }
             "age" => {
                 let age = person.and_then(|id| self.plan.people.get(&id)).and_then(|it| it.age(self.today));
-                let of_years = |(age, (from, to))| plain((from..=to).contains(&age));
-                age.zip(ages(value)).map_or(untold, of_years)
+                let of_years = |(age, (from, to))| Held::plain((from..=to).contains(&age));
+                age.zip(ages(value)).map_or(self.untold(), of_years)
             }
-            _ => {
-                let key = if name == "told" { value } else { name };
-                let Some(question) = Question::find(key) else { return plain(false) };
-                // What was told of a child is no answer of the adult that they are by now.
-                if !question.asked_of(self.plan, self.today).contains(&person) {
-                    return if self.is_age_untold(person) { untold } else { plain(false) };
-                }
-                let told = question.told(self.plan, person);
-                let holds = match told.get() {
-                    Some(Answer::Chosen(keys)) if name != "told" => keys.iter().any(|key| key == value),
-                    answer => name == "told" && answer.is_some(),
-                };
-                let is_open = !holds && name != "told" && !question.is_told(self.plan, person);
-                (if is_open { untold.0 } else { Some(holds) }, told.mark())
-            }
+            name => self.answer(name, value, person),
         }
+    }
+
+    /// Whether a condition holds of nobody in the family.
+    fn of_nobody(&self, condition: &str) -> Held {
+        let members = self.plan.people_as(Role::Member);
+        let held: Vec<Held> = members.map(|(id, _)| self.holds(condition, Some(id))).collect();
+        let since = held.iter().fold(None, |since, held| newest(since, held.since));
+        let holds = match &held {
+            held if held.iter().any(|held| held.is(true)) => Some(false),
+            held if held.iter().any(|held| held.holds.is_none()) => None,
+            _ => Some(true),
+        };
+        Held { holds, since, of_all: false }
+    }
+
+    fn document(&self, key: &str, is: fn(&DocumentState) -> bool) -> Held {
+        let doc = DocumentKey::parse(key).and_then(|doc| self.plan.documents.get(&doc));
+        doc.map_or(self.untold(), |field| Held {
+            holds: Some(is(field.get())),
+            since: field.mark(),
+            of_all: false,
+        })
+    }
+
+    /// What was told to a question of the talk; `told` with the question as value: that it was answered.
+    fn answer(&self, name: &str, value: &str, person: Option<PersonId>) -> Held {
+        let key = if name == "told" { value } else { name };
+        let Some(question) = Question::find(key) else { return Held::plain(false) };
+        // What was told of a child is no answer of the adult that they are by now.
+        if !question.asked_of(self.plan, self.today).contains(&person) {
+            return if self.is_age_untold(person) { self.untold() } else { Held::plain(false) };
+        }
+        let own = question.told(self.plan, person);
+        let of_all = person.is_some() && own.get().is_none();
+        let told = if of_all { question.told_of_all(self.plan) } else { own };
+        let holds = match told.get() {
+            None => false,
+            Some(_) if name == "told" => true,
+            Some(Answer::Chosen(keys)) => keys.iter().any(|key| key == value),
+            Some(_) => false,
+        };
+        let is_open = !holds && name != "told" && !question.is_answer(told.get().as_ref());
+        let since = told.mark();
+        if is_open {
+            return Held { since, ..self.untold() };
+        }
+        Held { holds: Some(holds), since, of_all: of_all && holds }
     }
 
     /// Whether nobody told how old this person is; of nobody in particular: somebody of the family.

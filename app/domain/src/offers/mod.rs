@@ -11,7 +11,7 @@ mod order;
 
 pub(crate) use condition::Known;
 pub use condition::{UnknownCondition, reason};
-pub use legal_status::LegalStatus;
+pub use legal_status::{LegalStatus, Standing};
 
 use crate::field::{Field, Mark};
 use crate::id::{PersonId, StepId, TopicKey};
@@ -21,7 +21,6 @@ use crate::plan::offer_response::OfferResponse;
 use crate::plan::step::{Status, Step};
 use crate::time::Day;
 use condition::Facts;
-use legal_status::is_right;
 
 /// Why a step is offered (or needless): a Fluent id with whom it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -68,24 +67,28 @@ pub struct Proposals<'a> {
 #[must_use]
 pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposals<'a> {
     let standing = LegalStatus::of(plan, today);
-    let mut known = Facts { plan, today, standing: &standing, not_of: &[], tells_untold: false };
+    let perhaps = standing.perhaps();
+    let known = Facts { plan, today, standing: &standing, whose: None, tells_untold: false };
     let mut found = Proposals::default();
     for topic in &library.topics {
         let offer = &topic.offer;
         // What is a right is offered for those who have it, not for others at the same table.
-        known.not_of = if is_right(topic) { &standing.ended } else { &[] };
-        let Some(because) = known.first(&offer.when) else { continue };
-        let there = plan.steps.iter().rev().find(|step| step.topic.as_ref() == Some(&topic.key));
-        if there.is_some_and(|step| !is_again(step, &because)) || known.first(&offer.unless).is_some() {
-            continue;
-        }
-        match standing.allows(topic) {
-            Some(true) => {}
-            Some(false) => continue,
-            None => {
+        let whose = standing.whose(topic);
+        let theirs = Facts { whose: whose.as_deref(), ..known };
+        let is_theirs = standing.allows(topic) == Some(true);
+        let because = is_theirs.then(|| theirs.first(&offer.when)).flatten();
+        let Some(because) = because else {
+            // It may be a right of somebody of whom it is not known.
+            let maybe = Facts { whose: whose.as_ref().map(|_| perhaps.as_slice()), ..known };
+            let is_open = whose.is_some() && (standing.allows(topic).is_none() || !perhaps.is_empty());
+            let because = is_open.then(|| maybe.first(&offer.when)).flatten();
+            if because.is_some_and(|it| is_news(plan, topic, &it)) && known.first(&offer.unless).is_none() {
                 found.withheld += 1;
-                continue;
             }
+            continue;
+        };
+        if !is_news(plan, topic, &because) || known.first(&offer.unless).is_some() {
+            continue;
         }
         if let Some((aside, mark)) = put_aside(plan, topic)
             && holds(aside, &because, mark, today)
@@ -93,15 +96,29 @@ pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposal
             found.aside.push((topic, aside));
             continue;
         }
-        let urgent = known.first(&offer.urgent).is_some();
+        let urgent = theirs.first(&offer.urgent).is_some();
         let light = offer.light && known.first(&offer.not_light).is_none();
+        let because = if light { lightly(because) } else { because };
         found.add.push(Proposal { topic, because, urgent, due: None, light, first: false });
     }
-    known.not_of = &[];
     order::set_due(&mut found.add, &known, library);
     found.add = order::in_order(found.add);
     found.close = closing(&known, library);
     found
+}
+
+/// Whether it is not in the plan, or was done before what speaks for it now was told.
+fn is_news(plan: &Plan, topic: &Topic, because: &Reason) -> bool {
+    let there = plan.steps.iter().rev().find(|step| step.topic.as_ref() == Some(&topic.key));
+    there.is_none_or(|step| is_again(step, because))
+}
+
+/// What every family is offered lightly is nothing that every family needs.
+fn lightly(because: Reason) -> Reason {
+    match because.word.as_str() {
+        "because-always" => Reason { word: "because-handy".to_owned(), ..because },
+        _ => because,
+    }
 }
 
 /// What was answered to the offer of a topic, and when.
@@ -147,13 +164,15 @@ fn closing<'a>(known: &Facts<'a, '_>, library: &Library) -> Vec<Closing<'a>> {
 #[must_use]
 pub fn because(plan: &Plan, topic: &Topic, today: Day) -> Option<Reason> {
     let standing = LegalStatus::of(plan, today);
-    let not_of: &[PersonId] = if is_right(topic) { &standing.ended } else { &[] };
-    Facts { plan, today, standing: &standing, not_of, tells_untold: false }.first(&topic.offer.when)
+    let whose = standing.whose(topic);
+    let facts = Facts { plan, today, standing: &standing, whose: whose.as_deref(), tells_untold: false };
+    let because = facts.first(&topic.offer.when)?;
+    Some(if topic.offer.light { lightly(because) } else { because })
 }
 
 /// What is known of a line of conditions, and of whom it holds.
 pub(crate) fn known(plan: &Plan, standing: &LegalStatus, today: Day, line: &str) -> Known<Vec<PersonId>> {
-    let facts = Facts { plan, today, standing, not_of: &[], tells_untold: true };
+    let facts = Facts { plan, today, standing, whose: None, tells_untold: true };
     match facts.line(line) {
         Known::Yes(because) => Known::Yes(because.people),
         Known::Untold => Known::Untold,

@@ -4,11 +4,13 @@ use super::Proposal;
 use super::condition::Facts;
 use crate::id::TopicKey;
 use crate::library::offer::TOLD;
-use crate::library::{Library, Topic};
+use crate::library::{Library, Sureness, Topic};
+use crate::plan::Plan;
 use crate::plan::step::Status;
 use crate::time::Day;
 
-/// When each is due. A term that has passed makes it urgent instead.
+/// When each is due. A term that has passed makes it urgent instead; what waits for another step has no day yet: nobody can
+/// keep to it.
 pub(super) fn set_due(add: &mut [Proposal<'_>], known: &Facts<'_, '_>, library: &Library) {
     // Twice: a term may count from another one's.
     for _ in 0..2 {
@@ -19,11 +21,27 @@ pub(super) fn set_due(add: &mut [Proposal<'_>], known: &Facts<'_, '_>, library: 
             add[place].urgent |= late;
         }
     }
+    let locked: Vec<bool> = add
+        .iter()
+        .map(|it| {
+            let mut needs = it.topic.needs.iter();
+            needs.any(|key| add.iter().any(|other| other.topic.key == *key) || is_open(known.plan, key))
+        })
+        .collect();
+    for (it, locked) in add.iter_mut().zip(locked) {
+        it.due = it.due.filter(|_| !locked);
+    }
+}
+
+/// Whether a step of this topic stands in the plan and is to be done.
+fn is_open(plan: &Plan, key: &TopicKey) -> bool {
+    plan.steps.iter().any(|step| step.is_open() && step.topic.as_ref() == Some(key))
 }
 
 fn due(topic: &Topic, add: &[Proposal<'_>], known: &Facts<'_, '_>, library: &Library) -> (Option<Day>, bool) {
     let (plan, today, offer) = (known.plan, known.today, &topic.offer);
-    if let Some(days) = topic.within_days {
+    // A term that nobody has read in the law is said with "usually", and makes no day.
+    if let Some(days) = topic.within_days.filter(|_| is_sure_of_term(topic)) {
         let from = match &offer.after {
             None => known.day("arrived"),
             Some(after) if after.as_str() == TOLD => {
@@ -55,6 +73,12 @@ fn due(topic: &Topic, add: &[Proposal<'_>], known: &Facts<'_, '_>, library: &Lib
     (on.filter(|day| *day >= today), false)
 }
 
+/// Whether the term of a topic was read where it is set.
+fn is_sure_of_term(topic: &Topic) -> bool {
+    let sure = topic.sure.get("when").or_else(|| topic.sure.get("overall"));
+    sure.is_some_and(|sure| *sure < Sureness::C)
+}
+
 /// The order in which they could be done: what is needed first, then what is urgent, due, ranked.
 /// What an urgent one needs is as urgent as that.
 pub(super) fn in_order(mut add: Vec<Proposal<'_>>) -> Vec<Proposal<'_>> {
@@ -71,7 +95,7 @@ pub(super) fn in_order(mut add: Vec<Proposal<'_>>) -> Vec<Proposal<'_>> {
         .iter()
         .map(|it| {
             let of = |key: &TopicKey| add.iter().position(|other| other.topic.key == *key);
-            it.topic.needs.iter().filter_map(of).collect()
+            it.topic.needs.iter().chain(&it.topic.offer.behind).filter_map(of).collect()
         })
         .collect();
     for _ in 0..add.len() {

@@ -42,8 +42,9 @@ pub(crate) struct Side {
 impl<'a> Two<'a> {
     /// None while the words are still on their way.
     pub(crate) fn of(m: &'a Model, plan: &'a Plan) -> Option<Two<'a>> {
-        let beside = m.beside.as_deref().filter(|_| m.library_here)?;
         let reads_dutch = m.lang() == Lang::Nl;
+        let own = m.beside_for(plan).filter(|_| reads_dutch);
+        let beside = own.or(m.beside.as_deref()).filter(|_| m.library_here)?;
         let (dutch, other) = if reads_dutch { (&*m.words, beside) } else { (beside, &*m.words) };
         Some(Two { dutch, other, plan, reads_dutch })
     }

@@ -4,26 +4,22 @@ use crate::components::layout::hint;
 use crate::domain::library::Topic;
 use crate::domain::offers::Reason;
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
 use crate::i18n::Arg;
 use crate::model::Model;
 use leptos::prelude::*;
 
-/// The reason in words, with whom it is about.
+/// The reason in words, with whom it is about: by name, also for the one who reads it. Where one person is the household,
+/// it is said only by a reason that has a place for the name.
 pub(crate) fn because(m: &Model, plan: &Plan, because: &Reason) -> String {
-    let with_age = because.word == "because-age";
-    let who: Vec<String> = because
-        .people
-        .iter()
-        .map(|id| {
-            let age = plan.people.get(id).and_then(|person| person.age(m.today()));
-            match age {
-                Some(age) if with_age => format!("{} ({age})", m.name_of(*id)),
-                _ => m.name_of(*id),
-            }
-        })
-        .collect();
-    let who = who.join(", ");
-    m.words.with(&because.word, &[("who", Arg::Text(&who))])
+    let people = because.people.iter().filter_map(|id| plan.people.get(id));
+    let who = people.map(|person| m.person_name(person)).collect::<Vec<_>>().join(", ");
+    let reason = m.words.with(&because.word, &[("who", Arg::Text(&who))]);
+    let is_said = who.is_empty() || reason.contains(&who) || plan.people_as(Role::Member).count() < 2;
+    if is_said {
+        return reason;
+    }
+    m.words.with("because-for", &[("reason", Arg::Text(&reason)), ("who", Arg::Text(&who))])
 }
 
 /// Why a step is in the plan, as things stand now; nothing when nothing speaks for it any more.

@@ -5,7 +5,7 @@ use crate::components::layout::{card, fact, facts, heading, link, maybe, text};
 use crate::components::plan::links::to;
 use crate::components::text_view::{self, Line};
 use crate::domain::id::PersonId;
-use crate::domain::interview::{Chapter, QUESTIONS, Question};
+use crate::domain::interview::{Chapter, LEGAL, QUESTIONS, Question};
 use crate::domain::plan::Plan;
 use crate::domain::plan::answer::Answer;
 use crate::i18n::Arg;
@@ -20,15 +20,19 @@ pub(crate) fn say(m: &Model, plan: &Plan, question: &Question, answer: Option<&A
         Some(Answer::On(day)) => m.words.date(*day, m.today()),
         Some(Answer::Said(written)) => return text_view::written_line(m, plan, written),
         Some(Answer::Chosen(keys)) => {
-            let options = question.options();
-            let words: Vec<String> = keys
-                .iter()
-                .filter_map(|key| options.iter().find(|(option, _)| option == key))
-                .map(|(_, word)| m.t(word))
-                .collect();
+            let words: Vec<String> =
+                keys.iter().filter_map(|key| question.word_of(key)).map(|word| m.t(&word)).collect();
             if words.is_empty() { m.t("ask-none") } else { words.join(" · ") }
         }
     })
+}
+
+/// What an earlier talk asked of all of them together, while somebody has not told their own.
+pub(super) fn of_all_line(m: &Model, plan: &Plan, question: &Question) -> Option<String> {
+    let answer = question.still_of_all(plan, m.today())?;
+    let asked = if question.key == "status" { &LEGAL } else { question };
+    let what = say(m, plan, asked, Some(&answer)).text;
+    Some(m.words.with("interview-told-of-all", &[("what", Arg::Text(&what))]))
 }
 
 /// What was told, a card for each part of the talk, with who told it last.
@@ -42,8 +46,13 @@ fn of_chapter(m: &Model, plan: &Plan, chapter: Chapter) -> Option<AnyView> {
         let people = question.asked_of(plan, m.today()).into_iter();
         people.filter(|person| question.is_told(plan, *person)).map(move |person| (question, person))
     });
-    let told: Vec<AnyView> =
-        told.map(|(question, person)| one(m, plan, question, person, icon_of(chapter))).collect();
+    let told = told.map(|(question, person)| one(m, plan, question, person, icon_of(chapter)));
+    let of_all = QUESTIONS.iter().filter(|question| question.chapter == chapter);
+    let of_all = of_all.filter_map(|question| {
+        let said = text("", of_all_line(m, plan, question)?);
+        Some(fact(icon_of(chapter), m.t(&format!("ask-{}", question.key)), said))
+    });
+    let told: Vec<AnyView> = told.chain(of_all).collect();
     if told.is_empty() {
         return None;
     }

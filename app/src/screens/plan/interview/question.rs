@@ -1,6 +1,6 @@
 //! One question with its answers. An answer is a tap; it can be given otherwise or taken back.
 
-use super::answer_line::say;
+use super::answer_line::{of_all_line, say};
 use super::may_tell;
 use crate::components::form::ChangeForm;
 use crate::components::input;
@@ -40,10 +40,11 @@ pub fn Card(question: &'static Question) -> impl IntoView {
     // The researcher reads out the question, and the family reads along.
     let (title, asked) = (app.t(&word), word);
     let beside = app.part(
-        |m| m.beside.as_ref().map(|words| words.lang()),
+        |m| m.plan().and_then(|plan| Some(m.beside_for(&plan)?.lang())),
         move |m, _| {
             let of_team = matches!(m.route, Route::Household { .. });
-            let words = m.beside.as_ref().filter(|words| of_team && words.has(&asked))?;
+            let plan = m.plan()?;
+            let words = m.beside_for(&plan).filter(|words| of_team && words.has(&asked))?;
             Some(view! { <p class="interview-beside" lang=words.lang().tag()>{words.get(&asked)}</p> })
         },
     );
@@ -56,11 +57,16 @@ pub fn Card(question: &'static Question) -> impl IntoView {
         people.into_iter().map(Whom).collect()
     };
     let answers = app.list(whom, move |Whom(person)| view! { <Of question person/> });
+    let of_all = app.part(
+        move |m| m.plan().and_then(|plan| of_all_line(m, &plan, question)),
+        |_, line| line.clone().map(|line| text("quiet", line)),
+    );
     view! {
         <section class="card" aria-labelledby=question.key>
             <h2 id=question.key>{title}</h2>
             {beside}
             {why}
+            {of_all}
             {answers}
         </section>
     }
