@@ -214,6 +214,26 @@ fn a_paper_that_cannot_be_had_counts_as_settled() {
 }
 
 #[test]
+fn two_answers_are_told_where_a_step_stands_in_a_list_and_in_the_caseload() {
+    let mut story = Story::new();
+    story.add(1, &[], None, false);
+    let stands = |story: &Story| {
+        let of_step = |of_team| story.plan.step(step(1)).expect("it").has_rivals(of_team);
+        (of_step(false), of_step(true), Summary::of(&story.plan).rivals)
+    };
+    assert_eq!(stands(&story), (false, false, 0));
+    // Which kind of step it is, the team alone is asked.
+    for kind in [StepKind::Mapping, StepKind::Breakthrough] {
+        story.does(RESEARCHER, StepChange::KindChanged { step: step(1), kind });
+    }
+    assert_eq!(stands(&story), (false, true, 1));
+    for due in [Some(Day(20_500)), Some(Day(20_501))] {
+        story.does(MEMBER, StepChange::DueChanged { step: step(1), due });
+    }
+    assert_eq!(stands(&story), (true, true, 1));
+}
+
+#[test]
 fn a_note_waits_for_the_languages_that_are_read_here_and_the_teams_only_for_dutch() {
     let mut story = Story::new();
     story.note(RESEARCHER, 51, Audience::All, said(Lang::Nl, "Tot dinsdag"));

@@ -46,6 +46,25 @@ test("with network again both see both answers, and nobody's is lost", async () 
   }
 });
 
+test("the lists that lead there say so: the plan, the step list of the team, the caseload", async () => {
+  const { page } = phone;
+  const step = new URL(page.url()).pathname;
+  const card = page.locator(`a.step-card[href="${step}"]`);
+  await page.locator("a.back").click();
+  // It may stand among those that are done, behind a tap.
+  await card.locator(".chip", { hasText: "Дві відповіді" }).waitFor({ state: "attached" });
+  await page.goBack();
+  await page.locator(".rivals").first().waitFor();
+  const row = laptop.page.locator('a.step-row[aria-current="page"]');
+  await row.locator(".chip", { hasText: "Twee antwoorden" }).waitFor({ state: "attached" });
+  const at = laptop.page.url();
+  await laptop.page.goto(`${server.url}/staff`);
+  await laptop.page.locator(".chip", { hasText: "1 keer twee antwoorden" }).first().waitFor();
+  await laptop.page.goto(at);
+  await alive(laptop.page);
+  await laptop.page.locator(".rivals").first().waitFor();
+});
+
 test("one of them chooses, and the question is gone on both sides", async () => {
   // The shown answer stands first; the family keeps its own, the second.
   await phone.page.locator(".rivals .rival").nth(1).locator("button").click();

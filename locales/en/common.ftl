@@ -176,6 +176,7 @@ show-old-translation = Show the previous translation
 
 # Two people answered the same question differently
 rivals-title = There are two answers. Which is right?
+rivals-mark = Two answers
 rivals-said = { $name }, { $when }
 rivals-choose = Keep this one
 rivals-made-with = As it was at first

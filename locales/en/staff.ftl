@@ -103,6 +103,7 @@ staff-mark-help = { $count ->
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = asked { $when }
 staff-help-late = has waited for an answer for more than two working days
+staff-mark-rivals = two answers: { $count }
 staff-mark-urgent = { $count } urgent
 staff-mark-overdue = { $count ->
         [one] { $count } deadline missed

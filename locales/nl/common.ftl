@@ -176,6 +176,7 @@ show-old-translation = Vorige vertaling tonen
 
 # Two people answered the same question differently
 rivals-title = Er zijn twee antwoorden. Welk klopt?
+rivals-mark = Twee antwoorden
 rivals-said = { $name }, { $when }
 rivals-choose = Dit houden
 rivals-made-with = Zo was het eerst

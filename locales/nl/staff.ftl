@@ -103,6 +103,7 @@ staff-mark-help = { $count ->
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = gevraagd { $when }
 staff-help-late = wacht langer dan twee werkdagen op antwoord
+staff-mark-rivals = { $count } keer twee antwoorden
 staff-mark-urgent = { $count } dringend
 staff-mark-overdue = { $count ->
         [one] { $count } termijn voorbij

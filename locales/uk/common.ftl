@@ -182,6 +182,7 @@ show-old-translation = Показати попередній переклад
 
 # Two people answered the same question differently
 rivals-title = Є дві відповіді. Яка правильна?
+rivals-mark = Дві відповіді
 rivals-said = { $name }, { $when }
 rivals-choose = Залишити цю
 rivals-made-with = Так було спочатку

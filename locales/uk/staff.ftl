@@ -117,6 +117,7 @@ staff-mark-help = { $count ->
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = попросили { $when }
 staff-help-late = відповіді чекають довше ніж два робочі дні
+staff-mark-rivals = дві відповіді: { $count }
 staff-mark-urgent = термінове: { $count }
 staff-mark-overdue = { $count ->
         [one] минув { $count } строк

@@ -37,6 +37,9 @@ pub struct Summary {
     /// When the oldest of them was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub help_since: Option<Moment>,
+    /// Steps and appointments in which two answers wait for somebody to choose.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub rivals: usize,
     /// When a member last changed something.
     pub sign: Option<Moment>,
     /// Until when they can stay where they live, when that is known to end.
@@ -48,6 +51,10 @@ pub struct Summary {
     pub appointments: Vec<WallTime>,
     /// Texts that lack a current translation.
     pub untranslated: usize,
+}
+
+fn is_zero(count: &usize) -> bool {
+    *count == 0
 }
 
 /// A text that lacks a current version in a language that somebody needs.
@@ -115,6 +122,8 @@ impl Summary {
             waiting,
             help: owed().count(),
             help_since: owed().map(|note| note.at).min(),
+            rivals: plan.steps.iter().filter(|step| step.has_rivals(true)).count()
+                + plan.appointments.iter().filter(|it| it.has_rivals()).count(),
             sign: plan.family_sign,
             housing_until: *plan.situation.housing_until.get(),
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),

@@ -11,6 +11,7 @@ pub mod household;
 pub mod indicator;
 pub mod note;
 pub mod offer_response;
+mod rivals;
 pub mod situation;
 pub mod step;
 

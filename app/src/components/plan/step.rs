@@ -83,6 +83,11 @@ pub fn urgent_mark(m: &Model, step: &Step) -> Option<AnyView> {
     (*step.urgent.get() && step.is_open()).then(|| chip("chip chip-urgent", "urgent", m.t("urgent")))
 }
 
+/// The mark of what waits for a choice between two answers; nothing where nobody disagrees.
+pub fn rival_mark(m: &Model, disagree: bool) -> Option<AnyView> {
+    disagree.then(|| chip("chip chip-waiting", "people", m.t("rivals-mark")))
+}
+
 /// When an open step is due, or was.
 pub fn due_line(m: &Model, step: &Step) -> Option<AnyView> {
     let due = (*step.due.get()).filter(|_| step.is_open())?;

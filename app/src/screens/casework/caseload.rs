@@ -190,6 +190,7 @@ fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
     };
     let marks: Vec<AnyView> = [
         help_mark(m, household),
+        counted("chip chip-waiting", "people", "staff-mark-rivals", household.rivals),
         counted("chip chip-urgent", "urgent", "staff-mark-urgent", household.urgent),
         counted("chip chip-overdue", "alert", "staff-mark-overdue", looker.overdue(household)),
         counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),

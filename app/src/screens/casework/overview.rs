@@ -153,7 +153,8 @@ fn appointment(m: &Model, plan: &Plan) -> AnyView {
     let what = text_view::line(m, plan, &next.what);
     let when = m.words.day_and_time(*next.when.get(), m.today());
     let href = to(plan, Part::Appointments);
-    view! { <p>{icon("calendar")}<a href=href>{when}</a>": "{what.view()}</p> }.into_any()
+    let rivals = look::rival_mark(m, next.has_rivals());
+    view! { <p>{icon("calendar")}<a href=href>{when}</a>": "{what.view()}" "{rivals}</p> }.into_any()
 }
 
 fn next_steps(m: &Model, plan: &Plan) -> AnyView {
@@ -171,8 +172,15 @@ fn next_step(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let opens = (opens > 0).then(|| {
         look::chip("meta", "path", m.words.with("staff-step-opens", &[("count", Arg::Count(opens))]))
     });
-    let marks: Vec<AnyView> =
-        [look::urgent_mark(m, step), look::due_line(m, step), opens].into_iter().flatten().collect();
+    let marks: Vec<AnyView> = [
+        look::rival_mark(m, step.has_rivals(true)),
+        look::urgent_mark(m, step),
+        look::due_line(m, step),
+        opens,
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     view! {
         <a class="row-link" href=to(plan, Part::Step { step: step.id, history: false })>
             {icon(of_indicator(*step.indicator.get()))}

@@ -101,6 +101,7 @@ fn row(m: &Model, plan: &Plan, step: &Step, open: bool) -> AnyView {
     // To-do is what a step is when nothing is said: only other states are told in words.
     let told = (!matches!(step.status.get(), Status::ToDo | Status::Done { .. })).then(|| word.clone());
     let marks: Vec<AnyView> = [
+        look::rival_mark(m, step.has_rivals(true)),
         look::urgent_mark(m, step),
         look::due_line(m, step),
         look::unread_mark(m, look::unread(m, plan, step)),

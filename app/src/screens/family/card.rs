@@ -32,6 +32,7 @@ pub fn StepCard(step: StepId) -> impl IntoView {
             };
             let status = step.status.get();
             let chips = [
+                look::rival_mark(m, step.has_rivals(false)),
                 look::urgent_mark(m, step),
                 (*status != Status::ToDo).then(|| look::status_chip(m, status)),
                 look::unread_mark(m, look::unread(m, plan, step)),
@@ -59,7 +60,8 @@ pub fn NextCard(step: StepId) -> impl IntoView {
         },
         |m, plan, step| {
             let unread = look::unread_mark(m, look::unread(m, plan, step));
-            let chips = [look::urgent_mark(m, step), unread];
+            let rivals = look::rival_mark(m, step.has_rivals(false));
+            let chips = [rivals, look::urgent_mark(m, step), unread];
             let opens = next::unlocks(plan, step.id).count();
             let opens = (opens > 0).then(|| {
                 look::chip("meta", "path", m.words.with("step-opens-count", &[("count", Arg::Count(opens))]))
@@ -77,7 +79,7 @@ pub fn NextCard(step: StepId) -> impl IntoView {
 pub fn LateLine(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |_, _, step| (step.title.clone(), *step.due.get(), step.status.get().clone()),
+        |_, _, step| (step.title.clone(), *step.due.get(), step.status.get().clone(), step.has_rivals(false)),
         |m, plan, step| {
             let waits = matches!(step.status.get(), Status::Waiting { .. } | Status::CannotNow { .. });
             let status = waits.then(|| look::status_chip(m, step.status.get()));
@@ -88,6 +90,7 @@ pub fn LateLine(step: StepId) -> impl IntoView {
                         <span class="strong">{look::step_line(m, plan, step).view()}</span>
                         {look::due_line(m, step)}
                         {status}
+                        {look::rival_mark(m, step.has_rivals(false))}
                     </span>
                     {icon("chevron")}
                 </a>

@@ -8,7 +8,7 @@ use super::step_parts::at_counter;
 use crate::components::icon::icon;
 use crate::components::layout::{fact, facts, list, way_out};
 use crate::components::plan::documents::{asking, circumstance, name_of, state_chip};
-use crate::components::plan::step::{chip, step_line, step_route};
+use crate::components::plan::step::{chip, rival_mark, step_line, step_route};
 use crate::components::sync_state;
 use crate::components::text_view::{self, line};
 use crate::context::use_app;
@@ -77,6 +77,7 @@ fn brief(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
             <div class="appointment-brief">
                 {when_words(m, when, false)}
                 <p class="strong">{line(m, plan, &appointment.what).view()}</p>
+                {rival_mark(m, appointment.has_rivals())}
                 {place}
                 {to_take(m, plan, appointment)}
             </div>
@@ -148,7 +149,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                     <p class="strong">{what.view()}</p>
                 </div>
             </div>
-            {marks(m, appointment)}
+            {marks(m, appointment, with_forms)}
             {sync_state::mark(Target::Appointment(appointment.id))}
             {details(m, plan, appointment)}
             {bring(m, plan, appointment)}
@@ -161,10 +162,11 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
     .into_any()
 }
 
-/// What is special about it, in small marks.
-fn marks(m: &Model, appointment: &Appointment) -> Option<AnyView> {
+/// What is special about it, in small marks. Where its forms stand, the two answers do themselves.
+fn marks(m: &Model, appointment: &Appointment, with_forms: bool) -> Option<AnyView> {
     let details = appointment.details.get();
     let marks: Vec<AnyView> = [
+        rival_mark(m, appointment.has_rivals() && !with_forms),
         (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
         details.interpreter.then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
         details.double.then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
