@@ -11,6 +11,17 @@ use axum::http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
 use axum::http::{Method, Request, StatusCode};
 
 #[tokio::test]
+async fn the_way_back_from_a_step_leads_to_its_row_in_the_plan() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let step = family.step;
+    let page = test.get(&format!("/plan/step/{step}"), Some(&family.member)).await;
+    assert!(page.text.contains(&format!("href=\"/plan#step-{step}\"")), "{}", page.text);
+    let plan = test.get("/plan", Some(&family.member)).await;
+    assert!(plan.text.contains(&format!("id=\"step-{step}\"")), "{}", plan.text);
+}
+
+#[tokio::test]
 async fn every_screen_of_every_role_is_drawn() {
     let test = TestApp::start().await;
     let family = test.family("Iris").await;
