@@ -104,11 +104,12 @@ fn to_take(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
         view! { {comma}{name_of(m, plan, key).brief().view()} }
     });
     let names: Vec<_> = names.collect();
+    let more: Vec<String> = rest.into_iter().chain(perhaps).map(|more| format!("; {more}")).collect();
     (!names.is_empty()).then(|| {
         view! {
             <p class="meta">
                 {icon("bag")}
-                <span>{m.t("appointment-bring")}": "{names}{rest.into_iter().chain(perhaps).map(|more| format!("; {more}")).collect::<String>()}</span>
+                <span>{m.t("appointment-bring")}": "{names}{more}</span>
             </p>
         }
         .into_any()
