@@ -462,6 +462,8 @@ pub struct Tab {
     /// The library's words could not be had yet, and are asked for again and again.
     pub library_waits: bool,
     pub install: Install,
+    /// The screen from which one came to this one by a link.
+    pub from: Option<Route>,
     /// How many steps are offered; None while nobody has counted.
     pub offers: Option<usize>,
     /// Whether this is a good moment to offer the home screen.

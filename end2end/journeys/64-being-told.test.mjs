@@ -39,7 +39,9 @@ test("help that was asked for by a tap that slipped is taken back, and nobody ev
   await ask().click();
   const undo = phone.page.locator(".undo");
   await undo.getByText("Просимо про допомогу").waitFor();
-  await settle(phone.page).waitFor();
+  // It is not asked yet, and nobody says that it was.
+  await phone.page.getByText("За мить попросимо команду допомогти").waitFor();
+  await drawn(settle(phone.page), 0);
   await undo.getByRole("button", { name: "Скасувати" }).click();
   await undo.waitFor({ state: "detached" });
   await ask().waitFor();
@@ -55,6 +57,7 @@ test("left alone it goes out by itself after ten seconds", async () => {
   await phone.page.locator(".undo").waitFor();
   await waitForOutbox(phone.page, 1);
   await settle(laptop.page).waitFor({ timeout: 20_000 });
+  await settle(phone.page).waitFor();
   await phone.page.locator(".undo").waitFor({ state: "detached" });
   await waitForOutbox(phone.page, 0);
   phone.assertClean();

@@ -18,7 +18,7 @@ import {
   withDisk,
   writeNote,
 } from "../support/device.mjs";
-import { alive, idsOf, pageData, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { alive, idsOf, pageData, staffStep, stepWithTicks, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const SIGNED_OUT = [/answer 401/, /401 \(Unauth/];
@@ -279,7 +279,11 @@ test("a device that was taken out gives up the plan, but shows the words that we
   const row = other.page.locator('form[action="/devices/remove"]', {
     has: other.page.locator(`input[value="${device}"]`),
   });
-  await row.locator("button").click();
+  // One tap asks first, and says what will happen.
+  const button = row.locator("button");
+  assert.equal(await button.isVisible(), false);
+  await unfold(row);
+  await button.click();
   await row.waitFor({ state: "detached" });
   other.assertClean();
   await other.close();

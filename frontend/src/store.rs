@@ -161,11 +161,12 @@ impl Store {
         });
     }
 
-    /// Shows another screen of this app.
-    pub fn go(self, route: Route) {
+    /// Shows another screen of this app, `from` the one from which one comes to it.
+    pub fn go(self, route: Route, from: Option<Route>) {
         self.let_go();
         self.update(|model| {
             model.route = route;
+            model.tab.from = from;
             model.notice = None;
             model.extra = Extra::None;
         });

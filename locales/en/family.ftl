@@ -143,6 +143,7 @@ note-send = Send
 help-ask = Ask for help
 help-words = Please help us with this step.
 help-asked = Help was asked for already: { $when }. As soon as the team answers, you will see it here.
+help-held = In a moment we ask the team for help. Changed your mind? Undo it at the bottom.
 help-settle = Help is no longer needed
 help-settled = Request closed: { $name }, { $when }
 

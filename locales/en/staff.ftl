@@ -184,6 +184,7 @@ staff-tab-appointments = Appointments
 staff-tab-notes = Notes
 staff-tab-family = Family
 staff-to-steps = To all steps
+staff-to-step = To this step
 staff-steps-label = Steps
 staff-steps-now = Now
 offers-count = { $count ->

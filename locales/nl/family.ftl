@@ -143,6 +143,7 @@ note-send = Versturen
 help-ask = Hulp vragen
 help-words = Wilt u ons met deze stap helpen?
 help-asked = Er is al om hulp gevraagd: { $when }. Zodra het team antwoordt, ziet u het hier.
+help-held = Zo vragen we het team om hulp. Toch niet? Maak het onderaan ongedaan.
 help-settle = Hulp is niet meer nodig
 help-settled = Verzoek afgesloten: { $name }, { $when }
 

@@ -184,6 +184,7 @@ staff-tab-appointments = Afspraken
 staff-tab-notes = Berichten
 staff-tab-family = Gezin
 staff-to-steps = Naar alle stappen
+staff-to-step = Naar deze stap
 staff-steps-label = Stappen
 staff-steps-now = Nu
 offers-count = { $count ->

@@ -206,6 +206,7 @@ staff-tab-appointments = Зустрічі
 staff-tab-notes = Нотатки
 staff-tab-family = Родина
 staff-to-steps = До всіх кроків
+staff-to-step = До цього кроку
 staff-steps-label = Кроки
 staff-steps-now = Зараз
 offers-count = { $count ->

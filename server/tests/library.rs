@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use app::components::plan::source::{Beside, Origin, read};
-use app::domain::id::AmountKey;
+use app::domain::id::{AmountKey, TopicKey};
 use app::domain::library::Amount;
 use app::domain::library::revision::{Revised, Revision};
 use app::domain::text::Lang;
@@ -144,5 +144,17 @@ fn what_is_shown_beside_another_language_has_a_word_for_every_document() {
                 "{key} has no word beside, in {lang:?}"
             );
         }
+    }
+}
+
+#[test]
+fn a_card_in_dutch_is_of_no_use_where_all_the_places_of_a_topic_read_another_language() {
+    let content = Content::new().expect("readable");
+    let in_dutch = |key: &str| content.library.is_done_in_dutch(&TopicKey(key.into()));
+    for topic in ["oekraiens-paspoort", "identiteitsverklaring-ambassade"] {
+        assert!(!in_dutch(topic), "{topic}");
+    }
+    for topic in ["brp-inschrijving", "auto-oekraine", "bankrekening", "unheard-of"] {
+        assert!(in_dutch(topic), "{topic}");
     }
 }

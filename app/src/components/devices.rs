@@ -1,7 +1,7 @@
 //! The devices that a person is signed in on, each to be taken out.
 
 use super::icon::icon;
-use super::layout::{hint, list, text};
+use super::layout::{disclosure, hint, list, text};
 use super::{input, sync_state};
 use crate::i18n::Arg;
 use crate::model::{DeviceRow, Extra, Model};
@@ -37,13 +37,15 @@ fn row(m: &Model, device: &DeviceRow) -> AnyView {
     .into_any()
 }
 
+/// The form that takes a device out stands in a fold with what it will do: that is the question whether one is sure.
 fn remove(m: &Model, device: &DeviceRow) -> AnyView {
-    view! {
+    let form = view! {
         <form method="post" action="/devices/remove">
             <input type="hidden" name="device" value=device.device.to_string()/>
             <input type="hidden" name="back" value=m.route.to_string()/>
-            {input::button("button", "sign-out", m.t("devices-remove"))}
+            {input::button("button button-danger", "sign-out", m.t("devices-remove-sure"))}
         </form>
-    }
-    .into_any()
+    };
+    let what = text("", m.t("devices-remove-what"));
+    disclosure("fold", "sign-out", m.t("devices-remove"), vec![what, form.into_any()])
 }

@@ -73,8 +73,9 @@ pub(crate) fn room(m: &Model) -> AnyView {
     let Some((used, stays)) = m.tab.room else { return lead };
     let megabytes = usize::try_from(used.div_ceil(1_000_000)).unwrap_or(usize::MAX);
     let used = text("", m.words.with("more-device-room", &[("size", Arg::Count(megabytes))]));
-    let word = if stays { "more-device-stays" } else { "more-device-may-go" };
-    view! { {lead}{used}{hint("hint", "device", m.t(word))} }.into_any()
+    let (class, word) =
+        if stays { ("hint hint-calm", "more-device-stays") } else { ("hint", "more-device-may-go") };
+    view! { {lead}{used}{hint(class, "device", m.t(word))} }.into_any()
 }
 
 /// Signing out would lose what has not been sent: that is said before, with the count.

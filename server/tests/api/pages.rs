@@ -5,10 +5,60 @@ use app::domain::change::DocumentChange;
 use app::domain::id::DocumentKey;
 use app::domain::plan::household::Role;
 use app::domain::plan::step::DocumentState;
-use app::domain::text::Audience;
+use app::domain::text::{Audience, Lang};
 use axum::body::Body;
 use axum::http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE};
 use axum::http::{Method, Request, StatusCode};
+
+#[tokio::test]
+async fn the_way_back_from_a_step_leads_to_its_row_in_the_plan() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let step = family.step;
+    let page = test.get(&format!("/plan/step/{step}"), Some(&family.member)).await;
+    assert!(page.text.contains(&format!("href=\"/plan#step-{step}\"")), "{}", page.text);
+    let plan = test.get("/plan", Some(&family.member)).await;
+    assert!(plan.text.contains(&format!("id=\"step-{step}\"")), "{}", plan.text);
+}
+
+#[tokio::test]
+async fn today_names_the_papers_that_are_asked_of_this_family_and_brings_the_rule_along() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let post = async |fields: &[(&str, &str)]| {
+        let answer = test.post_form("/do", Some(&family.member), fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{fields:?}: {}", answer.text);
+    };
+    post(&[("kind", "situation-told"), ("facet", "housing"), ("value", "reception"), ("back", "/")]).await;
+    post(&[("kind", "step-added"), ("topic", "brp-inschrijving"), ("back", "/")]).await;
+    let plan = test.get("/plan", Some(&family.member)).await.text;
+    let steps = plan.split("id=\"step-").skip(1).map(|rest| &rest[..36]);
+    let step = steps.into_iter().find(|id| *id != family.step.to_string()).expect("the step").to_owned();
+    let day = test.now().day().plus(2).to_string();
+    post(&[
+        ("kind", "appointment-added"),
+        ("what", "Запис"),
+        ("day", &day),
+        ("time", "10:30"),
+        ("step", &step),
+        ("back", "/"),
+    ])
+    .await;
+    let today = test.get("/", Some(&family.member)).await.text;
+    let (html, data) = today.split_once("id=\"page\">").expect("the page's data");
+    let data = data.split("</script>").next().unwrap_or_default();
+    for (word, named) in [("reception-proof", true), ("host-id-copy", false), ("marriage-certificate", false)]
+    {
+        let name = test.app.edition().content.words(Lang::Uk).get(&format!("document-{word}"));
+        let name = name.split(" (").next().unwrap_or_default().to_owned();
+        assert_eq!(html.contains(&name), named, "{name}: {html}");
+    }
+    assert!(data.contains("\"asked_if\":[\"brp-inschrijving "), "{data}");
+    assert!(!data.contains("kinderbijslag"), "only of what is in the plan");
+    // A screen with the library needs nothing brought along.
+    let all = test.get("/documents", Some(&family.member)).await.text;
+    assert!(!all.contains("\"asked_if\""));
+}
 
 #[tokio::test]
 async fn every_screen_of_every_role_is_drawn() {

@@ -377,6 +377,16 @@ impl Library {
         self.amounts.iter().find(|amount| amount.key == *key)
     }
 
+    /// Whether Dutch is read where a topic is done: at none of the places of some of them, such as the embassy of Ukraine.
+    #[must_use]
+    pub fn is_done_in_dutch(&self, topic: &TopicKey) -> bool {
+        let Some(topic) = self.topic(topic) else { return true };
+        let mut places = topic.places.iter().filter_map(|key| self.place(key)).peekable();
+        let reads_dutch =
+            |place: &Place| place.languages.is_empty() || place.languages.iter().any(|it| it == "nl");
+        places.peek().is_none() || places.any(reads_dutch)
+    }
+
     /// Whether a topic that needs these others would wait for itself.
     #[must_use]
     pub fn is_circle(&self, key: &TopicKey, needs: &[TopicKey]) -> bool {

@@ -1,5 +1,7 @@
-//! The fields for what somebody is called and how to call them up: in the reader's script first, and in the other one where that is known. A
-//! Dutch office reads the name as the papers have it, the family as it says it.
+//! The fields for what somebody is called and how to call them up.
+//!
+//! The name stands in the reader's script first, and in the other one where that is known: a Dutch office reads it as the
+//! papers have it, the family as it says it.
 
 use super::rival;
 use crate::components::form::ChangeForm;

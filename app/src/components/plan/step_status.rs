@@ -3,7 +3,7 @@
 
 use super::rival;
 use super::step::status_icon;
-use super::thread::{help, open_help};
+use super::thread::{help, is_held, open_help};
 use crate::components::form::ChangeForm;
 use crate::components::input;
 use crate::components::layout::{card, drawer, hint, maybe, section};
@@ -21,7 +21,10 @@ use leptos::prelude::*;
 pub fn Status(step: StepId) -> impl IntoView {
     use_app().step_part(
         step,
-        |_, plan, step| (step.status.clone(), open_help(plan, step.id)),
+        |m, plan, step| {
+            let help = open_help(plan, step.id);
+            (step.status.clone(), help, help.is_some_and(|(note, _)| is_held(m, note)))
+        },
         |m, plan, step| {
             let help = step.is_open().then(|| help(m, plan, step));
             let before = [maybe(rivals(m, plan, step)), maybe(told(m, plan, step)), buttons(m, step)];

@@ -10,6 +10,7 @@ use crate::components::read_aloud::read_aloud;
 use crate::components::{sync_state, text_view};
 use crate::context::{AppState, use_app};
 use crate::domain::change::limits::NOTE_CHARS;
+use crate::domain::change::{Body, ChangeKind, NoteChange};
 use crate::domain::id::{NoteId, PersonId, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::note::{Note, Settled};
@@ -195,6 +196,13 @@ pub fn open_help(plan: &Plan, step: StepId) -> Option<(NoteId, Moment)> {
     Some((owed.id, owed.at))
 }
 
+/// Whether a note waits on this device to be taken back.
+#[must_use]
+pub fn is_held(m: &Model, note: NoteId) -> bool {
+    let Some(held) = m.replica.as_ref().and_then(|replica| replica.held()) else { return false };
+    matches!(&held.change.body, Body::Known(ChangeKind::Note(NoteChange::Added { note: new })) if new.id == note)
+}
+
 /// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered, or it was settled.
 pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
     let Some((note, at)) = open_help(plan, step.id) else {
@@ -205,8 +213,12 @@ pub fn help(m: &Model, plan: &Plan, step: &Step) -> AnyView {
             .with("text", m.t("help-words"))
             .view(m, input::button("button", "help", m.t("help-ask")));
     };
+    // For a moment it waits here, to be taken back: it is not asked yet.
+    if is_held(m, note) {
+        return hint("hint hint-calm", "help", m.t("help-held"));
+    }
     let when = m.words.ago(at, m.today());
-    let asked = hint("hint", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
+    let asked = hint("hint hint-calm", "help", m.words.with("help-asked", &[("when", Arg::Text(&when))]));
     view! { {asked}{settle(m, note, m.t("help-settle"))} }.into_any()
 }
 

@@ -61,7 +61,7 @@ pub fn Household() -> impl IntoView {
         <div class=move || class.get()>
             <Head/>
             <steps::Steps/>
-            <div class="household-part">{app.screen(|route| route, content)}</div>
+            <div class="household-part" id="part" tabindex="-1">{app.screen(|route| route, content)}</div>
         </div>
     }
     .into_any()

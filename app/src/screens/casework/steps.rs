@@ -31,7 +31,7 @@ pub fn Steps() -> impl IntoView {
         move || empty("flag", app.t("staff-steps-none")),
     );
     view! {
-        <nav class="steps" id="steps" aria-label=app.t("staff-steps-label")>
+        <nav class="steps" id="steps" tabindex="-1" aria-label=app.t("staff-steps-label")>
             <div class="steps-head">
                 <h2>{app.t("staff-steps-label")}</h2>
                 {add}

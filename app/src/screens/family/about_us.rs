@@ -51,7 +51,7 @@ pub fn Written() -> impl IntoView {
         {section("members", app.t("written-members"), vec![members])}
         {section("situation", app.t("written-situation"), vec![situation])}
         {section("goals", app.t("written-goals"), vec![goals])}
-        {section("rest", app.t("written-rest"), vec![rest, hint("hint", "lock", app.t("written-who-sees"))])}
+        {section("rest", app.t("written-rest"), vec![rest, hint("hint hint-calm", "lock", app.t("written-who-sees"))])}
     }
 }
 

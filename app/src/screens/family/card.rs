@@ -99,6 +99,11 @@ pub fn LateLine(step: StepId) -> impl IntoView {
     )
 }
 
+/// The id of a step's card, to come back to.
+pub(super) fn row_id(step: StepId) -> String {
+    format!("step-{step}")
+}
+
 fn draw(
     m: &Model,
     plan: &Plan,
@@ -111,7 +116,7 @@ fn draw(
     let to = Route::Step { step: step.id, history: false }.to_string();
     let chips = (!chips.is_empty()).then(|| view! { <span class="chips">{chips}</span> });
     view! {
-        <a class=class href=to>
+        <a class=class href=to id=row_id(step.id)>
             <span class="tile">{icon(of_indicator(*step.indicator.get()))}</span>
             <span class="step-card-body">
                 {chips}

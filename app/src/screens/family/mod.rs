@@ -39,7 +39,7 @@ pub fn FamilyApp() -> impl IntoView {
     view! {
         <div class="app">
             {skip_link(app.t("skip-to-content"))}
-            <header class="top">{app.part(|m| m.route, |m, _| back_link(m))}{app.part(|m| m.route, |m, _| listen(m))}</header>
+            <header class="top">{app.part(|m| (m.route, m.tab.from), |m, _| back_link(m))}{app.part(|m| m.route, |m, _| listen(m))}</header>
             <sync_state::OfflineBanner/>
             <main id="main" tabindex="-1">
                 {form::notice(String::new())}
@@ -103,7 +103,16 @@ fn back_link(m: &Model) -> AnyView {
             Route::Team => (Route::Team, "team-title"),
             step => (step, "step-page"),
         },
-        Route::Step { .. } | Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
+        // To the list that one came from; else to the step's row in the plan.
+        Route::Step { step, .. } => match m.tab.from {
+            Some(Route::Appointments) => (Route::Appointments, "nav-appointments"),
+            Some(Route::Shared(Shared::Documents)) => (Route::Shared(Shared::Documents), "documents-title"),
+            _ => {
+                let to = format!("{}#{}", Route::Plan { theme: None }, card::row_id(step));
+                return layout::link("back", "arrow-left", to, m.t("nav-plan"));
+            }
+        },
+        Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
         Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
             (Route::More, "nav-more")
         }

@@ -93,8 +93,8 @@ fn OfGroup(group: Group) -> impl IntoView {
                 }
                 Group::Idle => return disclosure("fold", "document", app.t("documents-idle"), vec![rows]),
             };
-            let advice =
-                (group == Group::CannotGet).then(|| hint("hint", "bulb", app.t("documents-cannot-hint")));
+            let advice = (group == Group::CannotGet)
+                .then(|| hint("hint hint-calm", "bulb", app.t("documents-cannot-hint")));
             let tell = (group == Group::Perhaps).then(|| {
                 let to = app.with(|m| to(m, Shared::Interview(None)));
                 link("inline-link", "chat", to, app.t("papers-perhaps-tell"))

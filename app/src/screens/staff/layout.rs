@@ -20,6 +20,7 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
     view! {
         <div class="staff">
             {skip_link(app.t("skip-to-content"))}
+            {app.part(|m| (m.route, m.replica.is_some()), |m, _| skips(m))}
             <header class="staff-head">
                 <p class="staff-brand">
                     <img src="/icon.svg" alt="" width="28" height="28"/>
@@ -40,6 +41,15 @@ pub fn frame(app: AppState, content: AnyView) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// In a household also past its head to the list of steps, and past that to the step that is open.
+fn skips(m: &Model) -> Option<AnyView> {
+    let Route::Household { part, .. } = m.route else { return None };
+    m.replica.as_ref()?;
+    let to_step = matches!(part, Part::Step { .. })
+        .then(|| view! { <a class="skip" href="#part">{m.t("staff-to-step")}</a> });
+    Some(view! { <a class="skip" href="#steps">{m.t("staff-to-steps")}</a>{to_step} }.into_any())
 }
 
 fn places(m: &Model) -> Vec<AnyView> {

@@ -104,11 +104,12 @@ fn to_take(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
         view! { {comma}{name_of(m, plan, key).brief().view()} }
     });
     let names: Vec<_> = names.collect();
+    let more: Vec<String> = rest.into_iter().chain(perhaps).map(|more| format!("; {more}")).collect();
     (!names.is_empty()).then(|| {
         view! {
             <p class="meta">
                 {icon("bag")}
-                <span>{m.t("appointment-bring")}": "{names}{rest.into_iter().chain(perhaps).map(|more| format!("; {more}")).collect::<String>()}</span>
+                <span>{m.t("appointment-bring")}": "{names}{more}</span>
             </p>
         }
         .into_any()
@@ -140,6 +141,12 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
     let what = line(m, plan, &appointment.what);
     let when = *appointment.when.get();
     let step = appointment.step.and_then(|id| plan.step(id));
+    // A card in Dutch is for those who read it.
+    let in_dutch = |step: &&Step| step.topic.as_ref().is_none_or(|topic| m.library.is_done_in_dutch(topic));
+    let at_counter = step
+        .filter(|_| with_forms && is_coming(m, appointment))
+        .filter(in_dutch)
+        .and_then(|step| at_counter(m, step));
     view! {
         <article class="card appointment" class:is-past=cancelled || when.day < m.today()>
             <div class="appointment-head">
@@ -154,7 +161,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
             {details(m, plan, appointment)}
             {bring(m, plan, appointment)}
             {step.map(|step| step_link(m, plan, step))}
-            {step.filter(|_| with_forms && is_coming(m, appointment)).and_then(|step| at_counter(m, step))}
+            {at_counter}
             {with_forms.then(|| forms::rivals(m, plan, appointment))}
             {with_forms.then(|| forms::change(m, plan, appointment))}
         </article>

@@ -119,7 +119,7 @@ fn parts(m: &Model, plan: &Plan) -> AnyView {
         {text("lead", m.t("interview-lead"))}
         {card("card rows", rows.collect())}
         <div class="interview-ways">{begin}{also}</div>
-        {hint("hint", "lock", m.t("interview-who-sees"))}
+        {hint("hint hint-calm", "lock", m.t("interview-who-sees"))}
     }
     .into_any()
 }

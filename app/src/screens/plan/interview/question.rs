@@ -3,6 +3,7 @@
 use super::answer_line::{of_all_line, say};
 use super::may_tell;
 use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{maybe, text};
 use crate::components::plan::rival;
@@ -56,6 +57,7 @@ pub fn Card(question: &'static Question) -> impl IntoView {
         let people = m.plan().map_or_else(Vec::new, |plan| question.asked_of(&plan, m.today()));
         people.into_iter().map(Whom).collect()
     };
+    let how_many = how_many(question).map(|word| text("quiet", app.t(word)));
     let answers = app.list(whom, move |Whom(person)| view! { <Of question person/> });
     let of_all = app.part(
         move |m| m.plan().and_then(|plan| of_all_line(m, &plan, question)),
@@ -66,10 +68,36 @@ pub fn Card(question: &'static Question) -> impl IntoView {
             <h2 id=question.key>{title}</h2>
             {beside}
             {why}
+            {how_many}
             {of_all}
             {answers}
         </section>
     }
+}
+
+/// How many answers a question takes, where that cannot be seen from them: yes or no is one.
+fn how_many(question: &Question) -> Option<&'static str> {
+    match question.sort {
+        Sort::One(_) => (question.options().len() > 2).then_some("answers-one"),
+        Sort::Many(_) => Some("answers-many"),
+        Sort::On | Sort::Said => None,
+    }
+}
+
+/// An option of a question: a round one of which one is chosen, or a box of which several are.
+fn option(of_many: bool, (field, value): (&'static str, String), pressed: bool, words: String) -> AnyView {
+    if !of_many {
+        let name = if pressed { "done" } else { "circle" };
+        return input::option_button("option option-one", (field, value), Some(pressed), name, words);
+    }
+    let pressed = if pressed { "true" } else { "false" };
+    view! {
+        <button type="submit" class="option option-many" name=field value=value aria-pressed=pressed>
+            <span class="box">{icon("check")}</span>
+            <span>{words}</span>
+        </button>
+    }
+    .into_any()
 }
 
 /// The answer of one person, or of the household.
@@ -137,7 +165,7 @@ fn forms(
     };
     let button = |key: &str, word: String| {
         let pressed = chosen.iter().any(|it| it == key);
-        (pressed, if pressed { "check" } else { "circle" }, m.t(&word))
+        (pressed, m.t(&word))
     };
     let options = question.options();
     match question.sort {
@@ -145,10 +173,10 @@ fn forms(
             let buttons: Vec<AnyView> = options
                 .into_iter()
                 .map(|(key, word)| {
-                    let (pressed, name, word) = button(key, word);
+                    let (pressed, word) = button(key, word);
                     // Tapped once more, it is taken back.
                     let value = if pressed { String::new() } else { key.to_owned() };
-                    input::option_button("option", ("value", value), Some(pressed), name, word)
+                    option(false, ("value", value), pressed, word)
                 })
                 .collect();
             form().view(m, view! { <div class="options">{buttons}</div> }.into_any())
@@ -157,23 +185,20 @@ fn forms(
             let mut toggles: Vec<AnyView> = options
                 .into_iter()
                 .map(|(key, word)| {
-                    let (pressed, name, word) = button(key, word);
+                    let (pressed, word) = button(key, word);
                     let mut keys: Vec<String> = chosen.to_vec();
                     if pressed {
                         keys.retain(|it| it != key);
                     } else {
                         keys.push(key.to_owned());
                     }
-                    let button =
-                        input::option_button("option", ("put", "1".to_owned()), Some(pressed), name, word);
+                    let button = option(true, ("put", "1".to_owned()), pressed, word);
                     set(form(), Some(&Answer::Chosen(keys))).view(m, button)
                 })
                 .collect();
             // "None of these" is an answer, and tells it from a question that was skipped.
             let none = chosen.is_empty() && field.get().is_some();
-            let name = if none { "check" } else { "minus" };
-            let button =
-                input::option_button("option", ("put", "1".to_owned()), Some(none), name, m.t("ask-none"));
+            let button = option(false, ("put", "1".to_owned()), none, m.t("ask-none"));
             let answer = (!none).then(|| Answer::Chosen(Vec::new()));
             toggles.push(set(form(), answer.as_ref()).view(m, button));
             view! { <div class="options">{toggles}</div> }.into_any()
