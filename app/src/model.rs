@@ -266,7 +266,8 @@ pub struct OwnWork {
     pub helps: Vec<WorkItem>,
     /// Open steps that this colleague does, by the day that they are due.
     pub mine: Vec<WorkItem>,
-    /// Steps that wait for somebody, the longest first.
+    /// Steps that wait for somebody: what is to be asked for again today, what should have been, what will be, then the
+    /// longest.
     pub waiting: Vec<WorkItem>,
 }
 
@@ -284,6 +285,9 @@ pub struct WorkItem {
     /// When it is due, or since when it waits.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
+    /// When one asks again for what it waits for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ask: Option<Day>,
     /// When it was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<Moment>,

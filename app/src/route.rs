@@ -77,6 +77,8 @@ pub enum Part {
     NewStep,
     Appointments,
     Notes,
+    /// Those of them that the reader has not read.
+    UnreadNotes,
     /// The notes that stand before this one: of its thread, or of all steps.
     EarlierNotes {
         before: NoteId,
@@ -233,6 +235,7 @@ impl Route {
                     ["new"] => Part::NewStep,
                     ["appointments"] => Part::Appointments,
                     ["notes"] => Part::Notes,
+                    ["unread"] => Part::UnreadNotes,
                     ["notes", id] => {
                         Part::EarlierNotes { before: id.parse().ok()?, all: value(query, "all").is_some() }
                     }
@@ -325,6 +328,7 @@ impl fmt::Display for Route {
                     Part::NewStep => f.write_str("/new"),
                     Part::Appointments => f.write_str("/appointments"),
                     Part::Notes => f.write_str("/notes"),
+                    Part::UnreadNotes => f.write_str("/unread"),
                     Part::EarlierNotes { before, all } => {
                         write!(f, "/notes/{before}{}", if all { "?all=1" } else { "" })
                     }
@@ -403,6 +407,7 @@ mod tests {
             of(Part::NewStep),
             of(Part::Appointments),
             of(Part::Notes),
+            of(Part::UnreadNotes),
             of(Part::EarlierHistory { step, page: 999 }),
             of(Part::EarlierNotes { before: id.parse().unwrap(), all: false }),
             of(Part::EarlierNotes { before: id.parse().unwrap(), all: true }),

@@ -164,7 +164,7 @@ fn what_waits_for_somebody_or_cannot_be_done_is_not_proposed() {
     let mut story = Story::new();
     story.add(1, &[], None, false);
     story.add(2, &[], None, false);
-    story.status(1, Status::Waiting { whom: said(Lang::Uk, "школа"), since: today() });
+    story.status(1, Status::Waiting { whom: said(Lang::Uk, "школа"), since: today(), ask: None });
     story.status(2, Status::CannotNow { why: said(Lang::Uk, "немає паспорта") });
     assert_eq!(next(&story), []);
     let of = |n| group(&story.plan, story.plan.step(step(n)).expect("the step"));
@@ -444,7 +444,7 @@ fn a_summary_says_what_a_caseload_needs() {
     let mut story = Story::new();
     story.add(1, &[], Some(today().plus(-2)), true);
     story.add(2, &[], None, false);
-    story.status(2, Status::Waiting { whom: said(Lang::Uk, "школа"), since: today().plus(-9) });
+    story.status(2, Status::Waiting { whom: said(Lang::Uk, "школа"), since: today().plus(-9), ask: None });
     story.note(MEMBER, 51, Audience::All, said(Lang::Uk, "Привіт"));
     let summary = Summary::of(&story.plan);
     assert_eq!((summary.urgent, summary.due.len(), summary.waiting.len()), (1, 1, 1));

@@ -1,10 +1,11 @@
 // The same message for several households: chosen, looked at household by household, sent, and taken back where nobody has
-// read it.
+// read it; and messages that are read one by one.
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { alive } from "../support/plan.mjs";
+import { until, waitForOutbox, writeNote } from "../support/device.mjs";
+import { alive, drawn, idsOf, stepWithTicks } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 const WORDS = "Vrijdag is er taalcafé in de bibliotheek.";
@@ -72,6 +73,40 @@ test("where nobody has read it, it is taken back; the family reads that it was",
   await alive(phone.page);
   await phone.page.getByText("Це повідомлення відкликано.").waitFor();
   assert.equal(await phone.page.getByText(WORDS).count(), 0);
+  phone.assertClean();
+  laptop.assertClean({ except: REFUSED });
+});
+
+test("new messages stand first and are read one by one: opening the page reads none", async () => {
+  const { page } = laptop;
+  await phone.page.goto(`${server.url}/more/team`);
+  await alive(phone.page);
+  for (const words of ["Перше запитання", "Друге запитання"]) await writeNote(phone.page, words);
+  await waitForOutbox(phone.page, 0);
+  await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
+  const { household } = await idsOf(phone.page);
+  for (const part of ["notes", ""]) {
+    await page.goto(`${server.url}/staff/household/${household}/${part}`);
+    await alive(page);
+  }
+  await page.getByRole("navigation", { name: "Delen van dit huishouden" }).getByText("Berichten").click();
+  const unread = page.locator(".note-entry");
+  await unread.filter({ hasText: "Перше запитання" }).waitFor();
+  const count = await unread.count();
+  assert.ok(count >= 2, `${count} unread`);
+  // By keyboard: the next one has the focus when one is read.
+  const first = unread.first().getByRole("button", { name: "Gelezen" });
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await drawn(unread, count - 1);
+  await until("the focus is at the next", () =>
+    page.evaluate(() => document.activeElement?.closest(".note-entry") === document.querySelector(".note-entry")),
+  );
+  await page.getByRole("link", { name: `Ongelezen (${count - 1})` }).waitFor();
+  if (count > 2) await page.getByRole("button", { name: `Markeer alle ${count - 1} als gelezen` }).click();
+  else await unread.first().getByRole("button", { name: "Gelezen" }).click();
+  await page.getByText("U hebt alles gelezen.").waitFor();
+  await waitForOutbox(page, 0);
   phone.assertClean();
   laptop.assertClean({ except: REFUSED });
 });

@@ -44,6 +44,7 @@ export async function screensOf(server, phone) {
       `${household}/new`,
       `${household}/appointments`,
       `${household}/notes`,
+      `${household}/unread`,
       `${household}/family`,
       `${household}/talk`,
       `${household}/talk/home`,

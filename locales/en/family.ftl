@@ -80,6 +80,7 @@ step-status = How it is going
 step-status-other = It does not work out, or you have to wait
 waiting-whom = Who or what are you waiting for?
 waiting-since = Waiting since { $day }
+waiting-ask = Your team will ask again: { $day }.
 cannot-why = Why is it not possible now?
 step-tasks = What to do
 step-task-add = Add a thing to do

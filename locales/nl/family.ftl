@@ -80,6 +80,7 @@ step-status = Hoe het gaat
 step-status-other = Het lukt niet of u moet wachten
 waiting-whom = Op wie of wat wacht u?
 waiting-since = Wachten sinds { $day }
+waiting-ask = Uw team vraagt het opnieuw: { $day }.
 cannot-why = Waarom lukt het nu niet?
 step-tasks = Wat te doen
 step-task-add = Iets toevoegen

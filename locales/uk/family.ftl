@@ -88,6 +88,7 @@ step-status = Як просувається
 step-status-other = Не виходить або треба чекати
 waiting-whom = На кого або на що чекаєте?
 waiting-since = Чекаємо з { $day }
+waiting-ask = Ваша команда запитає ще раз: { $day }.
 cannot-why = Чому зараз не виходить?
 step-tasks = Що зробити
 step-task-add = Додати справу

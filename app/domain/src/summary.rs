@@ -97,7 +97,7 @@ impl Summary {
         due.sort();
         let mut waiting: Vec<(Day, Written)> = open()
             .filter_map(|step| match step.status.get() {
-                Status::Waiting { whom, since } => Some((*since, whom.clone())),
+                Status::Waiting { whom, since, ask: _ } => Some((*since, whom.clone())),
                 _ => None,
             })
             .collect();

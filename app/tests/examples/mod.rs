@@ -29,6 +29,7 @@ use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::several::Fit;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
@@ -36,6 +37,7 @@ use app::model::library::{
     AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, TopicForm,
     TopicPage, Wrong,
 };
+use app::model::several::{self, DoneRow, GiftForm, LookRow, SeveralPage, Stands, What};
 use app::model::{
     Appearance, Caseload, CoordinationPage, DeviceRow, Extra, Finder, HouseholdNews, Me, News, NewsOf,
     Notice, OwnWork, Page, QueueItem, Size, Theme, Titled, Unsent, WorkItem,
@@ -151,7 +153,9 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         StepChange::StatusChanged {
             step,
             status: Status::Waiting {
-                whom: said("школа"), since: Day::parse("2026-11-01").expect("a day")
+                whom: said("школа"),
+                since: Day::parse("2026-11-01").expect("a day"),
+                ask: Day::parse("2026-12-01"),
             },
         }
         .into(),
@@ -569,6 +573,7 @@ pub(crate) fn extras() -> Vec<Extra> {
         })),
         Extra::OwnWork(Box::new(OwnWork {
             waiting: vec![WorkItem {
+                ask: Day::parse("2026-11-24"),
                 household: plan.household,
                 alias: "Iris".into(),
                 step: Some(StepId(uuid(1))),
@@ -579,6 +584,53 @@ pub(crate) fn extras() -> Vec<Extra> {
                 with: Some(Titled { text: "UWV".into(), lang: None }),
             }],
             ..OwnWork::default()
+        })),
+        Extra::Several(Box::new(SeveralPage {
+            gift: GiftForm {
+                what: What::Place,
+                key: "huisartsenpost".into(),
+                urgent: true,
+                due: "2026-12-01".into(),
+                text: "П’ятниця".into(),
+                lang: Lang::Uk,
+            },
+            finder: Finder::default(),
+            stage: several::Stage::Look {
+                page: uuid(6),
+                rows: vec![LookRow {
+                    household: plan.household,
+                    alias: "Iris".into(),
+                    municipality: "Zaanstad".into(),
+                    family: vec!["Олена".into()],
+                    fit: Fit::Closed(StepId(uuid(1))),
+                    steps: vec![(StepId(uuid(1)), "Записатися".into())],
+                    needs: vec!["BSN".into()],
+                    opens: vec!["IBAN".into()],
+                    waits: vec![Lang::Nl],
+                    translators: vec!["Оксана".into()],
+                }],
+            },
+        })),
+        Extra::Several(Box::new(SeveralPage {
+            gift: GiftForm {
+                what: What::Message,
+                key: String::new(),
+                urgent: false,
+                due: String::new(),
+                text: String::new(),
+                lang: Lang::Nl,
+            },
+            finder: Finder::default(),
+            stage: several::Stage::Done {
+                act: uuid(8),
+                refused: String::new(),
+                rows: vec![DoneRow {
+                    household: plan.household,
+                    alias: "Iris".into(),
+                    step: Some(StepId(uuid(1))),
+                    stands: Stands::Refused("refused-full".into()),
+                }],
+            },
         })),
         Extra::Welcome,
         Extra::Invitation(Box::new(invitation.clone())),

@@ -23,6 +23,20 @@ export function holdFocus(container) {
     held.focus({ preventScroll: true });
     if (before && before[0] !== null) held.setSelectionRange(...before);
   };
+  // A form that has done its work may be gone with its item of a list: the keyboard goes on with the one in its place.
+  const goOn = ({ target }) => {
+    const item = target.contains(document.activeElement) && target.closest("li, .note-entry");
+    if (!item) return;
+    const list = item.parentElement;
+    const place = [...list.children].indexOf(item);
+    requestAnimationFrame(() => {
+      if (item.isConnected || document.activeElement !== document.body) return;
+      const next = list.children[Math.min(place, list.children.length - 1)];
+      const found = list.isConnected && next?.querySelector("button, summary, a[href]");
+      (found || document.querySelector("main"))?.focus({ preventScroll: true });
+    });
+  };
+  addEventListener("recorded", goOn, { capture: true });
   new MutationObserver(giveBack).observe(container, { childList: true, subtree: true });
 }
 

@@ -224,6 +224,8 @@ pub(super) struct Status {
     /// For whom one waits, or why it cannot be done now.
     #[serde(default)]
     pub text: Said,
+    /// When one asks again for what one waits for.
+    pub ask: Option<InDays>,
 }
 
 #[derive(Deserialize)]

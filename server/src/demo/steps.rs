@@ -276,6 +276,7 @@ impl Teller<'_> {
             StatusIs::Waiting => Status::Waiting {
                 whom: self.words(author, &told.text, what)?,
                 since: self.story.day(told.day),
+                ask: told.ask.map(|day| self.story.day(day)),
             },
             StatusIs::CannotNow => Status::CannotNow { why: self.words(author, &told.text, what)? },
             StatusIs::Done => Status::Done { on: self.story.day(told.day) },

@@ -10,8 +10,10 @@ use app::domain::plan::Plan;
 use app::domain::plan::step::{Doer, Status, Step};
 use app::domain::summary::Summary;
 use app::domain::text::{self, Audience, Lang, Reading, Text, Written};
+use app::domain::time::Day;
 use app::i18n::Words;
 use app::model::{OwnWork, Titled, WorkItem};
+use std::cmp::Ordering;
 
 /// How many days ahead appointments are told of, today among them: a week.
 const DAYS: i32 = 7;
@@ -40,10 +42,11 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
             title,
             when: None,
             day: None,
+            ask: None,
             at: None,
             with: None,
         };
-        let near = |day: app::domain::time::Day| (0..DAYS).contains(&day.since(today));
+        let near = |day: Day| (0..DAYS).contains(&day.since(today));
         let meetings = plan.appointments.iter().filter(|it| !it.cancelled.get() && near(it.when.get().day));
         work.appointments.extend(meetings.map(|it| WorkItem {
             step: it.step,
@@ -64,9 +67,9 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
         }));
         for step in plan.steps.iter().filter(|step| step.is_open()) {
             let of_step = || WorkItem { step: Some(step.id), ..item(title(plan, step, words)) };
-            if let Status::Waiting { whom, since } = step.status.get() {
+            if let Status::Waiting { whom, since, ask } = step.status.get() {
                 let with = Some(written(plan, whom, words.lang()));
-                work.waiting.push(WorkItem { day: Some(*since), with, ..of_step() });
+                work.waiting.push(WorkItem { day: Some(*since), ask: *ask, with, ..of_step() });
             } else if *step.doer.get() == Doer::Person(me) {
                 work.mine.push(WorkItem { day: *step.due.get(), ..of_step() });
             }
@@ -76,11 +79,21 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
     work.helps.sort_by_key(|it| it.at);
     // What has a day stands before what has none.
     work.mine.sort_by_key(|it| (it.day.is_none(), it.day));
-    work.waiting.sort_by_key(|it| it.day);
+    work.waiting.sort_by_key(|it| (asks(it.ask, today), it.ask, it.day));
     for list in [&mut work.appointments, &mut work.helps, &mut work.mine, &mut work.waiting] {
         list.truncate(WORK_SHOWN);
     }
     Ok((work, unreadable))
+}
+
+/// The order of what waits: to be asked for again today, overdue, later, and what has no day for it.
+fn asks(ask: Option<Day>, today: Day) -> u8 {
+    match ask.map(|ask| ask.cmp(&today)) {
+        Some(Ordering::Equal) => 0,
+        Some(Ordering::Less) => 1,
+        Some(Ordering::Greater) => 2,
+        None => 3,
+    }
 }
 
 /// A step's title as this reader reads it best: its own, or its topic's.

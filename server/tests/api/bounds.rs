@@ -53,6 +53,7 @@ async fn sizes(test: &TestApp, family: &Family) {
         format!("{staff}/step/{step}"),
         format!("{staff}/step/{step}?history=1"),
         format!("{staff}/notes"),
+        format!("{staff}/unread"),
         "/staff".into(),
         "/staff/queue".into(),
     ];

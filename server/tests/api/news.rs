@@ -87,3 +87,58 @@ async fn an_own_note_says_whether_it_was_sent_read_and_translated() {
     assert!(shown.contains("Прочитано: Sanne") && shown.contains("Перекладено"), "{shown}");
     assert!(!shown.contains("Чекає на переклад"), "{shown}");
 }
+
+#[tokio::test]
+async fn the_team_reads_messages_one_by_one_and_opening_a_page_marks_none() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let (sanne, household) = (&family.researcher, family.household);
+    let words = ["Перше", "Друге", "Третє"];
+    for text in words {
+        let note = test.note(&family, Audience::All, text);
+        test.push(&family.member, household, &[test.by(&family.member, note)]).await;
+    }
+    let team = test.note(&family, Audience::Team, "Alleen voor ons");
+    test.push(&family.mediator, household, &[test.by(&family.mediator, team)]).await;
+    let base = format!("/staff/household/{household}");
+    let unread = format!("{base}/unread");
+    let notes = async || {
+        let snapshot = test.app.journals.snapshot(household).await.expect("the database");
+        let plan = snapshot.plan(Audience::Team).clone();
+        plan.notes.iter().map(|note| (note.id, note.seen.contains(&sanne.id))).collect::<Vec<_>>()
+    };
+    for page in [format!("{base}/notes"), unread.clone(), format!("{base}/step/{}", family.step)] {
+        let page = test.get(&page, Some(sanne)).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.drawn().contains("data-auto"), "nothing is marked by itself");
+        assert_eq!(page.drawn().matches("data-change=\"notes-seen 0").count(), 4, "each by its own button");
+        assert!(page.drawn().contains(&format!("href=\"{unread}\"")), "the tab leads to what is new");
+    }
+    let shown = test.get(&unread, Some(sanne)).await.words();
+    assert!(shown.contains("Ongelezen (4)"), "{shown}");
+    let places = words.map(|text| shown.find(text).expect("a note"));
+    assert!(places.is_sorted(), "the oldest first");
+    let mark = async |ids: &str| {
+        let household = household.to_string();
+        let fields =
+            [("kind", "notes-seen"), ("household", household.as_str()), ("notes", ids), ("back", &unread)];
+        let answer = test.post_form("/do", Some(sanne), &fields).await;
+        assert_eq!(answer.location.as_deref(), Some(unread.as_str()));
+    };
+    mark(&notes().await[1].0.to_string()).await;
+    assert_eq!(notes().await.iter().map(|it| it.1).collect::<Vec<_>>(), [false, true, false, false]);
+    let shown = test.get(&unread, Some(sanne)).await;
+    assert!(shown.words().contains("Ongelezen (3)") && !shown.words().contains("Друге"));
+    // All at once, when one says so; the family's journal does not tell of what was for the team.
+    let all = shown.drawn();
+    let all = all.split("name=\"form\" value=\"notes-seen unread\"").nth(1).expect("the form for all");
+    let all =
+        all.split("name=\"notes\" value=\"").nth(1).expect("its notes").split('"').next().expect("their end");
+    mark(all).await;
+    assert!(notes().await.iter().all(|it| it.1));
+    assert!(test.get(&unread, Some(sanne)).await.words().contains("U hebt alles gelezen"));
+    let heard = test.push(&family.member, household, &[]).await;
+    let heard = serde_json::to_string(&heard.entries).expect("JSON");
+    let team = notes().await[3].0.to_string();
+    assert!(!heard.contains(&team), "{heard}");
+}

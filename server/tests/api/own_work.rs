@@ -58,7 +58,7 @@ async fn a_colleague_sees_across_households_where_to_be_who_asks_what_is_theirs_
             sanne,
             StepChange::StatusChanged {
                 step: waits,
-                status: Status::Waiting { whom, since: test.now().day() },
+                status: Status::Waiting { whom, since: test.now().day(), ask: None },
             },
         ),
     ];
@@ -136,4 +136,77 @@ async fn a_talk_with_an_office_is_noted_and_can_be_shown_at_the_next_desk() {
     let refused = test.post_form("/do", Some(&family.member), &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.text.contains("Передзвонять у п’ятницю"), "what was written is still there");
+}
+
+#[tokio::test]
+async fn the_day_to_ask_again_is_set_and_cleared_in_one_form_and_orders_what_waits() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let (sanne, household) = (&family.researcher, family.household);
+    let page = format!("/staff/household/{household}/step/{}", family.step);
+    let of = page.clone();
+    let (id, step) = (household.to_string(), family.step.to_string());
+    let set = async |ask: &str, whom: &str| {
+        let base = test.app.journals.snapshot(household).await.expect("the database");
+        let plan = base.plan(Audience::Team).clone();
+        let base = plan.step(family.step).and_then(|step| step.status.version());
+        let base = base.map_or_else(String::new, |it| it.to_string());
+        let fields = [
+            ("kind", "step-status-changed"),
+            ("form", "status-waiting"),
+            ("household", &id),
+            ("back", &of),
+            ("step", &step),
+            ("status", "waiting"),
+            ("base", &base),
+            ("text", whom),
+            ("since", "2026-09-01"),
+            ("ask", ask),
+        ];
+        test.post_form("/do", Some(sanne), &fields).await.status
+    };
+    let day = |days: i32| test.now().day().plus(days).to_string();
+    assert_eq!(set(&day(3), "de school").await, StatusCode::SEE_OTHER);
+    // The form has it, to be changed or cleared; the family reads what the team will do.
+    let form = test.get(&page, Some(sanne)).await.drawn();
+    assert!(
+        form.contains(&format!("name=\"ask\" value=\"{}\"", day(3))) && form.contains("value=\"de school\"")
+    );
+    let family_page = format!("/plan/step/{step}");
+    let told = async || test.get(&family_page, Some(&family.member)).await.words();
+    assert!(told().await.contains("Ваша команда запитає ще раз"));
+    // Whoever of the family says anew what is waited for leaves it as it is.
+    let own = test.get(&family_page, Some(&family.member)).await.drawn();
+    assert!(own.contains(&format!("name=\"ask\" value=\"{}\"", day(3))), "{own}");
+    // Others wait too: without a day, until today, until yesterday.
+    let mut waits = Vec::new();
+    for ask in [None, Some(-1), Some(0)] {
+        let step = StepId(test.id());
+        let ask = ask.map(|days| test.now().day().plus(days));
+        let whom = written(Lang::Nl, "de gemeente");
+        let status = Status::Waiting { whom, since: test.now().day().plus(-40), ask };
+        let changes =
+            [test.by(sanne, test.new_step(step)), test.by(sanne, StepChange::StatusChanged { step, status })];
+        test.push(sanne, household, &changes).await;
+        waits.push(step);
+    }
+    let work = test.get("/staff/work", Some(sanne)).await.drawn();
+    let places = [
+        "Vandaag opnieuw vragen",
+        &waits[2].to_string(),
+        "Had al opnieuw gevraagd moeten zijn",
+        &waits[1].to_string(),
+        "Nog even wachten",
+        &step,
+        &waits[0].to_string(),
+    ]
+    .map(|said| work.rfind(said).unwrap_or_else(|| panic!("{said}: {work}")));
+    assert!(places.is_sorted(), "{places:?}");
+    // That it is late is for the team to know.
+    let late = format!("/plan/step/{}", waits[1]);
+    assert!(!test.get(&late, Some(&family.member)).await.words().contains("запитає ще раз"));
+    assert_eq!(set("", "de school").await, StatusCode::SEE_OTHER);
+    assert!(!told().await.contains("запитає ще раз"));
+    // A day that no calendar has is refused, and the words come back.
+    assert_eq!(set("2026-02-31", "de nieuwe school").await, StatusCode::UNPROCESSABLE_ENTITY);
 }

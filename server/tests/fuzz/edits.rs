@@ -140,7 +140,7 @@ fn status(chance: &mut Chance) -> Status {
     match chance.below(6) {
         0 => Status::ToDo,
         1 => Status::Doing,
-        2 => Status::Waiting { whom: said(chance, "школа"), since: day },
+        2 => Status::Waiting { whom: said(chance, "школа"), since: day, ask: None },
         3 => Status::CannotNow { why: said(chance, "бо") },
         4 => Status::Done { on: day },
         _ => Status::NotWanted,

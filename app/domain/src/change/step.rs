@@ -75,9 +75,10 @@ impl Family for StepChange {
             Self::Titled { step: _, title } => limits::written(title, LINE_CHARS),
             Self::Explained { step: _, about } => limits::written(about, ABOUT_CHARS),
             Self::StatusChanged { step: _, status } => match status {
-                Status::Waiting { whom, since } => {
+                Status::Waiting { whom, since, ask } => {
                     limits::written(whom, LINE_CHARS)?;
-                    limits::day(*since)
+                    limits::day(*since)?;
+                    limits::optional_day(*ask)
                 }
                 Status::CannotNow { why } => limits::written(why, LINE_CHARS),
                 Status::Done { on } => limits::day(*on),
@@ -308,9 +309,11 @@ fn status(form: &FormReader<'_, '_>) -> Result<Status, Refusal> {
     Ok(match form.get("status") {
         "to-do" => Status::ToDo,
         "doing" => Status::Doing,
-        "waiting" => {
-            Status::Waiting { whom: form.written("text")?, since: form.day("since")?.unwrap_or(today) }
-        }
+        "waiting" => Status::Waiting {
+            whom: form.written("text")?,
+            since: form.day("since")?.unwrap_or(today),
+            ask: form.day("ask")?,
+        },
         "cannot-now" => Status::CannotNow { why: form.written("text")? },
         "done" => Status::Done { on: form.day("on")?.unwrap_or(today) },
         "not-wanted" => Status::NotWanted,

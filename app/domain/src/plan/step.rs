@@ -48,6 +48,9 @@ pub enum Status {
     Waiting {
         whom: Written,
         since: Day,
+        /// When the team asks again, where it waits for an answer.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        ask: Option<Day>,
     },
     /// It cannot be done now, and why.
     CannotNow {

@@ -5,6 +5,7 @@ use crate::components::text_view::{self, Line};
 use crate::domain::ordering::next::SOON;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::{Doer, Status, Step};
+use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Route;
@@ -90,10 +91,14 @@ pub fn rival_mark(m: &Model, disagree: bool) -> Option<AnyView> {
 
 /// When an open step is due, or was.
 pub fn due_line(m: &Model, step: &Step) -> Option<AnyView> {
-    let due = (*step.due.get()).filter(|_| step.is_open())?;
+    (*step.due.get()).filter(|_| step.is_open()).map(|due| due_mark(m, due))
+}
+
+/// When something is due, or was.
+pub fn due_mark(m: &Model, due: Day) -> AnyView {
     let day = m.words.date(due, m.today());
     let said = |id: &str| m.words.with(id, &[("day", Arg::Text(&day))]);
-    Some(match due.since(m.today()) {
+    match due.since(m.today()) {
         ..0 => chip("meta meta-overdue", "alert", said("due-overdue")),
         0 => chip("meta meta-soon", "calendar", m.t("due-today")),
         1 => chip("meta meta-soon", "calendar", m.t("due-tomorrow")),
@@ -102,7 +107,7 @@ pub fn due_line(m: &Model, step: &Step) -> Option<AnyView> {
             chip("meta meta-soon", "calendar", m.words.with("due-left", &args))
         }
         _ => chip("meta", "calendar", said("due-on")),
-    })
+    }
 }
 
 /// How many of a step's things and documents are settled; nothing without any.

@@ -57,7 +57,13 @@ fn buttons(m: &Model, step: &Step) -> AnyView {
 
 /// The answers that need a reason, and the one to put a step aside.
 fn others(m: &Model, step: &Step) -> AnyView {
-    let wait = form(step).named("status-waiting").with("status", "waiting").view(
+    let wait = form(step).named("status-waiting").with("status", "waiting");
+    // When the team asks again stays, whoever says anew what is waited for.
+    let wait = match step.status.get() {
+        step::Status::Waiting { ask: Some(ask), .. } => wait.with("ask", ask),
+        _ => wait,
+    };
+    let wait = wait.view(
         m,
         vec![
             input::words("text", m.t("waiting-whom"), String::new()),
@@ -91,7 +97,20 @@ pub(crate) fn told(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
         _ => return None,
     };
     let written = step.status.get().written()?;
-    Some(card("told", vec![hint("fact-term", name, word), text_view::written(m, plan, written)]))
+    let parts =
+        vec![hint("fact-term", name, word), text_view::written(m, plan, written), maybe(again(m, step))];
+    Some(card("told", parts))
+}
+
+/// When the team asks again. That it should have done so already is for the team to know.
+fn again(m: &Model, step: &Step) -> Option<AnyView> {
+    let step::Status::Waiting { ask: Some(ask), .. } = step.status.get() else { return None };
+    let is_late = *ask < m.today();
+    (!is_late || m.route.is_staff()).then(|| {
+        let day = m.words.date(*ask, m.today());
+        let class = if is_late { "meta meta-overdue" } else { "meta" };
+        hint(class, "calendar", m.words.with("waiting-ask", &[("day", Arg::Text(&day))]))
+    })
 }
 
 pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
@@ -105,7 +124,10 @@ pub(crate) fn rivals(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let set = |status: &step::Status| {
         let form = ChangeForm::new("step-status-changed").with("step", step.id).with("status", status.key());
         let form = match status {
-            step::Status::Waiting { since, .. } => form.with("since", since),
+            step::Status::Waiting { since, ask, .. } => {
+                let form = form.with("since", since);
+                ask.iter().fold(form, |form, ask| form.with("ask", ask))
+            }
             step::Status::Done { on } => form.with("on", on),
             _ => form,
         };

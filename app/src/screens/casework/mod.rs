@@ -77,6 +77,7 @@ fn content(route: Route) -> AnyView {
         Part::NewStep => view! { <new_step::NewStep/> }.into_any(),
         Part::Appointments => view! { <appointments::Appointments/> }.into_any(),
         Part::Notes => view! { <notes::Notes/> }.into_any(),
+        Part::UnreadNotes => view! { <notes::UnreadNotes/> }.into_any(),
         Part::EarlierNotes { before, all } => view! { <earlier::Earlier before all/> }.into_any(),
         Part::Family => view! { <family::Family/> }.into_any(),
         Part::Unsent => view! { <Unsent/> }.into_any(),
@@ -118,7 +119,8 @@ fn Head() -> impl IntoView {
         |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone())),
         |m, _| Some(name(m, &*m.plan()?)),
     );
-    let tabs = app.part(|m| m.route, |m, _| Some(tabs(m, &*m.plan()?)));
+    let tabs =
+        app.part(|m| (m.route, notes::unread(m).len()), |m, (_, unread)| Some(tabs(m, &*m.plan()?, *unread)));
     view! {
         <div class="household-head">
             {name}
@@ -141,7 +143,8 @@ fn name(m: &Model, plan: &Plan) -> AnyView {
     .into_any()
 }
 
-fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
+/// Messages that are new stand first: their tab leads to them, and says how many there are.
+fn tabs(m: &Model, plan: &Plan, unread: usize) -> Vec<AnyView> {
     let Route::Household { part, .. } = m.route else { return Vec::new() };
     let tabs = [
         (Part::Plan, "plan", "staff-tab-plan"),
@@ -154,13 +157,24 @@ fn tabs(m: &Model, plan: &Plan) -> Vec<AnyView> {
             let behind = match part {
                 Part::Shared(Shared::Interview(_)) => tab == Part::Family,
                 Part::Step { .. } | Part::EarlierHistory { .. } | Part::NewStep => tab == Part::Plan,
-                Part::EarlierNotes { .. } => tab == Part::Notes,
+                Part::EarlierNotes { .. } | Part::UnreadNotes => tab == Part::Notes,
                 Part::Shared(_) => tab == Part::Plan,
                 _ => false,
             };
             let current = if tab == part { Some("page") } else { behind.then_some("true") };
+            let count = Some(unread).filter(|count| *count > 0 && tab == Part::Notes);
+            let lead = if count.is_some() { Part::UnreadNotes } else { tab };
+            let count = count.map(|count| {
+                let said = m.words.with("unread-notes", &[("count", Arg::Count(count))]);
+                view! {
+                    <span class="count" aria-hidden="true">{count.to_string()}</span>
+                    <span class="unseen">{said}</span>
+                }
+            });
             view! {
-                <li><a href=to(plan, tab) aria-current=current>{icon(name)}<span>{m.t(word)}</span></a></li>
+                <li>
+                    <a href=to(plan, lead) aria-current=current>{icon(name)}<span>{m.t(word)}</span>{count}</a>
+                </li>
             }
             .into_any()
         })

@@ -9,7 +9,7 @@ use crate::components::plan::step_status::{form, rivals, told};
 use crate::context::use_app;
 use crate::domain::id::StepId;
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::Step;
+use crate::domain::plan::step::{self, Step};
 use crate::model::Model;
 use leptos::prelude::*;
 
@@ -52,25 +52,36 @@ fn buttons(m: &Model, step: &Step) -> AnyView {
     form(step).view(m, group.into_any())
 }
 
-/// The answers that need a word: whom it waits for, why it cannot be done now.
-fn others(m: &Model, step: &Step) -> AnyView {
-    let since = Line {
-        sort: "date",
-        name: "since",
-        label: m.t("staff-status-since"),
-        initial: m.today().to_string(),
-        required: true,
+/// For whom or what it waits, since when, and when one asks again: set, changed and cleared in one form.
+fn wait(m: &Model, step: &Step) -> AnyView {
+    let mut form = form(step).named("status-waiting").class("form-row").with("status", "waiting");
+    let (mut whom, mut since, mut ask) = (String::new(), m.today().to_string(), String::new());
+    if let step::Status::Waiting { whom: now, since: from, ask: again } = step.status.get() {
+        whom.clone_from(&now.text);
+        since = from.to_string();
+        ask = again.map_or_else(String::new, |day| day.to_string());
+        form = form
+            .keeping()
+            .with("text-lang", now.lang.tag())
+            .was("text", &whom)
+            .was("since", &since)
+            .was("ask", &ask);
+    }
+    let day = |name: &'static str, id: &str, initial: String| {
+        input::line(Line { sort: "date", name, label: m.t(id), initial, required: name == "since" })
     };
-    let wait = vec![
-        input::words("text", m.t("staff-status-whom"), String::new()),
-        input::line(since),
+    let fields = vec![
+        input::words("text", m.t("staff-status-whom"), whom),
+        day("since", "staff-status-since", since),
+        day("ask", "staff-status-ask", ask),
         input::button("button", "clock", m.t("status-waiting")),
     ];
-    let wait = form(step)
-        .named("status-waiting")
-        .class("form-row")
-        .with("status", "waiting")
-        .view(m, wait.into_any());
+    form.view(m, fields.into_any())
+}
+
+/// The answers that need a word: whom it waits for, why it cannot be done now.
+fn others(m: &Model, step: &Step) -> AnyView {
+    let wait = wait(m, step);
     let cannot = vec![
         input::words("text", m.t("staff-status-why"), String::new()),
         input::button("button", "pause", m.t("status-cannot-now")),

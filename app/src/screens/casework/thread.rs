@@ -61,35 +61,36 @@ pub fn shown(m: &Model, id: NoteId) -> Option<(Note, bool, Rights)> {
     Some((note.clone(), plan.is_help_owed(note), rights(m)))
 }
 
-/// Marks notes as read: those for all and those for the team apart, so that the family's device
-/// learns nothing of the latter. `list` names the list they stand in.
+/// Marks all notes of a list as read, where there are several to read: one has a button of its own. `list` names the list
+/// that they stand in. The server parts those for the team from those for all, so that the family's device learns nothing
+/// of the former.
 pub fn seen(
     app: AppState,
     list: &'static str,
-    notes: impl Fn(&Model) -> Vec<Note> + Send + Sync + Clone + 'static,
+    notes: impl Fn(&Model) -> Vec<Note> + Send + Sync + 'static,
 ) -> AnyView {
-    let of = |audience: Audience, whose: &'static str| {
-        let notes = notes.clone();
-        let unread = move |m: &Model| -> Vec<String> {
-            let (plan, notes) = (m.plan(), notes(m).into_iter());
-            let is_new = |it: &Note| plan.as_ref().is_some_and(|plan| plan.is_unread(it, m.me.person));
-            let unread = notes.filter(|it| it.audience == audience && is_new(it));
-            unread.map(|note| note.id.to_string()).collect()
-        };
-        app.part(unread, move |m, ids| {
-            (!ids.is_empty()).then(|| {
-                let word =
-                    if audience == Audience::All { "staff-notes-seen" } else { "staff-notes-seen-team" };
-                let button = input::button("button button-small", "check", m.t(word));
-                ChangeForm::new("notes-seen")
-                    .named(format!("notes-seen {list} {whose}"))
-                    .with("notes", ids.join(" "))
-                    .by_itself()
-                    .view(m, button)
-            })
-        })
+    let unread = move |m: &Model| -> Vec<String> {
+        let (plan, notes) = (m.plan(), notes(m).into_iter());
+        let is_new = |it: &Note| plan.as_ref().is_some_and(|plan| plan.is_unread(it, m.me.person));
+        notes.filter(is_new).map(|note| note.id.to_string()).collect()
     };
-    view! { {of(Audience::All, "all")}{of(Audience::Team, "team")} }.into_any()
+    app.part(unread, move |m, ids| {
+        (ids.len() > 1).then(|| {
+            let words = m.words.with("staff-notes-seen-all", &[("count", Arg::Count(ids.len()))]);
+            ChangeForm::new("notes-seen")
+                .named(format!("notes-seen {list}"))
+                .with("notes", ids.join(" "))
+                .view(m, input::button("button", "check", words))
+        })
+    })
+}
+
+/// Marks one note as read.
+fn read(m: &Model, note: &Note) -> AnyView {
+    ChangeForm::new("notes-seen")
+        .named(format!("notes-seen {}", note.id))
+        .with("notes", note.id)
+        .view(m, input::button("button button-small", "check", m.t("staff-notes-seen")))
 }
 
 /// One note: who, when, for whom, in all its languages, and who has read it.
@@ -106,7 +107,8 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
     } else {
         chip("chip chip-family", "people", m.t("staff-audience-family"))
     };
-    let fresh = plan.is_unread(note, m.me.person).then(|| chip("chip chip-unread", "chat", m.t("note-new")));
+    let is_new = plan.is_unread(note, m.me.person);
+    let fresh = is_new.then(|| chip("chip chip-unread", "chat", m.t("note-new")));
     let help = note.help.then(|| chip("chip chip-help", "help", m.t("note-asks-help")));
     view! {
         <article class=class>
@@ -115,6 +117,7 @@ pub fn note(m: &Model, plan: &Plan, rights: Rights, note: &Note) -> AnyView {
             {settled(m, note)}
             {contact::head(m, note)}
             {text_in_all_languages(m, plan, rights, &note.text, note.audience)}
+            {is_new.then(|| read(m, note))}
             {plan.is_help_owed(note).then(|| settle(m, note.id, m.t("staff-help-settle")))}
             {mine.then(|| read_by(m, plan, note))}
             {mine.then(|| edit(m, note))}

@@ -2,13 +2,12 @@
 //! what waits for others. Each line leads to where it is done.
 
 use crate::components::icon::icon;
-use crate::components::layout::{empty, list, section};
-use crate::components::plan::step::chip;
+use crate::components::layout::{empty, heading, list, maybe, section};
+use crate::components::plan::step::{chip, due_mark};
 use crate::components::sync_state;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::text::Written;
-use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::{Extra, Model, OwnWork, Titled, WorkItem};
 use crate::route::{Part, Route};
@@ -51,15 +50,51 @@ fn work_of(m: &Model, work: &OwnWork) -> AnyView {
             let place = item.with.as_ref().map(|place| view! { <span class="meta">{icon("near")}{said(m, place).view()}</span> }.into_any());
             std::iter::once(chip("meta meta-soon", "calendar", when)).chain(place).collect()
         })}
-        {part("mine", "work-mine", "work-mine-none", &work.mine, |m, item| due(m, item.day).into_iter().collect())}
-        {part("waiting", "work-waiting", "work-waiting-none", &work.waiting, |m, item| {
-            let whom = item.with.as_ref().map(|whom| said(m, whom).view());
-            let day = item.day.map(|day| m.words.date(day, m.today())).unwrap_or_default();
-            let since = m.words.with("staff-waits-since", &[("day", Arg::Text(&day))]);
-            vec![view! { <span class="chip chip-waiting">{icon("clock")}<span>{whom}" "{since}</span></span> }.into_any()]
-        })}
+        {part("mine", "work-mine", "work-mine-none", &work.mine, |m, item| item.day.map(|day| due_mark(m, day)).into_iter().collect())}
+        {waiting(m, &work.waiting)}
     }
     .into_any()
+}
+
+/// What waits for others: what is to be asked for again today, what should have been, and the rest, each under its heading.
+fn waiting(m: &Model, items: &[WorkItem]) -> AnyView {
+    let today = m.today();
+    let of = |word: &str, is_of: &dyn Fn(&WorkItem) -> bool| {
+        let lines: Vec<AnyView> = items
+            .iter()
+            .filter(|item| is_of(item))
+            .map(|item| line(m, item, waits(m, item).into_iter().collect()))
+            .collect();
+        (!lines.is_empty()).then(|| view! { {heading(m.t(word))}{list("plain card rows", lines)} }.into_any())
+    };
+    let groups = [
+        of("work-ask-today", &|item| item.ask == Some(today)),
+        of("work-ask-overdue", &|item| item.ask.is_some_and(|ask| ask < today)),
+        of("work-ask-later", &|item| item.ask.is_none_or(|ask| ask > today)),
+    ];
+    let mut content: Vec<AnyView> = groups.into_iter().flatten().collect();
+    if content.is_empty() {
+        content.push(empty("done", m.t("work-waiting-none")));
+    }
+    section("waiting", m.t("work-waiting"), content)
+}
+
+/// For whom and since when it waits, and when one asks again.
+fn waits(m: &Model, item: &WorkItem) -> [AnyView; 2] {
+    let whom = item.with.as_ref().map(|whom| said(m, whom).view());
+    let day = item.day.map(|day| m.words.date(day, m.today())).unwrap_or_default();
+    let since = m.words.with("staff-waits-since", &[("day", Arg::Text(&day))]);
+    let ask = item.ask.map(|ask| {
+        let class = match ask.since(m.today()) {
+            ..0 => "meta meta-overdue",
+            0 => "meta meta-soon",
+            _ => "meta",
+        };
+        let day = m.words.date(ask, m.today());
+        chip(class, "calendar", m.words.with("waiting-ask", &[("day", Arg::Text(&day))]))
+    });
+    let waits = view! { <span class="chip chip-waiting">{icon("clock")}<span>{whom}" "{since}</span></span> };
+    [waits.into_any(), maybe(ask)]
 }
 
 /// A text with the language that it is in, where that is not the reader's.
@@ -88,16 +123,4 @@ fn line(m: &Model, item: &WorkItem, marks: Vec<AnyView>) -> AnyView {
         </a>
     }
     .into_any()
-}
-
-/// When something is due, or was.
-fn due(m: &Model, day: Option<Day>) -> Option<AnyView> {
-    let day = day?;
-    let date = m.words.date(day, m.today());
-    let said = |id: &str| m.words.with(id, &[("day", Arg::Text(&date))]);
-    Some(if day < m.today() {
-        chip("meta meta-overdue", "alert", said("due-overdue"))
-    } else {
-        chip("meta", "calendar", said("due-on"))
-    })
 }

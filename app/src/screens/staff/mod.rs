@@ -49,7 +49,7 @@ pub fn title(m: &Model) -> String {
             Part::Plan | Part::Step { .. } | Part::EarlierHistory { .. } | Part::NewStep => "staff-tab-plan",
             Part::EarlierNotes { .. } => "notes-earlier-title",
             Part::Appointments => "staff-tab-appointments",
-            Part::Notes => "staff-tab-notes",
+            Part::Notes | Part::UnreadNotes => "staff-tab-notes",
             Part::Family => "staff-tab-family",
             Part::Unsent => "unsent-title",
             Part::Shared(shared) => crate::screens::plan::title(shared),
