@@ -5,7 +5,7 @@ pub mod library;
 pub mod several;
 
 use crate::domain::access::{Actor, Refusal};
-use crate::domain::coordination::{Coordination, Invitation};
+use crate::domain::coordination::{Coordination, Handover, Invitation};
 use crate::domain::id::{ChangeId, DeviceId, Fingerprint, HouseholdId, PersonId, StepId};
 use crate::domain::journal::{Cursor, Entry, Seq};
 use crate::domain::library::Library;
@@ -380,6 +380,12 @@ pub struct CoordinationPage {
     /// What a form has just done: the last part of its address, and the id of the household or person it was about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<(String, uuid::Uuid)>,
+    /// A caseload that is about to be handed over, to be looked at before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover: Option<Handover>,
+    /// Who was the researcher and the mediator of the household whose team was just changed; empty: nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub team_before: Option<[String; 2]>,
 }
 
 /// Something to tell the person at the top of the screen or at a form.

@@ -226,7 +226,8 @@ impl Route {
             [
                 "staff",
                 "desk",
-                "household" | "member" | "pair" | "colleague" | "invite" | "withdraw" | "out" | "device",
+                "household" | "member" | "pair" | "colleague" | "invite" | "withdraw" | "out" | "device"
+                | "stand-in" | "back" | "close" | "open" | "again" | "practice",
             ] => Route::Coordination,
             ["staff", "desk", "library", ref rest @ ..] => Route::Library(LibraryRoute::parse(rest)?),
             ["staff", "household", id, ref rest @ ..] => {
@@ -402,6 +403,9 @@ mod tests {
             Route::Library(LibraryRoute::New),
             Route::Library(LibraryRoute::Topic(key)),
             Route::Library(LibraryRoute::Amount(key)),
+            Route::Library(LibraryRoute::Places),
+            Route::Library(LibraryRoute::NewPlace),
+            Route::Library(LibraryRoute::Place(key)),
             of(Part::Plan),
             of(Part::Step { step, history: true }),
             of(Part::NewStep),
@@ -429,7 +433,22 @@ mod tests {
 
     #[test]
     fn the_desk_is_found_at_the_addresses_of_its_forms() {
-        for form in ["household", "member", "pair", "colleague", "invite", "withdraw", "out", "device"] {
+        for form in [
+            "household",
+            "member",
+            "pair",
+            "colleague",
+            "invite",
+            "withdraw",
+            "out",
+            "device",
+            "stand-in",
+            "back",
+            "close",
+            "open",
+            "again",
+            "practice",
+        ] {
             assert_eq!(Route::parse(&format!("/staff/desk/{form}"), ""), Some(Route::Coordination));
         }
         assert_eq!(Route::parse("/staff/desk/invite/x", ""), None);
@@ -445,7 +464,8 @@ mod tests {
             "/plan/new/more/a/b/c/d",
             "/staff/desk/library/topic",
             "/staff/desk/library/topic/A",
-            "/staff/desk/library/place/x",
+            "/staff/desk/library/place/X",
+            "/staff/desk/library/places/x",
             "/staff/desk/library/new/x",
             "/offers",
             "/plan/talk",

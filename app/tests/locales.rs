@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 33] = [
+const PREFIXES: [&str; 34] = [
     "asked-if-",
     "status-",
     "document-",
@@ -39,6 +39,7 @@ const PREFIXES: [&str; 33] = [
     "offers-",
     "staff-group-",
     "desk-done-",
+    "closing-",
     "undo-",
     "no-voice-",
     "news-",
@@ -254,7 +255,7 @@ fn no_message_is_missing_and_none_is_unused() {
 
 #[test]
 fn every_key_of_the_domain_has_its_word() {
-    use app::domain::plan::household::Role;
+    use app::domain::plan::household::{ClosingReason, Role};
     use app::domain::plan::indicator::{Domain, Indicator};
     use app::domain::plan::situation::{Health, Housing, Legal, Subgroup, Work};
     use app::domain::plan::step::{DocumentState, LinkState, Status, StepKind};
@@ -275,6 +276,7 @@ fn every_key_of_the_domain_has_its_word() {
     wanted.extend(Legal::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Health::ALL.iter().map(|it| it.word().to_owned()));
     wanted.extend(Work::ALL.iter().map(|it| it.word().to_owned()));
+    wanted.extend(ClosingReason::ALL.map(|it| format!("closing-{}", it.key())));
     wanted.extend(app::domain::library::GROUPS.map(|group| format!("staff-group-{group}")));
     // The history of a step tells of every kind that can touch a step.
     let elsewhere = [

@@ -366,6 +366,16 @@ fn each_role_may_do_its_own() {
             contact: None,
         },
     };
+    let of_step = NoteChange::Added {
+        note: NewNote {
+            id: NoteId(Uuid::from_u128(60)),
+            step: Some(step(1)),
+            audience: Audience::All,
+            text: said(Lang::Nl, "x"),
+            help: false,
+            contact: None,
+        },
+    };
     let mine = NoteId(Uuid::from_u128(51));
     let person = |n, role| NewPerson {
         id: PersonId(Uuid::from_u128(n)),
@@ -396,7 +406,11 @@ fn each_role_may_do_its_own() {
             StepChange::Explained { step: step(1), about: said(Lang::Nl, "x") }.into(),
             [false, true, false, false],
         ),
-        (note(Audience::All, false).into(), [true, true, true, false]),
+        // A coordinator tells a family of its team, and of nothing that is in its plan.
+        (note(Audience::All, false).into(), [true, true, true, true]),
+        (of_step.into(), [true, true, true, false]),
+        (HouseholdChange::Closed { closed: None }.into(), [false, false, false, true]),
+        (HouseholdChange::ForPractice {}.into(), [false, false, false, true]),
         (note(Audience::All, true).into(), [true, false, false, false]),
         (note(Audience::Team, false).into(), [false, true, true, false]),
         (NoteChange::Edited { note: mine, text: said(Lang::Nl, "y") }.into(), [false, true, false, false]),

@@ -42,7 +42,7 @@ fn a_folded_plan_has_a_snapshot_and_survives_storage() {
 fn a_stored_revision_has_a_snapshot_and_survives_storage() {
     let stored = revisions().map(|revision| StoredRevision { v: REVISION_VERSION, revision, wording: false });
     let json = serde_json::to_string(&stored).expect("json");
-    assert_eq!(serde_json::from_str::<[StoredRevision; 2]>(&json).expect("the same"), stored);
+    assert_eq!(serde_json::from_str::<[StoredRevision; 3]>(&json).expect("the same"), stored);
     insta::assert_json_snapshot!("revisions", stored);
 }
 

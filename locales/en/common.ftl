@@ -17,6 +17,9 @@ role-member = Family
 role-researcher = Action researcher
 role-mediator = Cultural mediator
 role-coordinator = Coordinator
+# Who is in a team for a colleague, for some days.
+stands-in = Stands in for { $name } until { $until }
+stands-in-from = Stands in for { $name } from { $from } until { $until }
 
 # Days and times
 date-today = today

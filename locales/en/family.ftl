@@ -204,6 +204,9 @@ kind-language-chosen = Language chosen
 kind-notes-seen = Notes marked as read
 kind-person-renamed = Name changed
 kind-person-phone-told = Telephone number changed
+kind-person-stands-in = Somebody stands in for a colleague
+kind-household-closed = The work with the team ended or went on
+kind-household-for-practice = This is a household to practise with
 kind-person-named-in = Name in another script
 
 # A new step
@@ -263,6 +266,7 @@ near-country-count = Show { $count ->
        *[other] { $count } places
     }
 near-call-first = Call or write first: the details may have changed.
+near-hidden = This place is no longer in the directory. Ask your team whether it is still there for you.
 near-languages = Languages: { $languages }
 near-standing = How you stand to this place
 way-call = Call { $phone }
@@ -294,6 +298,7 @@ leave-unsent = { $count ->
 
 # The team
 team-ask = Ask the team
+plan-closed = Your team has finished its work with you. The plan stays yours: you can read, tick and print everything. Do you need help again? Ask here. Your question reaches the team and the coordinator.
 team-title = Your team
 team-lead = These people work together with you.
 team-none = There is no team yet. You will meet it soon.

@@ -58,6 +58,12 @@ desk-done-colleague = The colleague was added. Now make the invitation.
 desk-done-withdraw = The invitation was withdrawn.
 desk-done-out = This person cannot sign in any more.
 desk-done-device = The device was disconnected.
+desk-done-stand-in = The stand-in is arranged. Teams and families see who it is.
+desk-done-back = The stand-in has ended. Whoever stood in has no access any more.
+desk-done-close = The household is closed. The family keeps its plan and reads whom it can ask for help.
+desk-done-open = The household is open again.
+desk-done-again = This colleague works here again. Make an invitation and pair the households.
+desk-done-practice = The practice household is ready. Invite Iryna on a second device to see what a family sees.
 staff-search = Search by alias or municipality
 staff-sort = Order
 staff-sort-urgent = What needs attention now
@@ -75,6 +81,9 @@ staff-filter-help = Asking for help
 staff-filter-no-team = Without a team
 staff-filter-not-in = Nobody signed in yet
 staff-filter-late = A request for help waits too long
+staff-filter-closed = Closed
+staff-filter-practice = For practice
+staff-search-closed = Search the closed households too
 staff-filter-ending = Housing is ending
 staff-filter-silent = No sign for long
 staff-phone-title = My telephone number
@@ -373,6 +382,7 @@ invitation-how = Let the phone’s camera scan the code, or hand over the link y
 staff-invitation-open = The invitation is valid until { $until }
 staff-invitation-withdraw = Withdraw
 staff-invitation-withdraw-whom = Withdraw the invitation of { $name }
+staff-invitation-withdraw-what = The link stops working at once. You can make a new one later.
 staff-account-devices = { $count ->
         [0] Not signed in anywhere
         [one] Signed in on { $count } device
@@ -386,6 +396,79 @@ staff-member-out = Take { $name } out of the household
 staff-member-out-what = { $name } is signed out on all devices at once and can no longer read or change the plan. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plan, with the name. To undo this later, add { $name } again as a family member.
 staff-colleague-out = End the access of { $name }…
 staff-colleague-out-what = { $name } is signed out on all devices at once and is no longer paired with any household. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plans, with the name. To undo this later, add { $name } again as a colleague.
+staff-colleague-out-first = { $count ->
+        [one] First hand this household to a colleague:
+       *[other] First hand these { $count } households to a colleague:
+    }
+
+# Stand-ins
+stand-in-title = Arrange a stand-in for { $name }
+stand-in-what = Is { $name } on leave or ill? A colleague of the same role takes over all households for as long as you choose. { $name } keeps access. After the last day it ends by itself.
+stand-in-who = Who stands in?
+stand-in-choose = Choose a colleague
+stand-in-from = First day
+stand-in-until = Last day
+stand-in-word = A word to the families (may stay empty)
+stand-in-word-why = Each family gets this as a note from you. Write in Dutch; the mediator translates it.
+stand-in-look = See first what will change
+stand-in-nobody = First choose who stands in.
+stand-in-days = Choose a first day from today on and a last day that is not earlier, at most a year later.
+stand-in-nothing = There is nothing to hand over: in each household this colleague is in the team already, or somebody stands in on those days. End that first.
+stand-in-runs = { $name } stands in for { $whom }, from { $from } until { $until }: { $count ->
+        [one] { $count } household
+       *[other] { $count } households
+    }
+stand-in-back = Give back now
+stand-in-preview = Stand-in: { $name } for { $whom }, from { $from } until { $until }
+stand-in-gets = { $name } gets { $count ->
+        [one] { $count } more household
+       *[other] { $count } more households
+    }
+stand-in-left-out = Nothing changes here
+stand-in-there = is in this team already
+stand-in-elsewhere = stands in for somebody else here until { $until }
+stand-in-covered = { $name } stands in here already until { $until }
+stand-in-told = What the families read
+stand-in-team-page = Their team page will show { $name } and say: stands in for { $whom } until { $until }.
+stand-in-families-read = Each family gets this note from you:
+stand-in-translated = It goes to the translation queue. Until it is translated, it is marked as Dutch.
+stand-in-no-word = You send no note with it.
+stand-in-do = Hand over now
+stand-in-change = Change something
+
+# Closed: households and accounts
+closing-title = Close the household
+closing-what = The household leaves the lists, the translation queue and the counts; you find it under Closed. The family keeps its plan and can go on reading and ticking. When it asks for help, it stands among the others again.
+closing-reason = Why?
+closing-choose = Choose a reason
+closing-finished = the work is finished
+closing-moved = the family has moved
+closing-stopped = the family does not want to go on
+closing-other = something else
+closing-day = Since
+closing-do = Close
+closing-no-reason = First choose why the household is closed.
+closing-on-a-day = Choose a day up to today.
+closing-since = Closed on { $day }: { $why }
+closing-open = Open again
+closing-asks-again = This closed household asks for help. Open it again, or let the team answer.
+former-title = { $count ->
+        [one] { $count } former colleague
+       *[other] { $count } former colleagues
+    }
+former-what = They do not work here any more and cannot sign in. What they wrote stays in the plans, with their names.
+former-open-whom = { $name } works here again
+
+# A household to practise with
+practice-alias = Practice
+practice-mark = practice household
+practice-title = Make a practice household
+practice-what = An invented family in which new colleagues may try everything. It counts nowhere. Choose who practises: one role is enough.
+practice-add = Make the practice household
+practice-nobody = Choose who practises: a researcher, a mediator or both.
+practice-anew = Begin anew
+practice-anew-what = This practice household is closed and a new one takes its place, with the same team.
+practice-anew-sure = Yes, begin anew
 
 staff-situation-none = The situation has not been talked about yet.
 
@@ -487,6 +570,42 @@ staff-wrong-no-sub = Write at least one sub-step.
 staff-wrong-value = Write a number, or a day that exists.
 staff-wrong-plural = With this number the word next to it would be wrong. First rewrite this sentence so that it fits any number:
 staff-wrong-taken = Somebody just added a topic with this title. See whether it is the same, or save again.
+# The directory at the coordinators’ desk
+staff-places = Directory of places
+staff-places-lead = The places that families see under Nearby and beside their steps. What you change is read from the next page on that they open.
+staff-places-back = Back to the directory
+staff-place-all = All places
+staff-place-hidden = Hidden
+staff-place-is-hidden = hidden
+staff-place-shown = { $count ->
+        [one] { $count } place shown
+       *[other] { $count } places shown
+    }
+staff-place-none = No place found. Search for another word or show all.
+staff-place-search = Search by name, municipality or address
+staff-place-new = Add a place
+staff-place-new-lead = Write in three languages what the place is for, name a way to reach it, and the source.
+staff-place-name = Name
+staff-place-town = Municipality
+staff-place-town-how = Leave the municipality empty when the place is there for the whole country.
+staff-place-about = What the place is for
+staff-place-indicators = Themes
+staff-place-kind = Kind
+place-kind-organisation = organisation
+place-kind-activity = activity
+place-kind-online = online only
+place-kind-phone = telephone line
+staff-place-address = Address
+staff-place-phone = Telephone number
+staff-place-web = Website
+staff-place-email = E-mail address
+staff-place-languages = Languages spoken there
+staff-place-call-first = Call or write first: the details may have changed
+staff-place-hide = Hide: the place is no longer in the directory. Plans that name it keep it, with a warning.
+staff-wrong-phone = Write a telephone number.
+staff-wrong-email = Write an e-mail address.
+staff-wrong-web = Write the address of a website, for example taalhuis.nl.
+staff-wrong-no-way = Name at least one way: address, telephone, website or e-mail.
 staff-group-everyone = Everyone
 staff-group-kids-0-4 = Children up to 4
 staff-group-kids-4-12 = Children of 4 to 12

@@ -17,6 +17,9 @@ role-member = Gezin
 role-researcher = Actieonderzoeker
 role-mediator = Cultureel bemiddelaar
 role-coordinator = Coördinator
+# Who is in a team for a colleague, for some days.
+stands-in = Vervangt { $name } tot en met { $until }
+stands-in-from = Vervangt { $name } van { $from } tot en met { $until }
 
 # Days and times
 date-today = vandaag

@@ -204,6 +204,9 @@ kind-language-chosen = Taal gekozen
 kind-notes-seen = Notities als gelezen gemarkeerd
 kind-person-renamed = Naam gewijzigd
 kind-person-phone-told = Telefoonnummer gewijzigd
+kind-person-stands-in = Iemand vervangt een collega
+kind-household-closed = Begeleiding afgesloten of weer begonnen
+kind-household-for-practice = Dit is een oefenhuishouden
 kind-person-named-in = Naam in een ander schrift
 
 # A new step
@@ -263,6 +266,7 @@ near-country-count = Toon { $count ->
        *[other] { $count } plekken
     }
 near-call-first = Bel of schrijf eerst: de gegevens kunnen veranderd zijn.
+near-hidden = Deze plek staat niet meer in de gids. Vraag uw team of u er nog terechtkunt.
 near-languages = Talen: { $languages }
 near-standing = Hoe het met deze plek staat
 way-call = Bel { $phone }
@@ -294,6 +298,7 @@ leave-unsent = { $count ->
 
 # The team
 team-ask = Vraag het team
+plan-closed = De begeleiding door uw team is afgesloten. Het plan blijft van u: u kunt alles lezen, afvinken en afdrukken. Hebt u weer hulp nodig? Vraag het hier. Uw vraag komt aan bij het team en bij de coördinator.
 team-title = Uw team
 team-lead = Deze mensen werken met u samen.
 team-none = Er is nog geen team. U maakt er snel kennis mee.

@@ -58,6 +58,12 @@ desk-done-colleague = Collega toegevoegd. Maak nu de uitnodiging.
 desk-done-withdraw = De uitnodiging is ingetrokken.
 desk-done-out = Deze persoon kan niet meer inloggen.
 desk-done-device = Het toestel is losgekoppeld.
+desk-done-stand-in = De waarneming is geregeld. De teams en de gezinnen zien wie er waarneemt.
+desk-done-back = De waarneming is gestopt. Wie waarnam, heeft geen toegang meer.
+desk-done-close = Het huishouden is gesloten. Het gezin houdt zijn plan en leest aan wie het hulp kan vragen.
+desk-done-open = Het huishouden is weer open.
+desk-done-again = Deze collega werkt hier weer. Maak een uitnodiging en koppel de huishoudens.
+desk-done-practice = Het oefenhuishouden staat klaar. Nodig Iryna uit op een tweede toestel om te zien wat een gezin ziet.
 staff-search = Zoek op schuilnaam of gemeente
 staff-sort = Volgorde
 staff-sort-urgent = Wat nu aandacht vraagt
@@ -75,6 +81,9 @@ staff-filter-help = Vraagt hulp
 staff-filter-no-team = Zonder team
 staff-filter-not-in = Nog niemand ingelogd
 staff-filter-late = Hulpvraag wacht te lang
+staff-filter-closed = Gesloten
+staff-filter-practice = Om te oefenen
+staff-search-closed = Zoek ook in de gesloten huishoudens
 staff-filter-ending = Woonplek loopt af
 staff-filter-silent = Lang niets van gehoord
 staff-phone-title = Mijn telefoonnummer
@@ -373,6 +382,7 @@ invitation-how = Laat de code scannen met de camera van de telefoon, of geef de 
 staff-invitation-open = De uitnodiging is geldig tot { $until }
 staff-invitation-withdraw = Intrekken
 staff-invitation-withdraw-whom = Uitnodiging van { $name } intrekken
+staff-invitation-withdraw-what = De link werkt dan meteen niet meer. U kunt later een nieuwe maken.
 staff-account-devices = { $count ->
         [0] Nergens ingelogd
         [one] Ingelogd op { $count } toestel
@@ -386,6 +396,79 @@ staff-member-out = { $name } uit het huishouden halen
 staff-member-out-what = { $name } wordt meteen op alle toestellen uitgelogd en kan het plan niet meer lezen of wijzigen. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in het plan staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als gezinslid.
 staff-colleague-out = Toegang van { $name } beëindigen…
 staff-colleague-out-what = { $name } wordt meteen op alle toestellen uitgelogd en is aan geen enkel huishouden meer gekoppeld. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in de plannen staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als collega.
+staff-colleague-out-first = { $count ->
+        [one] Draag eerst dit huishouden over aan een collega:
+       *[other] Draag eerst deze { $count } huishoudens over aan een collega:
+    }
+
+# Stand-ins
+stand-in-title = Waarneming voor { $name } regelen
+stand-in-what = Is { $name } met verlof of ziek? Een collega met dezelfde rol neemt alle huishoudens waar, zolang u dat kiest. { $name } houdt toegang. Na de laatste dag stopt de waarneming vanzelf.
+stand-in-who = Wie neemt waar?
+stand-in-choose = Kies een collega
+stand-in-from = Eerste dag
+stand-in-until = Laatste dag
+stand-in-word = Bericht aan de gezinnen (mag leeg blijven)
+stand-in-word-why = Elk gezin krijgt dit als bericht van u. Schrijf in het Nederlands; de bemiddelaar vertaalt het.
+stand-in-look = Bekijk eerst wat er verandert
+stand-in-nobody = Kies eerst wie er waarneemt.
+stand-in-days = Kies een eerste dag vanaf vandaag en een laatste dag die niet eerder is, hooguit een jaar later.
+stand-in-nothing = Er is niets over te dragen: in elk huishouden zit deze collega al in het team, of er neemt in die dagen al iemand waar. Geef dat eerst terug.
+stand-in-runs = { $name } neemt waar voor { $whom }, van { $from } tot en met { $until }: { $count ->
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
+    }
+stand-in-back = Nu teruggeven
+stand-in-preview = Waarneming: { $name } voor { $whom }, van { $from } tot en met { $until }
+stand-in-gets = { $name } krijgt er { $count ->
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
+    } bij
+stand-in-left-out = Hier verandert niets
+stand-in-there = zit al in dit team
+stand-in-elsewhere = neemt hier al waar voor iemand anders, tot en met { $until }
+stand-in-covered = { $name } neemt hier al waar, tot en met { $until }
+stand-in-told = Wat de gezinnen lezen
+stand-in-team-page = Bij hun team staat dan { $name }, met erbij: vervangt { $whom } tot en met { $until }.
+stand-in-families-read = Elk gezin krijgt van u dit bericht:
+stand-in-translated = Het komt in de vertaallijst. Tot het vertaald is, staat erbij dat het Nederlands is.
+stand-in-no-word = U stuurt geen bericht mee.
+stand-in-do = Nu overdragen
+stand-in-change = Iets wijzigen
+
+# Closed: households and accounts
+closing-title = Huishouden sluiten
+closing-what = Het huishouden gaat uit de lijsten, de vertaallijst en de aantallen; u vindt het bij Gesloten. Het gezin houdt zijn plan en kan alles blijven lezen en afvinken. Vraagt het om hulp, dan staat het weer tussen de andere.
+closing-reason = Waarom?
+closing-choose = Kies een reden
+closing-finished = het werk is klaar
+closing-moved = het gezin is verhuisd
+closing-stopped = het gezin wil niet verder
+closing-other = iets anders
+closing-day = Sinds
+closing-do = Sluiten
+closing-no-reason = Kies eerst waarom het huishouden sluit.
+closing-on-a-day = Kies een dag tot en met vandaag.
+closing-since = Gesloten op { $day }: { $why }
+closing-open = Weer openen
+closing-asks-again = Dit gesloten huishouden vraagt hulp. Open het weer, of laat het team antwoorden.
+former-title = { $count ->
+        [one] { $count } oud-collega
+       *[other] { $count } oud-collega’s
+    }
+former-what = Zij werken hier niet meer en kunnen niet inloggen. Wat zij schreven, blijft met hun naam in de plannen staan.
+former-open-whom = { $name } werkt hier weer
+
+# A household to practise with
+practice-alias = Oefening
+practice-mark = oefenhuishouden
+practice-title = Oefenhuishouden maken
+practice-what = Een verzonnen gezin waarin nieuwe collega’s alles mogen proberen. Het telt nergens mee. Kies wie er oefent: één rol is genoeg.
+practice-add = Oefenhuishouden maken
+practice-nobody = Kies wie er oefent: een onderzoeker, een bemiddelaar of allebei.
+practice-anew = Opnieuw beginnen
+practice-anew-what = Dit oefenhuishouden wordt gesloten en er komt een nieuw in de plaats, met hetzelfde team.
+practice-anew-sure = Ja, opnieuw beginnen
 
 staff-situation-none = De situatie is nog niet besproken.
 
@@ -487,6 +570,42 @@ staff-wrong-no-sub = Schrijf minstens één deelstap.
 staff-wrong-value = Schrijf een getal of een dag die bestaat.
 staff-wrong-plural = Bij dit getal klopt het woord ernaast niet meer. Herschrijf eerst deze zin, zodat die bij elk getal past:
 staff-wrong-taken = Iemand voegde net een onderwerp met deze titel toe. Kijk of het hetzelfde is, of sla nog eens op.
+# The directory at the coordinators’ desk
+staff-places = Plekkengids
+staff-places-lead = De plekken die gezinnen bij ‘In de buurt’ en bij hun stappen zien. Wat u wijzigt, lezen zij vanaf de volgende pagina die zij openen.
+staff-places-back = Terug naar de plekkengids
+staff-place-all = Alle plekken
+staff-place-hidden = Verborgen
+staff-place-is-hidden = verborgen
+staff-place-shown = { $count ->
+        [one] { $count } plek getoond
+       *[other] { $count } plekken getoond
+    }
+staff-place-none = Geen plek gevonden. Zoek op een ander woord of toon alles.
+staff-place-search = Zoek op naam, gemeente of adres
+staff-place-new = Plek toevoegen
+staff-place-new-lead = Schrijf in drie talen waar de plek voor is, noem een manier om er te komen, en de bron.
+staff-place-name = Naam
+staff-place-town = Gemeente
+staff-place-town-how = Laat de gemeente leeg als de plek er voor heel Nederland is.
+staff-place-about = Waar de plek voor is
+staff-place-indicators = Thema’s
+staff-place-kind = Soort
+place-kind-organisation = organisatie
+place-kind-activity = activiteit
+place-kind-online = alleen op internet
+place-kind-phone = telefoonlijn
+staff-place-address = Adres
+staff-place-phone = Telefoonnummer
+staff-place-web = Website
+staff-place-email = E-mailadres
+staff-place-languages = Talen die ze er spreken
+staff-place-call-first = Eerst bellen of schrijven: de gegevens kunnen veranderd zijn
+staff-place-hide = Verbergen: de plek staat niet meer in de gids. Plannen die haar al noemen, houden haar, met een waarschuwing.
+staff-wrong-phone = Schrijf een telefoonnummer.
+staff-wrong-email = Schrijf een e-mailadres.
+staff-wrong-web = Schrijf het adres van een website, bijvoorbeeld taalhuis.nl.
+staff-wrong-no-way = Noem minstens één manier: adres, telefoon, website of e-mail.
 staff-group-everyone = Iedereen
 staff-group-kids-0-4 = Kinderen van 0 tot 4 jaar
 staff-group-kids-4-12 = Kinderen van 4 tot 12 jaar

@@ -17,6 +17,9 @@ role-member = Родина
 role-researcher = Дослідник
 role-mediator = Культурний медіатор
 role-coordinator = Координатор
+# Who is in a team for a colleague, for some days.
+stands-in = На заміну: { $name }, до { $until } включно
+stands-in-from = На заміну: { $name }, з { $from } до { $until } включно
 
 # Days and times
 date-today = сьогодні

@@ -212,6 +212,9 @@ kind-language-chosen = Обрано мову
 kind-notes-seen = Нотатки позначено прочитаними
 kind-person-renamed = Змінено ім’я
 kind-person-phone-told = Змінили номер телефону
+kind-person-stands-in = Хтось тимчасово замінює колегу
+kind-household-closed = Супровід завершили або почали знову
+kind-household-for-practice = Це родина для навчання
 kind-person-named-in = Ім’я іншими літерами
 
 # A new step
@@ -277,6 +280,7 @@ near-country-count = Показати { $count ->
        *[other] { $count } місця
     }
 near-call-first = Спершу зателефонуйте або напишіть: дані могли змінитися.
+near-hidden = Цього місця більше немає в довіднику. Запитайте свою команду, чи можна туди звернутися.
 near-languages = Мови: { $languages }
 near-standing = Що у вас із цим місцем
 way-call = Подзвонити: { $phone }
@@ -310,6 +314,7 @@ leave-unsent = { $count ->
 
 # The team
 team-ask = Запитати команду
+plan-closed = Ваша команда завершила роботу з вами. План лишається вашим: ви можете все читати, позначати й друкувати. Знову потрібна допомога? Запитайте тут. Ваше запитання побачать команда й координатор.
 team-title = Ваша команда
 team-lead = Ці люди працюють разом із вами.
 team-none = Команди ще немає. Ми скоро познайомимо вас із нею.

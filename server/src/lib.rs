@@ -22,6 +22,7 @@ pub mod readiness;
 mod record;
 pub mod router;
 mod serving;
+pub mod stand_ins;
 pub mod startup;
 pub mod state;
 pub mod store;

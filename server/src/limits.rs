@@ -83,6 +83,10 @@ pub const READY_BYTES: i64 = 32 * 1024;
 /// Every page of the database is looked at so often, in milliseconds; while damage is known, at each try.
 pub const PAGES_MS: i64 = 10 * 60 * 1_000;
 
+/// So often it is looked for stand-ins whose last day has passed, beside the first request of a day: an hour, for a write
+/// that failed. Met: nobody sees anything, for they are let in no more by then.
+pub const STAND_INS_TIME: Duration = Duration::from_secs(3_600);
+
 // Live streams (`api::live_v1`) and answers to devices (`api::sync_v1`).
 
 /// Most live streams that one person has open at a time. Each costs a task and room for what is not read yet; three tabs

@@ -12,6 +12,7 @@ use crate::limits::WRITER_STOP_TIME;
 use crate::readiness::Readiness;
 use crate::router::router;
 use crate::serving;
+use crate::stand_ins::{self, StandIns};
 use crate::state::AppState;
 use crate::store::{self, Store, StoreError};
 use std::fs::{File, TryLockError};
@@ -106,8 +107,10 @@ impl Server {
             streams: Streams::default(),
             editions: Editions::new(edition),
             readiness: Readiness::default(),
+            stand_ins: StandIns::default(),
             stopping,
         };
+        tokio::spawn(stand_ins::keep_ending(app.clone()));
         Ok(Server { app, stop, writer, _lock: None })
     }
 

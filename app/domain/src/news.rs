@@ -63,7 +63,9 @@ impl Happening {
             ChangeKind::Interview(
                 InterviewChange::AnswerGiven { .. } | InterviewChange::SituationTold { .. },
             ) => Happening::Told,
-            ChangeKind::Household(HouseholdChange::Created { .. }) => return None,
+            ChangeKind::Household(HouseholdChange::Created { .. } | HouseholdChange::ForPractice {}) => {
+                return None;
+            }
             ChangeKind::Translation(_) => Happening::Translated,
             _ => Happening::Other,
         })

@@ -6,7 +6,7 @@ use crate::id::{ChangeId, HouseholdId, PersonId, StepId};
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::appointment::Appointment;
-use crate::plan::household::Role;
+use crate::plan::household::{Closing, Role, StandIn};
 use crate::plan::indicator::Domain;
 use crate::plan::note::Note;
 use crate::plan::step::{DocumentState, Status, Step};
@@ -51,6 +51,24 @@ pub struct Summary {
     pub appointments: Vec<WallTime>,
     /// Texts that lack a current translation.
     pub untranslated: usize,
+    /// The work with it was ended.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closing>,
+    /// An invented household: it counts in no number.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
+    /// Who of its team stands in for whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stand_ins: Vec<Standing>,
+}
+
+/// Somebody who stands in for a colleague in a household, with the names as Dutch readers read them.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    pub person: PersonId,
+    pub name: String,
+    pub for_name: String,
+    pub stands: StandIn,
 }
 
 fn is_zero(count: &usize) -> bool {
@@ -129,8 +147,40 @@ impl Summary {
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),
             appointments,
             untranslated: count_untranslated(plan),
+            closed: *plan.closed.get(),
+            practice: plan.practice,
+            stand_ins: standings(plan),
         }
     }
+
+    /// Whether it is worked with: it is not closed, or its family asks for help again.
+    #[must_use]
+    pub fn is_active(&self) -> bool {
+        self.closed.is_none() || self.help > 0
+    }
+
+    /// Whether it is among those that numbers tell of.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        self.is_active() && !self.practice
+    }
+
+    /// Whether somebody of its team is let in on this day: as [`crate::access::is_let_in`] says of its plan.
+    #[must_use]
+    pub fn lets_in(&self, person: PersonId, today: Day) -> bool {
+        self.stand_ins.iter().all(|it| it.person != person || it.stands.is_on(today))
+    }
+}
+
+fn standings(plan: &Plan) -> Vec<Standing> {
+    let name = |id: &PersonId| plan.people.get(id).map(|it| it.name_for(Lang::Nl).to_owned());
+    let there = plan.people.iter().filter(|(_, it)| !it.left);
+    let standing = |(id, person): (&PersonId, &crate::plan::household::Person)| {
+        let stands = person.stands_in?;
+        let (name, for_name) = (name(id)?, name(&stands.whom).unwrap_or_default());
+        Some(Standing { person: *id, name, for_name, stands })
+    };
+    there.filter_map(standing).collect()
 }
 
 /// How many working days a request for help may wait before it is late.

@@ -19,7 +19,7 @@ pub const SORTS: [(&str, &str); 5] = [
     ("unread", "staff-sort-unread"),
 ];
 /// The filters there are; the first is the default.
-pub const FILTERS: [(&str, &str); 8] = [
+pub const FILTERS: [(&str, &str); 9] = [
     ("all", "staff-filter-all"),
     ("urgent", "staff-filter-urgent"),
     ("overdue", "staff-filter-overdue"),
@@ -28,6 +28,7 @@ pub const FILTERS: [(&str, &str); 8] = [
     ("help", "staff-filter-help"),
     ("ending", "staff-filter-ending"),
     ("silent", "staff-filter-silent"),
+    ("closed", "staff-filter-closed"),
 ];
 /// A family that gave no sign for so many days is silent: three weeks.
 pub const SILENT_DAYS: i32 = 21;
@@ -85,10 +86,13 @@ impl Looker {
         chosen
     }
 
-    /// Whether a household is among those that a filter shows.
+    /// Whether a household is among those that a filter shows: one that was closed where closed ones are asked for, and
+    /// where it asks for help again.
     #[must_use]
     pub fn passes(self, household: &Summary, filter: &str) -> bool {
         match filter {
+            "closed" => household.closed.is_some(),
+            _ if !household.is_active() => false,
             "urgent" => household.urgent > 0,
             "overdue" => self.overdue(household) > 0,
             "waiting" => !household.waiting.is_empty(),

@@ -1,5 +1,6 @@
 //! Components that both the family's and the staff's screens use.
 
+pub mod closing_marks;
 pub mod devices;
 pub mod domain_bars;
 pub mod finder;
@@ -16,6 +17,7 @@ pub mod plan;
 pub mod preferences;
 pub mod progress_ring;
 pub mod read_aloud;
+pub mod stand_in;
 pub mod sync_state;
 pub mod text_view;
 pub mod undo;

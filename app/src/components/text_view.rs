@@ -4,7 +4,7 @@
 
 use super::icon::icon;
 use crate::domain::plan::Plan;
-use crate::domain::plan::household::Role;
+use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::note::Note;
 use crate::domain::spelling;
 use crate::domain::summary::is_note_urgent;
@@ -154,7 +154,10 @@ fn block(m: &Model, plan: &Plan, written: &Written, reading: Reading<'_>, urgent
 /// Who will translate it, and when that may be, from what is known.
 fn waiting(m: &Model, plan: &Plan, lang: Lang, urgent: bool) -> String {
     let said_in = m.t(&format!("said-in-{}", lang.tag()));
-    let mediator = plan.people_as(Role::Mediator).next().map(|(_, person)| person.name_for(m.lang()));
+    // Who stands in these days comes before whom they stand in for, and that one before who is yet to come.
+    let turn = |person: &Person| person.stands_in.map_or(1, |it| if it.is_on(m.today()) { 0 } else { 2 });
+    let mediator = plan.people_as(Role::Mediator).min_by_key(|(_, person)| turn(person));
+    let mediator = mediator.map(|(_, person)| person.name_for(m.lang()));
     let mut args = vec![("in", Arg::Text(&said_in))];
     args.extend(mediator.map(|name| ("name", Arg::Text(name))));
     let id = if mediator.is_some() { "translation-by-mediator" } else { "translation-by-nobody" };

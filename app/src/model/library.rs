@@ -4,8 +4,8 @@
 //! was left.
 
 use crate::domain::id::{DocumentKey, SubKey, TopicKey};
-use crate::domain::library::revision::{Behind, InLanguages, Revised, Revision, Subject};
-use crate::domain::library::{Amount, AmountKind, Sureness, Topic};
+use crate::domain::library::revision::{Behind, InLanguages, PlaceWords, Revised, Revision, Subject};
+use crate::domain::library::{Amount, AmountKind, Place, Sureness, Topic};
 use crate::domain::plan::indicator::Indicator;
 use crate::domain::plan::step::StepKind;
 use crate::domain::text::{Lang, Written};
@@ -20,6 +20,9 @@ pub enum LibraryPage {
     List(LibraryList),
     Topic(Box<TopicPage>),
     Amount(Box<AmountPage>),
+    /// The directory: how it is looked at, and what of it was changed here.
+    Places(LibraryList),
+    Place(Box<PlacePage>),
 }
 
 /// How the list is looked at, and what was changed here. The topics are those of the library.
@@ -81,6 +84,16 @@ pub struct AmountPage {
     /// What somebody else saved while this form was open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theirs: Option<AmountForm>,
+    pub state: FormState,
+}
+
+/// The page of a place.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+pub struct PlacePage {
+    pub form: PlaceForm,
+    /// What somebody else saved while this form was open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theirs: Option<PlaceForm>,
     pub state: FormState,
 }
 
@@ -153,6 +166,63 @@ pub struct AmountForm {
     pub source: String,
     pub checked: String,
     pub sure: String,
+}
+
+/// The form of a place as it stands, or as it was typed.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct PlaceForm {
+    /// Empty for a new place.
+    pub key: String,
+    /// The number of the revision that it was made against; 0 for what is built in.
+    pub base: u64,
+    pub name: String,
+    pub municipality: String,
+    pub indicators: Vec<String>,
+    pub kind: String,
+    pub address: String,
+    pub phone: String,
+    pub email: String,
+    pub web: String,
+    pub languages: Vec<String>,
+    /// What it is for.
+    pub about: PlaceWords,
+    pub source: String,
+    pub checked: String,
+    pub sure: String,
+    pub call_first: bool,
+    pub hidden: bool,
+}
+
+impl PlaceForm {
+    /// The form of a place.
+    #[must_use]
+    pub fn of(place: &Place, about: PlaceWords, base: u64) -> PlaceForm {
+        PlaceForm {
+            key: place.key.to_string(),
+            base,
+            name: place.name.clone(),
+            municipality: place.municipality.clone(),
+            indicators: place.indicators.iter().map(|it| it.key().to_owned()).collect(),
+            kind: place.kind.clone(),
+            address: place.address.clone(),
+            phone: place.phone.clone(),
+            email: place.email.clone(),
+            web: place.web.clone(),
+            languages: place.languages.clone(),
+            about,
+            source: place.source.clone(),
+            checked: place.checked.to_string(),
+            sure: sure_text(place.sure).to_owned(),
+            call_first: place.call_first,
+            hidden: place.hidden,
+        }
+    }
+
+    /// The form of a place that is not there yet.
+    #[must_use]
+    pub fn blank(today: Day) -> PlaceForm {
+        PlaceForm { checked: today.to_string(), ..PlaceForm::default() }
+    }
 }
 
 /// The parts of the words that a form has for each language beside the title, those of the sub-steps

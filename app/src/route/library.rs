@@ -10,6 +10,9 @@ pub enum LibraryRoute {
     New,
     Topic(Key),
     Amount(Key),
+    Places,
+    NewPlace,
+    Place(Key),
 }
 
 /// A key in an address. It is kept in place, so that a route can be copied like any other.
@@ -28,6 +31,9 @@ impl LibraryRoute {
             ["new"] => Some(LibraryRoute::New),
             ["topic", key] => Key::new(key).map(LibraryRoute::Topic),
             ["amount", key] => Key::new(key).map(LibraryRoute::Amount),
+            ["places"] => Some(LibraryRoute::Places),
+            ["places", "new"] => Some(LibraryRoute::NewPlace),
+            ["place", key] => Key::new(key).map(LibraryRoute::Place),
             _ => None,
         }
     }
@@ -65,6 +71,9 @@ impl fmt::Display for LibraryRoute {
             LibraryRoute::New => f.write_str("/new"),
             LibraryRoute::Topic(key) => write!(f, "/topic/{}", key.as_str()),
             LibraryRoute::Amount(key) => write!(f, "/amount/{}", key.as_str()),
+            LibraryRoute::Places => f.write_str("/places"),
+            LibraryRoute::NewPlace => f.write_str("/places/new"),
+            LibraryRoute::Place(key) => write!(f, "/place/{}", key.as_str()),
         }
     }
 }

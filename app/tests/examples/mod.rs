@@ -8,7 +8,8 @@ use app::domain::change::{
     NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
 };
 use app::domain::coordination::{
-    Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, Invitation,
+    Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, FormerColleague, HandedOver,
+    Handing, Handover, Invitation,
 };
 use app::domain::id::{
     AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, Fingerprint, HouseholdId, NoteId, PersonId,
@@ -23,7 +24,7 @@ use app::domain::news::Happening;
 use app::domain::plan::Plan;
 use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
-use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::household::{Closing, ClosingReason, NewPerson, Role, StandIn};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
@@ -34,8 +35,8 @@ use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use app::model::library::{
-    AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, TopicForm,
-    TopicPage, Wrong,
+    AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, PlaceForm,
+    PlacePage, TopicForm, TopicPage, Wrong,
 };
 use app::model::several::{self, DoneRow, GiftForm, LookRow, SeveralPage, Stands, What};
 use app::model::{
@@ -250,6 +251,14 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
             },
         }
         .into(),
+        PersonChange::StandsIn {
+            person,
+            stands: StandIn { whom: PersonId(uuid(40)), from: Day(20_800), until: Day(20_814) },
+        }
+        .into(),
+        HouseholdChange::Closed { closed: Some(Closing { reason: ClosingReason::Moved, day: Day(20_830) }) }
+            .into(),
+        HouseholdChange::ForPractice {}.into(),
     ]
 }
 
@@ -439,6 +448,7 @@ pub(crate) fn library() -> Library {
         checked,
         sure: Sureness::B,
         call_first: true,
+        hidden: false,
     };
     let anywhere = Place {
         municipality: String::new(),
@@ -450,6 +460,7 @@ pub(crate) fn library() -> Library {
         lat: None,
         lon: None,
         call_first: false,
+        hidden: false,
         ..place.clone()
     };
     let term =
@@ -481,18 +492,24 @@ fn behind() -> Behind {
     BTreeMap::from([(Lang::Uk, BTreeSet::from(["cost".to_owned()]))])
 }
 
-/// A revision of a topic and one of an amount.
-pub(crate) fn revisions() -> [Revision; 2] {
+/// A revision of a topic, one of an amount and one of a place.
+pub(crate) fn revisions() -> [Revision; 3] {
     let library = library();
     let parts = BTreeMap::from([("why".into(), "Без нього { -own-contribution }".into())]);
     let words = BTreeMap::from([(Lang::Uk, TopicWords { title: "Страхування".into(), parts })]);
     let topic = Box::new(library.topics[0].clone());
-    [Revision::Topic { topic, words }, Revision::Amount(library.amounts[0].clone())]
+    let place = Box::new(Place { hidden: true, ..library.places[0].clone() });
+    let about = BTreeMap::from([(Lang::Uk, "Поради".to_owned())]);
+    [
+        Revision::Topic { topic, words },
+        Revision::Amount(library.amounts[0].clone()),
+        Revision::Place { place, words: about },
+    ]
 }
 
 /// The coordinators' pages of the library.
-fn library_desk() -> [LibraryPage; 3] {
-    let [topic, amount] = revisions();
+fn library_desk() -> [LibraryPage; 5] {
+    let [topic, amount, _] = revisions();
     let sentence = Some(said("за { -term } днів"));
     let wrong = vec![Wrong { sentence, ..Wrong::new("why-uk", "staff-wrong-language") }];
     let at = Moment(1_760_000_000_000);
@@ -502,6 +519,8 @@ fn library_desk() -> [LibraryPage; 3] {
     let Revision::Topic { topic, words } = topic else { unreachable!("the first is of a topic") };
     let form = TopicForm::of(&topic, words, 3);
     let amount = AmountForm::of(&library().amounts[0], 2, Lang::Nl);
+    let about = BTreeMap::from([(Lang::Uk, "Поради".to_owned())]);
+    let place = PlaceForm::of(&library().places[0], about, 2);
     let change = LibraryChange { subject: Subject::Topic(topic.key.clone()), at, author: "Marloes".into() };
     [
         LibraryPage::List(LibraryList { search: "bsn".into(), filter: "old".into(), changed: vec![change] }),
@@ -511,7 +530,13 @@ fn library_desk() -> [LibraryPage; 3] {
             state: state.clone(),
             documents: vec![DocumentKey("passport".into())],
         })),
-        LibraryPage::Amount(Box::new(AmountPage { theirs: Some(amount.clone()), form: amount, state })),
+        LibraryPage::Amount(Box::new(AmountPage {
+            theirs: Some(amount.clone()),
+            form: amount,
+            state: state.clone(),
+        })),
+        LibraryPage::Places(LibraryList::default()),
+        LibraryPage::Place(Box::new(PlacePage { theirs: Some(place.clone()), form: place, state })),
     ]
 }
 
@@ -636,11 +661,32 @@ pub(crate) fn extras() -> Vec<Extra> {
         Extra::Invitation(Box::new(invitation.clone())),
         Extra::Queue(untranslated(&plan).into_iter().map(item).collect()),
         Extra::Coordination(Box::new(CoordinationPage {
-            coordination: Coordination { households: vec![household], colleagues: vec![colleague] },
+            coordination: Coordination {
+                households: vec![household],
+                colleagues: vec![colleague],
+                former: vec![FormerColleague {
+                    person: PersonId(uuid(41)),
+                    name: "Joost".into(),
+                    role: Role::Mediator,
+                }],
+            },
             invitation: Some(invitation),
             page: Some(uuid(7)),
             finder: Finder::default(),
             done: Some(("pair".into(), uuid(9))),
+            handover: Some(Handover {
+                stand_in: PersonId(uuid(42)),
+                stand_in_name: "Femke".into(),
+                whom_name: "Sanne".into(),
+                stands: StandIn { whom: PersonId(uuid(40)), from: Day(20_800), until: Day(20_814) },
+                word: "Femke neemt waar.".into(),
+                households: vec![HandedOver {
+                    household: HouseholdId(uuid(7)),
+                    alias: "Iris".into(),
+                    how: Handing::Covered { by: "Joost".into(), until: Day(20_805) },
+                }],
+            }),
+            team_before: Some([String::new(), uuid(40).to_string()]),
         })),
     ]
     .into_iter()

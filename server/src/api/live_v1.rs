@@ -17,9 +17,11 @@ use crate::error::Problem;
 use crate::journal::{AccessWatch, Event, Subscription};
 use crate::limits::{STREAM_TIME, UNREAD_BYTES};
 use crate::state::AppState;
-use app::domain::id::{Fingerprint, HouseholdId, PersonId};
+use app::domain::id::{Fingerprint, HouseholdId};
 use app::domain::journal::Seq;
+use app::domain::summary::Summary;
 use app::domain::text::Audience;
+use app::domain::time::WallTime;
 use app::model::Unsent;
 use app::replica::wire::Waiting;
 use axum::extract::{Query, State};
@@ -68,11 +70,11 @@ pub async fn live(
         wanted.household.iter().map(|id| app.journals.hub().subscribe(*id)).collect();
     let mut standing = Vec::new();
     if staff {
-        let theirs = app.store.list_households_of(person).await?;
+        let (theirs, told) = of_caseload(&app, &signed_in).await?;
         let others = theirs.iter().filter(|id| Some(**id) != wanted.household);
         heard.extend(others.map(|id| app.journals.hub().subscribe(*id)));
         // A device that comes back after a gap has missed some: what stands now is told once more.
-        standing = of_caseload(&app, person, &theirs).await?;
+        standing = told;
     }
     let (events, stream) = mpsc::channel(64);
     let heartbeat = app.config.heartbeat_ms;
@@ -83,8 +85,12 @@ pub async fn live(
     }
     let unread = Arc::new(Semaphore::new(UNREAD_BYTES));
     let listener = Listener { wanted, audience, staff, another, events, unread };
+    // What is theirs may end with the day.
+    let end = WallTime { day: signed_in.at.day().plus(1), minute: 0 }.moment();
+    let left = u64::try_from(end.0 - signed_in.at.0).unwrap_or_default().max(1_000);
+    let time = STREAM_TIME.min(Duration::from_millis(left));
     tokio::spawn(async move {
-        listener.run(app, heard, standing, access).await;
+        listener.run(app, heard, standing, access, time).await;
         drop(place);
     });
     // What was taken to be written to the connection is not unread any more.
@@ -133,12 +139,13 @@ impl Listener {
         heard: Vec<Subscription>,
         standing: Vec<Told>,
         mut access: AccessWatch,
+        time: Duration,
     ) {
         let mut stopping = app.stopping.clone();
         tokio::select! {
             _ = self.listen(&app, heard, standing) => {}
             () = access.changed() => {}
-            () = tokio::time::sleep(STREAM_TIME) => {}
+            () = tokio::time::sleep(time) => {}
             _ = stopping.wait_for(|stop| *stop) => {}
             () = self.events.closed() => {}
         }
@@ -223,21 +230,27 @@ fn unsent(json: &str) -> Told {
     Told::new("unsent", json)
 }
 
-/// The summaries of somebody's households as they stand, and for each of them what waits on its devices.
-async fn of_caseload(
-    app: &AppState,
-    person: PersonId,
-    households: &[HouseholdId],
-) -> Result<Vec<Told>, Problem> {
-    let mut events: Vec<Told> =
-        app.store.list_summaries_of(person).await?.iter().map(|json| summary(json)).collect();
+/// A colleague's households as of today, their summaries as they stand, and for each what waits on its devices.
+async fn of_caseload(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<HouseholdId>, Vec<Told>), Problem> {
+    let person = signed_in.person.id;
+    let mut households = app.store.list_households_of(person).await?;
+    let mut events = Vec::new();
+    for json in app.store.list_summaries_of(person).await? {
+        // What cannot be read is of no use to a device either.
+        let Ok(found) = serde_json::from_str::<Summary>(&json) else { continue };
+        if found.lets_in(person, signed_in.at.day()) {
+            events.push(summary(&json));
+        } else {
+            households.retain(|id| *id != found.household);
+        }
+    }
     let waits = app.store.list_waiting_of(person).await?;
     let nothing = Waiting { count: 0, since: app.clock.now() };
-    for household in households {
+    for household in &households {
         let waiting = waits.iter().find(|it| it.household == *household).map_or(nothing, |it| it.waiting);
         events.push(unsent(&serde_json::to_string(&Unsent { household: *household, waiting })?));
     }
-    Ok(events)
+    Ok((households, events))
 }
 
 /// The events of a household as a stream; it ends with None when the listener fell behind.

@@ -3,6 +3,7 @@
 use super::Token;
 use super::session_cookie::{cookie, name};
 use crate::error::Problem;
+use crate::stand_ins;
 use crate::state::AppState;
 use crate::store::{PersonRow, TokenHash};
 use app::domain::access::{Actor, is_let_in};
@@ -10,6 +11,7 @@ use app::domain::id::{DeviceId, HouseholdId};
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
+use app::domain::time::Moment;
 use app::model::Me;
 use axum::extract::{FromRequestParts, OptionalFromRequestParts};
 use axum::http::HeaderMap;
@@ -22,6 +24,8 @@ pub struct SignedIn {
     pub device: DeviceId,
     pub household: Option<HouseholdId>,
     pub hash: TokenHash,
+    /// When they asked: what is theirs may depend on the day.
+    pub at: Moment,
 }
 
 impl SignedIn {
@@ -42,7 +46,7 @@ impl SignedIn {
     /// # Errors
     /// Not found, in all other cases: whether such a household exists is nobody else's business.
     pub fn may_read(&self, plan: &Plan) -> Result<(), Problem> {
-        let here = is_let_in(plan, self.person.id);
+        let here = is_let_in(plan, self.person.id, self.at.day());
         if here && self.person.role != Role::Coordinator { Ok(()) } else { Err(Problem::NotFound) }
     }
 
@@ -76,7 +80,10 @@ impl FromRequestParts<AppState> for SignedIn {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<SignedIn, Problem> {
         match session(&parts.headers, app).await? {
-            Found::SignedIn(signed_in) => Ok(*signed_in),
+            Found::SignedIn(signed_in) => {
+                stand_ins::end_those_over(app, &signed_in).await;
+                Ok(*signed_in)
+            }
             Found::Removed => Err(Problem::DeviceRemoved),
             Found::Nobody => Err(Problem::SignedOut),
         }
@@ -87,7 +94,10 @@ impl OptionalFromRequestParts<AppState> for SignedIn {
     type Rejection = Problem;
     async fn from_request_parts(parts: &mut Parts, app: &AppState) -> Result<Option<SignedIn>, Problem> {
         match session(&parts.headers, app).await? {
-            Found::SignedIn(signed_in) => Ok(Some(*signed_in)),
+            Found::SignedIn(signed_in) => {
+                stand_ins::end_those_over(app, &signed_in).await;
+                Ok(Some(*signed_in))
+            }
             Found::Removed | Found::Nobody => Ok(None),
         }
     }
@@ -112,6 +122,7 @@ async fn session(headers: &HeaderMap, app: &AppState) -> Result<Found, Problem> 
             device: it.device,
             household: it.household,
             hash,
+            at: app.clock.now(),
         })),
     })
 }

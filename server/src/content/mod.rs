@@ -10,9 +10,9 @@ mod grammar;
 mod revisions;
 mod words;
 
-use app::domain::id::{DocumentKey, TopicKey};
+use app::domain::id::{DocumentKey, PlaceKey, TopicKey};
 use app::domain::library::Library;
-use app::domain::library::revision::{Behind, InLanguages, Revised, Revision, Subject};
+use app::domain::library::revision::{Behind, InLanguages, PlaceWords, Revised, Revision, Subject};
 use app::domain::text::Lang;
 use app::domain::time::Moment;
 use app::i18n::Words;
@@ -35,6 +35,8 @@ pub struct Content {
     languages: [Language; 3],
     /// The words of the topics that were changed here.
     words: BTreeMap<TopicKey, InLanguages>,
+    /// What is said of the places that were changed here.
+    places: BTreeMap<PlaceKey, PlaceWords>,
     changed: BTreeMap<Subject, LastRevision>,
     behind: BTreeMap<TopicKey, Behind>,
 }
@@ -61,7 +63,7 @@ impl Content {
     /// When what is built in cannot be read; no revision can be in the way.
     pub fn with(revised: Vec<Revised>) -> Result<Content, BadLibrary> {
         let mut library = files::library()?;
-        let (mut changed, mut words) = (BTreeMap::new(), BTreeMap::new());
+        let (mut changed, mut words, mut places) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         let behind = revisions::behind(&revised, &library);
         library.behind = revisions::flat(&behind);
         for Revised { at, author, revision, .. } in revisions::latest(revised) {
@@ -72,6 +74,10 @@ impl Content {
                     revisions::lay_topic(&mut library.topics, *topic);
                 }
                 Revision::Amount(amount) => revisions::lay_amount(&mut library.amounts, amount),
+                Revision::Place { place, words } => {
+                    places.insert(place.key.clone(), words);
+                    revisions::lay_place(&mut library.places, *place);
+                }
             }
         }
         // When all amounts are known: sentences go by them.
@@ -79,12 +85,12 @@ impl Content {
             let built_in = words::built_in(key, &library).unwrap_or_default();
             *revised = revisions::words_over(built_in, std::mem::take(revised));
         }
-        let languages = Lang::ALL.map(|lang| Language::new(lang, &library, &words));
+        let languages = Lang::ALL.map(|lang| Language::new(lang, &library, &words, &places));
         let language = |lang: Lang| &languages[lang as usize];
         let family = Lang::ALL.map(|lang| language(lang).rooms(false, &languages, None));
         let staff =
             Lang::ALL.map(|lang| language(lang).rooms(true, &languages, Some(&family[lang as usize])));
-        Ok(Content { library: Arc::new(library), family, staff, languages, words, changed, behind })
+        Ok(Content { library: Arc::new(library), family, staff, languages, words, places, changed, behind })
     }
 
     /// What of a topic is behind in a language.
@@ -123,6 +129,12 @@ impl Content {
         revised.or_else(|| words::built_in(key, &self.library)).unwrap_or_default()
     }
 
+    /// What a place is for, in all languages, as it would be typed.
+    #[must_use]
+    pub fn place_words(&self, key: &PlaceKey) -> PlaceWords {
+        self.places.get(key).cloned().unwrap_or_else(|| words::built_in_place(key, &self.library))
+    }
+
     /// The documents that a step may ask for.
     #[must_use]
     pub fn documents(&self) -> Vec<DocumentKey> {
@@ -142,6 +154,10 @@ impl Content {
                 words: words::built_in(key, &self.library).unwrap_or_default(),
             }),
             Subject::Amount(key) => library.amount(key).cloned().map(Revision::Amount),
+            Subject::Place(key) => library.place(key).map(|place| Revision::Place {
+                place: Box::new(place.clone()),
+                words: words::built_in_place(key, &self.library),
+            }),
         })
     }
 
@@ -160,6 +176,10 @@ impl Content {
                 Some(Revision::Topic { topic, words: self.topic_words(key) })
             }
             Subject::Amount(key) => self.library.amount(key).cloned().map(Revision::Amount),
+            Subject::Place(key) => {
+                let place = Box::new(self.library.place(key)?.clone());
+                Some(Revision::Place { place, words: self.place_words(key) })
+            }
         }
     }
 }

@@ -4,9 +4,9 @@ use super::words;
 use crate::store::{LibraryRevision, RevisionRow};
 use app::domain::id::TopicKey;
 use app::domain::library::revision::{
-    self, Behind, InLanguages, REVISION_VERSION, Revised, Revision, StoredRevision, over,
+    self, Behind, InLanguages, REVISION_VERSION, Revised, Revision, StoredRevision, over, place_over,
 };
-use app::domain::library::{Amount, Library, Topic};
+use app::domain::library::{Amount, Library, Place, Topic};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -90,6 +90,13 @@ pub(super) fn lay_amount(amounts: &mut Vec<Amount>, revised: Amount) {
         Some(amount) => *amount = revised,
         // Taken out of the files since: words that somebody typed may still refer to it.
         None => amounts.push(revised),
+    }
+}
+
+pub(super) fn lay_place(places: &mut Vec<Place>, revised: Place) {
+    match places.iter_mut().find(|place| place.key == revised.key) {
+        Some(place) => *place = place_over(place, revised),
+        None => places.push(revised),
     }
 }
 

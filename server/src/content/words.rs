@@ -4,9 +4,9 @@
 //! What a language lacks is said in the one in which it was written: the family's screens in Ukrainian,
 //! the staff's in Dutch. (Then in a third one; and a number in it chooses by the rules of the reader's.)
 
-use app::domain::id::{DocumentKey, TopicKey};
+use app::domain::id::{DocumentKey, PlaceKey, TopicKey};
 use app::domain::library::Library;
-use app::domain::library::revision::{InLanguages, TopicWords};
+use app::domain::library::revision::{InLanguages, PlaceWords, TopicWords};
 use app::domain::text::Lang;
 use app::i18n::messages::{Fault, Flaw, Messages};
 use app::i18n::plain::{Plain, plain};
@@ -62,8 +62,13 @@ pub(super) struct Language {
 }
 
 impl Language {
-    /// `revised`: the words of the topics that a coordinator changed.
-    pub(super) fn new(lang: Lang, library: &Library, revised: &BTreeMap<TopicKey, InLanguages>) -> Language {
+    /// `revised` and `places`: the words of the topics and places that a coordinator changed.
+    pub(super) fn new(
+        lang: Lang,
+        library: &Library,
+        revised: &BTreeMap<TopicKey, InLanguages>,
+        places: &BTreeMap<PlaceKey, PlaceWords>,
+    ) -> Language {
         let amounts = amounts(lang, library);
         let mut flaws = Vec::new();
         let mut gather = |rooms: &[&str]| {
@@ -81,6 +86,10 @@ impl Language {
             let Some(TopicWords { title, parts }) = words.get(&lang) else { continue };
             let parts = parts.iter().map(|(name, text)| (name.as_str(), text.as_str()));
             library.set(&id(key), title, parts.filter(|(_, text)| !text.is_empty()), &amounts);
+        }
+        for (key, words) in places {
+            let Some(text) = words.get(&lang) else { continue };
+            library.set(&place_id(key), text, std::iter::empty(), &amounts);
         }
         Language { lang, amounts, family, staff, library, beside, flaws }
     }
@@ -175,6 +184,21 @@ pub(super) fn built_in(key: &TopicKey, library: &Library) -> Option<InLanguages>
     (!words.is_empty()).then_some(words)
 }
 
+/// What is said of a place as it is built in, as it would be typed; empty for one that is not built in.
+pub(super) fn built_in_place(key: &PlaceKey, library: &Library) -> PlaceWords {
+    let id = place_id(key);
+    let words = Lang::ALL.map(|lang| {
+        let found = plain(room(lang, "places").unwrap_or_default(), &amounts(lang, library)).remove(&id)?;
+        Some((lang, found.value))
+    });
+    words.into_iter().flatten().collect()
+}
+
+/// The id of what is said of a place.
+fn place_id(key: &PlaceKey) -> String {
+    format!("place-{key}")
+}
+
 /// The documents that have a word: those that a step may ask for.
 pub(super) fn documents() -> Vec<DocumentKey> {
     let all = plain(room(Lang::En, "documents").unwrap_or_default(), &Amounts::new(Lang::En, []));
@@ -192,7 +216,8 @@ mod tests {
 
     #[test]
     fn what_a_language_lacks_is_ukrainian_for_the_family_and_dutch_for_the_staff_and_is_told() {
-        let mut lacking = Lang::ALL.map(|lang| Language::new(lang, &Library::default(), &BTreeMap::new()));
+        let mut lacking = Lang::ALL
+            .map(|lang| Language::new(lang, &Library::default(), &BTreeMap::new(), &BTreeMap::new()));
         let [_, _, english] = &mut lacking;
         english.family = english.family.pick(&["status-"], &[]);
         let flaws = lacking[Lang::En as usize].flaws(&lacking);

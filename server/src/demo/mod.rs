@@ -13,8 +13,8 @@ mod tell;
 #[cfg(test)]
 mod tests;
 
-use app::domain::change::Change;
-use app::domain::id::{HouseholdId, PersonId};
+use app::domain::change::{Change, HouseholdChange};
+use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::library::Library;
 use app::domain::name;
 use app::domain::plan::household::Role;
@@ -136,6 +136,31 @@ pub fn households(
         found.push(tell::household(name, &file, &tell::Given { library, staff: &staff, ids, now }, new_id)?);
     }
     Ok(found)
+}
+
+const PRACTICE: &str = include_str!("../../demo/practice.toml");
+
+/// The household in which new colleagues practise, under this alias, with a researcher, a mediator and the coordinator who
+/// made it. Its first two changes make it and say what it is.
+///
+/// # Errors
+/// When the file cannot be read, or names something that is not there.
+pub fn practice(
+    library: &Library,
+    staff: &[DemoPerson],
+    ids: &BTreeMap<String, PersonId>,
+    (alias, now): (String, Moment),
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<DemoHousehold, DemoError> {
+    let file = file::File { alias, ..read("practice", PRACTICE)? };
+    let given = tell::Given { library, staff, ids, now };
+    let mut household = tell::household("practice", &file, &given, new_id)?;
+    if let Some(created) = household.changes.first().cloned() {
+        let marked =
+            Change { id: ChangeId(new_id()), body: HouseholdChange::ForPractice {}.into(), ..created };
+        household.changes.insert(1, marked);
+    }
+    Ok(household)
 }
 
 fn read<T: for<'de> Deserialize<'de>>(file: &'static str, text: &str) -> Result<T, DemoError> {

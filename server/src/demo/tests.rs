@@ -111,6 +111,40 @@ fn every_change_is_one_that_its_author_may_make_on_any_day_of_the_week() {
 }
 
 #[test]
+fn the_household_to_practise_with_is_told_on_any_day_of_the_week_and_says_what_it_is() {
+    let roles = [Role::Researcher, Role::Mediator, Role::Coordinator];
+    let staff = roles.map(|role| DemoPerson {
+        key: role.key().to_owned(),
+        name: "Kim".to_owned(),
+        cyrillic: String::new(),
+        role,
+        lang: Lang::Nl,
+    });
+    let of = |(role, n): (Role, u128)| (role.key().to_owned(), PersonId(Uuid::from_u128(n)));
+    let ids: BTreeMap<String, PersonId> = roles.into_iter().zip(1..).map(of).collect();
+    for day in ["2026-11-22", "2026-11-23", "2026-11-26", "2026-11-28", "2027-03-29"] {
+        let mut count = 1_000;
+        let mut new_id = || {
+            count += 1;
+            Uuid::from_u128(count)
+        };
+        let alias = ("Oefening".to_owned(), morning(day));
+        let household = practice(&library(), &staff, &ids, alias, &mut new_id).expect("the file");
+        let mut plan = Plan::new(household.id);
+        for change in &household.changes {
+            let found = roles.into_iter().find(|role| ids[role.key()] == change.author);
+            let actor = Actor { person: change.author, role: found.unwrap_or(Role::Member) };
+            let checked = access::check(&plan, actor, change);
+            assert!(checked.is_ok(), "{checked:?} for {change:?}");
+            plan.apply(change);
+        }
+        assert!(plan.practice && plan.alias.get() == "Oefening");
+        assert!(!untranslated(&plan).is_empty(), "there is something to translate");
+        assert!(plan.notes.iter().any(|note| plan.is_help_owed(note)), "and somebody to help");
+    }
+}
+
+#[test]
 fn the_households_are_those_of_the_cases() {
     let found: Vec<String> = play(morning(TODAY)).into_iter().map(|household| household.alias).collect();
     assert_eq!(found, ALIASES);

@@ -410,6 +410,8 @@ fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Chan
         // Others tell of people without an account: there is nobody to let in.
         PersonChange::Added { .. } if actor.role != Role::Coordinator => {}
         PersonChange::Added { person } => batch.memberships.push((household, person.id, true)),
+        // From when to when they are let in has changed: their streams ask anew.
+        PersonChange::StandsIn { person, stands: _ } => batch.memberships.push((household, *person, true)),
         PersonChange::Left { person } => batch.memberships.push((household, *person, false)),
         PersonChange::LanguageChosen { person, lang } => batch.languages.push((*person, *lang)),
         PersonChange::Renamed { .. }

@@ -22,10 +22,23 @@ pub(super) async fn caseload(
     signed_in: &SignedIn,
     query: &str,
 ) -> Result<(Caseload, usize), Problem> {
-    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
-    let (households, unreadable) = read_summaries(&rows);
+    let (households, unreadable) = summaries(app, signed_in).await?;
     let news = news::of_households(app, signed_in, households.iter().map(|it| it.household)).await?;
     Ok((Caseload { households, finder: finder(query), news }, unreadable))
+}
+
+/// The households that are a colleague's today, and how many of them cannot be read.
+///
+/// # Errors
+/// When the database fails.
+pub(super) async fn summaries(
+    app: &AppState,
+    signed_in: &SignedIn,
+) -> Result<(Vec<Summary>, usize), Problem> {
+    let me = signed_in.person.id;
+    let (mut households, unreadable) = read_summaries(&app.store.list_summaries_of(me).await?);
+    households.retain(|it| it.lets_in(me, signed_in.at.day()));
+    Ok((households, unreadable))
 }
 
 /// How a list of households is looked at.
@@ -58,12 +71,12 @@ pub(crate) fn decoded(text: &str) -> String {
 /// # Errors
 /// When the database fails.
 pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<QueueItem>, usize), Problem> {
-    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
+    let (households, mut unreadable) = summaries(app, signed_in).await?;
     let edition = app.edition();
     let words = edition.content.words(signed_in.person.lang);
     let mut items = Vec::new();
-    let (summaries, mut unreadable) = read_summaries(&rows);
-    for Summary { household, .. } in summaries.into_iter().filter(|it| it.untranslated > 0) {
+    let waiting = households.into_iter().filter(|it| it.untranslated > 0 && it.is_active());
+    for Summary { household, .. } in waiting {
         let Some(snapshot) = app.journals.readable(household).await? else {
             unreadable += 1;
             continue;

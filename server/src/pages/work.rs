@@ -1,11 +1,11 @@
 //! A colleague's own work across their households: where they have to be, who asked for help, the steps that they do, and
 //! what waits for others.
 
+use super::casework;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::limits::WORK_SHOWN;
 use crate::state::AppState;
-use crate::store::read_summaries;
 use app::domain::plan::Plan;
 use app::domain::plan::step::{Doer, Status, Step};
 use app::domain::summary::Summary;
@@ -23,13 +23,12 @@ const DAYS: i32 = 7;
 /// # Errors
 /// When the database fails.
 pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork, usize), Problem> {
-    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
-    let (summaries, mut unreadable) = read_summaries(&rows);
+    let (summaries, mut unreadable) = casework::summaries(app, signed_in).await?;
     let edition = app.edition();
     let words = edition.content.words(signed_in.person.lang);
     let (me, today) = (signed_in.person.id, app.clock.now().day());
     let mut work = OwnWork::default();
-    for Summary { household, .. } in summaries {
+    for Summary { household, .. } in summaries.into_iter().filter(Summary::is_active) {
         let Some(snapshot) = app.journals.readable(household).await? else {
             unreadable += 1;
             continue;

@@ -37,5 +37,10 @@ pub trait PeopleStore: Send + Sync {
     async fn take_out(&self, person: PersonId, at: Moment) -> Result<bool>;
     async fn lookup_person(&self, person: PersonId) -> Result<Option<PersonRow>>;
     async fn list_staff(&self) -> Result<Vec<PersonRow>>;
+    /// Those of the staff who were taken out.
+    async fn list_former_staff(&self) -> Result<Vec<PersonRow>>;
+    /// Opens the account of somebody of the staff who was taken out again. Their devices stay signed out. False: there is
+    /// no such account.
+    async fn take_back(&self, person: PersonId) -> Result<bool>;
     async fn set_language(&self, person: PersonId, lang: Lang) -> Result<()>;
 }

@@ -12,7 +12,7 @@ use app::domain::id::{
 use app::domain::journal::Entry;
 use app::domain::name::Script;
 use app::domain::plan::appointment::{Details, NewAppointment};
-use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::household::{NewPerson, Role, StandIn};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::situation::Facet;
@@ -86,6 +86,13 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
         PersonChange::BornTold { person, born: None }.into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "x".into() }.into(),
         PersonChange::PhoneTold { person, phone: "x".into() }.into(),
+        PersonChange::StandsIn {
+            person,
+            stands: StandIn { whom: new_person, from: test.now().day(), until: test.now().day() },
+        }
+        .into(),
+        HouseholdChange::Closed { closed: None }.into(),
+        HouseholdChange::ForPractice {}.into(),
         InterviewChange::SituationTold { facet: Facet::Housing(None) }.into(),
         InterviewChange::AnswerGiven { question: "pets".into(), person: None, answer: None }.into(),
         DocumentChange::StateTold { doc: DocumentKey("bsn".into()), state: DocumentState::Have }.into(),

@@ -165,7 +165,7 @@ async fn the_library_is_the_coordinators_only() {
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert_eq!(page.text.matches("<h1").count(), 1, "{path}");
     }
-    for path in ["topic/nowhere", "amount/nowhere", "topic/Nowhere", "place/ind"] {
+    for path in ["topic/nowhere", "amount/nowhere", "topic/Nowhere", "place/nowhere", "places/x"] {
         let path = format!("/staff/desk/library/{path}");
         assert_eq!(test.get(&path, Some(&marloes)).await.status, StatusCode::NOT_FOUND, "{path}");
     }

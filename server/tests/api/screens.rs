@@ -13,7 +13,8 @@ pub(crate) fn all_screens(
     note: NoteId,
     (topic, amount): (&str, &str),
 ) -> Vec<Route> {
-    let keys = (Key::new(topic).expect("a key"), Key::new(amount).expect("a key"));
+    let key = |key| Key::new(key).expect("a key");
+    let keys = (key(topic), key(amount), key("ind"));
     let about = About { household, step, note, keys };
     std::iter::successors(Some(Route::Today), |route| after(*route, about)).collect()
 }
@@ -23,7 +24,7 @@ struct About {
     household: HouseholdId,
     step: StepId,
     note: NoteId,
-    keys: (Key, Key),
+    keys: (Key, Key, Key),
 }
 
 fn after(route: Route, about: About) -> Option<Route> {
@@ -60,7 +61,10 @@ fn after(route: Route, about: About) -> Option<Route> {
         Route::Library(LibraryRoute::List) => Route::Library(LibraryRoute::New),
         Route::Library(LibraryRoute::New) => Route::Library(LibraryRoute::Topic(keys.0)),
         Route::Library(LibraryRoute::Topic(_)) => Route::Library(LibraryRoute::Amount(keys.1)),
-        Route::Library(LibraryRoute::Amount(_)) => return of(Part::Plan),
+        Route::Library(LibraryRoute::Amount(_)) => Route::Library(LibraryRoute::Places),
+        Route::Library(LibraryRoute::Places) => Route::Library(LibraryRoute::NewPlace),
+        Route::Library(LibraryRoute::NewPlace) => Route::Library(LibraryRoute::Place(keys.2)),
+        Route::Library(LibraryRoute::Place(_)) => return of(Part::Plan),
         Route::Household { part, .. } => {
             return of(match part {
                 Part::Plan => Part::Step { step, history: false },

@@ -262,9 +262,30 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         ("/staff/desk/withdraw", person(&[])),
         ("/staff/desk/out", person(&[])),
         ("/staff/desk/device", person(&[("device", ids.device.to_string())])),
+        (
+            "/staff/desk/stand-in",
+            person(&[
+                ("stand_in", ids.people[1].to_string()),
+                ("until", "2030-01-01".into()),
+                ("step", "do".into()),
+            ]),
+        ),
+        ("/staff/desk/back", person(&[("stand_in", ids.people[1].to_string())])),
+        ("/staff/desk/close", vec![form(vec![household(), ("reason", "other".into())])]),
+        ("/staff/desk/open", vec![form(vec![household()])]),
+        ("/staff/desk/again", person(&[])),
+        (
+            "/staff/desk/practice",
+            vec![form(vec![
+                ("researcher", ids.people[1].to_string()),
+                ("instead", ids.household.to_string()),
+            ])],
+        ),
         ("/staff/desk/library/new", vec![library("")]),
         ("/staff/desk/library/topic/{key}", keys()),
         ("/staff/desk/library/amount/{key}", keys()),
+        ("/staff/desk/library/places/new", vec![library("")]),
+        ("/staff/desk/library/place/{key}", keys()),
         // What it takes is tried by itself, below.
         ("/api/sync/v1", vec![form(vec![household()])]),
         (

@@ -8,15 +8,19 @@ use crate::id::PersonId;
 use crate::plan::Plan;
 use crate::plan::household::Role;
 use crate::text::Audience;
+use crate::time::Day;
 
 /// Longest change of a kind that this program does not know, in bytes of JSON.
 pub const UNKNOWN_BYTES: usize = 64 * 1024;
 
 /// Whether this person belongs to the household or its team, so that reading and writing are open to them: the one rule
-/// of access. Who was only named has no account; when an account elsewhere has the same id, it is somebody else's.
+/// of access. Who was only named has no account; when an account elsewhere has the same id, it is somebody else's. Who
+/// stands in for a colleague is let in from the first to the last day of that, whatever else has or has not happened.
 #[must_use]
-pub fn is_let_in(plan: &Plan, person: PersonId) -> bool {
-    plan.people.get(&person).is_some_and(|person| !person.named && !person.left)
+pub fn is_let_in(plan: &Plan, person: PersonId, today: Day) -> bool {
+    plan.people.get(&person).is_some_and(|person| {
+        !person.named && !person.left && person.stands_in.is_none_or(|stands| stands.is_on(today))
+    })
 }
 
 /// Decides on a change against the plan as its author's side has it; says who may see it.
@@ -27,7 +31,7 @@ pub fn check(plan: &Plan, actor: Actor, change: &Change) -> Result<Audience, Ref
     if change.author != actor.person {
         return Err(Refusal::NotYourself);
     }
-    if !is_let_in(plan, actor.person) && actor.role != Role::Coordinator {
+    if !is_let_in(plan, actor.person, change.at.day()) && actor.role != Role::Coordinator {
         return Err(Refusal::ForeignHousehold);
     }
     few(&change.settles)?;

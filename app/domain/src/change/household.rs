@@ -6,7 +6,7 @@ use super::limits::{self, LINE_CHARS};
 use crate::access::{Actor, Refusal};
 use crate::id::ChangeId;
 use crate::plan::Plan;
-use crate::plan::household::Role;
+use crate::plan::household::{Closing, Role};
 use crate::plan::indicator::Indicator;
 use crate::text::{Audience, Written};
 
@@ -18,13 +18,19 @@ kinds! {
         MunicipalityChanged "municipality-changed" { municipality: String }
         /// None: no goal there any more.
         GoalSet "goal-set" { indicator: Indicator, text: Option<Written> }
+        /// The work with the household was ended; None: it goes on.
+        Closed "household-closed" { closed: Option<Closing> }
+        /// It is an invented one, to practise with.
+        ForPractice "household-for-practice" {}
     }
 }
 
 impl Family for HouseholdChange {
     fn is_allowed(&self, _: &Plan, actor: Actor) -> bool {
         match self {
-            Self::Created { .. } => actor.role == Role::Coordinator,
+            Self::Created { .. } | Self::Closed { .. } | Self::ForPractice {} => {
+                actor.role == Role::Coordinator
+            }
             Self::AliasChanged { .. } | Self::MunicipalityChanged { .. } => {
                 matches!(actor.role, Role::Coordinator | Role::Researcher)
             }
@@ -41,6 +47,8 @@ impl Family for HouseholdChange {
             Self::AliasChanged { alias } => limits::line(alias),
             Self::MunicipalityChanged { municipality } => limits::line(municipality),
             Self::GoalSet { indicator: _, text } => limits::optional_text(text.as_ref(), LINE_CHARS),
+            Self::Closed { closed } => limits::optional_day(closed.map(|it| it.day)),
+            Self::ForPractice {} => Ok(()),
         }
     }
 
@@ -49,7 +57,9 @@ impl Family for HouseholdChange {
             Self::Created { .. }
             | Self::AliasChanged { .. }
             | Self::MunicipalityChanged { .. }
-            | Self::GoalSet { .. } => Ok(Audience::All),
+            | Self::GoalSet { .. }
+            | Self::Closed { .. }
+            | Self::ForPractice {} => Ok(Audience::All),
         }
     }
 
@@ -66,6 +76,8 @@ impl Family for HouseholdChange {
             Self::GoalSet { indicator, text } => {
                 edit.set(plan.goals.entry(*indicator).or_default(), text.clone());
             }
+            Self::Closed { closed } => edit.set(&mut plan.closed, *closed),
+            Self::ForPractice {} => plan.practice = true,
         }
     }
 
@@ -74,6 +86,8 @@ impl Family for HouseholdChange {
             Self::Created { .. } | Self::AliasChanged { .. } => plan.alias.version(),
             Self::MunicipalityChanged { .. } => plan.municipality.version(),
             Self::GoalSet { indicator, text: _ } => plan.goals.get(indicator)?.version(),
+            Self::Closed { .. } => plan.closed.version(),
+            Self::ForPractice {} => None,
         }
     }
 
@@ -85,14 +99,17 @@ impl Family for HouseholdChange {
             Self::AliasChanged { alias } => vec![OwnWords::name(alias)],
             Self::MunicipalityChanged { municipality } => vec![OwnWords::name(municipality)],
             Self::GoalSet { indicator: _, text } => text.iter_mut().map(OwnWords::written).collect(),
+            Self::Closed { .. } | Self::ForPractice {} => Vec::new(),
         }
     }
 
     fn targets(&self) -> Vec<Target> {
         match self {
-            Self::Created { .. } | Self::AliasChanged { .. } | Self::MunicipalityChanged { .. } => {
-                vec![Target::Household]
-            }
+            Self::Created { .. }
+            | Self::AliasChanged { .. }
+            | Self::MunicipalityChanged { .. }
+            | Self::Closed { .. }
+            | Self::ForPractice {} => vec![Target::Household],
             Self::GoalSet { indicator, text: _ } => vec![Target::Goal(*indicator)],
         }
     }
@@ -105,6 +122,8 @@ impl Family for HouseholdChange {
             Self::GoalSet { indicator, text: Some(text) } => {
                 Detail::WordWith(format!("indicator-{}", indicator.key()), text)
             }
+            Self::Closed { closed } => Detail::Day(closed.map(|it| it.day)),
+            Self::ForPractice {} => Detail::Nothing,
         })
     }
 

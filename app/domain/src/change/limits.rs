@@ -24,6 +24,8 @@ pub const TRANSLATION_CHARS: usize = 2 * NOTE_CHARS;
 pub const LINE_CHARS: usize = 300;
 /// Longest explanation of a step, in characters.
 pub const ABOUT_CHARS: usize = 4_000;
+/// How many days somebody may stand in for a colleague: a year.
+pub const STAND_IN_DAYS: i32 = 366;
 pub use crate::field::RIVALS_KEPT;
 pub use crate::plan::note::{NOTES_SHOWN, NOTES_SHOWN_BYTES};
 

@@ -50,9 +50,11 @@ impl Family for NoteChange {
     fn is_allowed(&self, plan: &Plan, actor: Actor) -> bool {
         match self {
             Self::Added { note } => match note.audience {
-                Audience::All => {
-                    actor.role != Role::Coordinator && (!note.help || actor.role == Role::Member)
+                // A coordinator tells families of their team; about what is in a plan its team writes.
+                Audience::All if actor.role == Role::Coordinator => {
+                    !note.help && note.step.is_none() && note.contact.is_none()
                 }
+                Audience::All => !note.help || actor.role == Role::Member,
                 Audience::Team => matches!(actor.role, Role::Researcher | Role::Mediator) && !note.help,
             },
             Self::Edited { note, text: _ } => {

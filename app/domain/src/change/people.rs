@@ -8,7 +8,7 @@ use crate::field::{Field, Mark};
 use crate::id::{ChangeId, PersonId};
 use crate::name::Script;
 use crate::plan::Plan;
-use crate::plan::household::{NewPerson, Person, Role};
+use crate::plan::household::{NewPerson, Person, Role, StandIn};
 use crate::text::{Audience, Lang};
 use std::collections::BTreeMap;
 
@@ -26,6 +26,8 @@ kinds! {
         NamedIn "person-named-in" { person: PersonId, script: Script, name: String }
         /// The telephone number at which the others of this plan reach somebody; empty takes it back.
         PhoneTold "person-phone-told" { person: PersonId, phone: String }
+        /// Somebody of the team is in it for a colleague, for some days.
+        StandsIn "person-stands-in" { person: PersonId, stands: StandIn }
     }
 }
 
@@ -34,7 +36,9 @@ impl PersonChange {
     #[must_use]
     pub fn is_of_membership(&self) -> bool {
         match self {
-            Self::Added { .. } | Self::Left { .. } | Self::LanguageChosen { .. } => true,
+            Self::Added { .. } | Self::Left { .. } | Self::LanguageChosen { .. } | Self::StandsIn { .. } => {
+                true
+            }
             Self::Renamed { .. } | Self::BornTold { .. } | Self::NamedIn { .. } | Self::PhoneTold { .. } => {
                 false
             }
@@ -51,7 +55,8 @@ impl PersonChange {
             | Self::LanguageChosen { .. }
             | Self::Left { .. }
             | Self::NamedIn { .. }
-            | Self::PhoneTold { .. } => None,
+            | Self::PhoneTold { .. }
+            | Self::StandsIn { .. } => None,
         }
     }
 
@@ -63,7 +68,8 @@ impl PersonChange {
             | Self::Left { person }
             | Self::BornTold { person, .. }
             | Self::NamedIn { person, .. }
-            | Self::PhoneTold { person, .. } => *person,
+            | Self::PhoneTold { person, .. }
+            | Self::StandsIn { person, .. } => *person,
         }
     }
 }
@@ -77,7 +83,7 @@ impl Family for PersonChange {
             Self::Added { person } if person.role == Member => {
                 matches!(actor.role, Coordinator | Researcher | Member)
             }
-            Self::Added { .. } => actor.role == Coordinator,
+            Self::Added { .. } | Self::StandsIn { .. } => actor.role == Coordinator,
             Self::Left { person } => {
                 let named = plan.people.get(person).is_some_and(|it| it.named);
                 actor.role == Coordinator || (named && matches!(actor.role, Researcher | Member))
@@ -106,6 +112,12 @@ impl Family for PersonChange {
             Self::Renamed { person: _, name } => limits::line(name),
             Self::NamedIn { person: _, script, name } => named_in(*script, name),
             Self::PhoneTold { person: _, phone } => limits::optional_line(phone),
+            Self::StandsIn { person: _, stands } => {
+                limits::day(stands.from)?;
+                limits::day(stands.until)?;
+                let fits = (0..limits::STAND_IN_DAYS).contains(&stands.until.since(stands.from));
+                if fits { Ok(()) } else { Err(Refusal::ImpossibleDate) }
+            }
             // That a year of birth is over depends on the day: see `born`.
             Self::BornTold { person: _, born: _ }
             | Self::LanguageChosen { person: _, lang: _ }
@@ -130,6 +142,13 @@ impl Family for PersonChange {
             | Self::BornTold { person, .. }
             | Self::NamedIn { person, .. }
             | Self::PhoneTold { person, .. } => found(plan.people.contains_key(person))?,
+            Self::StandsIn { person, stands } => {
+                let of_team = |it: &&Person| it.role != Role::Member;
+                let who = plan.people.get(person).filter(of_team).filter(|it| !it.left);
+                let whom = plan.people.get(&stands.whom).filter(of_team);
+                let is_same = who.zip(whom).is_some_and(|(who, whom)| who.role == whom.role);
+                found(is_same && *person != stands.whom)?;
+            }
         }
         Ok(Audience::All)
     }
@@ -143,7 +162,8 @@ impl Family for PersonChange {
             Self::Added { .. } => {}
             Self::Renamed { person: _, name } => edit.set(&mut person.name, name.clone()),
             Self::LanguageChosen { person: _, lang } => edit.set(&mut person.lang, *lang),
-            Self::Left { person: _ } => person.left = true,
+            Self::Left { person: _ } => (person.left, person.stands_in) = (true, None),
+            Self::StandsIn { person: _, stands } => person.stands_in = Some(*stands),
             Self::BornTold { person: _, born } => edit.set(&mut person.born_told, *born),
             Self::NamedIn { person: _, script, name } => {
                 edit.set(person.names.entry(*script).or_default(), name.clone());
@@ -155,7 +175,7 @@ impl Family for PersonChange {
     fn version(&self, plan: &Plan) -> Option<ChangeId> {
         let person = plan.people.get(&self.person())?;
         match self {
-            Self::Added { .. } | Self::Left { .. } => None,
+            Self::Added { .. } | Self::Left { .. } | Self::StandsIn { .. } => None,
             Self::Renamed { .. } => person.name.version(),
             Self::LanguageChosen { .. } => person.lang.version(),
             Self::BornTold { .. } => person.born_told.version(),
@@ -174,7 +194,10 @@ impl Family for PersonChange {
                 vec![OwnWords::name(name)]
             }
             Self::PhoneTold { person: _, phone } => vec![OwnWords::name(phone)],
-            Self::LanguageChosen { .. } | Self::Left { .. } | Self::BornTold { .. } => Vec::new(),
+            Self::LanguageChosen { .. }
+            | Self::Left { .. }
+            | Self::BornTold { .. }
+            | Self::StandsIn { .. } => Vec::new(),
         }
     }
 
@@ -192,7 +215,8 @@ impl Family for PersonChange {
             Self::LanguageChosen { person, .. }
             | Self::Left { person }
             | Self::BornTold { person, .. }
-            | Self::PhoneTold { person, .. } => Detail::Person(*person),
+            | Self::PhoneTold { person, .. }
+            | Self::StandsIn { person, .. } => Detail::Person(*person),
         })
     }
 
@@ -260,11 +284,11 @@ pub fn other_names(name: &str, other: &str) -> Result<BTreeMap<Script, String>, 
 
 fn add(plan: &mut Plan, person: &NewPerson, Mark { who: author, at, .. }: Mark) {
     // A coordinator, who gives accounts, is nobody of the household or its team.
-    let named = plan.people.contains_key(&author);
+    let named = plan.people.get(&author).is_some_and(|it| it.role != Role::Coordinator);
     // Somebody who left and comes back keeps the name and language they had here.
     let names = || person.names.iter().map(|(script, name)| (*script, Field::new(name.clone())));
     let back = |known: &mut Person| {
-        (known.left, known.named) = (false, named);
+        (known.left, known.named, known.stands_in) = (false, named, None);
         for (script, name) in names() {
             known.names.entry(script).or_insert(name);
         }
@@ -280,5 +304,6 @@ fn add(plan: &mut Plan, person: &NewPerson, Mark { who: author, at, .. }: Mark) 
         phone: Field::default(),
         since: Some(at),
         left: false,
+        stands_in: None,
     });
 }

@@ -4,7 +4,7 @@ use super::family::{Detail, Edit, Family, OwnWords, Target, found, kinds};
 use super::form::FormReader;
 use super::limits::{self, ABOUT_CHARS, LINE_CHARS};
 use crate::access::{Actor, Refusal};
-use crate::id::{ChangeId, PersonId, StepId, TopicKey};
+use crate::id::{ChangeId, PersonId, PlaceKey, StepId, TopicKey};
 use crate::library::{Library, Topic};
 use crate::offers::waiting_for;
 use crate::ordering::next::would_circle;
@@ -375,7 +375,10 @@ fn new_step(form: &mut FormReader<'_, '_>) -> Result<NewStep, Refusal> {
         opens,
         subs: topic.map_or_else(Vec::new, |topic| topic.subs.clone()),
         documents: topic.map_or_else(Vec::new, |topic| topic.documents.clone()),
-        places: topic.map_or_else(Vec::new, |topic| topic.places.clone()),
+        places: topic.map_or_else(Vec::new, |topic| {
+            let is_hidden = |key: &&PlaceKey| library.place(key).is_some_and(|place| place.hidden);
+            topic.places.iter().filter(|key| !is_hidden(key)).cloned().collect()
+        }),
     })
 }
 

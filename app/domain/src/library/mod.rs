@@ -149,7 +149,13 @@ pub struct Place {
     /// The entry is old or from general knowledge: telephone before going.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub call_first: bool,
+    /// Taken out of the directory: it stands where a plan names it already, and is offered nowhere.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
 }
+
+/// The kinds of places.
+pub const PLACE_KINDS: [&str; 4] = ["organisation", "activity", "online", "phone"];
 
 /// A term of the glossary.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -351,13 +357,13 @@ impl Library {
     /// The places of a town, however it is written; of the whole country for an empty one.
     pub fn places_in<'a>(&'a self, town: &str) -> impl Iterator<Item = &'a Place> {
         let town = town_key(town);
-        self.places.iter().filter(move |place| town_key(&place.municipality) == town)
+        self.places.iter().filter(move |place| !place.hidden && town_key(&place.municipality) == town)
     }
 
     /// The towns of which the directory has places, by the alphabet.
     #[must_use]
     pub fn towns(&self) -> Vec<&str> {
-        let named = self.places.iter().map(|place| place.municipality.as_str());
+        let named = self.places.iter().filter(|it| !it.hidden).map(|place| place.municipality.as_str());
         let mut towns: Vec<&str> = named.filter(|town| !town.is_empty()).collect();
         towns.sort_by_cached_key(|town| order_key(town));
         towns.dedup();

@@ -1,11 +1,11 @@
 //! What coordinators changed in the step library. The files that are built in stay as they are; a
-//! revision lies over one topic or one amount of them, and the latest of each is what people read.
+//! revision lies over one topic, amount or place of them, and the latest of each is what people read.
 //!
 //! The rule that makes it right: a revision decides what its form asked for and nothing else. What the
 //! form does not show (and what a later program knows beside it) comes from the built-in file.
 
-use crate::id::{AmountKey, TopicKey, is_key};
-use crate::library::{Amount, Topic};
+use crate::id::{AmountKey, PlaceKey, TopicKey, is_key};
+use crate::library::{Amount, Place, Topic};
 use crate::text::Lang;
 use crate::time::Moment;
 use serde::{Deserialize, Serialize};
@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub enum Subject {
     Topic(TopicKey),
     Amount(AmountKey),
+    Place(PlaceKey),
 }
 
 impl Subject {
@@ -26,6 +27,7 @@ impl Subject {
         match self {
             Subject::Topic(_) => "topic",
             Subject::Amount(_) => "amount",
+            Subject::Place(_) => "place",
         }
     }
 
@@ -34,6 +36,7 @@ impl Subject {
         match self {
             Subject::Topic(key) => key.as_str(),
             Subject::Amount(key) => key.as_str(),
+            Subject::Place(key) => key.as_str(),
         }
     }
 
@@ -42,6 +45,7 @@ impl Subject {
         match kind {
             "topic" => TopicKey::parse(key).map(Subject::Topic),
             "amount" => AmountKey::parse(key).map(Subject::Amount),
+            "place" => PlaceKey::parse(key).map(Subject::Place),
             _ => None,
         }
     }
@@ -69,12 +73,16 @@ impl TopicWords {
 /// The words of a topic in all languages.
 pub type InLanguages = BTreeMap<Lang, TopicWords>;
 
-/// A topic or an amount as somebody left it.
+/// What a place is for, in all languages, as it is typed.
+pub type PlaceWords = BTreeMap<Lang, String>;
+
+/// A topic, an amount or a place as somebody left it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Revision {
     Topic { topic: Box<Topic>, words: InLanguages },
     Amount(Amount),
+    Place { place: Box<Place>, words: PlaceWords },
 }
 
 impl Revision {
@@ -83,6 +91,7 @@ impl Revision {
         match self {
             Revision::Topic { topic, .. } => Subject::Topic(topic.key.clone()),
             Revision::Amount(amount) => Subject::Amount(amount.key.clone()),
+            Revision::Place { place, .. } => Subject::Place(place.key.clone()),
         }
     }
 }
@@ -178,6 +187,30 @@ pub fn over(built_in: &Topic, revised: Topic) -> Topic {
     }
 }
 
+/// The place as a revision leaves it: what its form has from the revision, the rest from the file.
+#[must_use]
+pub fn place_over(built_in: &Place, revised: Place) -> Place {
+    Place {
+        name: revised.name,
+        municipality: revised.municipality,
+        indicators: revised.indicators,
+        kind: revised.kind,
+        address: revised.address,
+        phone: revised.phone,
+        email: revised.email,
+        web: revised.web,
+        languages: revised.languages,
+        lat: revised.lat,
+        lon: revised.lon,
+        source: revised.source,
+        checked: revised.checked,
+        sure: revised.sure,
+        call_first: revised.call_first,
+        hidden: revised.hidden,
+        ..built_in.clone()
+    }
+}
+
 /// A key made of what something is called: `Getting a BSN!` becomes `getting-a-bsn`; `taken` tells keys
 /// that are in use. Letters of other alphabets give nothing, so there is a word to fall back on.
 #[must_use]
@@ -225,11 +258,15 @@ mod tests {
 
     #[test]
     fn a_subject_is_found_again_by_its_kind_and_key() {
-        for subject in [Subject::Topic(TopicKey("bsn".into())), Subject::Amount(AmountKey("sum".into()))] {
+        for subject in [
+            Subject::Topic(TopicKey("bsn".into())),
+            Subject::Amount(AmountKey("sum".into())),
+            Subject::Place(PlaceKey("ind".into())),
+        ] {
             assert_eq!(Subject::parse(subject.kind(), subject.key()), Some(subject));
         }
         assert_eq!(Subject::parse("topic", "A B"), None);
-        assert_eq!(Subject::parse("place", "bsn"), None);
+        assert_eq!(Subject::parse("person", "bsn"), None);
     }
 
     fn cost(uk: &str, nl: &str) -> InLanguages {

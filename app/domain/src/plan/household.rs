@@ -89,6 +89,68 @@ pub struct Person {
     /// Not (any longer) in the household or its team; kept, because notes name them.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left: bool,
+    /// They are in the team for a colleague, for some days; None: as long as they are in it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stands_in: Option<StandIn>,
+}
+
+/// For whom somebody of the team stands in, and on which days: both of them included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandIn {
+    pub whom: PersonId,
+    pub from: Day,
+    pub until: Day,
+}
+
+impl StandIn {
+    #[must_use]
+    pub fn is_on(self, today: Day) -> bool {
+        self.from <= today && !self.is_over(today)
+    }
+
+    #[must_use]
+    pub fn is_over(self, today: Day) -> bool {
+        self.until < today
+    }
+}
+
+/// Why the work with a household was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ClosingReason {
+    Finished,
+    /// The family lives elsewhere now.
+    Moved,
+    /// The family does not want it any more.
+    Stopped,
+    Other,
+}
+
+impl ClosingReason {
+    pub const ALL: [ClosingReason; 4] =
+        [ClosingReason::Finished, ClosingReason::Moved, ClosingReason::Stopped, ClosingReason::Other];
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            ClosingReason::Finished => "finished",
+            ClosingReason::Moved => "moved",
+            ClosingReason::Stopped => "stopped",
+            ClosingReason::Other => "other",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(key: &str) -> Option<ClosingReason> {
+        ClosingReason::ALL.into_iter().find(|reason| reason.key() == key)
+    }
+}
+
+/// That the work with a household was ended: why, and since which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    pub reason: ClosingReason,
+    pub day: Day,
 }
 
 impl Person {
@@ -181,6 +243,7 @@ mod tests {
             since: None,
             named: false,
             left: false,
+            stands_in: None,
         }
     }
 

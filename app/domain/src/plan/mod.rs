@@ -22,7 +22,7 @@ use crate::time::{Day, Moment};
 use amount::Amounts;
 use answer::Answer;
 use appointment::Appointment;
-use household::{Person, Role};
+use household::{Closing, Person, Role};
 use indicator::Indicator;
 use note::Note;
 use offer_response::OfferResponse;
@@ -34,8 +34,8 @@ use step::{DocumentState, Status, Step};
 /// The version of the stored and sent form of a plan. Raised when an older program could not read it,
 /// or when folding the journal anew gives more: 2 has answers of the talk, documents of the household,
 /// and what was put aside; 3 has requests for help that were settled; 4 has names in two scripts, as many rivals as are
-/// kept, and how much was written; 5 has people's telephone numbers; 6 has the day on which is
-/// asked again for what a step waits for.
+/// kept, and how much was written; 5 has people's telephone numbers; 6 has the day on which is asked again for what a step
+/// waits for, who stands in for whom, and whether a household is closed or one to practise with.
 pub const PLAN_VERSION: u32 = 6;
 
 /// A household's plan.
@@ -46,6 +46,12 @@ pub struct Plan {
     pub alias: Field<String>,
     #[serde(default)]
     pub municipality: Field<String>,
+    /// The work with it was ended. That changes who looks after it, and nobody's rights: the plan stays the family's.
+    #[serde(default, skip_serializing_if = "household::is_untold")]
+    pub closed: Field<Option<Closing>>,
+    /// An invented household, in which new colleagues practise.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
     #[serde(default)]
     pub people: BTreeMap<PersonId, Person>,
     #[serde(default)]
@@ -86,6 +92,8 @@ impl Plan {
             household,
             alias: Field::default(),
             municipality: Field::default(),
+            closed: Field::default(),
+            practice: false,
             people: BTreeMap::new(),
             situation: Situation::default(),
             told: BTreeMap::new(),

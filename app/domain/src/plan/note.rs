@@ -105,7 +105,9 @@ impl Plan {
         if !note.help || note.settled.is_some() {
             return false;
         }
-        let of_team = |author| self.people.get(author).is_some_and(|person| person.role != Role::Member);
+        // A word of the coordinator's to many families answers none of them.
+        let is_answering = |role| matches!(role, Role::Researcher | Role::Mediator);
+        let of_team = |author| self.people.get(author).is_some_and(|person| is_answering(person.role));
         let mut later = self.notes_of(note.step).rev().take_while(|other| other.id != note.id);
         !later.any(|other| other.audience == Audience::All && of_team(&other.author))
     }

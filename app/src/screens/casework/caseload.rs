@@ -1,5 +1,6 @@
 //! My households at a glance: who is stuck, who asks for help, who has been silent.
 
+use crate::components::closing_marks::closing_marks;
 use crate::components::domain_bars::progress;
 use crate::components::finder;
 use crate::components::help_mark::help_mark;
@@ -8,6 +9,7 @@ use crate::components::icon::icon;
 use crate::components::layout::{empty, full_link};
 use crate::components::plan::news::{self, in_words};
 use crate::components::plan::step::chip;
+use crate::components::stand_in;
 use crate::components::sync_state;
 use crate::components::text_view::Line;
 use crate::context::{AppState, use_app};
@@ -79,7 +81,7 @@ fn Households() -> impl IntoView {
 }
 
 fn totals(m: &Model, caseload: &model::Caseload) -> AnyView {
-    let all = &caseload.households;
+    let all: Vec<&Summary> = caseload.households.iter().filter(|it| it.counts()).collect();
     let count = |test: fn(&Summary) -> bool| all.iter().filter(|household| test(household)).count();
     let words = |id: &str, count: usize| m.words.with(id, &[("count", Arg::Count(count))]);
     let waiting: usize = all.iter().map(|household| household.untranslated).sum();
@@ -173,6 +175,7 @@ pub(super) fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
     let counted = |class: &'static str, name: &'static str, id: &str, count: usize| {
         (count > 0).then(|| chip(class, name, m.words.with(id, &[("count", Arg::Count(count))])))
     };
+    let known = closing_marks(m, household.closed, household.practice).into_iter().map(Some);
     let marks: Vec<AnyView> = [
         help_mark(m, household),
         counted("chip chip-waiting", "people", "staff-mark-rivals", household.rivals),
@@ -182,10 +185,12 @@ pub(super) fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         counted("chip", "translate", "staff-mark-untranslated", household.untranslated),
         ending(m, looker, household),
         silent(m, looker, household),
+        stand_ins(m, household),
         waits(m, household),
         unsent(m, household),
     ]
     .into_iter()
+    .chain(known)
     .flatten()
     .collect();
     if marks.is_empty() {
@@ -210,6 +215,17 @@ fn silent(m: &Model, looker: Looker, household: &Summary) -> Option<AnyView> {
     let days = looker.silent(household)??;
     let words = m.words.with("staff-mark-silent", &[("count", Arg::Count(days.unsigned_abs() as usize))]);
     Some(chip("chip chip-waiting", "clock", words))
+}
+
+/// Who stands in for whom in its team.
+fn stand_ins(m: &Model, household: &Summary) -> Option<AnyView> {
+    let lines = household.stand_ins.iter().filter(|it| !it.stands.is_over(m.today()));
+    let lines = lines.map(|it| {
+        let words = stand_in::in_words(m, &it.for_name, it.stands);
+        format!("{}: {words}", if it.person == m.me.person { m.t("you") } else { it.name.clone() })
+    });
+    let words = lines.collect::<Vec<_>>().join(" · ");
+    (!words.is_empty()).then(|| chip("chip", "people", words))
 }
 
 /// What a device of the household told of changes that have not come: silence is no inactivity.

@@ -8,6 +8,7 @@ use crate::components::invitation::invitation;
 use crate::components::layout::{card, drawer, hint, maybe, section, text};
 use crate::components::plan::person_name::{self, call};
 use crate::components::plan::rival;
+use crate::components::stand_in;
 use crate::components::text_view::Line;
 use crate::context::use_app;
 use crate::domain::field::Field;
@@ -98,6 +99,7 @@ fn one(m: &Model, plan: &Plan, id: PersonId, person: &Person) -> AnyView {
     view! {
         <p class="strong">{m.person_name(person)}</p>
         {text("quiet", about.join(" · "))}
+        {maybe(stand_in::of(m, plan, person).map(|words| text("", words)))}
         {call(m, person)}
         {person_name::rivals(m, id, person)}
         {invite(m, id, person)}

@@ -33,6 +33,7 @@ pub mod translation_field;
 pub mod versions;
 pub mod work;
 
+use crate::components::closing_marks::closing_marks;
 use crate::components::icon::icon;
 use crate::components::layout::{card, empty, full_link};
 use crate::components::plan::unsent;
@@ -116,7 +117,7 @@ fn to(plan: &Plan, part: Part) -> String {
 fn Head() -> impl IntoView {
     let app = use_app();
     let name = app.part(
-        |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone())),
+        |m| m.plan().map(|plan| (plan.alias.clone(), plan.municipality.clone(), plan.closed.clone())),
         |m, _| Some(name(m, &*m.plan()?)),
     );
     let tabs =
@@ -134,10 +135,12 @@ fn name(m: &Model, plan: &Plan) -> AnyView {
         m.words.with("staff-members", &[("count", Arg::Count(plan.people_as(Role::Member).count()))]);
     let municipality = plan.municipality.get();
     let about = if municipality.is_empty() { members } else { format!("{municipality} · {members}") };
+    let marks = closing_marks(m, *plan.closed.get(), plan.practice);
     view! {
         <div>
             <h1>{plan.alias.get().clone()}</h1>
             <p class="quiet">{about}</p>
+            {(!marks.is_empty()).then(|| view! { <div class="chips">{marks}</div> })}
         </div>
     }
     .into_any()

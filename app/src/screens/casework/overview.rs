@@ -9,7 +9,7 @@ use crate::components::plan::news::{self, in_words};
 use crate::components::plan::step as look;
 use crate::components::plan::step_parts::step_link;
 use crate::components::progress_ring::ring;
-use crate::components::{sync_state, text_view};
+use crate::components::{stand_in, sync_state, text_view};
 use crate::context::{WholePlan, use_app};
 use crate::domain::change::{Body, ChangeKind, Target};
 use crate::domain::journal::Entry;
@@ -227,15 +227,16 @@ fn glimpse(m: &Model, plan: &Plan, note: &Note) -> AnyView {
 fn people(m: &Model, plan: &Plan) -> AnyView {
     let all: Vec<AnyView> = Role::ALL
         .into_iter()
-        .flat_map(|role| plan.people_as(role).map(|(_, person)| one(m, person)).collect::<Vec<_>>())
+        .flat_map(|role| plan.people_as(role).map(|(_, person)| one(m, plan, person)).collect::<Vec<_>>())
         .collect();
     let family = link("button button-small", "people", to(plan, Part::Family), m.t("staff-overview-family"));
     view! { {list("plain people", all)}{family} }.into_any()
 }
 
-fn one(m: &Model, person: &Person) -> AnyView {
+fn one(m: &Model, plan: &Plan, person: &Person) -> AnyView {
     let role = m.t(&format!("role-{}", person.role.key()));
     let lang = m.t(&format!("lang-{}", person.lang.get().tag()));
-    view! { <p class="strong">{m.person_name(person)}</p>{text("quiet", format!("{role} · {lang}"))} }
+    let stands_in = stand_in::of(m, plan, person).map(|words| text("quiet", words));
+    view! { <p class="strong">{m.person_name(person)}</p>{text("quiet", format!("{role} · {lang}"))}{stands_in} }
         .into_any()
 }

@@ -4,7 +4,7 @@
 use super::post;
 use crate::components::icon::icon;
 use crate::components::input;
-use crate::components::layout::{disclosure, hint, list, text};
+use crate::components::layout::{disclosure, hint, link, list, text};
 use crate::domain::coordination::{Account, AccountDevice};
 use crate::i18n::Arg;
 use crate::model::{CoordinationPage, Model};
@@ -33,14 +33,17 @@ pub(super) fn account(m: &Model, page: &CoordinationPage, account: &Account, of:
     let open = account.invited_until.map(|until| {
         let until = m.words.day_and_time(until.wall(), m.today());
         let until = m.words.with("staff-invitation-open", &[("until", Arg::Text(&until))]);
-        let withdraws =
-            m.words.with("staff-invitation-withdraw-whom", &[("name", Arg::Text(&account.name))]);
+        let withdraws = m.words.with("staff-invitation-withdraw-whom", &[("name", Arg::Text(&account.name))]);
         let fields = view! {
             {person(account)}
-            <button type="submit" class="button button-small" aria-label=withdraws>{icon("minus")}<span>{m.t("staff-invitation-withdraw")}</span></button>
+            {input::button("button button-danger", "minus", withdraws)}
         };
         let form = post(page, "withdraw", "", fields.into_any());
-        view! { <div class="invite">{hint("quiet", "clock", until)}{form}</div> }
+        let what = text("", m.t("staff-invitation-withdraw-what"));
+        view! {
+            {hint("quiet", "clock", until)}
+            {disclosure("fold", "minus", m.t("staff-invitation-withdraw"), vec![what, form])}
+        }
     });
     let count = [("count", Arg::Count(account.devices.len()))];
     let summary = m.words.with("staff-account-devices", &count);
@@ -105,5 +108,24 @@ fn taking_out(m: &Model, page: &CoordinationPage, account: &Account, of: &Of) ->
     };
     let form = post(page, "out", "", fields.into_any());
     let what = text("", m.words.with(what, &name));
-    disclosure("fold", "sign-out", m.words.with(title, &name), vec![what, form])
+    let first = households_left(m, page, account);
+    disclosure("fold", "sign-out", m.words.with(title, &name), vec![what, first, form])
+}
+
+/// The households that a colleague is still paired with: they are handed over first. It is not asked for, because somebody
+/// may have to be shut out at once.
+fn households_left(m: &Model, page: &CoordinationPage, account: &Account) -> AnyView {
+    let all = page.coordination.households.iter().filter(|it| it.summary.is_active());
+    let theirs = all.filter(|it| it.team.iter().any(|(person, _, _)| *person == account.person));
+    let links: Vec<AnyView> = theirs
+        .map(|it| {
+            let to = format!("#of-{}", it.summary.household);
+            link("button button-small", "house", to, it.summary.alias.clone())
+        })
+        .collect();
+    if links.is_empty() {
+        return ().into_any();
+    }
+    let words = m.words.with("staff-colleague-out-first", &[("count", Arg::Count(links.len()))]);
+    view! { {hint("strong", "alert", words)}{list("plain chips", links)} }.into_any()
 }

@@ -1,7 +1,7 @@
 //! The staff: who works here as what, and how many households each is paired with.
 
 use super::accounts::{Of, account};
-use super::{households, langs, post};
+use super::{households, langs, post, stand_ins};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, empty};
 use crate::components::plan::person_name;
@@ -50,6 +50,7 @@ fn colleague_row(m: &Model, page: &CoordinationPage, colleague: &Colleague) -> A
         <li class="card colleague" class:is-new=is_new id=id>
             {done}
             {account(m, page, &colleague.account, Of::Staff(about))}
+            {stand_ins::absence(m, page, colleague)}
         </li>
     }
     .into_any()

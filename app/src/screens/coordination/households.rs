@@ -5,7 +5,8 @@
 
 use super::accounts::{Of, account};
 use super::colleagues::{colleagues, new_colleague};
-use super::{langs, post};
+use super::{closing, langs, post, practice, stand_ins};
+use crate::components::closing_marks::closing_marks;
 use crate::components::domain_bars::progress;
 use crate::components::finder;
 use crate::components::help_mark::help_mark;
@@ -41,7 +42,7 @@ pub fn households(m: &Model) -> AnyView {
         empty("house", m.t("staff-coordination-no-households"))
     } else if chosen.is_empty() {
         let all = full_link("button", "people", Route::Coordination.to_string(), m.t("staff-caseload-all"));
-        view! { {empty("search", m.t("staff-caseload-none-found"))}{all} }.into_any()
+        view! { {empty("search", m.t("staff-caseload-none-found"))}{all}{elsewhere(m, page)} }.into_any()
     } else {
         let cards = chosen.iter().map(|household| household_card(m, page, household)).collect::<Vec<_>>();
         view! { <ul class="plain household-list">{cards}</ul> }.into_any()
@@ -56,10 +57,11 @@ pub fn households(m: &Model) -> AnyView {
             {refused(m)}
             {done_elsewhere(m, page)}
             {page.invitation.as_ref().map(|made| invitation(m, made, whom(m, page, made)))}
+            {page.handover.as_ref().map(|handover| stand_ins::preview(m, page, handover))}
             {whole}
             <p class="unseen" role="status">{shown}</p>
-            {section("households", m.t("staff-coordination-households"), vec![new_household(m, page), list])}
-            {section("colleagues", m.t("staff-coordination-colleagues"), vec![new_colleague(m, page), colleagues(m, page)])}
+            {section("households", m.t("staff-coordination-households"), vec![new_household(m, page), practice::new_practice(m, page), list])}
+            {section("colleagues", m.t("staff-coordination-colleagues"), vec![new_colleague(m, page), colleagues(m, page), closing::former(m, page)])}
         </div>
     }
     .into_any()
@@ -75,7 +77,7 @@ fn whom(m: &Model, page: &CoordinationPage, made: &Invitation) -> String {
 }
 
 /// The filters of this page; the first is the default.
-const FILTERS: [(&str, &str); 9] = [
+const FILTERS: [(&str, &str); 11] = [
     ("all", "staff-filter-all"),
     ("no-team", "staff-filter-no-team"),
     ("not-in", "staff-filter-not-in"),
@@ -85,6 +87,8 @@ const FILTERS: [(&str, &str); 9] = [
     ("silent", "staff-filter-silent"),
     ("overdue", "staff-filter-overdue"),
     ("waiting", "staff-filter-waiting"),
+    ("closed", "staff-filter-closed"),
+    ("practice", "staff-filter-practice"),
 ];
 /// The orders of this page; the first is the default.
 const SORTS: [(&str, &str); 3] =
@@ -92,11 +96,16 @@ const SORTS: [(&str, &str); 3] =
 
 fn passes(m: &Model, household: &CoordinatedHousehold, filter: &str) -> bool {
     let looker = Looker { me: m.me.person, now: m.now };
+    let summary = &household.summary;
     match filter {
+        // What is over, and what is invented, stands where it is asked for, and counts nowhere.
+        "closed" => summary.closed.is_some(),
+        "practice" => summary.practice && summary.closed.is_none(),
+        _ if !summary.counts() => false,
         "no-team" => household.team.is_empty(),
         "not-in" => household.members.iter().all(|member| member.devices.is_empty()),
-        "late" => household.summary.is_help_late(m.now),
-        other => looker.passes(&household.summary, other),
+        "late" => summary.is_help_late(m.now),
+        other => looker.passes(summary, other),
     }
 }
 
@@ -121,6 +130,18 @@ fn chosen<'p>(m: &Model, page: &'p CoordinationPage) -> Vec<&'p CoordinatedHouse
     chosen.into_iter().filter_map(of).collect()
 }
 
+/// Where nothing is found: the same among the closed ones.
+fn elsewhere(m: &Model, page: &CoordinationPage) -> Option<AnyView> {
+    let Finder { search, filter, .. } = &page.finder;
+    let is_closed = |it: &CoordinatedHousehold| it.summary.closed.is_some();
+    if search.is_empty() || filter == "closed" || !page.coordination.households.iter().any(is_closed) {
+        return None;
+    }
+    let search = utf8_percent_encode(search, NON_ALPHANUMERIC);
+    let to = format!("{}?q={search}&filter=closed#households", Route::Coordination);
+    Some(full_link("button", "search", to, m.t("staff-search-closed")))
+}
+
 /// The whole at a glance: each count leads to the households that it counts. Then by municipality.
 fn whole(m: &Model, page: &CoordinationPage) -> AnyView {
     let households = &page.coordination.households;
@@ -130,12 +151,13 @@ fn whole(m: &Model, page: &CoordinationPage) -> AnyView {
         let to = format!("{}?filter={filter}#households", Route::Coordination);
         view! { <li>{full_link("total", name, to, words)}</li> }
     };
-    let steps = households.iter().flat_map(|it| it.summary.progress);
+    let counted = || households.iter().filter(|it| it.summary.counts());
+    let steps = counted().flat_map(|it| it.summary.progress);
     let (done, wanted) = steps.fold((0, 0), |sum, one| (sum.0 + one.0, sum.1 + one.1));
     let progress =
         m.words.with("staff-total-steps", &[("done", Arg::Count(done)), ("total", Arg::Count(wanted))]);
     let mut towns: BTreeMap<&str, usize> = BTreeMap::new();
-    for household in households {
+    for household in counted() {
         *towns.entry(household.summary.municipality.as_str()).or_default() += 1;
     }
     let towns = towns.into_iter().filter(|(town, _)| !town.is_empty()).map(|(town, count)| {
@@ -167,7 +189,28 @@ fn finder(m: &Model, page: &CoordinationPage) -> AnyView {
 fn done_here(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> Option<AnyView> {
     let (sort, of) = page.done.as_ref()?;
     let ids = household.members.iter().map(|it| it.person.0).chain([household.summary.household.0]);
-    ids.into_iter().any(|id| id == *of).then(|| done(m, sort))
+    let undo = || undo_pair(m, page, household);
+    ids.into_iter().any(|id| id == *of).then(|| view! { {done(m, sort)}{undo()} }.into_any())
+}
+
+/// Puts the team back that the household had before.
+fn undo_pair(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) -> Option<AnyView> {
+    let [researcher, mediator] = page.team_before.clone()?;
+    let now = |wanted: Role| {
+        let stands_in = |id| household.summary.stand_ins.iter().any(|it| it.person == id);
+        let mut team = household.team.iter().filter(|(id, _, role)| *role == wanted && !stands_in(*id));
+        team.next().map_or_else(String::new, |(id, _, _)| id.to_string())
+    };
+    if (now(Role::Researcher), now(Role::Mediator)) == (researcher.clone(), mediator.clone()) {
+        return None;
+    }
+    let fields = view! {
+        <input type="hidden" name="household" value=household.summary.household.to_string()/>
+        <input type="hidden" name="researcher" value=researcher/>
+        <input type="hidden" name="mediator" value=mediator/>
+        {input::button("button", "undo", m.t("undo"))}
+    };
+    Some(post(page, "pair", "undo-pair", fields.into_any()))
 }
 
 /// The same at the top, where what it was about stands nowhere here: somebody who was taken out, a hidden household.
@@ -216,6 +259,8 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
     let waiting = m.words.with("staff-total-untranslated", &[("count", Arg::Count(summary.untranslated))]);
     let done = done_here(m, page, household);
     let is_new = done.is_some();
+    let marks: Vec<AnyView> =
+        closing_marks(m, summary.closed, summary.practice).into_iter().chain(help_mark(m, summary)).collect();
     let ends = summary.housing_until.map(|until| {
         let day = m.words.date(until, m.today());
         text("quiet", m.words.with("staff-housing-until", &[("day", Arg::Text(&day))]))
@@ -231,10 +276,12 @@ fn household_card(m: &Model, page: &CoordinationPage, household: &CoordinatedHou
                 <h3>{summary.alias.clone()}</h3>
                 {place}
                 {progress(m, summary)}
-                {help_mark(m, summary).map(|mark| view! { <div class="chips">{mark}</div> })}
+                {(!marks.is_empty()).then(|| view! { <div class="chips">{marks}</div> })}
                 <p class="quiet">{sign}</p>
                 <p class="quiet">{waiting}</p>
                 {ends}
+                {practice::anew(m, page, household)}
+                {closing::form(m, page, household)}
             </div>
             <div>{team(m, page, household)}</div>
             <div>{members(m, page, household)}</div>
@@ -247,9 +294,10 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
     let names: Vec<AnyView> = household
         .team
         .iter()
-        .map(|(_, name, role)| {
+        .map(|(person, name, role)| {
             let role = m.t(&format!("role-{}", role.key()));
-            view! { <li>{m.account_name(name)}<span class="quiet">" · "{role}</span></li> }.into_any()
+            let beside = stand_ins::beside_name(m, &household.summary.stand_ins, *person);
+            view! { <li>{m.account_name(name)}<span class="quiet">" · "{role}</span>{beside}</li> }.into_any()
         })
         .collect();
     let names = if names.is_empty() {
@@ -258,7 +306,9 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
         view! { <ul class="plain">{names}</ul> }.into_any()
     };
     let choose = |name: &'static str, label: &str, role: Role| {
-        let now = household.team.iter().find(|(_, _, is)| *is == role).map(|(person, _, _)| *person);
+        let stands_in = |id| household.summary.stand_ins.iter().any(|it| it.person == id);
+        let mut team = household.team.iter().filter(|(id, _, is)| *is == role && !stands_in(*id));
+        let now = team.next().map(|(person, _, _)| *person);
         input::select(name, m.t(label), colleagues_as(m, page, role, now))
     };
     let fields = view! {
@@ -276,7 +326,12 @@ fn team(m: &Model, page: &CoordinationPage, household: &CoordinatedHousehold) ->
     .into_any()
 }
 
-fn colleagues_as(m: &Model, page: &CoordinationPage, role: Role, now: Option<PersonId>) -> Vec<Choice> {
+pub(super) fn colleagues_as(
+    m: &Model,
+    page: &CoordinationPage,
+    role: Role,
+    now: Option<PersonId>,
+) -> Vec<Choice> {
     let nobody = Choice::new("", m.t("staff-coordination-nobody"), now.is_none());
     let all =
         page.coordination.colleagues.iter().filter(|colleague| colleague.role == role).map(|colleague| {

@@ -1,9 +1,12 @@
 //! The coordinator's screens: households and their teams, and the step library.
 
 mod accounts;
+mod closing;
 mod colleagues;
 pub mod households;
 pub mod library;
+mod practice;
+mod stand_ins;
 
 use crate::components::input::Choice;
 use crate::components::text_view::lang_word;

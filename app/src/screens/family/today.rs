@@ -43,6 +43,7 @@ pub fn Today() -> impl IntoView {
             <span class="hello-name">{app.part(Model::own_name, |_, name| name.clone())}</span>
         </h1>
         <Welcome/>
+        <Closed/>
         <HousingWarning/>
         <Overdue/>
         <NextAppointment soon=true/>
@@ -83,6 +84,21 @@ fn Welcome() -> impl IntoView {
             Some(view! { <section class="card" aria-labelledby="welcome">{parts}</section> })
         },
     )
+}
+
+/// The work with this household is over: the plan stays, nothing hurries, and whom to ask.
+#[component]
+fn Closed() -> impl IntoView {
+    use_app().part(is_closed, |m, closed| {
+        closed.then(|| {
+            let team = link("button", "chat", Route::Team.to_string(), m.t("team-ask"));
+            surface("card", vec![text("", m.t("plan-closed")), team])
+        })
+    })
+}
+
+fn is_closed(m: &Model) -> bool {
+    m.plan().is_some_and(|plan| plan.closed.get().is_some())
 }
 
 /// How far the plan is, as a picture and in words.
@@ -263,7 +279,8 @@ fn housing_words(m: &Model, until: Day, left: i32) -> String {
 
 /// Steps whose day has passed and that are not the very next one.
 fn late_ids(m: &Model) -> Vec<StepId> {
-    let Some(plan) = m.plan() else { return Vec::new() };
+    // Where the work is over nobody is hurried.
+    let Some(plan) = m.plan().filter(|_| !is_closed(m)) else { return Vec::new() };
     let next = next_ids(m);
     let next = &next[..next.len().min(1)];
     let late = plan.ordered().into_iter().filter(|step| Plan::is_overdue(step, m.today()));

@@ -23,7 +23,7 @@ pub async fn invite(
     Posted(form, _): Posted<Inviting>,
 ) -> Response {
     match make_invitation(&app, &signed_in, form.person).await {
-        Ok(invitation) => show(&app, &preferences, &signed_in, Some(invitation), None).await,
+        Ok(invitation) => show(&app, &preferences, &signed_in, invitation.into(), None).await,
         Err(problem) => problem_page(&app, &preferences, &problem).await,
     }
 }

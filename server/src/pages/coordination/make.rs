@@ -14,12 +14,12 @@ use app::domain::access::Refusal;
 use app::domain::change::{ChangeKind, HouseholdChange, PersonChange, other_names};
 use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::name::{self, Script};
-use app::domain::plan::household::{NewPerson, Person, Role};
+use app::domain::plan::household::{NewPerson, Person, Role, StandIn};
 use app::domain::spelling::folded;
 use app::domain::text::{Audience, Lang};
 use axum::extract::State;
 use axum::http::Uri;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -55,7 +55,7 @@ pub async fn add_household(
     let made = make_household(&app, &signed_in, &ids, &form, member).await;
     if made.is_ok() && !form.invite.is_empty() {
         return match make_invitation(&app, &signed_in, member).await {
-            Ok(invitation) => show(&app, &preferences, &signed_in, Some(invitation), None).await,
+            Ok(invitation) => show(&app, &preferences, &signed_in, invitation.into(), None).await,
             Err(problem) => problem_page(&app, &preferences, &problem).await,
         };
     }
@@ -190,8 +190,34 @@ pub async fn pair(
     signed_in: SignedIn,
     Posted(form, fields): Posted<Pairing>,
 ) -> Response {
-    let made = make_pair(&app, &signed_in, &form).await;
-    answer(&app, &preferences, &signed_in, ("pair", &fields), made).await
+    let before = match coordinator(&signed_in) {
+        Ok(()) => team_of(&app, form.household).await,
+        Err(problem) => Err(problem),
+    };
+    let before = match before {
+        Ok(before) => before,
+        Err(problem) => return problem_page(&app, &preferences, &problem).await,
+    };
+    match make_pair(&app, &signed_in, &form).await {
+        Ok(of) => {
+            // What is said of it can take it back.
+            let [researcher, mediator] = before;
+            let to =
+                format!("/staff/desk?done=pair&of={of}&researcher={researcher}&mediator={mediator}#of-{of}");
+            Redirect::to(&to).into_response()
+        }
+        made => answer(&app, &preferences, &signed_in, ("pair", &fields), made).await,
+    }
+}
+
+/// The ids of a household's researcher and mediator, without those who only stand in; empty: nobody.
+async fn team_of(app: &AppState, household: HouseholdId) -> Result<[String; 2], Problem> {
+    let snapshot = app.journals.snapshot(household).await?;
+    let plan = snapshot.plan(Audience::Team);
+    Ok([Role::Researcher, Role::Mediator].map(|role| {
+        let mut team = plan.people_as(role).filter(|(_, person)| person.stands_in.is_none());
+        team.next().map_or_else(String::new, |(id, _)| id.to_string())
+    }))
 }
 
 async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Result<Uuid, Unmade> {
@@ -207,24 +233,38 @@ async fn make_pair(app: &AppState, signed_in: &SignedIn, form: &Pairing) -> Resu
             "" => None,
             id => Some(id.parse::<PersonId>().map_err(|_| Unmade::Refused(Refusal::NotFound))?),
         };
-        let now: Vec<PersonId> = plan.people_as(role).map(|(id, _)| id).collect();
-        let leaving = now.iter().filter(|id| Some(**id) != wanted);
-        let left = |id: &PersonId| (app.clock.new_id(), PersonChange::Left { person: *id }.into());
+        let now: Vec<(PersonId, Option<StandIn>)> =
+            plan.people_as(role).map(|(id, person)| (id, person.stands_in)).collect();
+        // Who stands in for the one who stays, stays as long as that was agreed.
+        let stays = |(id, stands): &(PersonId, Option<StandIn>)| {
+            Some(*id) == wanted || (wanted.is_some() && stands.map(|it| it.whom) == wanted)
+        };
+        let leaving = now.iter().filter(|it| !stays(it));
+        let left = |(id, _): &(PersonId, _)| (app.clock.new_id(), PersonChange::Left { person: *id }.into());
         changes.extend(leaving.map(left));
-        let Some(id) = wanted.filter(|id| !now.contains(id)) else { continue };
+        let is_there = |id: &PersonId| now.contains(&(*id, None));
+        let Some(id) = wanted.filter(|id| !is_there(id)) else { continue };
         let found = app.store.lookup_person(id).await?.filter(|person| person.role == role);
         let found = found.ok_or(Unmade::Refused(Refusal::NotFound))?;
-        let (name, other) = name::spellings(&found.name);
-        let names = other_names(name, other.unwrap_or_default()).unwrap_or_default();
-        let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang: found.lang };
-        changes.push((app.clock.new_id(), PersonChange::Added { person }.into()));
-        let phone = phone::of_colleague(app, id).await?;
-        if !phone.is_empty() {
-            changes.push((app.clock.new_id(), PersonChange::PhoneTold { person: id, phone }.into()));
-        }
+        let come = joining(app, &found).await?;
+        changes.extend(come.into_iter().map(|kind| (app.clock.new_id(), kind)));
     }
     record(app, signed_in, form.household, changes).await?;
     Ok(form.household.0)
+}
+
+/// The changes that bring a colleague into a household.
+pub(super) async fn joining(app: &AppState, colleague: &PersonRow) -> Result<Vec<ChangeKind>, Unmade> {
+    let PersonRow { id, role, ref name, lang } = *colleague;
+    let (name, other) = name::spellings(name);
+    let names = other_names(name, other.unwrap_or_default()).unwrap_or_default();
+    let person = NewPerson { id, name: name.to_owned(), names, role, born: None, lang };
+    let mut changes = vec![PersonChange::Added { person }.into()];
+    let phone = phone::of_colleague(app, id).await?;
+    if !phone.is_empty() {
+        changes.push(PersonChange::PhoneTold { person: id, phone }.into());
+    }
+    Ok(changes)
 }
 
 #[derive(Debug, serde::Deserialize)]

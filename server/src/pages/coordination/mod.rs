@@ -4,14 +4,20 @@
 //!
 //! Its forms count once (see [`page_id`]): each page carries an id, from which follows what its forms make.
 
+mod closing;
 mod invite;
 mod make;
+mod practice;
 mod shown;
+mod stand_in;
 mod take_out;
 
+pub use closing::{close, open, reopen_account};
 pub use invite::{invite, withdraw};
 pub use make::{add_colleague, add_household, add_member, pair};
+pub use practice::add_practice;
 pub(super) use shown::data;
+pub use stand_in::{give_back, hand_over};
 pub use take_out::{close_device, take_out};
 
 use super::preferences::RequestPreferences;
@@ -26,11 +32,11 @@ use app::domain::access::Refusal;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::LINE_CHARS;
 use app::domain::change::{Body, Change, ChangeKind};
-use app::domain::coordination::Invitation;
+use app::domain::coordination::{Handover, Invitation};
 use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::plan::household::Role;
 use app::domain::text::Audience;
-use app::model::{Extra, Notice, Page};
+use app::model::{CoordinationPage, Extra, Notice, Page};
 use app::route::{self, Route};
 use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -40,6 +46,8 @@ use uuid::Uuid;
 enum Unmade {
     /// Something the coordinator can put right.
     Refused(Refusal),
+    /// The same with words of its own: their Fluent id.
+    Because(&'static str),
     Problem(Problem),
 }
 
@@ -99,17 +107,32 @@ async fn record(
     record_own(app, signed_in, household, changes).await?.map_err(Unmade::Refused)
 }
 
+/// Records one change of a field against the version of it that the coordinator saw.
+async fn record_against(
+    app: &AppState,
+    signed_in: &SignedIn,
+    household: HouseholdId,
+    base: Option<ChangeId>,
+    (id, kind): (Uuid, ChangeKind),
+) -> Result<(), Unmade> {
+    let change = Change { id: ChangeId(id), base, ..change_by(app, signed_in, Body::Known(kind)) };
+    record_own(app, signed_in, household, vec![change]).await?.map_err(Unmade::Refused)
+}
+
 /// The page after something was done there.
 async fn show(
     app: &AppState,
     preferences: &RequestPreferences,
     signed_in: &SignedIn,
-    invitation: Option<Invitation>,
+    made: Made,
     notice: Option<Notice>,
 ) -> Response {
     let status = if notice.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-    let (extra, unreadable) = match shown::data(app, invitation, "").await {
-        Ok((page, unreadable)) => (Extra::Coordination(Box::new(page)), unreadable),
+    let (extra, unreadable) = match shown::data(app, made.invitation, "").await {
+        Ok((page, unreadable)) => {
+            let page = CoordinationPage { handover: made.handover, ..page };
+            (Extra::Coordination(Box::new(page)), unreadable)
+        }
         Err(problem) => return problem_page(app, preferences, &problem).await,
     };
     let shown = Page { unreadable, ..page::of(app, preferences, signed_in, extra, notice) };
@@ -129,11 +152,36 @@ async fn answer(
         // To what was made, which says so there.
         Ok(of) => Redirect::to(&format!("/staff/desk?done={sort}&of={of}#of-{of}")).into_response(),
         Err(Unmade::Refused(reason)) => {
-            let notice = Notice::refused(&format!("desk-{sort}"), reason);
-            let plain = RequestPreferences { packs: false, ..*preferences };
-            let page = show(app, &plain, signed_in, None, Some(notice)).await;
-            refill(page, preferences.packs, &format!("/staff/desk/{sort}"), fields).await
+            refused(app, preferences, signed_in, (sort, fields), Some(reason.word())).await
         }
+        Err(Unmade::Because(word)) => refused(app, preferences, signed_in, (sort, fields), Some(word)).await,
         Err(Unmade::Problem(problem)) => problem_page(app, preferences, &problem).await,
+    }
+}
+
+/// The page with a form as it was sent, and why nothing was done, if there is a reason.
+async fn refused(
+    app: &AppState,
+    preferences: &RequestPreferences,
+    signed_in: &SignedIn,
+    (sort, fields): (&str, &Fields),
+    word: Option<&str>,
+) -> Response {
+    let notice = word.map(|word| Notice { form: format!("desk-{sort}"), word: word.to_owned(), good: false });
+    let plain = RequestPreferences { packs: false, ..*preferences };
+    let page = show(app, &plain, signed_in, Made::default(), notice).await;
+    refill(page, preferences.packs, &format!("/staff/desk/{sort}"), fields).await
+}
+
+/// What a page shows that was made by the request that it answers.
+#[derive(Default)]
+struct Made {
+    invitation: Option<Invitation>,
+    handover: Option<Handover>,
+}
+
+impl From<Invitation> for Made {
+    fn from(invitation: Invitation) -> Made {
+        Made { invitation: Some(invitation), ..Made::default() }
     }
 }

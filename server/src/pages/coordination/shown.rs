@@ -5,7 +5,7 @@ use crate::pages::casework::finder;
 use crate::state::AppState;
 use crate::store::{DeviceRow, PersonRow, read_summaries};
 use app::domain::coordination::{
-    Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, Invitation,
+    Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, FormerColleague, Invitation,
 };
 use app::domain::id::{HouseholdId, PersonId};
 use app::domain::spelling::order_key;
@@ -15,7 +15,21 @@ use app::route::value;
 use std::collections::HashMap;
 
 /// The forms that say on the page after them what they have done.
-const DONE: [&str; 7] = ["household", "member", "pair", "colleague", "withdraw", "out", "device"];
+const DONE: [&str; 13] = [
+    "household",
+    "member",
+    "pair",
+    "colleague",
+    "withdraw",
+    "out",
+    "device",
+    "stand-in",
+    "back",
+    "close",
+    "open",
+    "again",
+    "practice",
+];
 
 /// What the page shows, as its query asks for it, and of how many households the summary cannot be read.
 ///
@@ -32,7 +46,6 @@ pub(in crate::pages) async fn data(
     let mut people: HashMap<HouseholdId, Vec<PersonRow>> = HashMap::new();
     let mut counts: HashMap<PersonId, usize> = HashMap::new();
     for (household, person) in app.store.list_memberships().await? {
-        *counts.entry(person.id).or_default() += 1;
         // Taken out, and something came between before they had left all households: it can be done again.
         if person.role.is_staff() && staff.iter().all(|it| it.id != person.id) {
             staff.push(person.clone());
@@ -44,6 +57,10 @@ pub(in crate::pages) async fn data(
     for summary in summaries {
         let of = people.remove(&summary.household).unwrap_or_default();
         let (team, members): (Vec<_>, Vec<_>) = of.into_iter().partition(|person| person.role.is_staff());
+        let stands_in = |id| summary.stand_ins.iter().any(|it| it.person == id);
+        for person in team.iter().filter(|it| summary.counts() && !stands_in(it.id)) {
+            *counts.entry(person.id).or_default() += 1;
+        }
         households.push(CoordinatedHousehold {
             summary,
             team: team.into_iter().map(|it| (it.id, it.name, it.role)).collect(),
@@ -58,15 +75,24 @@ pub(in crate::pages) async fn data(
         lang: it.lang,
         account: access.account(it.id, it.name),
     });
-    let coordination = Coordination { households, colleagues: colleagues.collect() };
+    let colleagues = colleagues.collect();
+    let former = app.store.list_former_staff().await?.into_iter();
+    let former = former.map(|it| FormerColleague { person: it.id, name: it.name, role: it.role }).collect();
+    let coordination = Coordination { households, colleagues, former };
     let done = value(query, "done").filter(|it| DONE.contains(it)).map(str::to_owned);
     let of = value(query, "of").and_then(|id| id.parse().ok());
+    // Only what is an id is shown again in a form.
+    let id = |name| value(query, name).filter(|id| id.is_empty() || id.parse::<PersonId>().is_ok());
+    let before = id("researcher").zip(id("mediator")).map(|(one, other)| [one, other].map(str::to_owned));
+    let team_before = before.filter(|_| done.as_deref() == Some("pair"));
     let page = CoordinationPage {
         coordination,
         invitation,
         page: Some(app.clock.new_id()),
         finder: finder(query),
         done: done.zip(of),
+        handover: None,
+        team_before,
     };
     Ok((page, unreadable))
 }

@@ -8,6 +8,7 @@
 
 mod amount;
 mod mistakes;
+mod place;
 mod topic;
 
 use super::casework::decoded;
@@ -21,13 +22,14 @@ use crate::content::{Content, read_all, to_stored};
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::state::AppState;
-use app::domain::id::{AmountKey, TopicKey};
-use app::domain::library::revision::{InLanguages, Revised, Revision, Subject};
-use app::domain::library::{Amount, Topic};
+use app::domain::id::{AmountKey, PlaceKey, TopicKey};
+use app::domain::library::revision::{InLanguages, PlaceWords, Revised, Revision, Subject};
+use app::domain::library::{Amount, Place, Topic};
 use app::domain::text::{Audience, Lang};
 use app::model::Extra;
 use app::model::library::{
-    Added, AmountForm, AmountPage, Change, FormState, LibraryList, LibraryPage, TopicForm, TopicPage, Wrong,
+    Added, AmountForm, AmountPage, Change, FormState, LibraryList, LibraryPage, PlaceForm, PlacePage,
+    TopicForm, TopicPage, Wrong,
 };
 use app::route::{self, Key, Route, value};
 use axum::extract::{Path, State};
@@ -49,10 +51,27 @@ pub async fn data(
     let edition = app.edition();
     let saved = value(query, "saved").is_some();
     match of {
-        route::LibraryRoute::List => {
+        route::LibraryRoute::List | route::LibraryRoute::Places => {
             let word = |name| value(query, name).unwrap_or_default();
             let (search, filter) = (decoded(word("q")), word("filter").to_owned());
-            Ok(LibraryPage::List(LibraryList { search, filter, changed: changed(&edition.content) }))
+            let list = LibraryList { search, filter, changed: changed(&edition.content) };
+            Ok(if of == route::LibraryRoute::Places {
+                LibraryPage::Places(list)
+            } else {
+                LibraryPage::List(list)
+            })
+        }
+        route::LibraryRoute::NewPlace => {
+            let form = PlaceForm::blank(app.clock.now().day());
+            Ok(LibraryPage::Place(Box::new(PlacePage { form, ..PlacePage::default() })))
+        }
+        route::LibraryRoute::Place(key) => {
+            let subject = Subject::Place(PlaceKey(key.as_str().to_owned()));
+            let found = Found::of(app, subject).await?;
+            let (place, words) = found.place()?;
+            let form = PlaceForm::of(place, words.clone(), found.number);
+            let state = FormState { saved, ..found.state };
+            Ok(LibraryPage::Place(Box::new(PlacePage { form, theirs: None, state })))
         }
         route::LibraryRoute::New => {
             let form = TopicForm::blank(app.clock.now().day());
@@ -113,14 +132,21 @@ impl Found {
     fn topic(&self) -> Result<(&Topic, &InLanguages), Problem> {
         match &self.current {
             Revision::Topic { topic, words } => Ok((topic, words)),
-            Revision::Amount(_) => Err(Problem::NotFound),
+            Revision::Amount(_) | Revision::Place { .. } => Err(Problem::NotFound),
         }
     }
 
     fn amount(&self) -> Result<&Amount, Problem> {
         match &self.current {
             Revision::Amount(amount) => Ok(amount),
-            Revision::Topic { .. } => Err(Problem::NotFound),
+            Revision::Topic { .. } | Revision::Place { .. } => Err(Problem::NotFound),
+        }
+    }
+
+    fn place(&self) -> Result<(&Place, &PlaceWords), Problem> {
+        match &self.current {
+            Revision::Place { place, words } => Ok((place, words)),
+            Revision::Topic { .. } | Revision::Amount(_) => Err(Problem::NotFound),
         }
     }
 }
@@ -168,6 +194,30 @@ pub async fn save_amount(
     let form = AmountForm { key, ..amount::read(&fields) };
     let done = make_amount(&app, &signed_in, form).await;
     answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Amount).await
+}
+
+/// `POST /staff/desk/library/place/{key}`: corrects a place, hides it, or shows it again.
+pub async fn save_place(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    Path(key): Path<String>,
+    Posted(_, fields): Posted<IgnoredAny>,
+) -> Response {
+    let form = PlaceForm { key, ..place::read(&fields) };
+    let done = make_place(&app, &signed_in, form).await;
+    answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Place).await
+}
+
+/// `POST /staff/desk/library/places/new`: adds a place.
+pub async fn add_place(
+    State(app): State<AppState>,
+    preferences: RequestPreferences,
+    signed_in: SignedIn,
+    Posted(_, fields): Posted<IgnoredAny>,
+) -> Response {
+    let done = make_new_place(&app, &signed_in, place::read(&fields)).await;
+    answer(&app, &preferences, &signed_in, done, route::LibraryRoute::Place).await
 }
 
 async fn answer(
@@ -297,6 +347,63 @@ async fn make_amount(app: &AppState, signed_in: &SignedIn, mut form: AmountForm)
     form.base = theirs.base;
     let shown = again(form, Some(theirs), Vec::new(), found);
     Ok(Done::Again(StatusCode::CONFLICT, at, shown))
+}
+
+async fn make_place(app: &AppState, signed_in: &SignedIn, mut form: PlaceForm) -> Result<Done, Problem> {
+    coordinator(signed_in)?;
+    let key = Key::new(&form.key).ok_or(Problem::NotFound)?;
+    let subject = Subject::Place(PlaceKey(form.key.clone()));
+    let found = Found::of(app, subject.clone()).await?;
+    let at = route::LibraryRoute::Place(key);
+    let again = |form, theirs, wrong, found: Found| {
+        let state = FormState { wrong, ..found.state };
+        LibraryPage::Place(Box::new(PlacePage { form, theirs, state }))
+    };
+    if form.base == found.number {
+        let (current, words) = found.place()?;
+        let today = app.clock.now().day();
+        match place::check(&form, &app.edition().content.library, Some(current), today) {
+            Err(wrong) => {
+                let shown = again(form, None, wrong, found);
+                return Ok(Done::Again(StatusCode::UNPROCESSABLE_ENTITY, at, shown));
+            }
+            Ok((place, about)) if place == *current && about == *words => return Ok(Done::Saved(key, false)),
+            Ok((place, words)) => {
+                let revision = Revision::Place { place: Box::new(place), words };
+                if save(app, signed_in, revision, form.base, false).await? {
+                    return Ok(Done::Saved(key, true));
+                }
+            }
+        }
+    }
+    // Somebody else was faster: what they left, beside what was typed.
+    let found = Found::of(app, subject).await?;
+    let (place, words) = found.place()?;
+    let theirs = PlaceForm::of(place, words.clone(), found.number);
+    form.base = theirs.base;
+    let shown = again(form, Some(theirs), Vec::new(), found);
+    Ok(Done::Again(StatusCode::CONFLICT, at, shown))
+}
+
+async fn make_new_place(app: &AppState, signed_in: &SignedIn, form: PlaceForm) -> Result<Done, Problem> {
+    coordinator(signed_in)?;
+    let again = |form, wrong, status| {
+        let state = FormState { wrong, ..FormState::default() };
+        let page = PlacePage { form, theirs: None, state };
+        Done::Again(status, route::LibraryRoute::NewPlace, LibraryPage::Place(Box::new(page)))
+    };
+    let made = place::check(&form, &app.edition().content.library, None, app.clock.now().day());
+    let (place, words) = match made {
+        Ok(made) => made,
+        Err(wrong) => return Ok(again(form, wrong, StatusCode::UNPROCESSABLE_ENTITY)),
+    };
+    let key = Key::new(place.key.as_str()).ok_or(Problem::NotFound)?;
+    let revision = Revision::Place { place: Box::new(place), words };
+    if save(app, signed_in, revision, 0, false).await? {
+        return Ok(Done::Saved(key, true));
+    }
+    // Two added a place of the same name at the same moment: the next attempt gets another key.
+    Ok(again(form, vec![Wrong::new("name", "staff-wrong-taken")], StatusCode::CONFLICT))
 }
 
 /// A page of the library after a form of it was not saved.

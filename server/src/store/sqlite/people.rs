@@ -77,6 +77,18 @@ impl PeopleStore for SqliteStore {
         sqlx::query(sql).fetch_all(&self.read).await?.iter().map(|row| person(row, 0)).collect()
     }
 
+    async fn list_former_staff(&self) -> Result<Vec<PersonRow>> {
+        let sql = "SELECT id, role, name, lang FROM person
+                   WHERE role <> 'member' AND removed_at IS NOT NULL ORDER BY name";
+        sqlx::query(sql).fetch_all(&self.read).await?.iter().map(|row| person(row, 0)).collect()
+    }
+
+    async fn take_back(&self, person: PersonId) -> Result<bool> {
+        let sql = "UPDATE person SET removed_at = NULL WHERE id = ? AND role <> 'member'";
+        let query = sqlx::query(sql).bind(bytes(person.0));
+        Ok(query.execute(self.write()?).await?.rows_affected() > 0)
+    }
+
     async fn set_language(&self, person: PersonId, lang: Lang) -> Result<()> {
         let query =
             sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag()).bind(bytes(person.0));

@@ -4,11 +4,12 @@
 use super::amount::kind_word;
 use super::by;
 use super::field::sure_word;
+use super::place::kind_word as kind_of_place;
 use super::topic::{part_word, sure_name};
 use crate::components::layout::{disclosure, section, text};
 use crate::components::marked_text::marked;
-use crate::domain::library::revision::{InLanguages, Revision};
-use crate::domain::library::{Amount, Topic};
+use crate::domain::library::revision::{InLanguages, PlaceWords, Revision};
+use crate::domain::library::{Amount, Place, Topic};
 use crate::domain::text::Lang;
 use crate::domain::time::Day;
 use crate::model::Model;
@@ -85,6 +86,7 @@ fn said(m: &Model, revision: &Revision) -> Vec<Said> {
     match revision {
         Revision::Topic { topic, words } => of_topic(m, topic, words),
         Revision::Amount(amount) => of_amount(m, amount),
+        Revision::Place { place, words } => of_place(m, place, words),
     }
 }
 
@@ -124,6 +126,36 @@ fn of_topic(m: &Model, topic: &Topic, words: &InLanguages) -> Vec<Said> {
     let documents = topic.documents.iter().map(|it| it.as_str()).collect();
     tell(m.t("staff-library-papers"), words("document-", documents));
     all
+}
+
+fn of_place(m: &Model, place: &Place, words: &PlaceWords) -> Vec<Said> {
+    let about = words.iter().map(|(lang, text)| {
+        let name = m.t("staff-place-about");
+        Said { name, lang: Some(*lang), text: text.clone() }
+    });
+    let tell = |field: &str, text: String| Said { name: super::place::name(m, field), lang: None, text };
+    let indicators = place.indicators.iter().map(|it| m.t(&format!("indicator-{}", it.key())));
+    let facts = [
+        tell("name", place.name.clone()),
+        tell("municipality", place.municipality.clone()),
+        tell("indicator", indicators.collect::<Vec<_>>().join(", ")),
+        tell("kind", m.t(&kind_of_place(&place.kind))),
+        tell("address", place.address.clone()),
+        tell("phone", place.phone.clone()),
+        tell("web", place.web.clone()),
+        tell("email", place.email.clone()),
+        tell("language", place.languages.join(", ")),
+        tell("source", place.source.clone()),
+        tell("checked", m.words.date(place.checked, Day::FIRST)),
+        tell("sure", m.t(sure_word(place.sure))),
+    ];
+    let yes = |word: &str, is: bool| Said {
+        name: m.t(word),
+        lang: None,
+        text: m.t(if is { "rivals-yes" } else { "rivals-no" }),
+    };
+    let marks = [yes("staff-place-call-first", place.call_first), yes("staff-place-hide", place.hidden)];
+    about.chain(facts).chain(marks).collect()
 }
 
 fn of_amount(m: &Model, amount: &Amount) -> Vec<Said> {

@@ -44,6 +44,7 @@ pub(crate) fn list(m: &Model, list: &LibraryList) -> AnyView {
         <h1>{m.t("staff-library")}</h1>
         {text("lead", m.t("staff-library-lead"))}
         {full_link("button", "plus", new, m.t("staff-library-new"))}
+        {super::place::to_places(m)}
         {finder(m, list)}
         <p class="quiet" role="status">{shown}</p>
         {topics}

@@ -5,6 +5,7 @@ pub mod amount;
 pub mod field;
 pub mod history;
 pub mod list;
+pub mod place;
 pub mod topic;
 
 use crate::components::layout::full_link;
@@ -30,6 +31,8 @@ pub fn library(m: &Model) -> AnyView {
         LibraryPage::List(list) => list::list(m, list),
         LibraryPage::Topic(page) => topic::topic(m, page),
         LibraryPage::Amount(page) => amount::amount(m, page),
+        LibraryPage::Places(list) => place::places(m, list),
+        LibraryPage::Place(page) => place::place(m, page),
     };
     view! { <div class="staff-page library-page">{content}</div> }.into_any()
 }
