@@ -17,8 +17,8 @@ use leptos::prelude::*;
 
 /// The words of both languages, and the plan that is spoken of.
 pub(crate) struct Two<'a> {
-    dutch: &'a Words,
-    other: &'a Words,
+    dutch: Words,
+    other: Words,
     plan: &'a Plan,
     reads_dutch: bool,
 }
@@ -42,16 +42,17 @@ pub(crate) struct Side {
 impl<'a> Two<'a> {
     /// None while the words are still on their way.
     pub(crate) fn of(m: &'a Model, plan: &'a Plan) -> Option<Two<'a>> {
-        let beside = m.beside.as_deref().filter(|_| m.library_here)?;
+        let beside = m.beside.as_ref().filter(|_| m.library_here)?;
         let reads_dutch = m.lang() == Lang::Nl;
-        let (dutch, other) = if reads_dutch { (&*m.words, beside) } else { (beside, &*m.words) };
+        let [own, beside] = [&m.words, beside].map(|words| words.of_one_who_speaks(m.speaks()));
+        let (dutch, other) = if reads_dutch { (own, beside) } else { (beside, own) };
         Some(Two { dutch, other, plan, reads_dutch })
     }
 
     /// What the words of each language say.
     pub(crate) fn each(&self, say: &dyn Fn(&Words) -> String) -> Bilingual {
         let side = |words: &Words| Side { text: say(words), lang: words.lang(), waits: None };
-        Bilingual { dutch: side(self.dutch), other: side(self.other) }
+        Bilingual { dutch: side(&self.dutch), other: side(&self.other) }
     }
 
     pub(crate) fn say(&self, id: &str) -> Bilingual {
@@ -74,7 +75,7 @@ impl<'a> Two<'a> {
                 },
             }
         };
-        Bilingual { dutch: side(self.dutch), other: side(self.other) }
+        Bilingual { dutch: side(&self.dutch), other: side(&self.other) }
     }
 
     /// The name of a document: a person's own words, else the library's.

@@ -199,7 +199,6 @@ fn offer(m: &Model, plan: &Plan, topic: &Topic, it: &Offered, may: bool) -> AnyV
     let urgent = it.urgent.then(|| chip("chip chip-urgent", "urgent", m.t("urgent")));
     let chips = (urgent.is_some() || due.is_some()).then(|| view! { <div class="chips">{urgent}{due}</div> });
     let why = m
-        .words
         .attribute(&id, "why")
         .map(|why| disclosure("fold fold-small", "bulb", m.t("step-why"), vec![text("", why)]));
     let take = may.then(|| {
@@ -221,7 +220,7 @@ fn offer(m: &Model, plan: &Plan, topic: &Topic, it: &Offered, may: bool) -> AnyV
                 <span class="tile">{icon(of_indicator(topic.indicator))}</span>
                 <div>
                     <h3>{m.t(&id)}</h3>
-                    <p class="offer-why">{because(m, plan, &it.because)}</p>
+                    <p class="offer-why">{because(m, plan, Some(topic), &it.because)}</p>
                     {chips}
                 </div>
             </div>
@@ -304,7 +303,7 @@ fn close(m: &Model, plan: &Plan, step: &Step, because: &Reason, may: bool) -> An
     view! {
         <article class="card offer">
             <h3>{title.view()}</h3>
-            <p class="offer-why">{self::because(m, plan, because)}</p>
+            <p class="offer-why">{self::because(m, plan, None, because)}</p>
             <div class="offer-answers">
                 {status("done", "check", "offers-close-done")}
                 {status("not-wanted", "cross", "offers-close-needless")}
