@@ -527,6 +527,26 @@ impl Model {
     }
 
     /// The message with this id.
+    /// Which language is spoken by whom the words are about, where that is known: a member's own, else the one that
+    /// the members of the household share. Somebody who reads Dutch here is no native speaker of it.
+    #[must_use]
+    pub fn speaks(&self) -> Option<Lang> {
+        let is_native = |lang: &Lang| *lang != Lang::Nl;
+        let own = Some(self.me.lang).filter(|lang| self.me.role == Role::Member && is_native(lang));
+        own.or_else(|| {
+            let plan = self.plan()?;
+            let mut langs = plan.people_as(Role::Member).map(|(_, it)| *it.lang.get()).filter(is_native);
+            let first = langs.next()?;
+            langs.all(|lang| lang == first).then_some(first)
+        })
+    }
+
+    /// An attribute of a message, said of whoever [`Model::speaks`].
+    #[must_use]
+    pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
+        self.words.of_one_who_speaks(self.speaks()).attribute(id, attribute)
+    }
+
     #[must_use]
     pub fn t(&self, id: &str) -> String {
         self.words.get(id)

@@ -1,6 +1,7 @@
 //! The words: the same messages with the same variables in all three languages, Ukrainian plurals
 //! complete, none missing, none unused.
 
+use app::i18n::phrases::PHRASES;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use regex::Regex;
 use std::collections::{BTreeMap, BTreeSet};
@@ -157,7 +158,12 @@ fn all_languages_have_the_same_messages_with_the_same_variables_and_amounts() {
             assert!(differing.is_empty(), "{lang}/{file}: {differing:?}");
             for (id, shape) in messages {
                 assert_eq!(shape.variables, theirs[id].variables, "{lang}/{file}: {id}");
-                assert_eq!(shape.amounts, theirs[id].amounts, "{lang}/{file}: {id}");
+                // How a language turns a phrase is its own matter.
+                let amounts = |shape: &Shape| -> BTreeSet<String> {
+                    let is_amount = |key: &&String| !PHRASES.contains(&key.as_str());
+                    shape.amounts.iter().filter(is_amount).cloned().collect()
+                };
+                assert_eq!(amounts(shape), amounts(&theirs[id]), "{lang}/{file}: {id}");
             }
         }
     }

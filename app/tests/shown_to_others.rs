@@ -3,8 +3,8 @@
 
 use app::context::AppState;
 use app::domain::change::{
-    AppointmentChange, Body, Change, DocumentChange, HouseholdChange, NoteChange, PersonChange, StepChange,
-    TranslationChange,
+    AppointmentChange, Body, Change, DocumentChange, HouseholdChange, InterviewChange, NoteChange,
+    PersonChange, StepChange, TranslationChange,
 };
 use app::domain::id::{
     AppointmentId, ChangeId, DeviceId, DocumentKey, HouseholdId, NoteId, PersonId, StepId, TopicKey,
@@ -12,6 +12,7 @@ use app::domain::id::{
 use app::domain::library::{Library, Sureness, Topic};
 use app::domain::name::Script;
 use app::domain::plan::Plan;
+use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
@@ -56,6 +57,11 @@ fn words(lang: Lang, own: &str) -> Arc<Words> {
     let mut words = Words::new(lang, &[own]);
     ["common", "family", "counter", "documents"].iter().for_each(|room| words.add(read(room)));
     Arc::new(words)
+}
+
+fn interview(lang: Lang) -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag());
+    fs::read_to_string(folder.join("interview.ftl")).expect("the words of the talk")
 }
 
 fn topic(key: &str, sensitive: bool) -> Topic {
@@ -198,8 +204,8 @@ fn draw(model: Model) -> String {
     owner.with(|| {
         AppState::provide(model);
         let html = view! { <app::screens::plan::Screen shared/> }.to_html();
-        // Leptos marks where texts meet and where something may come.
-        html.replace("<!>", "")
+        // Leptos marks where texts meet and where something may come. Numbers and dashes are read as one reads them.
+        html.replace("<!>", "").replace('\u{a0}', " ")
     })
 }
 
@@ -230,6 +236,73 @@ fn a_card_says_in_dutch_what_one_comes_for_with_the_readers_words_below() {
     // Who reads Dutch has the family's words below.
     let html = story.draw(Route::Shared(Shared::Card(step(1))), Lang::Nl);
     assert!(html.contains(r#"<p lang="uk" class="under">Я щодо житла.</p>"#));
+}
+
+/// A Nigerian who reads English was made to say "I speak Ukrainian" once.
+#[test]
+fn a_card_asks_for_an_interpreter_of_the_language_of_whoever_shows_it() {
+    let mut story = Story::new();
+    story.add(1, Some("at-desk"), None, &[]);
+    let card = |story: &Story, lang| story.draw(Route::Shared(Shared::Card(step(1))), lang);
+    assert!(card(&story, Lang::Uk).contains(">Wij hebben graag een tolk Oekraïens."));
+    let english = card(&story, Lang::En);
+    assert!(english.contains(">Wij hebben graag een tolk Engels."), "{english}");
+    assert!(english.contains("We would like an interpreter for English.") && !english.contains("Ukrainian"));
+    // Who reads Dutch speaks for the others, as long as they share a language.
+    assert!(card(&story, Lang::Nl).contains("een tolk Oekraïens"));
+    let person = NewPerson {
+        id: PersonId(Uuid::from_u128(9)),
+        name: "Samuel".into(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: None,
+        lang: Lang::En,
+    };
+    story.does(SANNE, PersonChange::Added { person });
+    assert!(card(&story, Lang::Nl).contains("een tolk in onze eigen taal"));
+    assert!(card(&story, Lang::En).contains("een tolk Engels"));
+}
+
+#[test]
+fn a_reason_speaks_of_you_to_the_one_person_whom_it_is_about() {
+    let mut story = Story::new();
+    let told = |person| InterviewChange::AnswerGiven {
+        question: "work".into(),
+        person: Some(person),
+        answer: Some(Answer::Chosen(vec!["looking".into()])),
+    };
+    story.does(OLENA, told(OLENA));
+    let offers = |story: &Story, lang| {
+        let mut model = story.model(Route::Shared(Shared::Offers), lang);
+        let mut topic = topic("at-desk", false);
+        topic.offer.when = vec!["work:looking".into()];
+        topic.not_for.clear();
+        model.library = Arc::new(Library { topics: vec![topic], ..Library::default() });
+        Arc::make_mut(&mut model.words).add(interview(lang));
+        model.library_here = true;
+        draw(model)
+    };
+    for (lang, said) in [
+        (Lang::Uk, "Бо ви шукаєте роботу"),
+        (Lang::Nl, "Omdat u werk zoekt"),
+        (Lang::En, "Because you are looking for work"),
+    ] {
+        let html = offers(&story, lang);
+        assert!(html.contains(said), "{html}");
+    }
+    let taras = PersonId(Uuid::from_u128(9));
+    let person = NewPerson {
+        id: taras,
+        name: "Тарас".into(),
+        names: BTreeMap::new(),
+        role: Role::Member,
+        born: Some(1990),
+        lang: Lang::Uk,
+    };
+    story.does(SANNE, PersonChange::Added { person });
+    story.does(OLENA, told(taras));
+    let html = offers(&story, Lang::Uk);
+    assert!(html.contains("Пошук роботи: ви, Тарас"), "{html}");
 }
 
 #[test]

@@ -3,13 +3,14 @@
 
 use app::domain::text::Lang;
 use app::i18n::messages::Messages;
+use app::i18n::phrases::PHRASES;
 use app::i18n::plain::plain;
 use app::i18n::terms::Amounts;
 use app::i18n::{Arg, Words, missed};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 type Args<'a> = Vec<(&'a str, Arg<'a>)>;
@@ -27,15 +28,20 @@ fn amounts(lang: Lang, number: usize) -> Amounts {
     Amounts::new(lang, keys.map(|(key, _)| (key.to_owned(), number.to_string())))
 }
 
+fn folder(lang: Lang) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag())
+}
+
 /// The files of a language, one after another: those of the family's app, or those of the staff's, whose room says some
 /// things again in its own words.
 fn rooms((lang, staff): App) -> String {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../locales").join(lang.tag());
-    let own = fs::read_to_string(folder.join("staff.ftl")).expect("the staff's room");
+    let own = fs::read_to_string(folder(lang).join("staff.ftl")).expect("the staff's room");
     let id = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
     let ids: BTreeSet<String> = own.lines().filter_map(id).collect();
-    let files = fs::read_dir(folder).expect("the folder").map(|entry| entry.expect("an entry").path());
-    let files = files.filter(|path| path.file_stem().is_none_or(|name| name != "staff"));
+    let files = fs::read_dir(folder(lang)).expect("the folder").map(|entry| entry.expect("an entry").path());
+    // What is spoken stands in the texts that name it.
+    let apart = ["staff", "spoken"];
+    let files = files.filter(|path| !apart.map(|it| folder(lang).join(format!("{it}.ftl"))).contains(path));
     let all: String = files.map(|path| fs::read_to_string(path).expect("readable") + "\n").collect();
     if !staff {
         return all;
@@ -126,12 +132,20 @@ fn every_message_of_every_language_is_said_with_whatever_values_it_is_given() {
 
 #[test]
 fn on_the_way_to_a_browser_no_text_becomes_another() {
+    let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     for app @ (lang, _) in apps() {
         let amounts = amounts(lang, 5);
         let sent = words(app, 5);
         // The files themselves, with the terms beside them.
         let (messages, _) = Messages::read(&rooms(app), &amounts);
-        let terms: String = messages.uses().all().map(|key| format!("-{key} = 5\n")).collect();
+        let used = messages.uses();
+        let numbers = used.all().filter(|key| !PHRASES.contains(&key.as_str()));
+        let terms: String = numbers.map(|key| format!("-{key} = 5\n")).collect();
+        // As terms the phrases know nobody's language, like the words here.
+        let spoken = fs::read_to_string(folder(lang).join("spoken.ftl")).expect("readable");
+        let terms = PHRASES.iter().fold(terms + &spoken + "\n", |all, phrase| {
+            all.replace(&format!("\n{phrase} ="), &format!("\n-{phrase} ="))
+        });
         let written = Words::new(lang, &[&(terms + &rooms(app))]);
         let source = rooms(app);
         let resource = fluent_syntax::parser::parse(source.as_str()).expect("Fluent");
@@ -187,6 +201,7 @@ fn a_sentence_has_the_word_that_fits_its_amount() {
             of("topic-juridische-hulp", "when"),
         ]
         .join(" ")
+        .replace('\u{a0}', " ")
     };
     for (number, lang, parts) in [
         (1, Lang::Uk, ["правило 1 дня", "не більше 1 дня", "лише 1 день:", "є 1 тиждень"]),
@@ -204,5 +219,85 @@ fn a_sentence_has_the_word_that_fits_its_amount() {
     ] {
         let said = said(number, lang);
         assert!(parts.iter().all(|part| said.contains(part)), "{number} {lang:?}: {said}");
+    }
+}
+
+/// Every text that says a number of days, weeks or months, with the numbers at which words change.
+#[test]
+fn each_number_of_days_weeks_or_months_has_a_word_that_fits_it() {
+    let units = |lang, number| -> &[&str] {
+        match (lang, number) {
+            (Lang::Uk, 1 | 21) => &["день", "дня", "тиждень", "тижня", "місяць", "місяця", "робочого тижня"],
+            (Lang::Uk, 2 | 4) => &["дні", "днів", "тижні", "тижнів", "місяці", "місяців", "робочих тижнів"],
+            (Lang::Uk, _) => &["днів", "тижнів", "місяців", "робочих тижнів"],
+            (Lang::Nl, 1) => &["dag", "week", "maand", "werkweek"],
+            (Lang::Nl, _) => &["dagen", "weken", "maanden", "werkweken"],
+            (Lang::En, 1) => &["day", "week", "month", "working week"],
+            (Lang::En, _) => &["days", "weeks", "months", "working weeks"],
+        }
+    };
+    let end = |rest: &str, unit: &str| {
+        rest.strip_prefix(unit).is_some_and(|behind| !behind.starts_with(char::is_alphabetic))
+    };
+    for lang in Lang::ALL {
+        let messages = Messages::read(&rooms((lang, true)), &amounts(lang, 28)).0;
+        let counted =
+            |key: &str| ["-days", "-weeks", "-months", "-days-short"].iter().any(|it| key.ends_with(it));
+        let fixed: Vec<_> =
+            messages.unchosen(&amounts(lang, 28)).into_iter().filter(|(key, _)| counted(key)).collect();
+        assert_eq!(fixed, [], "{lang:?}: a word stands beside a number that it may not fit");
+        let mut seen = 0;
+        for number in [1, 2, 4, 5, 21] {
+            let (before, words) = (format!("{number}\u{a0}"), words((lang, true), number));
+            for (id, plain) in plain(&rooms((lang, true)), &amounts(lang, number)) {
+                let parts = plain.attributes.iter();
+                let parts = parts.filter(|(_, text)| {
+                    text.contains("{ AMOUNT")
+                        || text.contains("days }")
+                        || text.contains("weeks }")
+                        || text.contains("months }")
+                        || text.contains("days-short }")
+                });
+                for (name, text) in parts {
+                    let said = words.attribute(&id, name).expect(name);
+                    // Only what stands behind the number that was filled in.
+                    let keys = text
+                        .split("{ -")
+                        .skip(1)
+                        .filter(|it| counted(it.split(' ').next().unwrap_or_default()));
+                    let count = keys.count();
+                    let fits = said.match_indices(&before).filter(|(at, _)| {
+                        let rest = &said[at + before.len()..];
+                        units(lang, number).iter().any(|unit| end(rest, unit))
+                    });
+                    assert!(fits.count() >= count, "{lang:?} {number}: {id}.{name}: {said}");
+                    seen += count;
+                }
+            }
+        }
+        assert!(seen >= 5 * 8, "{lang:?}: only {seen}");
+    }
+}
+
+#[test]
+fn a_reason_about_people_names_them_or_speaks_of_you() {
+    for lang in Lang::ALL {
+        let (source, words) = (rooms((lang, false)), words((lang, false), 28));
+        let resource = fluent_syntax::parser::parse(source.as_str()).expect("Fluent");
+        let mut people = 0;
+        for entry in &resource.body {
+            let Entry::Message(entry) = entry else { continue };
+            let mut names = BTreeSet::new();
+            entry.value.iter().for_each(|pattern| variables(pattern, &mut names));
+            if !entry.id.name.starts_with("because-") || !names.contains("who") {
+                continue;
+            }
+            let said =
+                |you| words.with(entry.id.name, &[("who", Arg::Text("Тарас")), ("you", Arg::Text(you))]);
+            assert!(said("no").contains("Тарас"), "{lang:?}: {}", said("no"));
+            assert!(!said("yes").contains("Тарас"), "{lang:?}: {}", said("yes"));
+            people += 1;
+        }
+        assert!(people >= 16, "{lang:?}: only {people}");
     }
 }

@@ -127,9 +127,9 @@ const FAMILIES = [
       await talk.part("school");
       await talk.answer("school", "Rondt de Oekraïense school online af", "Максим");
       await talk.part("work");
-      await talk.answer("work", "Wil studeren", "Максим");
-      await talk.answer("work", "Werkt in loondienst", "Ірина");
-      await talk.answer("diploma", "Wil het diploma hier laten erkennen", "Ірина");
+      await talk.answer("work", "Ik wil studeren", "Максим");
+      await talk.answer("work", "Ik werk in loondienst", "Ірина");
+      await talk.answer("diploma", "Ik wil mijn diploma hier laten erkennen", "Ірина");
       await talk.part("wishes");
       await talk.answer("likes", "Computers");
     },
@@ -172,7 +172,7 @@ const FAMILIES = [
       await talk.part("papers");
       await talk.answer("status", "Andere nationaliteit, alleen een tijdelijke vergunning", "Самуель");
       await talk.part("work");
-      await talk.answer("work", "Zoekt werk", "Самуель");
+      await talk.answer("work", "Ik zoek werk", "Самуель");
       await talk.answer("income", "Geen inkomen");
     },
     offers: [
@@ -362,7 +362,7 @@ describe("when somebody finds work", () => {
     await talk.part("papers");
     await talk.answer("legal", "Tijdelijke bescherming");
     await talk.part("work");
-    await talk.answer("work", "Zoekt werk", "Тарас");
+    await talk.answer("work", "Ik zoek werk", "Тарас");
     await page.goto(`${base}/offers`);
     await alive(page);
     await take(page, "werk-zoeken");
@@ -376,8 +376,8 @@ describe("when somebody finds work", () => {
     assert.equal(await page.locator('section[aria-labelledby="close"]').count(), 0);
     const talk = talkOf(page, base);
     await talk.part("work");
-    await talk.answer("work", "Werkt in loondienst", "Тарас");
-    await talk.takeBack("work", "Zoekt werk", "Тарас");
+    await talk.answer("work", "Ik werk in loondienst", "Тарас");
+    await talk.takeBack("work", "Ik zoek werk", "Тарас");
     await page.goto(`${base}/offers`);
     await alive(page);
     const keys = await offered(page);

@@ -156,7 +156,10 @@ async function areAllThereOnce(all) {
 
 /** What the status line says to the mother, without the marks around numbers and within words. */
 const said = async (page) =>
-  (await page.locator('[role="status"]').allInnerTexts()).join("\n").replace(/[\u00ad\u2066-\u2069]/g, "");
+  (await page.locator('[role="status"]').allInnerTexts())
+    .join("\n")
+    .replace(/[\u00ad\u2066-\u2069]/g, "")
+    .replaceAll("\u00a0", " ");
 const saysSentAgain = (count) =>
   until(
     `it says that ${count} are sent again`,

@@ -5,7 +5,7 @@ app-tagline = Your plan in the Netherlands, step by step
 
 # People and languages
 you = You
-somebody = Somebody of the team
+somebody = Somebody from the team
 lang-uk = Ukrainian
 lang-nl = Dutch
 lang-en = English
@@ -26,16 +26,16 @@ date-today = today
 date-tomorrow = tomorrow
 date-yesterday = yesterday
 date-in-days = { $count ->
-        [one] in { $count } day
-       *[other] in { $count } days
+        [one] in { $count } day
+       *[other] in { $count } days
     }
-date-day-month = { $day } { $month }
+date-day-month = { $day } { $month }
 date-with-year = { $date } { $year }
 date-on-weekday = { $weekday } { $date }
 # Only Ukrainian tells «об» from «о»; here the word is always the same.
 date-day-at-time = { $day } { $vowel ->
        *[other] at
-    } { $time }
+    } { $time }
 weekday-monday = Monday
 weekday-tuesday = Tuesday
 weekday-wednesday = Wednesday
@@ -66,7 +66,7 @@ status-not-wanted = Not needed
 
 # Kinds of step
 step-kind-breakthrough = Breakthrough
-step-kind-mapping = Getting to know places
+step-kind-mapping = Getting to know people and places
 step-kind-everyday = Everyday step
 
 # How a paper stands
@@ -126,7 +126,7 @@ health-chronic-illness = Chronic illness
 health-pregnant = Pregnancy
 health-special-needs-child = Child with special needs
 health-mobility = Walking is hard
-health-mental-load = Hard times for the mind
+health-mental-load = Under mental strain
 work-none = No work
 work-looking = Looking for work
 work-employed = Employed
@@ -170,7 +170,7 @@ translation-by-nobody = Written { $in }. There is no translation yet.
 translation-is-next = This is urgent, so it is first in line to be translated.
 translation-usually = { $days ->
     [1] A translation is usually ready within a day.
-   *[other] A translation is usually ready within { $days } days.
+   *[other] A translation is usually ready within { $days } days.
 }
 step-renamed = New name, not translated yet:
 translation-outdated = The original was changed, the translation is being updated
@@ -196,50 +196,50 @@ due-today = To do today
 due-tomorrow = To do by tomorrow
 due-on = To do by { $day }
 due-left = To do by { $day }: { $count ->
-        [one] { $count } day left
-       *[other] { $count } days left
+        [one] { $count } day left
+       *[other] { $count } days left
     }
 due-overdue = Was due on { $day }
-progress-of = { $done } of { $total }
+progress-of = { $done } of { $total }
 unread-notes = { $count ->
-        [one] { $count } new note
-       *[other] { $count } new notes
+        [one] { $count } new note
+       *[other] { $count } new notes
     }
 
 # Asked before signing out or leaving with work that only this device has.
 leave-with-unsent =
     { $count ->
-        [one] { $count } change has not been sent yet. If you sign out now, it is lost. Sign out anyway?
-       *[other] { $count } changes have not been sent yet. If you sign out now, they are lost. Sign out anyway?
+        [one] { $count } change has not been sent yet. If you sign out now, it is lost. Sign out anyway?
+       *[other] { $count } changes have not been sent yet. If you sign out now, they are lost. Sign out anyway?
     }
 
 # $count: how many own changes
 restored-again = The server was restored from a backup. This device sends again what is missing there: { $count ->
-        [one] { $count } change of yours
-       *[other] { $count } changes of yours
+        [one] { $count } change of yours
+       *[other] { $count } changes of yours
     }.
 # $count: how many notes, steps and appointments
 restored-missing = { $count ->
-        [one] The server still lacks { $count } note, step or appointment that was seen here.
-       *[other] The server still lacks { $count } notes, steps or appointments that were seen here.
-    } They may come back from the device of whoever wrote them. If something important is missing, tell the team.
+        [one] The server still lacks { $count } note, step or appointment that was seen here. It may come back from the device of whoever wrote it.
+       *[other] The server still lacks { $count } notes, steps or appointments that were seen here. They may come back from the device of whoever wrote them.
+    } If something important is missing, tell the team.
 
 # A name in two scripts: as the family reads it, and as the papers have it.
 name-cyrillic = Name in Ukrainian (Cyrillic)
 name-latin = Name in Latin letters, as in the papers
 name-optional = { $name } (may stay empty)
-name-by-table = Passports usually write this name so: { $name }. Compare it with the papers.
+name-by-table = Passports usually spell this name like this: { $name }. Compare it with the papers.
 person-phone = Your telephone number (may stay empty)
 name-or-phone-change = Change the name or telephone
 name-change = Change the name
 
 # What is too long for one page.
-notes-earlier = Earlier messages
-notes-back = To the latest messages
-notes-earlier-title = Earlier messages
-notes-not-there = These messages are not here.
+notes-earlier = Earlier notes
+notes-back = To the latest notes
+notes-earlier-title = Earlier notes
+notes-not-there = These notes are not here.
 history-earlier = What happened before
 rivals-earlier = { $count ->
-    [one] and { $count } earlier answer
-   *[other] and { $count } earlier answers
+    [one] and { $count } earlier answer
+   *[other] and { $count } earlier answers
 }

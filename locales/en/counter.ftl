@@ -23,7 +23,11 @@ card-cannot = We cannot get this document:
 card-asked-for = We have asked for these documents, but do not have them yet:
 card-to-get = We do not have these documents yet:
 card-double = Would you book a double appointment for us? Talking through an interpreter takes longer.
-card-interpreter = We would like an interpreter for Ukrainian. Would you arrange one for us?
+card-interpreter = { $speaks ->
+    [uk] We would like an interpreter for Ukrainian. Would you arrange one for us?
+    [en] We would like an interpreter for English. Would you arrange one for us?
+   *[other] We would like an interpreter for our own language. We will tell you which language that is. Would you arrange one for us?
+}
 card-ask-when = When will we get an answer?
 card-ask-agreed = Would you write down for us what we have agreed?
 card-ask-missing = Which documents are missing? What may we bring instead?
@@ -44,7 +48,7 @@ printed-kept = Also what we usually keep to ourselves
 # The plan on paper: what stands on it
 printed-name = Perspective
 printed-plan = Perspective plan
-printed-household = Family (not its real name): { $name }
+printed-household = Family (code name): { $name }
 printed-by-hand = Surname (to be filled in by hand):
 printed-town = Municipality: { $name }
 printed-date = Printed on { $day }
@@ -59,7 +63,7 @@ printed-done-by = Done by: { $name }
 printed-done-by-team = Done by: the team
 printed-empty = There are no steps in the plan yet.
 printed-left-out = This paper has no notes, no names of the team, and nothing that the family prefers not to print.
-printed-made = The family made this plan together with its researcher. Days and times are those of the Netherlands.
+printed-made = The family made this plan together with its team. Days and times are those of the Netherlands.
 contact-on-card = On { $day } we spoke with { $office }{ $with ->
         [yes] {" "}({ $whom })
        *[no] {""}

@@ -1,12 +1,12 @@
 # What is on this device only
 unsent-title = Not sent
-unsent-lead = This is on this device only. When there is a connection, it is sent by itself.
+unsent-lead = This is on this device only. When there is a connection, it will be sent by itself.
 unsent-none = Everything has been sent. Your team sees the same as you.
-unsent-none-offline = Everything of yours has been sent. What others added shows when there is a connection.
+unsent-none-offline = Everything of yours has been sent. What others have added will show when there is a connection.
 unsent-count = Waiting to be sent: { $count }
 unsent-attention = Needs your attention
-unsent-attention-lead = This is not sent by itself: each change says why, and what you can do.
-unsent-waits = Waits for a connection
+unsent-attention-lead = This will not be sent by itself: each change says why, and what you can do.
+unsent-waits = Waiting for a connection
 unsent-since = On this device, { $when }
 unsent-send = Send now
 unsent-retry = Send again
@@ -34,13 +34,13 @@ left-lead-plain = There were no words in them, only ticks and choices. Set them 
 left-count = Changes that were not sent:
 left-copy = Copy everything
 left-done = Done, remove it
-left-waits = Changes that wait on this device:
+left-waits = Changes waiting on this device:
 left-waits-words = Sign in again under your own name, and they will be sent.
 
 # Devices
 more-device = This device
 more-device-words = The plan and all you write is kept here too: it opens without a connection.
-more-device-room = Used on this device: { $size } MB
+more-device-room = Used on this device: { $size } MB
 more-device-stays = The browser has promised not to clear it by itself.
 more-device-may-go = The browser may clear this when it runs out of room. What has been sent is not lost by that.
 devices-title = My devices
@@ -54,13 +54,13 @@ devices-remove-sure = Yes, disconnect it
 devices-invite-title = Sign in on another phone
 devices-invite-lead = Here you make a sign-in link: for your second phone or for somebody in the family. Whoever uses it sees your whole plan.
 devices-invite-own = My second phone
-devices-invite-member = Phone of { $name }
+devices-invite-member = { $name }’s phone
 
 # A sign-in link just made
 invitation-title = Invitation
 invitation-code = QR code of the invitation
 invitation-how = Scan the code with the camera of the other phone, or open the link there. It works once and is shown only now.
-invitation-valid = Valid for 24 hours
+invitation-valid = Valid for 24 hours
 invitation-link = Link
 invitation-copy = Copy the link
 invitation-copied = Copied

@@ -10,7 +10,7 @@ nav-more = More
 
 # Today
 today-hello = Welcome!
-today-progress = { $done } of { $total } { $total ->
+today-progress = { $done } of { $total } { $total ->
         [one] step
        *[other] steps
     } done
@@ -19,7 +19,7 @@ today-cheer = You are moving forward.
 today-cheer-all = All steps are done. Well done!
 today-no-steps = There are no steps in your plan yet. Add the first one: what matters most now.
 today-next = What is next
-today-all-waits = There is nothing to do right now: the steps wait for other people or for their time.
+today-all-waits = There is nothing to do right now: the steps are waiting for other people or for the right time.
 today-nothing-next = There are no steps to do right now.
 today-whole-plan = The whole plan
 today-appointment = Next appointment
@@ -28,8 +28,8 @@ today-ways = What else you can do
 today-late = The day for this has passed
 housing-ends = You can live here until { $date }. { $count ->
         [0] That is today.
-        [one] { $count } day left.
-       *[other] { $count } days left.
+        [one] { $count } day left.
+       *[other] { $count } days left.
     }
 housing-ended = Your stay here ended on { $date }.
 housing-ends-do = Talk to your team now: together we will think about where you can go.
@@ -38,7 +38,7 @@ housing-ask-team = Write to the team
 
 # The first time
 welcome-title = This is your plan
-welcome-what = Here are the steps that you choose together with your team, your documents and appointments. It works without network too.
+welcome-what = Here are the steps that you choose together with your team, your documents and appointments. It works without a connection too.
 welcome-team = Who helps you
 welcome-who-sees-title = Who can see it
 welcome-who-sees = You, your family and your team see the plan. The coordinator sees only a summary. Offices see nothing unless you show it to them yourselves.
@@ -50,8 +50,8 @@ plan-waiting = Waiting for others
 plan-later = Later
 plan-done = Done
 plan-done-count = Show { $count ->
-        [one] { $count } step
-       *[other] { $count } steps
+        [one] { $count } step
+       *[other] { $count } steps
     }
 plan-add = Add a step
 printed-title = Plan on paper
@@ -60,8 +60,8 @@ theme-label = Themes
 theme-chosen = Theme: { $theme }
 theme-all = All
 step-opens-count = Makes { $count ->
-        [one] { $count } more step
-       *[other] { $count } more steps
+        [one] { $count } more step
+       *[other] { $count } more steps
     } possible
 step-waits-short = Another step comes first
 
@@ -77,13 +77,13 @@ step-doer = Done by: { $name }
 step-waits = Do this first
 step-unlocks = What this makes possible
 step-status = How it is going
-step-status-other = It does not work out, or you have to wait
+step-status-other = It is not working out, or you have to wait
 waiting-whom = Who or what are you waiting for?
 waiting-since = Waiting since { $day }
 waiting-ask = Your team will ask again: { $day }.
 cannot-why = Why is it not possible now?
 step-tasks = What to do
-step-task-add = Add a thing to do
+step-task-add = Add a task
 step-task-what = What else has to be done?
 words-on-their-way = Loading…
 step-papers = Documents
@@ -102,7 +102,7 @@ fact-when = When
 fact-tip = Tip
 fact-ask-first = Ask first: this is general knowledge.
 fact-behind = This text was updated in another language. Here is still the old one: ask before you rely on it.
-fact-volatile = These rules change. Ask first before you count on them.
+fact-volatile = These rules change. Ask first before you rely on them.
 fact-checked = Checked on { $date }
 # What stands behind it is a link, or one of the three below
 source-checked = Checked on { $date }. Source:
@@ -128,7 +128,7 @@ step-own-title = Name of the step
 
 # Notes
 step-notes = Notes
-notes-none = Nobody has written here yet. Ask something or tell how it is going.
+notes-none = Nobody has written here yet. Ask something or tell us how it is going.
 notes-mark-read = Read
 note-new = new
 note-asks-help = request for help
@@ -143,13 +143,13 @@ note-write = Write to the team
 note-send = Send
 help-ask = Ask for help
 help-words = Please help us with this step.
-help-asked = Help was asked for already: { $when }. As soon as the team answers, you will see it here.
+help-asked = You have already asked for help: { $when }. As soon as the team answers, you will see it here.
 help-held = In a moment we ask the team for help. Changed your mind? Undo it at the bottom.
 help-settle = Help is no longer needed
 help-settled = Request closed: { $name }, { $when }
 
 # The contact log of a step
-contact-add = Note a talk with an office
+contact-add = Note a conversation with an office
 contact-why = When and with whom you spoke, and what was said. You can show it at a desk later.
 contact-day = Which day
 contact-office = Which office
@@ -161,7 +161,7 @@ contact-with-number = number { $number }
 
 # The history of a step
 step-history = Who changed what
-history-none = Nothing was changed here yet.
+history-none = Nothing has been changed here yet.
 kind-other = Another change
 kind-step-added = Step added
 kind-step-titled = New name
@@ -175,7 +175,7 @@ kind-step-due-changed = Due day
 kind-step-doer-changed = Who does it
 kind-step-moved = Moved within the plan
 kind-step-needs-changed = Changed what comes first
-kind-sub-step-added = Thing to do added
+kind-sub-step-added = Task added
 kind-sub-step-ticked = Done
 kind-sub-step-unticked = Tick removed
 kind-document-added = Document added
@@ -184,7 +184,7 @@ kind-paper-told = Document
 kind-place-linked = Place added
 kind-place-link-changed = Place
 kind-note-added = Note
-kind-contact-noted = A talk with an office was noted
+kind-contact-noted = A conversation with an office was noted
 kind-note-edited = Note edited
 kind-help-asked = Help asked for
 kind-help-settled = Request for help closed
@@ -198,7 +198,7 @@ kind-goal-set = Goal
 kind-situation-told = Details about the family changed
 kind-told = Answer from the talk
 kind-person-born-told = Year of birth
-kind-proposal-put-aside = Offer: not now or not for us
+kind-proposal-put-aside = Suggestion: not now or not for us
 kind-alias-changed = Name of the family
 kind-language-chosen = Language chosen
 kind-notes-seen = Notes marked as read
@@ -235,8 +235,8 @@ appointment-with = With whom
 appointment-bring = Bring with you
 bring-tell = tell them
 appointment-bring-more = { $count ->
-        [one] { $count } more document
-       *[other] { $count } more documents
+        [one] { $count } more document
+       *[other] { $count } more documents
     }
 appointment-bring-perhaps = perhaps { $count ->
         [one] { $count } more document
@@ -259,16 +259,16 @@ appointment-call-hint = You and your team see this entry. Please also make the a
 near-lead = Places and people you can turn to.
 near-ours = In your plan
 near-town = Municipality of { $town }
-near-none = We know no places in your municipality for this theme yet.
+near-none = We do not know any places for this theme in your municipality yet.
 near-country = In the whole country
 near-country-count = Show { $count ->
-        [one] { $count } place
-       *[other] { $count } places
+        [one] { $count } place
+       *[other] { $count } places
     }
 near-call-first = Call or write first: the details may have changed.
 near-hidden = This place is no longer in the directory. Ask your team whether it is still there for you.
 near-languages = Languages: { $languages }
-near-standing = How you stand to this place
+near-standing = What you want with this place, or did
 way-call = Call { $phone }
 way-web = Website
 way-mail = E-mail
@@ -277,7 +277,7 @@ way-route = Route
 
 # More
 more-team-hint = Who helps you and what they do
-more-written-hint = All that the plan knows about your family
+more-written-hint = Everything the plan knows about your family
 more-language = Language
 more-size = Size of text
 more-size-normal = Normal
@@ -292,9 +292,9 @@ more-privacy-words = You and your team see your plan; the coordinator sees only 
 more-leave = Sign out
 leave-words = To sign in again, ask your team for a new link.
 leave-unsent = { $count ->
-        [one] { $count } change was not sent yet
-       *[other] { $count } changes were not sent yet
-    }. If you sign out now, they will not be saved. Wait until the connection is back.
+        [one] { $count } change has not been sent yet. If you sign out now, it will not be saved.
+       *[other] { $count } changes have not been sent yet. If you sign out now, they will not be saved.
+    } Wait until the connection is back.
 
 # The team
 team-ask = Ask the team
@@ -305,11 +305,11 @@ team-none = There is no team yet. You will meet it soon.
 team-talk = Talk with the team
 role-does-researcher = Makes the plan with you, looks for solutions and talks to offices.
 role-does-mediator = Speaks your language, translates notes and explains how things work here.
-role-does-coordinator = Puts your team together and answers for its work.
+role-does-coordinator = Puts your team together and is responsible for its work.
 
 # What is written about us
 written-title = What is written about you
-written-lead = You do not have to tell anything about yourself. If something is not right, correct it here or write to your team.
+written-lead = You do not have to tell us anything about yourself. If something is not right, correct it here or write to your team.
 written-household = Family
 written-alias = Code name
 written-alias-why = In the plan there is a code name instead of your surname: that is safer.
@@ -321,38 +321,38 @@ written-reads = Language: { $lang }
 written-situation = Your situation
 written-subgroup = Group in the research (noted by the team)
 written-goals = What you want to reach
-written-goals-none = There is no goal here yet. Write down what you want yourself.
+written-goals-none = There is no goal here yet. Write down what you yourself want.
 written-goal-what = What do you want?
 written-goal-add = Add a goal
 written-goal-change = Change the goal
 written-goal-drop = Remove the goal
 written-rest = What else is in the plan
 written-steps = { $count ->
-        [one] { $count } step
-       *[other] { $count } steps
+        [one] { $count } step
+       *[other] { $count } steps
     }
 written-notes = { $count ->
-        [one] { $count } note
-       *[other] { $count } notes
+        [one] { $count } note
+       *[other] { $count } notes
     }
 written-appointments = { $count ->
-        [one] { $count } appointment
-       *[other] { $count } appointments
+        [one] { $count } appointment
+       *[other] { $count } appointments
     }
-written-who-sees = You, the researcher and the mediator see this. The team also keeps working notes of its own: ask, and they will tell you about them.
+written-who-sees = You and your team see this. The team also keeps working notes of its own: ask, and they will tell you about them.
 
 # Ways to the plan in another light
 
-ways-more = More of the plan
+ways-more = More about the plan
 ways-label = The plan in another light
 interview-title = The first talk
 offers-count = { $count ->
-        [one] { $count } suggestion for you
-       *[other] { $count } suggestions for you
+        [one] { $count } suggestion for you
+       *[other] { $count } suggestions for you
     }
-offers-title = What is offered
+offers-title = Suggestions
 path-title = What first, what next
 documents-title = Documents
 more-talk-hint = Family, home, school, work, wishes
-more-documents-hint = What is there, what is to get, what cannot be had
+more-documents-hint = What you have, what you still need, what cannot be obtained
 written-talk = Open the talk about you

@@ -1,16 +1,16 @@
 # Words of the first talk and of what is offered.
 
-interview-lead = Tell as much as you like. You may skip every question, and change or take back every answer. Your answers lead to offers of steps. Nothing gets into the plan without you.
+interview-lead = Tell as much as you like. You may skip every question, and change or take back every answer. Your answers lead to suggested steps. Nothing gets into the plan without you.
 interview-begin = Begin the talk
 interview-go-on = Go on
-interview-part = Part { $part } of { $all }
+interview-part = Part { $part } of { $all }
 interview-next = Next
 interview-not-begun = Not talked about yet
-interview-progress = { $told } of { $asked } answered
+interview-progress = { $told } of { $asked } answered
 interview-to-offers = { $count ->
-    [0] To the offers
-    [one] See { $count } offer
-   *[other] See { $count } offers
+    [0] To the suggestions
+    [one] See { $count } suggestion
+   *[other] See { $count } suggestions
 }
 interview-who-sees = Only you and your team see the answers.
 interview-untold = Not told
@@ -21,10 +21,10 @@ interview-person-born = Year of birth
 interview-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
 interview-person-add = Add a person
 interview-person-change = Change
-interview-person-leave = Remove from the family
+interview-person-leave = Take off the list
 interview-person-age = { $age ->
-    [one] born in { $year }, turns { $age } this year
-   *[other] born in { $year }, turns { $age } this year
+    [one] born in { $year }, turns { $age } this year
+   *[other] born in { $year }, turns { $age } this year
 }
 interview-person-untold = Year of birth not told
 interview-papers = Which of these do you have already?
@@ -36,13 +36,13 @@ chapter-family-lead = The simple things first: who you are and when you came.
 chapter-home = Where you live
 chapter-home-lead = Much depends on the home: address, support, school.
 chapter-papers = Papers and status
-chapter-papers-lead = So that we offer nothing you have no right to and forget nothing important.
+chapter-papers-lead = So that we suggest nothing you have no right to and forget nothing important.
 chapter-school = Children and school
 chapter-school-lead = About each child separately.
 chapter-work = Work, money, letters
 chapter-work-lead = Only where help is needed.
 chapter-health = Health
-chapter-health-lead = No diagnosis is needed. It is enough to say which help is.
+chapter-health-lead = No diagnosis is needed. It is enough to say what help is needed.
 chapter-wishes = What you are good at and enjoy
 chapter-wishes-lead = No problems this time: just you.
 
@@ -73,7 +73,7 @@ ask-status-ukrainian = Ukrainian nationality
 ask-status-permanent-permit = Another nationality, with a permanent permit or protection in Ukraine
 ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or lasting partner of a protected person, or their child under 18 or dependent relative
 ask-status-family-unclear = Another nationality; other family of a protected person, or together only after 24 February 2022
-ask-status-third-permanent = Another nationality, with a permanent permit or protection in Ukraine, or family of a Ukrainian
+ask-status-third-permanent = Another nationality, with a permanent permit or protection in Ukraine, or close family of a protected person (husband, wife, child under 18, dependent relative)
 ask-status-third-temporary = Another nationality, a temporary permit only
 ask-status-no-documents = No papers
 ask-status-unclear = Not clear yet
@@ -82,7 +82,7 @@ ask-lacks = Does any of you still lack one of these?
 ask-lacks-passport = Passport
 ask-lacks-bsn = BSN
 ask-lacks-residence-proof = Proof of residence (IND)
-ask-passport = Is there any difficulty with the passport?
+ask-passport = Is there any problem with the passport?
 ask-passport-expired = Expired
 ask-passport-expires-soon = Expires soon
 ask-passport-not-biometric = Not biometric
@@ -105,27 +105,27 @@ ask-extra-help = Does your child need extra help with learning?
 ask-school-way = Is the way to school hard (far, expensive)?
 ask-childcare = Do you need child care to work or learn?
 ask-work = What do you do now?
-ask-work-looking = Looking for work
+ask-work-looking = I am looking for work
 ask-work-job-offered = Was offered a job
-ask-work-employed = Employed
+ask-work-employed = I am employed
 ask-work-few-hours = Has too few hours
-ask-work-own-business = Self-employed (or wants to be)
-ask-work-studying = Studying
-ask-work-wants-study = Wants to study
-ask-work-retired = Retired
+ask-work-own-business = I am self-employed (or want to be)
+ask-work-studying = I am studying
+ask-work-wants-study = I want to study
+ask-work-retired = I am retired
 ask-diploma = Diploma and profession
-ask-diploma-wants-use = Wants to have the diploma recognised here
-ask-diploma-regulated = Has a profession in health care, psychology or education
+ask-diploma-wants-use = I want to have my diploma recognised here
+ask-diploma-regulated = My profession is in health care, psychology or education
 ask-work-fair = Is all well at work: contract, pay on time, safety?
 ask-income = Is there enough money to live on?
 ask-income-none = No income
 ask-income-little = Not enough
 ask-income-enough = Enough
-ask-letters = Is there any of this?
+ask-letters = Do you have any of these?
 ask-letters-letters = Letters that we do not understand
 ask-letters-debts = Bills that we cannot pay
 ask-letters-dispute = A dispute or a legal question
-ask-health = Is there anything to take into account?
+ask-health = Is there anything we should take into account?
 ask-daily-care = Is care needed every day, and who gives it?
 ask-daily-care-not-needed = Not needed
 ask-daily-care-at-home = Somebody who lives with them
@@ -160,24 +160,24 @@ ask-plans-stay = Staying here for a long time
 ask-plans-return = Going back
 ask-subgroup = Which group in the research is this household closest to?
 
-offers-lead = Offers that follow from your answers. You choose: into the plan, later, or not for us.
+offers-lead = Suggestions that follow from your answers. You choose: into the plan, later, or not for us.
 offers-first = First
 offers-next = Then
 offers-light = When you have the energy
-offers-light-lead = None of this is a must. But it gives strength.
+offers-light-lead = None of this is a must, but it gives you strength.
 offers-take = Into the plan
 offers-later = Later
 offers-drop = Not for us
 offers-first-do = First: { $steps }
 offers-in-plan = { $count ->
-    [one] { $count } step in the plan
-   *[other] { $count } steps in the plan
+    [one] { $count } step in the plan
+   *[other] { $count } steps in the plan
 }
-offers-none-yet = To offer something we need to know a little about you.
-offers-none = Nothing new now. If something changes – work, home, family – tell it in the talk.
+offers-none-yet = To suggest something we need to know a little about you.
+offers-none = Nothing new now. If something changes – work, home, family – tell us in the talk.
 offers-withheld = { $count ->
-    [one] { $count } more step depends on your status. Until we know it, we offer nothing that you may have no right to.
-   *[other] { $count } more steps depend on your status. Until we know it, we offer nothing that you may have no right to.
+    [one] { $count } more step depends on your status. Tell us your status, and we show that step if you have a right to it.
+   *[other] { $count } more steps depend on your status. Tell us your status, and we show the steps that you have a right to.
 }
 offers-tell-standing = Tell us your status
 offers-close = Perhaps no longer needed
@@ -186,14 +186,14 @@ offers-close-done = Done
 offers-close-needless = No longer needed
 offers-keep = Keep in the plan
 offers-aside = { $count ->
-    [one] { $count } step put aside
-   *[other] { $count } steps put aside
+    [one] { $count } step put aside
+   *[other] { $count } steps put aside
 }
 offers-dropped = You said: not for us
-offers-again-from = Offered again on { $day }
-offers-back = Back to the offers
+offers-again-from = Suggested again on { $day }
+offers-back = Back to the suggestions
 
-because-always = Every family needs this
+because-always = Usually needed at the start
 because-handy = It may come in handy
 because-child = For the child: { $who }
 because-for = { $reason }: { $who }
@@ -230,34 +230,70 @@ because-driving-licence = Because you have a driving licence
 because-driving-ukrainian-car = Because you have a car with Ukrainian plates
 because-family-away-yes = Because relatives want to join you
 because-pets-yes = Because you have pets with you
-because-school-dutch = Already at a Dutch school or child care: { $who }
-because-school-ukrainian-online = Ukrainian school online: { $who }
-because-school-finishing-online = Finishing Ukrainian school: { $who }
-because-extra-help-yes = Extra help with learning: { $who }
+because-school-dutch = { $you ->
+    [yes] Because you already go to a Dutch school
+   *[no] Already at a Dutch school or child care: { $who }
+}
+because-school-ukrainian-online = { $you ->
+    [yes] Because you go to a Ukrainian school online
+   *[no] Ukrainian school online: { $who }
+}
+because-school-finishing-online = { $you ->
+    [yes] Because you are finishing Ukrainian school
+   *[no] Finishing Ukrainian school: { $who }
+}
+because-extra-help-yes = { $you ->
+    [yes] Because you need extra help with learning
+   *[no] Extra help with learning: { $who }
+}
 because-school-way-yes = Because the way to school is hard
 because-childcare-yes = Because child care is needed
-because-work-looking = Looking for work: { $who }
+because-work-looking = { $you ->
+    [yes] Because you are looking for work
+   *[no] Looking for work: { $who }
+}
 because-work-job-offered = A job was offered: { $who }
-because-work-employed = In work: { $who }
+because-work-employed = { $you ->
+    [yes] Because you are employed
+   *[no] In work: { $who }
+}
 because-work-few-hours = Too few hours: { $who }
-because-work-own-business = Own business, or the wish for one: { $who }
-because-work-studying = Studying: { $who }
-because-work-wants-study = Would like to study: { $who }
-because-work-retired = Retired: { $who }
-because-diploma-wants-use = Having the diploma recognised: { $who }
-because-diploma-regulated = A profession in health care, psychology or education: { $who }
+because-work-own-business = { $you ->
+    [yes] Because you are self-employed or want to be
+   *[no] Own business, or the wish for one: { $who }
+}
+because-work-studying = { $you ->
+    [yes] Because you are studying
+   *[no] Studying: { $who }
+}
+because-work-wants-study = { $you ->
+    [yes] Because you want to study
+   *[no] Would like to study: { $who }
+}
+because-work-retired = { $you ->
+    [yes] Because you are retired
+   *[no] Retired: { $who }
+}
+because-diploma-wants-use = { $you ->
+    [yes] Because you want to have your diploma recognised
+   *[no] Having the diploma recognised: { $who }
+}
+because-diploma-regulated = { $you ->
+    [yes] Because your profession is in health care, psychology or education
+   *[no] A profession in health care, psychology or education: { $who }
+}
 because-work-fair-no = Because something is wrong at work
 because-income-none = Because there is no income
 because-income-little = Because there is not enough money
 because-income-enough = Because there is enough income now
 because-letters-letters = Because there are letters nobody understands
-because-letters-debts = Because there are bills that cannot be paid
+because-letters-debts = Because there are bills that are hard to pay
 because-letters-dispute = Because there is a dispute or a legal question
 because-health-chronic-illness = Because there is a chronic illness
 because-health-pregnant = Because a child is expected
 because-health-special-needs-child = Because there is a child with special needs
 because-health-mobility = Because somebody walks with difficulty
-because-health-mental-load = Because it weighs on the heart
+because-health-mental-load = Because life weighs heavily now
 because-daily-care-at-home = Because care is needed every day
 because-daily-care-elsewhere = Because the one who gives the care lives elsewhere
 because-daily-care-nobody = Because care is needed every day and nobody gives it
@@ -265,9 +301,18 @@ because-care-no-gp = Because there is no GP yet
 because-care-medicines = Because medicines are needed every day
 because-care-toothache = Because of toothache
 because-care-interpreter = Because an interpreter is needed at the doctor’s
-because-dutch-none = No Dutch yet: { $who }
-because-dutch-little = A little Dutch: { $who }
-because-told-good-at = Skills to share: { $who }
+because-dutch-none = { $you ->
+    [yes] Because you do not speak Dutch yet
+   *[no] No Dutch yet: { $who }
+}
+because-dutch-little = { $you ->
+    [yes] Because you speak a little Dutch
+   *[no] A little Dutch: { $who }
+}
+because-told-good-at = { $you ->
+    [yes] Because you have skills to share
+   *[no] Skills to share: { $who }
+}
 because-likes-sport = Because you like sport
 because-likes-music = Because you like music
 because-likes-making = Because you like making things

@@ -11,19 +11,19 @@ topic-brp-inschrijving = Register with the municipality (BRP) and get a BSN
     .who = The municipality (gemeente), registration desk (burgerzaken)
     .cost = Registration is free. An extract usually costs money: check the price with your municipality.
     .wait = At the desk: 20–30 minutes per person. You usually get the BSN the same day or within a few days; RefugeeHelp named up to 4 weeks (November 2023). Check with your municipality.
-    .when = Do this first: usually within 5 days after you arrive. Check the exact term with your municipality.
-    .tip = No passport or ID card? First get a certificate from the embassy. If you are not a Ukrainian citizen, bring proof of your nationality and of your protection or permanent permit in Ukraine on 23 February 2022.
-    .desk = I would like to register my household in the BRP. We also need a BSN.
+    .when = Do this first: usually within 5 days after you arrive. Check the exact time limit with your municipality.
+    .tip = No passport or ID card? First get a certificate from the embassy. If you are not a Ukrainian citizen, bring proof of your nationality and of your protection or permanent permit in Ukraine on 23 February 2022.
+    .desk = I would like to register my family in the BRP. We also need a BSN.
 
 topic-identiteitsverklaring-ambassade = Identity certificate if you have no papers
     .why = The municipality can only register you when it knows who you are. If you have no passport or ID card, a certificate from the embassy helps.
-    .do-photos = Get two identical passport photos, no older than 6 months.
+    .do-photos = Get two identical passport photos, no older than 6 months.
     .do-announce = Sign up online for a visit to the embassy.
     .do-gather-proof = Gather anything that shows who you are: photos of documents, the Diia app, old papers.
-    .do-visit = Go to the consular section in The Hague on a weekday between 9:00 and 13:00. Nijmegen advises Thursday or Friday. Check the opening hours before you travel.
+    .do-visit = Go to the consular section in The Hague on a weekday between 9:00 and 13:00. Nijmegen advises Thursday or Friday. Check the opening hours before you travel.
     .do-certificate = Collect the certificate: it is usually ready the same day.
     .do-register = Take the certificate to the municipality to register (BRP).
-    .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag, phone (070) 362 60 95
+    .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag, phone (070) 362 60 95
     .cost = We do not know the price. Ask the embassy beforehand.
     .wait = Usually the same day.
     .when = Before you register with the municipality.
@@ -32,37 +32,37 @@ topic-identiteitsverklaring-ambassade = Identity certificate if you have no pape
 
 topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
     .why = The sticker or card shows that you have temporary protection. You need it for work, a place in a shelter, living allowance and travel.
-    .do-book = After BRP registration, book online at ind.nl. One appointment is for up to 6 family members.
+    .do-book = After BRP registration, book online at ind.nl. One appointment is for up to 6 family members.
     .do-choose-day = Choose a day when you have been in the BRP for at least a week.
-    .do-come-together = Come with the whole family. Children under 14 are recorded too, but get no document.
+    .do-come-together = Come with the whole family. Children under 14 are recorded too, but get no document.
     .do-get-proof = Get the sticker: it goes in your passport or on a separate sheet. Sometimes a second appointment is needed for a card (O-document).
     .do-check-names = Check that the names are right. Keep all extension letters (verlengingsbrief) with it.
     .who = The Immigration and Naturalisation Service (IND)
-    .cost = Free
+    .cost = Free.
     .wait = It depends on free slots: usually from a few days to a few weeks.
     .when = Book within { AMOUNT("ind-weeks") ->
-            [one] { -ind-weeks } week
-           *[other] { -ind-weeks } weeks
+            [one] { -ind-weeks } week
+           *[other] { -ind-weeks } weeks
         } after BRP registration. Do it again if you were deregistered, were away for more than { AMOUNT("absence-days") ->
-            [one] { -absence-days } day
-           *[other] { -absence-days } days
+            [one] { -absence-days } day
+           *[other] { -absence-days } days
         }, lost the document, or someone turned 14.
     .tip = At the appointment you also sign an asylum application: that is the legal form, it is not dealt with now. We do not know how the extension to { -protection-until } is shown on the document. Keep the letter, look in Mijn IND, and call the IND if you have no letter.
-    .desk = I have an appointment with the IND. I have come to collect the proof of residence for my household.
+    .desk = I have an appointment with the IND. I have come to collect the proof of residence for my family.
 
 topic-rtb-2027-transitiedocument = After { -protection-until }: the transition document
-    .why = Temporary protection runs up to and including { -protection-until }. Your plans depend on what comes next. Here is what is known and, honestly, what we do not know.
+    .why = Temporary protection runs up to and including { -protection-until }. Your plans depend on what comes next. Here is what is known. We also say honestly what we do not know.
     .do-check-address = Check that your BRP address is right: the IND writes to that address. Under the government plan a letter about withdrawing the asylum application will come too.
     .do-check-documents = Check that your passport and your sticker or card are valid and that the names match.
-    .do-no-payment = Do not pay anyone for an “application”. Under the plan of November 2025 the IND gives the transition document (transitiedocument) by itself, without an application.
-    .do-asylum-advice = If your asylum application is still open, the plan says it must be withdrawn. First ask a lawyer or VluchtelingenWerk before you sign anything.
+    .do-no-payment = Do not pay anyone for an “application”. Under the plan of November 2025 the IND gives the transition document (transitiedocument) by itself, without an application.
+    .do-asylum-advice = Sign nothing about your asylum application before you have advice from a lawyer or VluchtelingenWerk. Everybody signed such an application at the IND. The government writes that the IND will send a letter about withdrawing it.
     .do-think-ahead = Think ahead about health insurance, rent and support from the municipality: under the plan the ordinary rules would apply.
     .do-read-again = After { -look-again-from }, read the news again on rijksoverheid.nl or refugeehelp.nl.
-    .who = The IND. News is on rijksoverheid.nl and refugeehelp.nl
+    .who = The IND. News is on rijksoverheid.nl and refugeehelp.nl.
     .cost = Not known.
     .wait = Not known.
     .when = Temporary protection runs up to and including { -protection-until }. Under the plan the new rules start on { -new-rules-from }.
-    .tip = Under the plan of November 2025 the document is valid for 3 years. It is for people with temporary protection who pass a public-order check. With it you would be able to work without a permit and to study. We found no news after January 2026, so things may have changed.
+    .tip = Under the plan of November 2025 the document is valid for 3 years. It is for people with temporary protection who are no danger to others (openbare-ordetoets). With it you would be able to work without a permit and to study. We found no news after January 2026, so things may have changed.
     .desk = I have a question about my stay after { -protection-until } and about the transition document (transitiedocument). What is known about it now?
 
 topic-adres-doorgeven = Report a move
@@ -72,24 +72,30 @@ topic-adres-doorgeven = Report a move
     .do-host-consent = Hand in the lease or the main occupant’s consent (toestemming hoofdbewoner).
     .do-tell-others = Tell your bank, employer, doctor, school and the office that pays your living allowance.
     .who = The municipality where you now live
-    .cost = Free
+    .cost = Free.
     .wait = Usually a few days.
-    .when = Usually from 4 weeks before the move until 5 days after it. Check with your municipality.
+    .when = Usually from 4 weeks before the move until 5 days after it. Check with your municipality.
     .desk = I have come to report a move. Would you put my new address in the register (BRP)?
 
 topic-leefgeld = Apply for living allowance (leefgeld)
-    .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection in a shelter, with a host family or living with relatives, who have little or no income. Renting a home yourself? Ask your municipality: we do not know whether it is given then.
+    .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection who have little or no income and live in a shelter, with a host family or with relatives. Renting a home yourself? Ask your municipality: we do not know whether it is given then.
     .do-ask-form = Ask the municipality for the form: one per family. Often every adult signs.
     .do-give-iban = Give your account number (IBAN). No account yet? Ask for a prepaid card.
     .do-tell-situation = Say where you live and who is in your family.
     .do-report-changes = Report every change: a job, other income, a move, a trip, a birth.
     .do-repay = Paid too much? It has to be paid back. Ask to pay in instalments (betalingsregeling).
     .who = The municipality or the regional social service
-    .cost = Free
+    .cost = Free.
     .wait = Usually a few weeks, but one family waited two months. Ask for an advance (voorschot).
     .when = Paid every month. If you start work and earn more than the threshold, it stops on the first of the next month. It also stops if you do not collect your proof of residence.
-    .tip = As of { -leefgeld-as-of }, food per month (adult / child): family of 1–2 people { -leefgeld-food-small-adult } / { -leefgeld-food-small-child }, of 3 { -leefgeld-food-three-adult } / { -leefgeld-food-three-child }, of 4 or more { -leefgeld-food-large-adult } / { -leefgeld-food-large-child }. Clothes and personal costs: { -leefgeld-clothing } per person. With a host family { -leefgeld-host } per person more. We found no newer amounts: ask your municipality.
-    .desk = I have come to apply for living allowance (leefgeld) for my household. Can you help me with the form?
+    .tip =
+        For food per month (as of { -leefgeld-as-of }):
+        family of 1–2 people: { -leefgeld-food-small-adult } for an adult, { -leefgeld-food-small-child } for a child;
+        family of 3: { -leefgeld-food-three-adult } for an adult, { -leefgeld-food-three-child } for a child;
+        family of 4 or more: { -leefgeld-food-large-adult } for an adult, { -leefgeld-food-large-child } for a child.
+        For clothes and personal costs { -leefgeld-clothing } per person, and with a host family { -leefgeld-host } per person more.
+        We found no newer amounts: ask your municipality.
+    .desk = I have come to apply for living allowance (leefgeld) for my family. Can you help me with the form?
 
 topic-inkomen-doorgeven = Report work and income to the municipality
     .why = When you get an income, the living allowance changes or stops, and in a shelter the own contribution may begin. Report it at once, so that no debts arise.
@@ -102,18 +108,18 @@ topic-inkomen-doorgeven = Report work and income to the municipality
     .desk = I have come to report my work and income. What does this mean for my living allowance (leefgeld) and the own contribution (eigen bijdrage)?
 
 topic-eigen-bijdrage-opvang = Own contribution for the shelter (eigen bijdrage)
-    .why = Adults in a municipal shelter who have an income pay an own contribution. Check that the amount is right and that enough is left to live on.
+    .why = Adults in a municipal shelter pay an own contribution if their income is above the threshold. Check that the amount is right and that enough is left to live on.
     .do-check-letter = In the letter check the income, the family size and whether you get meals. Wages, pension, unemployment (WW), long-term sickness and other benefits all count.
     .do-compare = Compare with the threshold: after paying, a person who works must keep more than the living allowance plus { -own-contribution-margin }%.
-    .do-object = Something wrong? Object (bezwaar) within the term given in the letter.
+    .do-object = Something wrong? Object (bezwaar) within the time limit given in the letter.
     .do-arrangement = Hard to pay? Ask for instalments (betalingsregeling) or a calculation for your own situation (maatwerk).
     .do-compare-rent = Thinking of renting? Compare this contribution with the rent.
     .who = The municipality
     .cost = Since { -own-contribution-since }: { -own-contribution } per month per adult with income, plus { -own-contribution-meals } if meals are provided. At most twice per family (up to { -own-contribution-most }). We found no newer amounts: check in the letter.
     .when = You usually have { AMOUNT("objection-weeks") ->
-            [one] { -objection-weeks } week
-           *[other] { -objection-weeks } weeks
-        } to object (bezwaar). Check the term in the letter.
+            [one] { -objection-weeks } week
+           *[other] { -objection-weeks } weeks
+        } to object (bezwaar). Check the time limit in the letter.
     .tip = Example from the municipality of Hilversum (amounts from { -own-contribution-since }): for one adult without meals the living allowance stops from { -leefgeld-stops-single } net per month, and the full contribution is due from { -own-contribution-full-single }. With one child it is { -leefgeld-stops-one-child } and { -own-contribution-full-one-child }. Ask which threshold applies to you.
     .desk = I received a letter about the own contribution (eigen bijdrage). Would you check with me whether the amount is right?
 
@@ -121,13 +127,13 @@ topic-bankrekening = Open a bank account
     .why = You need an account (IBAN) to receive living allowance and wages, and to pay rent and public transport.
     .do-check-passport = Check that your passport is valid. If not, call banks and ask who accepts it: this has worked before.
     .do-apply = Apply in the bank’s app or at a branch.
-    .do-add-bsn = Add your BSN within the bank’s term.
+    .do-add-bsn = Add your BSN within the time the bank gives you.
     .do-give-iban = Give the IBAN to your employer and to the office that pays your living allowance.
     .do-if-refused = Refused? Ask about a basic payment account (basisbetaalrekening) and get help from social services.
-    .who = Any bank. In 2022 municipalities named bunq, where you could start without a BSN. Check whether that is still so.
+    .who = Any bank. In 2022 municipalities named bunq, where you could start without a BSN. Check whether that is still so.
     .cost = Usually a monthly fee, sometimes the first months are free. Compare banks.
-    .wait = Usually from a few minutes in the app to 2 weeks.
-    .tip = Children under 18 open an account together with a parent.
+    .wait = Usually from a few minutes in the app to 2 weeks.
+    .tip = Children under 18 open an account together with a parent.
     .desk = I would like to open a bank account. Which papers do you need from me?
 
 topic-digid = Get DigiD
@@ -138,9 +144,9 @@ topic-digid = Get DigiD
     .do-install-app = Install the DigiD app and turn on login by SMS too.
     .do-keep-safe = Never share your DigiD. If someone helps you, authorise them through DigiD Machtigen.
     .who = digid.nl (Logius)
-    .cost = Free
-    .wait = The letter usually comes within 3–5 working days.
-    .when = The code is usually valid for about 20 days. The exact date is in the letter.
+    .cost = Free.
+    .wait = The letter usually comes within 3–5 working days.
+    .when = The code is usually valid for about 20 days. The exact date is in the letter.
     .tip = Usually a child can have a DigiD too. Check at digid.nl.
     .desk = I want to apply for DigiD and activate it. Can you help me with that?
 
@@ -150,18 +156,18 @@ topic-toeslagen = Apply for allowances (toeslagen)
     .do-apply = Apply in Mijn toeslagen with DigiD.
     .do-estimate-income = Estimate your income high rather than low: then you are less likely to have to pay back.
     .do-report-changes = Report changes, usually within { AMOUNT("allowance-change-weeks") ->
-            [one] { -allowance-change-weeks } week
-           *[other] { -allowance-change-weeks } weeks
+            [one] { -allowance-change-weeks } week
+           *[other] { -allowance-change-weeks } weeks
         }.
     .do-keep-papers = Keep bills and contracts.
     .who = The allowances office (Dienst Toeslagen)
-    .cost = Free
+    .cost = Free.
     .wait = Usually a few weeks.
-    .when = Huurtoeslag and kindgebonden budget can usually be requested until 1 September of the next year, kinderopvangtoeslag within { AMOUNT("childcare-allowance-months") ->
-            [one] { -childcare-allowance-months } month
-           *[other] { -childcare-allowance-months } months
+    .when = Huurtoeslag and kindgebonden budget can usually be requested until 1 September of the next year, kinderopvangtoeslag within { AMOUNT("childcare-allowance-months") ->
+            [one] { -childcare-allowance-months } month
+           *[other] { -childcare-allowance-months } months
         } after the first month of child care. Check at toeslagen.nl.
-    .tip = Do not apply for zorgtoeslag while the RMO pays for your care. According to the tax office (2024) no residence permit is needed for allowances during temporary protection.
+    .tip = Do not apply for zorgtoeslag while the RMO pays for your care. The tax office wrote (2024) that no residence permit is needed for allowances during temporary protection, at least until 4 March 2025. Ask whether that is still so.
     .desk = I would like to know whether I can get allowances (toeslagen). Can you help me apply?
 
 topic-kinderbijslag = Apply for child benefit (kinderbijslag)
@@ -170,7 +176,7 @@ topic-kinderbijslag = Apply for child benefit (kinderbijslag)
     .do-report-stop = If the work ends, tell the SVB.
     .do-child-budget = Then apply for the child budget too (kindgebonden budget).
     .who = Social Insurance Bank (SVB)
-    .cost = Free
+    .cost = Free.
     .wait = Usually a few weeks.
     .desk = I work in the Netherlands and would like to apply for child benefit (kinderbijslag). Can you help me with that?
 
@@ -178,26 +184,26 @@ topic-belastingaangifte = File your income tax return
     .why = If you arrived or worked only part of the year, you may get money back. If you got a letter (aangiftebrief), you have to file.
     .do-keep-statements = Keep the annual statement (jaaropgave) from every employer.
     .do-ask-form = Is it your first year in the Netherlands? Ask the tax office whether you need the M-form (M-formulier).
-    .do-file = File in Mijn Belastingdienst with DigiD, usually from 1 March.
+    .do-file = File in Mijn Belastingdienst with DigiD, usually from 1 March.
     .do-get-help = Hard on your own? Ask for help from the municipality, library, a trade union or Humanitas.
     .who = The tax office (Belastingdienst)
-    .cost = Free
-    .wait = If you file before 1 April, the answer usually comes before 1 July.
-    .when = Usually from 1 March to 1 May. You can ask for more time. Check at belastingdienst.nl.
+    .cost = Free.
+    .wait = If you file before 1 April, the answer usually comes before 1 July.
+    .when = Usually from 1 March to 1 May. You can ask for more time. Check at belastingdienst.nl.
     .desk = I would like help with my tax return (belastingaangifte). Can I make an appointment for that?
 
 topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
-    .why = You need a valid passport for travel, the bank and the IND. A non-biometric passport is not a travel document for trips from the Netherlands.
+    .why = You need a valid passport for travel, the bank and the IND. You cannot travel from the Netherlands on a non-biometric passport.
     .do-check-date = Check the expiry date now. Passports are printed in Kyiv and sent by diplomatic post, so it takes long.
     .do-book = Book with the embassy online: online.mfa.gov.ua.
     .do-come-with-children = Come in person with your children. During the war no notarised consent of the other parent is needed for a child under 16.
     .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app). According to news of November 2025 (not official) those who did not update their data may get no passport: ask the embassy first.
-    .do-follow = Follow the status at passport.mfa.gov.ua.
+    .do-follow = Track its progress at passport.mfa.gov.ua.
     .do-show-new = Collect the new passport and show it to the municipality. Ask the IND how to transfer the sticker.
-    .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag
+    .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag
     .cost = About { -passport-fee-low } to { -passport-fee-high } plus the cost of the form (2025, not an official source). Check the exact price with the embassy.
     .wait = Usually from a few weeks to a few months.
-    .tip = A passport is valid for 4 years under 16 and 10 years from 16. We found no DP Dokument passport centre in the Netherlands; the nearest we know of is in Cologne. If it costs too much, tell your team: the no-red-tape budget can sometimes help.
+    .tip = A passport is valid for 4 years under 16 and 10 years from 16. We found no DP Dokument passport centre in the Netherlands; the nearest we know of is in Cologne. If it costs too much, tell your team: the no-red-tape budget (bureaucratievrij budget) can sometimes help.
     .desk = I am having my Ukrainian passport renewed at the embassy. That takes a long time. Which papers can I show you in the meantime?
 
 topic-vertalen-legaliseren = Translate and legalise documents
@@ -222,24 +228,24 @@ topic-juridische-hulp = Legal help
     .cost = The first advice is usually free. For a lawyer you pay a share that depends on your income.
     .wait = Usually a few days.
     .when = Do not wait: you usually have { AMOUNT("objection-weeks") ->
-            [one] { -objection-weeks } week
-           *[other] { -objection-weeks } weeks
-        } from the date of the letter to object (bezwaar), sometimes less. The term is in the letter.
+            [one] { -objection-weeks } week
+           *[other] { -objection-weeks } weeks
+        } from the date of the letter to object (bezwaar), sometimes less. The time limit is in the letter.
     .desk = I would like legal advice. Can an interpreter be there?
 
 # One form fits every number of days.
 topic-reizen-28-dagen = Travelling, also to Ukraine: the { AMOUNT("absence-days") ->
            *[other] { -absence-days }-day
         } rule
-    .why = You can travel to Ukraine or another country. Tell them beforehand and return in time, otherwise you may lose your place, living allowance and registration.
+    .why = Report a trip beforehand and return in time, otherwise you may lose your place, living allowance and registration. Going to a country other than Ukraine? First ask whether you may enter it. Men aged 18–60: before a trip to Ukraine, ask whether you will be allowed to leave again.
     .do-papers = Take a biometric passport, your proof of residence and the extension letter. Without them you travel at your own risk.
     .do-tell-before = Before you go, tell the municipality or the shelter when and for how long.
     .do-return-in-time = Stay away for at most { AMOUNT("absence-days") ->
-            [one] { -absence-days } day
-           *[other] { -absence-days } days
+            [one] { -absence-days } day
+           *[other] { -absence-days } days
         }. Some municipalities use { AMOUNT("absence-days-short") ->
-            [one] { -absence-days-short } day
-           *[other] { -absence-days-short } days
+            [one] { -absence-days-short } day
+           *[other] { -absence-days-short } days
         }: ask yours.
     .do-ask-allowance = Ask whether the living allowance stops while you are away.
     .do-report-back = Report back as soon as you return.
@@ -256,25 +262,25 @@ topic-terugkeer-hulp = Help if you want to go back
     .do-tell-others = Tell the living-allowance office, bank, doctor, school, employer, landlord and tax office.
     .do-ask-coming-back = Ask what happens if you have to come back to the Netherlands.
     .who = Repatriation and Departure Service (DT&V), IOM
-    .cost = Free
+    .cost = Free.
     .wait = Usually a few weeks.
-    .tip = In November 2025 the government announced a return programme linked to reconstruction. We do not know the details.
+    .tip = In November 2025 the government announced a return programme linked to reconstruction. We do not know the details.
     .desk = I am thinking about going back and would like information, without obligation. Who can I talk to?
 
 topic-derdelanders-opties = If you are not a Ukrainian citizen
     .why = The rules depend on what you had in Ukraine on 23 February 2022. Still covered are people who had protection or a permanent permit there, and of the family of a protected person the husband, wife or lasting partner since before 24 February 2022, unmarried children under 18 and dependent relatives. If you had only a temporary permit, protection has ended and the last frozen rights ended on { -frozen-rights-until }; in September 2025 the court held that they were only a postponed departure. Some people keep rights through their own court case: ask a lawyer about it.
     .do-which-group = Find out which group you are in: look at the letter from the IND.
-    .do-lawyer = Find a lawyer at once: the terms are short.
+    .do-lawyer = Find a lawyer at once: the time limits are short.
     .do-options = Discuss the routes with the lawyer: asylum (you apply in Ter Apel), study, work, partner, medical reasons or voluntary return with support.
     .do-employer = Check with the lawyer whether you may still work, and tell your employer.
     .do-keep-proof = Keep all proof of your life in Ukraine, also letters from an employer or volunteers: they have helped before.
     .who = A lawyer, VluchtelingenWerk, Juridisch Loket, the IND, DT&V, IOM
     .cost = Usually the state pays part of the lawyer; your own share depends on your income. Ask right away.
-    .wait = Usually months.
-    .when = At once. After a return decision (terugkeerbesluit) you have { AMOUNT("return-decision-days") ->
-            [one] { -return-decision-days } day
-           *[other] { -return-decision-days } days
-        }.
+    .wait = Usually a few months.
+    .when = At once. After a return decision (terugkeerbesluit) you usually get { AMOUNT("return-decision-days") ->
+            [one] { -return-decision-days } day
+           *[other] { -return-decision-days } days
+        } to leave. An appeal has to be made quickly too: the time limit is in the decision. So call a lawyer at once.
     .tip = If you are covered, ask to add the registration and the IND appointment to your plan.
     .desk = I do not have Ukrainian nationality. Would you work out with me which rights and options I have?
 
@@ -291,14 +297,14 @@ topic-kind-zonder-ouders = A child here without their parents: who decides (guar
     .desk = A child is with me who is here without their parents. Who may decide and sign? I would like to talk to Nidos.
 
 topic-gezinshereniging = Family joining you
-    .why = Close family can fall under the protection themselves: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
+    .why = Close family can fall under the protection themselves: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
     .do-check-nationality = Check their nationality. Ukrainians register like everyone else. Another nationality? First ask VluchtelingenWerk or a lawyer.
     .do-collect-proof = Collect proof of the family tie: marriage and birth certificates, proof of living together.
     .do-agree-housing = Agree on housing beforehand: a place in a shelter is given where there is room.
-    .do-child-alone = Is a child under 18 coming without parents? Tell the municipality: Nidos arranges guardianship.
+    .do-child-alone = Is a child under 18 coming without parents? Tell the municipality: Nidos arranges guardianship.
     .do-register = When they arrive, register them (BRP) and book an IND appointment.
     .who = The municipality and the IND; for children without parents Nidos
-    .cost = Free
+    .cost = Free.
     .desk = My family is coming to the Netherlands. How can they register, and where can they live?
 
 # Papers only these steps ask for.

@@ -7,8 +7,8 @@ shell-no-plan = This is not on this device yet. Getting it needs a connection.
 shell-no-start = What is kept here is still here, but the app did not open. When there is a connection, we try again.
 offline-banner = Working without a connection. What you write is kept on this device.
 sync-here = on this device
-unsent-none = Everything of this household has been sent.
-unsent-none-offline = Everything of this household has been sent. What others added shows when there is a connection.
+unsent-none = Everything for this household has been sent.
+unsent-none-offline = Everything for this household has been sent. What others have added will show when there is a connection.
 waiting-ask = Ask again: { $day }
 more-device-words = The households you opened and all you write are kept here too: they open without a connection.
 devices-lead = These are all devices you are signed in on. Is one lost? Disconnect it: the plans of the households disappear from it as soon as it is online again.
@@ -22,33 +22,33 @@ staff-not-known = There is no connection to the server. This is not empty: it is
 staff-nav-caseload = Households
 staff-nav-queue = Translate
 staff-nav-queue-count = { $count ->
-        [one] { $count } text is waiting
-       *[other] { $count } texts are waiting
+        [one] { $count } text is waiting
+       *[other] { $count } texts are waiting
     }
 staff-nav-work = My work
 staff-nav-coordination = Coordination
 
 # The caseload
 staff-total-households = { $count ->
-        [one] { $count } household
-       *[other] { $count } households
+        [one] { $count } household
+       *[other] { $count } households
     }
 staff-total-help = { $count ->
-        [one] { $count } asks for help
-       *[other] { $count } ask for help
+        [one] { $count } asks for help
+       *[other] { $count } ask for help
     }
-staff-total-urgent = { $count } with something urgent
+staff-total-urgent = { $count } with something urgent
 staff-total-untranslated = { $count ->
-        [one] { $count } text waits for translation
-       *[other] { $count } texts wait for translation
+        [one] { $count } text is waiting for translation
+       *[other] { $count } texts are waiting for translation
     }
 staff-to-households = To the households
-staff-search-people = Search by alias, municipality or name
-staff-total-no-team = { $count } without a team
-staff-total-late = { $count } with a request that waits too long
+staff-search-people = Search by code name, municipality or name
+staff-total-no-team = { $count } without a team
+staff-total-late = { $count } with a request that has waited too long
 staff-total-ending = Housing is ending: { $count }
-staff-total-silent = No sign for long: { $count }
-staff-total-steps = { $done } of { $total } steps done
+staff-total-silent = Not heard from for long: { $count }
+staff-total-steps = { $done } of { $total } steps done
 staff-housing-until = Can live here until { $day }
 staff-coordination-invite-at-once = Make a sign-in link for this member at once
 desk-done-household = The household was added. Choose its team below, then invite the family.
@@ -64,10 +64,10 @@ desk-done-close = The household is closed. The family keeps its plan and reads w
 desk-done-open = The household is open again.
 desk-done-again = This colleague works here again. Make an invitation and pair the households.
 desk-done-practice = The practice household is ready. Invite Iryna on a second device to see what a family sees.
-staff-search = Search by alias or municipality
+staff-search = Search by code name or municipality
 staff-sort = Order
 staff-sort-urgent = What needs attention now
-staff-sort-alias = Alias
+staff-sort-alias = Code name
 staff-sort-sign = Silent the longest
 staff-sort-appointment = Next appointment
 staff-sort-unread = Unread notes
@@ -80,18 +80,18 @@ staff-filter-unread = With unread notes
 staff-filter-help = Asking for help
 staff-filter-no-team = Without a team
 staff-filter-not-in = Nobody signed in yet
-staff-filter-late = A request for help waits too long
+staff-filter-late = A request for help has waited too long
 staff-filter-closed = Closed
 staff-filter-practice = For practice
 staff-search-closed = Search the closed households too
 staff-filter-ending = Housing is ending
-staff-filter-silent = No sign for long
+staff-filter-silent = Not heard from for long
 staff-phone-title = My telephone number
-staff-phone-why = The families you work with and their team see this number. An empty field takes it away.
+staff-phone-why = The families you work with and their team see this number. Leave the field empty to remove it.
 staff-show = Show
 staff-caseload-shown = { $count ->
-        [one] { $count } household shown
-       *[other] { $count } households shown
+        [one] { $count } household shown
+       *[other] { $count } households shown
     }
 staff-caseload-empty = No households are paired with you yet. The coordinator does that; then they appear here.
 staff-caseload-none-found = No household found. Search for another word or show all.
@@ -102,36 +102,39 @@ staff-column-attention = Attention
 staff-column-sign = Last sign
 staff-column-appointment = Next appointment
 staff-members = { $count ->
-        [one] { $count } person
-       *[other] { $count } people
+        [one] { $count } person
+       *[other] { $count } people
     }
-staff-progress-of = { $name }: { $done } of { $total }
+staff-progress-of = { $name }: { $done } of { $total }
 staff-mark-help = { $count ->
         [one] asks for help
-       *[other] asks for help { $count } times
+       *[other] asks for help { $count } times
     }
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = asked { $when }
 staff-help-late = has waited for an answer for more than two working days
 staff-mark-rivals = two answers: { $count }
-staff-mark-urgent = { $count } urgent
+staff-mark-urgent = { $count } urgent
 staff-mark-overdue = { $count ->
-        [one] { $count } deadline missed
-       *[other] { $count } deadlines missed
+        [one] { $count } deadline missed
+       *[other] { $count } deadlines missed
     }
-staff-mark-untranslated = { $count } to translate
+staff-mark-untranslated = { $count } to translate
 staff-mark-ending = { $count ->
         [0] Housing ends today
-        [one] Housing for { $count } more day
-       *[other] Housing for { $count } more days
+        [one] Housing for { $count } more day
+       *[other] Housing for { $count } more days
     }
 staff-mark-ended = Housing has ended
-staff-mark-silent = No sign for { $count } days
+staff-mark-silent = { $count ->
+        [one] Not heard from for { $count } day
+       *[other] Not heard from for { $count } days
+    }
 staff-mark-none = Nothing special
 staff-waits-for = Waiting for
 staff-waits-since = since { $day }
 staff-sign-never = no sign yet
-staff-last-sign = Last sign of the family: { $when }
+staff-last-sign = Last sign from the family: { $when }
 staff-appointment-none = No appointment planned
 
 # The same for several households
@@ -198,34 +201,34 @@ staff-to-step = To this step
 staff-steps-label = Steps
 staff-steps-now = Now
 offers-count = { $count ->
-        [one] { $count } suggestion
-       *[other] { $count } suggestions
+        [one] { $count } suggestion
+       *[other] { $count } suggestions
     }
-contact-why = When and with whom was spoken, and what was said. The family sees this too.
+contact-why = When you spoke with whom, and what was said. The family sees this too.
 staff-steps-waiting = Waiting for others
 staff-steps-later = Later
 staff-steps-done = Done
 staff-steps-none = There are no steps in this plan yet.
 staff-overview-state = State of the plan
-staff-overview-done = { $done } of { $total } { $total ->
+staff-overview-done = { $done } of { $total } { $total ->
         [one] step
        *[other] steps
     } done
 staff-overview-next = What comes next
-staff-overview-all-waits = All open steps wait for somebody or for another step.
+staff-overview-all-waits = All open steps are waiting for somebody or for another step.
 staff-overview-notes = Latest notes
 staff-overview-all-notes = All notes
 staff-overview-team = Team
 staff-overview-people = Family and team
 staff-overview-family = Family and situation
 staff-unsent-since = { $count ->
-        [one] { $count } change waits on a device of this household, since { $day }
-       *[other] { $count } changes wait on a device of this household, since { $day }
+        [one] { $count } change has been waiting on a device of this household since { $day }
+       *[other] { $count } changes have been waiting on a device of this household since { $day }
     }
 staff-here-unsent = Not sent from this device yet: { $count }
 staff-unreadable = { $count ->
     [one] One household cannot be shown now. It is not gone: what is stored of it cannot be read at the moment. The administrator can restore it.
-   *[other] { $count } households cannot be shown now. They are not gone: what is stored of them cannot be read at the moment. The administrator can restore it.
+   *[other] { $count } households cannot be shown now. They are not gone: what is stored of them cannot be read at the moment. The administrator can restore it.
 }
 staff-wheel = Progress by indicator
 staff-wheel-number = Number
@@ -239,13 +242,13 @@ staff-step-back = Back to the step
 staff-step-up = Up
 staff-step-down = Down
 staff-step-opens = Opens { $count ->
-        [one] { $count } step
-       *[other] { $count } steps
+        [one] { $count } step
+       *[other] { $count } steps
     }
 staff-step-texts = Texts and translations{ $count ->
         [0] {""}
-        [one] {" "}({ $count } waits)
-       *[other] {" "}({ $count } wait)
+        [one] {" "}({ $count } waiting)
+       *[other] {" "}({ $count } waiting)
     }
 staff-status = Status
 staff-status-other = Waiting or cannot now
@@ -259,9 +262,9 @@ staff-edit-kind = Kind of step
 staff-edit-indicator = Indicator
 staff-edit-needs = Needed first
 staff-edit-office = An office does it: which one?
-staff-sure-a = Sureness: an official text of July 2025 or later was read.
-staff-sure-b = Sureness: an older official text or a recent other source was read.
-staff-sure-c = Sureness: general knowledge. Ask before the family relies on it.
+staff-sure-a = Certainty: an official text of July 2025 or later was read.
+staff-sure-b = Certainty: an older official text or a recent other source was read.
+staff-sure-c = Certainty: general knowledge. Ask before the family relies on it.
 staff-places-none = No place linked yet.
 staff-places-link = Link a place
 staff-places-which = From the directory
@@ -269,7 +272,7 @@ staff-places-country = all of the Netherlands
 
 # A new step
 staff-new-own = In your own words
-staff-new-title = What is going to happen?
+staff-new-title = What needs to be done?
 staff-new-add = Put in the plan
 staff-new-added = Added by you today
 staff-new-library = From the library
@@ -280,7 +283,7 @@ staff-new-ask-standing = Ask about their status first: not everybody has this ri
 # Notes
 staff-notes-none = There are no notes yet.
 staff-notes-plan = About the plan as a whole, newest at the bottom
-staff-notes-steps = At the steps, newest first
+staff-notes-steps = By step, newest first
 staff-notes-seen = Read
 staff-notes-seen-all = Mark all { $count } as read
 staff-notes-unread = Unread, oldest first
@@ -297,14 +300,14 @@ staff-write-family = Note for the family
 staff-write-family-why = The family and the team read this. It is translated.
 staff-send-family = Send to the family
 staff-write-team = Note for the team
-staff-write-team-why = Only researcher and mediator see this, the family never does.
+staff-write-team-why = Only the team sees this, the family never does.
 staff-send-team = Keep for the team
 staff-write-lang = Written in
 
 # Texts and their translations
 staff-version-current = { $lang }: translated by { $name }
 staff-version-outdated = { $lang }: outdated, the original has changed
-staff-version-waiting = { $lang }: waits for translation
+staff-version-waiting = { $lang }: waiting for translation
 staff-version-show = Show translation
 staff-version-translate = Translate
 
@@ -317,7 +320,7 @@ staff-family-born = born in { $year }
 staff-family-situation = Situation
 staff-family-situation-lead = Only what the family wants to tell. The family sees and changes this too.
 staff-family-goals = Goals
-staff-family-naming = Alias and municipality
+staff-family-naming = Code name and municipality
 staff-family-municipality = Municipality
 staff-goals-none = No goals have been written down yet.
 staff-goals-add = Add a goal
@@ -326,18 +329,18 @@ staff-goal-edit = Change the goal
 # The translation queue
 staff-queue-count = { $count ->
         [0] Nothing is waiting
-        [one] { $count } text waits for translation
-       *[other] { $count } texts wait for translation
+        [one] { $count } text is waiting for translation
+       *[other] { $count } texts are waiting for translation
     }
 staff-queue-lead = Urgent texts come first, then the oldest.
 staff-queue-empty = Everything is translated. Thank you!
-staff-queue-empty-more = New messages appear here when the page is loaded again.
+staff-queue-empty-more = New texts appear here when the page is loaded again.
 staff-queue-pair = { $from } → { $into }
 staff-queue-changed = Original changed
 staff-queue-original = Original: { $lang }
 staff-queue-into = Translation: { $lang }
 staff-queue-by = { $name } · { $role } · { $when }
-staff-queue-step = At the step: { $step }
+staff-queue-step = For the step: { $step }
 staff-queue-before = Before this
 staff-queue-after = After this
 staff-queue-translation = Translation into { $lang }
@@ -354,8 +357,8 @@ staff-diff-new = new:
 staff-coordination-households = Households
 staff-coordination-no-households = There are no households yet.
 staff-coordination-new-household = New household
-staff-coordination-add-household = Make the household
-staff-coordination-alias = Alias
+staff-coordination-add-household = Create the household
+staff-coordination-alias = Code name
 staff-coordination-alias-why = Choose a word that does not give the family away, for example the name of a plant.
 staff-coordination-member-name = First name of the first family member
 staff-coordination-member-lang = Language of the family member
@@ -366,8 +369,8 @@ staff-coordination-no-colleagues = There are no colleagues yet.
 staff-coordination-new-colleague = New colleague
 staff-coordination-add-colleague = Add the colleague
 staff-coordination-colleague-households = { $count ->
-        [one] { $count } household
-       *[other] { $count } households
+        [one] { $count } household
+       *[other] { $count } households
     }
 staff-coordination-team = Team
 staff-coordination-team-change = Change the team
@@ -385,8 +388,8 @@ staff-invitation-withdraw-whom = Withdraw the invitation of { $name }
 staff-invitation-withdraw-what = The link stops working at once. You can make a new one later.
 staff-account-devices = { $count ->
         [0] Not signed in anywhere
-        [one] Signed in on { $count } device
-       *[other] Signed in on { $count } devices
+        [one] Signed in on { $count } device
+       *[other] Signed in on { $count } devices
     }
 staff-account-out-sure = End the access of { $name }
 staff-device-close = Disconnect this device
@@ -482,10 +485,10 @@ staff-library-search = Search titles, explanations and sources
 staff-library-all = All topics
 staff-library-old = To be checked again
 staff-library-changed = Changed by us
-staff-library-unsure = With an unsure fact
+staff-library-unsure = With an uncertain fact
 staff-library-shown = { $count ->
-        [one] { $count } topic shown
-       *[other] { $count } topics shown
+        [one] { $count } topic shown
+       *[other] { $count } topics shown
     }
 staff-library-none = Nothing found. Search for another word or show everything.
 staff-library-checked = Checked on { $day }
@@ -498,7 +501,7 @@ staff-library-amounts = Amounts and dates
 staff-library-from = In force since { $day }
 staff-library-terms = Amounts and dates that a text can refer to
 staff-library-terms-how = Put what stands here in braces into the text. When the amount changes, it changes everywhere at once.
-staff-library-amount-how = After saving, the new value stands in all texts that refer to it.
+staff-library-amount-how = After saving, the new value appears in all texts that refer to it.
 staff-library-value = Value
 staff-library-in-euro = Amount in euros
 staff-library-in-date = Date
@@ -508,14 +511,14 @@ staff-library-in-months = Number of months
 staff-library-in-percent = Percentage
 staff-library-from-day = In force since
 staff-library-source = Source
-staff-library-sources = Sources, one a line
+staff-library-sources = Sources, one per line
 staff-library-checked-day = Checked on
 staff-library-sure = How sure is this?
 staff-library-sure-of = Certainty: { $what }
 staff-library-sure-overall = the whole
 staff-library-sure-same = As sure as the whole
-staff-library-sure-a = Official text of July 2025 or later
-staff-library-sure-b = Older official or recent other source
+staff-library-sure-a = Official text of July 2025 or later
+staff-library-sure-b = Older official source or recent other source
 staff-library-sure-c = General knowledge: ask first
 staff-library-words = Texts
 staff-library-title = Title
@@ -538,18 +541,18 @@ staff-library-places = Places
 staff-library-opens = Makes possible
 staff-library-term = Term
 staff-library-within = { $count ->
-        [one] within { $count } day
-       *[other] within { $count } days
+        [one] within { $count } day
+       *[other] within { $count } days
     }
 staff-library-save-how = Families and teams read this from the next page they open.
 staff-library-saved = Saved. This is what everybody reads from now on.
-staff-library-saved-partly = Saved. Not in every language yet: below is which ones are behind.
+staff-library-saved-partly = Saved. Not in every language yet: those that are behind are listed below.
 staff-library-behind = These languages are behind
-staff-library-behind-how = Whoever reads this language sees at that text that it may be out of date. Change it too. If only the wording changed, tick that when saving.
+staff-library-behind-how = People who read this language see beside that text that it may be out of date. Change it too. If only the wording changed, tick that when saving.
 staff-library-wording = Only worded differently: the other languages still say the same
 staff-library-refused = Not saved yet. This needs to change:
 staff-library-overtaken = Somebody else changed this meanwhile. Nothing has been saved yet.
-staff-library-overtaken-how = Below is what you wrote, with what now stands in the library beside it. Choose what is right at each difference, and save.
+staff-library-overtaken-how = Below is what you wrote, with what the library says now beside it. For each difference choose what is right, and save.
 staff-library-theirs = Now in the library:
 staff-library-theirs-empty = (empty)
 staff-library-history = History
@@ -559,7 +562,7 @@ staff-wrong-language = Fill this in: it has to be there in all languages.
 staff-wrong-amount = There is an amount in braces that does not exist. Look at the list of amounts.
 staff-wrong-amounts = Name the same amounts in braces in all three languages.
 staff-wrong-source = Name at least one source.
-staff-wrong-day = Choose a day that exists.
+staff-wrong-day = Choose an existing date.
 staff-wrong-future = Choose the day on which it was checked: today or earlier.
 staff-wrong-sure = Choose how sure it is.
 staff-wrong-choice = Choose one from the list.
@@ -567,7 +570,7 @@ staff-wrong-circle = This topic would wait for itself. Take one out.
 staff-wrong-no-group = Choose whom this is for.
 staff-wrong-both-groups = A group cannot be in both lists.
 staff-wrong-no-sub = Write at least one sub-step.
-staff-wrong-value = Write a number, or a day that exists.
+staff-wrong-value = Write a number, or an existing date.
 staff-wrong-plural = With this number the word next to it would be wrong. First rewrite this sentence so that it fits any number:
 staff-wrong-taken = Somebody just added a topic with this title. See whether it is the same, or save again.
 # The directory at the coordinators’ desk
@@ -607,9 +610,9 @@ staff-wrong-email = Write an e-mail address.
 staff-wrong-web = Write the address of a website, for example taalhuis.nl.
 staff-wrong-no-way = Name at least one way: address, telephone, website or e-mail.
 staff-group-everyone = Everyone
-staff-group-kids-0-4 = Children up to 4
-staff-group-kids-4-12 = Children of 4 to 12
-staff-group-kids-12-18 = Young people of 12 to 18
+staff-group-kids-0-4 = Children up to 4 years
+staff-group-kids-4-12 = Children aged 4 to 12
+staff-group-kids-12-18 = Young people aged 12 to 18
 staff-group-students = Students
 staff-group-workers = Employees
 staff-group-self-employed = Self-employed people
@@ -617,7 +620,7 @@ staff-group-60-plus = People over 60
 staff-group-chronic-illness = People with a chronic illness
 staff-group-third-country = People from Ukraine with another nationality
 staff-group-no-documents = People without documents
-staff-group-host-family = People in a host family
+staff-group-host-family = People with a host family
 staff-group-reception = People in a shelter
 staff-group-drivers = Drivers
 staff-group-pet-owners = Pet owners
@@ -637,67 +640,67 @@ staff-news-never = Not looked at yet
 staff-news-each = One by one
 staff-news-seen = Seen
 news-asked = { $count ->
-        [one] 1 request for help
-       *[other] { $count } requests for help
+        [one] 1 request for help
+       *[other] { $count } requests for help
     }
 news-wrote = { $count ->
-        [one] 1 message
-       *[other] { $count } messages
+        [one] { $count } note
+       *[other] { $count } notes
     }
 news-ticked = { $count ->
-        [one] 1 thing ticked
-       *[other] { $count } things ticked
+        [one] 1 thing ticked
+       *[other] { $count } things ticked
     }
 news-finished = { $count ->
-        [one] 1 step finished
-       *[other] { $count } steps finished
+        [one] 1 step finished
+       *[other] { $count } steps finished
     }
 news-stuck = { $count ->
-        [one] 1 step waits or does not work out
-       *[other] { $count } steps wait or do not work out
+        [one] { $count } step is waiting or not working out
+       *[other] { $count } steps are waiting or not working out
     }
 news-added = { $count ->
-        [one] 1 new step
-       *[other] { $count } new steps
+        [one] 1 new step
+       *[other] { $count } new steps
     }
 news-met = { $count ->
-        [one] 1 new appointment
-       *[other] { $count } new appointments
+        [one] 1 new appointment
+       *[other] { $count } new appointments
     }
 news-moved = { $count ->
-        [one] 1 appointment changed
-       *[other] { $count } changes of appointments
+        [one] 1 appointment changed
+       *[other] { $count } changes of appointments
     }
 news-cancelled = { $count ->
-        [one] 1 appointment cancelled
-       *[other] { $count } appointments cancelled
+        [one] 1 appointment cancelled
+       *[other] { $count } appointments cancelled
     }
 news-document = { $count ->
-        [one] 1 document updated
-       *[other] { $count } documents updated
+        [one] 1 document updated
+       *[other] { $count } documents updated
     }
 news-told = { $count ->
-        [one] 1 answer in the talk
-       *[other] { $count } answers in the talk
+        [one] 1 answer in the talk
+       *[other] { $count } answers in the talk
     }
 news-translated = { $count ->
-        [one] 1 translation
-       *[other] { $count } translations
+        [one] 1 translation
+       *[other] { $count } translations
     }
 news-other = { $count ->
-        [one] 1 other change
-       *[other] { $count } other changes
+        [one] 1 other change
+       *[other] { $count } other changes
     }
 
 # One's own work across one's households
 work-helps = Who asked for help
-work-helps-none = Nobody waits for an answer.
-work-week = Appointments of this week
+work-helps-none = Nobody is waiting for an answer.
+work-week = This week’s appointments
 work-week-none = No appointments this week.
-work-mine = Steps that I do
-work-mine-none = No steps are in your name. Choose at a step who does it.
+work-mine = Steps I am doing
+work-mine-none = No steps are in your name. In a step you can choose who does it.
 work-waiting = Waiting for others
-work-waiting-none = Nothing waits for others.
+work-waiting-none = Nothing is waiting for others.
 work-ask-today = Ask again today
 work-ask-overdue = Should have been asked again
 work-ask-later = Still waiting

@@ -15,7 +15,7 @@ lang-own-nl = Nederlands
 lang-own-en = English
 role-member = Gezin
 role-researcher = Actieonderzoeker
-role-mediator = Cultureel bemiddelaar
+role-mediator = Cultureel mediator
 role-coordinator = Coördinator
 # Who is in a team for a colleague, for some days.
 stands-in = Vervangt { $name } tot en met { $until }
@@ -26,16 +26,16 @@ date-today = vandaag
 date-tomorrow = morgen
 date-yesterday = gisteren
 date-in-days = { $count ->
-        [one] over { $count } dag
-       *[other] over { $count } dagen
+        [one] over { $count } dag
+       *[other] over { $count } dagen
     }
-date-day-month = { $day } { $month }
+date-day-month = { $day } { $month }
 date-with-year = { $date } { $year }
 date-on-weekday = { $weekday } { $date }
 # Only Ukrainian tells «об» from «о»; here the word is always the same.
 date-day-at-time = { $day } { $vowel ->
        *[other] om
-    } { $time }
+    } { $time }
 weekday-monday = maandag
 weekday-tuesday = dinsdag
 weekday-wednesday = woensdag
@@ -151,13 +151,13 @@ refused-malformed = We konden deze wijziging niet lezen. Ververs de pagina en pr
 refused-not-yourself = Deze wijziging is door iemand anders gemaakt. Log uit en log in onder uw eigen naam.
 refused-not-allowed = Dit kunt u niet wijzigen. Vraag het iemand van het team.
 refused-not-found = Dit staat niet meer in het plan. Ververs de pagina om te zien wat er veranderd is.
-refused-empty = Hier staat nog niets. Schrijf een paar woorden en verstuur het dan.
+refused-empty = Hier staat nog niets. Schrijf een paar woorden en verstuur ze dan.
 refused-too-long = De tekst is te lang. Maak hem korter of verstuur hem in twee delen.
 refused-impossible-date = Deze datum bestaat niet. Controleer dag, maand en tijd.
 refused-circle = Zo zouden stappen in een kring op elkaar wachten. Kies een andere stap.
 refused-foreign-household = Dit is het plan van een ander gezin. Ga terug naar uw eigen overzicht.
-refused-id-in-use = Onder dit nummer is al iets anders opgeslagen. Uw woorden staan nog op dit apparaat: kopieer ze en verstuur ze opnieuw.
-refused-full = In dit plan staat al zo veel dat er geen nieuwe tekst meer bij past. Uw woorden staan nog op dit apparaat. Laat het uw team weten.
+refused-id-in-use = Onder dit nummer is al iets anders opgeslagen. Uw woorden staan nog op dit toestel: kopieer ze en verstuur ze opnieuw.
+refused-full = In dit plan staat al zo veel dat er geen nieuwe tekst meer bij past. Uw woorden staan nog op dit toestel. Laat het uw team weten.
 refused-other-letters = In dit veld staat de naam in een ander schrift: Oekraïens of Latijns, zoals boven het veld staat.
 
 # Texts that people wrote, and their translations
@@ -170,7 +170,7 @@ translation-by-nobody = Geschreven { $in }. Er is nog geen vertaling.
 translation-is-next = Dit is dringend en staat vooraan in de rij voor vertaling.
 translation-usually = { $days ->
     [1] Meestal is een vertaling binnen een dag klaar.
-   *[other] Meestal is een vertaling binnen { $days } dagen klaar.
+   *[other] Meestal is een vertaling binnen { $days } dagen klaar.
 }
 step-renamed = Nieuwe naam, nog niet vertaald:
 translation-outdated = Het origineel is gewijzigd, de vertaling volgt
@@ -178,7 +178,7 @@ show-original = Origineel tonen
 show-old-translation = Vorige vertaling tonen
 
 # Two people answered the same question differently
-rivals-title = Er zijn twee antwoorden. Welk klopt?
+rivals-title = Er zijn twee antwoorden. Welk antwoord klopt?
 rivals-mark = Twee antwoorden
 rivals-said = { $name }, { $when }
 rivals-choose = Dit houden
@@ -196,33 +196,33 @@ due-today = Vandaag doen
 due-tomorrow = Morgen klaar
 due-on = Uiterlijk { $day }
 due-left = Uiterlijk { $day }: nog { $count ->
-        [one] { $count } dag
-       *[other] { $count } dagen
+        [one] { $count } dag
+       *[other] { $count } dagen
     }
 due-overdue = Had klaar moeten zijn op { $day }
-progress-of = { $done } van { $total }
+progress-of = { $done } van { $total }
 unread-notes = { $count ->
-        [one] { $count } nieuw bericht
-       *[other] { $count } nieuwe berichten
+        [one] { $count } nieuw bericht
+       *[other] { $count } nieuwe berichten
     }
 
 # Asked before signing out or leaving with work that only this device has.
 leave-with-unsent =
     { $count ->
-        [one] { $count } wijziging is nog niet verstuurd. Als u nu uitlogt, gaat die verloren. Toch uitloggen?
-       *[other] { $count } wijzigingen zijn nog niet verstuurd. Als u nu uitlogt, gaan ze verloren. Toch uitloggen?
+        [one] { $count } wijziging is nog niet verstuurd. Als u nu uitlogt, gaat die verloren. Toch uitloggen?
+       *[other] { $count } wijzigingen zijn nog niet verstuurd. Als u nu uitlogt, gaan ze verloren. Toch uitloggen?
     }
 
 # $count: how many own changes
-restored-again = De server is teruggezet vanaf een reservekopie. Dit apparaat stuurt opnieuw wat daar ontbreekt: { $count ->
-        [one] { $count } wijziging van u
-       *[other] { $count } wijzigingen van u
+restored-again = De server is teruggezet vanaf een reservekopie. Dit toestel stuurt opnieuw wat daar ontbreekt: { $count ->
+        [one] { $count } wijziging van u
+       *[other] { $count } wijzigingen van u
     }.
 # $count: how many notes, steps and appointments
 restored-missing = { $count ->
-        [one] Op de server ontbreekt nog { $count } bericht, stap of afspraak die hier te zien was.
-       *[other] Op de server ontbreken nog { $count } berichten, stappen of afspraken die hier te zien waren.
-    } Ze kunnen terugkomen van het apparaat van wie ze schreef. Mist u iets belangrijks, zeg het dan tegen het team.
+        [one] Op de server ontbreekt nog { $count } bericht, stap of afspraak die hier te zien was. Die kan terugkomen van het toestel van wie het schreef.
+       *[other] Op de server ontbreken nog { $count } berichten, stappen of afspraken die hier te zien waren. Ze kunnen terugkomen van het toestel van wie ze schreef.
+    } Mist u iets belangrijks, zeg het dan tegen het team.
 
 # Een naam in twee schriften: zoals het gezin hem leest, en zoals hij in de papieren staat.
 name-cyrillic = Naam in het Oekraïens (cyrillisch)
@@ -240,6 +240,6 @@ notes-earlier-title = Eerdere berichten
 notes-not-there = Deze berichten staan hier niet.
 history-earlier = Wat er eerder gebeurde
 rivals-earlier = { $count ->
-    [one] en nog { $count } eerder antwoord
-   *[other] en nog { $count } eerdere antwoorden
+    [one] en nog { $count } eerder antwoord
+   *[other] en nog { $count } eerdere antwoorden
 }

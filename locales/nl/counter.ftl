@@ -1,7 +1,7 @@
 # Words that are shown to others: at a desk, on paper.
 
 # The card: what the family chooses and presses
-card-lead = Laat de kaart zien aan de balie: groot in het Nederlands, eronder in het Oekraïens.
+card-lead = Laat de kaart zien aan de balie: groot in het Nederlands, eronder in uw eigen taal.
 card-show = Kaart laten zien
 card-what = Wat erop staat
 card-ask = Wat u wilt vragen
@@ -23,7 +23,11 @@ card-cannot = Dit document kunnen wij niet krijgen:
 card-asked-for = Deze documenten hebben wij aangevraagd, maar nog niet gekregen:
 card-to-get = Deze documenten hebben wij nog niet:
 card-double = Wilt u een dubbele afspraak voor ons maken? Een gesprek met een tolk duurt langer.
-card-interpreter = Wij hebben graag een tolk Oekraïens. Wilt u die voor ons regelen?
+card-interpreter = { $speaks ->
+    [uk] Wij hebben graag een tolk Oekraïens. Wilt u die voor ons regelen?
+    [en] Wij hebben graag een tolk Engels. Wilt u die voor ons regelen?
+   *[other] Wij hebben graag een tolk in onze eigen taal. Wij zeggen u welke taal dat is. Wilt u die voor ons regelen?
+}
 card-ask-when = Wanneer krijgen wij antwoord?
 card-ask-agreed = Wilt u voor ons opschrijven wat we hebben afgesproken?
 card-ask-missing = Welke documenten ontbreken nog? Wat mogen wij in plaats daarvan meenemen?
@@ -59,7 +63,7 @@ printed-done-by = Doet: { $name }
 printed-done-by-team = Doet: het team
 printed-empty = Er staan nog geen stappen in het plan.
 printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin zelf wil houden.
-printed-made = Dit plan maakte het gezin samen met zijn onderzoeker. Dagen en tijden zijn die van Nederland.
+printed-made = Dit plan maakte het gezin samen met zijn team. Dagen en tijden zijn die van Nederland.
 contact-on-card = Op { $day } spraken wij met { $office }{ $with ->
         [yes] {" "}({ $whom })
        *[no] {""}

@@ -1,11 +1,11 @@
 # What is on this device only
 unsent-title = Niet verstuurd
-unsent-lead = Dit staat alleen op dit toestel. Zodra er verbinding is, gaat alles vanzelf weg.
-unsent-none = Alles is verstuurd. Iedereen ziet hetzelfde als u.
+unsent-lead = Dit staat alleen op dit toestel. Zodra er verbinding is, wordt alles vanzelf verstuurd.
+unsent-none = Alles is verstuurd. Uw team ziet hetzelfde als u.
 unsent-none-offline = Alles van u is verstuurd. Wat anderen toevoegden, ziet u zodra er verbinding is.
 unsent-count = Nog te versturen: { $count }
 unsent-attention = Vraagt uw aandacht
-unsent-attention-lead = Dit gaat niet vanzelf weg: bij elke wijziging staat waarom, en wat u kunt doen.
+unsent-attention-lead = Dit wordt niet vanzelf verstuurd: bij elke wijziging staat waarom, en wat u kunt doen.
 unsent-waits = Wacht op verbinding
 unsent-since = Op dit toestel, { $when }
 unsent-send = Nu versturen
@@ -40,7 +40,7 @@ left-waits-words = Log opnieuw in onder uw eigen naam, dan worden ze verstuurd.
 # Devices
 more-device = Dit toestel
 more-device-words = Het plan en alles wat u schrijft, staat ook hier: het opent ook zonder verbinding.
-more-device-room = In gebruik op dit toestel: { $size } MB
+more-device-room = In gebruik op dit toestel: { $size } MB
 more-device-stays = De browser heeft beloofd niets uit zichzelf te wissen.
 more-device-may-go = De browser kan dit wissen als er te weinig ruimte is. Wat verstuurd is, gaat daardoor niet verloren.
 devices-title = Mijn toestellen
@@ -60,14 +60,14 @@ devices-invite-member = Telefoon van { $name }
 invitation-title = Uitnodiging
 invitation-code = QR-code van de uitnodiging
 invitation-how = Scan de code met de camera van de andere telefoon, of open daar de link. Hij werkt één keer en is alleen nu te zien.
-invitation-valid = 24 uur geldig
+invitation-valid = 24 uur geldig
 invitation-link = Link
 invitation-copy = Link kopiëren
 invitation-copied = Gekopieerd
 
 # What was typed and not sent; the first stands beside the name of a fold.
 draft-mark = concept
-draft-kept = Concept: nog niet verstuurd, alleen op dit apparaat bewaard.
+draft-kept = Concept: nog niet verstuurd, alleen op dit toestel bewaard.
 draft-discard = Concept weggooien
 
 # What one tap did can be taken back for a moment, before anybody else sees it

@@ -2,7 +2,7 @@
 
 # All papers of the household
 documents-none = Hier staan nog geen documenten. Ze komen hier zodra een stap erom vraagt.
-documents-there = { $have } van { $total } { $total ->
+documents-there = { $have } van { $total } { $total ->
         [one] document
        *[other] documenten
     } aanwezig
@@ -12,8 +12,8 @@ documents-idle = Nu niet nodig
 documents-cannot-hint = Vraagt iemand om een document dat niet te krijgen is? Laat de kaart zien: daarop staat in het Nederlands wat er niet is en waarom.
 documents-for = Nodig voor:
 documents-for-count = Nodig voor { $count ->
-        [one] { $count } stap
-       *[other] { $count } stappen
+        [one] { $count } stap
+       *[other] { $count } stappen
     }
 documents-unasked = Nu bij geen enkele stap nodig.
 documents-change = Ander antwoord

@@ -9,5 +9,5 @@ enter-expired = Deze link is verlopen. Vraag uw team om een nieuwe.
 enter-wrong = Deze link bestaat niet. Kijk of hij helemaal is gekopieerd, of vraag om een nieuwe.
 enter-too-many = Te veel pogingen achter elkaar. Wacht een minuut en probeer het opnieuw.
 enter-no-link = Geen link?
-enter-ask-team = Vraag iemand van uw team: die maakt er in een minuut een nieuwe. Bent u op een andere telefoon nog ingelogd? Maak daar een link: “Meer”, “Mijn toestellen”.
+enter-ask-team = Vraag iemand van uw team: die maakt er in een minuut een nieuwe. Bent u op een andere telefoon nog ingelogd? Maak daar een link: ‘Meer’, ‘Mijn toestellen’.
 enter-call = Of bel. U krijgt { $name } aan de lijn.

@@ -10,7 +10,7 @@ nav-more = Meer
 
 # Today
 today-hello = Welkom!
-today-progress = { $done } van { $total } { $total ->
+today-progress = { $done } van { $total } { $total ->
         [one] stap
        *[other] stappen
     } gedaan
@@ -18,8 +18,8 @@ today-cheer-start = Begin met de eerste stap hieronder.
 today-cheer = U komt vooruit.
 today-cheer-all = Alle stappen zijn gedaan. Goed gedaan!
 today-no-steps = Er staan nog geen stappen in uw plan. Zet er de eerste in: wat nu het belangrijkst is.
-today-next = Wat nu komt
-today-all-waits = U hoeft nu niets te doen: de stappen wachten op anderen of op hun tijd.
+today-next = Nu aan de beurt
+today-all-waits = U hoeft nu niets te doen: de stappen wachten op anderen of op het juiste moment.
 today-nothing-next = Er zijn nu geen stappen te doen.
 today-whole-plan = Het hele plan
 today-appointment = Eerstvolgende afspraak
@@ -28,8 +28,8 @@ today-ways = Wat u nog meer kunt doen
 today-late = Hiervan is de datum voorbij
 housing-ends = U kunt hier wonen tot { $date }. { $count ->
         [0] Dat is vandaag.
-        [one] Nog { $count } dag.
-       *[other] Nog { $count } dagen.
+        [one] Nog { $count } dag.
+       *[other] Nog { $count } dagen.
     }
 housing-ended = Op { $date } liep uw verblijf hier af.
 housing-ends-do = Praat er nu al over met uw team: we denken samen na over waar u naartoe kunt.
@@ -50,8 +50,8 @@ plan-waiting = Wacht op anderen
 plan-later = Later
 plan-done = Klaar
 plan-done-count = Toon { $count ->
-        [one] { $count } stap
-       *[other] { $count } stappen
+        [one] { $count } stap
+       *[other] { $count } stappen
     }
 plan-add = Stap toevoegen
 printed-title = Plan op papier
@@ -60,8 +60,8 @@ theme-label = Thema’s
 theme-chosen = Thema: { $theme }
 theme-all = Alles
 step-opens-count = Maakt { $count ->
-        [one] { $count } stap
-       *[other] { $count } stappen
+        [one] { $count } stap
+       *[other] { $count } stappen
     } mogelijk
 step-waits-short = Eerst een andere stap
 
@@ -101,8 +101,8 @@ fact-wait = Hoe lang het duurt
 fact-when = Wanneer
 fact-tip = Tip
 fact-ask-first = Vraag het eerst na: dit is algemene kennis.
-fact-behind = Deze tekst is in een andere taal bijgewerkt. Hier staat nog de oude: vraag het na voor u ervan uitgaat.
-fact-volatile = Deze regels veranderen. Vraag het eerst na voordat u erop rekent.
+fact-behind = Deze tekst is in een andere taal bijgewerkt. Hier staat nog de oude: vraag het na voordat u ervan uitgaat.
+fact-volatile = Deze regels veranderen. Vraag het na voordat u erop rekent.
 fact-checked = Nagekeken op { $date }
 # What stands behind it is a link, or one of the three below
 source-checked = Nagekeken op { $date }. Bron:
@@ -201,7 +201,7 @@ kind-person-born-told = Geboortejaar
 kind-proposal-put-aside = Voorstel: niet nu of niet voor ons
 kind-alias-changed = Naam van het gezin
 kind-language-chosen = Taal gekozen
-kind-notes-seen = Notities als gelezen gemarkeerd
+kind-notes-seen = Berichten als gelezen gemarkeerd
 kind-person-renamed = Naam gewijzigd
 kind-person-phone-told = Telefoonnummer gewijzigd
 kind-person-stands-in = Iemand vervangt een collega
@@ -235,8 +235,8 @@ appointment-with = Met wie
 appointment-bring = Neem mee
 bring-tell = zeg het erbij
 appointment-bring-more = nog { $count ->
-        [one] { $count } document
-       *[other] { $count } documenten
+        [one] { $count } document
+       *[other] { $count } documenten
     }
 appointment-bring-perhaps = misschien nog { $count ->
         [one] { $count } document
@@ -253,7 +253,7 @@ appointment-ask-interpreter = Er is een tolk nodig
 appointment-ask-double = Om een dubbele afspraak gevraagd
 appointment-step = Bij welke stap
 appointment-no-step = Geen stap
-appointment-call-hint = U en uw team zien deze afspraak. Maak hem zelf nog met de instantie.
+appointment-call-hint = U en uw team zien deze afspraak. Maak de afspraak zelf ook met de instantie.
 
 # Nearby
 near-lead = Plekken en mensen waar u terechtkunt.
@@ -262,13 +262,13 @@ near-town = Gemeente { $town }
 near-none = Bij dit thema kennen we nog geen plekken in uw gemeente.
 near-country = In het hele land
 near-country-count = Toon { $count ->
-        [one] { $count } plek
-       *[other] { $count } plekken
+        [one] { $count } plek
+       *[other] { $count } plekken
     }
 near-call-first = Bel of schrijf eerst: de gegevens kunnen veranderd zijn.
 near-hidden = Deze plek staat niet meer in de gids. Vraag uw team of u er nog terechtkunt.
 near-languages = Talen: { $languages }
-near-standing = Hoe het met deze plek staat
+near-standing = Wat u met deze plek wilt of al deed
 way-call = Bel { $phone }
 way-web = Website
 way-mail = E-mail
@@ -284,7 +284,7 @@ more-size-normal = Gewoon
 more-size-large = Groot
 more-size-huge = Heel groot
 more-theme = Weergave
-more-theme-auto = Zoals het toestel
+more-theme-auto = Zoals op het toestel
 more-theme-light = Licht
 more-theme-dark = Donker
 more-privacy = Uw gegevens
@@ -292,9 +292,9 @@ more-privacy-words = U en uw team zien uw plan; de coördinator ziet alleen een 
 more-leave = Uitloggen
 leave-words = Om weer in te loggen vraagt u uw team om een nieuwe link.
 leave-unsent = { $count ->
-        [one] Er is nog { $count } wijziging niet verstuurd
-       *[other] Er zijn nog { $count } wijzigingen niet verstuurd
-    }. Als u nu uitlogt, worden ze niet bewaard. Wacht tot er weer verbinding is.
+        [one] Er is nog { $count } wijziging niet verstuurd. Als u nu uitlogt, wordt die niet bewaard.
+       *[other] Er zijn nog { $count } wijzigingen niet verstuurd. Als u nu uitlogt, worden ze niet bewaard.
+    } Wacht tot er weer verbinding is.
 
 # The team
 team-ask = Vraag het team
@@ -305,7 +305,7 @@ team-none = Er is nog geen team. U maakt er snel kennis mee.
 team-talk = Gesprek met het team
 role-does-researcher = Maakt samen met u het plan, zoekt oplossingen en praat met instanties.
 role-does-mediator = Spreekt uw taal, vertaalt berichten en legt uit hoe het hier werkt.
-role-does-coordinator = Stelt uw team samen en staat in voor het werk ervan.
+role-does-coordinator = Stelt uw team samen en is verantwoordelijk voor het werk ervan.
 
 # What is written about us
 written-title = Wat er over u staat
@@ -328,18 +328,18 @@ written-goal-change = Doel wijzigen
 written-goal-drop = Doel weghalen
 written-rest = Wat er verder in het plan staat
 written-steps = { $count ->
-        [one] { $count } stap
-       *[other] { $count } stappen
+        [one] { $count } stap
+       *[other] { $count } stappen
     }
 written-notes = { $count ->
-        [one] { $count } bericht
-       *[other] { $count } berichten
+        [one] { $count } bericht
+       *[other] { $count } berichten
     }
 written-appointments = { $count ->
-        [one] { $count } afspraak
-       *[other] { $count } afspraken
+        [one] { $count } afspraak
+       *[other] { $count } afspraken
     }
-written-who-sees = U, de onderzoeker en de bemiddelaar zien dit. Het team heeft ook eigen werknotities: vraag ernaar, dan hoort u wat erin staat.
+written-who-sees = U en uw team zien dit. Het team heeft ook eigen werknotities: vraag ernaar, dan hoort u wat erin staat.
 
 # Ways to the plan in another light
 
@@ -347,8 +347,8 @@ ways-more = Meer over het plan
 ways-label = Het plan anders bekeken
 interview-title = Het eerste gesprek
 offers-count = { $count ->
-        [one] { $count } voorstel voor u
-       *[other] { $count } voorstellen voor u
+        [one] { $count } voorstel voor u
+       *[other] { $count } voorstellen voor u
     }
 offers-title = Voorstellen
 path-title = Wat eerst, wat daarna

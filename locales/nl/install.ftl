@@ -9,7 +9,7 @@ install-why-offline-words = Onderweg, in het ziekenhuis of waar geen bereik is: 
 install-why-near = Alles bij de hand
 install-why-near-words = Uw stappen, brieven en herinneringen: één tik op het pictogram.
 install-why-kept = Er gaat niets verloren
-install-why-kept-words = Als een telefoon vol raakt, kan hij gegevens van webpagina’s wissen. Gegevens van apps met een pictogram bewaart hij.
+install-why-kept-words = Als een telefoon vol raakt, kan hij gegevens van webpagina’s wissen. Gegevens van apps met een pictogram blijven bewaard.
 
 # This device
 install-now = Installeren

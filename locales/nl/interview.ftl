@@ -1,16 +1,16 @@
 # Words of the first talk and of what is offered.
 
-interview-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Niets komt in het plan zonder u.
+interview-lead = Vertel zoveel u wilt. Elke vraag mag u overslaan, elk antwoord kunt u later veranderen of weghalen. Uit de antwoorden komen voorstellen voor stappen. Zonder u komt er niets in het plan.
 interview-begin = Het gesprek beginnen
-interview-go-on = Verder gaan
-interview-part = Deel { $part } van { $all }
+interview-go-on = Verdergaan
+interview-part = Deel { $part } van { $all }
 interview-next = Verder
 interview-not-begun = Nog niet besproken
-interview-progress = { $told } van { $asked } beantwoord
+interview-progress = { $told } van { $asked } beantwoord
 interview-to-offers = { $count ->
     [0] Naar de voorstellen
-    [one] { $count } voorstel bekijken
-   *[other] { $count } voorstellen bekijken
+    [one] { $count } voorstel bekijken
+   *[other] { $count } voorstellen bekijken
 }
 interview-who-sees = Alleen u en uw team zien de antwoorden. Verder niemand.
 interview-untold = Niet verteld
@@ -21,7 +21,7 @@ interview-person-born = Geboortejaar
 interview-person-why = Elke naam is goed, ook een andere dan in het paspoort. Het geboortejaar helpt om school, opvang of zorg te vinden; het mag leeg blijven.
 interview-person-add = Iemand toevoegen
 interview-person-change = Wijzigen
-interview-person-leave = Uit uw gezin halen
+interview-person-leave = Van de lijst halen
 interview-person-age = { $age ->
     [one] geboren in { $year }, wordt dit jaar { $age }
    *[other] geboren in { $year }, wordt dit jaar { $age }
@@ -44,7 +44,7 @@ chapter-work-lead = Alleen waar hulp bij nodig is.
 chapter-health = Gezondheid
 chapter-health-lead = Een diagnose is niet nodig. Het gaat om welke hulp nodig is.
 chapter-wishes = Wat u kunt en graag doet
-chapter-wishes-lead = Nu eens geen problemen: over uzelf.
+chapter-wishes-lead = Nu eens niet over problemen, maar over uzelf.
 
 ask-yes = Ja
 ask-no = Nee
@@ -73,7 +73,7 @@ ask-status-ukrainian = Oekraïense nationaliteit
 ask-status-permanent-permit = Andere nationaliteit, met permanente vergunning of bescherming in Oekraïne
 ask-status-family-covered = Andere nationaliteit; al vóór 24 februari 2022 man, vrouw of vaste partner van iemand met bescherming, of kind onder de 18 of familielid dat van die persoon afhankelijk is
 ask-status-family-unclear = Andere nationaliteit; andere familie van iemand met bescherming, of pas na 24 februari 2022 samen
-ask-status-third-permanent = Andere nationaliteit, met permanente vergunning of bescherming, of familie van een Oekraïner
+ask-status-third-permanent = Andere nationaliteit, met permanente vergunning of bescherming in Oekraïne, of naaste familie van iemand met bescherming (man, vrouw, kind onder de 18, iemand die afhankelijk is)
 ask-status-third-temporary = Andere nationaliteit, alleen een tijdelijke vergunning
 ask-status-no-documents = Geen papieren
 ask-status-unclear = Nog niet duidelijk
@@ -105,17 +105,17 @@ ask-extra-help = Heeft uw kind extra hulp nodig bij het leren?
 ask-school-way = Is de weg naar school moeilijk (ver, duur)?
 ask-childcare = Is er opvang voor de kinderen nodig om te werken of te leren?
 ask-work = Wat doet u nu?
-ask-work-looking = Zoekt werk
+ask-work-looking = Ik zoek werk
 ask-work-job-offered = Kan ergens aan het werk
-ask-work-employed = Werkt in loondienst
+ask-work-employed = Ik werk in loondienst
 ask-work-few-hours = Heeft te weinig uren
-ask-work-own-business = Werkt voor zichzelf (of wil dat)
-ask-work-studying = Studeert
-ask-work-wants-study = Wil studeren
-ask-work-retired = Met pensioen
+ask-work-own-business = Ik werk voor mezelf (of wil dat)
+ask-work-studying = Ik studeer
+ask-work-wants-study = Ik wil studeren
+ask-work-retired = Ik ben met pensioen
 ask-diploma = Diploma en beroep
-ask-diploma-wants-use = Wil het diploma hier laten erkennen
-ask-diploma-regulated = Heeft een beroep in zorg, psychologie of onderwijs
+ask-diploma-wants-use = Ik wil mijn diploma hier laten erkennen
+ask-diploma-regulated = Mijn beroep is in de zorg, psychologie of het onderwijs
 ask-work-fair = Is alles in orde op het werk: contract, loon op tijd, veiligheid?
 ask-income = Is er genoeg geld om van te leven?
 ask-income-none = Geen inkomen
@@ -145,7 +145,7 @@ ask-good-at = Wat kunt u goed en doet u graag?
 ask-likes = Waar wordt u blij van?
 ask-likes-sport = Sport en bewegen
 ask-likes-music = Muziek, dans
-ask-likes-making = Maken: knutselen, naaien, tekenen
+ask-likes-making = Knutselen, naaien, tekenen
 ask-likes-reading = Lezen
 ask-likes-computers = Computers
 ask-likes-cycling = Leren fietsen
@@ -170,14 +170,14 @@ offers-later = Later
 offers-drop = Niet voor ons
 offers-first-do = Eerst: { $steps }
 offers-in-plan = { $count ->
-    [one] Al { $count } stap in het plan
-   *[other] Al { $count } stappen in het plan
+    [one] Al { $count } stap in het plan
+   *[other] Al { $count } stappen in het plan
 }
 offers-none-yet = Om iets voor te stellen moeten we iets van u weten.
-offers-none = Nu niets nieuws. Verandert er iets – werk, woning, gezin – vertel het dan in het gesprek.
+offers-none = Nu niets nieuws. Verandert er iets – werk, woning, gezin – vertel het dan in het gesprek.
 offers-withheld = { $count ->
-    [one] Nog { $count } stap hangt af van de verblijfsstatus. Zolang we die niet kennen, stellen we niets voor waar misschien geen recht op is.
-   *[other] Nog { $count } stappen hangen af van de verblijfsstatus. Zolang we die niet kennen, stellen we niets voor waar misschien geen recht op is.
+    [one] Nog { $count } stap hangt af van de verblijfsstatus. Vertel welke status u hebt, dan laten we die stap zien als u er recht op hebt.
+   *[other] Nog { $count } stappen hangen af van de verblijfsstatus. Vertel welke status u hebt, dan laten we de stappen zien waar u recht op hebt.
 }
 offers-tell-standing = Verblijfsstatus vertellen
 offers-close = Misschien niet meer nodig
@@ -186,14 +186,14 @@ offers-close-done = Gedaan
 offers-close-needless = Niet meer nodig
 offers-keep = In het plan houden
 offers-aside = { $count ->
-    [one] { $count } stap opzijgelegd
-   *[other] { $count } stappen opzijgelegd
+    [one] { $count } stap opzijgelegd
+   *[other] { $count } stappen opzijgelegd
 }
 offers-dropped = Niet voor ons
 offers-again-from = Komt terug op { $day }
 offers-back = Terug naar de voorstellen
 
-because-always = Dit heeft elk gezin nodig
+because-always = Meestal nodig in het begin
 because-handy = Kan van pas komen
 because-child = Voor het kind: { $who }
 because-for = { $reason }: { $who }
@@ -230,34 +230,70 @@ because-driving-licence = Omdat er een Oekraïens rijbewijs is
 because-driving-ukrainian-car = Omdat er een auto met Oekraïens kenteken is
 because-family-away-yes = Omdat naasten willen komen
 because-pets-yes = Omdat er huisdieren zijn
-because-school-dutch = Al op een Nederlandse school of opvang: { $who }
-because-school-ukrainian-online = Oekraïense school online: { $who }
-because-school-finishing-online = Bijna klaar met de Oekraïense school: { $who }
-because-extra-help-yes = Extra hulp bij het leren: { $who }
+because-school-dutch = { $you ->
+    [yes] Omdat u al op een Nederlandse school zit
+   *[no] Al op een Nederlandse school of opvang: { $who }
+}
+because-school-ukrainian-online = { $you ->
+    [yes] Omdat u online naar de Oekraïense school gaat
+   *[no] Oekraïense school online: { $who }
+}
+because-school-finishing-online = { $you ->
+    [yes] Omdat u bijna klaar bent met de Oekraïense school
+   *[no] Bijna klaar met de Oekraïense school: { $who }
+}
+because-extra-help-yes = { $you ->
+    [yes] Omdat u extra hulp nodig hebt bij het leren
+   *[no] Extra hulp bij het leren: { $who }
+}
 because-school-way-yes = Omdat de weg naar school moeilijk is
 because-childcare-yes = Omdat er opvang voor de kinderen nodig is
-because-work-looking = Op zoek naar werk: { $who }
+because-work-looking = { $you ->
+    [yes] Omdat u werk zoekt
+   *[no] Op zoek naar werk: { $who }
+}
 because-work-job-offered = Kan aan het werk: { $who }
-because-work-employed = Aan het werk: { $who }
+because-work-employed = { $you ->
+    [yes] Omdat u werkt
+   *[no] Aan het werk: { $who }
+}
 because-work-few-hours = Te weinig uren: { $who }
-because-work-own-business = Eigen bedrijf, of de wens daarvoor: { $who }
-because-work-studying = Bezig met een studie: { $who }
-because-work-wants-study = Wens om te studeren: { $who }
-because-work-retired = Met pensioen: { $who }
-because-diploma-wants-use = Diploma laten erkennen: { $who }
-because-diploma-regulated = Beroep in zorg, psychologie of onderwijs: { $who }
+because-work-own-business = { $you ->
+    [yes] Omdat u voor uzelf werkt of dat wilt
+   *[no] Eigen bedrijf, of de wens daarvoor: { $who }
+}
+because-work-studying = { $you ->
+    [yes] Omdat u studeert
+   *[no] Bezig met een studie: { $who }
+}
+because-work-wants-study = { $you ->
+    [yes] Omdat u wilt studeren
+   *[no] Wens om te studeren: { $who }
+}
+because-work-retired = { $you ->
+    [yes] Omdat u met pensioen bent
+   *[no] Met pensioen: { $who }
+}
+because-diploma-wants-use = { $you ->
+    [yes] Omdat u uw diploma wilt laten erkennen
+   *[no] Diploma laten erkennen: { $who }
+}
+because-diploma-regulated = { $you ->
+    [yes] Omdat uw beroep in de zorg, psychologie of het onderwijs is
+   *[no] Beroep in zorg, psychologie of onderwijs: { $who }
+}
 because-work-fair-no = Omdat er op het werk iets niet klopt
 because-income-none = Omdat er geen inkomen is
 because-income-little = Omdat er te weinig geld is
 because-income-enough = Omdat er nu genoeg inkomen is
 because-letters-letters = Omdat er brieven zijn die niemand begrijpt
-because-letters-debts = Omdat er rekeningen zijn die niet betaald kunnen worden
+because-letters-debts = Omdat er rekeningen zijn die moeilijk te betalen zijn
 because-letters-dispute = Omdat er een geschil of juridische vraag is
 because-health-chronic-illness = Omdat er een chronische ziekte is
 because-health-pregnant = Omdat er een kind op komst is
 because-health-special-needs-child = Omdat er een kind is dat extra zorg nodig heeft
 because-health-mobility = Omdat iemand moeilijk loopt
-because-health-mental-load = Omdat het zwaar valt
+because-health-mental-load = Omdat het leven nu zwaar valt
 because-daily-care-at-home = Omdat er elke dag zorg nodig is
 because-daily-care-elsewhere = Omdat wie de zorg geeft ergens anders woont
 because-daily-care-nobody = Omdat er elke dag zorg nodig is en niemand die geeft
@@ -265,9 +301,18 @@ because-care-no-gp = Omdat er nog geen huisarts is
 because-care-medicines = Omdat er elke dag medicijnen nodig zijn
 because-care-toothache = Vanwege kiespijn
 because-care-interpreter = Omdat er bij de dokter een tolk nodig is
-because-dutch-none = Nog geen Nederlands: { $who }
-because-dutch-little = Een beetje Nederlands: { $who }
-because-told-good-at = Talenten om te delen: { $who }
+because-dutch-none = { $you ->
+    [yes] Omdat u nog geen Nederlands spreekt
+   *[no] Nog geen Nederlands: { $who }
+}
+because-dutch-little = { $you ->
+    [yes] Omdat u een beetje Nederlands spreekt
+   *[no] Een beetje Nederlands: { $who }
+}
+because-told-good-at = { $you ->
+    [yes] Omdat u iets goed kunt dat u kunt delen
+   *[no] Talenten om te delen: { $who }
+}
 because-likes-sport = Omdat u van sport houdt
 because-likes-music = Omdat u van muziek houdt
 because-likes-making = Omdat u graag iets maakt

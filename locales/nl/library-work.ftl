@@ -13,21 +13,21 @@ topic-werk-zoeken = Werk zoeken
     .desk = Ik zoek werk en wil daar graag hulp bij. Wilt u samen met mij naar mijn cv en mijn ervaring kijken?
 
 topic-werk-starten = Beginnen met werk: contract en loonstrook
-    .why = Een goed begin beschermt uw geld en uw rechten. Met een arbeidscontract hebt u geen werkvergunning nodig. Uw werkgever moet u wel 2 werkdagen voor de start melden bij UWV.
+    .why = Een goed begin beschermt uw geld en uw rechten. Met een arbeidscontract hebt u geen werkvergunning nodig. Uw werkgever moet u wel 2 werkdagen vóór de start melden bij UWV.
     .do-uwv-notice = Laat uw werkgever uw bewijs van verblijf en BSN zien. Vraag om de bevestiging van de UWV-melding.
     .do-read-contract = Lees het contract: uren, loon, proeftijd, cao, vakantiegeld (meestal 8%, controleer dit) en opzegtermijn. Vraag ook naar reiskosten.
     .do-wage-by-bank = Laat uw loon op uw bankrekening storten en vraag elke keer een loonstrook. Ga niet akkoord met alleen contant geld.
-    .do-check-wage = Vergelijk uw uurloon met het minimumloon. Dat verandert meestal op 1 januari en 1 juli.
-    .do-no-insurance = Sluit voor uw werk geen zorgverzekering af: zolang u onder de RMO valt, is die niet nodig. Wordt er loon ingehouden voor een verzekering? Zeg dan dat dit niet klopt.
+    .do-check-wage = Vergelijk uw uurloon met het minimumloon. Dat verandert meestal op 1 januari en 1 juli.
+    .do-no-insurance = Sluit voor uw werk geen zorgverzekering af: zolang u onder de RMO valt, is die niet nodig. Gaat er geld van uw loon af voor een verzekering? Zeg dan dat dit niet klopt.
     .do-report-income = Geef uw werk meteen door aan de gemeente. Krijgt u kinderbijslag of toeslagen? Meld het dan ook bij de SVB en de Dienst Toeslagen.
     .do-when-ill = Ziek? Bel uw werkgever meteen. Meestal wordt uw loon doorbetaald; controleer dit in uw contract.
     .who = Werkgever; UWV; vakbonden FNV en CNV; FairWork; Nederlandse Arbeidsinspectie
-    .when = Voor u tekent en in de eerste maand. Hebt u een nulurencontract? Na 12 maanden moet de werkgever meestal vaste uren aanbieden; vraag dit na bij de vakbond.
+    .when = Voor u tekent en in de eerste maand. Hebt u een nulurencontract? Na 12 maanden moet de werkgever meestal vaste uren aanbieden; vraag dit na bij de vakbond.
     .tip = Vraagt een uitzendbureau of werkgever papieren die u niet kunt hebben? Laat de pagina van kvk.nl over werk voor mensen uit Oekraïne zien: daar staat wat nodig is.
     .desk = Ik begin met werken. Mag ik de bevestiging van de UWV-melding hebben? En wilt u het contract met mij doornemen?
 
 topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
-    .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Halverwege 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
+    .why = Of u nu als zelfstandige mag werken, weten wij niet zeker: de bronnen spreken elkaar tegen. Halverwege 2024 mocht u zonder vergunning alleen in loondienst werken. Vraag het daarom eerst na.
     .do-ask-in-writing = Vraag schriftelijk aan UWV (over de werkvergunning), de KVK en de IND of u als zelfstandige mag werken.
     .do-keep-answer = Bewaar de antwoorden, met de datum erbij.
     .do-if-yes = Mag het wel? Schrijf u in bij de KVK, regel een btw-nummer, een zakelijke rekening, verzekeringen en een administratie. Uw inkomen telt mee voor het leefgeld.
@@ -35,7 +35,7 @@ topic-zzp = Werken als zelfstandige (zzp): vraag het eerst na
     .do-no-undeclared = Werk niet zwart: u bent dan niet beschermd en uw opdrachtgever kan een boete krijgen.
     .who = KVK, UWV, ondernemersloket van de gemeente
     .cost = Inschrijven bij de KVK kost meestal geld. Kijk voor het bedrag op kvk.nl.
-    .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na { -protection-until }. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
+    .when = In het plan van de regering van november 2025 staat: werken zonder vergunning na { -protection-until }. Of dat ook voor zelfstandigen geldt, is nog niet bekend.
     .desk = Ik heb tijdelijke bescherming en wil graag als zelfstandige werken. Mag dat? Ik krijg het antwoord graag op papier of per e-mail.
 
 topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
@@ -47,8 +47,8 @@ topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
     .do-ask-support = Vraag hulp aan het UAF of aan een organisatie die zorgverleners helpt met BIG. Soms betaalt de werkgever mee.
     .who = BIG-register (CIBG), DUO, UAF
     .cost = Meestal betaalt u voor de behandeling en de toetsen. Kijk voor de bedragen op de sites van het BIG-register en DUO.
-    .wait = Meestal maanden tot jaren.
-    .tip = Bent u psycholoog? In 2023 was er Empatia voor Oekraïense psychologen. Of dat nog bestaat, weten wij niet; vraag het aan Opora. Ook MindSpring-groepen zijn een mogelijkheid.
+    .wait = Meestal enkele maanden tot enkele jaren.
+    .tip = Bent u psycholoog? In 2023 was er Empatia voor Oekraïense psychologen. Of dat nog bestaat, weten wij niet; vraag het aan Opora. Ook MindSpring-groepen zijn een mogelijkheid.
     .desk = Ik wil mijn beroep in Nederland laten erkennen. Welke stappen zijn er, en welke documenten heb ik nodig?
 
 topic-vrijwilligerswerk = Vrijwilligerswerk doen
@@ -65,14 +65,14 @@ topic-vrijwilligerswerk = Vrijwilligerswerk doen
 
 topic-arbeidsuitbuiting = Vragen over werk: waar u advies krijgt
     .why = Iedereen heeft recht op loon op tijd, veilig werk en respect. Gaat er op uw werk iets mis? Dat is niet uw schuld. Advies is gratis.
-    .do-know-signs = Let op signalen: geen contract, alleen contant geld, loon te laat of te weinig, uw paspoort is afgepakt, onveilig werk, heel lange dagen, dreigen, of u moet zich inschrijven als ondernemer.
+    .do-know-signs = Let op signalen: geen contract, alleen contant geld, loon te laat of te weinig, uw paspoort is afgepakt, onveilig werk, heel lange dagen, bedreigingen, of u moet zich inschrijven als ondernemer.
     .do-keep-proof = Bewaar bewijs: foto’s van roosters, berichten, loonstroken. Bewaar kopieën op een veilige plek.
-    .do-get-advice = Vraag advies bij FairWork, de vakbond of het Juridisch Loket. Vraag om een tolk Oekraïens.
+    .do-get-advice = Vraag advies bij FairWork, de vakbond of het Juridisch Loket. Vraag om een tolk { -for-your-language }.
     .do-report = Als u eraan toe bent: meld het bij de Nederlandse Arbeidsinspectie.
-    .do-forced = Wordt u gedwongen of mag u niet weg? Bel CoMensha, 033 448 11 86, of de politie. Bij gevaar: 112.
+    .do-forced = Wordt u gedwongen of mag u niet weg? Bel CoMensha, 033 448 11 86, of de politie. Bij gevaar: 112.
     .who = FairWork, CoMensha, Nederlandse Arbeidsinspectie, politie
-    .cost = Gratis
-    .desk = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk Oekraïens bellen?
+    .cost = Gratis.
+    .desk = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk { -for-my-language } bellen?
 
 document-business-plan = Ondernemingsplan
 document-good-standing = Certificate of good standing (verklaring over goed beroepsgedrag)

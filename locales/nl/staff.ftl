@@ -12,7 +12,7 @@ unsent-none-offline = Van dit huishouden is alles verstuurd. Wat anderen toevoeg
 waiting-ask = Opnieuw vragen: { $day }
 more-device-words = De huishoudens die u opende en alles wat u schrijft, staan ook hier: dat opent ook zonder verbinding.
 devices-lead = Dit zijn alle toestellen waarop u bent ingelogd. Is er een kwijt? Koppel het los: de plannen van de huishoudens verdwijnen ervan zodra het weer verbinding heeft.
-more-theme-auto = Zoals het toestel
+more-theme-auto = Zoals op het toestel
 leave-words = Om weer in te loggen vraagt u de coördinator om een nieuwe link.
 
 # Where only the server knows
@@ -22,33 +22,33 @@ staff-not-known = Er is geen verbinding met de server. Dit is dus niet leeg: het
 staff-nav-caseload = Huishoudens
 staff-nav-queue = Vertalen
 staff-nav-queue-count = { $count ->
-        [one] { $count } tekst wacht
-       *[other] { $count } teksten wachten
+        [one] { $count } tekst wacht
+       *[other] { $count } teksten wachten
     }
 staff-nav-work = Mijn werk
 staff-nav-coordination = Coördinatie
 
 # The caseload
 staff-total-households = { $count ->
-        [one] { $count } huishouden
-       *[other] { $count } huishoudens
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
     }
 staff-total-help = { $count ->
-        [one] { $count } vraagt hulp
-       *[other] { $count } vragen hulp
+        [one] { $count } vraagt hulp
+       *[other] { $count } vragen hulp
     }
-staff-total-urgent = { $count } met iets dringends
+staff-total-urgent = { $count } met iets dringends
 staff-total-untranslated = { $count ->
-        [one] { $count } tekst wacht op vertaling
-       *[other] { $count } teksten wachten op vertaling
+        [one] { $count } tekst wacht op vertaling
+       *[other] { $count } teksten wachten op vertaling
     }
 staff-to-households = Naar de huishoudens
 staff-search-people = Zoek op schuilnaam, gemeente of naam
-staff-total-no-team = { $count } zonder team
-staff-total-late = { $count } met een hulpvraag die te lang wacht
+staff-total-no-team = { $count } zonder team
+staff-total-late = { $count } met een hulpvraag die te lang wacht
 staff-total-ending = Woonplek loopt af: { $count }
 staff-total-silent = Lang niets van gehoord: { $count }
-staff-total-steps = { $done } van { $total } stappen gedaan
+staff-total-steps = { $done } van { $total } stappen gedaan
 staff-housing-until = Kan hier wonen tot { $day }
 staff-coordination-invite-at-once = Meteen een inloglink voor dit gezinslid maken
 desk-done-household = Huishouden toegevoegd. Kies hieronder het team en nodig daarna het gezin uit.
@@ -90,8 +90,8 @@ staff-phone-title = Mijn telefoonnummer
 staff-phone-why = De gezinnen met wie u werkt en hun team zien dit nummer. Met een leeg veld haalt u het weg.
 staff-show = Toon
 staff-caseload-shown = { $count ->
-        [one] { $count } huishouden getoond
-       *[other] { $count } huishoudens getoond
+        [one] { $count } huishouden getoond
+       *[other] { $count } huishoudens getoond
     }
 staff-caseload-empty = Er zijn nog geen huishoudens aan u gekoppeld. De coördinator regelt dat; daarna staan ze hier.
 staff-caseload-none-found = Geen huishouden gevonden. Zoek op een ander woord of toon alles.
@@ -102,31 +102,34 @@ staff-column-attention = Aandacht
 staff-column-sign = Laatste teken
 staff-column-appointment = Eerstvolgende afspraak
 staff-members = { $count ->
-        [one] { $count } persoon
-       *[other] { $count } personen
+        [one] { $count } persoon
+       *[other] { $count } personen
     }
-staff-progress-of = { $name }: { $done } van { $total }
+staff-progress-of = { $name }: { $done } van { $total }
 staff-mark-help = { $count ->
         [one] vraagt hulp
-       *[other] vraagt { $count } keer hulp
+       *[other] vraagt { $count } keer hulp
     }
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = gevraagd { $when }
 staff-help-late = wacht langer dan twee werkdagen op antwoord
 staff-mark-rivals = { $count } keer twee antwoorden
-staff-mark-urgent = { $count } dringend
+staff-mark-urgent = { $count } dringend
 staff-mark-overdue = { $count ->
-        [one] { $count } termijn voorbij
-       *[other] { $count } termijnen voorbij
+        [one] { $count } termijn voorbij
+       *[other] { $count } termijnen voorbij
     }
-staff-mark-untranslated = { $count } te vertalen
+staff-mark-untranslated = { $count } te vertalen
 staff-mark-ending = { $count ->
         [0] Woonplek loopt vandaag af
-        [one] Woonplek nog { $count } dag
-       *[other] Woonplek nog { $count } dagen
+        [one] Woonplek nog { $count } dag
+       *[other] Woonplek nog { $count } dagen
     }
-staff-mark-ended = Woonplek is afgelopen
-staff-mark-silent = { $count } dagen niets gehoord
+staff-mark-ended = Verblijf hier is afgelopen
+staff-mark-silent = { $count ->
+        [one] { $count } dag niets gehoord
+       *[other] { $count } dagen niets gehoord
+    }
 staff-mark-none = Niets bijzonders
 staff-waits-for = Wacht op
 staff-waits-since = sinds { $day }
@@ -198,8 +201,8 @@ staff-to-step = Naar deze stap
 staff-steps-label = Stappen
 staff-steps-now = Nu
 offers-count = { $count ->
-        [one] { $count } voorstel
-       *[other] { $count } voorstellen
+        [one] { $count } voorstel
+       *[other] { $count } voorstellen
     }
 contact-why = Wanneer en met wie er is gesproken, en wat er is gezegd. Het gezin ziet dit ook.
 staff-steps-waiting = Wacht op anderen
@@ -207,7 +210,7 @@ staff-steps-later = Later
 staff-steps-done = Klaar
 staff-steps-none = Er staan nog geen stappen in dit plan.
 staff-overview-state = Stand van het plan
-staff-overview-done = { $done } van { $total } { $total ->
+staff-overview-done = { $done } van { $total } { $total ->
         [one] stap
        *[other] stappen
     } klaar
@@ -219,13 +222,13 @@ staff-overview-team = Team
 staff-overview-people = Gezin en team
 staff-overview-family = Gezin en situatie
 staff-unsent-since = { $count ->
-        [one] { $count } wijziging wacht op een toestel van dit huishouden, sinds { $day }
-       *[other] { $count } wijzigingen wachten op een toestel van dit huishouden, sinds { $day }
+        [one] { $count } wijziging wacht op een toestel van dit huishouden, sinds { $day }
+       *[other] { $count } wijzigingen wachten op een toestel van dit huishouden, sinds { $day }
     }
 staff-here-unsent = Nog niet verstuurd van dit toestel: { $count }
 staff-unreadable = { $count ->
     [one] Eén huishouden kan nu niet worden getoond. Het is niet weg: wat ervan is bewaard, kan op dit moment niet worden gelezen. De beheerder kan het herstellen.
-   *[other] { $count } huishoudens kunnen nu niet worden getoond. Ze zijn niet weg: wat ervan is bewaard, kan op dit moment niet worden gelezen. De beheerder kan het herstellen.
+   *[other] { $count } huishoudens kunnen nu niet worden getoond. Ze zijn niet weg: wat ervan is bewaard, kan op dit moment niet worden gelezen. De beheerder kan het herstellen.
 }
 staff-wheel = Voortgang per indicator
 staff-wheel-number = Nummer
@@ -239,13 +242,13 @@ staff-step-back = Terug naar de stap
 staff-step-up = Omhoog
 staff-step-down = Omlaag
 staff-step-opens = Maakt { $count ->
-        [one] { $count } stap
-       *[other] { $count } stappen
+        [one] { $count } stap
+       *[other] { $count } stappen
     } mogelijk
 staff-step-texts = Teksten en vertalingen{ $count ->
         [0] {""}
-        [one] {" "}({ $count } wacht)
-       *[other] {" "}({ $count } wachten)
+        [one] {" "}({ $count } wacht)
+       *[other] {" "}({ $count } wachten)
     }
 staff-status = Status
 staff-status-other = Wachten of kan nu niet
@@ -259,7 +262,7 @@ staff-edit-kind = Soort stap
 staff-edit-indicator = Indicator
 staff-edit-needs = Eerst nodig
 staff-edit-office = Een instantie doet het: welke?
-staff-sure-a = Zekerheid: officiële tekst van juli 2025 of later gelezen.
+staff-sure-a = Zekerheid: officiële tekst van juli 2025 of later gelezen.
 staff-sure-b = Zekerheid: oudere officiële tekst of recente andere bron gelezen.
 staff-sure-c = Zekerheid: algemene kennis. Vraag het na voordat het gezin erop rekent.
 staff-places-none = Nog geen plek gekoppeld.
@@ -297,7 +300,7 @@ staff-write-family = Bericht voor het gezin
 staff-write-family-why = Het gezin en het team lezen dit. Het wordt vertaald.
 staff-send-family = Verstuur naar het gezin
 staff-write-team = Notitie voor het team
-staff-write-team-why = Alleen onderzoeker en bemiddelaar zien dit, het gezin nooit.
+staff-write-team-why = Alleen het team ziet dit, het gezin nooit.
 staff-send-team = Bewaar voor het team
 staff-write-lang = Geschreven in
 
@@ -315,7 +318,7 @@ staff-appointments-past = Eerder of afgezegd
 # The family
 staff-family-born = geboren in { $year }
 staff-family-situation = Situatie
-staff-family-situation-lead = Alleen wat het gezin wil vertellen. Het gezin ziet en wijzigt dit ook.
+staff-family-situation-lead = Alleen wat het gezin wil vertellen. Het gezin kan dit ook zien en wijzigen.
 staff-family-goals = Doelen
 staff-family-naming = Schuilnaam en gemeente
 staff-family-municipality = Gemeente
@@ -326,12 +329,12 @@ staff-goal-edit = Doel wijzigen
 # The translation queue
 staff-queue-count = { $count ->
         [0] Er wacht niets
-        [one] { $count } tekst wacht op vertaling
-       *[other] { $count } teksten wachten op vertaling
+        [one] { $count } tekst wacht op vertaling
+       *[other] { $count } teksten wachten op vertaling
     }
 staff-queue-lead = Dringende teksten staan boven, daarna de oudste.
 staff-queue-empty = Alles is vertaald. Dank u wel!
-staff-queue-empty-more = Nieuwe berichten verschijnen hier vanzelf na het verversen.
+staff-queue-empty-more = Nieuwe teksten verschijnen hier als u de pagina ververst.
 staff-queue-pair = { $from } → { $into }
 staff-queue-changed = Origineel gewijzigd
 staff-queue-original = Origineel: { $lang }
@@ -344,7 +347,7 @@ staff-queue-translation = Vertaling in het { $lang }
 staff-queue-save = Opslaan en volgende
 staff-queue-keys = Of druk op Ctrl en Enter
 staff-queue-still-right = Vertaling klopt nog
-staff-queue-changed-lead = Het origineel is gewijzigd na deze vertaling. Pas haar aan, of bevestig dat ze nog klopt.
+staff-queue-changed-lead = Het origineel is gewijzigd na deze vertaling. Pas die aan, of bevestig dat die nog klopt.
 staff-queue-team = Teamnotitie: het gezin ziet ook de vertaling niet.
 staff-queue-terms = Woordenlijst
 staff-diff-gone = weg:
@@ -366,8 +369,8 @@ staff-coordination-no-colleagues = Er zijn nog geen collega’s.
 staff-coordination-new-colleague = Nieuwe collega
 staff-coordination-add-colleague = Collega toevoegen
 staff-coordination-colleague-households = { $count ->
-        [one] { $count } huishouden
-       *[other] { $count } huishoudens
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
     }
 staff-coordination-team = Team
 staff-coordination-team-change = Team wijzigen
@@ -385,8 +388,8 @@ staff-invitation-withdraw-whom = Uitnodiging van { $name } intrekken
 staff-invitation-withdraw-what = De link werkt dan meteen niet meer. U kunt later een nieuwe maken.
 staff-account-devices = { $count ->
         [0] Nergens ingelogd
-        [one] Ingelogd op { $count } toestel
-       *[other] Ingelogd op { $count } toestellen
+        [one] Ingelogd op { $count } toestel
+       *[other] Ingelogd op { $count } toestellen
     }
 staff-account-out-sure = Toegang van { $name } beëindigen
 staff-device-close = Toestel loskoppelen
@@ -484,8 +487,8 @@ staff-library-old = Opnieuw na te kijken
 staff-library-changed = Door ons gewijzigd
 staff-library-unsure = Met een onzeker feit
 staff-library-shown = { $count ->
-        [one] { $count } onderwerp getoond
-       *[other] { $count } onderwerpen getoond
+        [one] { $count } onderwerp getoond
+       *[other] { $count } onderwerpen getoond
     }
 staff-library-none = Niets gevonden. Zoek op een ander woord of toon alles.
 staff-library-checked = Nagekeken op { $day }
@@ -514,7 +517,7 @@ staff-library-sure = Hoe zeker is dit?
 staff-library-sure-of = Zekerheid: { $what }
 staff-library-sure-overall = het geheel
 staff-library-sure-same = Zo zeker als het geheel
-staff-library-sure-a = Officiële tekst van juli 2025 of later
+staff-library-sure-a = Officiële tekst van juli 2025 of later
 staff-library-sure-b = Oudere officiële of recente andere bron
 staff-library-sure-c = Algemene kennis: eerst navragen
 staff-library-words = Teksten
@@ -538,8 +541,8 @@ staff-library-places = Plekken
 staff-library-opens = Maakt mogelijk
 staff-library-term = Termijn
 staff-library-within = { $count ->
-        [one] binnen { $count } dag
-       *[other] binnen { $count } dagen
+        [one] binnen { $count } dag
+       *[other] binnen { $count } dagen
     }
 staff-library-save-how = Gezinnen en teams lezen dit vanaf de volgende pagina die zij openen.
 staff-library-saved = Opgeslagen. Dit is wat iedereen vanaf nu leest.
@@ -559,7 +562,7 @@ staff-wrong-language = Vul dit in: het moet in alle talen staan.
 staff-wrong-amount = Er staat een bedrag in accolades dat niet bestaat. Kijk in de lijst met bedragen.
 staff-wrong-amounts = Noem in alle drie de talen dezelfde bedragen in accolades.
 staff-wrong-source = Noem minstens één bron.
-staff-wrong-day = Kies een dag die bestaat.
+staff-wrong-day = Kies een bestaande datum.
 staff-wrong-future = Kies de dag waarop het is nagekeken: vandaag of eerder.
 staff-wrong-sure = Kies hoe zeker het is.
 staff-wrong-choice = Kies er een uit de lijst.
@@ -567,7 +570,7 @@ staff-wrong-circle = Zo zou dit onderwerp op zichzelf wachten. Haal er een weg.
 staff-wrong-no-group = Kies voor wie dit is.
 staff-wrong-both-groups = Een groep kan niet in beide lijsten staan.
 staff-wrong-no-sub = Schrijf minstens één deelstap.
-staff-wrong-value = Schrijf een getal of een dag die bestaat.
+staff-wrong-value = Schrijf een getal of een bestaande datum.
 staff-wrong-plural = Bij dit getal klopt het woord ernaast niet meer. Herschrijf eerst deze zin, zodat die bij elk getal past:
 staff-wrong-taken = Iemand voegde net een onderwerp met deze titel toe. Kijk of het hetzelfde is, of sla nog eens op.
 # The directory at the coordinators’ desk
@@ -607,9 +610,9 @@ staff-wrong-email = Schrijf een e-mailadres.
 staff-wrong-web = Schrijf het adres van een website, bijvoorbeeld taalhuis.nl.
 staff-wrong-no-way = Noem minstens één manier: adres, telefoon, website of e-mail.
 staff-group-everyone = Iedereen
-staff-group-kids-0-4 = Kinderen van 0 tot 4 jaar
-staff-group-kids-4-12 = Kinderen van 4 tot 12 jaar
-staff-group-kids-12-18 = Jongeren van 12 tot 18 jaar
+staff-group-kids-0-4 = Kinderen van 0 tot 4 jaar
+staff-group-kids-4-12 = Kinderen van 4 tot 12 jaar
+staff-group-kids-12-18 = Jongeren van 12 tot 18 jaar
 staff-group-students = Studenten
 staff-group-workers = Mensen met werk in loondienst
 staff-group-self-employed = Zelfstandigen
@@ -617,7 +620,7 @@ staff-group-60-plus = 60-plussers
 staff-group-chronic-illness = Chronisch zieken
 staff-group-third-country = Mensen uit Oekraïne met een andere nationaliteit
 staff-group-no-documents = Mensen zonder papieren
-staff-group-host-family = Wie in een gastgezin woont
+staff-group-host-family = Wie bij een gastgezin woont
 staff-group-reception = Wie in de opvang woont
 staff-group-drivers = Automobilisten
 staff-group-pet-owners = Wie een huisdier heeft
@@ -637,56 +640,56 @@ staff-news-never = Nog niet bekeken
 staff-news-each = Alles op een rij
 staff-news-seen = Gezien
 news-asked = { $count ->
-        [one] 1 hulpvraag
-       *[other] { $count } hulpvragen
+        [one] 1 hulpvraag
+       *[other] { $count } hulpvragen
     }
 news-wrote = { $count ->
-        [one] 1 bericht
-       *[other] { $count } berichten
+        [one] 1 bericht
+       *[other] { $count } berichten
     }
 news-ticked = { $count ->
-        [one] 1 ding afgevinkt
-       *[other] { $count } dingen afgevinkt
+        [one] 1 ding afgevinkt
+       *[other] { $count } dingen afgevinkt
     }
 news-finished = { $count ->
-        [one] 1 stap afgerond
-       *[other] { $count } stappen afgerond
+        [one] 1 stap afgerond
+       *[other] { $count } stappen afgerond
     }
 news-stuck = { $count ->
-        [one] 1 stap wacht of lukt niet
-       *[other] { $count } stappen wachten of lukken niet
+        [one] 1 stap wacht of lukt niet
+       *[other] { $count } stappen wachten of lukken niet
     }
 news-added = { $count ->
-        [one] 1 nieuwe stap
-       *[other] { $count } nieuwe stappen
+        [one] 1 nieuwe stap
+       *[other] { $count } nieuwe stappen
     }
 news-met = { $count ->
-        [one] 1 nieuwe afspraak
-       *[other] { $count } nieuwe afspraken
+        [one] 1 nieuwe afspraak
+       *[other] { $count } nieuwe afspraken
     }
 news-moved = { $count ->
-        [one] 1 afspraak gewijzigd
-       *[other] { $count } keer een afspraak gewijzigd
+        [one] 1 afspraak gewijzigd
+       *[other] { $count } keer een afspraak gewijzigd
     }
 news-cancelled = { $count ->
-        [one] 1 afspraak afgezegd
-       *[other] { $count } afspraken afgezegd
+        [one] 1 afspraak afgezegd
+       *[other] { $count } afspraken afgezegd
     }
 news-document = { $count ->
-        [one] 1 document bijgewerkt
-       *[other] { $count } documenten bijgewerkt
+        [one] 1 document bijgewerkt
+       *[other] { $count } documenten bijgewerkt
     }
 news-told = { $count ->
-        [one] 1 antwoord in het gesprek
-       *[other] { $count } antwoorden in het gesprek
+        [one] 1 antwoord in het gesprek
+       *[other] { $count } antwoorden in het gesprek
     }
 news-translated = { $count ->
-        [one] 1 vertaling
-       *[other] { $count } vertalingen
+        [one] 1 vertaling
+       *[other] { $count } vertalingen
     }
 news-other = { $count ->
-        [one] 1 andere wijziging
-       *[other] { $count } andere wijzigingen
+        [one] 1 andere wijziging
+       *[other] { $count } andere wijzigingen
     }
 
 # One's own work across one's households

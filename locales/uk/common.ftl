@@ -14,9 +14,9 @@ lang-own-uk = Українська
 lang-own-nl = Nederlands
 lang-own-en = English
 role-member = Родина
-role-researcher = Дослідник
-role-mediator = Культурний медіатор
-role-coordinator = Координатор
+role-researcher = Дослідник / дослідниця
+role-mediator = Культурний медіатор / медіаторка
+role-coordinator = Координатор / координаторка
 # Who is in a team for a colleague, for some days.
 stands-in = На заміну: { $name }, до { $until } включно
 stands-in-from = На заміну: { $name }, з { $from } до { $until } включно
@@ -26,19 +26,19 @@ date-today = сьогодні
 date-tomorrow = завтра
 date-yesterday = учора
 date-in-days = через { $count ->
-        [one] { $count } день
-        [few] { $count } дні
-        [many] { $count } днів
-       *[other] { $count } дня
+        [one] { $count } день
+        [few] { $count } дні
+        [many] { $count } днів
+       *[other] { $count } дня
     }
-date-day-month = { $day } { $month }
-date-with-year = { $date } { $year } року
+date-day-month = { $day } { $month }
+date-with-year = { $date } { $year } року
 date-on-weekday = { $weekday }, { $date }
 # «о 10:30», but «об 11:00».
 date-day-at-time = { $day }, { $vowel ->
         [yes] об
        *[other] о
-    } { $time }
+    } { $time }
 weekday-monday = у понеділок
 weekday-tuesday = у вівторок
 weekday-wednesday = у середу
@@ -111,7 +111,7 @@ housing-own-rent = Винаймаємо житло (huur)
 housing-with-relatives = Живемо в родичів
 housing-hotel = Живемо в готелі
 housing-no-place = Немає де жити
-subgroup-60-plus = Людина віком від 60 років
+subgroup-60-plus = Людина віком від 60 років
 subgroup-medical-condition = Людина з хворобою
 subgroup-mother-with-teens = Мама з підлітками
 subgroup-mother-with-young-children = Мама з малими дітьми
@@ -173,10 +173,10 @@ translation-by-nobody = Написано { $in }. Перекладу ще нем
 translation-is-next = Це термінове, тому стоїть першим у черзі на переклад.
 translation-usually = { $days ->
     [1] Зазвичай переклад готовий протягом дня.
-    [one] Зазвичай переклад готовий за { $days } день.
-    [few] Зазвичай переклад готовий за { $days } дні.
-    [many] Зазвичай переклад готовий за { $days } днів.
-   *[other] Зазвичай переклад готовий за { $days } днів.
+    [one] Зазвичай переклад готовий за { $days } день.
+    [few] Зазвичай переклад готовий за { $days } дні.
+    [many] Зазвичай переклад готовий за { $days } днів.
+   *[other] Зазвичай переклад готовий за { $days } днів.
 }
 step-renamed = Нова назва, ще не перекладена:
 translation-outdated = Оригінал змінили, переклад оновлюють
@@ -202,43 +202,43 @@ due-today = Зробити сьогодні
 due-tomorrow = Зробити до завтра
 due-on = Зробити до { $day }
 due-left = Зробити до { $day }: { $count ->
-        [one] лишився { $count } день
-        [few] лишилося { $count } дні
-        [many] лишилося { $count } днів
-       *[other] лишилося { $count } дня
+        [one] лишився { $count } день
+        [few] лишилося { $count } дні
+        [many] лишилося { $count } днів
+       *[other] лишилося { $count } дня
     }
 due-overdue = Строк минув { $day }
-progress-of = { $done } з { $total }
+progress-of = { $done } з { $total }
 unread-notes = { $count ->
-        [one] { $count } нова нотатка
-        [few] { $count } нові нотатки
-        [many] { $count } нових нотаток
-       *[other] { $count } нової нотатки
+        [one] { $count } нова нотатка
+        [few] { $count } нові нотатки
+        [many] { $count } нових нотаток
+       *[other] { $count } нової нотатки
     }
 
 # Asked before signing out or leaving with work that only this device has.
 leave-with-unsent =
     { $count ->
-        [one] Ще { $count } зміна не надіслана. Якщо вийти зараз, вона пропаде. Вийти все одно?
-        [few] Ще { $count } зміни не надіслані. Якщо вийти зараз, вони пропадуть. Вийти все одно?
-        [many] Ще { $count } змін не надіслано. Якщо вийти зараз, вони пропадуть. Вийти все одно?
-       *[other] Ще { $count } зміни не надіслано. Якщо вийти зараз, вони пропадуть. Вийти все одно?
+        [one] Ще { $count } зміна не надіслана. Якщо вийти зараз, вона пропаде. Вийти все одно?
+        [few] Ще { $count } зміни не надіслані. Якщо вийти зараз, вони пропадуть. Вийти все одно?
+        [many] Ще { $count } змін не надіслано. Якщо вийти зараз, вони пропадуть. Вийти все одно?
+       *[other] Ще { $count } зміни не надіслано. Якщо вийти зараз, вони пропадуть. Вийти все одно?
     }
 
 # $count: how many own changes
 restored-again = Сервер відновили з резервної копії. З цього пристрою ми надсилаємо ще раз те, чого там немає: { $count ->
-        [one] { $count } вашу зміну
-        [few] { $count } ваші зміни
-        [many] { $count } ваших змін
-       *[other] { $count } вашої зміни
+        [one] { $count } вашу зміну
+        [few] { $count } ваші зміни
+        [many] { $count } ваших змін
+       *[other] { $count } вашої зміни
     }.
 # $count: how many notes, steps and appointments
 restored-missing = { $count ->
-        [one] На сервері поки бракує { $count } запису, який тут було видно.
-        [few] На сервері поки бракує { $count } записів, які тут було видно.
-        [many] На сервері поки бракує { $count } записів, які тут було видно.
-       *[other] На сервері поки бракує { $count } записів, які тут було видно.
-    } Вони можуть повернутися з пристроїв тих, хто їх написав. Якщо чогось важливого не видно, скажіть команді.
+        [one] На сервері поки бракує { $count } запису, який тут було видно. Він може повернутися з пристрою того, хто його написав.
+        [few] На сервері поки бракує { $count } записів, які тут було видно. Вони можуть повернутися з пристроїв тих, хто їх написав.
+        [many] На сервері поки бракує { $count } записів, які тут було видно. Вони можуть повернутися з пристроїв тих, хто їх написав.
+       *[other] На сервері поки бракує { $count } запису, який тут було видно. Він може повернутися з пристрою того, хто його написав.
+    } Якщо чогось важливого не видно, скажіть команді.
 
 # Ім’я двома письмами: так його читає родина й так воно стоїть у документах.
 name-cyrillic = Ім’я українською
@@ -250,14 +250,14 @@ name-or-phone-change = Змінити ім’я або телефон
 name-change = Змінити ім’я
 
 # Що задовге для однієї сторінки.
-notes-earlier = Давніші повідомлення
-notes-back = До останніх повідомлень
-notes-earlier-title = Давніші повідомлення
-notes-not-there = Цих повідомлень тут немає.
+notes-earlier = Давніші нотатки
+notes-back = До останніх нотаток
+notes-earlier-title = Давніші нотатки
+notes-not-there = Цих нотаток тут немає.
 history-earlier = Що було раніше
 rivals-earlier = { $count ->
-    [one] і ще { $count } давніша відповідь
-    [few] і ще { $count } давніші відповіді
-    [many] і ще { $count } давніших відповідей
-   *[other] і ще { $count } давнішої відповіді
+    [one] і ще { $count } давніша відповідь
+    [few] і ще { $count } давніші відповіді
+    [many] і ще { $count } давніших відповідей
+   *[other] і ще { $count } давнішої відповіді
 }

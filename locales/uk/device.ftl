@@ -40,7 +40,7 @@ left-waits-words = Увійдіть знову під своїм ім’ям, і
 # Devices
 more-device = Цей пристрій
 more-device-words = План і все, що ви пишете, зберігається й тут: він відкриється й без мережі.
-more-device-room = Зайнято на пристрої: { $size } МБ
+more-device-room = Зайнято на пристрої: { $size } МБ
 more-device-stays = Браузер пообіцяв сам нічого не стирати.
 more-device-may-go = Браузер може стерти це, коли забракне місця. Надіслане від цього не пропаде.
 devices-title = Мої пристрої
@@ -60,7 +60,7 @@ devices-invite-member = Телефон: { $name }
 invitation-title = Запрошення
 invitation-code = QR-код запрошення
 invitation-how = Наведіть на код камеру іншого телефону або відкрийте на ньому посилання. Воно спрацює один раз, і видно його лише зараз.
-invitation-valid = Дійсне 24 години
+invitation-valid = Дійсне 24 години
 invitation-link = Посилання
 invitation-copy = Скопіювати посилання
 invitation-copied = Скопійовано

@@ -2,7 +2,7 @@
 
 # All papers of the household
 documents-none = Документів тут ще немає. Вони з’являться разом із кроками, яким потрібні.
-documents-there = Є { $have } із { $total } { $total ->
+documents-there = Є { $have } із { $total } { $total ->
         [one] документа
         [few] документів
         [many] документів
@@ -14,10 +14,10 @@ documents-idle = Зараз не потрібні
 documents-cannot-hint = Просять документ, якого не дістати? Покажіть картку: там нідерландською написано, чого у вас немає і чому.
 documents-for = Потрібно для:
 documents-for-count = Потрібно для { $count ->
-        [one] { $count } кроку
-        [few] { $count } кроків
-        [many] { $count } кроків
-       *[other] { $count } кроку
+        [one] { $count } кроку
+        [few] { $count } кроків
+        [many] { $count } кроків
+       *[other] { $count } кроку
     }
 documents-unasked = Зараз для жодного кроку не потрібен.
 documents-change = Інша відповідь

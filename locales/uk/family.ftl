@@ -10,7 +10,7 @@ nav-more = Ще
 
 # Today
 today-hello = Вітаємо!
-today-progress = Зроблено { $done } із { $total } { $total ->
+today-progress = Зроблено { $done } із { $total } { $total ->
         [one] кроку
         [few] кроків
         [many] кроків
@@ -30,12 +30,12 @@ today-ways = Що ще можна зробити
 today-late = Строк уже минув
 housing-ends = Тут ви можете жити до { $date }. { $count ->
         [0] Це сьогодні.
-        [one] Лишився { $count } день.
-        [few] Лишилося { $count } дні.
-        [many] Лишилося { $count } днів.
-       *[other] Лишилося { $count } дня.
+        [one] Лишився { $count } день.
+        [few] Лишилося { $count } дні.
+        [many] Лишилося { $count } днів.
+       *[other] Лишилося { $count } дня.
     }
-housing-ended = Строк вашого житла минув { $date }.
+housing-ended = Ви могли жити тут до { $date }. Цей день минув.
 housing-ends-do = Поговоріть із командою вже зараз: разом подумаємо, куди далі.
 housing-see-step = Крок про житло
 housing-ask-team = Написати команді
@@ -54,10 +54,10 @@ plan-waiting = Чекаємо на інших
 plan-later = Далі
 plan-done = Готово
 plan-done-count = Показати { $count ->
-        [one] { $count } крок
-        [few] { $count } кроки
-        [many] { $count } кроків
-       *[other] { $count } кроку
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
     }
 plan-add = Додати крок
 printed-title = План на папері
@@ -66,10 +66,10 @@ theme-label = Теми
 theme-chosen = Тема: { $theme }
 theme-all = Усі
 step-opens-count = Відкриває ще { $count ->
-        [one] { $count } крок
-        [few] { $count } кроки
-        [many] { $count } кроків
-       *[other] { $count } кроку
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
     }
 step-waits-short = Спершу інший крок
 
@@ -109,8 +109,8 @@ fact-wait = Скільки чекати
 fact-when = Коли
 fact-tip = Порада
 fact-ask-first = Запитайте спершу: це загальні відомості.
-fact-behind = Цей текст оновлено іншою мовою. Тут поки старий: запитайте, перш ніж на нього покластися.
-fact-volatile = Ці правила змінюються. Запитайте спершу, перш ніж на них покладатися.
+fact-behind = Цей текст оновлено іншою мовою. Тут поки що старий: уточніть, перш ніж на нього покладатися.
+fact-volatile = Ці правила змінюються. Уточніть, перш ніж на них покладатися.
 fact-checked = Перевірено { $date }
 # What stands behind it is a link, or one of the three below
 source-checked = Перевірено { $date }. Джерело:
@@ -177,7 +177,7 @@ kind-step-explained = Нове пояснення від команди
 kind-step-kind-changed = Вид кроку
 kind-step-indicator-changed = Тема
 kind-step-status-changed = Стан
-kind-step-urgency-changed = Позначено як терміновий
+kind-step-urgency-changed = Позначено терміновим
 kind-step-not-urgent = Уже не терміново
 kind-step-due-changed = Строк
 kind-step-doer-changed = Хто робить
@@ -211,7 +211,7 @@ kind-alias-changed = Назва родини
 kind-language-chosen = Обрано мову
 kind-notes-seen = Нотатки позначено прочитаними
 kind-person-renamed = Змінено ім’я
-kind-person-phone-told = Змінили номер телефону
+kind-person-phone-told = Змінено номер телефону
 kind-person-stands-in = Хтось тимчасово замінює колегу
 kind-household-closed = Супровід завершили або почали знову
 kind-household-for-practice = Це родина для навчання
@@ -243,10 +243,10 @@ appointment-with = З ким
 appointment-bring = Візьміть із собою
 bring-tell = скажіть про це
 appointment-bring-more = ще { $count ->
-        [one] { $count } документ
-        [few] { $count } документи
-        [many] { $count } документів
-       *[other] { $count } документа
+        [one] { $count } документ
+        [few] { $count } документи
+        [many] { $count } документів
+       *[other] { $count } документа
     }
 appointment-bring-perhaps = можливо, ще { $count ->
         [one] { $count } документ
@@ -274,16 +274,16 @@ near-town = Муніципалітет { $town }
 near-none = У цій темі ми ще не знаємо місць у вашому муніципалітеті.
 near-country = По всій країні
 near-country-count = Показати { $count ->
-        [one] { $count } місце
-        [few] { $count } місця
-        [many] { $count } місць
-       *[other] { $count } місця
+        [one] { $count } місце
+        [few] { $count } місця
+        [many] { $count } місць
+       *[other] { $count } місця
     }
 near-call-first = Спершу зателефонуйте або напишіть: дані могли змінитися.
 near-hidden = Цього місця більше немає в довіднику. Запитайте свою команду, чи можна туди звернутися.
 near-languages = Мови: { $languages }
 near-standing = Що у вас із цим місцем
-way-call = Подзвонити: { $phone }
+way-call = Зателефонувати: { $phone }
 way-web = Сайт
 way-mail = Написати листа
 way-map = Мапа
@@ -302,15 +302,15 @@ more-theme-auto = Як на телефоні
 more-theme-light = Світлий
 more-theme-dark = Темний
 more-privacy = Ваші дані
-more-privacy-words = Ваш план бачите ви та ваша команда, а координатор – лише підсумок. Установи бачать тільки те, що ви їм самі покажете.
+more-privacy-words = Ваш план бачите ви та ваша команда, а координатор – лише підсумок. Установи бачать тільки те, що ви їм самі покажете.
 more-leave = Вийти
 leave-words = Щоб увійти знову, попросіть у команди нове посилання.
 leave-unsent = { $count ->
-        [one] Ще не надіслано { $count } зміну
-        [few] Ще не надіслано { $count } зміни
-        [many] Ще не надіслано { $count } змін
-       *[other] Ще не надіслано { $count } зміни
-    }. Якщо вийти зараз, їх не буде збережено. Зачекайте, поки з’явиться мережа.
+        [one] Ще не надіслано { $count } зміну. Якщо вийти зараз, її не буде збережено.
+        [few] Ще не надіслано { $count } зміни. Якщо вийти зараз, їх не буде збережено.
+        [many] Ще не надіслано { $count } змін. Якщо вийти зараз, їх не буде збережено.
+       *[other] Ще не надіслано { $count } зміни. Якщо вийти зараз, їх не буде збережено.
+    } Зачекайте, поки з’явиться мережа.
 
 # The team
 team-ask = Запитати команду
@@ -344,24 +344,24 @@ written-goal-change = Змінити ціль
 written-goal-drop = Прибрати ціль
 written-rest = Що ще є в плані
 written-steps = { $count ->
-        [one] { $count } крок
-        [few] { $count } кроки
-        [many] { $count } кроків
-       *[other] { $count } кроку
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
     }
 written-notes = { $count ->
-        [one] { $count } нотатка
-        [few] { $count } нотатки
-        [many] { $count } нотаток
-       *[other] { $count } нотатки
+        [one] { $count } нотатка
+        [few] { $count } нотатки
+        [many] { $count } нотаток
+       *[other] { $count } нотатки
     }
 written-appointments = { $count ->
-        [one] { $count } зустріч
-        [few] { $count } зустрічі
-        [many] { $count } зустрічей
-       *[other] { $count } зустрічі
+        [one] { $count } зустріч
+        [few] { $count } зустрічі
+        [many] { $count } зустрічей
+       *[other] { $count } зустрічі
     }
-written-who-sees = Це бачите ви, дослідник і медіатор. Команда веде ще й робочі записи для себе: запитайте, і вам про них розкажуть.
+written-who-sees = Це бачите ви й ваша команда. Вона веде ще й робочі записи для себе: запитайте, і вам про них розкажуть.
 
 # Ways to the plan in another light
 
@@ -369,14 +369,14 @@ ways-more = Ще про план
 ways-label = План інакше
 interview-title = Розмова про вас
 offers-count = { $count ->
-        [one] { $count } пропозиція для вас
-        [few] { $count } пропозиції для вас
-        [many] { $count } пропозицій для вас
-       *[other] { $count } пропозиції для вас
+        [one] { $count } пропозиція для вас
+        [few] { $count } пропозиції для вас
+        [many] { $count } пропозицій для вас
+       *[other] { $count } пропозиції для вас
     }
 offers-title = Що запропоновано
 path-title = Що спершу, що потім
 documents-title = Документи
-more-talk-hint = Хто у родині, житло, школа, робота, бажання
+more-talk-hint = Хто в родині, житло, школа, робота, бажання
 more-documents-hint = Що є, що ще треба, чого не дістати
 written-talk = Відкрити розмову про вас

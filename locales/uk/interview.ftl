@@ -1,41 +1,41 @@
 # Words of the first talk and of what is offered.
 
-interview-lead = Розкажіть стільки, скільки хочете. Будь-яке запитання можна пропустити, а відповідь – змінити чи забрати. За відповідями застосунок запропонує кроки. У план нічого не потрапить без вас.
+interview-lead = Розкажіть стільки, скільки хочете. Будь-яке запитання можна пропустити, а відповідь – змінити чи забрати. На основі ваших відповідей застосунок запропонує кроки. У план нічого не потрапить без вас.
 interview-begin = Почати розмову
 interview-go-on = Продовжити
-interview-part = Частина { $part } із { $all }
+interview-part = Частина { $part } із { $all }
 interview-next = Далі
 interview-not-begun = Ще не говорили
-interview-progress = Відповідей: { $told } з { $asked }
+interview-progress = Відповідей: { $told } з { $asked }
 interview-to-offers = { $count ->
     [0] Що запропоновано
-    [one] Подивитися { $count } пропозицію
-    [few] Подивитися { $count } пропозиції
-    [many] Подивитися { $count } пропозицій
-   *[other] Подивитися { $count } пропозиції
+    [one] Подивитися { $count } пропозицію
+    [few] Подивитися { $count } пропозиції
+    [many] Подивитися { $count } пропозицій
+   *[other] Подивитися { $count } пропозиції
 }
 interview-who-sees = Відповіді бачите ви та ваша команда. Більше ніхто.
 interview-untold = Не сказано
 interview-told-of-all = Раніше сказано про всю родину: { $what }
-interview-no-children = Дітей у родині не записано. Якщо вони є, додайте їх у частині «Хто у родині».
-interview-people = Хто у вашій родині тут
+interview-no-children = Дітей у родині не записано. Якщо вони є, додайте їх у частині «Хто в родині».
+interview-people = Хто з вашої родини тут?
 interview-person-born = Рік народження
 interview-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не казати.
 interview-person-add = Додати людину
 interview-person-change = Змінити
-interview-person-leave = Прибрати з родини
-interview-person-age = { $year } р. н., цього року { $age ->
-    [one] { $age } рік
-    [few] { $age } роки
-    [many] { $age } років
-   *[other] { $age } року
+interview-person-leave = Прибрати зі списку
+interview-person-age = { $year } р. н., цього року { $age ->
+    [one] { $age } рік
+    [few] { $age } роки
+    [many] { $age } років
+   *[other] { $age } року
 }
 interview-person-untold = Рік народження не сказано
 interview-papers = Що з цього у вас уже є?
 interview-all-papers = Усі документи
 interview-put-right = Виправити
 
-chapter-family = Хто у родині
+chapter-family = Хто в родині
 chapter-family-lead = Почнімо з простого: хто ви й коли приїхали.
 chapter-home = Де ви живете
 chapter-home-lead = Від житла залежить багато: адреса, допомога, школа.
@@ -77,7 +77,7 @@ ask-status-ukrainian = Громадянство України
 ask-status-permanent-permit = Інше громадянство, постійна посвідка або захист в Україні
 ask-status-family-covered = Інше громадянство; ще до 24 лютого 2022 року – чоловік, дружина чи постійний партнер людини із захистом, або її дитина до 18 років чи утриманець
 ask-status-family-unclear = Інше громадянство; інший родич людини із захистом або разом лише після 24 лютого 2022 року
-ask-status-third-permanent = Інше громадянство, постійна посвідка чи захист в Україні або родина з українцем
+ask-status-third-permanent = Інше громадянство, постійна посвідка чи захист в Україні або близький родич людини із захистом (чоловік, дружина, дитина до 18, утриманець)
 ask-status-third-temporary = Інше громадянство, лише тимчасова посвідка
 ask-status-no-documents = Документів немає
 ask-status-unclear = Ще не зрозуміло
@@ -119,7 +119,7 @@ ask-work-wants-study = Хочу вчитися
 ask-work-retired = На пенсії
 ask-diploma = Диплом і професія
 ask-diploma-wants-use = Хочу, щоб мій диплом тут визнали (diplomawaardering)
-ask-diploma-regulated = Моя професія – у медицині, психології чи освіті
+ask-diploma-regulated = Моя професія – у медицині, психології чи освіті
 ask-work-fair = Чи все гаразд на роботі: договір, оплата вчасно, безпека?
 ask-income = Чи вистачає грошей на життя?
 ask-income-none = Доходу немає
@@ -145,14 +145,14 @@ ask-dutch-none = Ще ні
 ask-dutch-little = Трохи
 ask-dutch-well = Добре
 ask-good-at = Що ви вмієте і любите?
-    .hint = Робота, ремесло, захоплення – усе, чим ви пишаєтеся.
+    .hint = Робота, ремесло, захоплення – усе, чим ви пишаєтеся.
 ask-likes = Що вас тішить?
 ask-likes-sport = Спорт і рух
 ask-likes-music = Музика, танці
 ask-likes-making = Майструвати, шити, малювати
 ask-likes-reading = Читати
 ask-likes-computers = Комп’ютери
-ask-likes-cycling = Навчитися їздити велосипедом
+ask-likes-cycling = Навчитися їздити на велосипеді
 ask-likes-helping = Допомагати іншим
 ask-network = Хто у вас тут уже є?
 ask-network-ukrainians = Українці поруч
@@ -164,7 +164,7 @@ ask-plans-stay = Хочемо залишитися тут надовго
 ask-plans-return = Думаємо про повернення
 ask-subgroup = До якої групи дослідження ближча ваша родина?
 
-offers-lead = Це пропозиції за вашими відповідями. Ви вирішуєте: додати до плану, відкласти чи відмовитися.
+offers-lead = Це пропозиції на основі ваших відповідей. Ви вирішуєте: додати до плану, відкласти чи відмовитися.
 offers-first = Спершу
 offers-next = Далі
 offers-light = Коли матимете сили
@@ -174,18 +174,18 @@ offers-later = Пізніше
 offers-drop = Не для нас
 offers-first-do = Спершу: { $steps }
 offers-in-plan = { $count ->
-    [one] У плані вже { $count } крок
-    [few] У плані вже { $count } кроки
-    [many] У плані вже { $count } кроків
-   *[other] У плані вже { $count } кроку
+    [one] У плані вже { $count } крок
+    [few] У плані вже { $count } кроки
+    [many] У плані вже { $count } кроків
+   *[other] У плані вже { $count } кроку
 }
 offers-none-yet = Щоб щось запропонувати, нам треба трохи знати про вас.
-offers-none = Зараз нічого нового. Якщо щось зміниться – робота, житло, родина, – скажіть про це в розмові.
+offers-none = Зараз нічого нового. Якщо щось зміниться – робота, житло, родина, – скажіть про це в розмові.
 offers-withheld = { $count ->
-    [one] Ще { $count } крок залежить від вашого статусу. Скажіть, який у вас статус, і ми не запропонуємо того, на що немає права.
-    [few] Ще { $count } кроки залежать від вашого статусу. Скажіть, який у вас статус, і ми не запропонуємо того, на що немає права.
-    [many] Ще { $count } кроків залежать від вашого статусу. Скажіть, який у вас статус, і ми не запропонуємо того, на що немає права.
-   *[other] Ще { $count } кроку залежать від вашого статусу. Скажіть, який у вас статус, і ми не запропонуємо того, на що немає права.
+    [one] Ще { $count } крок залежить від вашого статусу. Скажіть, який у вас статус, і ми покажемо цей крок, якщо ви маєте на нього право.
+    [few] Ще { $count } кроки залежать від вашого статусу. Скажіть, який у вас статус, і ми покажемо ті з них, на які ви маєте право.
+    [many] Ще { $count } кроків залежать від вашого статусу. Скажіть, який у вас статус, і ми покажемо ті з них, на які ви маєте право.
+   *[other] Ще { $count } кроку залежать від вашого статусу. Скажіть, який у вас статус, і ми покажемо ті з них, на які ви маєте право.
 }
 offers-tell-standing = Сказати про статус
 offers-close = Можливо, вже не потрібно
@@ -194,16 +194,16 @@ offers-close-done = Зроблено
 offers-close-needless = Уже не потрібно
 offers-keep = Залишити в плані
 offers-aside = { $count ->
-    [one] Відкладено: { $count } крок
-    [few] Відкладено: { $count } кроки
-    [many] Відкладено: { $count } кроків
-   *[other] Відкладено: { $count } кроку
+    [one] Відкладено: { $count } крок
+    [few] Відкладено: { $count } кроки
+    [many] Відкладено: { $count } кроків
+   *[other] Відкладено: { $count } кроку
 }
 offers-dropped = Ви сказали: не для нас
 offers-again-from = Знову запропонуємо { $day }
 offers-back = Повернути до пропозицій
 
-because-always = Це потрібно кожній родині
+because-always = Зазвичай потрібно на початку
 because-handy = Може стати в пригоді
 because-child = Для дитини: { $who }
 because-for = { $reason }: { $who }
@@ -240,28 +240,64 @@ because-driving-licence = Бо у вас є водійське посвідче�
 because-driving-ukrainian-car = Бо у вас авто з українськими номерами
 because-family-away-yes = Бо до вас хочуть приїхати близькі
 because-pets-yes = Бо з вами тварини
-because-school-dutch = Уже в нідерландській школі чи дитсадку: { $who }
-because-school-ukrainian-online = Українська школа онлайн: { $who }
-because-school-finishing-online = Завершення української школи: { $who }
-because-extra-help-yes = Особлива підтримка в навчанні: { $who }
+because-school-dutch = { $you ->
+    [yes] Бо ви вже в нідерландській школі
+   *[no] Уже в нідерландській школі чи дитсадку: { $who }
+}
+because-school-ukrainian-online = { $you ->
+    [yes] Бо ви вчитеся в українській школі онлайн
+   *[no] Українська школа онлайн: { $who }
+}
+because-school-finishing-online = { $you ->
+    [yes] Бо ви закінчуєте українську школу
+   *[no] Завершення української школи: { $who }
+}
+because-extra-help-yes = { $you ->
+    [yes] Бо вам потрібна особлива підтримка в навчанні
+   *[no] Особлива підтримка в навчанні: { $who }
+}
 because-school-way-yes = Бо важко діставатися до школи
 because-childcare-yes = Бо потрібен догляд за дітьми
-because-work-looking = Пошук роботи: { $who }
+because-work-looking = { $you ->
+    [yes] Бо ви шукаєте роботу
+   *[no] Пошук роботи: { $who }
+}
 because-work-job-offered = Пропозиція роботи: { $who }
-because-work-employed = Робота: { $who }
+because-work-employed = { $you ->
+    [yes] Бо ви працюєте
+   *[no] Робота: { $who }
+}
 because-work-few-hours = Замало робочих годин: { $who }
-because-work-own-business = Власна справа або бажання її почати: { $who }
-because-work-studying = Навчання: { $who }
-because-work-wants-study = Бажання вчитися: { $who }
-because-work-retired = На пенсії: { $who }
-because-diploma-wants-use = Визнання диплома: { $who }
-because-diploma-regulated = Професія в медицині, психології чи освіті: { $who }
+because-work-own-business = { $you ->
+    [yes] Бо ви працюєте на себе або хочете цього
+   *[no] Власна справа або бажання її почати: { $who }
+}
+because-work-studying = { $you ->
+    [yes] Бо ви навчаєтеся
+   *[no] Навчання: { $who }
+}
+because-work-wants-study = { $you ->
+    [yes] Бо ви хочете вчитися
+   *[no] Бажання вчитися: { $who }
+}
+because-work-retired = { $you ->
+    [yes] Бо ви на пенсії
+   *[no] На пенсії: { $who }
+}
+because-diploma-wants-use = { $you ->
+    [yes] Бо ви хочете, щоб ваш диплом тут визнали
+   *[no] Визнання диплома: { $who }
+}
+because-diploma-regulated = { $you ->
+    [yes] Бо ваша професія – у медицині, психології чи освіті
+   *[no] Професія в медицині, психології чи освіті: { $who }
+}
 because-work-fair-no = Бо на роботі не все гаразд
 because-income-none = Бо доходу немає
 because-income-little = Бо грошей не вистачає
 because-income-enough = Бо грошей тепер вистачає
 because-letters-letters = Бо є незрозумілі листи
-because-letters-debts = Бо є рахунки, яких не можна сплатити
+because-letters-debts = Бо є рахунки, які важко сплатити
 because-letters-dispute = Бо є суперечка або питання до юриста
 because-health-chronic-illness = Бо в родині є хронічна хвороба
 because-health-pregnant = Бо в родині чекають дитину
@@ -275,15 +311,24 @@ because-care-no-gp = Бо ще немає сімейного лікаря
 because-care-medicines = Бо потрібні ліки щодня
 because-care-toothache = Бо болять зуби
 because-care-interpreter = Бо в лікаря потрібен перекладач
-because-dutch-none = Ще без нідерландської: { $who }
-because-dutch-little = Трохи нідерландської: { $who }
-because-told-good-at = Уміння, якими можна поділитися: { $who }
+because-dutch-none = { $you ->
+    [yes] Бо ви ще не говорите нідерландською
+   *[no] Ще без нідерландської: { $who }
+}
+because-dutch-little = { $you ->
+    [yes] Бо ви трохи говорите нідерландською
+   *[no] Трохи нідерландської: { $who }
+}
+because-told-good-at = { $you ->
+    [yes] Бо ви маєте чим поділитися
+   *[no] Уміння, якими можна поділитися: { $who }
+}
 because-likes-sport = Бо ви любите спорт
 because-likes-music = Бо ви любите музику
 because-likes-making = Бо ви любите майструвати
 because-likes-reading = Бо ви любите читати
 because-likes-computers = Бо вам цікаві комп’ютери
-because-likes-cycling = Бо ви хочете навчитися їздити велосипедом
+because-likes-cycling = Бо ви хочете навчитися їздити на велосипеді
 because-likes-helping = Бо ви любите допомагати
 because-plans-travel = Бо ви хочете з’їздити за кордон
 because-plans-stay = Бо ви хочете залишитися тут

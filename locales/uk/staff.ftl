@@ -4,7 +4,7 @@
 app-tagline = Плани родин у Нідерландах, разом із командою
 shell-waiting = Відкриваємо Perspectief…
 shell-no-plan = Цього ще немає на цьому пристрої. Щоб завантажити, потрібна мережа.
-shell-no-start = Тут є збережене, але застосунок не відкрився. Коли з’явиться мережа, відкриємо його знову.
+shell-no-start = Збережене тут нікуди не зникло, але застосунок не відкрився. Коли з’явиться мережа, відкриємо його знову.
 offline-banner = Працюємо без мережі. Те, що ви пишете, зберігається на цьому пристрої.
 sync-here = на цьому пристрої
 unsent-none = Для цієї родини все надіслано.
@@ -22,41 +22,41 @@ staff-not-known = Немає зв’язку із сервером. Тут не 
 staff-nav-caseload = Родини
 staff-nav-queue = Переклад
 staff-nav-queue-count = { $count ->
-        [one] { $count } текст чекає
-        [few] { $count } тексти чекають
-        [many] { $count } текстів чекають
-       *[other] { $count } тексту чекають
+        [one] { $count } текст чекає
+        [few] { $count } тексти чекають
+        [many] { $count } текстів чекають
+       *[other] { $count } тексту чекають
     }
 staff-nav-work = Моя робота
 staff-nav-coordination = Координація
 
 # The caseload
 staff-total-households = { $count ->
-        [one] { $count } родина
-        [few] { $count } родини
-        [many] { $count } родин
-       *[other] { $count } родини
+        [one] { $count } родина
+        [few] { $count } родини
+        [many] { $count } родин
+       *[other] { $count } родини
     }
 staff-total-help = { $count ->
-        [one] { $count } просить допомоги
-        [few] { $count } просять допомоги
-        [many] { $count } просять допомоги
-       *[other] { $count } просять допомоги
+        [one] { $count } просить допомоги
+        [few] { $count } просять допомоги
+        [many] { $count } просять допомоги
+       *[other] { $count } просять допомоги
     }
 staff-total-urgent = Термінове: { $count }
 staff-total-untranslated = { $count ->
-        [one] { $count } текст чекає на переклад
-        [few] { $count } тексти чекають на переклад
-        [many] { $count } текстів чекають на переклад
-       *[other] { $count } тексту чекають на переклад
+        [one] { $count } текст чекає на переклад
+        [few] { $count } тексти чекають на переклад
+        [many] { $count } текстів чекають на переклад
+       *[other] { $count } тексту чекають на переклад
     }
 staff-to-households = До родин
 staff-search-people = Пошук за умовною назвою, муніципалітетом або ім’ям
 staff-total-no-team = Без команди: { $count }
-staff-total-late = Прохання чекає задовго: { $count }
+staff-total-late = Прохання чекає надто довго: { $count }
 staff-total-ending = Закінчується житло: { $count }
-staff-total-silent = Давно без знаку: { $count }
-staff-total-steps = Зроблено кроків: { $done } із { $total }
+staff-total-silent = Давно немає вістей: { $count }
+staff-total-steps = Зроблено кроків: { $done } із { $total }
 staff-housing-until = Може тут жити до { $day }
 staff-coordination-invite-at-once = Одразу зробити посилання для входу
 desk-done-household = Родину додано. Виберіть нижче команду, а потім запросіть родину.
@@ -72,10 +72,10 @@ desk-done-close = Родину закрито. План лишається в р
 desk-done-open = Родину знову відкрито.
 desk-done-again = Ця людина знову працює тут. Зробіть запрошення й призначте родини.
 desk-done-practice = Родина для навчання готова. Запросіть Ірину на другому пристрої, щоб побачити те, що бачить родина.
-staff-search = Шукати за псевдонімом або муніципалітетом
+staff-search = Шукати за умовною назвою або муніципалітетом
 staff-sort = Порядок
 staff-sort-urgent = Що зараз потребує уваги
-staff-sort-alias = За псевдонімом
+staff-sort-alias = За умовною назвою
 staff-sort-sign = Хто найдовше мовчить
 staff-sort-appointment = За найближчою зустріччю
 staff-sort-unread = За непрочитаними нотатками
@@ -88,20 +88,20 @@ staff-filter-unread = З непрочитаними нотатками
 staff-filter-help = Хто просить допомоги
 staff-filter-no-team = Без команди
 staff-filter-not-in = Ще ніхто не увійшов
-staff-filter-late = Прохання про допомогу чекає задовго
+staff-filter-late = Прохання про допомогу чекає надто довго
 staff-filter-closed = Закриті
 staff-filter-practice = Для навчання
 staff-search-closed = Шукати й серед закритих родин
 staff-filter-ending = Закінчується житло
-staff-filter-silent = Давно не було знаку
+staff-filter-silent = Давно немає вістей
 staff-phone-title = Мій телефон
-staff-phone-why = Цей номер бачать родини, з якими ви працюєте, і їхня команда. Порожнє поле прибирає номер.
+staff-phone-why = Цей номер бачать родини, з якими ви працюєте, і їхня команда. Щоб прибрати номер, залиште поле порожнім.
 staff-show = Показати
 staff-caseload-shown = { $count ->
-        [one] Показано { $count } родину
-        [few] Показано { $count } родини
-        [many] Показано { $count } родин
-       *[other] Показано { $count } родини
+        [one] Показано { $count } родину
+        [few] Показано { $count } родини
+        [many] Показано { $count } родин
+       *[other] Показано { $count } родини
     }
 staff-caseload-empty = Ви ще не працюєте з жодною родиною. Координатор призначить вас, і родини з’являться тут.
 staff-caseload-none-found = Нічого не знайдено. Спробуйте інше слово або покажіть усі родини.
@@ -112,17 +112,17 @@ staff-column-attention = Увага
 staff-column-sign = Остання активність
 staff-column-appointment = Найближча зустріч
 staff-members = { $count ->
-        [one] { $count } особа
-        [few] { $count } особи
-        [many] { $count } осіб
-       *[other] { $count } особи
+        [one] { $count } особа
+        [few] { $count } особи
+        [many] { $count } осіб
+       *[other] { $count } особи
     }
-staff-progress-of = { $name }: { $done } з { $total }
+staff-progress-of = { $name }: { $done } з { $total }
 staff-mark-help = { $count ->
         [one] просить допомоги
-        [few] просить допомоги: { $count } рази
-        [many] просить допомоги: { $count } разів
-       *[other] просить допомоги: { $count } разу
+        [few] просить допомоги: { $count } рази
+        [many] просить допомоги: { $count } разів
+       *[other] просить допомоги: { $count } разу
     }
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = попросили { $when }
@@ -130,28 +130,28 @@ staff-help-late = відповіді чекають довше ніж два р�
 staff-mark-rivals = дві відповіді: { $count }
 staff-mark-urgent = термінове: { $count }
 staff-mark-overdue = { $count ->
-        [one] минув { $count } строк
-        [few] минули { $count } строки
-        [many] минуло { $count } строків
-       *[other] минуло { $count } строку
+        [one] минув { $count } строк
+        [few] минули { $count } строки
+        [many] минуло { $count } строків
+       *[other] минуло { $count } строку
     }
 staff-mark-untranslated = перекласти: { $count }
 staff-mark-ending = { $count ->
         [0] Житло закінчується сьогодні
-        [one] Житло ще на { $count } день
-        [few] Житло ще на { $count } дні
-        [many] Житло ще на { $count } днів
-       *[other] Житло ще на { $count } дня
+        [one] Житло ще на { $count } день
+        [few] Житло ще на { $count } дні
+        [many] Житло ще на { $count } днів
+       *[other] Житло ще на { $count } дня
     }
-staff-mark-ended = Строк житла минув
+staff-mark-ended = Житло вже скінчилося
 staff-mark-silent = { $count ->
-        [one] Тиша вже { $count } день
-        [few] Тиша вже { $count } дні
-        [many] Тиша вже { $count } днів
-       *[other] Тиша вже { $count } дня
+        [one] Немає вістей уже { $count } день
+        [few] Немає вістей уже { $count } дні
+        [many] Немає вістей уже { $count } днів
+       *[other] Немає вістей уже { $count } дня
     }
 staff-mark-none = Нічого особливого
-staff-waits-for = Чекає на відповідь:
+staff-waits-for = Від кого чекають відповіді:
 staff-waits-since = з { $day }
 staff-sign-never = ще не було
 staff-last-sign = Остання активність родини: { $when }
@@ -220,10 +220,10 @@ staff-to-step = До цього кроку
 staff-steps-label = Кроки
 staff-steps-now = Зараз
 offers-count = { $count ->
-        [one] { $count } пропозиція
-        [few] { $count } пропозиції
-        [many] { $count } пропозицій
-       *[other] { $count } пропозиції
+        [one] { $count } пропозиція
+        [few] { $count } пропозиції
+        [many] { $count } пропозицій
+       *[other] { $count } пропозиції
     }
 contact-why = Коли й з ким говорили і що сказали. Родина теж це бачить.
 staff-steps-waiting = Чекає на інших
@@ -231,7 +231,7 @@ staff-steps-later = Пізніше
 staff-steps-done = Зроблено
 staff-steps-none = У цьому плані ще немає кроків.
 staff-overview-state = Стан плану
-staff-overview-done = Зроблено { $done } з { $total } { $total ->
+staff-overview-done = Зроблено { $done } з { $total } { $total ->
         [one] кроку
         [few] кроків
         [many] кроків
@@ -245,17 +245,17 @@ staff-overview-team = Команда
 staff-overview-people = Родина й команда
 staff-overview-family = Родина та її ситуація
 staff-unsent-since = { $count ->
-        [one] { $count } зміна чекає на їхньому пристрої, { $day }
-        [few] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
-        [many] { $count } змін чекають на їхньому пристрої, найдавніша: { $day }
-       *[other] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
+        [one] { $count } зміна чекає на їхньому пристрої, { $day }
+        [few] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
+        [many] { $count } змін чекають на їхньому пристрої, найдавніша: { $day }
+       *[other] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
     }
 staff-here-unsent = Не надіслано з цього пристрою: { $count }
 staff-unreadable = { $count ->
-    [one] Зараз не можемо показати { $count } родину. Вона не зникла: те, що про неї збережено, зараз не вдається прочитати. Адміністратор може це відновити.
-    [few] Зараз не можемо показати { $count } родини. Вони не зникли: те, що про них збережено, зараз не вдається прочитати. Адміністратор може це відновити.
-    [many] Зараз не можемо показати { $count } родин. Вони не зникли: те, що про них збережено, зараз не вдається прочитати. Адміністратор може це відновити.
-   *[other] Зараз не можемо показати { $count } родини. Вони не зникли: те, що про них збережено, зараз не вдається прочитати. Адміністратор може це відновити.
+    [one] Зараз не можемо показати { $count } родину. Вона не зникла: те, що про неї збережено, зараз не вдається прочитати. Адміністратор може це відновити.
+    [few] Зараз не можемо показати { $count } родини. Вони не зникли: те, що про них збережено, зараз не вдається прочитати. Адміністратор може це відновити.
+    [many] Зараз не можемо показати { $count } родин. Вони не зникли: те, що про них збережено, зараз не вдається прочитати. Адміністратор може це відновити.
+   *[other] Зараз не можемо показати { $count } родини. Вони не зникли: те, що про них збережено, зараз не вдається прочитати. Адміністратор може це відновити.
 }
 staff-wheel = Поступ за індикаторами
 staff-wheel-number = Номер
@@ -269,17 +269,17 @@ staff-step-back = Назад до кроку
 staff-step-up = Вище
 staff-step-down = Нижче
 staff-step-opens = Відкриває { $count ->
-        [one] { $count } крок
-        [few] { $count } кроки
-        [many] { $count } кроків
-       *[other] { $count } кроку
+        [one] { $count } крок
+        [few] { $count } кроки
+        [many] { $count } кроків
+       *[other] { $count } кроку
     }
 staff-step-texts = Тексти й переклади{ $count ->
         [0] {""}
-        [one] {" "}({ $count } чекає)
-        [few] {" "}({ $count } чекають)
-        [many] {" "}({ $count } чекають)
-       *[other] {" "}({ $count } чекають)
+        [one] {" "}({ $count } чекає)
+        [few] {" "}({ $count } чекають)
+        [many] {" "}({ $count } чекають)
+       *[other] {" "}({ $count } чекають)
     }
 staff-status = Стан
 staff-status-other = Чекаємо або зараз не можна
@@ -293,7 +293,7 @@ staff-edit-kind = Вид кроку
 staff-edit-indicator = Індикатор
 staff-edit-needs = Що потрібно спершу
 staff-edit-office = Це робить установа: яка?
-staff-sure-a = Певність: прочитано офіційний текст від липня 2025 року або новіший.
+staff-sure-a = Певність: прочитано офіційний текст від липня 2025 року або новіший.
 staff-sure-b = Певність: прочитано давніший офіційний текст або інше свіже джерело.
 staff-sure-c = Певність: загальні знання. Уточніть, перш ніж родина на це покладатиметься.
 staff-places-none = Місць ще не додано.
@@ -331,7 +331,7 @@ staff-write-family = Нотатка для родини
 staff-write-family-why = Це читають родина і команда. Текст буде перекладено.
 staff-send-family = Надіслати родині
 staff-write-team = Нотатка для команди
-staff-write-team-why = Це бачать лише дослідник і медіатор, родина – ніколи.
+staff-write-team-why = Це бачить лише команда, родина – ніколи.
 staff-send-team = Зберегти для команди
 staff-write-lang = Мова тексту
 
@@ -351,7 +351,7 @@ staff-family-born = рік народження: { $year }
 staff-family-situation = Ситуація
 staff-family-situation-lead = Лише те, про що родина хоче розповісти. Родина теж це бачить і змінює.
 staff-family-goals = Цілі
-staff-family-naming = Псевдонім і муніципалітет
+staff-family-naming = Умовна назва й муніципалітет
 staff-family-municipality = Муніципалітет (gemeente)
 staff-goals-none = Цілей ще не записано.
 staff-goals-add = Додати ціль
@@ -360,14 +360,14 @@ staff-goal-edit = Змінити ціль
 # The translation queue
 staff-queue-count = { $count ->
         [0] Нічого не чекає на переклад
-        [one] { $count } текст чекає на переклад
-        [few] { $count } тексти чекають на переклад
-        [many] { $count } текстів чекають на переклад
-       *[other] { $count } тексту чекають на переклад
+        [one] { $count } текст чекає на переклад
+        [few] { $count } тексти чекають на переклад
+        [many] { $count } текстів чекають на переклад
+       *[other] { $count } тексту чекають на переклад
     }
 staff-queue-lead = Спершу термінові тексти, потім найдавніші.
 staff-queue-empty = Усе перекладено. Дякуємо вам!
-staff-queue-empty-more = Нові тексти з’являться тут, коли оновите сторінку.
+staff-queue-empty-more = Нові тексти з’являться тут, коли ви оновите сторінку.
 staff-queue-pair = { $from } → { $into }
 staff-queue-changed = Оригінал змінено
 staff-queue-original = Оригінал: { $lang }
@@ -391,7 +391,7 @@ staff-coordination-households = Родини
 staff-coordination-no-households = Родин ще немає.
 staff-coordination-new-household = Нова родина
 staff-coordination-add-household = Створити
-staff-coordination-alias = Псевдонім
+staff-coordination-alias = Умовна назва
 staff-coordination-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
 staff-coordination-member-name = Ім’я першої людини з родини
 staff-coordination-member-lang = Мова цієї людини
@@ -399,13 +399,13 @@ staff-coordination-role = Роль
 staff-coordination-colleague-lang = Мова екрана
 staff-coordination-colleagues = Колеги
 staff-coordination-no-colleagues = Колег ще немає.
-staff-coordination-new-colleague = Нова колега або новий колега
+staff-coordination-new-colleague = Додати колегу
 staff-coordination-add-colleague = Додати
 staff-coordination-colleague-households = { $count ->
-        [one] { $count } родина
-        [few] { $count } родини
-        [many] { $count } родин
-       *[other] { $count } родини
+        [one] { $count } родина
+        [few] { $count } родини
+        [many] { $count } родин
+       *[other] { $count } родини
     }
 staff-coordination-team = Команда
 staff-coordination-team-change = Змінити команду
@@ -423,10 +423,10 @@ staff-invitation-withdraw-whom = Скасувати запрошення: { $nam
 staff-invitation-withdraw-what = Посилання одразу перестане діяти. Згодом ви зможете зробити нове.
 staff-account-devices = { $count ->
         [0] Немає входу на жодному пристрої
-        [one] Вхід на { $count } пристрої
-        [few] Вхід на { $count } пристроях
-        [many] Вхід на { $count } пристроях
-       *[other] Вхід на { $count } пристрою
+        [one] Вхід на { $count } пристрої
+        [few] Вхід на { $count } пристроях
+        [many] Вхід на { $count } пристроях
+       *[other] Вхід на { $count } пристрою
     }
 staff-account-out-sure = Закрити доступ: { $name }
 staff-device-close = Від’єднати пристрій
@@ -524,18 +524,18 @@ staff-situation-none = Про ситуацію ще не говорили.
 staff-library = Бібліотека кроків
 staff-library-lead = Із цього складають плани. Те, що ви змінюєте, родини й команди побачать на наступній сторінці, яку відкриють.
 staff-library-back = Назад до бібліотеки
-staff-library-new = Нова тема
-staff-library-new-lead = Напишіть трьома мовами та вкажіть джерело. Після цього команди й родини одразу зможуть додати тему до плану.
+staff-library-new = Новий готовий крок
+staff-library-new-lead = Напишіть трьома мовами та вкажіть джерело. Після цього команди й родини одразу зможуть додати цей крок до плану.
 staff-library-search = Пошук у назвах, поясненнях і джерелах
-staff-library-all = Усі теми
+staff-library-all = Усі готові кроки
 staff-library-old = Треба перевірити знову
 staff-library-changed = Змінили ми
 staff-library-unsure = З непевним фактом
 staff-library-shown = { $count ->
-        [one] Показано { $count } тему
-        [few] Показано { $count } теми
-        [many] Показано { $count } тем
-       *[other] Показано { $count } теми
+        [one] Показано { $count } готовий крок
+        [few] Показано { $count } готові кроки
+        [many] Показано { $count } готових кроків
+       *[other] Показано { $count } готового кроку
     }
 staff-library-none = Нічого не знайдено. Пошукайте інше слово або покажіть усе.
 staff-library-checked = Перевірено { $day }
@@ -564,13 +564,13 @@ staff-library-sure = Наскільки це певно?
 staff-library-sure-of = Певність: { $what }
 staff-library-sure-overall = загалом
 staff-library-sure-same = Так само, як загалом
-staff-library-sure-a = Офіційний текст від липня 2025 року або новіший
-staff-library-sure-b = Старіше офіційне або нове інше джерело
+staff-library-sure-a = Офіційний текст від липня 2025 року або новіший
+staff-library-sure-b = Давніше офіційне джерело або новіше неофіційне
 staff-library-sure-c = Загальні відомості: спершу запитати
 staff-library-words = Тексти
 staff-library-title = Назва
 staff-library-why = Чому
-staff-library-desk = Що сказати біля стійки
+staff-library-desk = Що сказати в установі
 staff-library-optional = (може бути порожнім, але тоді всіма мовами)
 staff-library-subs = Підкроки
 staff-library-sub = Підкрок
@@ -588,10 +588,10 @@ staff-library-places = Місця
 staff-library-opens = Відкриває шлях до
 staff-library-term = Строк
 staff-library-within = { $count ->
-        [one] протягом { $count } дня
-        [few] протягом { $count } днів
-        [many] протягом { $count } днів
-       *[other] протягом { $count } дня
+        [one] протягом { $count } дня
+        [few] протягом { $count } днів
+        [many] протягом { $count } днів
+       *[other] протягом { $count } дня
     }
 staff-library-save-how = Родини й команди побачать це на наступній сторінці, яку відкриють.
 staff-library-saved = Збережено. Відтепер усі читають саме це.
@@ -601,7 +601,7 @@ staff-library-behind-how = Хто читає цією мовою, бачить �
 staff-library-wording = Змінено лише формулювання: інші мови кажуть те саме
 staff-library-refused = Ще не збережено. Виправте, будь ласка:
 staff-library-overtaken = Тим часом це змінив хтось інший. Ще нічого не збережено.
-staff-library-overtaken-how = Нижче – те, що написали ви, а поруч – що зараз у бібліотеці. Для кожної відмінності виберіть правильне та збережіть.
+staff-library-overtaken-how = Нижче – те, що написали ви, а поруч – що зараз у бібліотеці. Для кожної відмінності виберіть правильне та збережіть.
 staff-library-theirs = Зараз у бібліотеці:
 staff-library-theirs-empty = (порожньо)
 staff-library-history = Історія змін
@@ -615,13 +615,13 @@ staff-wrong-day = Виберіть правильну дату.
 staff-wrong-future = Виберіть день перевірки: сьогодні або раніше.
 staff-wrong-sure = Виберіть, наскільки це певно.
 staff-wrong-choice = Виберіть зі списку.
-staff-wrong-circle = Так тема чекатиме сама на себе. Приберіть одну.
+staff-wrong-circle = Так крок чекатиме сам на себе. Приберіть один зі списку.
 staff-wrong-no-group = Виберіть, для кого це.
 staff-wrong-both-groups = Група не може бути в обох списках.
 staff-wrong-no-sub = Напишіть принаймні один підкрок.
 staff-wrong-value = Напишіть число або правильну дату.
 staff-wrong-plural = Із цим числом слово поруч буде неправильним. Спершу перепишіть це речення так, щоб воно підходило до будь-якого числа:
-staff-wrong-taken = Хтось щойно додав тему з такою назвою. Перевірте, чи це те саме, або збережіть ще раз.
+staff-wrong-taken = Хтось щойно додав готовий крок із такою назвою. Перевірте, чи це те саме, або збережіть ще раз.
 # The directory at the coordinators’ desk
 staff-places = Довідник місць
 staff-places-lead = Місця, які родини бачать у розділі «Поруч» і біля своїх кроків. Те, що ви зміните, вони прочитають на наступній сторінці, яку відкриють.
@@ -661,13 +661,13 @@ staff-wrong-email = Напишіть електронну адресу.
 staff-wrong-web = Напишіть адресу сайту, наприклад taalhuis.nl.
 staff-wrong-no-way = Вкажіть хоча б один спосіб: адресу, телефон, сайт або електронну пошту.
 staff-group-everyone = Усі
-staff-group-kids-0-4 = Діти до 4 років
-staff-group-kids-4-12 = Діти від 4 до 12 років
-staff-group-kids-12-18 = Підлітки від 12 до 18 років
+staff-group-kids-0-4 = Діти до 4 років
+staff-group-kids-4-12 = Діти від 4 до 12 років
+staff-group-kids-12-18 = Підлітки від 12 до 18 років
 staff-group-students = Студенти
 staff-group-workers = Наймані працівники
 staff-group-self-employed = Люди, що працюють на себе
-staff-group-60-plus = Люди від 60 років
+staff-group-60-plus = Люди від 60 років
 staff-group-chronic-illness = Люди з хронічною хворобою
 staff-group-third-country = Люди з України з іншим громадянством
 staff-group-no-documents = Люди без документів
@@ -691,82 +691,82 @@ staff-news-never = Ви ще не дивилися
 staff-news-each = Усе по черзі
 staff-news-seen = Переглянуто
 news-asked = { $count ->
-        [one] { $count } прохання про допомогу
-        [few] { $count } прохання про допомогу
-        [many] { $count } прохань про допомогу
-       *[other] { $count } прохання про допомогу
+        [one] { $count } прохання про допомогу
+        [few] { $count } прохання про допомогу
+        [many] { $count } прохань про допомогу
+       *[other] { $count } прохання про допомогу
     }
 news-wrote = { $count ->
-        [one] { $count } повідомлення
-        [few] { $count } повідомлення
-        [many] { $count } повідомлень
-       *[other] { $count } повідомлення
+        [one] { $count } нотатка
+        [few] { $count } нотатки
+        [many] { $count } нотаток
+       *[other] { $count } нотатки
     }
 news-ticked = { $count ->
-        [one] { $count } справа виконана
-        [few] { $count } справи виконано
-        [many] { $count } справ виконано
-       *[other] { $count } справи виконано
+        [one] { $count } справу виконано
+        [few] { $count } справи виконано
+        [many] { $count } справ виконано
+       *[other] { $count } справи виконано
     }
 news-finished = { $count ->
-        [one] { $count } крок завершено
-        [few] { $count } кроки завершено
-        [many] { $count } кроків завершено
-       *[other] { $count } кроку завершено
+        [one] { $count } крок завершено
+        [few] { $count } кроки завершено
+        [many] { $count } кроків завершено
+       *[other] { $count } кроку завершено
     }
 news-stuck = { $count ->
-        [one] { $count } крок чекає або не виходить
-        [few] { $count } кроки чекають або не виходять
-        [many] { $count } кроків чекають або не виходять
-       *[other] { $count } кроку чекають або не виходять
+        [one] { $count } крок чекає або не виходить
+        [few] { $count } кроки чекають або не виходять
+        [many] { $count } кроків чекають або не виходять
+       *[other] { $count } кроку чекають або не виходять
     }
 news-added = { $count ->
-        [one] { $count } новий крок
-        [few] { $count } нові кроки
-        [many] { $count } нових кроків
-       *[other] { $count } нового кроку
+        [one] { $count } новий крок
+        [few] { $count } нові кроки
+        [many] { $count } нових кроків
+       *[other] { $count } нового кроку
     }
 news-met = { $count ->
-        [one] { $count } нова зустріч
-        [few] { $count } нові зустрічі
-        [many] { $count } нових зустрічей
-       *[other] { $count } нової зустрічі
+        [one] { $count } нова зустріч
+        [few] { $count } нові зустрічі
+        [many] { $count } нових зустрічей
+       *[other] { $count } нової зустрічі
     }
 news-moved = { $count ->
-        [one] { $count } зміна зустрічі
-        [few] { $count } зміни зустрічей
-        [many] { $count } змін зустрічей
-       *[other] { $count } зміни зустрічей
+        [one] { $count } зміна зустрічі
+        [few] { $count } зміни зустрічей
+        [many] { $count } змін зустрічей
+       *[other] { $count } зміни зустрічей
     }
 news-cancelled = { $count ->
-        [one] { $count } зустріч скасовано
-        [few] { $count } зустрічі скасовано
-        [many] { $count } зустрічей скасовано
-       *[other] { $count } зустрічі скасовано
+        [one] { $count } зустріч скасовано
+        [few] { $count } зустрічі скасовано
+        [many] { $count } зустрічей скасовано
+       *[other] { $count } зустрічі скасовано
     }
 news-document = { $count ->
-        [one] { $count } документ оновлено
-        [few] { $count } документи оновлено
-        [many] { $count } документів оновлено
-       *[other] { $count } документа оновлено
+        [one] { $count } документ оновлено
+        [few] { $count } документи оновлено
+        [many] { $count } документів оновлено
+       *[other] { $count } документа оновлено
     }
 news-told = { $count ->
-        [one] { $count } відповідь у розмові
-        [few] { $count } відповіді в розмові
-        [many] { $count } відповідей у розмові
-       *[other] { $count } відповіді в розмові
+        [one] { $count } відповідь у розмові
+        [few] { $count } відповіді в розмові
+        [many] { $count } відповідей у розмові
+       *[other] { $count } відповіді в розмові
     }
 news-translated = { $count ->
-        [one] { $count } переклад
-        [few] { $count } переклади
-        [many] { $count } перекладів
-       *[other] { $count } перекладу
+        [one] { $count } переклад
+        [few] { $count } переклади
+        [many] { $count } перекладів
+       *[other] { $count } перекладу
     }
 news-other = { $count ->
-        [one] { $count } інша зміна
-        [few] { $count } інші зміни
-        [many] { $count } інших змін
-       *[other] { $count } іншої зміни
+        [one] { $count } інша зміна
+        [few] { $count } інші зміни
+        [many] { $count } інших змін
+       *[other] { $count } іншої зміни
     }
 
 # One's own work across one's households
@@ -775,7 +775,7 @@ work-helps-none = Ніхто не чекає на відповідь.
 work-week = Зустрічі цього тижня
 work-week-none = Цього тижня зустрічей немає.
 work-mine = Кроки, які роблю я
-work-mine-none = Кроків на вашому імені немає. У кроці можна вибрати, хто його робить.
+work-mine-none = На вас не записано жодного кроку. У кроці можна вибрати, хто його робить.
 work-waiting = Чекає на інших
 work-waiting-none = Нічого не чекає на інших.
 work-ask-today = Запитати ще раз сьогодні

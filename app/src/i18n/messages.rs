@@ -6,6 +6,7 @@
 
 use crate::domain::text::Lang;
 use crate::i18n::hyphens::hyphenate;
+use crate::i18n::phrases::put_in;
 use crate::i18n::plain::{as_typed, is_typed_as, typed};
 use crate::i18n::terms::{AMOUNT, Amounts, Uses, amount_of, walk};
 use fluent_syntax::ast::{self, Attribute, Entry, Identifier, InlineExpression, Pattern, Resource};
@@ -202,13 +203,18 @@ impl Messages {
         // One of which nothing could be read says nothing.
         let said = self.all.iter().filter(|(_, it)| it.value.is_some() || !it.attributes.is_empty());
         body.extend(said.map(|(id, message)| {
+            let whole = |pattern: &Pattern<String>| {
+                let mut pattern = pattern.clone();
+                put_in(&mut pattern, amounts.phrases());
+                pattern
+            };
             let attribute = |(name, value): (&String, &Pattern<String>)| Attribute {
                 id: identifier(name),
-                value: value.clone(),
+                value: whole(value),
             };
             Entry::Message(ast::Message {
                 id: identifier(id),
-                value: message.value.clone(),
+                value: message.value.as_ref().map(whole),
                 attributes: message.attributes.iter().map(attribute).collect(),
                 comment: None,
             })

@@ -12,6 +12,8 @@ pub mod hyphens;
 pub mod messages;
 mod missed;
 #[cfg(feature = "ssr")]
+pub mod phrases;
+#[cfg(feature = "ssr")]
 pub mod plain;
 #[cfg(feature = "ssr")]
 pub mod terms;

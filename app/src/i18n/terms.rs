@@ -2,6 +2,7 @@
 //! language, and which word goes with the number that `AMOUNT("absence-days")` gives.
 
 use crate::domain::text::Lang;
+use crate::i18n::phrases::{self, Phrases};
 use crate::i18n::plain::literal;
 use fluent_syntax::ast::{
     CallArguments, Entry, Expression, Identifier, InlineExpression, Pattern, PatternElement, Term, VariantKey,
@@ -17,16 +18,23 @@ pub(crate) const AMOUNT: &str = "AMOUNT";
 pub struct Amounts {
     lang: Lang,
     said: BTreeMap<String, String>,
+    /// What texts name in the same way.
+    phrases: Phrases,
 }
 
 impl Amounts {
     #[must_use]
     pub fn new(lang: Lang, said: impl IntoIterator<Item = (String, String)>) -> Amounts {
-        Amounts { lang, said: said.into_iter().collect() }
+        Amounts { lang, said: said.into_iter().collect(), phrases: phrases::of(lang) }
     }
 
+    /// Whether a text may name it: an amount, or a phrase.
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.said.contains_key(key)
+        self.said.contains_key(key) || self.phrases.contains_key(key)
+    }
+
+    pub(crate) fn phrases(&self) -> &Phrases {
+        &self.phrases
     }
 
     /// The number to choose by, of an amount that is a plain number: see `Words`.

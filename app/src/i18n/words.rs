@@ -15,6 +15,8 @@ pub struct Words {
     lang: Lang,
     /// Later ones come first when several have a message.
     packs: Vec<Arc<Pack>>,
+    /// What messages choose by as `$speaks`; None: not known.
+    speaks: Option<Lang>,
 }
 
 impl fmt::Debug for Words {
@@ -34,11 +36,17 @@ impl Words {
     /// Words from the given Fluent sources.
     #[must_use]
     pub fn new(lang: Lang, sources: &[&str]) -> Words {
-        let mut words = Words { lang, packs: Vec::new() };
+        let mut words = Words { lang, packs: Vec::new(), speaks: None };
         for source in sources {
             words.add((*source).to_owned());
         }
         words
+    }
+
+    /// The same words, said by or to somebody who speaks this language, where it is known: «Ik spreek Oekraïens».
+    #[must_use]
+    pub fn of_one_who_speaks(&self, speaks: Option<Lang>) -> Words {
+        Words { speaks, ..self.clone() }
     }
 
     /// Adds a further Fluent source, for example the library's, when it has arrived.
@@ -72,7 +80,7 @@ impl Words {
     pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         let found = self.packs.iter().rev().find_map(|pack| Some((pack, pack.0.get_message(id)?)));
         match found.and_then(|(pack, message)| Some((pack, message.value()?))) {
-            Some((pack, pattern)) => pack.say(pattern, args),
+            Some((pack, pattern)) => pack.say(pattern, args, self.speaks),
             None => {
                 missed::count(1);
                 id.to_owned()
@@ -85,7 +93,7 @@ impl Words {
     pub fn attribute(&self, id: &str, attribute: &str) -> Option<String> {
         let (pack, message) =
             self.packs.iter().rev().find_map(|pack| Some((pack, pack.0.get_message(id)?)))?;
-        Some(pack.say(message.get_attribute(attribute)?.value(), &[]))
+        Some(pack.say(message.get_attribute(attribute)?.value(), &[], self.speaks))
     }
 }
 
@@ -114,12 +122,13 @@ impl Pack {
         Pack(bundle)
     }
 
-    fn say(&self, pattern: &Pattern<&str>, args: &[(&str, Arg<'_>)]) -> String {
+    fn say(&self, pattern: &Pattern<&str>, args: &[(&str, Arg<'_>)], speaks: Option<Lang>) -> String {
         // What most messages are.
         if let [PatternElement::TextElement { value }] = pattern.elements.as_slice() {
             return (*value).to_owned();
         }
-        let values: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        let mut values: FluentArgs<'_> = args.iter().map(|(name, arg)| (*name, arg.value())).collect();
+        values.set("speaks", speaks.map_or("other", Lang::tag));
         let mut errors = Vec::new();
         let said = self.0.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         missed::count(errors.len());

@@ -311,9 +311,9 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// The text as a person reads it: without the soft hyphens that long words of ours bring along.
+    /// The text as a person reads it: without the soft hyphens that long words of ours bring along, and with plain blanks.
     pub(crate) fn said(&self) -> String {
-        self.text.replace('\u{ad}', "")
+        self.text.replace('\u{ad}', "").replace('\u{a0}', " ")
     }
 
     /// What is drawn of the page, without the data beside it.

@@ -17,8 +17,8 @@ use leptos::prelude::*;
 
 /// The words of both languages, and the plan that is spoken of.
 pub(crate) struct Two<'a> {
-    dutch: &'a Words,
-    other: &'a Words,
+    dutch: Words,
+    other: Words,
     plan: &'a Plan,
     reads_dutch: bool,
 }
@@ -43,16 +43,17 @@ impl<'a> Two<'a> {
     /// None while the words are still on their way.
     pub(crate) fn of(m: &'a Model, plan: &'a Plan) -> Option<Two<'a>> {
         let reads_dutch = m.lang() == Lang::Nl;
-        let own = m.beside_for(plan).filter(|_| reads_dutch);
-        let beside = own.or(m.beside.as_deref()).filter(|_| m.library_here)?;
-        let (dutch, other) = if reads_dutch { (&*m.words, beside) } else { (beside, &*m.words) };
+        let companion = m.beside_for(plan).filter(|_| reads_dutch);
+        let beside = companion.or(m.beside.as_deref()).filter(|_| m.library_here)?;
+        let [own, beside] = [&*m.words, beside].map(|words| words.of_one_who_speaks(m.speaks()));
+        let (dutch, other) = if reads_dutch { (own, beside) } else { (beside, own) };
         Some(Two { dutch, other, plan, reads_dutch })
     }
 
     /// What the words of each language say.
     pub(crate) fn each(&self, say: &dyn Fn(&Words) -> String) -> Bilingual {
         let side = |words: &Words| Side { text: say(words), lang: words.lang(), waits: None };
-        Bilingual { dutch: side(self.dutch), other: side(self.other) }
+        Bilingual { dutch: side(&self.dutch), other: side(&self.other) }
     }
 
     pub(crate) fn say(&self, id: &str) -> Bilingual {
@@ -75,7 +76,7 @@ impl<'a> Two<'a> {
                 },
             }
         };
-        Bilingual { dutch: side(self.dutch), other: side(self.other) }
+        Bilingual { dutch: side(&self.dutch), other: side(&self.other) }
     }
 
     /// The name of a document: a person's own words, else the library's.

@@ -37,7 +37,7 @@ fn facts(m: &Model, step: &Step) -> Option<AnyView> {
     let rows: Vec<AnyView> = FACTS
         .into_iter()
         .filter_map(|(attribute, name, word)| {
-            let told = m.words.attribute(&id, attribute)?;
+            let told = m.attribute(&id, attribute)?;
             let unsure = is_unsure(topic, attribute).then(|| hint("unsure", "help", m.t("fact-ask-first")));
             let behind = m.library.is_behind(key, m.lang(), attribute);
             let behind = behind.then(|| hint("unsure", "history", m.t("fact-behind")));

@@ -54,7 +54,7 @@ pub(crate) fn words_of(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> Li
         return text_view::line(m, plan, text);
     }
     let topic = step.topic.as_ref().map_or("", |topic| topic.as_str());
-    let found = m.words.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
+    let found = m.attribute(&format!("topic-{topic}"), &format!("do-{}", sub.key));
     Line::own(found.unwrap_or_else(|| super::documents::unknown(m)))
 }
 

@@ -135,7 +135,7 @@ fn item(app: AppState, topic: TopicKey) -> AnyView {
 
 fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
     let id = format!("topic-{}", topic.key);
-    let mut parts = vec![text("", m.words.attribute(&id, "why").unwrap_or_default())];
+    let mut parts = vec![text("", m.attribute(&id, "why").unwrap_or_default())];
     let there = plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key));
     if let Some(step) = there {
         let href = to(plan, Part::Step { step: step.id, history: false });

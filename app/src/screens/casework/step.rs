@@ -172,7 +172,7 @@ fn Why(step: StepId) -> impl IntoView {
 
 fn why(m: &Model, plan: &Plan, rights: Rights, step: &step::Step) -> AnyView {
     let topic = step.topic.as_ref();
-    let why = topic.and_then(|topic| m.words.attribute(&format!("topic-{topic}"), "why"));
+    let why = topic.and_then(|topic| m.attribute(&format!("topic-{topic}"), "why"));
     let about = step.about.as_ref().map(|about| {
         let of_team = hint("fact-term", "people", m.t("staff-edit-about"));
         card(

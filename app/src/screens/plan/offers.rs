@@ -199,7 +199,6 @@ fn offer(m: &Model, plan: &Plan, topic: &Topic, it: &Offered, may: bool) -> AnyV
     let urgent = it.urgent.then(|| chip("chip chip-urgent", "urgent", m.t("urgent")));
     let chips = (urgent.is_some() || due.is_some()).then(|| view! { <div class="chips">{urgent}{due}</div> });
     let why = m
-        .words
         .attribute(&id, "why")
         .map(|why| disclosure("fold fold-small", "bulb", m.t("step-why"), vec![text("", why)]));
     let take = may.then(|| {

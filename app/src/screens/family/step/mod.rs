@@ -145,7 +145,7 @@ fn why(m: &Model, plan: &Plan, step: &step::Step) -> Option<AnyView> {
     let mut parts = Vec::new();
     parts.extend(open_topic(m, step).and_then(|topic| reason(m, plan, topic)));
     if let Some(topic) = &step.topic {
-        match m.words.attribute(&format!("topic-{topic}"), "why") {
+        match m.attribute(&format!("topic-{topic}"), "why") {
             Some(why) => parts.push(text("", why)),
             None if !m.library_here => parts.push(skeleton()),
             None => {}
