@@ -33,8 +33,9 @@ use step::{DocumentState, Status, Step};
 /// The version of the stored and sent form of a plan. Raised when an older program could not read it,
 /// or when folding the journal anew gives more: 2 has answers of the talk, documents of the household,
 /// and what was put aside; 3 has requests for help that were settled; 4 has names in two scripts, as many rivals as are
-/// kept, and how much was written; 5 has people's telephone numbers.
-pub const PLAN_VERSION: u32 = 5;
+/// kept, and how much was written; 5 has people's telephone numbers; 6 has translations with their versions, and both of two
+/// that were made blind of each other.
+pub const PLAN_VERSION: u32 = 6;
 
 /// A household's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
