@@ -52,6 +52,8 @@ pub enum Route {
         part: Part,
     },
     Queue,
+    /// The terms that translators keep to.
+    Glossary,
     /// One's own work across one's households.
     OwnWork,
     Coordination,
@@ -213,6 +215,10 @@ impl Route {
             ["more", "install"] => Route::Install,
             ["staff"] => Route::Caseload,
             ["staff", "queue"] => Route::Queue,
+            // Its forms go behind it, and it comes back with what they refuse.
+            ["staff", "glossary"] | ["staff", "glossary", "add" | "correct" | "remove" | "restore"] => {
+                Route::Glossary
+            }
             ["staff", "work"] => Route::OwnWork,
             ["staff", "desk"] => Route::Coordination,
             ["staff", "more"] => Route::StaffMore,
@@ -255,6 +261,7 @@ impl Route {
             Route::Caseload
                 | Route::Household { .. }
                 | Route::Queue
+                | Route::Glossary
                 | Route::OwnWork
                 | Route::Coordination
                 | Route::StaffMore
@@ -306,6 +313,7 @@ impl fmt::Display for Route {
             Route::Shared(shared) => write!(f, "/{shared}"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
+            Route::Glossary => f.write_str("/staff/glossary"),
             Route::OwnWork => f.write_str("/staff/work"),
             Route::Coordination => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
@@ -384,6 +392,7 @@ mod tests {
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
+            Route::Glossary,
             Route::OwnWork,
             Route::Coordination,
             Route::StaffMore,

@@ -54,12 +54,14 @@ export async function screensOf(server, phone) {
       `${household}/print`,
       `${household}/step/${ids.step}/card`,
       "/staff/queue",
+      "/staff/glossary",
       "/staff/work",
       "/staff/more",
     ],
     mediator: [
       "/staff",
       "/staff/queue",
+      "/staff/glossary",
       `${household}/step/${ids.step}`,
       `${household}/talk/home`,
       `${household}/offers`,
@@ -72,6 +74,7 @@ export async function screensOf(server, phone) {
       "/staff/desk/library/new",
       "/staff/desk/library/topic/leefgeld",
       "/staff/desk/library/amount/own-contribution",
+      "/staff/glossary",
       "/staff/more",
     ],
   };

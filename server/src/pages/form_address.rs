@@ -15,6 +15,8 @@ pub(super) fn page_of_form(form: &Uri, headers: &HeaderMap) -> String {
     let came_from = referer.and_then(|uri| Some(uri.path_and_query()?.to_string()));
     let known = match form.path() {
         path if path.starts_with("/staff/desk/") => Some(Route::Coordination.to_string()),
+        path if path.starts_with("/staff/glossary/") => Some(Route::Glossary.to_string()),
+        path if path.starts_with("/staff/queue/") => Some(Route::Queue.to_string()),
         _ => None,
     };
     let mut pages = [told, known, came_from].into_iter().flatten().map(|page| local_path(&page));
@@ -41,6 +43,8 @@ mod tests {
             ("/prefs", "http://127.0.0.1:3000/more", "/more"),
             ("/leave", "", "/"),
             ("/staff/desk/household", "", "/staff/desk"),
+            ("/staff/glossary/add", "", "/staff/glossary"),
+            ("/staff/queue/claim", "", "/staff/queue"),
             ("/staff/desk/anything", "http://127.0.0.1:3000/more", "/staff/desk"),
         ] {
             let mut headers = HeaderMap::new();

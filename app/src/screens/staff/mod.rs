@@ -32,6 +32,7 @@ fn screen(route: Route) -> AnyView {
         Route::Household { .. } => view! { <casework::Household/> }.into_any(),
         Route::Queue => view! { <casework::queue::Queue/> }.into_any(),
         Route::OwnWork => view! { <casework::work::MyWork/> }.into_any(),
+        Route::Glossary => app.with(casework::glossary_page::glossary),
         // Forms for the server, which answers with another page.
         Route::Coordination => app.with(coordination::households::households),
         Route::StaffMore => view! { <more::More/> }.into_any(),
@@ -55,6 +56,7 @@ pub fn title(m: &Model) -> String {
         },
         Route::Queue => "staff-nav-queue",
         Route::OwnWork => "staff-nav-work",
+        Route::Glossary => "staff-glossary",
         Route::Coordination => "staff-nav-coordination",
         Route::StaffMore => "nav-more",
         Route::Library(_) => "staff-library",
