@@ -1,7 +1,9 @@
 //! What the screens are drawn from: one value, the same on the server and in the browser. A screen
 //! is a function from a [`Model`] to a view; nothing on it has a state of its own.
 
+pub mod glossary;
 pub mod library;
+pub mod queue;
 pub mod several;
 
 use crate::domain::access::{Actor, Refusal};
@@ -14,7 +16,7 @@ use crate::domain::news::Happening;
 use crate::domain::plan::Plan;
 use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::step::Step;
-use crate::domain::summary::{Summary, Untranslated};
+use crate::domain::summary::Summary;
 use crate::domain::text::Lang;
 use crate::domain::time::{Day, Moment, WallTime};
 use crate::i18n::Words;
@@ -22,6 +24,8 @@ use crate::replica::storage::StorageError;
 use crate::replica::wire::Waiting;
 use crate::replica::{Replica, ReplicaSnapshot};
 use crate::route::Route;
+use glossary::GlossaryPage;
+use queue::QueuePage;
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -197,7 +201,8 @@ pub enum Extra {
     /// A sign-in link just made: shown once.
     Invitation(Box<Invitation>),
     Caseload(Caseload),
-    Queue(Vec<QueueItem>),
+    Queue(Box<QueuePage>),
+    Glossary(Box<GlossaryPage>),
     /// The same for several households.
     Several(Box<several::SeveralPage>),
     #[serde(rename = "desk")]
@@ -344,22 +349,7 @@ pub struct Finder {
     pub filter: String,
 }
 
-/// A text that waits for a translation, with the household it belongs to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct QueueItem {
-    pub household: HouseholdId,
-    pub alias: String,
-    pub author: String,
-    pub author_role: Role,
-    /// Title of the step in the mediator's language, when it belongs to one.
-    pub step_title: Option<String>,
-    pub text: Untranslated,
-    /// How many more texts wait behind those that the page holds.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub more: usize,
-}
-
-fn is_zero(count: &usize) -> bool {
+pub(crate) fn is_zero(count: &usize) -> bool {
     *count == 0
 }
 

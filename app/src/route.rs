@@ -52,6 +52,8 @@ pub enum Route {
         part: Part,
     },
     Queue,
+    /// The terms that translators keep to.
+    Glossary,
     /// One's own work across one's households.
     OwnWork,
     /// The same step, place or message for several of one's households.
@@ -217,6 +219,10 @@ impl Route {
             ["more", "install"] => Route::Install,
             ["staff"] => Route::Caseload,
             ["staff", "queue"] => Route::Queue,
+            // Its forms go behind it, and it comes back with what they refuse.
+            ["staff", "glossary"] | ["staff", "glossary", "add" | "correct" | "remove" | "restore"] => {
+                Route::Glossary
+            }
             ["staff", "work"] => Route::OwnWork,
             // Where its form to take something back goes, too.
             ["staff", "several"] | ["staff", "several", "undo"] => Route::Several,
@@ -263,6 +269,7 @@ impl Route {
             Route::Caseload
                 | Route::Household { .. }
                 | Route::Queue
+                | Route::Glossary
                 | Route::OwnWork
                 | Route::Several
                 | Route::Coordination
@@ -315,6 +322,7 @@ impl fmt::Display for Route {
             Route::Shared(shared) => write!(f, "/{shared}"),
             Route::Caseload => f.write_str("/staff"),
             Route::Queue => f.write_str("/staff/queue"),
+            Route::Glossary => f.write_str("/staff/glossary"),
             Route::OwnWork => f.write_str("/staff/work"),
             Route::Several => f.write_str("/staff/several"),
             Route::Coordination => f.write_str("/staff/desk"),
@@ -395,6 +403,7 @@ mod tests {
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
+            Route::Glossary,
             Route::OwnWork,
             Route::Several,
             Route::Coordination,

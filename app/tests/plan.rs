@@ -272,6 +272,37 @@ fn a_translation_takes_a_text_from_the_queue_until_the_text_changes() {
 }
 
 #[test]
+fn of_two_translations_made_blind_none_is_lost_and_a_person_settles_which_is_shown() {
+    let mut story = Story::new();
+    let dutch = said(Lang::Nl, "Tot dinsdag");
+    story.note(RESEARCHER, 51, Audience::All, dutch.clone());
+    let source = TextHash::of(&dutch, Audience::All);
+    let say = |text: &str| TranslationChange::Translated { source, lang: Lang::Uk, text: text.into() };
+    let of = |story: &Story| story.plan.translations[&source][&Lang::Uk].clone();
+    story.does(MEDIATOR, say("До вівторка"));
+    let first = of(&story).change;
+    // Somebody who saw it corrects it: one translation.
+    let corrected = Change { base: first, ..story.change(MEDIATOR, say("До вівторка!")) };
+    story.plan.apply(&corrected);
+    assert!(of(&story).rivals.is_empty());
+    // Somebody who saw none adds theirs: both are there, and a change applied again adds nothing.
+    let blind = story.change(RESEARCHER, say("Побачимось у вівторок"));
+    story.plan.apply(&blind);
+    story.plan.apply(&blind);
+    let both = of(&story);
+    assert_eq!((both.text.as_str(), both.who), ("Побачимось у вівторок", RESEARCHER));
+    let others: Vec<_> = both.rivals.iter().map(|it| (it.value.as_str(), it.mark.map(|it| it.who))).collect();
+    assert_eq!(others, [("До вівторка!", Some(MEDIATOR))]);
+    assert!(untranslated(&story.plan).is_empty(), "it is translated, only not agreed on");
+    let kind: ChangeKind = say("До вівторка!").into();
+    let base = kind.version(&story.plan);
+    let chosen = Change { base, settles: vec![corrected.id], ..story.change(MEDIATOR, kind) };
+    story.plan.apply(&chosen);
+    let settled = of(&story);
+    assert_eq!((settled.text.as_str(), settled.rivals.len()), ("До вівторка!", 0));
+}
+
+#[test]
 fn a_text_is_urgent_before_a_term_and_when_somebody_calls_for_help() {
     let day = |text: &str| Day::parse(text).expect("a day");
     let is_urgent = |story: &Story, text: &str, today: &str| {

@@ -71,8 +71,13 @@ fn what_the_first_version_wrote_is_still_read() {
     kept.complete();
     assert_eq!(kept.documents, folded.documents);
     assert!(!kept.documents.is_empty());
-    // Nor did it count how much was written, or know when somebody came.
+    // Nor did it count how much was written, or know when somebody came, or by which change a translation did.
     kept.amounts = folded.amounts.clone();
+    for (source, by_lang) in &mut kept.translations {
+        for (lang, translation) in by_lang {
+            translation.change = folded.translations[source][lang].change;
+        }
+    }
     for (person, known) in &mut kept.people {
         known.since = folded.people[person].since;
     }

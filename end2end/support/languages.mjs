@@ -11,6 +11,8 @@ const SIDE_BY_SIDE = [
   ".printed",
   ".interview-beside",
   ".queue-item",
+  ".queue-saved",
+  ".glossary",
   ".versions",
   ".library-version",
   ".library-texts",

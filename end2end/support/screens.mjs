@@ -55,6 +55,7 @@ export async function screensOf(server, phone) {
       `${household}/print`,
       `${household}/step/${ids.step}/card`,
       "/staff/queue",
+      "/staff/glossary",
       "/staff/work",
       "/staff/several",
       "/staff/several?what=message",
@@ -63,6 +64,7 @@ export async function screensOf(server, phone) {
     mediator: [
       "/staff",
       "/staff/queue",
+      "/staff/glossary",
       `${household}/step/${ids.step}`,
       `${household}/talk/home`,
       `${household}/offers`,
@@ -75,6 +77,7 @@ export async function screensOf(server, phone) {
       "/staff/desk/library/new",
       "/staff/desk/library/topic/leefgeld",
       "/staff/desk/library/amount/own-contribution",
+      "/staff/glossary",
       "/staff/more",
     ],
   };

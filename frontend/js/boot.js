@@ -93,7 +93,7 @@ async function takePage(json) {
   const { extra, ...plain } = page;
   const about = { offset: page.now - Date.now(), lang: document.documentElement.lang };
   // A list across households is kept with its own address; a step's history is not.
-  const isList = ["caseload", "queue", "own-work"].some((list) => extra?.[list]);
+  const isList = ["caseload", "queue", "glossary", "own-work"].some((list) => extra?.[list]);
   if (isList) await database.note(`at ${location.pathname}`, { ...about, page: JSON.stringify(page) });
   await database.note(app, { ...about, page: JSON.stringify(plain) });
 }

@@ -190,7 +190,8 @@ fn may_leave(store: Store) -> bool {
     window().confirm_with_message(&question).unwrap_or(true)
 }
 
-fn fields(form: &HtmlFormElement, submitter: Option<HtmlElement>) -> Fields {
+/// The fields of a form as they stand; with that of the button that sends it.
+pub(crate) fn fields(form: &HtmlFormElement, submitter: Option<HtmlElement>) -> Fields {
     let mut fields = Vec::new();
     if let Ok(data) = FormData::new_with_form(form) {
         let entries = js_sys::try_iter(&data).ok().flatten();

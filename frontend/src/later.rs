@@ -41,6 +41,7 @@ fn attach_all(store: Store) -> Result<(), NotLoaded> {
     install::attach(store);
     words::attach(store);
     offers::attach(store);
+    (store.program().queue.attach)(store);
     Ok(())
 }
 

@@ -17,6 +17,7 @@ mod live;
 mod offers;
 mod other_household;
 mod persist;
+pub mod queue;
 mod screen;
 mod send;
 pub mod store;

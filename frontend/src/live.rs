@@ -33,12 +33,14 @@ struct LiveStream {
 
 /// What the server says, and who takes it.
 type Take = fn(&LiveStream, &str);
-const EVENTS: [(&str, Take); 6] = [
+const EVENTS: [(&str, Take); 8] = [
     ("entry", LiveStream::on_entry),
     ("cursor", LiveStream::on_cursor),
     ("another", LiveStream::on_another),
     ("summary", LiveStream::on_summary),
     ("unsent", LiveStream::on_unsent),
+    ("claims", |stream, json| (stream.store.program().queue.heard)(stream.store, "claims", json)),
+    ("translated", |stream, json| (stream.store.program().queue.heard)(stream.store, "translated", json)),
     ("heartbeat", LiveStream::on_heartbeat),
 ];
 

@@ -4,29 +4,25 @@
 use crate::forms;
 use crate::send::send;
 use crate::store::Store;
-use crate::web::{before_painting, document, window};
+use crate::web::window;
 use app::domain::access::{self, Refusal};
+use app::domain::change::Change;
 use app::domain::change::form::Fields;
-use app::domain::change::{Body, Change, ChangeKind, TranslationChange};
 use app::domain::id::HouseholdId;
-use app::model::{Extra, Notice};
+use app::model::Notice;
 use app::replica::Replica;
 use app::replica::storage::{Storage, StoredReplica};
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::{HtmlElement, HtmlFormElement};
+use web_sys::HtmlFormElement;
 
 /// Makes the change, or says at the form why it cannot be made.
 pub(crate) fn make(store: Store, form: HtmlFormElement, fields: Fields) {
     spawn_local(async move {
         match record(store, &fields).await {
-            Ok(change) => {
+            Ok((household, change)) => {
                 forms::say_recorded(&form);
-                store.update(|model| {
-                    take_out(&mut model.extra, &change);
-                    model.notice = None;
-                });
-                go_on();
+                store.update(|model| model.notice = None);
+                (store.program().queue.made)(store, &form, household, &change);
                 send(store, true);
             }
             Err(reason) => {
@@ -42,7 +38,7 @@ pub(crate) fn make(store: Store, form: HtmlFormElement, fields: Fields) {
 }
 
 /// None as an error: this device knows nothing of that household, and cannot ask.
-async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>> {
+async fn record(store: Store, fields: &Fields) -> Result<(HouseholdId, Change), Option<Refusal>> {
     let household: HouseholdId = fields.get("household").parse().map_err(|_| Some(Refusal::Malformed))?;
     let device = store.device();
     let kept = device.load(household).await.map_err(|_| None)?;
@@ -72,32 +68,5 @@ async fn record(store: Store, fields: &Fields) -> Result<Change, Option<Refusal>
         model.tab.elsewhere.retain(|(other, _)| *other != household);
         model.tab.elsewhere.push((household, waits));
     });
-    Ok(change)
-}
-
-/// What was translated does not wait in the queue any more.
-fn take_out(extra: &mut Extra, change: &Change) {
-    if let (
-        Extra::Queue(items),
-        Body::Known(ChangeKind::Translation(TranslationChange::Translated { source, lang, .. })),
-    ) = (extra, &change.body)
-    {
-        items.retain(|item| item.text.hash != *source || item.text.into != *lang);
-    }
-}
-
-/// Another text is opened, and its field is where the hands are.
-fn go_on() {
-    before_painting(|| {
-        let find = |what: &str| document().query_selector(what).ok().flatten();
-        if find(".queue-item[open]").is_none()
-            && let Some(first) = find(".queue-item")
-        {
-            let _ = first.set_attribute("open", "");
-        }
-        let field = find(".queue-item[open] textarea");
-        if let Some(field) = field.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
-            let _ = field.focus();
-        }
-    });
+    Ok((household, change))
 }

@@ -290,6 +290,7 @@ async fn send_household(
             let _ = device.write(household, &writing).await;
         }
     }
+    (store.program().queue.settled)(store, &replica);
     let left = replica.outbox().len();
     store.update(|model| {
         model.tab.elsewhere.retain(|(other, _)| *other != household);

@@ -5,22 +5,43 @@ use crate::clock;
 use crate::indexed_db::Device;
 use app::context::AppState;
 use app::domain::change::{Change, NewChange};
-use app::domain::id::ChangeId;
+use app::domain::id::{ChangeId, HouseholdId};
 use app::domain::library::Library;
 use app::domain::plan::Plan;
 use app::domain::summary::Summary;
 use app::domain::time::{Day, Moment};
 use app::model::{Extra, Model};
+use app::replica::Replica;
 use app::route::Route;
 use leptos::prelude::*;
 use std::pin::Pin;
 use std::sync::Arc;
+use web_sys::HtmlFormElement;
 
 /// Something that comes when the browser has it.
 pub type Coming<T> = Pin<Box<dyn Future<Output = T>>>;
 
 /// Counts the steps that are offered on a day.
 pub type CountOffers = fn(Arc<Plan>, Arc<Library>, Day) -> Coming<Option<usize>>;
+
+/// What a program does with the translation queue.
+#[derive(Debug, Clone, Copy)]
+pub struct QueueHooks {
+    /// Begins to listen, when the page is alive.
+    pub attach: fn(Store),
+    /// A translation was recorded on this device.
+    pub made: fn(Store, &HtmlFormElement, HouseholdId, &Change),
+    /// A household that is not on the screen was sent.
+    pub settled: fn(Store, &Replica),
+    /// An event of the live stream, with its JSON.
+    pub heard: fn(Store, &str, &str),
+}
+
+impl QueueHooks {
+    /// Of a program without a queue.
+    pub const NONE: QueueHooks =
+        QueueHooks { attach: |_| (), made: |_, _, _, _| (), settled: |_, _| (), heard: |_, _, _| () };
+}
 
 /// What the family's and the staff's app differ in. Each program links only its own.
 #[derive(Debug, Clone, Copy)]
@@ -37,6 +58,7 @@ pub struct Program {
     pub summary: fn(&str) -> Option<Summary>,
     /// Counts the steps that are offered; None while that cannot be worked out.
     pub count_offers: CountOffers,
+    pub queue: QueueHooks,
 }
 
 /// The app in this tab. Cheap to copy; everything runs on one thread.

@@ -131,7 +131,8 @@ pub const WRONG_TRIES: u32 = 20;
 /// Addresses of which wrong tries are remembered. Met: all are forgotten at once, so that memory stays bounded.
 pub const WRONG_ADDRESSES: usize = 10_000;
 
-/// Largest report of a program that stopped, in bytes. Met: it is refused; nobody sees anything.
+/// Largest report of a program that stopped, and largest request for a claim, in bytes. Met: it is refused; nobody sees
+/// anything.
 pub const TROUBLE_BYTES: usize = 256;
 
 /// Reports written in a minute. A faulty release on many phones says the same as the first of them, and nobody can fill
@@ -150,6 +151,35 @@ pub const HISTORY_DOCUMENTS: usize = 50;
 /// urgent stand there, how many more there are is told, and the next come when these are done.
 pub const QUEUE_SHOWN: usize = 100;
 pub const QUEUE_SHOWN_BYTES: usize = 500_000;
+
+/// How long what somebody translated stands on their page of the queue, in milliseconds: a day. How many of them, and about
+/// how many bytes of JSON; those that two translated come first. Met: the others stand in their household.
+pub const DONE_MS: i64 = 24 * 60 * 60 * 1_000;
+pub const DONE_SHOWN: usize = 30;
+pub const DONE_SHOWN_BYTES: usize = 100_000;
+
+/// How long a claim of a text lasts, in milliseconds: 15 minutes. Who goes on typing gets it longer.
+pub const CLAIM_MS: i64 = 15 * 60 * 1_000;
+
+/// Most claims that one person has at a time. What is saved is none any more, so nobody needs more. Met: it is told at the
+/// button; who only types goes on without.
+pub const CLAIMS: usize = 10;
+
+/// How many past sentences are looked at for a page of the queue, the newest of all households of whoever asks: a year of a
+/// busy mediator. Longer sentences, in characters, are not looked at. With [`QUEUE_SHOWN`] texts it takes some hundredths of a
+/// second and some megabytes. Met: older ones are not offered.
+pub const MEMORY_SENTENCES: usize = 3_000;
+pub const MEMORY_CHARS: usize = 400;
+
+/// How many of them stand beside a text.
+pub const MEMORY_SHOWN: usize = 3;
+
+/// Most terms of one's own in the glossary: it is read by people, and looked for in each text of the queue. Met: the page says
+/// so in the place of the form that adds one.
+pub const OWN_TERMS: usize = 500;
+
+/// How long a term that was taken out can be put back, in milliseconds: 30 days. Met: it is deleted with the next one.
+pub const REMOVED_TERMS_MS: i64 = 30 * 24 * 60 * 60 * 1_000;
 
 /// New sub-steps that are read from one form of the library. Met: the form comes back without the others.
 pub const NEW_SUB_STEPS: usize = 30;

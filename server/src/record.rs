@@ -2,6 +2,7 @@
 //! who belongs where, or a language, what is known of sessions is asked anew.
 
 use crate::auth::SignedIn;
+use crate::claims;
 use crate::journal::{JournalError, ReceivedChange, WriteRequest};
 use crate::posted::tidy_words;
 use crate::state::AppState;
@@ -24,11 +25,17 @@ pub(crate) async fn record(
 ) -> Result<Vec<Outcome>, JournalError> {
     changes.iter_mut().flatten().for_each(tidy_words);
     let touches_people = changes.iter().flatten().any(Change::touches_people);
+    let texts = claims::translated(household, changes.iter().flatten());
     let actor = by.actor();
     let request = |answer| WriteRequest { household, actor, offset, changes, answer };
     let outcomes = app.journals.submit(request).await?;
     if touches_people {
         app.sessions.forget_all();
+    }
+    if !texts.is_empty()
+        && let Err(problem) = claims::tell_translated(app, by, household, texts).await
+    {
+        tracing::warn!(%problem, "who looks at the queue was not told of a translation");
     }
     Ok(outcomes)
 }

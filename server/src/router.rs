@@ -42,6 +42,8 @@ pub fn router(app: AppState) -> Router {
         .route("/staff/seen", post(pages::mark_seen))
         .route("/staff/several", get(pages::show_page).post(pages::give_to_several))
         .route("/staff/several/undo", post(pages::take_back))
+        .route("/staff/queue/claim", post(pages::claim_text))
+        .route("/staff/glossary/{sort}", post(pages::change_glossary))
         .route("/staff/more", get(pages::show_page).post(pages::tell_phone))
         .route("/staff/desk/household", post(coordination::add_household))
         .route("/staff/desk/member", post(coordination::add_member))
@@ -69,6 +71,7 @@ pub fn router(app: AppState) -> Router {
         .route("/api/live/v1", get(api::live))
         .layer(DefaultBodyLimit::max(SYNC_BYTES));
     let troubles = Router::new()
+        .route("/api/claims/v1", post(api::claim))
         .route("/api/trouble/v1", post(api::trouble))
         .layer(DefaultBodyLimit::max(TROUBLE_BYTES));
     Router::new()

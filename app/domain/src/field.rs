@@ -61,6 +61,11 @@ impl<T> Field<T> {
         Field { value, mark: None, rivals: Vec::new(), folded: 0 }
     }
 
+    /// A field as its parts were kept.
+    pub(crate) fn kept(value: T, mark: Option<Mark>, rivals: Vec<Rival<T>>) -> Self {
+        Field { value, mark, rivals, folded: 0 }
+    }
+
     #[must_use]
     pub fn get(&self) -> &T {
         &self.value

@@ -10,7 +10,7 @@ use crate::plan::household::{Closing, Role, StandIn};
 use crate::plan::indicator::Domain;
 use crate::plan::note::Note;
 use crate::plan::step::{DocumentState, Status, Step};
-use crate::text::{Audience, Lang, Reading, TextHash, Translations, Written};
+use crate::text::{Audience, Lang, Reading, TextHash, Translation, Translations, Written};
 use crate::time::{Day, Moment, WallTime};
 use crate::working_days::after_working_days;
 use serde::{Deserialize, Serialize};
@@ -229,8 +229,8 @@ fn count_untranslated(plan: &Plan) -> usize {
     found.len()
 }
 
-/// A text that lacks a version in a language, before anything is made of it.
-struct Missing<'a> {
+/// How a text stands in a language that it is read in, before anything is made of it.
+struct Found<'a> {
     hash: TextHash,
     into: Lang,
     reading: Reading<'a>,
@@ -247,15 +247,20 @@ enum Place<'a> {
 }
 
 /// Calls `found` for each text that lacks a version in a language that is read.
-fn each_missing<'a>(plan: &'a Plan, found: &mut dyn FnMut(Missing<'a>)) {
+fn each_missing<'a>(plan: &'a Plan, found: &mut dyn FnMut(Found<'a>)) {
+    each_reading(plan, &|it| matches!(it, Reading::Outdated { .. } | Reading::Waiting), found);
+}
+
+/// Calls `found` for each text and language in which it is read so.
+fn each_reading<'a>(plan: &'a Plan, so: &dyn Fn(&Reading<'a>) -> bool, found: &mut dyn FnMut(Found<'a>)) {
     let langs = languages(plan);
     let all = &plan.translations;
     let mut look =
         |hash: TextHash, into: &[Lang], read: &dyn Fn(Lang) -> Reading<'a>, place: &dyn Fn() -> Place<'a>| {
             for into in into {
                 let reading = read(*into);
-                if matches!(reading, Reading::Outdated { .. } | Reading::Waiting) {
-                    found(Missing { hash, into: *into, reading, place: place() });
+                if so(&reading) {
+                    found(Found { hash, into: *into, reading, place: place() });
                 }
             }
         };
@@ -340,6 +345,40 @@ pub fn untranslated(plan: &Plan) -> Vec<Untranslated> {
     once
 }
 
+/// The texts that have a translation of which `so` holds, each with it.
+pub fn translated<'a>(
+    plan: &'a Plan,
+    so: impl Fn(&Translation) -> bool,
+) -> Vec<(Untranslated, &'a Translation)> {
+    let threads = Threads::of(plan);
+    let mut all: BTreeMap<(TextHash, Lang), (Untranslated, &'a Translation)> = BTreeMap::new();
+    let is_wanted = |it: &Reading<'a>| matches!(it, Reading::Translated(made) if so(made));
+    each_reading(plan, &is_wanted, &mut |found| {
+        if let Reading::Translated(made) = found.reading {
+            all.entry((found.hash, found.into)).or_insert_with(|| (threads.item(found), made));
+        }
+    });
+    all.into_values().collect()
+}
+
+/// Calls `found` with each text that was translated, as it was then, for whom it is, and its translation.
+pub fn each_translated<'a>(plan: &'a Plan, found: &mut dyn FnMut(&Written, Audience, Lang, &'a Translation)) {
+    let is_made = |it: &Reading<'a>| matches!(it, Reading::Translated(_) | Reading::Outdated { .. });
+    each_reading(plan, &is_made, &mut |it| {
+        let (made, was) = match it.reading {
+            Reading::Translated(made) => (made, None),
+            Reading::Outdated { translation, was } => (translation, Some(was)),
+            Reading::Original | Reading::Waiting => return,
+        };
+        let (now, audience) = match &it.place {
+            Place::Note(_, note) => (note.text.written(), note.audience),
+            Place::Step(_, written, _) | Place::Alone(written, _) => (*written, Audience::All),
+            Place::Appointment(_, written, _) => (written, Audience::All),
+        };
+        found(was.unwrap_or(now), audience, it.into, made);
+    });
+}
+
 /// Whether a note is translated before the others: see [`Untranslated::is_urgent`].
 #[must_use]
 pub fn is_note_urgent(plan: &Plan, note: &Note, today: Day) -> bool {
@@ -391,8 +430,8 @@ impl<'a> Threads<'a> {
         [said(at.checked_sub(1)), said(at.checked_add(1))]
     }
 
-    fn item(&self, missing: Missing<'_>) -> Untranslated {
-        let Missing { hash, into, reading, place } = missing;
+    fn item(&self, found: Found<'_>) -> Untranslated {
+        let Found { hash, into, reading, place } = found;
         let outdated = match reading {
             Reading::Outdated { translation, was } => Some((was.clone(), translation.text.clone())),
             _ => None,

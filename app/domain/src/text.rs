@@ -4,7 +4,7 @@
 //! the hash changes, and the translation is no longer found for it. No date decides. The plan keeps
 //! all translations in one map by hash, whatever the text belongs to.
 
-use crate::field::{Field, Mark};
+use crate::field::{Field, Mark, Rival};
 use crate::id::{ChangeId, PersonId};
 use crate::time::Moment;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
@@ -153,6 +153,21 @@ pub struct Translation {
     pub at: Moment,
     #[serde(rename = "u", default, skip_serializing_if = "Audience::is_all")]
     pub audience: Audience,
+    /// The change that it came with: its version. None: a plan of an older program does not say.
+    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<ChangeId>,
+    /// What others made of the same text without having seen this one, newest last.
+    #[serde(rename = "r", default, skip_serializing_if = "Vec::is_empty")]
+    pub rivals: Vec<Rival<String>>,
+}
+
+impl Translation {
+    /// As a field with versions and rivals.
+    #[must_use]
+    pub fn field(&self) -> Field<String> {
+        let mark = self.change.map(|change| Mark { change, who: self.who, at: self.at });
+        Field::kept(self.text.clone(), mark, self.rivals.clone())
+    }
 }
 
 /// All translations of a plan: by the hash of the source, then by language.
@@ -322,6 +337,8 @@ mod tests {
             who: PersonId(Uuid::nil()),
             at: Moment(0),
             audience: Audience::All,
+            change: None,
+            rivals: Vec::new(),
         };
         BTreeMap::from([(TextHash::of(source, Audience::All), BTreeMap::from([(Lang::Uk, one)]))])
     }
@@ -365,6 +382,18 @@ mod tests {
         {
             assert!(!is_name(text), "{text}");
         }
+    }
+
+    #[test]
+    fn a_translation_of_an_older_program_is_read_and_a_plain_one_says_no_more_than_it_has_to() {
+        let old = format!(r#"{{"t":"Так","w":"{}","a":7}}"#, Uuid::nil());
+        let read: Translation = serde_json::from_str(&old).expect("a translation");
+        assert_eq!((read.change, read.rivals.len(), read.field().version()), (None, 0, None));
+        assert_eq!(serde_json::to_string(&read).expect("JSON"), old);
+        let rivals = vec![Rival { value: "Ні".to_owned(), mark: Some(mark(2)) }];
+        let new = Translation { change: Some(mark(3).change), rivals, ..read };
+        let json = serde_json::to_string(&new).expect("JSON");
+        assert_eq!(serde_json::from_str::<Translation>(&json).expect("the same"), new);
     }
 
     #[test]

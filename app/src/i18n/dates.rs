@@ -76,6 +76,12 @@ impl Words {
         self.with("date-day-at-time", &args)
     }
 
+    /// «14:35».
+    #[must_use]
+    pub fn time(&self, at: Moment) -> String {
+        clock(at.wall())
+    }
+
     /// When something was written: the time today, otherwise the day.
     #[must_use]
     pub fn ago(&self, at: Moment, today: Day) -> String {

@@ -11,6 +11,7 @@ use app::domain::coordination::{
     Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, FormerColleague, HandedOver,
     Handing, Handover, Invitation,
 };
+use app::domain::field::{Mark, Rival};
 use app::domain::id::{
     AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, Fingerprint, HouseholdId, NoteId, PersonId,
     PlaceKey, StepId, SubKey, TopicKey,
@@ -34,14 +35,16 @@ use app::domain::several::Fit;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
+use app::model::glossary::{GlossaryPage, OwnTerm, TermWords};
 use app::model::library::{
     AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, PlaceForm,
     PlacePage, TopicForm, TopicPage, Wrong,
 };
+use app::model::queue::{Claim, Done, Kept, QueueItem, QueuePage, Similar};
 use app::model::several::{self, DoneRow, GiftForm, LookRow, SeveralPage, Stands, What};
 use app::model::{
     Appearance, Caseload, CoordinationPage, DeviceRow, Extra, Finder, HouseholdNews, Me, News, NewsOf,
-    Notice, OwnWork, Page, QueueItem, Size, Theme, Titled, Unsent, WorkItem,
+    Notice, OwnWork, Page, Size, Theme, Titled, Unsent, WorkItem,
 };
 use app::replica::wire::{
     HouseholdPush, HouseholdReply, Outcome, State, SyncReply, SyncRequest, Verdict, Waiting,
@@ -540,6 +543,42 @@ fn library_desk() -> [LibraryPage; 5] {
     ]
 }
 
+/// The queue with a text that was translated twice, one that is only here, and one that somebody is translating.
+fn queue(items: Vec<QueueItem>) -> QueuePage {
+    let (mut page, mark) = (
+        QueuePage { items, ..QueuePage::default() },
+        Mark { change: ChangeId(uuid(31)), who: PersonId(uuid(4)), at: Moment(6) },
+    );
+    let done = Done {
+        text: "До вівторка".into(),
+        who: PersonId(uuid(3)),
+        at: Moment(7),
+        change: Some(ChangeId(uuid(32))),
+        rivals: vec![Rival { value: "У вівторок".into(), mark: Some(mark) }],
+        kept: Kept::Here,
+        beside: true,
+    };
+    page.items[0].similar = vec![Similar {
+        text: "Tot dinsdag".into(),
+        translation: "До вівторка".into(),
+        alias: "Els".into(),
+        who: PersonId(uuid(3)),
+        at: Moment(4),
+    }];
+    page.items[0].own_terms = vec![Term {
+        nl: "leefgeld".into(),
+        uk: "кошти на прожиття".into(),
+        en: String::new(),
+        note: "zo zegt de gemeente".into(),
+    }];
+    let first = page.items[0].clone();
+    page.claims = vec![Claim { of: first.source(), who: mark.who, until: Moment(8) }];
+    page.people = BTreeMap::from([(mark.who, "Оксана".into())]);
+    page.as_of = Some(Moment(9));
+    page.done = vec![QueueItem { done: Some(done), ..first }];
+    page
+}
+
 /// What each kind of screen holds beside the plan.
 pub(crate) fn extras() -> Vec<Extra> {
     let plan = lively_plan();
@@ -552,6 +591,9 @@ pub(crate) fn extras() -> Vec<Extra> {
         step_title: Some("Inschrijven".into()),
         more: 7,
         text,
+        done: None,
+        similar: Vec::new(),
+        own_terms: Vec::new(),
     };
     let (person, role) = (PersonId(uuid(2)), Role::Mediator);
     let device =
@@ -659,7 +701,25 @@ pub(crate) fn extras() -> Vec<Extra> {
         })),
         Extra::Welcome,
         Extra::Invitation(Box::new(invitation.clone())),
-        Extra::Queue(untranslated(&plan).into_iter().map(item).collect()),
+        Extra::Queue(Box::new(queue(untranslated(&plan).into_iter().map(item).collect()))),
+        Extra::Glossary(Box::new(GlossaryPage {
+            search: "geld".into(),
+            own: vec![OwnTerm {
+                id: uuid(41),
+                words: TermWords {
+                    nl: "leefgeld".into(),
+                    uk: "кошти".into(),
+                    note: "zo zegt de gemeente".into(),
+                },
+                version: 2,
+                who: "Oksana Melnyk".into(),
+                at: Moment(8),
+                removed: true,
+            }],
+            page: Some(uuid(42)),
+            done: Some(("remove".into(), uuid(41))),
+            full: true,
+        })),
         Extra::Coordination(Box::new(CoordinationPage {
             coordination: Coordination {
                 households: vec![household],

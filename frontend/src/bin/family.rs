@@ -5,7 +5,7 @@ use ::app::screens::family::{FamilyApp, far_screens};
 use frontend::app::{self, Given};
 use frontend::indexed_db::Tab;
 use frontend::later::NotLoaded;
-use frontend::store::Program;
+use frontend::store::{Program, QueueHooks};
 use leptos::prelude::*;
 use wasm_bindgen::prelude::*;
 use wasm_split_helpers::wasm_split;
@@ -34,6 +34,7 @@ pub async fn start(
         load_all: || Box::pin(far_screens::load()),
         summary: |_| None,
         count_offers: |plan, library, today| Box::pin(far_screens::count_offers(plan, library, today)),
+        queue: QueueHooks::NONE,
     };
     app::start(program, Given { page, words, library, library_url, tab, from_storage, mount }).await
 }

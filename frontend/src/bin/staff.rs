@@ -37,6 +37,7 @@ pub async fn start(
         count_offers: |plan, library, today| {
             Box::pin(async move { Some(propose(&plan, &library, today).add.len()) })
         },
+        queue: frontend::queue::HOOKS,
     };
     app::start(program, Given { page, words, library, library_url, tab, from_storage, mount }).await
 }

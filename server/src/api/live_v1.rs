@@ -4,7 +4,8 @@
 //! happens, without gap or repeat. Staff also get the summaries of all their households: first those that
 //! stand, then each that changes. Events:
 //! `entry` (an [`app::domain::journal::Entry`], its number as the event's id), `summary`, `unsent`
-//! (an [`app::model::Unsent`]), `cursor` (how far the journal was read), `another` (up to the number N it has not
+//! (an [`app::model::Unsent`]), for staff `claims` (an [`app::model::queue::ClaimsOf`]) and `translated`
+//! (an [`app::model::queue::Told`]), `cursor` (how far the journal was read), `another` (up to the number N it has not
 //! that fingerprint: the journal is not the one that the device read; it has to ask, and the stream ends)
 //! and `heartbeat`: first of all, and after each silence of so many milliseconds as it says. A stream that looks open and
 //! is not (a laptop slept, a proxy holds back) is told by its absence; a comment would not be heard by scripts.
@@ -23,6 +24,7 @@ use app::domain::summary::Summary;
 use app::domain::text::Audience;
 use app::domain::time::WallTime;
 use app::model::Unsent;
+use app::model::queue::ClaimsOf;
 use app::replica::wire::Waiting;
 use axum::extract::{Query, State};
 use axum::response::IntoResponse;
@@ -184,7 +186,12 @@ impl Listener {
                 Some(Event::Entry(_)) => {}
                 Some(Event::Summary(json)) if self.staff => self.send(summary(&json)).await?,
                 Some(Event::Unsent(json)) if self.staff => self.send(unsent(&json)).await?,
-                Some(Event::Summary(_) | Event::Unsent(_)) => {}
+                Some(Event::Claims(json)) if self.staff => self.send(Told::new("claims", &*json)).await?,
+                Some(Event::Translated(json)) if self.staff => {
+                    self.send(Told::new("translated", &*json)).await?;
+                }
+                // A family has no such.
+                Some(Event::Summary(_) | Event::Unsent(_) | Event::Claims(_) | Event::Translated(_)) => {}
             }
         }
         Ok(())
@@ -230,7 +237,8 @@ fn unsent(json: &str) -> Told {
     Told::new("unsent", json)
 }
 
-/// A colleague's households as of today, their summaries as they stand, and for each what waits on its devices.
+/// A colleague's households as of today, their summaries as they stand, and for each what waits on its devices and
+/// who is translating what.
 async fn of_caseload(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<HouseholdId>, Vec<Told>), Problem> {
     let person = signed_in.person.id;
     let mut households = app.store.list_households_of(person).await?;
@@ -246,9 +254,13 @@ async fn of_caseload(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<Househ
     }
     let waits = app.store.list_waiting_of(person).await?;
     let nothing = Waiting { count: 0, since: app.clock.now() };
+    let claims = app.store.list_claims_of(person, app.clock.now()).await?;
     for household in &households {
         let waiting = waits.iter().find(|it| it.household == *household).map_or(nothing, |it| it.waiting);
         events.push(unsent(&serde_json::to_string(&Unsent { household: *household, waiting })?));
+        let claims = claims.iter().filter(|claim| claim.of.household == *household).copied().collect();
+        let claims = ClaimsOf { household: *household, claims, too_many: false };
+        events.push(Told::new("claims", serde_json::to_string(&claims)?));
     }
     Ok((households, events))
 }

@@ -17,6 +17,10 @@ pub enum Event {
     Summary(Arc<str>),
     /// What devices told of changes that have not come yet: JSON of [`app::model::Unsent`].
     Unsent(Arc<str>),
+    /// Who of the team is translating what: JSON of [`app::model::queue::ClaimsOf`].
+    Claims(Arc<str>),
+    /// A text was translated: JSON of [`app::model::queue::Told`].
+    Translated(Arc<str>),
 }
 
 /// An accepted change as each audience gets it: with the number by which they count.

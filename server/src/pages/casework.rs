@@ -1,16 +1,12 @@
 //! What researchers and mediators see across their households.
 
-use super::{news, work};
+use super::news;
 use crate::auth::SignedIn;
 use crate::error::Problem;
-use crate::journal::to_json;
-use crate::limits::{QUEUE_SHOWN, QUEUE_SHOWN_BYTES};
 use crate::state::AppState;
 use crate::store::read_summaries;
-use app::domain::plan::household::Role;
-use app::domain::summary::{Summary, untranslated};
-use app::domain::text::Audience;
-use app::model::{Caseload, Finder, QueueItem, Unsent};
+use app::domain::summary::Summary;
+use app::model::{Caseload, Finder, Unsent};
 use app::route::value;
 
 /// The households of a person, with how the list is looked at; and how many of them cannot be read.
@@ -63,55 +59,4 @@ pub(crate) fn decoded(text: &str) -> String {
     let query: Result<axum::extract::Query<Vec<(String, String)>>, _> =
         axum::extract::Query::try_from_uri(&url);
     query.ok().and_then(|pairs| pairs.0.into_iter().next()).map_or_else(String::new, |(_, value)| value)
-}
-
-/// The texts of a person's households that wait for a translation: urgent first, then the oldest. And how many of the
-/// households cannot be read.
-///
-/// # Errors
-/// When the database fails.
-pub(super) async fn queue(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<QueueItem>, usize), Problem> {
-    let (households, mut unreadable) = summaries(app, signed_in).await?;
-    let edition = app.edition();
-    let words = edition.content.words(signed_in.person.lang);
-    let mut items = Vec::new();
-    let waiting = households.into_iter().filter(|it| it.untranslated > 0 && it.is_active());
-    for Summary { household, .. } in waiting {
-        let Some(snapshot) = app.journals.readable(household).await? else {
-            unreadable += 1;
-            continue;
-        };
-        let plan = snapshot.plan(Audience::Team);
-        items.extend(untranslated(plan).into_iter().map(|text| {
-            QueueItem {
-                household: plan.household,
-                alias: plan.alias.get().clone(),
-                author: plan
-                    .people
-                    .get(&text.author)
-                    .map(|it| it.name_for(words.lang()).to_owned())
-                    .unwrap_or_default(),
-                author_role: plan.people.get(&text.author).map_or(Role::Researcher, |it| it.role),
-                step_title: text
-                    .step
-                    .and_then(|id| plan.step(id))
-                    .map(|step| work::title(plan, step, words).text),
-                text,
-                more: 0,
-            }
-        }));
-    }
-    let today = app.clock.now().day();
-    items.sort_by_key(|item| (!item.text.is_urgent(today), item.text.since));
-    let mut room = QUEUE_SHOWN_BYTES;
-    let shown = items.iter().take(QUEUE_SHOWN).take_while(|item| {
-        let had = room;
-        room = room.saturating_sub(to_json(item).len());
-        had > 0
-    });
-    let shown = shown.count();
-    let more = items.len() - shown;
-    items.truncate(shown);
-    items.iter_mut().for_each(|item| item.more = more);
-    Ok((items, unreadable))
 }

@@ -16,6 +16,8 @@ pub(super) fn page_of_form(form: &Uri, headers: &HeaderMap) -> String {
     let known = match form.path() {
         path if path.starts_with("/staff/desk/") => Some(Route::Coordination.to_string()),
         "/staff/several/undo" => Some(Route::Several.to_string()),
+        path if path.starts_with("/staff/glossary/") => Some(Route::Glossary.to_string()),
+        path if path.starts_with("/staff/queue/") => Some(Route::Queue.to_string()),
         _ => None,
     };
     let mut pages = [told, known, came_from].into_iter().flatten().map(|page| local_path(&page));
@@ -43,6 +45,8 @@ mod tests {
             ("/leave", "", "/"),
             ("/staff/desk/household", "", "/staff/desk"),
             ("/staff/several/undo", "", "/staff/several"),
+            ("/staff/glossary/add", "", "/staff/glossary"),
+            ("/staff/queue/claim", "", "/staff/queue"),
             ("/staff/desk/anything", "http://127.0.0.1:3000/more", "/staff/desk"),
         ] {
             let mut headers = HeaderMap::new();

@@ -3,7 +3,7 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::{or_problem, problem_page};
-use super::{casework, coordination, library, news, page, phone, several, work};
+use super::{casework, coordination, glossary, library, news, page, phone, queue, several, work};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -172,9 +172,10 @@ async fn extra(
             return Ok((Extra::Several(Box::new(page)), unreadable));
         }
         Route::Queue => {
-            let (queue, unreadable) = casework::queue(app, signed_in).await?;
-            return Ok((Extra::Queue(queue), unreadable));
+            let (page, unreadable) = queue::data(app, signed_in).await?;
+            return Ok((Extra::Queue(Box::new(page)), unreadable));
         }
+        Route::Glossary => Extra::Glossary(Box::new(glossary::data(app, signed_in, query).await?)),
         Route::Coordination if signed_in.person.role == Role::Coordinator => {
             let (page, unreadable) = coordination::data(app, None, query).await?;
             return Ok((Extra::Coordination(Box::new(page)), unreadable));

@@ -3,6 +3,8 @@
 //! `lookup_…` gives an `Option`, `find_…` and `list_…` give what there is. [`JournalStore::commit`] is the
 //! one way in which journals grow: when it answers `Done`, everything in the batch is on disk.
 
+mod claims;
+mod glossary;
 mod households;
 mod journal;
 mod library;
@@ -14,6 +16,8 @@ mod upkeep;
 mod visits;
 mod waiting;
 
+pub use claims::{ClaimStore, Claimed};
+pub use glossary::{Added, By, GlossaryStore};
 pub use households::HouseholdStore;
 pub use journal::{
     Batch, Committed, EntrySubject, JournalEnd, JournalPage, JournalStore, KnownChange, NewEntry, PageLimit,
@@ -68,6 +72,8 @@ pub trait Store:
     + SessionStore
     + WaitingStore
     + VisitStore
+    + ClaimStore
+    + GlossaryStore
     + LibraryStore
     + UpkeepStore
     + 'static
@@ -81,6 +87,10 @@ impl<S> Store for S where
         + SessionStore
         + WaitingStore
         + VisitStore
+        + ClaimStore
+        + GlossaryStore
+        + ClaimStore
+        + GlossaryStore
         + LibraryStore
         + UpkeepStore
         + 'static

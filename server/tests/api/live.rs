@@ -1,9 +1,9 @@
 //! `GET /api/live/v1`
 
 use crate::support::{Family, HEARTBEAT_MS, Person, TestApp, request};
-use app::domain::change::PersonChange;
+use app::domain::change::{PersonChange, TranslationChange};
 use app::domain::plan::household::{NewPerson, Role};
-use app::domain::text::{Audience, Lang};
+use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::replica::wire::{HouseholdPush, Waiting};
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -104,6 +104,33 @@ async fn nothing_of_the_teams_reaches_a_family_by_the_stream() {
     assert!(!read.contains("event: summary"), "summaries are the staff's");
     let mut again = Stream::open(&test, &family, &family.member, 0).await;
     assert!(!again.until("Voor iedereen").await.contains("Alleen voor ons"));
+}
+
+#[tokio::test]
+async fn the_team_hears_who_is_translating_what_and_what_was_translated_and_the_family_does_not() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let text = Written { lang: Lang::Nl, text: "Tot dinsdag".to_owned() };
+    let source = TextHash::of(&text, Audience::All);
+    let note = test.by(&family.researcher, test.note(&family, Audience::All, &text.text));
+    test.push(&family.researcher, family.household, &[note]).await;
+    let mut team = Stream::ask(&test, "", &family.researcher).await.expect("a stream");
+    let mut member = Stream::open(&test, &family, &family.member, 0).await;
+    // What stands when it opens: nobody is at anything.
+    let nobody = format!("{{\"household\":\"{}\",\"claims\":[]}}", family.household);
+    team.until(&nobody).await;
+    let asked = format!("{{\"household\":\"{}\",\"source\":\"{source}\",\"into\":\"uk\"}}", family.household);
+    assert_eq!(test.post_json("/api/claims/v1", Some(&family.mediator), asked).await.status, StatusCode::OK);
+    team.until(&format!("\"who\":\"{}\"", family.mediator.id)).await;
+    let made = TranslationChange::Translated { source, lang: Lang::Uk, text: "До вівторка".into() };
+    test.push(&family.mediator, family.household, &[test.by(&family.mediator, made)]).await;
+    let read = team.until("event: translated").await.to_owned();
+    assert!(read.contains("До вівторка"), "{read}");
+    // The claim ended with it.
+    let mut later = Stream::ask(&test, "", &family.researcher).await.expect("a stream");
+    later.until(&nobody).await;
+    let heard = member.until("До вівторка").await;
+    assert!(!heard.contains("event: claims") && !heard.contains("event: translated"), "{heard}");
 }
 
 #[tokio::test]

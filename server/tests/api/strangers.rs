@@ -19,7 +19,7 @@ use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::step::{DocumentState, LinkState};
-use app::domain::text::{Audience, Lang, Written};
+use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Moment, WallTime};
 use app::replica::wire::{HouseholdPush, Verdict, Waiting};
 use axum::body::Body;
@@ -151,6 +151,11 @@ async fn full_household(test: &TestApp) -> (Family, Ids) {
     (family, ids)
 }
 
+/// What the note of the full household says.
+fn their_text() -> Written {
+    Written { lang: Lang::Uk, text: format!("Нотатка {SECRET}") }
+}
+
 /// Everything that a stranger could have changed.
 async fn everything(test: &TestApp, family: &Family) -> String {
     let store = &test.app.store;
@@ -236,6 +241,18 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
             ])],
         ),
         ("/staff/several/undo", vec![form(vec![household(), ("act", ids.about.step.to_string())])]),
+        (
+            "/staff/queue/claim",
+            vec![form(vec![
+                household(),
+                ("source", TextHash::of(&their_text(), Audience::All).to_string()),
+                ("into", "nl".into()),
+            ])],
+        ),
+        (
+            "/staff/glossary/{sort}",
+            all.iter().map(|id| ("remove".to_owned(), vec![("term", id.clone())])).collect(),
+        ),
         // It names nothing, and is about whoever asks.
         ("/staff/more", Vec::new()),
         (
@@ -288,6 +305,8 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         ("/staff/desk/library/place/{key}", keys()),
         // What it takes is tried by itself, below.
         ("/api/sync/v1", vec![form(vec![household()])]),
+        // What it takes is tried in `queue`.
+        ("/api/claims/v1", vec![form(vec![household()])]),
         (
             "/api/live/v1",
             vec![

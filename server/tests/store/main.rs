@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod claims;
+mod glossary;
 mod households;
 mod journal;
 mod library;
@@ -45,6 +47,8 @@ async fn keeps_the_contract(store: &dyn Store) {
     households::keeps(store).await;
     waiting::keeps(store).await;
     visits::keeps(store).await;
+    claims::keeps(store).await;
+    glossary::keeps(store).await;
     library::keeps(store).await;
     assert_eq!(store.integrity().await.expect("the database"), "ok");
 }

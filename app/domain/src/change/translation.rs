@@ -1,9 +1,11 @@
-//! Translations of what people wrote, by the hash of the exact text.
+//! Translations of what people wrote, by the hash of the exact text. Two that were made blind of each other are both
+//! kept, as the two answers to a field are.
 
 use super::family::{Detail, Edit, Family, OwnWords, Target, kinds};
 use super::form::FormReader;
 use super::limits::{self, TRANSLATION_CHARS};
 use crate::access::{Actor, Refusal};
+use crate::field::{Field, Mark};
 use crate::id::ChangeId;
 use crate::plan::Plan;
 use crate::plan::household::Role;
@@ -38,15 +40,18 @@ impl Family for TranslationChange {
     fn apply(&self, plan: &mut Plan, edit: &Edit<'_>) {
         let Self::Translated { source, lang, text } = self;
         let Some((audience, _)) = plan.find_text(*source) else { return };
-        let (who, at) = (edit.mark.who, edit.mark.at);
-        let translation = Translation { text: text.clone(), who, at, audience };
-        plan.translations.entry(*source).or_default().insert(*lang, translation);
+        let by_lang = plan.translations.entry(*source).or_default();
+        let mut field = by_lang.get(lang).map_or_else(Field::default, Translation::field);
+        edit.set(&mut field, text.clone());
+        let Mark { change, who, at } = field.mark().unwrap_or(edit.mark);
+        let rivals = field.rivals().to_vec();
+        let (text, change) = (field.get().clone(), Some(change));
+        by_lang.insert(*lang, Translation { text, who, at, audience, change, rivals });
     }
 
-    fn version(&self, _: &Plan) -> Option<ChangeId> {
-        // A translation names the very text it is of; the last one counts.
-        let Self::Translated { source: _, lang: _, text: _ } = self;
-        None
+    fn version(&self, plan: &Plan) -> Option<ChangeId> {
+        let Self::Translated { source, lang, text: _ } = self;
+        plan.translations.get(source)?.get(lang)?.change
     }
 
     fn own_words(&mut self) -> Vec<OwnWords<'_>> {

@@ -35,7 +35,8 @@ use step::{DocumentState, Status, Step};
 /// or when folding the journal anew gives more: 2 has answers of the talk, documents of the household,
 /// and what was put aside; 3 has requests for help that were settled; 4 has names in two scripts, as many rivals as are
 /// kept, and how much was written; 5 has people's telephone numbers; 6 has the day on which is asked again for what a step
-/// waits for, who stands in for whom, and whether a household is closed or one to practise with.
+/// waits for, who stands in for whom, whether a household is closed or one to practise with, and translations with their
+/// versions, both of two that were made blind of each other.
 pub const PLAN_VERSION: u32 = 6;
 
 /// A household's plan.

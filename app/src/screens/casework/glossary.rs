@@ -13,12 +13,32 @@ const MOST: usize = 8;
 /// The terms that occur in the text, in the order of the glossary.
 #[must_use]
 pub fn hits<'a>(written: &Written, terms: &'a [Term]) -> Vec<&'a Term> {
-    let words = words_of(&written.text);
-    terms
-        .iter()
-        .filter(|term| forms(of(term, written.lang)).any(|form| occurs(&form, &words)))
-        .take(MOST)
-        .collect()
+    Prepared::new(terms, written.lang).hits(&written.text)
+}
+
+/// Terms as they are looked for in texts of one language.
+#[derive(Debug, Clone)]
+pub struct Prepared<'a> {
+    terms: Vec<(&'a Term, Vec<Vec<Stem>>)>,
+}
+
+impl<'a> Prepared<'a> {
+    #[must_use]
+    pub fn new(terms: impl IntoIterator<Item = &'a Term>, lang: Lang) -> Prepared<'a> {
+        let prepare = |term: &'a Term| {
+            let forms = forms(of(term, lang)).map(|form| form.into_iter().map(Stem::new).collect());
+            (term, forms.collect())
+        };
+        Prepared { terms: terms.into_iter().map(prepare).collect() }
+    }
+
+    /// Those that occur in a text, in their order.
+    #[must_use]
+    pub fn hits(&self, text: &str) -> Vec<&'a Term> {
+        let words = words_of(text);
+        let occur = |forms: &[Vec<Stem>]| forms.iter().any(|form| occurs(form, &words));
+        self.terms.iter().filter(|(_, forms)| occur(forms)).map(|(term, _)| *term).take(MOST).collect()
+    }
 }
 
 /// The word of a term in a language.
@@ -44,18 +64,35 @@ fn words_of(text: &str) -> Vec<String> {
         .collect()
 }
 
-fn occurs(form: &[String], words: &[String]) -> bool {
-    words.windows(form.len()).any(|window| form.iter().zip(window).all(|(term, word)| bends_to(term, word)))
+fn occurs(form: &[Stem], words: &[String]) -> bool {
+    words.windows(form.len()).any(|window| form.iter().zip(window).all(|(stem, word)| stem.bends_to(word)))
 }
 
-/// Whether `word` may be a form of `term`; short words do not bend.
-fn bends_to(term: &str, word: &str) -> bool {
-    let letters = term.chars().count();
-    if letters < 5 {
-        return term == word;
+/// What a word of a term begins with in all its forms.
+#[derive(Debug, Clone)]
+struct Stem {
+    stem: String,
+    /// The longest form, in characters; None: a short word does not bend.
+    most: Option<usize>,
+}
+
+impl Stem {
+    fn new(term: String) -> Stem {
+        let letters = term.chars().count();
+        if letters < 5 {
+            return Stem { stem: term, most: None };
+        }
+        let stem = term.chars().take(letters - if letters > 6 { 2 } else { 1 }).collect();
+        Stem { stem, most: Some(letters + 3) }
     }
-    let stem: String = term.chars().take(letters - if letters > 6 { 2 } else { 1 }).collect();
-    word.starts_with(&stem) && word.chars().count() <= letters + 3
+
+    /// Whether a word may be a form of it.
+    fn bends_to(&self, word: &str) -> bool {
+        match self.most {
+            None => self.stem == word,
+            Some(most) => word.starts_with(&self.stem) && word.chars().count() <= most,
+        }
+    }
 }
 
 #[cfg(test)]

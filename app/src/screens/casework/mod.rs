@@ -12,6 +12,7 @@ pub mod earlier;
 pub mod edit;
 pub mod family;
 pub mod glossary;
+pub mod glossary_page;
 pub mod goals;
 pub mod indicator_wheel;
 pub mod new_step;

@@ -7,10 +7,11 @@ use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
 use crate::components::layout::{disclosure, drawer};
+use crate::components::plan::rival;
 use crate::components::text_view::{self, Line, lang_word};
 use crate::domain::plan::Plan;
 use crate::domain::summary::languages;
-use crate::domain::text::{Audience, Lang, Reading, Text, TextHash};
+use crate::domain::text::{Audience, Lang, Reading, Text, TextHash, Translation, Written};
 use crate::i18n::Arg;
 use crate::model::Model;
 use leptos::prelude::*;
@@ -86,31 +87,58 @@ fn version(m: &Model, plan: &Plan, rights: Rights, text: &Text, audience: Audien
             ("version version-waiting", "clock", line, "")
         }
     };
-    let is_current = matches!(reading, Reading::Translated(_));
+    let current = if let Reading::Translated(found) = reading { Some(found) } else { None };
     // How it stands in the reader's own language is told above already.
     let told = (lang != m.lang()).then(|| {
-        let shown = is_current.then(|| {
+        let shown = current.is_some().then(|| {
             let words = view! { <p class="said-text" lang=lang.tag()>{old.to_owned()}</p> }.into_any();
             disclosure("fold fold-small", "translate", m.t("staff-version-show"), vec![words])
         });
         view! { <p class=class>{icon(mark)}<span>{line}</span></p>{shown} }
     });
-    let form = (rights.translate && !is_current).then(|| translate(m, text, audience, lang, old));
-    view! { <li>{told}{form}</li> }.into_any()
+    // What is translated is corrected by whoever translated it.
+    let is_own = current.is_none_or(|found| found.who == m.me.person);
+    let form = (rights.translate && is_own).then(|| translate(m, (text, audience), lang, (current, old)));
+    let choice =
+        current.filter(|_| rights.translate).and_then(|found| choice(m, (text, audience), lang, found));
+    view! { <li>{told}{choice}{form}</li> }.into_any()
 }
 
-fn translate(m: &Model, text: &Text, audience: Audience, into: Lang, old: &str) -> AnyView {
+fn form(hash: TextHash, into: Lang, name: String) -> ChangeForm {
+    ChangeForm::new("text-translated").named(name).with("source", hash).with("into", into.tag())
+}
+
+/// Two translated it blind of each other: which is right?
+fn choice(
+    m: &Model,
+    (text, audience): (&Text, Audience),
+    into: Lang,
+    found: &Translation,
+) -> Option<AnyView> {
+    let hash = TextHash::of(text.written(), audience);
+    let says = |said: &String| Line::original(m, &Written { lang: into, text: said.clone() });
+    let keeps = |said: &String| form(hash, into, format!("choose-{hash}-{}", into.tag())).with("text", said);
+    let name = lang_word(m, into);
+    let about = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&name))]);
+    rival::card(m, &about, rival::answers(&found.field(), says, keeps))
+}
+
+fn translate(
+    m: &Model,
+    (text, audience): (&Text, Audience),
+    into: Lang,
+    (current, old): (Option<&Translation>, &str),
+) -> AnyView {
     let hash = TextHash::of(text.written(), audience);
     let label = m.words.with("staff-queue-translation", &[("lang", Arg::Text(&lang_word(m, into)))]);
     let fields = vec![
         translation_field::translation(label, old, into, Place::default()),
         input::button("button", "check", m.t("save")),
     ];
-    let form = ChangeForm::new("text-translated")
-        .named(format!("{hash}-{}", into.tag()))
-        .class("stack")
-        .with("source", hash)
-        .with("into", into.tag())
-        .view(m, fields.into_any());
-    drawer("fold fold-small", "edit", m.t("staff-version-translate"), vec![form])
+    let form = form(hash, into, format!("{hash}-{}", into.tag())).class("stack");
+    let (form, word) = match current {
+        Some(found) => (form.on(&found.field()), "staff-queue-edit"),
+        None => (form, "staff-version-translate"),
+    };
+    drawer("fold fold-small", "edit", m.t(word), vec![form.view(m, fields.into_any())])
 }

@@ -113,7 +113,7 @@ fn unreadable(m: &Model) -> Option<AnyView> {
 /// Texts that wait for their translation, where the screen happens to know.
 fn waiting_texts(m: &Model) -> usize {
     match &m.extra {
-        Extra::Queue(items) => items.len() + items.first().map_or(0, |item| item.more),
+        Extra::Queue(page) => page.waiting(),
         Extra::Caseload(caseload) => caseload.households.iter().map(|household| household.untranslated).sum(),
         _ => 0,
     }
@@ -126,6 +126,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     }
     let behind = match place {
         Route::Caseload => matches!(route, Route::Household { .. } | Route::Several),
+        Route::Queue => route == Route::Glossary,
         Route::Coordination => matches!(route, Route::Library(_)),
         _ => false,
     };

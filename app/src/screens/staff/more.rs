@@ -2,7 +2,7 @@
 
 use crate::components::devices::devices;
 use crate::components::input::{self, Line};
-use crate::components::layout::{hint, section};
+use crate::components::layout::{full_link, hint, section};
 use crate::components::preferences::{appearance, languages, leave, room, sizes};
 use crate::context::use_app;
 use crate::domain::plan::household::Role;
@@ -33,6 +33,7 @@ pub fn More() -> impl IntoView {
         <div class="staff-page staff-page-narrow">
             <h1>{app.t("nav-more")}</h1>
             {app.with(phone)}
+            {full_link("button", "book", Route::Glossary.to_string(), app.t("staff-glossary"))}
             {section("language", app.t("more-language"), vec![app.with(languages)])}
             {section("size", app.t("more-size"), vec![app.with(sizes)])}
             {section("theme", app.t("more-theme"), vec![app.with(appearance)])}

@@ -1,6 +1,8 @@
 //! The SQLite backend: one connection that writes, some that read, in WAL mode with full
 //! synchronisation, so that what was committed survives the machine as well as the program.
 
+mod claims;
+mod glossary;
 mod households;
 mod journal;
 mod library;

@@ -1,120 +1,46 @@
-//! The translation queue: what waits, urgent and oldest first, the original beside its translation.
-//!
-//! Each text is a form of its own that is bound to the hash of exactly the text that is shown, so a
-//! translation can never end up under other words. What is saved leaves the list and the next opens.
+//! A text that waits: what tells it in the list, the original, and beside it the field for its translation.
 
-use super::glossary;
-use super::translation_field::{self, Place};
+use super::similar;
+use super::{item, name_of, opened};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
-use crate::components::layout::{card, empty, full_link, hint, text};
+use crate::components::layout::{hint, text};
 use crate::components::marked_text::marked;
 use crate::components::plan::step::chip;
-use crate::components::sync_state;
 use crate::components::text_view::lang_word;
 use crate::context::use_app;
 use crate::domain::library::Term;
 use crate::domain::spelling;
 use crate::domain::text::{Audience, Lang, Written};
 use crate::i18n::Arg;
-use crate::model::{Extra, Model, QueueItem};
-use crate::route::Route;
+use crate::model::Model;
+use crate::model::queue::QueueItem;
+use crate::screens::casework::glossary;
+use crate::screens::casework::translation_field::{self, Place};
 use leptos::prelude::*;
 
-/// The screen of the queue.
-#[component]
-pub fn Queue() -> impl IntoView {
+/// The item with the work on it. It is drawn once: what happens to the text meanwhile stands in places of its own, and
+/// never touches what somebody types.
+pub(super) fn work(name: &str) -> AnyView {
     let app = use_app();
-    let waiting = app.part(
-        |m| items(m).len() + more(m),
-        |m, count| is_known(m).then(|| m.words.with("staff-queue-count", &[("count", Arg::Count(*count))])),
-    );
-    let unknown = app.when(|m| !is_known(m), move || app.with(sync_state::not_known));
-    let behind = app.with(more);
-    let nothing = app.when(
-        |m| is_known(m) && items(m).is_empty(),
-        move || {
-            // They are behind what was on this page: it is not told as done.
-            if behind > 0 {
-                let to = Route::Queue.to_string();
-                return full_link("button", "translate", to, app.t("staff-queue-first"));
-            }
-            let more = text("quiet", app.t("staff-queue-empty-more"));
-            card("card", vec![empty("done", app.t("staff-queue-empty")), more])
-        },
-    );
-    let list = app.when(
-        |m| !items(m).is_empty(),
-        move || {
-            let names = |m: &Model| items(m).iter().map(name_of).collect::<Vec<_>>();
-            let first = (behind > 0).then(|| text("quiet", app.t("staff-queue-first")));
-            let entries = app.list(names, |name| view! { <Entry name/> });
-            view! { <p class="quiet">{app.t("staff-queue-lead")}</p>{first}<div class="queue">{entries}</div> }
-        },
-    );
-    view! {
-        <div class="staff-page">
-            <h1>{app.t("staff-nav-queue")}</h1>
-            <p role="status" class="strong">{waiting}</p>
-            {unknown}
-            {nothing}
-            {list}
-        </div>
-    }
-}
-
-fn is_known(m: &Model) -> bool {
-    matches!(m.extra, Extra::Queue(_))
-}
-
-/// How many texts wait behind those of this page.
-fn more(m: &Model) -> usize {
-    items(m).first().map_or(0, |item| item.more)
-}
-
-fn items(m: &Model) -> &[QueueItem] {
-    if let Extra::Queue(items) = &m.extra { items } else { &[] }
-}
-
-/// The text that is open: the first, unless another was refused: that one has to be looked at again.
-fn opened(m: &Model) -> Option<String> {
-    let refused = items(m).iter().map(name_of).find(|name| m.notice_for(name).is_some());
-    refused.or_else(|| items(m).first().map(name_of))
-}
-
-/// One text with its form; only one of them is open. Which one is the person's: nothing that is drawn anew may open
-/// another, so the fold itself is drawn once, and only what is in it follows the text.
-#[component]
-fn Entry(name: String) -> impl IntoView {
-    let app = use_app();
-    let of_open = name.clone();
-    let open = app.slice(move |m| opened(m).as_ref() == Some(&of_open));
-    let item = move |m: &Model| items(m).iter().find(|item| name_of(item) == name).cloned();
-    let head = app.part(item.clone(), |m, item| item.as_ref().map(|item| summary(m, item)));
-    let work = app.part(
-        move |m| Some((item(m)?, open.get())),
-        |m, found| {
-            let (item, open) = found.as_ref()?;
+    // The first on the page, whichever that is by now.
+    let is_first = {
+        let name = name.to_owned();
+        app.slice(move |m| opened(m).as_ref() == Some(&name))
+    };
+    let (open, name) = (is_first.get_untracked(), name.to_owned());
+    app.part(
+        move |m| item(m, &name).map(|it| QueueItem { done: None, more: 0, ..it.clone() }),
+        move |m, found| {
+            let item = found.as_ref()?;
             let name = name_of(item);
-            Some(view! { {original(m, item, &name)}{translation(m, item, name, *open)} }.into_any())
+            Some(view! { {original(m, item, &name)}{translation(m, item, name, open, is_first)} }.into_any())
         },
-    );
-    view! {
-        <details name="queue" class="queue-item" open=move || open.get()>
-            <summary>{head}</summary>
-            <div class="queue-work">{work}</div>
-        </details>
-    }
+    )
 }
 
-/// What tells the forms of the screen apart: which text of which household, into which language. The same words may wait in
-/// several.
-fn name_of(item: &QueueItem) -> String {
-    format!("{}-{}-{}", item.household, item.text.hash, item.text.into.tag())
-}
-
-fn summary(m: &Model, item: &QueueItem) -> AnyView {
+pub(super) fn summary(m: &Model, item: &QueueItem) -> AnyView {
     let said = &item.text;
     let mut marks = Vec::new();
     if said.is_urgent(m.today()) {
@@ -139,12 +65,12 @@ fn summary(m: &Model, item: &QueueItem) -> AnyView {
 }
 
 /// «Oekraïens → Nederlands».
-fn pair(m: &Model, from: Lang, into: Lang) -> String {
+pub(super) fn pair(m: &Model, from: Lang, into: Lang) -> String {
     let (from, into) = (lang_word(m, from), lang_word(m, into));
     m.words.with("staff-queue-pair", &[("from", Arg::Text(&from)), ("into", Arg::Text(&into))])
 }
 
-fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
+pub(super) fn foreign(m: &Model, lang: Lang) -> Option<&'static str> {
     (lang != m.lang()).then(|| lang.tag())
 }
 
@@ -193,7 +119,7 @@ fn changes(m: &Model, was: &Written, now: &Written) -> AnyView {
     marked(m, &was.text, &now.text)
 }
 
-fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView {
+fn translation(m: &Model, item: &QueueItem, name: String, open: bool, is_first: Memo<bool>) -> AnyView {
     let said = &item.text;
     let form = || {
         ChangeForm::new("text-translated")
@@ -207,7 +133,7 @@ fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView
     let field = view! {
         {translation_field::translation(label, old, said.into, Place { original: Some(format!("original-{name}")), first: open })}
         <div class="actions">
-            <button type="submit" class="button button-main" accesskey=open.then_some("s")>
+            <button type="submit" class="button button-main" accesskey=move || is_first.get().then_some("s")>
                 {icon("check")}
                 <span>{m.t("staff-queue-save")}</span>
             </button>
@@ -226,6 +152,7 @@ fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView
             {aside}
             {still}
             {form().class("stack").view(m, field.into_any())}
+            {similar::similar(m, item)}
             {terms(m, item)}
         </section>
     }
@@ -234,21 +161,19 @@ fn translation(m: &Model, item: &QueueItem, name: String, open: bool) -> AnyView
 
 fn terms(m: &Model, item: &QueueItem) -> Option<AnyView> {
     let said = &item.text;
-    let terms: Vec<AnyView> = glossary::hits(&said.written, &m.library.terms)
-        .into_iter()
-        .map(|term| term_line(m, item, term))
-        .collect();
+    // The team's own first: somebody here chose these words.
+    let own = item.own_terms.iter().map(|term| term_line(m, item, term, own_note(term)));
+    let terms = glossary::hits(&said.written, &m.library.terms);
+    let terms = terms.into_iter().map(|term| term_line(m, item, term, library_note(m, term)));
+    let terms: Vec<AnyView> = own.chain(terms).collect();
     (!terms.is_empty()).then(|| {
         let head = hint("fact-term", "book", m.t("staff-queue-terms"));
         view! { <div class="queue-terms">{head}<dl class="terms">{terms}</dl></div> }.into_any()
     })
 }
 
-fn term_line(m: &Model, item: &QueueItem, term: &Term) -> AnyView {
+fn term_line(m: &Model, item: &QueueItem, term: &Term, note: Option<AnyView>) -> AnyView {
     let (from, into) = (item.text.written.lang, item.text.into);
-    // The notes of the glossary are in English.
-    let note = (!term.note.is_empty())
-        .then(|| view! { <span class="quiet" lang=foreign(m, Lang::En)>" "{term.note.clone()}</span> });
     view! {
         <div>
             <dt lang=foreign(m, from)>{glossary::of(term, from).to_owned()}</dt>
@@ -256,4 +181,16 @@ fn term_line(m: &Model, item: &QueueItem, term: &Term) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The notes of the built-in glossary are in English.
+fn library_note(m: &Model, term: &Term) -> Option<AnyView> {
+    let lang = foreign(m, Lang::En);
+    (!term.note.is_empty())
+        .then(|| view! { <span class="quiet" lang=lang>" "{term.note.clone()}</span> }.into_any())
+}
+
+/// Those of the team are in whatever language a colleague wrote them.
+fn own_note(term: &Term) -> Option<AnyView> {
+    (!term.note.is_empty()).then(|| view! { <span class="quiet">" "{term.note.clone()}</span> }.into_any())
 }
