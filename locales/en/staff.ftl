@@ -60,6 +60,7 @@ desk-done-out = This person cannot sign in any more.
 desk-done-device = The device was disconnected.
 desk-done-stand-in = The stand-in is arranged. Teams and families see who it is.
 desk-done-back = The stand-in has ended. Whoever stood in has no access any more.
+desk-done-handed-over = The households were handed over. Teams and families see who is with them now.
 desk-done-close = The household is closed. The family keeps its plan and reads whom it can ask for help.
 desk-done-open = The household is open again.
 desk-done-again = This colleague works here again. Make an invitation and pair the households.
@@ -455,6 +456,7 @@ stand-in-who = Who stands in?
 stand-in-choose = Choose a colleague
 stand-in-from = First day
 stand-in-until = Last day
+stand-in-lasting = For good: { $name } leaves these teams, and the days above do not count
 stand-in-word = A word to the families (may stay empty)
 stand-in-word-why = Each family gets this as a note from you. Write in Dutch; the mediator translates it.
 stand-in-look = See first what will change
@@ -467,6 +469,7 @@ stand-in-runs = { $name } stands in for { $whom }, from { $from } until { $until
     }
 stand-in-back = Give back now
 stand-in-preview = Stand-in: { $name } for { $whom }, from { $from } until { $until }
+stand-in-preview-lasting = Hand over for good: from { $whom } to { $name }
 stand-in-gets = { $name } gets { $count ->
         [one] { $count } more household
        *[other] { $count } more households
@@ -477,6 +480,7 @@ stand-in-elsewhere = stands in for somebody else here until { $until }
 stand-in-covered = { $name } stands in here already until { $until }
 stand-in-told = What the families read
 stand-in-team-page = Their team page will show { $name } and say: stands in for { $whom } until { $until }.
+stand-in-team-page-lasting = Their team page will show { $name } instead of { $whom }.
 stand-in-families-read = Each family gets this note from you:
 stand-in-translated = It goes to the translation queue. Until it is translated, it is marked as Dutch.
 stand-in-no-word = You send no note with it.

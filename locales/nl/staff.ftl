@@ -60,6 +60,7 @@ desk-done-out = Deze persoon kan niet meer inloggen.
 desk-done-device = Het toestel is losgekoppeld.
 desk-done-stand-in = De waarneming is geregeld. De teams en de gezinnen zien wie er waarneemt.
 desk-done-back = De waarneming is gestopt. Wie waarnam, heeft geen toegang meer.
+desk-done-handed-over = De huishoudens zijn overgedragen. De teams en de gezinnen zien wie er nu bij hen hoort.
 desk-done-close = Het huishouden is gesloten. Het gezin houdt zijn plan en leest aan wie het hulp kan vragen.
 desk-done-open = Het huishouden is weer open.
 desk-done-again = Deze collega werkt hier weer. Maak een uitnodiging en koppel de huishoudens.
@@ -455,6 +456,7 @@ stand-in-who = Wie neemt waar?
 stand-in-choose = Kies een collega
 stand-in-from = Eerste dag
 stand-in-until = Laatste dag
+stand-in-lasting = Voorgoed: { $name } gaat uit deze teams, en de dagen hierboven tellen niet
 stand-in-word = Bericht aan de gezinnen (mag leeg blijven)
 stand-in-word-why = Elk gezin krijgt dit als bericht van u. Schrijf in het Nederlands; de bemiddelaar vertaalt het.
 stand-in-look = Bekijk eerst wat er verandert
@@ -467,6 +469,7 @@ stand-in-runs = { $name } neemt waar voor { $whom }, van { $from } tot en met { 
     }
 stand-in-back = Nu teruggeven
 stand-in-preview = Waarneming: { $name } voor { $whom }, van { $from } tot en met { $until }
+stand-in-preview-lasting = Voorgoed overdragen: van { $whom } aan { $name }
 stand-in-gets = { $name } krijgt er { $count ->
         [one] { $count } huishouden
        *[other] { $count } huishoudens
@@ -477,6 +480,7 @@ stand-in-elsewhere = neemt hier al waar voor iemand anders, tot en met { $until 
 stand-in-covered = { $name } neemt hier al waar, tot en met { $until }
 stand-in-told = Wat de gezinnen lezen
 stand-in-team-page = Bij hun team staat dan { $name }, met erbij: vervangt { $whom } tot en met { $until }.
+stand-in-team-page-lasting = Bij hun team staat dan { $name } in plaats van { $whom }.
 stand-in-families-read = Elk gezin krijgt van u dit bericht:
 stand-in-translated = Het komt in de vertaallijst. Tot het vertaald is, staat erbij dat het Nederlands is.
 stand-in-no-word = U stuurt geen bericht mee.

@@ -72,6 +72,9 @@ pub struct Handover {
     pub stand_in_name: String,
     pub whom_name: String,
     pub stands: StandIn,
+    /// For good: the other one leaves the teams, and `stands` says nothing.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub lasting: bool,
     /// What each family will read as a note, in Dutch; empty: none is written.
     pub word: String,
     pub households: Vec<HandedOver>,

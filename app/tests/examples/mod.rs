@@ -739,6 +739,7 @@ pub(crate) fn extras() -> Vec<Extra> {
                 stand_in_name: "Femke".into(),
                 whom_name: "Sanne".into(),
                 stands: StandIn { whom: PersonId(uuid(40)), from: Day(20_800), until: Day(20_814) },
+                lasting: true,
                 word: "Femke neemt waar.".into(),
                 households: vec![HandedOver {
                     household: HouseholdId(uuid(7)),

@@ -237,6 +237,35 @@ async fn stand_ins_that_overlap_or_go_away_leave_everybody_where_they_belong() {
 }
 
 #[tokio::test]
+async fn a_caseload_is_handed_over_for_good_when_a_colleague_leaves() {
+    let test = TestApp::start().await;
+    let (family, marloes, femke) = family_and_femke(&test).await;
+    let sanne = &family.researcher;
+    // She stands in there already, and stays then.
+    hand_over(&test, &marloes, sanne, &femke, (0, 2)).await;
+    let (whom, to) = (sanne.id.to_string(), femke.id.to_string());
+    let fields = |step| {
+        [
+            ("person", &*whom),
+            ("stand_in", &*to),
+            ("until", ""),
+            ("word", "Femke komt bij u."),
+            ("lasting", "1"),
+            ("step", step),
+        ]
+    };
+    let preview = post(&test, "stand-in", &marloes, &fields("look")).await;
+    assert!(preview.words().contains("Femke in plaats van Sanne"), "{}", preview.words());
+    assert!(is_in(&test, family.household, sanne).await);
+    let done = post(&test, "stand-in", &marloes, &fields("do")).await;
+    assert!(done.location.expect("a page").contains("done=handed-over"));
+    test.pass(9 * DAY);
+    assert!(is_in(&test, family.household, &femke).await && !is_in(&test, family.household, sanne).await);
+    let team = test.get("/more/team", Some(&family.member)).await.words();
+    assert!(team.contains("Femke komt bij u.") && !team.contains("На заміну"), "{team}");
+}
+
+#[tokio::test]
 async fn a_team_that_changes_keeps_its_stand_in_only_while_the_one_who_is_away_belongs_to_it() {
     let test = TestApp::start().await;
     let (family, marloes, femke) = family_and_femke(&test).await;

@@ -83,13 +83,15 @@ fn handing_over(m: &Model, page: &CoordinationPage, colleague: &Colleague) -> An
         name,
         label: m.t(label),
         initial,
-        required: true,
+        required: false,
     };
+    let lasting = m.words.with("stand-in-lasting", &[("name", Arg::Text(&name))]);
     let fields = view! {
         <input type="hidden" name="person" value=account.person.to_string()/>
         {input::select("stand_in", m.t("stand-in-who"), std::iter::once(nobody).chain(others).collect())}
         {input::line(day("from", "stand-in-from", m.today().to_string()))}
         {input::line(day("until", "stand-in-until", String::new()))}
+        {input::tick("lasting", Choice::new("1", lasting, false))}
         {input::area("word", m.t("stand-in-word"), "", false, NOTE_CHARS)}
         {text("quiet", m.t("stand-in-word-why"))}
         {input::option_button("button button-main", ("step", "look".into()), None, "eye", m.t("stand-in-look"))}
@@ -111,6 +113,11 @@ pub(super) fn preview(m: &Model, page: &CoordinationPage, handover: &Handover) -
         ("from", Arg::Text(&first)),
         ("until", Arg::Text(&last)),
     ];
+    let (title_word, team_word) = if handover.lasting {
+        ("stand-in-preview-lasting", "stand-in-team-page-lasting")
+    } else {
+        ("stand-in-preview", "stand-in-team-page")
+    };
     let part = |told: bool| {
         let those = handover.households.iter().filter(move |it| it.how.is_told() == told);
         those.map(|it| line(m, it)).collect::<Vec<AnyView>>()
@@ -136,18 +143,19 @@ pub(super) fn preview(m: &Model, page: &CoordinationPage, handover: &Handover) -
         <input type="hidden" name="from" value=from.to_string()/>
         <input type="hidden" name="until" value=until.to_string()/>
         <input type="hidden" name="word" value=handover.word.clone()/>
+        <input type="hidden" name="lasting" value=if handover.lasting { "1" } else { "" }/>
         {input::option_button("button button-main", ("step", "do".into()), None, "check", m.t("stand-in-do"))}
         {input::option_button("button", ("step", "change".into()), None, "edit", m.t("stand-in-change"))}
     };
     let form = post(page, "stand-in", "form-row", fields.into_any());
     view! {
         <section class="card stack" aria-labelledby="handover">
-            <h2 id="handover">{m.words.with("stand-in-preview", &args)}</h2>
+            <h2 id="handover">{m.words.with(title_word, &args)}</h2>
             <h3>{title}</h3>
             {list("plain", given)}
             {left}
             <h3>{m.t("stand-in-told")}</h3>
-            {text("", m.words.with("stand-in-team-page", &args))}
+            {text("", m.words.with(team_word, &args))}
             {word}
             {form}
         </section>

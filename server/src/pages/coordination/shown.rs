@@ -15,7 +15,7 @@ use app::route::value;
 use std::collections::HashMap;
 
 /// The forms that say on the page after them what they have done.
-const DONE: [&str; 13] = [
+const DONE: [&str; 14] = [
     "household",
     "member",
     "pair",
@@ -25,6 +25,7 @@ const DONE: [&str; 13] = [
     "device",
     "stand-in",
     "back",
+    "handed-over",
     "close",
     "open",
     "again",

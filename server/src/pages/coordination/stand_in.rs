@@ -1,5 +1,5 @@
 //! Stand-ins: a colleague's caseload is handed to another of the same role for some days, with a word to the families, and
-//! given back. It is looked at before it is done. Who is on leave stays in the teams; the stand-in is in them for those
+//! given back; or for good, when somebody leaves. It is looked at before it is done. Who is on leave stays in the teams; the stand-in is in them for those
 //! days, by ordinary changes of the households' journals.
 
 use super::super::preferences::RequestPreferences;
@@ -23,7 +23,7 @@ use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::Day;
 use axum::extract::State;
 use axum::http::Uri;
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use uuid::Uuid;
 
 /// A caseload that is handed over, as the form has it.
@@ -39,6 +39,9 @@ pub struct HandingOver {
     until: String,
     #[serde(default)]
     word: String,
+    /// For good, whatever the days say.
+    #[serde(default)]
+    lasting: String,
     /// `look` before it is done, `change` to write it otherwise, `do`.
     #[serde(default)]
     step: String,
@@ -62,6 +65,10 @@ pub async fn hand_over(
         "do" => {
             let ids = FormIds::of(&asked, &signed_in, &fields);
             let made = make_handover(&app, &signed_in, &ids, &handover).await;
+            if let (Ok(of), true) = (&made, handover.lasting) {
+                return Redirect::to(&format!("/staff/desk?done=handed-over&of={of}#of-{of}"))
+                    .into_response();
+            }
             answer(&app, &preferences, &signed_in, ("stand-in", &fields), made).await
         }
         "change" => refused(&app, &preferences, &signed_in, ("stand-in", &fields), None).await,
@@ -87,10 +94,11 @@ async fn look(app: &AppState, signed_in: &SignedIn, form: &HandingOver) -> Resul
         return Err(Unmade::Refused(Refusal::NotFound));
     }
     let today = signed_in.at.day();
+    let lasting = !form.lasting.is_empty();
     let stands = StandIn {
         whom: person.id,
-        from: if form.from.is_empty() { today } else { day(&form.from)? },
-        until: day(&form.until)?,
+        from: if lasting || form.from.is_empty() { today } else { day(&form.from)? },
+        until: if lasting { today } else { day(&form.until)? },
     };
     if stands.from < today || !(0..STAND_IN_DAYS).contains(&stands.until.since(stands.from)) {
         return Err(Unmade::Because("stand-in-days"));
@@ -100,12 +108,12 @@ async fn look(app: &AppState, signed_in: &SignedIn, form: &HandingOver) -> Resul
         // One that cannot be read keeps no other waiting; the page tells of it.
         let Some(snapshot) = app.journals.readable(id).await? else { continue };
         let plan = snapshot.plan(Audience::Team);
-        if let Some(how) = handing(plan, stand_in.id, stands) {
+        if let Some(how) = handing(plan, stand_in.id, stands, lasting) {
             households.push(HandedOver { household: id, alias: plan.alias.get().clone(), how });
         }
     }
     households.sort_by_cached_key(|it| order_key(&it.alias));
-    if !households.iter().any(|it| it.how == Handing::Taken) {
+    if !households.iter().any(|it| it.how == Handing::Taken || (lasting && it.how.is_told())) {
         return Err(Unmade::Because("stand-in-nothing"));
     }
     Ok(Handover {
@@ -113,13 +121,14 @@ async fn look(app: &AppState, signed_in: &SignedIn, form: &HandingOver) -> Resul
         stand_in_name: stand_in.name,
         whom_name: person.name,
         stands,
+        lasting,
         word: form.word.clone(),
         households,
     })
 }
 
 /// What becomes of a household; None: it is nobody's to hand over, because it is closed, or they only stand in there.
-fn handing(plan: &Plan, stand_in: PersonId, stands: StandIn) -> Option<Handing> {
+fn handing(plan: &Plan, stand_in: PersonId, stands: StandIn, lasting: bool) -> Option<Handing> {
     let is_theirs =
         plan.people.get(&stands.whom).is_some_and(|it| !it.left && !it.named && it.stands_in.is_none());
     if !is_theirs || plan.closed.get().is_some() {
@@ -128,6 +137,8 @@ fn handing(plan: &Plan, stand_in: PersonId, stands: StandIn) -> Option<Handing> 
     let there = plan.people.get(&stand_in).filter(|it| !it.left && !it.named);
     Some(match there.map(|it| it.stands_in) {
         Some(None) => Handing::There,
+        // Who comes for good stands in for nobody.
+        _ if lasting => Handing::Taken,
         Some(Some(other)) if other.whom != stands.whom => Handing::Elsewhere { until: other.until },
         // The same once more gives it other days.
         _ => match covered(plan, stand_in, stands) {
@@ -176,7 +187,10 @@ async fn make_handover(
         if *how == Handing::Taken {
             kinds.extend(joining.iter().cloned().enumerate());
             let stands = PersonChange::StandsIn { person: stand_in.id, stands: handover.stands };
-            kinds.push((STANDS, stands.into()));
+            kinds.extend((!handover.lasting).then(|| (STANDS, stands.into())));
+        }
+        if handover.lasting {
+            kinds.push((STANDS, PersonChange::Left { person: handover.stands.whom }.into()));
         }
         if !handover.word.is_empty() {
             let note = NoteId(ids.id(app, WORD));
