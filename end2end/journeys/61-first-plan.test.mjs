@@ -26,16 +26,18 @@ const FAMILIES = [
       await talk.answer("housing", "Zelf gehuurde woning");
       await talk.part("papers");
       for (const paper of ["passport", "bsn", "residence-proof", "iban", "digid"]) await talk.has(paper);
-      await talk.answer("legal", "Tijdelijke bescherming");
+      await talk.answer("status", "Oekraïense nationaliteit", "Оленка");
+      await talk.answer("status", "Oekraïense nationaliteit", "Данилко");
+      await talk.answer("status", "Oekraïense nationaliteit", "Соломійка");
       await talk.part("school");
       await talk.answer("school", "Nog nergens", "Данилко");
       await talk.answer("extra-help", "Ja", "Данилко");
       await talk.answer("school", "Nog nergens", "Соломійка");
-      await talk.answer("school-way", "Ja");
+      await talk.answer("school-way", "Ja", "Соломійка");
       await talk.part("work");
       await talk.answer("income", "Te weinig");
       await talk.part("health");
-      await talk.answer("health", "Mentaal zwaar");
+      await talk.answer("health", "Mentaal zwaar", "Оленка");
       await talk.part("wishes");
       await talk.answer("dutch", "Nog niet", "Оленка");
     },
@@ -77,31 +79,32 @@ const FAMILIES = [
       await talk.part("home");
       await talk.answer("housing", "In de opvang");
       await talk.part("papers");
-      await talk.answer("legal", "Tijdelijke bescherming");
-      await talk.answer("passport", "Verlopen");
+      await talk.answer("status", "Oekraïense nationaliteit", "Микола");
+      await talk.answer("status", "Oekraïense nationaliteit", "Ганнуся");
+      await talk.answer("passport", "Verlopen", "Микола");
       await talk.part("work");
       await talk.answer("work", "Met pensioen", "Микола");
       await talk.answer("work", "Met pensioen", "Ганнуся");
       await talk.part("health");
-      await talk.answer("health", "Chronische ziekte");
-      await talk.answer("care", "Nog geen huisarts");
-      await talk.answer("care", "Elke dag medicijnen");
-      await talk.answer("care", "Een tolk bij de dokter");
+      await talk.answer("health", "Chronische ziekte", "Микола");
+      await talk.answer("care", "Nog geen huisarts", "Микола");
+      await talk.answer("care", "Elke dag medicijnen", "Микола");
+      await talk.answer("care", "Een tolk bij de dokter", "Микола");
     },
     offers: [
       "brp-inschrijving",
       "oekraiens-paspoort",
       "rmo-zorg",
       "huisarts",
+      "apotheek-medicijnen",
       "noodnummers",
       "ind-bewijs-van-verblijf",
       "bankrekening",
-      "leefgeld",
       "inkomen-doorgeven",
+      "leefgeld",
       "chronisch-ziek-mantelzorg",
       "digid",
       "vaste-contactpersoon",
-      "apotheek-medicijnen",
       "tolk-in-de-zorg",
       "digitale-hulp",
       "rtb-2027-transitiedocument",
@@ -111,7 +114,7 @@ const FAMILIES = [
       "buurt-ontmoeten",
       "nederlandse-gewoonten",
     ],
-    urgent: ["brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts"],
+    urgent: ["brp-inschrijving", "oekraiens-paspoort", "rmo-zorg", "huisarts", "apotheek-medicijnen"],
   },
   {
     name: "a sixteen-year-old finishing school online",
@@ -123,7 +126,8 @@ const FAMILIES = [
       await talk.person("Максим", year - 16);
       await talk.part("papers");
       for (const paper of ["passport", "bsn", "residence-proof", "iban", "digid"]) await talk.has(paper);
-      await talk.answer("legal", "Tijdelijke bescherming");
+      await talk.answer("status", "Oekraïense nationaliteit", "Ірина");
+      await talk.answer("status", "Oekraïense nationaliteit", "Максим");
       await talk.part("school");
       await talk.answer("school", "Rondt de Oekraïense school online af", "Максим");
       await talk.part("work");
@@ -144,8 +148,8 @@ const FAMILIES = [
       "consultatiebureau-vaccinatie",
       "toeslagen",
       "werk-starten",
-      "mbo-hbo-wo",
       "diplomawaardering",
+      "mbo-hbo-wo",
       "kinderbijslag",
       "rtb-2027-transitiedocument",
       "belastingaangifte",
@@ -178,8 +182,9 @@ const FAMILIES = [
     offers: [
       "juridische-hulp",
       "derdelanders-opties",
-      "brp-inschrijving",
+      "dak-zonder-duidelijkheid",
       "noodnummers",
+      "brp-inschrijving",
       "bankrekening",
       "huisarts",
       "digid",
@@ -192,7 +197,7 @@ const FAMILIES = [
       "buurt-ontmoeten",
       "nederlandse-gewoonten",
     ],
-    urgent: ["juridische-hulp", "derdelanders-opties", "brp-inschrijving"],
+    urgent: ["juridische-hulp", "derdelanders-opties", "dak-zonder-duidelijkheid"],
   },
   {
     name: "a family whose host stay ends in six weeks",
@@ -207,10 +212,12 @@ const FAMILIES = [
       await talk.on("housing-until", inDays(42));
       await talk.part("papers");
       for (const paper of ["passport", "bsn", "residence-proof", "iban"]) await talk.has(paper);
-      await talk.answer("legal", "Tijdelijke bescherming");
+      await talk.answer("status", "Oekraïense nationaliteit", "Юлія");
+      await talk.answer("status", "Oekraïense nationaliteit", "Марко");
     },
     offers: [
       "verhuizen-relocatie",
+      "opvang-aanmelden",
       "noodnummers",
       "gastgezin",
       "leefgeld",
@@ -227,7 +234,7 @@ const FAMILIES = [
       "buurt-ontmoeten",
       "nederlandse-gewoonten",
     ],
-    urgent: ["verhuizen-relocatie"],
+    urgent: ["verhuizen-relocatie", "opvang-aanmelden"],
   },
 ];
 
@@ -332,8 +339,8 @@ test("the talk goes on without network, and the other side sees it when there is
   await talk.answer("housing", "Живемо в приймальній родині (gastgezin)");
   await talk.answer("moving", "Мусимо переїхати");
   await page.getByRole("link", { name: "Далі" }).click();
-  await page.locator('section[aria-labelledby="legal"]').waitFor();
-  await talk.answer("legal", "Тимчасовий захист (tijdelijke bescherming)");
+  await page.locator('section[aria-labelledby="status"]').waitFor();
+  await talk.answer("status", "Громадянство України");
   await page.goto(`${server.url}/plan/offers`).catch(() => {});
   await phone.mend();
   const { page: desk } = laptop;
@@ -360,7 +367,7 @@ describe("when somebody finds work", () => {
     await talk.part("family");
     await talk.born("Тарас", year - 41);
     await talk.part("papers");
-    await talk.answer("legal", "Tijdelijke bescherming");
+    await talk.answer("status", "Oekraïense nationaliteit", "Тарас");
     await talk.part("work");
     await talk.answer("work", "Ik zoek werk", "Тарас");
     await page.goto(`${base}/offers`);

@@ -42,7 +42,7 @@ before(async () => {
   await talk.part("home");
   await talk.answer("housing", "Живемо в приймальній родині (gastgezin)");
   await talk.part("papers");
-  await talk.answer("legal", "Тимчасовий захист (tijdelijke bescherming)");
+  await talk.answer("status", "Громадянство України");
   await open(phone, "/plan/offers");
   for (const topic of STEPS) await take(phone.page, topic);
   [had, missing] = await papersOfSeveralSteps();

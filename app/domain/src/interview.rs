@@ -311,15 +311,22 @@ impl Question {
         }
     }
 
+    /// The question that an earlier talk asked of all of them together, where this one asks each.
+    #[must_use]
+    pub fn of_all(&self) -> Option<&Question> {
+        match self.key {
+            "status" => Some(&LEGAL),
+            "health" | "care" | "passport" | "school-way" => Some(self),
+            _ => None,
+        }
+    }
+
     /// What was told of all of them together, before each was asked.
     #[must_use]
     pub fn told_of_all(&self, plan: &Plan) -> Field<Option<Answer>> {
-        match self.key {
-            "status" => LEGAL.told(plan, None),
-            "health" if plan.situation.health.mark().is_none() => Field::default(),
-            "health" | "care" | "passport" | "school-way" => self.told(plan, None),
-            _ => Field::default(),
-        }
+        let is_told = self.key != "health" || plan.situation.health.mark().is_some();
+        let asked = self.of_all().filter(|_| is_told);
+        asked.map_or_else(Field::default, |question| question.told(plan, None))
     }
 
     /// What was told of all of them, as long as it counts: somebody has not told their own.

@@ -107,6 +107,9 @@ fn structure(library: &Library, topic: &Topic, note: &mut impl FnMut(String)) {
     for needed in topic.needs.iter().filter(|needed| library.topic(needed).is_none()) {
         note(format!("needs {needed}, which is not there"));
     }
+    for other in topic.offer.behind.iter().filter(|other| library.topic(other).is_none()) {
+        note(format!("stands behind {other}, which is not there"));
+    }
     if library.is_circle(&topic.key, &topic.needs) {
         note("waits for itself".into());
     }

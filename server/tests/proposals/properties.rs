@@ -198,7 +198,7 @@ proptest! {
                 let helps = helps && standing.no_documents();
                 prop_assert!(helps || standing.is_covered(), "{} is a right", it.topic.key);
                 // Whom it names has it: for a child of theirs it may be, whatever was told of the child.
-                let theirs = it.because.people.iter().any(|id| covered(id));
+                let theirs = it.because.people.iter().any(covered);
                 prop_assert!(helps || theirs || it.because.people.is_empty(), "{} is theirs", it.topic.key);
             }
         }

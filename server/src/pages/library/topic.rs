@@ -273,7 +273,7 @@ mod tests {
     const KEY: &str = "brp-inschrijving";
 
     fn today() -> Day {
-        Day::parse("2026-11-25").expect("a day")
+        Day::parse("2026-11-30").expect("a day")
     }
 
     /// The form of a topic as it stands, changed so, and what is made of it.
@@ -352,7 +352,7 @@ mod tests {
         wrong(|it| say(it, Lang::Nl, "tip", ""), "tip-nl", "staff-wrong-language");
         wrong(|it| say(it, Lang::Uk, "why", &"ї".repeat(4_001)), "why-uk", "refused-too-long");
         wrong(|it| it.sources = " \n".into(), "sources", "staff-wrong-source");
-        wrong(|it| it.checked = "2026-11-26".into(), "checked", "staff-wrong-future");
+        wrong(|it| it.checked = "2026-12-01".into(), "checked", "staff-wrong-future");
         wrong(|it| it.checked = "yesterday".into(), "checked", "staff-wrong-day");
         wrong(|it| _ = it.sure.remove("overall"), "sure-overall", "staff-wrong-sure");
         wrong(|it| it.groups.clear(), "group", "staff-wrong-no-group");

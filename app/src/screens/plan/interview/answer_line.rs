@@ -5,7 +5,7 @@ use crate::components::layout::{card, fact, facts, heading, link, maybe, text};
 use crate::components::plan::links::to;
 use crate::components::text_view::{self, Line};
 use crate::domain::id::PersonId;
-use crate::domain::interview::{Chapter, LEGAL, QUESTIONS, Question};
+use crate::domain::interview::{Chapter, QUESTIONS, Question};
 use crate::domain::plan::Plan;
 use crate::domain::plan::answer::Answer;
 use crate::i18n::Arg;
@@ -30,8 +30,7 @@ pub(crate) fn say(m: &Model, plan: &Plan, question: &Question, answer: Option<&A
 /// What an earlier talk asked of all of them together, while somebody has not told their own.
 pub(super) fn of_all_line(m: &Model, plan: &Plan, question: &Question) -> Option<String> {
     let answer = question.still_of_all(plan, m.today())?;
-    let asked = if question.key == "status" { &LEGAL } else { question };
-    let what = say(m, plan, asked, Some(&answer)).text;
+    let what = say(m, plan, question.of_all()?, Some(&answer)).text;
     Some(m.words.with("interview-told-of-all", &[("what", Arg::Text(&what))]))
 }
 

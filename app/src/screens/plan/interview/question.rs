@@ -63,6 +63,8 @@ pub fn Card(question: &'static Question) -> impl IntoView {
         move |m| m.plan().and_then(|plan| of_all_line(m, &plan, question)),
         |_, line| line.clone().map(|line| text("quiet", line)),
     );
+    // An earlier program on this device may have told it, and wait to send it.
+    let of_all_mark = question.of_all().map(|asked| sync_state::mark(Target::Answer(asked.key.to_owned())));
     view! {
         <section class="card" aria-labelledby=question.key>
             <h2 id=question.key>{title}</h2>
@@ -70,6 +72,7 @@ pub fn Card(question: &'static Question) -> impl IntoView {
             {why}
             {how_many}
             {of_all}
+            {of_all_mark}
             {answers}
         </section>
     }
