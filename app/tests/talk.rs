@@ -100,6 +100,7 @@ fn draw(plan: &Plan, shared: Shared, role: Role, lang: Lang) -> String {
         notice: None,
         unsent: Vec::new(),
         unreadable: 0,
+        asked_if: Vec::new(),
     };
     let checked = Day::parse("2026-06-01").expect("a day");
     let search = Topic {

@@ -166,6 +166,7 @@ offers-next = Then
 offers-light = When you have the energy
 offers-light-lead = None of this is a must, but it gives you strength.
 offers-take = Into the plan
+offers-take-all = Everything under “First” into the plan ({ $count })
 offers-later = Later
 offers-drop = Not for us
 offers-first-do = First: { $steps }

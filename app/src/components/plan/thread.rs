@@ -199,8 +199,8 @@ pub fn open_help(plan: &Plan, step: StepId) -> Option<(NoteId, Moment)> {
 /// Whether a note waits on this device to be taken back.
 #[must_use]
 pub fn is_held(m: &Model, note: NoteId) -> bool {
-    let Some(held) = m.replica.as_ref().and_then(|replica| replica.held()) else { return false };
-    matches!(&held.change.body, Body::Known(ChangeKind::Note(NoteChange::Added { note: new })) if new.id == note)
+    let is_it = |body: &Body| matches!(body, Body::Known(ChangeKind::Note(NoteChange::Added { note: new })) if new.id == note);
+    m.replica.as_ref().is_some_and(|replica| replica.held().any(|held| is_it(&held.change.body)))
 }
 
 /// Asking for help takes one tap. Asked once, it is not asked again before somebody has answered, or it was settled.
