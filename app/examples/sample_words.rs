@@ -2,6 +2,9 @@
 //! (language, how many, seed). Each value and attribute of a message is a unit; each file has its share of them. The same seed
 //! gives the same units as long as the files have the same messages.
 
+// To be read is what it is for.
+#![allow(clippy::print_stdout, clippy::print_stderr)]
+
 use fluent_syntax::ast::{Attribute, Entry, Identifier, Message, Pattern, Resource};
 use fluent_syntax::{parser, serializer};
 use std::path::Path;

@@ -147,14 +147,9 @@ fn every_fact_ends_with_a_full_stop_and_no_list_of_offices_does() {
 #[test]
 fn sums_and_times_are_written_as_the_program_writes_them() {
     assert_eq!(found(r"\d(?:\s|\u{a0})?(?:євро|euro)"), [""; 0]);
-    for text in texts() {
-        let euros = text.said.contains('€');
-        let right = match text.lang {
-            Lang::Uk => Regex::new("\\d\u{a0}€"),
-            Lang::Nl => Regex::new("€\u{a0}\\d"),
-            Lang::En => Regex::new("€\\d"),
-        };
-        assert!(!euros || right.expect("a pattern").is_match(&text.said), "{}", text.place());
+    let sums = ["\\d\u{a0}€", "€\u{a0}\\d", "€\\d"].map(|it| Regex::new(it).expect("a pattern"));
+    for text in texts().iter().filter(|text| text.said.contains('€')) {
+        assert!(sums[text.lang as usize].is_match(&text.said), "{}", text.place());
     }
     // Dutch texts could write 9.00 uur; what the program fills in has a colon.
     assert_eq!(found(r"\b\d{1,2}\.\d\d(?:\s|\u{a0})uur"), [""; 0]);
