@@ -9,7 +9,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 34] = [
+const PREFIXES: [&str; 35] = [
+    "staff-place-kind-",
     "asked-if-",
     "status-",
     "document-",

@@ -302,7 +302,7 @@ fn a_reason_speaks_of_you_to_the_one_person_whom_it_is_about() {
     story.does(SANNE, PersonChange::Added { person });
     story.does(OLENA, told(taras));
     let html = offers(&story, Lang::Uk);
-    assert!(html.contains("Пошук роботи: ви, Тарас"), "{html}");
+    assert!(html.contains("Пошук роботи: Олена, Тарас"), "{html}");
 }
 
 #[test]

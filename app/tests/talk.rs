@@ -187,7 +187,7 @@ fn what_was_told_of_the_whole_family_stands_there_until_each_told_their_own() {
 }
 
 #[test]
-fn a_reason_names_people_by_their_names_also_to_themselves() {
+fn a_reason_says_you_to_the_one_whom_it_is_about_and_names_others() {
     let mut plan = household(&[("Олена", Lang::Uk), ("Тарас", Lang::Uk)]);
     tell(&mut plan, "work", 0, "looking");
     let why = |plan: &Plan, lang| {
@@ -196,7 +196,9 @@ fn a_reason_names_people_by_their_names_also_to_themselves() {
             html.split("class=\"offer-why\">").nth(1).expect("a reason").split('<').next().expect("text");
         why.chars().filter(|it| !('\u{2066}'..='\u{2069}').contains(it)).collect::<String>()
     };
-    assert_eq!(why(&plan, Lang::Uk), "Пошук роботи: Олена");
+    assert_eq!(why(&plan, Lang::Uk), "Бо ви шукаєте роботу");
+    tell(&mut plan, "work", 1, "looking");
+    assert_eq!(why(&plan, Lang::Uk), "Пошук роботи: Олена, Тарас");
     // A reason without a place for a name says whom it is about all the same, where there are several.
     let mut plan = household(&[("Олена", Lang::Uk), ("Тарас", Lang::Uk)]);
     tell(&mut plan, "care", 1, "toothache");

@@ -289,7 +289,9 @@ fn a_reason_about_people_names_them_or_speaks_of_you() {
             let Entry::Message(entry) = entry else { continue };
             let mut names = BTreeSet::new();
             entry.value.iter().for_each(|pattern| variables(pattern, &mut names));
-            if !entry.id.name.starts_with("because-") || !names.contains("who") {
+            // What says of another reason whom it is about names people only.
+            let is_reason = entry.id.name.starts_with("because-") && entry.id.name != "because-for";
+            if !is_reason || !names.contains("who") {
                 continue;
             }
             let said =

@@ -239,8 +239,8 @@ appointment-bring-more = { $count ->
        *[other] { $count } more documents
     }
 appointment-bring-perhaps = perhaps { $count ->
-        [one] { $count } more document
-       *[other] { $count } more documents
+        [one] { $count } more document
+       *[other] { $count } more documents
     }
 appointment-change = Change the appointment
 appointment-details = Details of the appointment

@@ -67,12 +67,12 @@ ask-moving-moved = We have just moved
 ask-calm-home = Do you feel at ease where you live?
 ask-legal = What is your status in the Netherlands?
     .hint = Your rights depend on it. If you are not sure, choose “Not clear yet”: then we find out first.
-ask-status = Which nationality or permit did each of you have in Ukraine on 23 February 2022?
+ask-status = Which nationality or permit did each of you have in Ukraine on 23 February 2022?
     .hint = Rights differ per person, so we ask about each, children too. Not sure? Choose “Not clear yet”: then we find out first.
 ask-status-ukrainian = Ukrainian nationality
 ask-status-permanent-permit = Another nationality, with a permanent permit or protection in Ukraine
-ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or lasting partner of a protected person, or their child under 18 or dependent relative
-ask-status-family-unclear = Another nationality; other family of a protected person, or together only after 24 February 2022
+ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or lasting partner of a protected person, or their child under 18 or dependent relative
+ask-status-family-unclear = Another nationality; other family of a protected person, or together only after 24 February 2022
 ask-status-third-permanent = Another nationality, with a permanent permit or protection in Ukraine, or close family of a protected person (husband, wife, child under 18, dependent relative)
 ask-status-third-temporary = Another nationality, a temporary permit only
 ask-status-no-documents = No papers
@@ -196,7 +196,10 @@ offers-back = Back to the suggestions
 
 because-always = Usually needed at the start
 because-handy = It may come in handy
-because-child = For the child: { $who }
+because-child = { $you ->
+    [yes] For you
+   *[no] For the child: { $who }
+}
 because-for = { $reason }: { $who }
 because-ukrainian = To have people from Ukraine nearby
 because-unclear = Because the status is not clear yet
@@ -253,12 +256,18 @@ because-work-looking = { $you ->
     [yes] Because you are looking for work
    *[no] Looking for work: { $who }
 }
-because-work-job-offered = A job was offered: { $who }
+because-work-job-offered = { $you ->
+    [yes] Because you were offered a job
+   *[no] A job was offered: { $who }
+}
 because-work-employed = { $you ->
     [yes] Because you are employed
    *[no] In work: { $who }
 }
-because-work-few-hours = Too few hours: { $who }
+because-work-few-hours = { $you ->
+    [yes] Because you have too few hours
+   *[no] Too few hours: { $who }
+}
 because-work-own-business = { $you ->
     [yes] Because you are self-employed or want to be
    *[no] Own business, or the wish for one: { $who }

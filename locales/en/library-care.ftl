@@ -8,7 +8,7 @@ topic-rmo-zorg = Medical care under the RMO
     .who = Any doctor, pharmacy or hospital. Insurer DSW usually handles the payments.
     .cost = Free within the scheme. According to information from August 2022 it also covered acute dental pain for adults (up to { -dental-limit }), contraception, abortion and some medicines; glasses and hearing aids only with consent beforehand.
     .when = After { -protection-until }, according to the government plan of November 2025, you would have ordinary health insurance and pay for it. We do not know the details yet.
-    .tip = You may still read that people who work must insure themselves. That was so until 1 August 2022; since then the RMO covers workers too. One municipality (Geldrop-Mierlo) writes that you may keep an insurance of your own: ask before you change anything.
+    .tip = You may still read that people who work must insure themselves. That was so until 1 August 2022; since then the RMO covers workers too. One municipality (Geldrop-Mierlo) writes that you may keep an insurance of your own: ask before you change anything.
     .desk = My care is paid for by the RMO, the medical care scheme for displaced persons (Regeling Medische zorg Ontheemden). I am happy to show you my BSN.
 
 topic-huisarts = Register with a GP (huisarts)

@@ -94,7 +94,7 @@ topic-diplomawaardering = Have your diploma evaluated (IDW)
     .do-choose-reason = In the form, choose the reason “refugee from Ukraine” if it is there and fits you. Look at the price before you pay.
     .do-download = Download the PDF and keep it: it stays in your account for 3 years.
     .who = IDW (idw.nl)
-    .cost = The sources differ. IDW writes: free once for refugees, but since 4 March 2024 only with Ukrainian nationality. Without it you pay. RefugeeHelp named { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check in the form.
+    .cost = The sources differ. IDW writes: free once for refugees, but since 4 March 2024 only with Ukrainian nationality. Without it you pay. RefugeeHelp named { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check in the form.
     .wait = Usually up to { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } working week
            *[other] { -diploma-evaluation-weeks } working weeks

@@ -151,8 +151,8 @@ staff-several-which-step = Which step?
 staff-several-pick = Choose from the list
 staff-several-whom = For which households
 staff-several-hidden = { $count ->
-        [one] { $count } chosen household is not in the list now and stays chosen.
-       *[other] { $count } chosen households are not in the list now and stay chosen.
+        [one] { $count } chosen household is not in the list now and stays chosen.
+       *[other] { $count } chosen households are not in the list now and stay chosen.
     }
 staff-several-all = Choose all shown
 staff-several-look = First look at each household
@@ -172,7 +172,7 @@ staff-several-give-step = Put into the ticked plans
 staff-several-give-place = Link in the ticked plans
 staff-several-give-message = Send to the ticked families
 staff-several-nobody = Choose at least one household first.
-staff-several-too-many = Choose at most 50 households at a time. Do the others in a second go.
+staff-several-too-many = Choose at most 50 households at a time. Do the others in a second go.
 staff-several-no-key-step = Choose a step of the library first.
 staff-several-no-key-place = Choose a place of the directory first.
 staff-several-not-saved = This could not be saved now. Try again for this household later.
@@ -286,7 +286,7 @@ staff-notes-none = There are no notes yet.
 staff-notes-plan = About the plan as a whole, newest at the bottom
 staff-notes-steps = By step, newest first
 staff-notes-seen = Read
-staff-notes-seen-all = Mark all { $count } as read
+staff-notes-seen-all = Mark all { $count } as read
 staff-notes-unread = Unread, oldest first
 staff-notes-filter-unread = Unread ({ $count })
 staff-notes-filter-all = All messages
@@ -446,7 +446,7 @@ staff-colleague-out = End the access of { $name }…
 staff-colleague-out-what = { $name } is signed out on all devices at once and is no longer paired with any household. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plans, with the name. To undo this later, add { $name } again as a colleague.
 staff-colleague-out-first = { $count ->
         [one] First hand this household to a colleague:
-       *[other] First hand these { $count } households to a colleague:
+       *[other] First hand these { $count } households to a colleague:
     }
 
 # Stand-ins
@@ -464,15 +464,15 @@ stand-in-nobody = First choose who stands in.
 stand-in-days = Choose a first day from today on and a last day that is not earlier, at most a year later.
 stand-in-nothing = There is nothing to hand over: in each household this colleague is in the team already, or somebody stands in on those days. End that first.
 stand-in-runs = { $name } stands in for { $whom }, from { $from } until { $until }: { $count ->
-        [one] { $count } household
-       *[other] { $count } households
+        [one] { $count } household
+       *[other] { $count } households
     }
 stand-in-back = Give back now
 stand-in-preview = Stand-in: { $name } for { $whom }, from { $from } until { $until }
 stand-in-preview-lasting = Hand over for good: from { $whom } to { $name }
 stand-in-gets = { $name } gets { $count ->
-        [one] { $count } more household
-       *[other] { $count } more households
+        [one] { $count } more household
+       *[other] { $count } more households
     }
 stand-in-left-out = Nothing changes here
 stand-in-there = is in this team already
@@ -504,8 +504,8 @@ closing-since = Closed on { $day }: { $why }
 closing-open = Open again
 closing-asks-again = This closed household asks for help. Open it again, or let the team answer.
 former-title = { $count ->
-        [one] { $count } former colleague
-       *[other] { $count } former colleagues
+        [one] { $count } former colleague
+       *[other] { $count } former colleagues
     }
 former-what = They do not work here any more and cannot sign in. What they wrote stays in the plans, with their names.
 former-open-whom = { $name } works here again
@@ -629,8 +629,8 @@ staff-place-all = All places
 staff-place-hidden = Hidden
 staff-place-is-hidden = hidden
 staff-place-shown = { $count ->
-        [one] { $count } place shown
-       *[other] { $count } places shown
+        [one] { $count } place shown
+       *[other] { $count } places shown
     }
 staff-place-none = No place found. Search for another word or show all.
 staff-place-search = Search by name, municipality or address
@@ -642,10 +642,10 @@ staff-place-town-how = Leave the municipality empty when the place is there for 
 staff-place-about = What the place is for
 staff-place-indicators = Themes
 staff-place-kind = Kind
-place-kind-organisation = organisation
-place-kind-activity = activity
-place-kind-online = online only
-place-kind-phone = telephone line
+staff-place-kind-organisation = organisation
+staff-place-kind-activity = activity
+staff-place-kind-online = online only
+staff-place-kind-phone = telephone line
 staff-place-address = Address
 staff-place-phone = Telephone number
 staff-place-web = Website

@@ -239,8 +239,8 @@ appointment-bring-more = nog { $count ->
        *[other] { $count } documenten
     }
 appointment-bring-perhaps = misschien nog { $count ->
-        [one] { $count } document
-       *[other] { $count } documenten
+        [one] { $count } document
+       *[other] { $count } documenten
     }
 appointment-change = Afspraak wijzigen
 appointment-details = Details van de afspraak

@@ -67,12 +67,12 @@ ask-moving-moved = We zijn net verhuisd
 ask-calm-home = Voelt u zich op uw gemak waar u woont?
 ask-legal = Welke verblijfsstatus hebt u?
     .hint = Uw rechten hangen ervan af. Niet zeker? Kies ‘Nog niet duidelijk’: dan zoeken we dat eerst uit.
-ask-status = Welke nationaliteit of vergunning had ieder van u op 23 februari 2022 in Oekraïne?
+ask-status = Welke nationaliteit of vergunning had ieder van u op 23 februari 2022 in Oekraïne?
     .hint = Rechten gelden per persoon. Daarom vragen we het van iedereen apart, ook van de kinderen. Niet zeker? Kies ‘Nog niet duidelijk’: dan zoeken we dat eerst uit.
 ask-status-ukrainian = Oekraïense nationaliteit
 ask-status-permanent-permit = Andere nationaliteit, met permanente vergunning of bescherming in Oekraïne
-ask-status-family-covered = Andere nationaliteit; al vóór 24 februari 2022 man, vrouw of vaste partner van iemand met bescherming, of kind onder de 18 of familielid dat van die persoon afhankelijk is
-ask-status-family-unclear = Andere nationaliteit; andere familie van iemand met bescherming, of pas na 24 februari 2022 samen
+ask-status-family-covered = Andere nationaliteit; al vóór 24 februari 2022 man, vrouw of vaste partner van iemand met bescherming, of kind onder de 18 of familielid dat van die persoon afhankelijk is
+ask-status-family-unclear = Andere nationaliteit; andere familie van iemand met bescherming, of pas na 24 februari 2022 samen
 ask-status-third-permanent = Andere nationaliteit, met permanente vergunning of bescherming in Oekraïne, of naaste familie van iemand met bescherming (man, vrouw, kind onder de 18, iemand die afhankelijk is)
 ask-status-third-temporary = Andere nationaliteit, alleen een tijdelijke vergunning
 ask-status-no-documents = Geen papieren
@@ -196,7 +196,10 @@ offers-back = Terug naar de voorstellen
 
 because-always = Meestal nodig in het begin
 because-handy = Kan van pas komen
-because-child = Voor het kind: { $who }
+because-child = { $you ->
+    [yes] Voor u
+   *[no] Voor het kind: { $who }
+}
 because-for = { $reason }: { $who }
 because-ukrainian = Om mensen uit Oekraïne in de buurt te hebben
 because-unclear = Omdat de verblijfsstatus nog niet duidelijk is
@@ -253,12 +256,18 @@ because-work-looking = { $you ->
     [yes] Omdat u werk zoekt
    *[no] Op zoek naar werk: { $who }
 }
-because-work-job-offered = Kan aan het werk: { $who }
+because-work-job-offered = { $you ->
+    [yes] Omdat u aan het werk kunt
+   *[no] Kan aan het werk: { $who }
+}
 because-work-employed = { $you ->
     [yes] Omdat u werkt
    *[no] Aan het werk: { $who }
 }
-because-work-few-hours = Te weinig uren: { $who }
+because-work-few-hours = { $you ->
+    [yes] Omdat u te weinig uren hebt
+   *[no] Te weinig uren: { $who }
+}
 because-work-own-business = { $you ->
     [yes] Omdat u voor uzelf werkt of dat wilt
    *[no] Eigen bedrijf, of de wens daarvoor: { $who }

@@ -8,7 +8,7 @@ topic-rmo-zorg = Medische zorg via de RMO
     .who = Elke zorgverlener: huisarts, apotheek, ziekenhuis. Verzekeraar DSW voert de regeling meestal uit.
     .cost = Binnen de regeling gratis. Volgens informatie van augustus 2022 horen daar ook bij: acute kiespijn bij volwassenen (tot { -dental-limit }), anticonceptie, abortus en sommige medicijnen. Een bril of gehoorapparaat alleen met toestemming vooraf.
     .when = Na { -protection-until } komt er volgens het plan van de regering (november 2025) een gewone zorgverzekering, die u zelf betaalt. De details zijn ons nog niet bekend.
-    .tip = Soms leest u nog dat werkende Oekraïners zich zelf moeten verzekeren. Dat was zo tot 1 augustus 2022. Sindsdien geldt de RMO ook voor wie werkt. Eén gemeente (Geldrop-Mierlo) schrijft dat u een eigen verzekering mag houden: vraag het na voordat u iets verandert.
+    .tip = Soms leest u nog dat werkende Oekraïners zich zelf moeten verzekeren. Dat was zo tot 1 augustus 2022. Sindsdien geldt de RMO ook voor wie werkt. Eén gemeente (Geldrop-Mierlo) schrijft dat u een eigen verzekering mag houden: vraag het na voordat u iets verandert.
     .desk = Mijn zorg wordt betaald via de RMO, de Regeling Medische zorg Ontheemden. Ik laat u graag mijn BSN zien.
 
 topic-huisarts = Inschrijven bij een huisarts

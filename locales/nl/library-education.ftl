@@ -94,7 +94,7 @@ topic-diplomawaardering = Diploma laten waarderen (IDW)
     .do-choose-reason = Kies in het formulier de reden ‘vluchteling uit Oekraïne’, als die er staat en bij u past. Kijk naar de prijs voordat u betaalt.
     .do-download = Download de pdf en bewaar die. In uw account blijft hij 3 jaar staan.
     .who = IDW (idw.nl)
-    .cost = De bronnen verschillen. IDW schrijft: één keer gratis voor vluchtelingen, maar sinds 4 maart 2024 alleen met de Oekraïense nationaliteit. Zonder die nationaliteit betaalt u. RefugeeHelp noemde op { -diploma-evaluation-price-seen } een prijs van { -diploma-evaluation-price }. Kijk in het formulier.
+    .cost = De bronnen verschillen. IDW schrijft: één keer gratis voor vluchtelingen, maar sinds 4 maart 2024 alleen met de Oekraïense nationaliteit. Zonder die nationaliteit betaalt u. RefugeeHelp noemde op { -diploma-evaluation-price-seen } een prijs van { -diploma-evaluation-price }. Kijk in het formulier.
     .wait = Meestal hooguit { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } werkweek
            *[other] { -diploma-evaluation-weeks } werkweken

@@ -3,7 +3,7 @@
 topic-opvang-aanmelden = Aanmelden voor gemeentelijke opvang (GOO)
     .why = Met tijdelijke bescherming hebt u recht op opvang, ook als u eerder een eigen woning had of bij een gastgezin woonde. Maar bijna alle plekken zijn bezet (op { -reception-full-on }) en u kunt de plaats niet kiezen.
     .do-call-municipality = Staat u al bij een gemeente ingeschreven? Bel eerst die gemeente.
-    .do-new-arrival = Net aangekomen en geen plek? U kunt zich bij elke gemeente melden (RefugeeHelp, september 2024). Het aanmeldpunt in Utrecht (Jaarbeurs) is sinds augustus 2024 gesloten. Kijk vóór u gaat op refugeehelp.nl.
+    .do-new-arrival = Net aangekomen en geen plek? U kunt zich bij elke gemeente melden (RefugeeHelp, september 2024). Het aanmeldpunt in Utrecht (Jaarbeurs) is sinds augustus 2024 gesloten. Kijk vóór u gaat op refugeehelp.nl.
     .do-tell-needs = Vertel vóór de plaatsing over gezondheid, school, werk, huisdieren en familie in de buurt.
     .do-house-rules = Lees de huisregels.
     .do-register = Schrijf u daar in (BRP), vraag leefgeld aan en maak een afspraak bij de IND.

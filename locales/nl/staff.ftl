@@ -114,7 +114,7 @@ staff-mark-help = { $count ->
 # Beside the line above: when it was asked for first, and what is said when that is too long ago.
 staff-help-since = gevraagd { $when }
 staff-help-late = wacht langer dan twee werkdagen op antwoord
-staff-mark-rivals = { $count } keer twee antwoorden
+staff-mark-rivals = { $count } keer twee antwoorden
 staff-mark-urgent = { $count } dringend
 staff-mark-overdue = { $count ->
         [one] { $count } termijn voorbij
@@ -151,8 +151,8 @@ staff-several-which-step = Welke stap?
 staff-several-pick = Kies uit de lijst
 staff-several-whom = Voor welke huishoudens
 staff-several-hidden = { $count ->
-        [one] { $count } gekozen huishouden staat nu niet in de lijst en blijft gekozen.
-       *[other] { $count } gekozen huishoudens staan nu niet in de lijst en blijven gekozen.
+        [one] { $count } gekozen huishouden staat nu niet in de lijst en blijft gekozen.
+       *[other] { $count } gekozen huishoudens staan nu niet in de lijst en blijven gekozen.
     }
 staff-several-all = Kies alle getoonde
 staff-several-look = Bekijk het eerst per huishouden
@@ -167,12 +167,12 @@ staff-several-there = Bekijk de stap in dit plan
 staff-several-opens = Hierop wacht al: { $steps }
 staff-several-at-step = Bij welke stap?
 staff-several-translated = { $names } vertaalt het naar het { $langs }. Tot dan ziet het gezin dat de vertaling nog komt.
-staff-several-nobody-translates = Dit huishouden heeft geen bemiddelaar. Wie { $langs } leest, krijgt het onvertaald.
+staff-several-nobody-translates = Dit huishouden heeft geen mediator. Wie { $langs } leest, krijgt het onvertaald.
 staff-several-give-step = Zet in de aangevinkte plannen
 staff-several-give-place = Koppel bij de aangevinkte plannen
 staff-several-give-message = Verstuur naar de aangevinkte gezinnen
 staff-several-nobody = Kies eerst minstens één huishouden.
-staff-several-too-many = Kies hooguit 50 huishoudens tegelijk. De andere doet u in een tweede keer.
+staff-several-too-many = Kies hooguit 50 huishoudens tegelijk. De andere doet u in een tweede keer.
 staff-several-no-key-step = Kies eerst een stap uit de bibliotheek.
 staff-several-no-key-place = Kies eerst een plek uit de gids.
 staff-several-not-saved = Dit kon nu niet worden opgeslagen. Probeer het bij dit huishouden later nog eens.
@@ -286,7 +286,7 @@ staff-notes-none = Er zijn nog geen berichten.
 staff-notes-plan = Over het plan als geheel, nieuwste onderaan
 staff-notes-steps = Bij de stappen, nieuwste eerst
 staff-notes-seen = Gelezen
-staff-notes-seen-all = Markeer alle { $count } als gelezen
+staff-notes-seen-all = Markeer alle { $count } als gelezen
 staff-notes-unread = Ongelezen, oudste eerst
 staff-notes-filter-unread = Ongelezen ({ $count })
 staff-notes-filter-all = Alle berichten
@@ -367,7 +367,7 @@ staff-claim-mark = { $name } vertaalt dit
 staff-claim-mine = U vertaalt dit, tot { $until }. Uw collega’s zien dat.
 staff-claim-theirs = { $name } vertaalt dit, tot { $until }. Daarna kunt u het overnemen.
 staff-claim-as-well = { $name } is hier ook mee bezig, tot { $until }, en ziet uw vertaling.
-staff-claim-too-many = U bent al met veel teksten bezig. Sla er eerst een op of kies er “Toch niet”.
+staff-claim-too-many = U bent al met veel teksten bezig. Sla er eerst een op of kies er ‘Toch niet’.
 staff-similar = Eerder vertaald
 staff-similar-of = { $alias } · { $when } · { $name }
 staff-similar-fill = Invullen
@@ -392,7 +392,7 @@ staff-glossary-no-own = Nog geen eigen woorden.
 staff-glossary-built-in = Vaste woorden
 staff-glossary-correct = Aanpassen of weghalen
 staff-glossary-remove = Haal dit woord weg
-staff-glossary-removed = “{ $term }” is weggehaald.
+staff-glossary-removed = ‘{ $term }’ is weggehaald.
 staff-glossary-both = Vul het woord in beide talen in.
 staff-glossary-there = Deze vertaling staat al in de lijst.
 staff-glossary-newer = Een collega heeft dit intussen aangepast: boven het formulier staat wat er nu staat. Uw woorden staan hier nog. Slaat u ze op, dan komen die ervoor in de plaats.
@@ -446,7 +446,7 @@ staff-colleague-out = Toegang van { $name } beëindigen…
 staff-colleague-out-what = { $name } wordt meteen op alle toestellen uitgelogd en is aan geen enkel huishouden meer gekoppeld. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in de plannen staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als collega.
 staff-colleague-out-first = { $count ->
         [one] Draag eerst dit huishouden over aan een collega:
-       *[other] Draag eerst deze { $count } huishoudens over aan een collega:
+       *[other] Draag eerst deze { $count } huishoudens over aan een collega:
     }
 
 # Stand-ins
@@ -458,21 +458,21 @@ stand-in-from = Eerste dag
 stand-in-until = Laatste dag
 stand-in-lasting = Voorgoed: { $name } gaat uit deze teams, en de dagen hierboven tellen niet
 stand-in-word = Bericht aan de gezinnen (mag leeg blijven)
-stand-in-word-why = Elk gezin krijgt dit als bericht van u. Schrijf in het Nederlands; de bemiddelaar vertaalt het.
+stand-in-word-why = Elk gezin krijgt dit als bericht van u. Schrijf in het Nederlands; de mediator vertaalt het.
 stand-in-look = Bekijk eerst wat er verandert
 stand-in-nobody = Kies eerst wie er waarneemt.
 stand-in-days = Kies een eerste dag vanaf vandaag en een laatste dag die niet eerder is, hooguit een jaar later.
 stand-in-nothing = Er is niets over te dragen: in elk huishouden zit deze collega al in het team, of er neemt in die dagen al iemand waar. Geef dat eerst terug.
 stand-in-runs = { $name } neemt waar voor { $whom }, van { $from } tot en met { $until }: { $count ->
-        [one] { $count } huishouden
-       *[other] { $count } huishoudens
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
     }
 stand-in-back = Nu teruggeven
 stand-in-preview = Waarneming: { $name } voor { $whom }, van { $from } tot en met { $until }
 stand-in-preview-lasting = Voorgoed overdragen: van { $whom } aan { $name }
 stand-in-gets = { $name } krijgt er { $count ->
-        [one] { $count } huishouden
-       *[other] { $count } huishoudens
+        [one] { $count } huishouden
+       *[other] { $count } huishoudens
     } bij
 stand-in-left-out = Hier verandert niets
 stand-in-there = zit al in dit team
@@ -504,8 +504,8 @@ closing-since = Gesloten op { $day }: { $why }
 closing-open = Weer openen
 closing-asks-again = Dit gesloten huishouden vraagt hulp. Open het weer, of laat het team antwoorden.
 former-title = { $count ->
-        [one] { $count } oud-collega
-       *[other] { $count } oud-collega’s
+        [one] { $count } oud-collega
+       *[other] { $count } oud-collega’s
     }
 former-what = Zij werken hier niet meer en kunnen niet inloggen. Wat zij schreven, blijft met hun naam in de plannen staan.
 former-open-whom = { $name } werkt hier weer
@@ -516,7 +516,7 @@ practice-mark = oefenhuishouden
 practice-title = Oefenhuishouden maken
 practice-what = Een verzonnen gezin waarin nieuwe collega’s alles mogen proberen. Het telt nergens mee. Kies wie er oefent: één rol is genoeg.
 practice-add = Oefenhuishouden maken
-practice-nobody = Kies wie er oefent: een onderzoeker, een bemiddelaar of allebei.
+practice-nobody = Kies wie er oefent: een onderzoeker, een mediator of allebei.
 practice-anew = Opnieuw beginnen
 practice-anew-what = Dit oefenhuishouden wordt gesloten en er komt een nieuw in de plaats, met hetzelfde team.
 practice-anew-sure = Ja, opnieuw beginnen
@@ -629,8 +629,8 @@ staff-place-all = Alle plekken
 staff-place-hidden = Verborgen
 staff-place-is-hidden = verborgen
 staff-place-shown = { $count ->
-        [one] { $count } plek getoond
-       *[other] { $count } plekken getoond
+        [one] { $count } plek getoond
+       *[other] { $count } plekken getoond
     }
 staff-place-none = Geen plek gevonden. Zoek op een ander woord of toon alles.
 staff-place-search = Zoek op naam, gemeente of adres
@@ -642,10 +642,10 @@ staff-place-town-how = Laat de gemeente leeg als de plek er voor heel Nederland 
 staff-place-about = Waar de plek voor is
 staff-place-indicators = Thema’s
 staff-place-kind = Soort
-place-kind-organisation = organisatie
-place-kind-activity = activiteit
-place-kind-online = alleen op internet
-place-kind-phone = telefoonlijn
+staff-place-kind-organisation = organisatie
+staff-place-kind-activity = activiteit
+staff-place-kind-online = alleen op internet
+staff-place-kind-phone = telefoonlijn
 staff-place-address = Adres
 staff-place-phone = Telefoonnummer
 staff-place-web = Website

@@ -249,10 +249,10 @@ appointment-bring-more = ще { $count ->
        *[other] { $count } документа
     }
 appointment-bring-perhaps = можливо, ще { $count ->
-        [one] { $count } документ
-        [few] { $count } документи
-        [many] { $count } документів
-       *[other] { $count } документа
+        [one] { $count } документ
+        [few] { $count } документи
+        [many] { $count } документів
+       *[other] { $count } документа
     }
 appointment-change = Змінити зустріч
 appointment-details = Подробиці зустрічі

@@ -94,7 +94,7 @@ topic-diplomawaardering = Оцінка диплома (diplomawaardering, IDW)
     .do-choose-reason = Оберіть у формі причину «біженець з України», якщо вона там є і стосується вас. Подивіться на ціну, перш ніж платити.
     .do-download = Завантажте готовий PDF і збережіть: в обліковому записі він доступний 3 роки.
     .who = IDW (idw.nl)
-    .cost = Дані різняться. IDW пише: біженцям один раз безкоштовно, але від 4 березня 2024 року – лише з українським громадянством. Без нього оцінка платна. RefugeeHelp { -diploma-evaluation-price-seen } назвав { -diploma-evaluation-price }. Перевірте ціну у формі.
+    .cost = Дані різняться. IDW пише: біженцям один раз безкоштовно, але від 4 березня 2024 року – лише з українським громадянством. Без нього оцінка платна. RefugeeHelp { -diploma-evaluation-price-seen } назвав { -diploma-evaluation-price }. Перевірте ціну у формі.
     .wait = Зазвичай не більше { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } робочого тижня
             [few] { -diploma-evaluation-weeks } робочих тижнів

@@ -171,10 +171,10 @@ staff-several-which-step = Який крок?
 staff-several-pick = Оберіть зі списку
 staff-several-whom = Для яких родин
 staff-several-hidden = { $count ->
-        [one] { $count } обрана родина зараз не в списку, але лишається обраною.
-        [few] { $count } обрані родини зараз не в списку, але лишаються обраними.
-        [many] { $count } обраних родин зараз не в списку, але вони лишаються обраними.
-       *[other] { $count } обраної родини зараз не в списку, але вони лишаються обраними.
+        [one] { $count } обрана родина зараз не в списку, але лишається обраною.
+        [few] { $count } обрані родини зараз не в списку, але лишаються обраними.
+        [many] { $count } обраних родин зараз не в списку, але вони лишаються обраними.
+       *[other] { $count } обраної родини зараз не в списку, але вони лишаються обраними.
     }
 staff-several-all = Обрати всі, що в списку
 staff-several-look = Спершу переглянути по кожній родині
@@ -194,7 +194,7 @@ staff-several-give-step = Додати в позначені плани
 staff-several-give-place = Додати місце в позначені плани
 staff-several-give-message = Надіслати позначеним родинам
 staff-several-nobody = Спершу оберіть хоча б одну родину.
-staff-several-too-many = Оберіть не більше ніж 50 родин за раз. Для решти зробіть це ще раз.
+staff-several-too-many = Оберіть не більше ніж 50 родин за раз. Для решти зробіть це ще раз.
 staff-several-no-key-step = Спершу оберіть крок із бібліотеки.
 staff-several-no-key-place = Спершу оберіть місце з довідника.
 staff-several-not-saved = Зараз не вдалося зберегти. Спробуйте для цієї родини пізніше.
@@ -428,7 +428,7 @@ staff-glossary-remove = Прибрати це слово
 staff-glossary-removed = Прибрали «{ $term }».
 staff-glossary-both = Напишіть слово обома мовами.
 staff-glossary-there = Цей переклад уже є у словнику.
-staff-glossary-newer = Колега тим часом це виправив: над формою – те, що записано тепер. Ваші слова ще тут. Якщо збережете їх, вони його замінять.
+staff-glossary-newer = Колега тим часом це виправив: над формою – те, що записано тепер. Ваші слова ще тут. Якщо збережете їх, вони його замінять.
 staff-glossary-full = Словник повний. Спершу приберіть слово, яке вже нікому не потрібне.
 
 # The coordinator's desk
@@ -482,10 +482,10 @@ staff-member-out-what = { $name } одразу втратить доступ н�
 staff-colleague-out = Закрити доступ: { $name }…
 staff-colleague-out-what = { $name } одразу втратить доступ на всіх пристроях і більше не працюватиме з жодною родиною. Те, чого з них ще не надіслано, пропаде. Відкрите запрошення не працюватиме. Записи цієї людини залишаться в планах з іменем. Щоб повернути доступ, додайте цю людину до колег ще раз.
 staff-colleague-out-first = { $count ->
-        [one] Спершу передайте колезі { $count } родину:
-        [few] Спершу передайте колезі { $count } родини:
-        [many] Спершу передайте колезі { $count } родин:
-       *[other] Спершу передайте колезі { $count } родини:
+        [one] Спершу передайте колезі { $count } родину:
+        [few] Спершу передайте колезі { $count } родини:
+        [many] Спершу передайте колезі { $count } родин:
+       *[other] Спершу передайте колезі { $count } родини:
     }
 
 # Stand-ins
@@ -503,19 +503,19 @@ stand-in-nobody = Спершу виберіть, хто замінює.
 stand-in-days = Виберіть перший день не раніше за сьогодні й останній день після нього, щонайбільше за рік.
 stand-in-nothing = Немає чого передавати: у кожній родині ця людина вже в команді або в ці дні вже хтось замінює. Спершу завершіть ту заміну.
 stand-in-runs = { $name } замінює: { $whom }, з { $from } до { $until } включно: { $count ->
-        [one] { $count } родина
-        [few] { $count } родини
-        [many] { $count } родин
-       *[other] { $count } родини
+        [one] { $count } родина
+        [few] { $count } родини
+        [many] { $count } родин
+       *[other] { $count } родини
     }
 stand-in-back = Повернути зараз
 stand-in-preview = Заміна: { $name } замість { $whom }, з { $from } до { $until } включно
 stand-in-preview-lasting = Передати назавжди: від { $whom } до { $name }
 stand-in-gets = { $name } отримає ще { $count ->
-        [one] { $count } родину
-        [few] { $count } родини
-        [many] { $count } родин
-       *[other] { $count } родини
+        [one] { $count } родину
+        [few] { $count } родини
+        [many] { $count } родин
+       *[other] { $count } родини
     }
 stand-in-left-out = Тут нічого не зміниться
 stand-in-there = вже в цій команді
@@ -547,10 +547,10 @@ closing-since = Закрито { $day }: { $why }
 closing-open = Відкрити знову
 closing-asks-again = Ця закрита родина просить допомоги. Відкрийте її знову або нехай відповість команда.
 former-title = { $count ->
-        [one] { $count } колишній колега
-        [few] { $count } колишні колеги
-        [many] { $count } колишніх колег
-       *[other] { $count } колишніх колег
+        [one] { $count } колишній колега
+        [few] { $count } колишні колеги
+        [many] { $count } колишніх колег
+       *[other] { $count } колишніх колег
     }
 former-what = Вони тут більше не працюють і не можуть увійти. Те, що вони написали, лишається в планах з їхніми іменами.
 former-open-whom = Знову працює тут: { $name }
@@ -678,10 +678,10 @@ staff-place-all = Усі місця
 staff-place-hidden = Приховані
 staff-place-is-hidden = приховано
 staff-place-shown = { $count ->
-        [one] Показано { $count } місце
-        [few] Показано { $count } місця
-        [many] Показано { $count } місць
-       *[other] Показано { $count } місця
+        [one] Показано { $count } місце
+        [few] Показано { $count } місця
+        [many] Показано { $count } місць
+       *[other] Показано { $count } місця
     }
 staff-place-none = Місця не знайдено. Пошукайте за іншим словом або покажіть усі.
 staff-place-search = Шукати за назвою, муніципалітетом чи адресою
@@ -693,10 +693,10 @@ staff-place-town-how = Не заповнюйте муніципалітет, я�
 staff-place-about = Для чого це місце
 staff-place-indicators = Теми
 staff-place-kind = Вид
-place-kind-organisation = організація
-place-kind-activity = заняття
-place-kind-online = лише в інтернеті
-place-kind-phone = телефонна лінія
+staff-place-kind-organisation = організація
+staff-place-kind-activity = заняття
+staff-place-kind-online = лише в інтернеті
+staff-place-kind-phone = телефонна лінія
 staff-place-address = Адреса
 staff-place-phone = Номер телефону
 staff-place-web = Сайт

@@ -123,7 +123,7 @@ fn row(m: &Model, list: &LibraryList, place: &Place) -> AnyView {
 
 /// The Fluent id of a kind of place.
 pub(crate) fn kind_word(kind: &str) -> String {
-    format!("place-kind-{kind}")
+    format!("staff-place-kind-{kind}")
 }
 
 pub(crate) fn place(m: &Model, page: &PlacePage) -> AnyView {
