@@ -99,7 +99,7 @@ fn what_is_held_stays_on_the_device_with_what_follows_it_until_it_is_let_go() {
     let mut replica = fresh();
     replica.record(add(1));
     replica.record(add(2));
-    replica.hold(held);
+    replica.hold([held]);
     assert_eq!(replica.shown().notes.len(), 2);
     assert_eq!(ids(replica.take_batch()), [first.0.as_u128()]);
     replica.back_to_here();
@@ -110,16 +110,30 @@ fn what_is_held_stays_on_the_device_with_what_follows_it_until_it_is_let_go() {
     // Taken back it never was.
     let mut replica = fresh();
     replica.record(add(2));
-    replica.hold(held);
+    replica.hold([held]);
     assert!(replica.waiting().is_none() && replica.take_batch().is_empty());
     assert!(replica.withdraw(held).is_some());
-    assert!(replica.held().is_none() && replica.outbox().is_empty() && replica.shown().notes.is_empty());
+    assert!(
+        replica.held().next().is_none() && replica.outbox().is_empty() && replica.shown().notes.is_empty()
+    );
+
+    // What was done in one act goes out, or is taken back, together.
+    let mut replica = fresh();
+    for id in [2, 3, 4] {
+        replica.record(add(id));
+    }
+    replica.hold([add(2).id, add(3).id, add(4).id]);
+    assert!(replica.take_batch().is_empty() && replica.waiting().is_none() && replica.held().count() == 3);
+    assert!(replica.withdraw(add(3).id).is_some());
+    assert!(replica.take_batch().is_empty(), "the others stay held");
+    assert!(replica.release(add(4).id));
+    assert_eq!(ids(replica.take_batch()), [2, 4]);
 
     // Whoever goes on means what they did.
     let mut replica = fresh();
     replica.record(add(2));
-    replica.hold(held);
+    replica.hold([held]);
     replica.record(add(3));
-    assert!(replica.held().is_none());
+    assert!(replica.held().next().is_none());
     assert_eq!(ids(replica.take_batch()), [2, 3]);
 }

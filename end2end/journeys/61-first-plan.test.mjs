@@ -4,8 +4,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
-import { AWAY } from "../support/device.mjs";
-import { alive, drawn } from "../support/plan.mjs";
+import { AWAY, waitForOutbox } from "../support/device.mjs";
+import { alive, drawn, meant, unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 import { newHousehold, offered, planned, take, talkOf } from "../support/interview.mjs";
 
@@ -307,14 +307,49 @@ test("what is put off or refused is answered, and can be taken back", async () =
   await page.goto(`${server.url}/plan/offers`);
   await alive(page);
   await page.locator(".offer").first().waitFor();
-  await page.locator('form[data-change="proposal-put-aside digid later"] button').click();
-  await page.locator('form[data-change="proposal-put-aside brp-inschrijving dropped"] button').click();
+  for (const answer of ["digid later", "brp-inschrijving dropped"]) {
+    const button = page.locator(`form[data-change="proposal-put-aside ${answer}"] button`);
+    await unfold(button);
+    await button.click();
+  }
   await page.locator('form[data-change="step-added digid"]').waitFor({ state: "detached" });
   await page.locator('form[data-change="step-added brp-inschrijving"]').waitFor({ state: "detached" });
   const fold = page.locator("details", { hasText: "Відкладено: 2 кроки" });
   await fold.locator("summary").first().click();
   await fold.locator("li", { hasText: "DigiD" }).getByRole("button").click();
   await page.locator('form[data-change="step-added digid"]').waitFor();
+  phone.assertClean();
+  await phone.close();
+});
+
+test("all that comes first is taken in one act, and taken back as one", async () => {
+  const phone = await newPhone(browser);
+  await newHousehold(coordinator, server, { alias: "Vergeet-mij-niet", member: "Лідія" });
+  await phone.signIn(await server.invite("member", "Лідія", "Vergeet-mij-niet"));
+  const { page } = phone;
+  await page.goto(`${server.url}/talk/home`);
+  await alive(page);
+  const calm = page.locator('section[aria-labelledby="calm-home"]').getByRole("button", { name: "Ні" });
+  await calm.click();
+  await page.goto(`${server.url}/plan/offers`);
+  await alive(page);
+  const first = page.locator('section[aria-labelledby="first"] .offer');
+  await first.first().waitFor();
+  const count = await first.count();
+  assert.ok(count > 1, `${count} come first`);
+  const all = page.locator('form[data-change="steps-added"] button');
+  await all.click();
+  const undo = page.locator(".undo");
+  await undo.getByText(`У план додано кроків: ${count}`).waitFor();
+  await drawn(first, 0);
+  await undo.getByRole("button", { name: "Скасувати" }).click();
+  await drawn(first, count);
+  await all.click();
+  await meant(page);
+  await drawn(first, 0);
+  await waitForOutbox(page, 0);
+  await page.reload();
+  assert.equal((await planned(page)).length, count);
   phone.assertClean();
   await phone.close();
 });

@@ -128,12 +128,10 @@ fn make(store: Store, form: &HtmlFormElement, fields: &Fields) {
         Some(Ok(new_changes)) => {
             store.update(|model| model.notice = None);
             say_recorded(form);
-            let held = matches!(&new_changes[..], [one] if one.body.is_held());
-            for new_change in new_changes {
-                let id = store.record(new_change, held);
-                if held {
-                    after(HOLD_MS, move || let_go(store, id));
-                }
+            let held = !new_changes.is_empty() && new_changes.iter().all(|new| new.body.is_held());
+            let ids = store.record(new_changes, held);
+            if let Some(id) = ids.first().copied().filter(|_| held) {
+                after(HOLD_MS, move || let_go(store, id));
             }
             if !form.has_attribute("data-keep") {
                 form.reset();

@@ -70,7 +70,7 @@ pub(crate) fn attach(store: Store) {
         store.with(|model| {
             let replica = model.replica.as_ref()?;
             let id = replica.outbox().last()?.change.id;
-            Some((id, replica.held().is_some_and(|held| held.change.id == id)))
+            Some((id, replica.is_held(id)))
         })
     };
     FLAGS.with(|flags| flags.newest.set(newest(store)));

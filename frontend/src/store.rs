@@ -121,20 +121,20 @@ impl Store {
         self.app.signal().try_maybe_update(|model| (false, change(model)))
     }
 
-    /// Makes a change of what a form says, in the outbox of the household on the screen. With `held` it waits there for a
-    /// moment, so that it can be taken back.
-    pub fn record(self, new_change: NewChange, held: bool) -> ChangeId {
-        let change = self.change(new_change);
-        let id = change.id;
+    /// Makes changes of what a form says, in the outbox of the household on the screen. With `held` they wait there for a
+    /// moment, so that they can be taken back.
+    pub fn record(self, new_changes: Vec<NewChange>, held: bool) -> Vec<ChangeId> {
+        let changes: Vec<Change> = new_changes.into_iter().map(|new| self.change(new)).collect();
+        let ids: Vec<ChangeId> = changes.iter().map(|change| change.id).collect();
         self.update(|model| {
             if let Some(replica) = &mut model.replica {
-                replica.record(change);
+                changes.into_iter().for_each(|change| replica.record(change));
                 if held {
-                    replica.hold(id);
+                    replica.hold(ids.clone());
                 }
             }
         });
-        id
+        ids
     }
 
     /// The change that it makes, by whoever is signed in here.
@@ -156,7 +156,7 @@ impl Store {
     pub fn let_go(self) {
         self.update_if(|model| {
             let replica = model.replica.as_mut()?;
-            let id = replica.held()?.change.id;
+            let id = replica.held().next()?.change.id;
             replica.release(id).then_some(())
         });
     }

@@ -18,20 +18,26 @@ pub(crate) fn attach(store: Store) {
         let Some(button) = element.and_then(|it| it.closest("button[data-do]").ok().flatten()) else {
             return;
         };
-        let id = button.get_attribute("data-id").and_then(|id| id.parse().ok());
-        act(store, &button.get_attribute("data-do").unwrap_or_default(), id);
+        let ids = button.get_attribute("data-id").unwrap_or_default();
+        let ids = ids.split(' ').filter_map(|id| id.parse().ok()).collect();
+        act(store, &button.get_attribute("data-do").unwrap_or_default(), ids);
     });
 }
 
-fn act(store: Store, what: &str, id: Option<ChangeId>) {
-    match (what, id) {
+fn act(store: Store, what: &str, ids: Vec<ChangeId>) {
+    match (what, ids.first().copied()) {
         ("send-now", _) => send(store, true),
         ("retry", Some(id)) => {
             store.update(|model| model.replica.as_mut().map(|replica| replica.retry(id)));
             send(store, true);
         }
-        ("withdraw", Some(id)) => {
-            store.update(|model| model.replica.as_mut().map(|replica| replica.withdraw(id)));
+        ("withdraw", Some(_)) => {
+            // What was done in one act is taken back as one, what rests on another first.
+            store.update(|model| {
+                for id in ids.into_iter().rev() {
+                    model.replica.as_mut().map(|replica| replica.withdraw(id));
+                }
+            });
             send(store, true);
         }
         ("copy", Some(id)) => copy(store, id),

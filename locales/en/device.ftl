@@ -76,6 +76,7 @@ undo-appointment-cancelled = Cancelling the appointment…
 undo-appointment-goes-on = The appointment takes place.
 undo-proposal-put-aside = The suggestion was put aside.
 undo-step-added = The step is in the plan.
+undo-steps-added = { $count } steps are in the plan.
 undo-step-status-changed = The step is set to “not needed”.
 
 # Reading aloud

@@ -141,6 +141,7 @@ offers-next = Then
 offers-light = When you have the energy
 offers-light-lead = None of this is a must. But it gives strength.
 offers-take = Into the plan
+offers-take-all = Everything under “First” into the plan ({ $count })
 offers-later = Later
 offers-drop = Not for us
 offers-first-do = First: { $steps }

@@ -141,6 +141,7 @@ offers-next = Daarna
 offers-light = Als er ruimte voor is
 offers-light-lead = Dit hoeft niet. Maar het geeft wel energie.
 offers-take = In het plan
+offers-take-all = Alles van ‘Eerst’ in het plan ({ $count })
 offers-later = Later
 offers-drop = Niet voor ons
 offers-first-do = Eerst: { $steps }

@@ -76,6 +76,7 @@ undo-appointment-cancelled = Скасовуємо зустріч…
 undo-appointment-goes-on = Зустріч відбудеться.
 undo-proposal-put-aside = Пропозицію прибрано.
 undo-step-added = Крок додано до плану.
+undo-steps-added = У план додано кроків: { $count }.
 undo-step-status-changed = Крок відкладено: «не потрібно».
 
 # Reading aloud

@@ -145,6 +145,7 @@ offers-next = Далі
 offers-light = Коли матимете сили
 offers-light-lead = Це не обов’язково. Але такі речі додають сил.
 offers-take = До плану
+offers-take-all = До плану все зі «Спершу» ({ $count })
 offers-later = Пізніше
 offers-drop = Не для нас
 offers-first-do = Спершу: { $steps }

@@ -74,8 +74,8 @@ pub struct Replica {
     dirty: Dirty,
     /// Own changes that are in no storage yet: if the page went away now, they would be gone.
     unpersisted: BTreeSet<ChangeId>,
-    /// The change that waits on this device for a moment, to be taken back.
-    held: Option<ChangeId>,
+    /// The changes of one act that wait on this device for a moment, to be taken back.
+    held: Vec<ChangeId>,
     /// Server time minus device time, in milliseconds: own changes carry the device's time until the
     /// server has corrected it, but are shown with the right one.
     offset: i64,
@@ -148,7 +148,7 @@ impl Replica {
             saved: BTreeSet::new(),
             dirty: Dirty::default(),
             unpersisted: BTreeSet::new(),
-            held: None,
+            held: Vec::new(),
             offset: 0,
             stale: false,
         }
@@ -332,30 +332,34 @@ impl Replica {
         self.dirty.upserts.insert(change.id);
         self.unpersisted.insert(change.id);
         // One thing at a time can be taken back: whoever goes on means what they did.
-        self.held = None;
+        self.held.clear();
         self.outbox.push(Pending { change, stage: Stage::Here });
         self.show();
     }
 
-    /// Keeps a change, and those behind it, on this device until it is let go ([`Replica::release`]): so long it can be taken
-    /// back, and nobody else has seen it.
-    pub fn hold(&mut self, id: ChangeId) {
-        self.held = Some(id);
+    /// Keeps the changes of one act, and those behind them, on this device until they are let go ([`Replica::release`]): so
+    /// long they can be taken back, and nobody else has seen them.
+    pub fn hold(&mut self, ids: impl Into<Vec<ChangeId>>) {
+        self.held = ids.into();
     }
 
-    /// Lets a change go that was held. False: it is not held any more.
+    /// Lets a change go that was held, and those that were with it. False: it is not held any more.
     pub fn release(&mut self, id: ChangeId) -> bool {
-        let is_held = self.held == Some(id);
+        let is_held = self.is_held(id);
         if is_held {
-            self.held = None;
+            self.held.clear();
         }
         is_held
     }
 
-    /// The change that can be taken back without anybody having seen it.
     #[must_use]
-    pub fn held(&self) -> Option<&Pending> {
-        self.outbox.iter().find(|pending| Some(pending.change.id) == self.held)
+    pub fn is_held(&self, id: ChangeId) -> bool {
+        self.held.contains(&id)
+    }
+
+    /// The changes that can be taken back without anybody having seen them.
+    pub fn held(&self) -> impl Iterator<Item = &Pending> {
+        self.outbox.iter().filter(|pending| self.is_held(pending.change.id))
     }
 
     /// Changes to send now, oldest first, at most [`BATCH`] of them and about [`BATCH_BYTES`] of text;
@@ -367,8 +371,8 @@ impl Replica {
         }
         let mut room = BATCH_BYTES;
         let mut batch = Vec::new();
-        let held = self.held;
-        let before_held = self.outbox.iter_mut().take_while(|pending| Some(pending.change.id) != held);
+        let held = &self.held;
+        let before_held = self.outbox.iter_mut().take_while(|pending| !held.contains(&pending.change.id));
         for pending in before_held.filter(|pending| pending.stage == Stage::Here) {
             let weight = match &pending.change.body {
                 Body::Known(kind) => kind.weight(),
@@ -513,7 +517,7 @@ impl Replica {
     #[must_use]
     pub fn waiting(&self) -> Option<Waiting> {
         let stay = self.edits().filter(|pending| pending.stage != Stage::Sending);
-        let stay = stay.filter(|pending| Some(pending.change.id) != self.held);
+        let stay = stay.filter(|pending| !self.is_held(pending.change.id));
         let since = stay.clone().map(|pending| pending.change.at).min()?;
         Some(Waiting { count: stay.count(), since })
     }

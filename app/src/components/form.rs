@@ -23,6 +23,7 @@ pub struct ChangeForm {
     auto: bool,
     on_change: bool,
     at: Option<String>,
+    each: Vec<Vec<(&'static str, String)>>,
 }
 
 impl ChangeForm {
@@ -114,6 +115,13 @@ impl ChangeForm {
         self
     }
 
+    /// It counts once for each of these, with fields of its own.
+    #[must_use]
+    pub fn each(mut self, each: Vec<Vec<(&'static str, String)>>) -> ChangeForm {
+        self.each = each;
+        self
+    }
+
     /// Where on the screen it stands: without scripts one comes back to it, not to the top.
     #[must_use]
     pub fn at(mut self, id: impl Into<String>) -> ChangeForm {
@@ -143,6 +151,12 @@ impl ChangeForm {
             hidden.push(("settles".into(), settles));
         }
         hidden.extend(self.fields.into_iter().map(|(name, value)| (name.into(), value)));
+        if !self.each.is_empty() {
+            hidden.push(("each".into(), self.each.len().to_string()));
+        }
+        for (nth, of) in self.each.into_iter().enumerate() {
+            hidden.extend(of.into_iter().map(|(name, value)| (format!("{}.{name}", nth + 1).into(), value)));
+        }
         hidden.extend(self.was.into_iter().map(|(name, value)| (format!("was-{name}").into(), value)));
         let inputs = hidden
             .into_iter()

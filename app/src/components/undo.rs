@@ -5,6 +5,7 @@ use super::icon::icon;
 use crate::context::use_app;
 use crate::domain::change::{AppointmentChange, Body, ChangeKind};
 use crate::domain::id::ChangeId;
+use crate::i18n::Arg;
 use crate::model::Model;
 use leptos::prelude::*;
 
@@ -12,11 +13,13 @@ use leptos::prelude::*;
 #[component]
 pub fn Undo() -> impl IntoView {
     let line = use_app().part(held, |m, held| {
-        held.as_ref().map(|(id, word)| {
+        held.as_ref().map(|(ids, word)| {
+            let said = m.words.with(word, &[("count", Arg::Count(ids.len()))]);
+            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
             view! {
                 <div class="undo">
-                    <span>{m.t(word)}</span>
-                    <button type="button" class="button" data-do="withdraw" data-id=id.to_string()>
+                    <span>{said}</span>
+                    <button type="button" class="button" data-do="withdraw" data-id=ids.join(" ")>
                         {icon("undo")}
                         <span>{m.t("undo")}</span>
                     </button>
@@ -27,16 +30,18 @@ pub fn Undo() -> impl IntoView {
     view! { <div role="status" class="undo-place">{line}</div> }
 }
 
-/// The change that can be taken back, and the Fluent id of what is said of it.
-fn held(m: &Model) -> Option<(ChangeId, String)> {
-    let change = &m.replica.as_ref()?.held()?.change;
-    let Body::Known(kind) = &change.body else { return None };
+/// The changes of one act that can be taken back, and the Fluent id of what is said of them.
+fn held(m: &Model) -> Option<(Vec<ChangeId>, String)> {
+    let replica = m.replica.as_ref()?;
+    let ids: Vec<ChangeId> = replica.held().map(|held| held.change.id).collect();
+    let Body::Known(kind) = &replica.held().next()?.change.body else { return None };
     let of = match kind {
         ChangeKind::Appointment(AppointmentChange::Cancelled { cancelled: false, .. }) => {
             "appointment-goes-on"
         }
         ChangeKind::Note(_) if kind.kind() == "note-added" => "help-asked",
+        _ if ids.len() > 1 => "steps-added",
         _ => kind.kind(),
     };
-    Some((change.id, format!("undo-{of}")))
+    Some((ids, format!("undo-{of}")))
 }

@@ -1,8 +1,11 @@
 //! `POST /do` and `POST /prefs`: what a browser without wasm does.
 
 use crate::support::TestApp;
+use app::domain::change::InterviewChange;
+use app::domain::id::TopicKey;
+use app::domain::plan::answer::Answer as Answered;
 use app::domain::plan::household::Role;
-use app::domain::text::Lang;
+use app::domain::text::{Audience, Lang};
 use app::replica::wire::HouseholdPush;
 use axum::http::StatusCode;
 
@@ -170,4 +173,69 @@ async fn a_form_that_is_sent_twice_counts_once() {
     // Without the id of a page each is one.
     assert_eq!(count(&family.member, "/do", "Так").await, 5);
     assert_eq!(count(&family.member, "/do?page=x", "Так").await, 6);
+}
+
+#[tokio::test]
+async fn all_that_comes_first_is_taken_by_one_form_and_each_step_finds_those_before_it() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let told = |question: &str, person, value: &str| InterviewChange::AnswerGiven {
+        question: question.to_owned(),
+        person,
+        answer: Some(Answered::Chosen(vec![value.to_owned()])),
+    };
+    let changes = [
+        test.by(&family.member, told("status", Some(family.member.id), "no-documents")),
+        test.by(&family.member, told("calm-home", None, "no")),
+    ];
+    test.push(&family.member, family.household, &changes).await;
+    for (person, path) in [
+        (&family.member, "/plan/offers".to_owned()),
+        (&family.researcher, format!("/staff/household/{}/offers", family.household)),
+    ] {
+        let page = test.get(&path, Some(person)).await.drawn();
+        let first = page.split("aria-labelledby=\"first\"").nth(1).expect("what comes first");
+        let first = first.split("</section>").next().expect("its end");
+        let rows = first.matches("class=\"offer offer-row\"").count();
+        assert!(rows > 2 && first.contains(&format!("({rows})")), "{path}: {rows}");
+        // Nobody who may not take one sees the form.
+        assert_eq!(first.matches("data-change=\"steps-added\"").count(), 1, "{path}");
+    }
+    let page = test.get("/plan/offers", Some(&family.member)).await.drawn();
+    let form = page.split("data-change=\"steps-added\"").nth(1).expect("the form");
+    let form = form.split("</form>").next().expect("its end");
+    let inputs = form.split("<input type=\"hidden\" ").skip(1).filter_map(|input| {
+        let name = input.split("name=\"").nth(1)?.split('"').next()?.to_owned();
+        Some((name, input.split("value=\"").nth(1)?.split('"').next()?.to_owned()))
+    });
+    let fields: Vec<(String, String)> = inputs.collect();
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let action = page.split("data-change=\"steps-added\"").next().expect("what stands before it");
+    let action = action.rsplit("action=\"").next().expect("its address").split('"').next().expect("its end");
+    let action = action.replace("&amp;", "&");
+    // Sent twice it counts once.
+    for _ in 0..2 {
+        let answer = test.post_form(&action, Some(&family.member), &fields).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+    }
+    let snapshot = test.app.journals.snapshot(family.household).await.expect("the database");
+    let plan = snapshot.plan(Audience::Team);
+    let of = |topic: &str| {
+        let topic = TopicKey::parse(topic);
+        let mut steps = plan.steps.iter().filter(|step| step.topic == topic);
+        (steps.next().expect("the step").clone(), steps.count())
+    };
+    let (registered, more) = of("brp-inschrijving");
+    let (declared, _) = of("identiteitsverklaring-ambassade");
+    assert_eq!(more, 0);
+    assert!(*registered.urgent.get() && registered.needs.get().contains(&declared.id));
+    assert!(declared.order.get() < registered.order.get(), "in the order in which they can be done");
+    // How often it counts has an end, and is a number.
+    for each in ["0", "201", "x"] {
+        let fields =
+            [("kind", "step-added"), ("form", "steps-added"), ("each", each), ("back", "/plan/offers")];
+        let refused = test.post_form("/do", Some(&family.member), &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{each}");
+    }
 }

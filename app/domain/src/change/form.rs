@@ -36,6 +36,21 @@ impl Fields {
         !self.get(name).is_empty()
     }
 
+    /// How often the form counts (`each`), where it does not count once.
+    pub(super) fn times(&self) -> Option<Result<usize, Refusal>> {
+        let times = Some(self.get("each")).filter(|times| !times.is_empty())?;
+        let fits = times.parse().ok().filter(|times| (1..=limits::MANY).contains(times));
+        Some(fits.ok_or(Refusal::Malformed))
+    }
+
+    /// The fields of one time that the form counts: those of all, and its own (`2.FIELD`).
+    pub(super) fn of_time(&self, nth: usize) -> Fields {
+        let own = format!("{nth}.");
+        let of = self.0.iter().map(|(name, value)| (name.strip_prefix(&own).unwrap_or(name), value));
+        let fields = of.filter(|(name, _)| *name != "each");
+        Fields(fields.map(|(name, value)| (name.to_owned(), value.clone())).collect())
+    }
+
     /// The fields as the form was opened: `was-FIELD` says what stood in a field. None: the form does not say it.
     #[must_use]
     pub fn as_they_were(&self) -> Option<Fields> {

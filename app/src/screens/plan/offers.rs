@@ -8,7 +8,7 @@ use crate::components::layout::{card, disclosure, empty, hint, link, list, maybe
 use crate::components::plan::links::{heading, to, to_plan};
 use crate::components::plan::reason::because;
 use crate::components::plan::step::{chip, step_line};
-use crate::context::use_app;
+use crate::context::{AppState, use_app};
 use crate::domain::access;
 use crate::domain::change::StepChange;
 use crate::domain::id::{StepId, TopicKey};
@@ -52,6 +52,15 @@ enum Group {
     First,
     Next,
     Light,
+}
+
+impl Offered {
+    /// What the form says of it that takes it into the plan.
+    fn fields(&self) -> Vec<(&'static str, String)> {
+        let urgent = self.urgent.then(|| ("urgent", "1".to_owned()));
+        let due = self.due.map(|due| ("due", due.to_string()));
+        [Some(("topic", self.topic.to_string())), urgent, due].into_iter().flatten().collect()
+    }
 }
 
 impl Found {
@@ -140,11 +149,30 @@ fn OfGroup(found: Memo<Found>, group: Group) -> impl IntoView {
         move |_| !keys().is_empty(),
         move || {
             let lead = (group == Group::Light).then(|| text("", app.t("offers-light-lead")));
+            let all = (group == Group::First).then(|| take_all(app, found));
             let cards = app.list(move |_| keys(), move |topic| view! { <li><Offer found topic/></li> });
-            let cards = view! { <ul class="plain cards">{cards}</ul> }.into_any();
-            section(id, app.t(&format!("offers-{id}")), vec![maybe(lead), cards])
+            let cards = view! { <ul class="plain card rows">{cards}</ul> }.into_any();
+            section(id, app.t(&format!("offers-{id}")), vec![maybe(lead), maybe(all), cards])
         },
     )
+}
+
+/// All that comes first into the plan in one act, in the order in which it can be done: an ordinary step each.
+fn take_all(app: AppState, found: Memo<Found>) -> AnyView {
+    let first = move |m: &Model| -> Vec<Offered> {
+        let may = may_answer(m);
+        found.with(|it| it.add.iter().filter(|it| may && it.group == Group::First).cloned().collect())
+    };
+    app.part(first, |m, first| {
+        (first.len() > 1).then(|| {
+            let each = first.iter().map(Offered::fields).collect();
+            let words = m.words.with("offers-take-all", &[("count", Arg::Count(first.len()))]);
+            ChangeForm::new("step-added")
+                .named("steps-added")
+                .each(each)
+                .view(m, input::button("button", "plus", words))
+        })
+    })
 }
 
 /// One offer.
@@ -197,41 +225,39 @@ fn offer(m: &Model, plan: &Plan, topic: &Topic, it: &Offered, may: bool) -> AnyV
         chip("meta", "calendar", m.words.with("due-on", &[("day", Arg::Text(&day))]))
     });
     let urgent = it.urgent.then(|| chip("chip chip-urgent", "urgent", m.t("urgent")));
-    let chips = (urgent.is_some() || due.is_some()).then(|| view! { <div class="chips">{urgent}{due}</div> });
-    let why = m
-        .words
-        .attribute(&id, "why")
-        .map(|why| disclosure("fold fold-small", "bulb", m.t("step-why"), vec![text("", why)]));
+    let chips =
+        (urgent.is_some() || due.is_some()).then(|| view! { <span class="chips">{urgent}{due}</span> });
+    let why = m.words.attribute(&id, "why").map(|why| text("", why));
     let take = may.then(|| {
-        let mut form = ChangeForm::new("step-added")
-            .named(format!("step-added {}", topic.key))
-            .with("topic", &topic.key)
-            .with("urgent", if it.urgent { "1" } else { "" });
-        if let Some(due) = it.due {
-            form = form.with("due", due);
-        }
+        let form = ChangeForm::new("step-added").named(format!("step-added {}", topic.key));
+        let form = it.fields().into_iter().fold(form, |form, (name, value)| form.with(name, value));
         form.view(m, input::button("button button-main", "plus", m.t("offers-take")))
     });
     let put = |aside: &'static str, name: &'static str, word: &str| {
         may.then(|| aside_form(plan, topic, aside).view(m, input::button("button", name, m.t(word))))
     };
     view! {
-        <article class="card offer">
-            <div class="offer-head">
-                <span class="tile">{icon(of_indicator(topic.indicator))}</span>
-                <div>
-                    <h3>{m.t(&id)}</h3>
-                    <p class="offer-why">{because(m, plan, &it.because)}</p>
-                    {chips}
+        <article class="offer offer-row">
+            <details class="offer-more">
+                <summary>
+                    <span class="tile">{icon(of_indicator(topic.indicator))}</span>
+                    <h3 class="offer-words">
+                        <span>{m.t(&id)}</span>
+                        <span class="offer-why">{because(m, plan, &it.because)}</span>
+                        {chips}
+                    </h3>
+                    {icon("chevron")}
+                </summary>
+                <div class="details-body">
+                    {why}
+                    {first(m, &it.needs)}
+                    <div class="offer-answers">
+                        {put("later", "clock", "offers-later")}
+                        {put("dropped", "cross", "offers-drop")}
+                    </div>
                 </div>
-            </div>
-            {first(m, &it.needs)}
-            {why}
-            <div class="offer-answers">
-                {take}
-                {put("later", "clock", "offers-later")}
-                {put("dropped", "cross", "offers-drop")}
-            </div>
+            </details>
+            {take}
         </article>
     }
     .into_any()
