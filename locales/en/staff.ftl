@@ -176,9 +176,9 @@ staff-several-too-many = Choose at most 50 households at a time. Do the others 
 staff-several-no-key-step = Choose a step of the library first.
 staff-several-no-key-place = Choose a place of the directory first.
 staff-several-not-saved = This could not be saved now. Try again for this household later.
-staff-several-done = Given to { $given } of { $all } { $all ->
-        [one] household
-       *[other] households
+staff-several-done = Given to { $given } of { $all ->
+        [one] { $all } household
+       *[other] { $all } households
     }.
 staff-several-given = Saved. Nobody has done anything with it yet.
 staff-several-taken-back = Undone.

@@ -176,9 +176,9 @@ staff-several-too-many = Kies hooguit 50 huishoudens tegelijk. De andere doet u
 staff-several-no-key-step = Kies eerst een stap uit de bibliotheek.
 staff-several-no-key-place = Kies eerst een plek uit de gids.
 staff-several-not-saved = Dit kon nu niet worden opgeslagen. Probeer het bij dit huishouden later nog eens.
-staff-several-done = Gegeven aan { $given } van { $all } { $all ->
-        [one] huishouden
-       *[other] huishoudens
+staff-several-done = Gegeven aan { $given } van { $all ->
+        [one] { $all } huishouden
+       *[other] { $all } huishoudens
     }.
 staff-several-given = Opgeslagen. Nog niemand heeft er iets mee gedaan.
 staff-several-taken-back = Ongedaan gemaakt.
