@@ -34,7 +34,7 @@ const row = (page, alias) => page.locator("li.card", { hasText: alias });
 test("a message is typed, kept over a search, looked at, and sent to two families", async () => {
   const { page } = laptop;
   await page.goto(`${server.url}/staff`);
-  await page.getByRole("link", { name: "Hetzelfde voor meer huishoudens" }).click();
+  await page.getByRole("link", { name: "Hetzelfde voor meerdere huishoudens" }).click();
   await page.getByRole("link", { name: "Een bericht" }).click();
   await page.waitForURL(/what=message/);
   await alive(page);
@@ -57,7 +57,7 @@ test("a message is typed, kept over a search, looked at, and sent to two familie
   // A reload gives nothing again, and what was typed is no draft any more.
   await page.reload();
   await page.getByText("Gegeven aan 2 van 2 huishoudens").waitFor();
-  await page.getByRole("link", { name: "Nog iets voor meer huishoudens" }).click();
+  await page.getByRole("link", { name: "Nog iets voor meerdere huishoudens" }).click();
   await alive(page);
   assert.equal(await page.locator('textarea[name="text"]').inputValue(), "");
   await page.goBack();

@@ -3,6 +3,7 @@
 //! heartbeat. Not every tab listens (`frontend/js/device/turn.js`); the others ask.
 
 use crate::clock;
+use crate::persist::LEAVING;
 use crate::send::{pause, say_online, send};
 use crate::store::Store;
 use crate::web::{after, document, on, window};
@@ -64,6 +65,9 @@ pub(crate) fn attach(store: Store) {
         let stream = stream.clone();
         on::<Event>(&target, name, move |_| stream.look());
     }
+    // Who leaves listens no more: the stream would only be told that it has no right to.
+    let leaving = stream.clone();
+    on::<Event>(&window(), LEAVING, move |_| leaving.give_up());
     let device = store.device();
     let turn = Closure::<dyn FnMut(bool)>::new(move |turn| stream.set_turn(turn));
     device.0.on_turn(turn.as_ref().unchecked_ref());
@@ -82,6 +86,11 @@ impl LiveStream {
                 send(self.store, true);
             }
         }
+    }
+
+    fn give_up(&self) {
+        self.turn.set(false);
+        self.close();
     }
 
     fn close(&self) {

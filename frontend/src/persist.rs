@@ -199,8 +199,14 @@ fn ask_to_stay(store: Store) {
     });
 }
 
+/// The event of the window that says that the person is signing out.
+pub(crate) const LEAVING: &str = "perspectief-leaving";
+
 /// Signing out: the plan leaves this device, then the form goes its way.
 pub(crate) fn leave(store: Store, form: web_sys::HtmlFormElement) {
+    if let Ok(event) = Event::new(LEAVING) {
+        let _ = window().dispatch_event(&event);
+    }
     spawn_local(async move {
         store.device().clear().await;
         if form.submit().is_err() {

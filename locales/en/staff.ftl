@@ -396,6 +396,7 @@ staff-glossary-removed = “{ $term }” was taken out.
 staff-glossary-both = Fill in the word in both languages.
 staff-glossary-there = This translation is in the list already.
 staff-glossary-newer = A colleague changed this meanwhile: above the form stands what it says now. Your words are still here. If you save them, they take its place.
+staff-glossary-gone = A colleague took this word out meanwhile. What you wrote is still here: save it, and it is added again.
 staff-glossary-full = The list is full. First take out a word that nobody needs any more.
 
 # The coordinator's desk

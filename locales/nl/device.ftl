@@ -78,7 +78,7 @@ undo-appointment-cancelled = Afspraak wordt afgezegd…
 undo-appointment-goes-on = De afspraak gaat door.
 undo-proposal-put-aside = Het voorstel is weggelegd.
 undo-step-added = De stap staat in het plan.
-undo-steps-added = Er staan { $count } stappen in het plan.
+undo-steps-added = Er zijn { $count } stappen in het plan gezet.
 undo-step-status-changed = De stap staat op ‘niet nodig’.
 
 # Reading aloud

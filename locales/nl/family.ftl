@@ -144,7 +144,7 @@ note-send = Versturen
 help-ask = Hulp vragen
 help-words = Wilt u ons met deze stap helpen?
 help-asked = Er is al om hulp gevraagd: { $when }. Zodra het team antwoordt, ziet u het hier.
-help-held = Zo vragen we het team om hulp. Toch niet? Maak het onderaan ongedaan.
+help-held = We vragen het team zo meteen om hulp. Toch niet? Maak het onderaan ongedaan.
 help-settle = Hulp is niet meer nodig
 help-settled = Verzoek afgesloten: { $name }, { $when }
 
@@ -205,7 +205,7 @@ kind-notes-seen = Berichten als gelezen gemarkeerd
 kind-person-renamed = Naam gewijzigd
 kind-person-phone-told = Telefoonnummer gewijzigd
 kind-person-stands-in = Iemand vervangt een collega
-kind-household-closed = Begeleiding afgesloten of weer begonnen
+kind-household-closed = Het werk met het team is gestopt of weer begonnen
 kind-household-for-practice = Dit is een oefenhuishouden
 kind-person-named-in = Naam in een ander schrift
 
@@ -298,7 +298,7 @@ leave-unsent = { $count ->
 
 # The team
 team-ask = Vraag het team
-plan-closed = De begeleiding door uw team is afgesloten. Het plan blijft van u: u kunt alles lezen, afvinken en afdrukken. Hebt u weer hulp nodig? Vraag het hier. Uw vraag komt aan bij het team en bij de coördinator.
+plan-closed = Het werk van u en uw team samen is afgerond. Het plan blijft van u: u kunt alles lezen, afvinken en afdrukken. Hebt u weer hulp nodig? Vraag het hier. Uw vraag komt aan bij het team en bij de coördinator.
 team-title = Uw team
 team-lead = Deze mensen werken met u samen.
 team-none = Er is nog geen team. U maakt er snel kennis mee.

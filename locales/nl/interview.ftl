@@ -50,7 +50,7 @@ ask-yes = Ja
 ask-no = Nee
 ask-none = Niets hiervan
 answers-one = Kies één antwoord
-answers-many = U kunt er meer kiezen
+answers-many = U kunt meerdere antwoorden kiezen
 ask-day = Dag
 ask-words = In eigen woorden
 ask-arrived = Wanneer kwam u naar Nederland?
@@ -106,9 +106,9 @@ ask-school-way = Is de weg naar school moeilijk (ver, duur)?
 ask-childcare = Is er opvang voor de kinderen nodig om te werken of te leren?
 ask-work = Wat doet u nu?
 ask-work-looking = Ik zoek werk
-ask-work-job-offered = Kan ergens aan het werk
+ask-work-job-offered = Ik heb een baan aangeboden gekregen
 ask-work-employed = Ik werk in loondienst
-ask-work-few-hours = Heeft te weinig uren
+ask-work-few-hours = Ik heb te weinig uren
 ask-work-own-business = Ik werk voor mezelf (of wil dat)
 ask-work-studying = Ik studeer
 ask-work-wants-study = Ik wil studeren
@@ -128,9 +128,9 @@ ask-letters-dispute = Een geschil of juridische vraag
 ask-health = Is er iets om rekening mee te houden?
 ask-daily-care = Is er elke dag zorg nodig, en wie geeft die?
 ask-daily-care-not-needed = Niet nodig
-ask-daily-care-at-home = Iemand met wie men samen woont
+ask-daily-care-at-home = Iemand die in hetzelfde huis woont
 ask-daily-care-elsewhere = Iemand die ergens anders woont
-ask-daily-care-nobody = Wel nodig, maar niemand geeft die
+ask-daily-care-nobody = Wel nodig, maar er is niemand die helpt
 ask-care = Welke zorg is er nodig?
 ask-care-no-gp = Nog geen huisarts
 ask-care-medicines = Elke dag medicijnen
@@ -257,8 +257,8 @@ because-work-looking = { $you ->
    *[no] Op zoek naar werk: { $who }
 }
 because-work-job-offered = { $you ->
-    [yes] Omdat u aan het werk kunt
-   *[no] Kan aan het werk: { $who }
+    [yes] Omdat u een baan aangeboden kreeg
+   *[no] Baan aangeboden: { $who }
 }
 because-work-employed = { $you ->
     [yes] Omdat u werkt
@@ -305,8 +305,8 @@ because-health-special-needs-child = Omdat er een kind is dat extra zorg nodig h
 because-health-mobility = Omdat iemand moeilijk loopt
 because-health-mental-load = Omdat het leven nu zwaar valt
 because-daily-care-at-home = Omdat er elke dag zorg nodig is
-because-daily-care-elsewhere = Omdat wie de zorg geeft ergens anders woont
-because-daily-care-nobody = Omdat er elke dag zorg nodig is en niemand die geeft
+because-daily-care-elsewhere = Omdat degene die de zorg geeft, ergens anders woont
+because-daily-care-nobody = Omdat er elke dag zorg nodig is, maar er niemand is die helpt
 because-care-no-gp = Omdat er nog geen huisarts is
 because-care-medicines = Omdat er elke dag medicijnen nodig zijn
 because-care-toothache = Vanwege kiespijn

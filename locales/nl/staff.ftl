@@ -139,14 +139,14 @@ staff-last-sign = Laatste teken van het gezin: { $when }
 staff-appointment-none = Geen afspraak gepland
 
 # The same for several households
-staff-several = Hetzelfde voor meer huishoudens
+staff-several = Hetzelfde voor meerdere huishoudens
 staff-several-what = Wat u geeft
 staff-several-step = Een stap
 staff-several-place = Een plek
 staff-several-message = Een bericht
 staff-several-step-lead = De stap komt in elk gekozen plan, met de taken en documenten uit de bibliotheek. Het gezin leest alles in zijn eigen taal en beslist zelf wat het ermee doet.
 staff-several-place-lead = De plek komt in elk gekozen plan bij een stap te staan.
-staff-several-message-lead = Elk gezin krijgt het bericht apart en ziet niet wie het nog meer krijgt. Het komt in de rij om te vertalen.
+staff-several-message-lead = Elk gezin krijgt het bericht apart en ziet niet wie het nog meer krijgt. Het komt in de vertaallijst.
 staff-several-which-step = Welke stap?
 staff-several-pick = Kies uit de lijst
 staff-several-whom = Voor welke huishoudens
@@ -166,7 +166,7 @@ staff-several-no-step = Er is geen open stap waar de plek bij past. Zet eerst ee
 staff-several-there = Bekijk de stap in dit plan
 staff-several-opens = Hierop wacht al: { $steps }
 staff-several-at-step = Bij welke stap?
-staff-several-translated = { $names } vertaalt het naar het { $langs }. Tot dan ziet het gezin dat de vertaling nog komt.
+staff-several-translated = Vertaling naar het { $langs }: { $names }. Tot die klaar is, ziet het gezin dat de vertaling nog komt.
 staff-several-nobody-translates = Dit huishouden heeft geen mediator. Wie { $langs } leest, krijgt het onvertaald.
 staff-several-give-step = Zet in de aangevinkte plannen
 staff-several-give-place = Koppel bij de aangevinkte plannen
@@ -187,7 +187,7 @@ staff-several-undo-step = De stap komt dan op ‘niet nodig’ te staan.
 staff-several-undo-place = De plek komt dan op ‘past niet’ te staan.
 staff-several-undo-message = In plaats van uw woorden staat er dan dat het bericht is ingetrokken.
 staff-several-withdrawn = Dit bericht is ingetrokken.
-staff-several-again = Nog iets voor meer huishoudens
+staff-several-again = Nog iets voor meerdere huishoudens
 
 # A household
 staff-household-none = Huishouden niet gevonden
@@ -367,7 +367,7 @@ staff-claim-mark = { $name } vertaalt dit
 staff-claim-mine = U vertaalt dit, tot { $until }. Uw collega’s zien dat.
 staff-claim-theirs = { $name } vertaalt dit, tot { $until }. Daarna kunt u het overnemen.
 staff-claim-as-well = { $name } is hier ook mee bezig, tot { $until }, en ziet uw vertaling.
-staff-claim-too-many = U bent al met veel teksten bezig. Sla er eerst een op of kies er ‘Toch niet’.
+staff-claim-too-many = U bent al met veel teksten bezig. Sla er eerst een op, of kies bij een van die teksten ‘Toch niet’.
 staff-similar = Eerder vertaald
 staff-similar-of = { $alias } · { $when } · { $name }
 staff-similar-fill = Invullen
@@ -396,6 +396,7 @@ staff-glossary-removed = ‘{ $term }’ is weggehaald.
 staff-glossary-both = Vul het woord in beide talen in.
 staff-glossary-there = Deze vertaling staat al in de lijst.
 staff-glossary-newer = Een collega heeft dit intussen aangepast: boven het formulier staat wat er nu staat. Uw woorden staan hier nog. Slaat u ze op, dan komen die ervoor in de plaats.
+staff-glossary-gone = Een collega heeft dit woord intussen weggehaald. Wat u schreef staat hier nog: sla het op, dan komt het er weer bij.
 staff-glossary-full = De lijst is vol. Haal eerst een woord weg dat niemand meer nodig heeft.
 
 # The coordinator's desk
@@ -462,7 +463,7 @@ stand-in-word-why = Elk gezin krijgt dit als bericht van u. Schrijf in het Neder
 stand-in-look = Bekijk eerst wat er verandert
 stand-in-nobody = Kies eerst wie er waarneemt.
 stand-in-days = Kies een eerste dag vanaf vandaag en een laatste dag die niet eerder is, hooguit een jaar later.
-stand-in-nothing = Er is niets over te dragen: in elk huishouden zit deze collega al in het team, of er neemt in die dagen al iemand waar. Geef dat eerst terug.
+stand-in-nothing = Er is niets over te dragen: in elk huishouden zit deze collega al in het team, of er neemt op die dagen al iemand waar. Stop die waarneming eerst.
 stand-in-runs = { $name } neemt waar voor { $whom }, van { $from } tot en met { $until }: { $count ->
         [one] { $count } huishouden
        *[other] { $count } huishoudens
@@ -484,7 +485,7 @@ stand-in-team-page-lasting = Bij hun team staat dan { $name } in plaats van { $w
 stand-in-families-read = Elk gezin krijgt van u dit bericht:
 stand-in-translated = Het komt in de vertaallijst. Tot het vertaald is, staat erbij dat het Nederlands is.
 stand-in-no-word = U stuurt geen bericht mee.
-stand-in-do = Nu overdragen
+stand-in-do = Ja, zo regelen
 stand-in-change = Iets wijzigen
 
 # Closed: households and accounts
@@ -635,7 +636,7 @@ staff-place-shown = { $count ->
 staff-place-none = Geen plek gevonden. Zoek op een ander woord of toon alles.
 staff-place-search = Zoek op naam, gemeente of adres
 staff-place-new = Plek toevoegen
-staff-place-new-lead = Schrijf in drie talen waar de plek voor is, noem een manier om er te komen, en de bron.
+staff-place-new-lead = Schrijf in drie talen waar de plek voor is. Vul ook in hoe mensen de plek kunnen bereiken, en de bron.
 staff-place-name = Naam
 staff-place-town = Gemeente
 staff-place-town-how = Laat de gemeente leeg als de plek er voor heel Nederland is.
@@ -652,11 +653,11 @@ staff-place-web = Website
 staff-place-email = E-mailadres
 staff-place-languages = Talen die ze er spreken
 staff-place-call-first = Eerst bellen of schrijven: de gegevens kunnen veranderd zijn
-staff-place-hide = Verbergen: de plek staat niet meer in de gids. Plannen die haar al noemen, houden haar, met een waarschuwing.
+staff-place-hide = Verbergen: de plek staat niet meer in de gids. In plannen waar de plek al in staat, blijft die staan, met een waarschuwing.
 staff-wrong-phone = Schrijf een telefoonnummer.
 staff-wrong-email = Schrijf een e-mailadres.
 staff-wrong-web = Schrijf het adres van een website, bijvoorbeeld taalhuis.nl.
-staff-wrong-no-way = Noem minstens één manier: adres, telefoon, website of e-mail.
+staff-wrong-no-way = Vul minstens één manier in om de plek te bereiken: adres, telefoon, website of e-mail.
 staff-group-everyone = Iedereen
 staff-group-kids-0-4 = Kinderen van 0 tot 4 jaar
 staff-group-kids-4-12 = Kinderen van 4 tot 12 jaar
@@ -750,5 +751,5 @@ work-mine-none = Er staan geen stappen op uw naam. Kies bij een stap wie hem doe
 work-waiting = Wacht op anderen
 work-waiting-none = Er wacht niets op anderen.
 work-ask-today = Vandaag opnieuw vragen
-work-ask-overdue = Had al opnieuw gevraagd moeten zijn
+work-ask-overdue = Opnieuw vragen: de dag is al voorbij
 work-ask-later = Nog even wachten

@@ -18,8 +18,8 @@ role-researcher = Дослідник / дослідниця
 role-mediator = Культурний медіатор / медіаторка
 role-coordinator = Координатор / координаторка
 # Who is in a team for a colleague, for some days.
-stands-in = На заміну: { $name }, до { $until } включно
-stands-in-from = На заміну: { $name }, з { $from } до { $until } включно
+stands-in = Замінює колегу ({ $name }) до { $until } включно
+stands-in-from = Замінює колегу ({ $name }) з { $from } до { $until } включно
 
 # Days and times
 date-today = сьогодні

@@ -4,7 +4,7 @@
 i-speak = { $speaks ->
     [uk] Я розмовляю українською
     [en] Я розмовляю англійською
-   *[other] Я мало розмовляю нідерландською
+   *[other] Я майже не говорю нідерландською
 }
 # In Dutch in every language: it is learnt by heart.
 i-speak-in-dutch = { $speaks ->

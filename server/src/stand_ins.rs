@@ -11,8 +11,8 @@ use crate::limits::STAND_INS_TIME;
 use crate::state::AppState;
 use crate::store::read_summaries;
 use app::domain::access::Actor;
-use app::domain::change::{Change, PersonChange};
-use app::domain::id::{ChangeId, PersonId};
+use app::domain::change::{Body, Change, PersonChange};
+use app::domain::id::{ChangeId, HouseholdId, PersonId};
 use app::domain::plan::household::Role;
 use app::domain::summary::Summary;
 use app::domain::time::Day;
@@ -56,31 +56,51 @@ async fn end_logged(app: &AppState, today: Day) {
     }
 }
 
+/// One household that cannot be written keeps no other waiting.
 async fn end(app: &AppState, today: Day) -> Result<(), Problem> {
     let (summaries, _) = read_summaries(&app.store.list_summaries().await?);
+    let mut failed = None;
     for Summary { household, stand_ins, .. } in summaries {
         let over: Vec<PersonId> =
             stand_ins.iter().filter(|it| it.stands.is_over(today)).map(|it| it.person).collect();
         if over.is_empty() {
             continue;
         }
-        // Nobody does it: the calendar does, with a coordinator's right.
-        let actor = Actor { person: PersonId(Uuid::nil()), role: Role::Coordinator };
-        let changes = over.into_iter().map(|person| {
-            Ok(Change {
-                id: ChangeId(app.clock.new_id()),
-                author: actor.person,
-                device: own_device(),
-                at: app.clock.now(),
-                base: None,
-                settles: Vec::new(),
-                body: PersonChange::Left { person }.into(),
-            })
-        });
-        let changes = changes.collect();
-        app.journals.submit(|answer| WriteRequest { household, actor, offset: 0, changes, answer }).await?;
+        let left = over.into_iter().map(|person| PersonChange::Left { person }.into()).collect();
+        if let Err(problem) = by_calendar(app, household, left).await {
+            tracing::error!(%household, %problem, "a stand-in that is over could not be ended");
+            failed = Some(problem);
+            continue;
+        }
         app.sessions.forget_all();
         tracing::info!(%household, "a stand-in is over");
     }
+    failed.map_or(Ok(()), Err)
+}
+
+/// Makes changes that nobody makes: they follow from the calendar or from what somebody told elsewhere, with a
+/// coordinator's right.
+///
+/// # Errors
+/// When they could not be stored.
+pub(crate) async fn by_calendar(
+    app: &AppState,
+    household: HouseholdId,
+    bodies: Vec<Body>,
+) -> Result<(), Problem> {
+    let actor = Actor { person: PersonId(Uuid::nil()), role: Role::Coordinator };
+    let changes = bodies.into_iter().map(|body| {
+        Ok(Change {
+            id: ChangeId(app.clock.new_id()),
+            author: actor.person,
+            device: own_device(),
+            at: app.clock.now(),
+            base: None,
+            settles: Vec::new(),
+            body,
+        })
+    });
+    let changes = changes.collect();
+    app.journals.submit(|answer| WriteRequest { household, actor, offset: 0, changes, answer }).await?;
     Ok(())
 }

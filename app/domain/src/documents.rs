@@ -220,6 +220,11 @@ impl<'a> HouseholdDocument<'a> {
         }
         self.steps.push(step);
         if let (Asked::Of(all), Asked::Of(more)) = (&mut self.asked, asked) {
+            // Nobody in particular is the whole household.
+            if all.is_empty() || more.is_empty() {
+                all.clear();
+                return;
+            }
             all.extend(more.into_iter().filter(|id| !all.contains(id)).collect::<Vec<_>>());
         }
     }

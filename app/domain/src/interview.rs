@@ -210,6 +210,9 @@ pub const LEGAL: Question = ask("legal", Chapter::Documents, About::Household, S
 /// "A permanent permit or protection, or family of a Ukrainian" was one answer to two questions of law.
 const RETIRED: &[(&str, &str)] = &[("status", "third-permanent")];
 
+/// What an older question told that tells this one too little: which permit somebody of another nationality had.
+const TOO_LITTLE: &[(&str, &str)] = &[("status", "third-country")];
+
 /// The group of the action research that a household is nearest to: not asked in the talk, because
 /// no step uses it; the team notes it.
 pub const SUBGROUP: Question = ask("subgroup", Chapter::Family, About::Household, Sort::One(&[]));
@@ -355,7 +358,9 @@ impl Question {
     #[must_use]
     pub fn is_answer(&self, answer: Option<&Answer>) -> bool {
         answer.is_some_and(|answer| match answer {
-            Answer::Chosen(keys) => !keys.iter().any(|key| RETIRED.contains(&(self.key, key.as_str()))),
+            Answer::Chosen(keys) => !keys.iter().any(|key| {
+                RETIRED.contains(&(self.key, key.as_str())) || TOO_LITTLE.contains(&(self.key, key.as_str()))
+            }),
             Answer::On(_) | Answer::Said(_) => true,
         })
     }

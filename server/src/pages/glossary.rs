@@ -74,6 +74,8 @@ impl TermForm {
 enum Unmade {
     /// The Fluent id of what the colleague can put right.
     Refused(&'static str),
+    /// Somebody else took it out meanwhile: what was typed can be added again.
+    Gone,
     /// Somebody else corrected it meanwhile.
     Newer(Box<OwnTerm>),
     Problem(Problem),
@@ -90,10 +92,11 @@ pub async fn change_glossary(
     State(app): State<AppState>,
     preferences: RequestPreferences,
     signed_in: SignedIn,
-    Path(sort): Path<String>,
+    Path(mut sort): Path<String>,
     asked: Uri,
     Posted(form, mut fields): Posted<TermForm>,
 ) -> Response {
+    let mut of = form.term;
     let unmade = match make(&app, &signed_in, &sort, &asked, &form, &fields).await {
         // To the term itself, which says so there.
         Ok(id) => {
@@ -105,6 +108,11 @@ pub async fn change_glossary(
     let (status, word) = match unmade {
         Unmade::Problem(problem) => return problem_page(&app, &preferences, &problem).await,
         Unmade::Refused(word) => (StatusCode::UNPROCESSABLE_ENTITY, word),
+        Unmade::Gone => {
+            (sort, of) = ("add".to_owned(), None);
+            fields.0.retain(|(name, _)| name != "base" && name != "term");
+            (StatusCode::CONFLICT, "staff-glossary-gone")
+        }
         Unmade::Newer(current) => {
             // Whoever saves again has seen what stands above.
             fields.0.retain(|(name, _)| name != "base");
@@ -112,7 +120,7 @@ pub async fn change_glossary(
             (StatusCode::CONFLICT, "staff-glossary-newer")
         }
     };
-    let form_name = form.term.map_or_else(|| "glossary-add".to_owned(), |id| format!("glossary-{id}"));
+    let form_name = of.map_or_else(|| "glossary-add".to_owned(), |id| format!("glossary-{id}"));
     let notice = Notice { form: form_name, word: word.to_owned(), good: false };
     let plain = RequestPreferences { packs: false, ..preferences };
     let shown = match data(&app, &signed_in, "").await {
@@ -153,7 +161,7 @@ async fn make(
             check(app, &words, id).await?;
             if !app.store.correct_term(id, form.base, &words, by).await? {
                 let current = app.store.list_terms().await?.into_iter().find(|it| it.id == id && !it.removed);
-                let current = current.ok_or(Problem::NotFound)?;
+                let current = current.ok_or(Unmade::Gone)?;
                 // The same form again has done it already.
                 if current.words != words {
                     return Err(Unmade::Newer(Box::new(current)));
@@ -163,7 +171,14 @@ async fn make(
         "remove" | "restore" => {
             let until = Moment(by.at.0 - REMOVED_TERMS_MS);
             if !app.store.remove_term(id, sort == "remove", by, OWN_TERMS, until).await? {
-                return Err(Problem::NotFound.into());
+                let own = app.store.list_terms().await?;
+                let is_full = own.iter().filter(|it| !it.removed).count() >= OWN_TERMS;
+                let can_come_back = sort == "restore" && own.iter().any(|it| it.id == id && it.removed);
+                return Err(if is_full && can_come_back {
+                    Unmade::Refused("staff-glossary-full")
+                } else {
+                    Problem::NotFound.into()
+                });
             }
         }
         _ => return Err(Problem::NotFound.into()),

@@ -6,7 +6,9 @@ use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::posted::Posted;
 use crate::record::{change_by, record_own};
+use crate::stand_ins;
 use crate::state::AppState;
+use app::domain::access::is_let_in;
 use app::domain::change::{Change, PersonChange};
 use app::domain::id::PersonId;
 use app::domain::text::Audience;
@@ -40,24 +42,34 @@ async fn tell(app: &AppState, signed_in: &SignedIn, phone: &str) -> Result<(), P
     for household in app.store.list_households_of(id).await? {
         let snapshot = app.journals.snapshot(household).await?;
         let Some(person) = snapshot.plan(Audience::Team).people.get(&id) else { continue };
-        // Where they stand in later they write nothing yet.
-        if person.phone.get() == phone || signed_in.may_read(snapshot.plan(Audience::Team)).is_err() {
+        if person.phone.get() == phone {
             continue;
         }
         let told = PersonChange::PhoneTold { person: id, phone: phone.to_owned() };
         let change = Change { base: person.phone.version(), ..change_by(app, signed_in, told) };
-        record_own(app, signed_in, household, vec![change]).await?.map_err(|_| Problem::Malformed)?;
+        if signed_in.may_read(snapshot.plan(Audience::Team)).is_ok() {
+            record_own(app, signed_in, household, vec![change]).await?.map_err(|_| Problem::Malformed)?;
+        } else {
+            // Where they stand in on other days they write nothing; the number goes along as at their pairing.
+            stand_ins::by_calendar(app, household, vec![change.body]).await?;
+        }
     }
     Ok(())
 }
 
-/// The number of a colleague, as the first of their households has it; empty: none was told, or there is no household.
+/// The number of a colleague, as one of their households has it where they are let in today, else as any has; empty: none was
+/// told, or there is no household.
 pub(super) async fn of_colleague(app: &AppState, id: PersonId) -> Result<String, Problem> {
+    let today = app.clock.now().day();
+    let mut elsewhere = String::new();
     for household in app.store.list_households_of(id).await? {
         let snapshot = app.journals.snapshot(household).await?;
-        if let Some(person) = snapshot.plan(Audience::Team).people.get(&id) {
+        let plan = snapshot.plan(Audience::Team);
+        let Some(person) = plan.people.get(&id) else { continue };
+        if is_let_in(plan, id, today) {
             return Ok(person.phone.get().clone());
         }
+        elsewhere.clone_from(person.phone.get());
     }
-    Ok(String::new())
+    Ok(elsewhere)
 }

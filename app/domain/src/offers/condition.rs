@@ -13,6 +13,7 @@
 //! | `ukrainian`, `other-nationality` | somebody is Ukrainian or reads Ukrainian; has told another nationality |
 //! | `step:opvang-klacht` | that step is in the plan, open |
 //! | `no:work:employed` | it holds of nobody |
+//! | `all-told:care` | that question was answered for each of whom it is asked |
 //! | `unasked` | nothing that is asked tells it |
 //! | `!…` | the condition does not hold |
 //!
@@ -29,7 +30,7 @@ use crate::field::Mark;
 use crate::id::{DocumentKey, PersonId, TopicKey};
 use crate::interview::{CHILD_UNTIL, Question};
 use crate::plan::Plan;
-use crate::plan::answer::Answer;
+use crate::plan::answer::{Answer, place};
 use crate::plan::household::Role;
 use crate::plan::indicator::Indicator;
 use crate::plan::situation::Housing;
@@ -68,6 +69,7 @@ pub fn reason(condition: &str) -> Result<String, UnknownCondition> {
     let ok = match name {
         name if BARE.contains(&name) => value.is_empty(),
         "no" => return reason(value),
+        "all-told" => return reason(&format!("told:{value}")),
         "step" => TopicKey::parse(value).is_some(),
         "age" => ages(value).is_some(),
         "until" => value.parse::<i32>().is_ok(),
@@ -247,18 +249,25 @@ impl Facts<'_, '_> {
             Some(Standing::Untold | Standing::Unclear) => self.untold(),
             _ => Held::plain(false),
         };
+        // A nationality is told by each for themselves: what was told of the household's protection says nothing of it.
+        let told = self.plan.told.get(&place("status", person));
+        let unless_told = |holds: bool| match told.and_then(|told| told.get().as_ref()) {
+            None if !holds => self.untold(),
+            _ => unless_open(holds),
+        };
         let standing = |is: &[Standing]| unless_open(own.is_some_and(|own| is.contains(&own)));
         match name {
             "always" => Held::plain(true),
             "unasked" => self.untold(),
             "no" => self.of_nobody(value),
+            "all-told" => self.all_told(value),
             "third-country" => standing(&[Standing::Foreign, Standing::Ended]),
             "no-documents" => standing(&[Standing::NoDocuments]),
             "unclear" => Held::plain(own == Some(Standing::Unclear)),
             "untold" => Held::plain(own == Some(Standing::Untold)),
-            "ukrainian" => unless_open(person.is_some_and(|id| self.standing.reads_or_is_ukrainian(id))),
+            "ukrainian" => unless_told(person.is_some_and(|id| self.standing.reads_or_is_ukrainian(id))),
             "other-nationality" => {
-                unless_open(person.is_some_and(|id| self.standing.has_other_nationality(id)))
+                unless_told(person.is_some_and(|id| self.standing.has_other_nationality(id)))
             }
             "step" => {
                 let is = |topic: &TopicKey| topic.as_str() == value;
@@ -311,6 +320,16 @@ impl Facts<'_, '_> {
         Held { holds, since, of_all: false }
     }
 
+    /// Whether each of whom a question is asked has answered it.
+    fn all_told(&self, key: &str) -> Held {
+        let Some(question) = Question::find(key) else { return Held::plain(false) };
+        let all = question.told_of_all(self.plan);
+        let is_told = |person: &Option<PersonId>| {
+            question.is_told(self.plan, *person) || question.is_answer(all.get().as_ref())
+        };
+        Held::plain(question.asked_of(self.plan, self.today).iter().all(is_told))
+    }
+
     fn document(&self, key: &str, is: fn(&DocumentState) -> bool) -> Held {
         let doc = DocumentKey::parse(key).and_then(|doc| self.plan.documents.get(&doc));
         doc.map_or(self.untold(), |field| Held {
@@ -337,7 +356,15 @@ impl Facts<'_, '_> {
             Some(Answer::Chosen(keys)) => keys.iter().any(|key| key == value),
             Some(_) => false,
         };
-        let is_open = !holds && name != "told" && !question.is_answer(told.get().as_ref());
+        // What an older question told says nothing of answers that it did not have.
+        let is_of_another = match told.get() {
+            Some(Answer::Chosen(keys)) => {
+                let options = question.options();
+                keys.iter().any(|key| options.iter().all(|(option, _)| option != key))
+            }
+            _ => false,
+        };
+        let is_open = !holds && name != "told" && (is_of_another || !question.is_answer(told.get().as_ref()));
         let since = told.mark();
         if is_open {
             return Held { since, ..self.untold() };

@@ -2,8 +2,9 @@
 
 use crate::components::form::notice;
 use crate::components::icon::icon;
-use crate::components::input::{self, Line};
+use crate::components::input;
 use crate::components::layout::{disclosure, empty, full_link, hint, section, text};
+use crate::domain::change::limits::LINE_CHARS;
 use crate::domain::library::Term;
 use crate::domain::spelling::is_found;
 use crate::domain::text::Lang;
@@ -98,10 +99,14 @@ fn post(
 }
 
 fn fields(m: &Model, words: &TermWords) -> AnyView {
+    // What is typed is in that language, its name in the reader's.
     let line = |name, label: &str, initial: &str, lang: Lang| {
-        let field =
-            Line { sort: "text", name, label: m.t(label), initial: initial.to_owned(), required: true };
-        view! { <div lang=lang.tag()>{input::line(field)}</div> }
+        view! {
+            <label class="field">
+                <span class="field-label">{m.t(label)}</span>
+                <input name=name lang=lang.tag() value=initial.to_owned() required maxlength=LINE_CHARS autocomplete="off"/>
+            </label>
+        }
     };
     let note = m.t("staff-glossary-note");
     view! {

@@ -254,13 +254,17 @@ pub async fn give_back(
 async fn end(app: &AppState, signed_in: &SignedIn, form: &GivenBack) -> Result<Uuid, Unmade> {
     coordinator(signed_in)?;
     let (summaries, _) = read_summaries(&app.store.list_summaries().await?);
+    let mut failed = None;
     for summary in summaries {
         let is_it =
             summary.stand_ins.iter().any(|it| it.person == form.stand_in && it.stands.whom == form.person);
         if is_it {
             let left = PersonChange::Left { person: form.stand_in }.into();
-            record(app, signed_in, summary.household, vec![(app.clock.new_id(), left)]).await?;
+            let household = summary.household;
+            // One household that cannot be written keeps no other waiting.
+            let ended = record(app, signed_in, household, vec![(app.clock.new_id(), left)]).await;
+            failed = failed.or(ended.err());
         }
     }
-    Ok(form.person.0)
+    failed.map_or(Ok(form.person.0), Err)
 }

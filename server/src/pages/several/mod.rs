@@ -8,15 +8,15 @@ mod result;
 
 pub use result::take_back;
 
+use super::casework::{self, summaries};
+use super::page;
 use super::preferences::RequestPreferences;
 use super::problem::or_problem;
-use super::{casework, page};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::limits::SEVERAL_HOUSEHOLDS;
 use crate::posted::Posted;
 use crate::state::AppState;
-use crate::store::read_summaries;
 use app::components::household_order::Looker;
 use app::domain::change::form::Fields;
 use app::domain::change::limits::NOTE_CHARS;
@@ -25,7 +25,6 @@ use app::domain::library::Library;
 use app::domain::plan::household::Role;
 use app::domain::several::Gift;
 use app::domain::spelling::is_blank;
-use app::domain::summary::Summary;
 use app::domain::text::{Audience, Lang};
 use app::domain::time::Day;
 use app::model::several::{GiftForm, SeveralPage, Stage, What};
@@ -50,7 +49,7 @@ pub(super) async fn data(
     let pairs = ["what", "key", "act", "refused"].map(|name| (name.to_owned(), word(name)));
     let fields = Fields(pairs.to_vec());
     let gift = gift(signed_in, &fields)?;
-    let (households, unreadable) = own(app, signed_in).await?;
+    let (households, unreadable) = summaries(app, signed_in).await?;
     let stage = match fields.get("act").parse() {
         Ok(act) => result::stage(app, signed_in, act, fields.get("refused"), &households).await?,
         Err(_) => Stage::Choose { households, chosen: Vec::new() },
@@ -76,7 +75,7 @@ async fn answer(
     fields: &Fields,
 ) -> Result<Response, Problem> {
     let gift = gift(signed_in, fields)?;
-    let (households, unreadable) = own(app, signed_in).await?;
+    let (households, unreadable) = summaries(app, signed_in).await?;
     let finder = of_fields(fields);
     // Whoever is not one of one's own is passed over.
     let asked: Vec<HouseholdId> = fields.all("household").filter_map(|id| id.parse().ok()).collect();
@@ -157,10 +156,4 @@ fn found<'l>(library: &'l Library, gift: &GiftForm) -> Option<Gift<'l>> {
 fn of_fields(fields: &Fields) -> Finder {
     let typed = |name: &str| fields.get(name).to_owned();
     Finder { search: typed("q"), sort: typed("sort"), filter: typed("filter") }
-}
-
-/// The households of whoever asks.
-async fn own(app: &AppState, signed_in: &SignedIn) -> Result<(Vec<Summary>, usize), Problem> {
-    let rows = app.store.list_summaries_of(signed_in.person.id).await?;
-    Ok(read_summaries(&rows))
 }

@@ -3,10 +3,10 @@
 use super::super::preferences::RequestPreferences;
 use super::super::problem::or_problem;
 use super::give::{Deed, address, change_id};
-use super::own;
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal;
+use crate::pages::casework::summaries;
 use crate::posted::Posted;
 use crate::record::{change_by, record_own};
 use crate::state::AppState;
@@ -183,7 +183,7 @@ pub async fn take_back(
 }
 
 async fn take(app: &AppState, signed_in: &SignedIn, form: &TakingBack) -> Result<(), Problem> {
-    let (households, _) = own(app, signed_in).await?;
+    let (households, _) = summaries(app, signed_in).await?;
     if !households.iter().any(|it| it.household == form.household) {
         return Err(Problem::NotFound);
     }
