@@ -12,7 +12,7 @@ use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Appointment, Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
 use app::domain::plan::indicator::Indicator;
-use app::domain::plan::situation::{Facet, Housing};
+use app::domain::plan::situation::{Facet, Housing, Legal};
 use app::domain::plan::step::{DocumentState, NewStep, Status, StepKind};
 use app::domain::summary::untranslated;
 use app::domain::text::{Lang, Written};
@@ -346,6 +346,17 @@ fn a_paper_is_asked_of_each_whom_it_is_about_by_name() {
 }
 
 #[test]
+fn a_paper_that_one_step_asks_of_the_child_and_another_of_everybody_is_asked_of_everybody() {
+    let mut story = Story::new();
+    story.person(2, "Данило", Some(2018));
+    story.add(1, &[], &["passport"]);
+    story.add_of_library(2, &["passport"], &["passport pupils each age:4-11"]);
+    assert_eq!(story.asked(2), ["passport of 1"]);
+    let all = of_household(&story.plan, &story.library, today());
+    assert_eq!(all[0].asked, Asked::Of(Vec::new()));
+}
+
+#[test]
 fn what_was_not_told_is_neither_counted_nor_said_to_be_of_others() {
     let mut story = Story::new();
     let rules = [
@@ -367,6 +378,18 @@ fn what_was_not_told_is_neither_counted_nor_said_to_be_of_others() {
     assert_eq!(story.asked(1)[3..], ["certificate if no-passport", "school if pupils"]);
     story.answers("status", Some(MEMBER), &["third-permanent"]);
     assert_eq!(story.asked(1)[2], "permit of 1");
+}
+
+/// "Temporary protection" was an answer about the household: it says nothing of anybody's nationality or family.
+#[test]
+fn what_an_older_question_told_is_no_answer_to_another() {
+    let mut story = Story::new();
+    story.does(InterviewChange::SituationTold { facet: Facet::Legal(Some(Legal::Protected)) });
+    let rules = ["permit foreign other-nationality", "marriage family status:family-covered"];
+    story.add_of_library(1, &["permit", "marriage"], &rules);
+    assert_eq!(story.asked(1), ["permit perhaps foreign", "marriage perhaps family"]);
+    story.answers("status", Some(MEMBER), &["ukrainian"]);
+    assert_eq!(story.asked(1), ["permit if foreign", "marriage if family"]);
 }
 
 #[test]

@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { unfold } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
 
 let server, browser, laptop, phone;
@@ -91,8 +92,8 @@ test("the family's link is shown once, as a picture and in words, and opens its 
 
 /** Opens the fold of an account, and in it the one that says what will happen; presses its button. */
 const takeOut = async (account, form) => {
-  await account.locator("details > summary").first().click();
   const fold = account.locator(`details:has(> .details-body > form[action^="/staff/desk/${form}"])`).first();
+  await unfold(fold.locator("xpath=.."));
   assert.equal(await fold.locator("button").isVisible(), false, "nothing is taken out by one press");
   await fold.locator("> summary").click();
   assert.ok((await fold.locator("p").first().innerText()).length > 80, "it says what will happen");
@@ -103,11 +104,10 @@ const accountOf = (name) => laptop.page.locator(".account", { hasText: name }).f
 
 /** Whether the program has heard of it already or not, nothing but the entrance opens. */
 const isOutside = async ({ page }) => {
-  // The program may hear of it in this very moment, and goes to the entrance by itself: that breaks off our own going.
-  await page.goto(server.url).catch((problem) => {
-    if (!problem.message.includes("is interrupted by another navigation")) throw problem;
-  });
-  await page.locator("form#enter").waitFor();
+  const entrance = page.locator("form#enter");
+  // The program may hear of it in this very moment, and go to the entrance by itself: that breaks off our own going.
+  await Promise.race([entrance.waitFor(), page.goto(server.url).catch(() => {})]);
+  await entrance.waitFor();
 };
 
 test("an open link is seen and can be withdrawn", async () => {

@@ -76,7 +76,7 @@ test("a caseload of several is looked at before it is handed to a stand-in", asy
 test("the family sees who stands in and until when, and reads the word, marked as Dutch", async () => {
   const { page } = phone;
   await page.goto(`${server.url}/more/team`);
-  await page.getByText("На заміну").first().waitFor();
+  await page.getByText("Замінює колегу").first().waitFor();
   const note = page.locator('[lang="nl"]', { hasText: WORD }).first();
   await note.waitFor();
   phone.assertClean();
@@ -96,7 +96,7 @@ test("given back in one tap, the stand-in is outside at once", async () => {
   assert.equal(answer.status(), 404);
   await phone.page.goto(`${server.url}/more/team`);
   await phone.page.getByText("Санне").first().waitFor();
-  assert.equal(await phone.page.getByText("На заміну").count(), 0);
+  assert.equal(await phone.page.getByText("Замінює колегу").count(), 0);
 });
 
 test("a closed household leaves the lists, and its family keeps the plan and knows whom to ask", async () => {
@@ -110,7 +110,7 @@ test("a closed household leaves the lists, and its family keeps the plan and kno
   await household("Zonnebloem").getByText("Gesloten op").waitFor();
   laptop.assertClean();
   await phone.page.goto(server.url);
-  await phone.page.getByText("Ваша команда завершила роботу").waitFor();
+  await phone.page.getByText("Ваша спільна робота з командою завершилася").waitFor();
   await phone.page.goto(`${server.url}/plan`);
   await phone.page.locator("h1").waitFor();
   phone.assertClean();
@@ -127,5 +127,5 @@ test("it is opened again", async () => {
   laptop.assertClean();
   await phone.page.goto(server.url);
   await phone.page.locator("h1").waitFor();
-  assert.equal(await phone.page.getByText("Ваша команда завершила роботу").count(), 0);
+  assert.equal(await phone.page.getByText("Ваша спільна робота з командою завершилася").count(), 0);
 });

@@ -51,7 +51,7 @@ test("a message is typed, kept over a search, looked at, and sent to two familie
   await act(page, "look").click();
   await page.getByRole("heading", { name: "Wat er per huishouden gebeurt" }).waitFor();
   assert.equal(await page.locator('input[name="household"]:checked').count(), 2);
-  await row(page, "Iris").getByText("vertaalt het naar het Oekraïens").waitFor();
+  await row(page, "Iris").getByText("Vertaling naar het Oekraïens").waitFor();
   await act(page, "give").click();
   await page.getByText("Gegeven aan 2 van 2 huishoudens").waitFor();
   // A reload gives nothing again, and what was typed is no draft any more.
@@ -89,7 +89,8 @@ test("new messages stand first and are read one by one: opening the page reads n
     await page.goto(`${server.url}/staff/household/${household}/${part}`);
     await alive(page);
   }
-  await page.getByRole("navigation", { name: "Delen van dit huishouden" }).getByText("Berichten").click();
+  const tabs = page.getByRole("navigation", { name: "Delen van dit huishouden" });
+  await tabs.getByRole("link", { name: /^Berichten/ }).click();
   const unread = page.locator(".note-entry");
   await unread.filter({ hasText: "Перше запитання" }).waitFor();
   const count = await unread.count();

@@ -137,7 +137,7 @@ async fn a_caseload_of_twenty_goes_to_a_stand_in_with_a_word_to_the_families_and
     let page = desk(&test, &marloes, "").await.words();
     assert!(page.contains("Femke neemt waar voor Sanne") && page.contains(": 20 huishoudens"), "{page}");
     let team = test.get("/more/team", Some(&family.member)).await.words();
-    for shown in ["Femke", "На заміну: Sanne, до", word, "Marloes"] {
+    for shown in ["Femke", "Замінює колегу (Sanne) до", word, "Marloes"] {
         assert!(team.contains(shown), "{shown}: {team}");
     }
     // The word waits for the mediator in each household.
@@ -167,7 +167,7 @@ async fn a_caseload_of_twenty_goes_to_a_stand_in_with_a_word_to_the_families_and
     assert_eq!(store.list_households_of(femke.id).await.expect("the database"), []);
     assert_eq!(store.list_households_of(sanne.id).await.expect("the database").len(), 20);
     let team = test.get("/more/team", Some(&family.member)).await.words();
-    assert!(team.contains("Sanne") && !team.contains("На заміну"), "{team}");
+    assert!(team.contains("Sanne") && !team.contains("Замінює колегу"), "{team}");
 }
 
 #[tokio::test]
@@ -179,10 +179,13 @@ async fn a_stand_in_begins_on_its_first_day_and_ends_at_once_when_it_is_given_ba
     assert!(!is_in(&test, family.household, &femke).await, "it has not begun");
     assert!(!test.get("/staff", Some(&femke)).await.text.contains("Iris"));
     let team = test.get("/more/team", Some(&family.member)).await.words();
-    assert!(team.contains("На заміну: Sanne, з"), "{team}");
-    // A telephone number told meanwhile stops at nothing.
+    assert!(team.contains("Замінює колегу (Sanne) з"), "{team}");
+    assert!(!test.get("/staff/several?what=message", Some(&femke)).await.text.contains("Iris"));
+    // A telephone number told meanwhile is there for the families from the first day.
     let told = test.post_form("/staff/more", Some(&femke), &[("phone", "0612345678")]).await;
     assert_eq!(told.status, StatusCode::SEE_OTHER);
+    let snapshot = test.app.journals.snapshot(family.household).await.expect("a journal");
+    assert_eq!(snapshot.plan(Audience::All).people[&femke.id].phone.get(), "0612345678");
     test.pass(3 * DAY);
     assert!(is_in(&test, family.household, &femke).await);
     assert!(test.get("/staff", Some(&femke)).await.text.contains("Iris"));
@@ -262,7 +265,7 @@ async fn a_caseload_is_handed_over_for_good_when_a_colleague_leaves() {
     test.pass(9 * DAY);
     assert!(is_in(&test, family.household, &femke).await && !is_in(&test, family.household, sanne).await);
     let team = test.get("/more/team", Some(&family.member)).await.words();
-    assert!(team.contains("Femke komt bij u.") && !team.contains("На заміну"), "{team}");
+    assert!(team.contains("Femke komt bij u.") && !team.contains("Замінює колегу"), "{team}");
 }
 
 #[tokio::test]
@@ -379,7 +382,7 @@ async fn a_closed_household_stands_in_no_list_and_its_family_goes_on_reading_and
     assert!(!test.get("/staff/work", Some(&family.researcher)).await.words().contains("Iris"));
     // The plan is theirs.
     let today = test.get("/", Some(&family.member)).await.words();
-    assert!(today.contains("Ваша команда завершила роботу") && today.contains("Запитати команду"), "{today}");
+    assert!(today.contains("Ваша спільна робота з командою завершилася") && today.contains("Запитати команду"), "{today}");
     let tick = test.by(&family.member, test.tick(&family, "one"));
     let reply = test.push(&family.member, family.household, &[tick]).await;
     assert!(matches!(reply.results[0].verdict, Verdict::Accepted(_)));

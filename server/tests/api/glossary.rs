@@ -62,13 +62,22 @@ async fn colleagues_add_correct_and_take_out_terms_and_translators_see_them() {
     let out = post(&test, &family.mediator, "remove", page, &[("term", &id)]).await;
     assert_eq!(out.status, StatusCode::SEE_OTHER);
     let gone = test.get(&format!("/staff/glossary?done=remove&of={id}"), Some(&family.mediator)).await;
-    assert!(gone.words().contains("“potje” is weggehaald"), "{}", gone.words());
+    assert!(gone.words().contains("‘potje’ is weggehaald"), "{}", gone.words());
     assert!(!test.get("/staff/glossary", Some(&family.mediator)).await.words().contains("грошики"));
     let back = post(&test, &family.mediator, "restore", page, &[("term", &id)]).await;
     assert_eq!(back.status, StatusCode::SEE_OTHER);
     assert!(test.get("/staff/glossary", Some(&coordinator)).await.words().contains("грошики"));
     // What nobody puts back is deleted with a later one.
     post(&test, &family.mediator, "remove", page, &[("term", &id)]).await;
+    // Who was correcting it meanwhile keeps their words, and can add them.
+    let typed =
+        [("term", id.as_str()), ("base", "4"), ("nl", "potje"), ("uk", "копійка"), ("note", "lang verhaal")];
+    let late = post(&test, &family.researcher, "correct", page, &typed).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    let drawn = late.drawn();
+    for said in ["heeft dit woord intussen weggehaald", "копійка", "lang verhaal"] {
+        assert!(drawn.contains(said), "{said}: {drawn}");
+    }
     test.pass(REMOVED_TERMS_MS + 1);
     let other = [("nl", "taalmaatje"), ("uk", "мовний друг")];
     post(&test, &family.mediator, "add", test.id(), &other).await;
@@ -128,10 +137,12 @@ async fn the_glossary_is_the_colleagues_and_has_an_end() {
     assert_eq!(test.get("/staff/glossary", Some(&family.member)).await.status, StatusCode::NOT_FOUND);
     let nobody = test.id().to_string();
     let about = [("term", nobody.as_str()), ("nl", "a"), ("uk", "б")];
-    for sort in ["correct", "remove", "restore"] {
+    for sort in ["remove", "restore"] {
         let answer = post(&test, &family.mediator, sort, test.id(), &about).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{sort}");
     }
+    // One that is gone comes back as one to add.
+    assert_eq!(post(&test, &family.mediator, "correct", test.id(), &about).await.status, StatusCode::CONFLICT);
     let by = By { person: family.mediator.id, at: test.now() };
     for n in 0..OWN_TERMS {
         let words = app::model::glossary::TermWords {
