@@ -71,7 +71,7 @@ test("where nobody has read it, it is taken back; the family reads that it was",
   await row(page, "Iris").getByRole("button", { name: "Ongedaan maken" }).waitFor();
   await phone.page.goto(`${server.url}/more/team`);
   await alive(phone.page);
-  await phone.page.getByText("Це повідомлення відкликано.").waitFor();
+  await phone.page.getByText("Цю нотатку відкликано.").waitFor();
   assert.equal(await phone.page.getByText(WORDS).count(), 0);
   phone.assertClean();
   laptop.assertClean({ except: REFUSED });

@@ -382,7 +382,10 @@ async fn a_closed_household_stands_in_no_list_and_its_family_goes_on_reading_and
     assert!(!test.get("/staff/work", Some(&family.researcher)).await.words().contains("Iris"));
     // The plan is theirs.
     let today = test.get("/", Some(&family.member)).await.words();
-    assert!(today.contains("Ваша спільна робота з командою завершилася") && today.contains("Запитати команду"), "{today}");
+    assert!(
+        today.contains("Ваша спільна робота з командою завершилася") && today.contains("Запитати команду"),
+        "{today}"
+    );
     let tick = test.by(&family.member, test.tick(&family, "one"));
     let reply = test.push(&family.member, family.household, &[tick]).await;
     assert!(matches!(reply.results[0].verdict, Verdict::Accepted(_)));

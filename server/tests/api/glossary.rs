@@ -142,7 +142,10 @@ async fn the_glossary_is_the_colleagues_and_has_an_end() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{sort}");
     }
     // One that is gone comes back as one to add.
-    assert_eq!(post(&test, &family.mediator, "correct", test.id(), &about).await.status, StatusCode::CONFLICT);
+    assert_eq!(
+        post(&test, &family.mediator, "correct", test.id(), &about).await.status,
+        StatusCode::CONFLICT
+    );
     let by = By { person: family.mediator.id, at: test.now() };
     for n in 0..OWN_TERMS {
         let words = app::model::glossary::TermWords {

@@ -194,7 +194,7 @@ async fn the_day_to_ask_again_is_set_and_cleared_in_one_form_and_orders_what_wai
     let places = [
         "Vandaag opnieuw vragen",
         &waits[2].to_string(),
-        "Had al opnieuw gevraagd moeten zijn",
+        "Opnieuw vragen: de dag is al voorbij",
         &waits[1].to_string(),
         "Nog even wachten",
         &step,

@@ -196,7 +196,7 @@ async fn a_message_goes_to_each_family_by_itself_and_waits_for_its_translation()
     let chosen =
         gift(&[("what", "message"), ("text", words), ("lang", "nl")], &[iris.household, els.household]);
     let look = post(&test, oksana, "look", &chosen).await;
-    assert!(row(&look, "Els").contains("Оксана vertaalt het naar het Oekraïens"), "{}", row(&look, "Els"));
+    assert!(row(&look, "Els").contains("Vertaling naar het Oekraïens: Оксана"), "{}", row(&look, "Els"));
     let done = post(&test, oksana, "give", &chosen).await.location.expect("where it is told");
     let note =
         async |family: &Family| plan(&test, family.household).await.notes.last().expect("a note").clone();
@@ -218,7 +218,7 @@ async fn a_message_goes_to_each_family_by_itself_and_waits_for_its_translation()
     }
     assert_eq!(note(&els).await.text.source().get().text, words);
     let withdrawn = note(&iris).await.text.source().get().clone();
-    assert_eq!((withdrawn.lang, withdrawn.text.as_str()), (Lang::Uk, "Це повідомлення відкликано."));
+    assert_eq!((withdrawn.lang, withdrawn.text.as_str()), (Lang::Uk, "Цю нотатку відкликано."));
     // A step from a mediator is read as the form of a message, and lacks its words.
     let step = gift(&[("what", "step"), ("key", STEP)], &[iris.household]);
     assert_eq!(post(&test, oksana, "give", &step).await.status, StatusCode::UNPROCESSABLE_ENTITY);
