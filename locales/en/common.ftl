@@ -230,7 +230,7 @@ name-latin = Name in Latin letters, as in the papers
 name-optional = { $name } (may stay empty)
 name-by-table = Passports usually spell this name like this: { $name }. Compare it with the papers.
 person-phone = Your telephone number (may stay empty)
-name-or-phone-change = Change the name or telephone
+name-or-phone-change = Change the name or phone number
 name-change = Change the name
 
 # What is too long for one page.

@@ -27,7 +27,7 @@ shell-waiting = Opening your plan…
 shell-no-start = Your plan is on this device, but the app did not open. When there is a connection, we try again.
 shell-no-plan = This is not on this device yet. Getting it needs a connection.
 left-removed = This device has been disconnected
-left-removed-why = The plan has been removed from it. Ask your team for a new link to sign in again.
+left-removed-why = The plan has been removed from this device. Ask your team for a new link to sign in again.
 left-title = This could not be sent any more
 left-lead = Copy your words before you close this page: they are nowhere else.
 left-lead-plain = There were no words in them, only ticks and choices. Set them again when you have signed in.
@@ -78,7 +78,7 @@ undo-appointment-cancelled = Cancelling the appointment…
 undo-appointment-goes-on = The appointment takes place.
 undo-proposal-put-aside = The suggestion was put aside.
 undo-step-added = The step is in the plan.
-undo-steps-added = { $count } steps are in the plan.
+undo-steps-added = { $count } steps have been added to the plan.
 undo-step-status-changed = The step is set to “not needed”.
 
 # Reading aloud

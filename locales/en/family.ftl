@@ -106,7 +106,7 @@ fact-volatile = These rules change. Ask first before you rely on them.
 fact-checked = Checked on { $date }
 # What stands behind it is a link, or one of the three below
 source-checked = Checked on { $date }. Source:
-source-unsure = Ask first: we are not sure (looked at on { $date }). Source:
+source-unsure = Ask first: we are not sure (viewed on { $date }). Source:
 source-general-knowledge = commonly known
 source-own-advice = advice of our team
 source-old = older information

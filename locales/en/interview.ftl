@@ -14,7 +14,7 @@ interview-to-offers = { $count ->
 }
 interview-who-sees = Only you and your team see the answers.
 interview-untold = Not told
-interview-told-of-all = Told earlier of the whole family: { $what }
+interview-told-of-all = Said earlier about the whole family: { $what }
 interview-no-children = No children are noted in the family. If there are, add them in “Who is in the family”.
 interview-people = Who of your family is here?
 interview-person-born = Year of birth
@@ -102,7 +102,7 @@ ask-school-finishing-online = Finishing Ukrainian school online
 ask-school-dutch = A Dutch school or child care
 ask-extra-help = Does your child need extra help with learning?
     .hint = For example because of autism, hearing, sight or movement. No need to name a diagnosis.
-ask-school-way = Is the way to school hard (far, expensive)?
+ask-school-way = Is it hard to get to school (far, expensive)?
 ask-childcare = Do you need child care to work or learn?
 ask-work = What do you do now?
 ask-work-looking = I am looking for work

@@ -1,6 +1,6 @@
 topic-fietsles = Learn to cycle and find a bike
     .why = With a bike, school, shops and friends come closer, and travelling costs almost nothing.
-    .do-find-course = Find a beginners’ course: a welfare organisation, the community centre (buurthuis), Fietsersbond or VluchtelingenWerk. Often there is a strip card (strippenkaart).
+    .do-find-course = Find a beginners’ course: a welfare organisation, the community centre (buurthuis), Fietsersbond or VluchtelingenWerk. You can often buy a card for several lessons (strippenkaart).
     .do-get-bike = Look for a second-hand bike: for children through the ANWB Kinderfietsenplan, for adults at the local bike bank (fietsenbank).
     .do-lights-rules = Check the lights and the lock. Learn the rules: for example, no phone in your hand.
     .do-ride-route = Ride the way to school once with someone who knows it.

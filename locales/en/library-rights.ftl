@@ -294,7 +294,7 @@ topic-kind-zonder-ouders = A child here without their parents: who decides (guar
     .who = Nidos; the municipality; free advice from the Juridisch Loket
     .cost = Free.
     .wait = Not known. Ask Nidos.
-    .desk = A child is with me who is here without their parents. Who may decide and sign? I would like to talk to Nidos.
+    .desk = There is a child with me who is here without parents. Who may decide and sign? I would like to talk to Nidos.
 
 topic-gezinshereniging = Family joining you
     .why = Close family can fall under the protection themselves: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.

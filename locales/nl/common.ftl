@@ -158,7 +158,7 @@ refused-circle = Zo zouden stappen in een kring op elkaar wachten. Kies een ande
 refused-foreign-household = Dit is het plan van een ander gezin. Ga terug naar uw eigen overzicht.
 refused-id-in-use = Onder dit nummer is al iets anders opgeslagen. Uw woorden staan nog op dit toestel: kopieer ze en verstuur ze opnieuw.
 refused-full = In dit plan staat al zo veel dat er geen nieuwe tekst meer bij past. Uw woorden staan nog op dit toestel. Laat het uw team weten.
-refused-other-letters = In dit veld staat de naam in een ander schrift: Oekraïens of Latijns, zoals boven het veld staat.
+refused-other-letters = In dit veld hoort de naam in het andere schrift: Oekraïens of Latijns, zoals boven het veld staat.
 
 # Texts that people wrote, and their translations
 translated-by = Vertaling: { $name }

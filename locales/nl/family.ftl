@@ -34,7 +34,7 @@ housing-ends = U kunt hier wonen tot { $date }. { $count ->
 housing-ended = Op { $date } liep uw verblijf hier af.
 housing-ends-do = Praat er nu al over met uw team: we denken samen na over waar u naartoe kunt.
 housing-see-step = Stap over wonen
-housing-ask-team = Schrijf het team
+housing-ask-team = Schrijf naar het team
 
 # The first time
 welcome-title = Dit is uw plan
@@ -139,7 +139,7 @@ note-translated = Vertaald
 note-to-translate = Wacht op vertaling
 note-edit = Wijzigen
 note-text = Tekst van het bericht
-note-write = Schrijf het team
+note-write = Schrijf naar het team
 note-send = Versturen
 help-ask = Hulp vragen
 help-words = Wilt u ons met deze stap helpen?

@@ -34,7 +34,7 @@ topic-tandarts = Naar de tandarts
     .do-weekend-pain = Hebt u in het weekend pijn? Zoek de spoedtandarts in uw buurt.
     .do-cannot-pay = Kunt u het niet betalen? Vraag hulp bij de gemeente, een noodfonds of een opleiding tandheelkunde.
     .who = Een tandartspraktijk
-    .cost = Betaalt de RMO uw zorg? Volgens informatie van augustus 2022 betaalt die voor volwassenen acute pijn tot { -dental-limit } per jaar. De rest betaalt u zelf. Vraag vooraf of dit bedrag nog klopt.
+    .cost = Betaalt de RMO uw zorg? Volgens informatie van augustus 2022 betaalt die voor volwassenen de behandeling van acute pijn, tot { -dental-limit } per jaar. De rest betaalt u zelf. Vraag vooraf of dit bedrag nog klopt.
     .wait = Meestal enkele weken.
     .desk = Ik wil graag een afspraak bij de tandarts. Wilt u mij vóór de behandeling zeggen wat het kost?
 

@@ -125,7 +125,7 @@ topic-eigen-bijdrage-opvang = Eigen bijdrage voor de gemeentelijke opvang
 
 topic-bankrekening = Bankrekening openen
     .why = Een rekening (IBAN) hebt u nodig om leefgeld en loon te krijgen, en om de huur en het openbaar vervoer te betalen.
-    .do-check-passport = Kijk of uw paspoort nog geldig is. Zo niet, bel dan banken en vraag wie het accepteert: dat is al eens gelukt.
+    .do-check-passport = Kijk of uw paspoort nog geldig is. Zo niet, bel dan een paar banken en vraag of zij het toch accepteren: dat is al eens gelukt.
     .do-apply = Vraag de rekening aan in de app van de bank of in een kantoor.
     .do-add-bsn = Geef uw BSN door binnen de termijn van de bank.
     .do-give-iban = Geef uw IBAN aan uw werkgever en aan het loket voor leefgeld.

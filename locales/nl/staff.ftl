@@ -135,7 +135,7 @@ staff-mark-none = Niets bijzonders
 staff-waits-for = Wacht op
 staff-waits-since = sinds { $day }
 staff-sign-never = nog geen teken
-staff-last-sign = Laatste teken van het gezin: { $when }
+staff-last-sign = Laatst iets van het gezin gehoord: { $when }
 staff-appointment-none = Geen afspraak gepland
 
 # The same for several households
@@ -565,7 +565,7 @@ staff-library-checked-day = Nagekeken op
 staff-library-sure = Hoe zeker is dit?
 staff-library-sure-of = Zekerheid: { $what }
 staff-library-sure-overall = het geheel
-staff-library-sure-same = Zo zeker als het geheel
+staff-library-sure-same = Net zo zeker als het hele onderwerp
 staff-library-sure-a = Officiële tekst van juli 2025 of later
 staff-library-sure-b = Oudere officiële of recente andere bron
 staff-library-sure-c = Algemene kennis: eerst navragen
@@ -654,7 +654,7 @@ staff-place-email = E-mailadres
 staff-place-languages = Talen die ze er spreken
 staff-place-call-first = Eerst bellen of schrijven: de gegevens kunnen veranderd zijn
 staff-place-hide = Verbergen: de plek staat niet meer in de gids. In plannen waar de plek al in staat, blijft die staan, met een waarschuwing.
-staff-wrong-phone = Schrijf een telefoonnummer.
+staff-wrong-phone = Vul een telefoonnummer in.
 staff-wrong-email = Schrijf een e-mailadres.
 staff-wrong-web = Schrijf het adres van een website, bijvoorbeeld taalhuis.nl.
 staff-wrong-no-way = Vul minstens één manier in om de plek te bereiken: adres, telefoon, website of e-mail.

@@ -179,7 +179,7 @@ staff-several-hidden = { $count ->
 staff-several-all = Обрати всі, що в списку
 staff-several-look = Спершу переглянути кожну родину окремо
 staff-several-back = Назад до вибору
-staff-several-each = Що буде в кожній родині
+staff-several-each = Що буде в плані кожної родини
 staff-several-fits = Пасує до цього плану.
 staff-several-already = Уже є в цьому плані, тому пропускаємо.
 staff-several-closed = Уже було в цьому плані: зроблено або не потрібно. Позначте, щоб додати ще раз.
@@ -309,7 +309,7 @@ staff-new-add = Додати до плану
 staff-new-added = Ви додали сьогодні
 staff-new-library = З бібліотеки
 staff-new-there = Уже є в плані
-staff-new-no-right = Для людей, чий захист закінчився, такого права немає.
+staff-new-no-right = Люди, чий захист закінчився, такого права не мають.
 staff-new-ask-standing = Спершу запитайте про статус: не кожен має на це право.
 
 # Notes
