@@ -2,10 +2,11 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { launch, newLaptop, newPhone } from "../support/browser.mjs";
+import { launch, newLaptop } from "../support/browser.mjs";
 import { holdProgram, waitForOutbox } from "../support/device.mjs";
-import { alive, drawn, idsOf, staffStep, stepWithTicks } from "../support/plan.mjs";
+import { alive, drawn, staffStep } from "../support/plan.mjs";
 import { startServer } from "../support/server.mjs";
+import { teamAtStep } from "../support/team.mjs";
 
 const DUTCH = "Neem het groene formulier mee naar de afspraak.";
 const UKRAINIAN = "Візьміть на зустріч зелений бланк.";
@@ -15,13 +16,7 @@ let server, browser, phone, researcher, mediator, ids;
 before(async () => {
   server = await startServer();
   browser = await launch();
-  [phone, researcher, mediator] = [await newPhone(browser), await newLaptop(browser), await newLaptop(browser)];
-  await phone.signIn(server.links.household);
-  await stepWithTicks(phone.page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
-  ids = await idsOf(phone.page);
-  await researcher.signIn(server.links.researcher);
-  await mediator.signIn(server.links.mediator);
-  await alive(phone.page);
+  ({ phone, researcher, mediator, ids } = await teamAtStep(server, browser));
 });
 
 after(async () => {

@@ -71,7 +71,7 @@ pub struct ToBring<'a> {
 impl<'a> Asking<'a> {
     #[must_use]
     pub fn new(plan: &'a Plan, library: &'a Library, today: Day) -> Asking<'a> {
-        Asking { plan, library, standing: LegalStatus::of(plan, today), today }
+        Asking { plan, library, standing: LegalStatus::of(plan), today }
     }
 
     /// Whether a step asks a document of this household. What somebody added by hand is asked; and what somebody told of is

@@ -1,4 +1,4 @@
-//! The same for several households: whether a step, a place or a message fits a plan. A pure function of plan, day and what
+//! The same for several households: whether a step, a place or a message fits a plan. A pure function of plan and what
 //! is given; nothing is given where it is there already, or where it would show a right that a family does not have.
 
 use crate::id::StepId;
@@ -7,7 +7,6 @@ use crate::offers::LegalStatus;
 use crate::plan::Plan;
 use crate::plan::step::Step;
 use crate::spelling::town_key;
-use crate::time::Day;
 use serde::{Deserialize, Serialize};
 
 /// What several households are given.
@@ -54,9 +53,9 @@ impl Fit {
     }
 }
 
-/// Whether it fits this plan on this day.
+/// Whether it fits this plan.
 #[must_use]
-pub fn fit(plan: &Plan, gift: Gift<'_>, today: Day) -> Fit {
+pub fn fit(plan: &Plan, gift: Gift<'_>) -> Fit {
     match gift {
         Gift::Message => Fit::Fits,
         Gift::Step(topic) => {
@@ -64,7 +63,7 @@ pub fn fit(plan: &Plan, gift: Gift<'_>, today: Day) -> Fit {
             if let Some(step) = there.clone().find(|step| step.is_open()) {
                 return Fit::Already(step.id);
             }
-            match (LegalStatus::of(plan, today).allows(topic), there.next_back()) {
+            match (LegalStatus::of(plan).allows(topic), there.next_back()) {
                 (Some(false), _) => Fit::NoRight,
                 (_, Some(step)) => Fit::Closed(step.id),
                 (None, None) => Fit::AskStanding,

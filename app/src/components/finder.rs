@@ -32,7 +32,8 @@ pub fn fields(m: &Model, search: &str, (sorts, filters): (Choices, Choices), fin
     .into_any()
 }
 
-fn given(m: &Model, all: Choices, given: &str) -> Vec<Choice> {
+/// What there is to choose from, with what is chosen; what nobody knows is the first.
+pub fn given(m: &Model, all: Choices, given: &str) -> Vec<Choice> {
     let known = all.iter().any(|(key, _)| *key == given);
     let given = if known { given } else { all[0].0 };
     all.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given)).collect()

@@ -93,7 +93,7 @@ fn is_meant_for(family: &Family, group: &str) -> bool {
     };
     let health =
         |wanted: Health| plan.situation.health.get().contains(&wanted) || chose("health", wanted.key());
-    let standing = LegalStatus::of(plan, today());
+    let standing = LegalStatus::of(plan);
     match group {
         "everyone" | "low-income" => true,
         "kids-0-4" => aged(0, 4),
@@ -188,7 +188,7 @@ proptest! {
             }
         }
         // No step for whom it is not meant, and no right that nobody has.
-        let standing = LegalStatus::of(&family.plan, family.day);
+        let standing = LegalStatus::of(&family.plan);
         let covered = |id: &PersonId| standing.of_person(*id) == Some(Standing::Protected);
         for it in &offered.add {
             let meant = it.topic.groups.iter().any(|group| is_meant_for(&family, group));

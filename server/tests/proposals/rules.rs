@@ -105,7 +105,7 @@ fn an_old_answer_about_the_whole_family_counts_until_somebody_tells_their_own() 
     assert!(has(&family, "werk-zoeken"));
     let family = family.of("Ахмед", "status", &["third-temporary"]);
     assert!(!has(&family, "werk-zoeken"));
-    let status = LegalStatus::of(&family.plan, today());
+    let status = LegalStatus::of(&family.plan);
     assert_eq!(status.of_person(family.person("Оля")), Some(Standing::Protected));
     assert_eq!(status.of_person(family.person("Ахмед")), Some(Standing::Ended));
 }

@@ -356,15 +356,14 @@ impl Facts<'_, '_> {
             Some(Answer::Chosen(keys)) => keys.iter().any(|key| key == value),
             Some(_) => false,
         };
-        // What an older question told says nothing of answers that it did not have.
-        let is_of_another = match told.get() {
-            Some(Answer::Chosen(keys)) => {
-                let options = question.options();
-                keys.iter().any(|key| options.iter().all(|(option, _)| option != key))
-            }
-            _ => false,
+        // What an older question told, or what is offered no longer, says nothing of the answers that there are.
+        let options = question.options();
+        let is_offered = |key: &String| options.iter().any(|(option, _)| option == key);
+        let is_answered = match told.get() {
+            Some(Answer::Chosen(keys)) => keys.iter().all(is_offered),
+            told => told.is_some(),
         };
-        let is_open = !holds && name != "told" && (is_of_another || !question.is_answer(told.get().as_ref()));
+        let is_open = !holds && name != "told" && !is_answered;
         let since = told.mark();
         if is_open {
             return Held { since, ..self.untold() };

@@ -12,7 +12,6 @@ use crate::plan::answer::{Answer, place};
 use crate::plan::household::Role;
 use crate::plan::situation::Legal;
 use crate::text::Lang;
-use crate::time::Day;
 
 /// How one person stands to the law, as far as it was told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +43,7 @@ pub struct LegalStatus {
 impl LegalStatus {
     /// Each counts as what was told of them, else as what was told of the household.
     #[must_use]
-    pub fn of(plan: &Plan, _: Day) -> LegalStatus {
+    pub fn of(plan: &Plan) -> LegalStatus {
         let household = plan.situation.legal.get().map(Legal::key);
         let mut status = LegalStatus::default();
         for (id, person) in plan.people_as(Role::Member) {

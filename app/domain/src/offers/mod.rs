@@ -66,7 +66,7 @@ pub struct Proposals<'a> {
 /// What is offered to this household.
 #[must_use]
 pub fn propose<'a>(plan: &'a Plan, library: &'a Library, today: Day) -> Proposals<'a> {
-    let standing = LegalStatus::of(plan, today);
+    let standing = LegalStatus::of(plan);
     let perhaps = standing.perhaps();
     let known = Facts { plan, today, standing: &standing, whose: None, tells_untold: false };
     let mut found = Proposals::default();
@@ -163,7 +163,7 @@ fn closing<'a>(known: &Facts<'a, '_>, library: &Library) -> Vec<Closing<'a>> {
 /// The reason for a step that is in the plan already, as things stand now.
 #[must_use]
 pub fn because(plan: &Plan, topic: &Topic, today: Day) -> Option<Reason> {
-    let standing = LegalStatus::of(plan, today);
+    let standing = LegalStatus::of(plan);
     let whose = standing.whose(topic);
     let facts = Facts { plan, today, standing: &standing, whose: whose.as_deref(), tells_untold: false };
     let because = facts.first(&topic.offer.when)?;

@@ -127,7 +127,7 @@ fn item(app: AppState, topic: TopicKey) -> AnyView {
             let plan = m.plan()?;
             let there =
                 plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic)).map(|step| step.id);
-            Some((there, LegalStatus::of(&plan, m.today())))
+            Some((there, LegalStatus::of(&plan)))
         },
         move |m, _| Some(topic_item(m, &*m.plan()?, m.library.topic(&key)?)),
     )
@@ -142,7 +142,7 @@ fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
         parts.push(link("button button-small", "plan", href, m.t("staff-new-there")));
     } else {
         // A right that this family does not have is never put into its plan.
-        let allowed = LegalStatus::of(plan, m.today()).allows(topic);
+        let allowed = LegalStatus::of(plan).allows(topic);
         parts.push(match allowed {
             Some(false) => hint("notice", "alert", m.t("staff-new-no-right")),
             Some(true) => add(m, plan, topic),

@@ -86,7 +86,7 @@ fn Theme(domain: Domain) -> impl IntoView {
         |m| {
             let plan = m.plan()?;
             let added = plan.steps.iter().map(|step| (step.topic.clone(), step.added)).collect::<Vec<_>>();
-            Some((m.library_here, added, LegalStatus::of(&plan, m.today())))
+            Some((m.library_here, added, LegalStatus::of(&plan)))
         },
         move |m, _| theme(m, &*m.plan()?, domain),
     )
@@ -114,7 +114,7 @@ fn theme(m: &Model, plan: &Plan, domain: Domain) -> Option<AnyView> {
 fn row(m: &Model, plan: &Plan, topic: &Topic) -> Option<AnyView> {
     match plan.steps.iter().find(|step| step.topic.as_ref() == Some(&topic.key)) {
         Some(step) if is_of_today(m, step) => Some(added(m, step, topic)),
-        None if is_for(m, plan, topic) => Some(button(m, topic)),
+        None if is_for(plan, topic) => Some(button(m, topic)),
         _ => None,
     }
 }
@@ -143,8 +143,8 @@ fn icon_of(domain: Domain) -> &'static str {
 
 /// Whether a topic may be shown: never a right that nobody of the family is known to have, nor help for
 /// a standing that nobody has.
-fn is_for(m: &Model, plan: &Plan, topic: &Topic) -> bool {
-    let standing = LegalStatus::of(plan, m.today());
+fn is_for(plan: &Plan, topic: &Topic) -> bool {
+    let standing = LegalStatus::of(plan);
     let only_theirs = topic.groups.iter().all(|group| group == "third-country");
     standing.allows(topic) == Some(true) && (!only_theirs || standing.third_country())
 }

@@ -141,7 +141,7 @@ async fn give_one(
     let Some(found) = found(&edition.content.library, gift) else {
         return Ok(Some(Refusal::NotFound.word()));
     };
-    let fit = fit(plan, found, app.clock.now().day());
+    let fit = fit(plan, found);
     if !fit.is_possible() {
         return Ok(Some(fit_word(fit)));
     }

@@ -70,7 +70,7 @@ fn row(app: &AppState, preferences: &RequestPreferences, plan: &Plan, gift: &Gif
         alias: plan.alias.get().clone(),
         municipality: plan.municipality.get().clone(),
         family: names(Role::Member),
-        fit: fit(plan, found, app.clock.now().day()),
+        fit: fit(plan, found),
         steps,
         needs,
         opens,

@@ -2,8 +2,9 @@
 //! changed here.
 
 use super::field::sure_word;
+use crate::components::finder::{Choices, given};
 use crate::components::icon::{icon, of_indicator};
-use crate::components::input::{self, Choice};
+use crate::components::input;
 use crate::components::layout::{empty, full_link, hint, section, text};
 use crate::components::plan::source::sources;
 use crate::components::plan::step::chip;
@@ -45,7 +46,7 @@ pub(crate) fn list(m: &Model, list: &LibraryList) -> AnyView {
         {text("lead", m.t("staff-library-lead"))}
         {full_link("button", "plus", new, m.t("staff-library-new"))}
         {super::place::to_places(m)}
-        {finder(m, list)}
+        {finder(m, LibraryRoute::List, "staff-library-search", &FILTERS, list)}
         <p class="quiet" role="status">{shown}</p>
         {topics}
         {section("amounts", m.t("staff-library-amounts"), vec![amounts(m, list)])}
@@ -53,18 +54,21 @@ pub(crate) fn list(m: &Model, list: &LibraryList) -> AnyView {
     .into_any()
 }
 
-/// Search and filter ask the server anew, so the address tells all.
-fn finder(m: &Model, list: &LibraryList) -> AnyView {
-    let known = FILTERS.iter().any(|(key, _)| *key == list.filter);
-    let given = if known { list.filter.as_str() } else { FILTERS[0].0 };
-    let choices = FILTERS.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given));
+/// Search and filter ask the server anew, so the address tells all. `search`: the Fluent id of what can be looked for.
+pub(super) fn finder(
+    m: &Model,
+    at: LibraryRoute,
+    search: &str,
+    filters: Choices,
+    list: &LibraryList,
+) -> AnyView {
     view! {
-        <form method="get" action="/staff/desk/library" data-full="1" class="finder library-finder" role="search">
+        <form method="get" action=Route::Library(at).to_string() data-full="1" class="finder library-finder" role="search">
             <label class="field">
-                <span class="field-label">{m.t("staff-library-search")}</span>
+                <span class="field-label">{m.t(search)}</span>
                 <input type="search" name="q" value=list.search.clone() autocomplete="off"/>
             </label>
-            {input::select("filter", m.t("staff-filter"), choices.collect())}
+            {input::select("filter", m.t("staff-filter"), given(m, filters, &list.filter))}
             {input::button("button", "search", m.t("staff-show"))}
         </form>
     }

@@ -1,7 +1,7 @@
 //! The directory at the coordinators' desk: all places by town, and the form that adds, corrects or hides one.
 
 use super::field::{Field, choices, field, in_languages, mistake, select, sure_word, sureness};
-use super::list::checked;
+use super::list::{checked, finder};
 use super::{back, history, outcome};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link, hint, text};
@@ -42,27 +42,9 @@ pub(crate) fn places(m: &Model, list: &LibraryList) -> AnyView {
         <h1>{m.t("staff-places")}</h1>
         {text("lead", m.t("staff-places-lead"))}
         {full_link("button", "plus", new, m.t("staff-place-new"))}
-        {finder(m, list)}
+        {finder(m, LibraryRoute::Places, "staff-place-search", &FILTERS, list)}
         <p class="quiet" role="status">{shown}</p>
         {parts}
-    }
-    .into_any()
-}
-
-fn finder(m: &Model, list: &LibraryList) -> AnyView {
-    let known = FILTERS.iter().any(|(key, _)| *key == list.filter);
-    let given = if known { list.filter.as_str() } else { FILTERS[0].0 };
-    let choices = FILTERS.iter().map(|(key, word)| Choice::new(key, m.t(word), *key == given));
-    let action = Route::Library(LibraryRoute::Places).to_string();
-    view! {
-        <form method="get" action=action data-full="1" class="finder library-finder" role="search">
-            <label class="field">
-                <span class="field-label">{m.t("staff-place-search")}</span>
-                <input type="search" name="q" value=list.search.clone() autocomplete="off"/>
-            </label>
-            {input::select("filter", m.t("staff-filter"), choices.collect())}
-            {input::button("button", "search", m.t("staff-show"))}
-        </form>
     }
     .into_any()
 }
