@@ -4,6 +4,7 @@
 pub mod glossary;
 pub mod library;
 pub mod queue;
+pub mod reminders;
 pub mod several;
 
 use crate::domain::access::{Actor, Refusal};
@@ -26,6 +27,7 @@ use crate::replica::{Replica, ReplicaSnapshot};
 use crate::route::Route;
 use glossary::GlossaryPage;
 use queue::QueuePage;
+use reminders::{CallLine, RemindersPage};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 use std::collections::BTreeMap;
@@ -192,6 +194,8 @@ pub enum Extra {
     History(Vec<Entry>),
     /// The devices that this person is signed in on.
     Devices(Vec<DeviceRow>),
+    /// What this person was reminded of.
+    Reminders(Box<RemindersPage>),
     /// A colleague's own work across their households.
     OwnWork(Box<OwnWork>),
     /// What happened in a household since somebody of its team looked last.
@@ -224,12 +228,14 @@ impl Extra {
         enum OfFamily {
             History(Vec<Entry>),
             Devices(Vec<DeviceRow>),
+            Reminders(Box<RemindersPage>),
             Welcome,
             Invitation(Box<Invitation>),
         }
         Some(match serde_json::from_str(json).ok()? {
             OfFamily::History(entries) => Extra::History(entries),
             OfFamily::Devices(rows) => Extra::Devices(rows),
+            OfFamily::Reminders(page) => Extra::Reminders(page),
             OfFamily::Welcome => Extra::Welcome,
             OfFamily::Invitation(invitation) => Extra::Invitation(invitation),
         })
@@ -265,6 +271,9 @@ pub struct Caseload {
 /// A colleague's own work across their households.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OwnWork {
+    /// Whom to call, because a reminder reached nobody.
+    #[serde(default)]
+    pub calls: Vec<CallLine>,
     /// Within a week, the next one first.
     pub appointments: Vec<WorkItem>,
     /// Requests for help that are owed an answer, the oldest first.
@@ -417,6 +426,26 @@ pub enum Install {
     Installed,
 }
 
+/// How it stands with reminders on this device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Push {
+    /// On the server, and until the browser was asked.
+    #[default]
+    Unknown,
+    /// This browser cannot be reminded.
+    Unable,
+    /// An iPhone or iPad can once the app stands on its home screen.
+    NeedsHome,
+    /// The person said no to the browser, which does not ask again.
+    Denied,
+    Off,
+    /// A test is on its way: was it seen?
+    Testing,
+    On,
+    /// It did not work now.
+    Failed,
+}
+
 /// What the screens are drawn from.
 #[derive(Debug, Clone)]
 pub struct Model {
@@ -462,6 +491,9 @@ pub struct Tab {
     /// The library's words could not be had yet, and are asked for again and again.
     pub library_waits: bool,
     pub install: Install,
+    pub push: Push,
+    /// What a reminder is about may stand on the locked screen of this device.
+    pub push_details: bool,
     /// The screen from which one came to this one by a link.
     pub from: Option<Route>,
     /// How many steps are offered; None while nobody has counted.

@@ -42,6 +42,8 @@ pub enum Route {
     /// What is on this device only.
     Unsent,
     Devices,
+    /// Which reminders somebody wants, and what was sent.
+    Reminders,
     Install,
     /// A screen that the team has too.
     Shared(Shared),
@@ -216,6 +218,7 @@ impl Route {
             ["more", "written"] => Route::Written,
             ["more", "unsent"] => Route::Unsent,
             ["more", "devices"] => Route::Devices,
+            ["more", "reminders"] => Route::Reminders,
             ["more", "install"] => Route::Install,
             ["staff"] => Route::Caseload,
             ["staff", "queue"] => Route::Queue,
@@ -317,6 +320,7 @@ impl fmt::Display for Route {
             Route::Written => f.write_str("/more/written"),
             Route::Unsent => f.write_str("/more/unsent"),
             Route::Devices => f.write_str("/more/devices"),
+            Route::Reminders => f.write_str("/more/reminders"),
             Route::Install => f.write_str("/more/install"),
             Route::Shared(shared) if shared.is_of_plan() => write!(f, "/plan/{shared}"),
             Route::Shared(shared) => write!(f, "/{shared}"),
@@ -393,6 +397,7 @@ mod tests {
             Route::Written,
             Route::Unsent,
             Route::Devices,
+            Route::Reminders,
             Route::Install,
             Route::Shared(Shared::Interview(None)),
             Route::Shared(Shared::Interview(Some(Chapter::Documents))),

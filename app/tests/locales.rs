@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 35] = [
+const PREFIXES: [&str; 36] = [
     "staff-place-kind-",
     "asked-if-",
     "status-",
@@ -45,6 +45,7 @@ const PREFIXES: [&str; 35] = [
     "undo-",
     "no-voice-",
     "news-",
+    "reminders-kind-",
 ];
 
 /// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of

@@ -91,7 +91,8 @@ async function screen(request, url) {
   const afterForm = Date.now() - formSent < 10_000;
   formSent = 0;
   if (!shell) return orAway(afterLeaving(request));
-  const comesWithMore = staff || url.searchParams.has("history") || url.pathname === "/more/devices";
+  const comesWithMore =
+    staff || url.searchParams.has("history") || ["/more/devices", "/more/reminders"].includes(url.pathname);
   if (!comesWithMore && !afterForm) return shell;
   const late = new Promise((resolve) => setTimeout(resolve, afterForm ? LONG_MS : WAIT_MS));
   const answer = fetch(request).then(
@@ -263,6 +264,55 @@ async function prune(shells, assets, mine) {
     const { pathname } = new URL(request.url);
     if (!exact.has(pathname) && !folders.some((folder) => pathname.startsWith(folder))) await assets.delete(request);
   }
+}
+
+self.addEventListener("push", (event) => event.waitUntil(remind(event.data)));
+
+/**
+ * Shows a reminder, and tells the server that it was shown: who is not reached is called. What it is about is known to this
+ * device alone, and stands there where its owner wants it so.
+ */
+async function remind(data) {
+  const { id, test, notification } = data?.json() ?? {};
+  if (!notification) return;
+  const words = await database.about("reminders").catch(() => undefined);
+  const [title, body] = [words?.[id]?.title ?? notification.title, words?.[id]?.body];
+  await self.registration.showNotification(title, {
+    body: body || undefined,
+    lang: notification.lang,
+    tag: id,
+    icon: "/icon-192.png",
+    badge: ICON,
+    data: { id, test, to: notification.navigate },
+  });
+  if (!test) await tellPush({ do: "shown", id });
+}
+
+self.addEventListener("notificationclick", (event) => {
+  const { id, test, to } = event.notification.data ?? {};
+  event.notification.close();
+  event.waitUntil(
+    Promise.all([
+      tellPush(test ? { do: "proved" } : { do: "opened", id }),
+      openPage(new URL(to ?? "/", location.origin)),
+    ]),
+  );
+});
+
+const tellPush = (told) =>
+  fetch("/api/push/v1", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(told),
+    signal: limit(LONG_MS),
+  }).catch(() => undefined);
+
+/** The page in a tab that is open, else in a new one. */
+async function openPage(url) {
+  const [tab] = await self.clients.matchAll({ type: "window" });
+  if (!tab) return self.clients.openWindow(url);
+  await tab.focus();
+  return tab.navigate(url).catch(() => self.clients.openWindow(url));
 }
 
 self.addEventListener("sync", (event) => {

@@ -70,6 +70,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn typed(this: &Tab, container: &HtmlElement) -> Function;
     #[wasm_bindgen(method, catch)]
+    async fn push(this: &Tab, act: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = pushDetails)]
+    async fn push_details(this: &Tab) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = setPushDetails)]
+    async fn set_push_details(this: &Tab, shown: bool) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch, js_name = noteReminders)]
+    async fn note_reminders(this: &Tab, words: &str) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
     async fn copy(this: &Tab, text: &str) -> Result<JsValue, JsValue>;
 }
 
@@ -121,6 +129,24 @@ impl Device {
     /// Starts anew with a page of the server's.
     pub(crate) async fn reload_from_server(&self) {
         let _ = self.0.reload_from_server().await;
+    }
+
+    /// Does something about reminders here, and gives how it stands with them then (`frontend/js/device/push.js`).
+    pub(crate) async fn push(&self, act: &str) -> Option<String> {
+        self.0.push(act).await.ok()?.as_string()
+    }
+
+    pub(crate) async fn push_details(&self) -> bool {
+        self.0.push_details().await.is_ok_and(|shown| shown.is_truthy())
+    }
+
+    pub(crate) async fn set_push_details(&self, shown: bool) {
+        let _ = self.0.set_push_details(shown).await;
+    }
+
+    /// Keeps what reminders say, as JSON, where the service worker looks for it.
+    pub(crate) async fn note_reminders(&self, words: &str) {
+        let _ = self.0.note_reminders(words).await;
     }
 
     pub(crate) async fn copy(&self, text: &str) -> bool {

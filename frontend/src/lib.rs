@@ -17,6 +17,7 @@ mod live;
 mod offers;
 mod other_household;
 mod persist;
+mod push;
 pub mod queue;
 mod screen;
 mod send;

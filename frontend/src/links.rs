@@ -184,7 +184,8 @@ fn is_at_hand(store: Store, route: Route) -> bool {
         | Route::OwnWork
         | Route::Coordination
         | Route::StaffMore
-        | Route::Devices => false,
+        | Route::Devices
+        | Route::Reminders => false,
         _ => here.is_some(),
     }
 }

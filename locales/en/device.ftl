@@ -56,6 +56,70 @@ devices-invite-lead = Here you make a sign-in link: for your second phone or for
 devices-invite-own = My second phone
 devices-invite-member = { $name }’s phone
 
+# Reminders
+reminders-title = Reminders
+more-reminders-hint = When to remind you, and of what
+reminders-lead = We remind you on the evening before an appointment and two hours before it. You can change this here.
+reminders-here = On this phone
+reminders-off = Reminders are off on this phone. Turn them on so that you do not miss an appointment.
+reminders-turn-on = Turn reminders on
+reminders-turn-off = Turn off on this phone
+reminders-testing = We have sent a test reminder. Can you see it?
+reminders-seen = I see it!
+reminders-not-seen = I do not see it, send it again
+reminders-not-seen-how = Nothing there? Check whether “Do not disturb” is on and whether your browser may show notifications. Until you tap “I see it!”, the team assumes that reminders do not reach you, and calls you.
+reminders-on = Reminders reach this phone.
+reminders-failed = Turning reminders on did not work now. Check your connection and try again.
+reminders-again = Try again
+reminders-denied = Notifications from Perspectief are blocked in your browser’s settings. Allow them there, then open this page again.
+reminders-unable = This browser cannot show reminders. The team will call you.
+reminders-needs-home = On an iPhone or iPad reminders arrive once Perspectief is on the home screen. Add it there, open it from its icon and turn reminders on.
+reminders-needs-program = You can turn reminders on once the page has loaded completely.
+reminders-hidden = The locked screen does not show what a reminder is about.
+reminders-shown = The locked screen shows what a reminder is about.
+reminders-show = Show what it is about
+reminders-hide = Do not show what it is about
+reminders-which = Which reminders
+reminders-evening = On the evening before an appointment
+reminders-evening-at = At what time that evening
+reminders-before = On the day of the appointment
+reminders-before-never = No reminder
+reminders-before-hours = { $count ->
+    [one] { $count } hour before
+   *[other] { $count } hours before
+}
+reminders-before-minutes = { $count ->
+    [one] { $count } minute before
+   *[other] { $count } minutes before
+}
+reminders-changed = When an appointment was moved or cancelled
+reminders-days = On the evening before a step is due, and before your stay ends
+reminders-quiet = When not to disturb you
+reminders-quiet-from = From
+reminders-quiet-until = Until
+reminders-amsterdam = This is Dutch time, even if your phone shows another.
+reminders-sent = What we have sent you
+reminders-sent-none = We have not sent you anything yet.
+reminders-kind-evening = The evening before an appointment
+reminders-kind-before = Shortly before an appointment
+reminders-kind-changed = An appointment changed
+reminders-kind-step = Tomorrow is the last day
+reminders-kind-housing = The stay is ending
+reminders-was-sent = Sent: { $when }
+reminders-was-shown = Shown on the phone: { $when }
+reminders-was-opened = You opened it: { $when }
+reminders-private = Only the words “Reminder from Perspectief” pass through the notification services of Google, Apple or Mozilla. What it is about is known to your phone alone.
+push-title = Reminder from Perspectief
+push-test-title = Test reminder. Tap it if you can see it
+reminder-evening = Tomorrow, { $time }: { $what }
+reminder-before = { $time }: { $what }
+reminder-moved = Moved: { $what }
+reminder-moved-when = It was { $old }, now it is { $new }
+reminder-cancelled = Cancelled: { $what }, { $when }
+reminder-step = Tomorrow is the last day: { $what }
+reminder-housing = Your stay ends on { $day }
+reminder-bring = Bring: { $what }
+
 # A sign-in link just made
 invitation-title = Invitation
 invitation-code = QR code of the invitation

@@ -204,6 +204,7 @@ kind-language-chosen = Language chosen
 kind-notes-seen = Notes marked as read
 kind-person-renamed = Name changed
 kind-person-phone-told = Telephone number changed
+kind-person-reminders-chosen = Reminders changed
 kind-person-stands-in = Somebody stands in for a colleague
 kind-household-closed = The work with the team ended or went on
 kind-household-for-practice = This is a household to practise with

@@ -742,6 +742,17 @@ news-other = { $count ->
     }
 
 # One's own work across one's households
+work-calls = To call: not reached
+work-calls-lead = These people have not seen their reminder. Call them, and note here what came of it.
+work-calls-none = Everybody has seen their reminder.
+work-call-before = Call before { $time }
+work-call-again = No answer once: try again
+work-call-no-phone = No telephone number known
+work-call-reached = Reached
+work-call-no-answer = No answer
+work-call-wrong-number = Wrong number
+work-call-changed = about a change
+work-call-done = { $result }: { $by }, { $when }
 work-helps = Who asked for help
 work-helps-none = Nobody is waiting for an answer.
 work-week = This week’s appointments

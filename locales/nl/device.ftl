@@ -56,6 +56,67 @@ devices-invite-lead = Hier maakt u een inloglink: voor uw tweede telefoon of voo
 devices-invite-own = Mijn tweede telefoon
 devices-invite-member = Telefoon van { $name }
 
+# Reminders
+reminders-title = Herinneringen
+more-reminders-hint = Wanneer en waaraan u herinnerd wilt worden
+reminders-lead = U krijgt een herinnering op de avond voor een afspraak en twee uur van tevoren. U kunt dat hier veranderen.
+reminders-here = Op deze telefoon
+reminders-off = Op deze telefoon staan herinneringen uit. Zet ze aan, dan mist u geen afspraak.
+reminders-turn-on = Herinneringen aanzetten
+reminders-turn-off = Op deze telefoon uitzetten
+reminders-testing = We hebben een proefherinnering gestuurd. Ziet u die?
+reminders-seen = Ik zie hem!
+reminders-not-seen = Ik zie niets, stuur nog een keer
+reminders-not-seen-how = Ziet u niets? Kijk of ‘Niet storen’ aanstaat en of uw browser meldingen mag tonen. Zolang u niet op ‘Ik zie hem!’ tikt, gaat het team ervan uit dat herinneringen u niet bereiken, en belt het u.
+reminders-on = Herinneringen komen op deze telefoon aan.
+reminders-failed = Aanzetten lukte nu niet. Kijk of u verbinding hebt en probeer het opnieuw.
+reminders-again = Opnieuw proberen
+reminders-denied = In uw browser staan meldingen van Perspectief uit. Sta ze daar toe en open deze pagina opnieuw.
+reminders-unable = Deze browser kan geen herinneringen tonen. Het team belt u.
+reminders-needs-home = Op een iPhone of iPad komen herinneringen aan als Perspectief op het beginscherm staat. Zet de app daar neer, open hem vanaf het beginscherm en zet herinneringen aan.
+reminders-needs-program = U kunt herinneringen aanzetten zodra de pagina helemaal geladen is.
+reminders-hidden = Op het vergrendelde scherm staat niet waar een herinnering over gaat.
+reminders-shown = Op het vergrendelde scherm staat waar een herinnering over gaat.
+reminders-show = Laten zien waar het over gaat
+reminders-hide = Niet laten zien waar het over gaat
+reminders-which = Welke herinneringen
+reminders-evening = Op de avond voor een afspraak
+reminders-evening-at = Hoe laat op die avond
+reminders-before = Op de dag van de afspraak
+reminders-before-never = Geen herinnering
+reminders-before-hours = { $count } uur van tevoren
+reminders-before-minutes = { $count ->
+    [one] { $count } minuut van tevoren
+   *[other] { $count } minuten van tevoren
+}
+reminders-changed = Als een afspraak verplaatst of afgezegd is
+reminders-days = De avond voordat een stap af moet zijn, en voordat uw verblijf afloopt
+reminders-quiet = Wanneer niet storen
+reminders-quiet-from = Van
+reminders-quiet-until = Tot
+reminders-amsterdam = Dit is Nederlandse tijd, ook als uw telefoon een andere tijd aangeeft.
+reminders-sent = Wat we u gestuurd hebben
+reminders-sent-none = We hebben u nog niets gestuurd.
+reminders-kind-evening = De avond voor een afspraak
+reminders-kind-before = Kort voor een afspraak
+reminders-kind-changed = Een afspraak is veranderd
+reminders-kind-step = Morgen is de laatste dag
+reminders-kind-housing = Het verblijf loopt af
+reminders-was-sent = Verstuurd: { $when }
+reminders-was-shown = Op de telefoon getoond: { $when }
+reminders-was-opened = U hebt hem geopend: { $when }
+reminders-private = Via de meldingsdiensten van Google, Apple of Mozilla gaat alleen ‘Herinnering van Perspectief’. Waar die over gaat, weet alleen uw telefoon.
+push-title = Herinnering van Perspectief
+push-test-title = Proefherinnering. Tik hierop als u hem ziet
+reminder-evening = Morgen, { $time }: { $what }
+reminder-before = { $time }: { $what }
+reminder-moved = Verplaatst: { $what }
+reminder-moved-when = Was { $old }, is nu { $new }
+reminder-cancelled = Gaat niet door: { $what }, { $when }
+reminder-step = Morgen is de laatste dag: { $what }
+reminder-housing = Uw verblijf loopt af op { $day }
+reminder-bring = Neem mee: { $what }
+
 # A sign-in link just made
 invitation-title = Uitnodiging
 invitation-code = QR-code van de uitnodiging

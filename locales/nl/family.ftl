@@ -204,6 +204,7 @@ kind-language-chosen = Taal gekozen
 kind-notes-seen = Berichten als gelezen gemarkeerd
 kind-person-renamed = Naam gewijzigd
 kind-person-phone-told = Telefoonnummer gewijzigd
+kind-person-reminders-chosen = Herinneringen gewijzigd
 kind-person-stands-in = Iemand vervangt een collega
 kind-household-closed = Het werk met het team is gestopt of weer begonnen
 kind-household-for-practice = Dit is een oefenhuishouden

@@ -742,6 +742,17 @@ news-other = { $count ->
     }
 
 # One's own work across one's households
+work-calls = Bellen: niet bereikt
+work-calls-lead = Deze mensen hebben hun herinnering niet gezien. Bel ze, en zet hier wat ervan kwam.
+work-calls-none = Iedereen heeft zijn herinnering gezien.
+work-call-before = Bel vóór { $time }
+work-call-again = Een keer geen gehoor: probeer het nog eens
+work-call-no-phone = Geen telefoonnummer bekend
+work-call-reached = Bereikt
+work-call-no-answer = Geen gehoor
+work-call-wrong-number = Verkeerd nummer
+work-call-changed = over een wijziging
+work-call-done = { $result }: { $by }, { $when }
 work-helps = Wie om hulp vroeg
 work-helps-none = Niemand wacht op antwoord.
 work-week = Afspraken van deze week

@@ -56,6 +56,74 @@ devices-invite-lead = Тут можна зробити посилання для
 devices-invite-own = Мій другий телефон
 devices-invite-member = Телефон: { $name }
 
+# Reminders
+reminders-title = Нагадування
+more-reminders-hint = Коли й про що нагадати
+reminders-lead = Нагадаємо про зустріч напередодні ввечері та за дві години до початку. Час і решту можна змінити.
+reminders-here = На цьому телефоні
+reminders-off = Нагадування на цьому телефоні вимкнено. Увімкніть їх, щоб не пропустити зустріч.
+reminders-turn-on = Увімкнути нагадування
+reminders-turn-off = Вимкнути на цьому телефоні
+reminders-testing = Ми надіслали пробне нагадування. Ви його бачите?
+reminders-seen = Бачу!
+reminders-not-seen = Не бачу, надіслати ще раз
+reminders-not-seen-how = Нічого немає? Перевірте, чи телефону не ввімкнено режим «Не турбувати» і чи дозволено сповіщення для браузера. Поки ви не натиснете «Бачу!», команда вважатиме, що нагадування до вас не доходять, і зателефонує.
+reminders-on = Нагадування приходять на цей телефон.
+reminders-failed = Увімкнути нагадування зараз не вийшло. Перевірте зв’язок і спробуйте ще раз.
+reminders-again = Спробувати ще раз
+reminders-denied = У налаштуваннях браузера сповіщення від «Перспективи» заборонено. Дозвольте їх там, а тоді відкрийте цю сторінку знову.
+reminders-unable = Цей браузер не вміє показувати нагадування. Команда зателефонує вам сама.
+reminders-needs-home = На iPhone та iPad нагадування приходять, коли «Перспектива» стоїть на головному екрані. Додайте її туди, відкрийте зі значка й увімкніть нагадування.
+reminders-needs-program = Увімкнути нагадування можна, коли сторінка завантажиться повністю.
+reminders-hidden = На заблокованому екрані не видно, про що нагадування.
+reminders-shown = На заблокованому екрані видно, про що нагадування.
+reminders-show = Показувати, про що воно
+reminders-hide = Не показувати, про що воно
+reminders-which = Які нагадування
+reminders-evening = Напередодні зустрічі, увечері
+reminders-evening-at = О котрій увечері
+reminders-before = У день зустрічі
+reminders-before-never = Не нагадувати
+reminders-before-hours = { $count ->
+    [one] За { $count } годину до початку
+    [few] За { $count } години до початку
+    [many] За { $count } годин до початку
+   *[other] За { $count } години до початку
+}
+reminders-before-minutes = { $count ->
+    [one] За { $count } хвилину до початку
+    [few] За { $count } хвилини до початку
+    [many] За { $count } хвилин до початку
+   *[other] За { $count } хвилини до початку
+}
+reminders-changed = Коли зустріч перенесли чи скасували
+reminders-days = Напередодні дня, до якого треба зробити крок, і перед закінченням проживання
+reminders-quiet = Коли не турбувати
+reminders-quiet-from = З
+reminders-quiet-until = До
+reminders-amsterdam = Час нідерландський, навіть якщо телефон показує інший.
+reminders-sent = Що ми вам надсилали
+reminders-sent-none = Поки що ми нічого не надсилали.
+reminders-kind-evening = Напередодні зустрічі
+reminders-kind-before = Незадовго до зустрічі
+reminders-kind-changed = Зміна зустрічі
+reminders-kind-step = Завтра останній день
+reminders-kind-housing = Закінчується проживання
+reminders-was-sent = Надіслано: { $when }
+reminders-was-shown = Показано на телефоні: { $when }
+reminders-was-opened = Ви відкрили: { $when }
+reminders-private = Через служби сповіщень Google, Apple чи Mozilla іде лише загальне «Нагадування від Перспективи». Про що воно, знає тільки ваш телефон.
+push-title = Нагадування від Перспективи
+push-test-title = Пробне нагадування. Торкніться, якщо бачите його
+reminder-evening = Завтра, { $time }: { $what }
+reminder-before = { $time }: { $what }
+reminder-moved = Перенесено: { $what }
+reminder-moved-when = Було { $old }, тепер { $new }
+reminder-cancelled = Скасовано: { $what }, { $when }
+reminder-step = Завтра останній день: { $what }
+reminder-housing = Проживання закінчується { $day }
+reminder-bring = Візьміть: { $what }
+
 # A sign-in link just made
 invitation-title = Запрошення
 invitation-code = QR-код запрошення

@@ -212,6 +212,7 @@ kind-language-chosen = Обрано мову
 kind-notes-seen = Нотатки позначено прочитаними
 kind-person-renamed = Змінено ім’я
 kind-person-phone-told = Змінено номер телефону
+kind-person-reminders-chosen = Змінено нагадування
 kind-person-stands-in = Хтось тимчасово замінює колегу
 kind-household-closed = Робота з командою завершилася або почалася знову
 kind-household-for-practice = Це навчальна родина

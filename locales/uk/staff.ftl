@@ -819,6 +819,17 @@ news-other = { $count ->
     }
 
 # One's own work across one's households
+work-calls = Зателефонувати: нагадування не побачили
+work-calls-lead = Ці люди не побачили нагадування. Зателефонуйте їм і позначте тут, що з того вийшло.
+work-calls-none = Усі побачили свої нагадування.
+work-call-before = Зателефонувати до { $time }
+work-call-again = Раз не відповіли: спробуйте ще
+work-call-no-phone = Номер телефону невідомий
+work-call-reached = Додзвонилися
+work-call-no-answer = Не відповідають
+work-call-wrong-number = Неправильний номер
+work-call-changed = про зміну
+work-call-done = { $result }: { $by }, { $when }
 work-helps = Хто просить допомоги
 work-helps-none = Ніхто не чекає на відповідь.
 work-week = Зустрічі цього тижня

@@ -188,7 +188,7 @@ pub async fn check(settings: &Settings) -> Result<(), CommandError> {
     let config = Config::new(settings)?;
     let store = store::open_existing(&config.database).await?;
     // What an older server made beside the journals is no problem: it is made anew.
-    journal::bring_up_to_date(store.as_ref()).await?;
+    journal::bring_up_to_date(store.as_ref(), Clock::system().now()).await?;
     let mut problems = Vec::new();
     let integrity = store.integrity().await?;
     if integrity != "ok" {

@@ -37,6 +37,9 @@ pub struct Settings {
     /// For tests: after how many milliseconds of silence a live stream says that it is there.
     #[arg(long, env = "PERSPECTIEF_HEARTBEAT_MS", hide = true)]
     pub heartbeat_ms: Option<u32>,
+    /// For tests: reminders are sent to receivers on this machine too (1 or 0).
+    #[arg(long, env = "PERSPECTIEF_PUSH_LOOPBACK", default_value = "0", hide = true)]
+    pub push_loopback: String,
     /// While developing: where pages listen for the next build (`make watch` sets it).
     #[arg(long, env = "PERSPECTIEF_RELOAD", hide = true)]
     pub reload: Option<String>,
@@ -57,6 +60,8 @@ pub struct Config {
     pub contact: Option<Contact>,
     /// A live stream that has nothing to tell says that it is there, after so many milliseconds.
     pub heartbeat_ms: u32,
+    /// For tests: reminders are sent to receivers on this machine too.
+    pub push_loopback: bool,
     /// While developing: another address that pages may listen at.
     pub reload: Option<String>,
 }
@@ -98,6 +103,7 @@ impl Config {
             proxies: proxies(settings)?,
             contact: contact(settings)?,
             heartbeat_ms: settings.heartbeat_ms.unwrap_or(HEARTBEAT_MS),
+            push_loopback: push_loopback(settings, addr)?,
             reload: reload(settings)?,
         })
     }
@@ -171,6 +177,22 @@ fn proxies(settings: &Settings) -> Result<Vec<IpNet>, BadSetting> {
     nets.collect()
 }
 
+/// Only where nobody but this machine can come in: who could name addresses on it could reach all that listens here.
+fn push_loopback(settings: &Settings, addr: SocketAddr) -> Result<bool, BadSetting> {
+    let is_on = !matches!(settings.push_loopback.as_str(), "" | "0" | "no" | "false");
+    let origin = origin(settings, addr)?;
+    let host = origin.trim_start_matches("http://").split(':').next().unwrap_or_default();
+    if is_on && !(addr.ip().is_loopback() && matches!(host, "127.0.0.1" | "localhost")) {
+        let wanted = "it is for tests on a server that only this machine can reach: leave it out";
+        return Err(BadSetting {
+            name: "PERSPECTIEF_PUSH_LOOPBACK",
+            value: settings.push_loopback.clone(),
+            wanted,
+        });
+    }
+    Ok(is_on)
+}
+
 fn reload(settings: &Settings) -> Result<Option<String>, BadSetting> {
     let Some(reload) = settings.reload.as_deref().filter(|reload| !reload.is_empty()) else {
         return Ok(None);
@@ -199,6 +221,7 @@ mod tests {
             proxies: None,
             contact: None,
             heartbeat_ms: None,
+            push_loopback: "0".into(),
             reload: None,
         };
         change(&mut settings);
@@ -243,5 +266,20 @@ mod tests {
         );
         let plain = Config::new(&settings(|it| it.database_url = Some("sqlite:x.db".into()))).expect("good");
         assert_eq!(plain.database, PathBuf::from("x.db"));
+    }
+
+    #[test]
+    fn receivers_on_this_machine_are_for_a_server_that_only_this_machine_can_reach() {
+        let on = |origin: Option<&str>, addr: &str| {
+            Config::new(&settings(|it| {
+                it.push_loopback = "1".into();
+                it.origin = origin.map(str::to_owned);
+                it.addr = addr.into();
+            }))
+        };
+        assert!(on(None, "127.0.0.1:3000").expect("good settings").push_loopback);
+        assert!(on(Some("http://localhost:3000"), "127.0.0.1:3000").is_ok());
+        assert!(on(Some("https://plan.example.nl"), "127.0.0.1:3000").is_err());
+        assert!(on(None, "0.0.0.0:3000").is_err());
     }
 }

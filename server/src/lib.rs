@@ -21,6 +21,7 @@ pub mod pages;
 mod posted;
 pub mod readiness;
 mod record;
+pub mod reminders;
 pub mod router;
 mod serving;
 pub mod stand_ins;

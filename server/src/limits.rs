@@ -200,3 +200,44 @@ pub const SEVERAL_HOUSEHOLDS: usize = 50;
 /// How many lines of each sort a colleague's own work shows, the most urgent first. Met: the others come when these are
 /// done; the caseload has all of them.
 pub const WORK_SHOWN: usize = 100;
+
+// Reminders (`reminders`).
+
+/// How often it is looked whether something is due. A reminder comes a second later at most, and looking costs one read.
+pub const DUE_PAUSE: Duration = Duration::from_secs(1);
+
+/// How many reminders are taken at once, and sent side by side. Met: the others are taken next.
+pub const DUE_CLAIM: usize = 100;
+/// See [`DUE_CLAIM`].
+pub const DUE_PARALLEL: usize = 25;
+
+/// For how long one that was taken is nobody else's, in milliseconds: longer than sending to all devices of a person takes.
+/// Met (the program ended meanwhile): it is taken again, and a phone that has it shows it in the same place.
+pub const DUE_LEASE_MS: i64 = 60_000;
+
+/// How long handing a message to a push service may take. Met: it is tried again.
+pub const PUSH_TIME: Duration = Duration::from_secs(10);
+
+/// How often a message is tried again that no service took, and how long after the first try, in milliseconds; each time
+/// twice as long: within a quarter of an hour. Met: somebody calls.
+pub const PUSH_TRIES: u32 = 5;
+/// See [`PUSH_TRIES`].
+pub const PUSH_PAUSE_MS: i64 = 30_000;
+
+/// A device that was not in contact for so long is doubtful, in milliseconds: ten days. Met: what is sent there counts as
+/// not seen, and the team is told before the next appointment.
+pub const SILENT_MS: i64 = 10 * 86_400_000;
+
+/// A device is sent one test in so many milliseconds. Met: the screen says that one is on its way.
+pub const PUSH_TEST_MS: i64 = 20_000;
+
+/// For how long it is kept what was sent to whom, in milliseconds: half a year; how often older ones are deleted, and how
+/// many at once.
+pub const DUE_FORGET_MS: i64 = 183 * 86_400_000;
+/// See [`DUE_FORGET_MS`].
+pub const DUE_TIDY_MS: i64 = 3_600_000;
+/// See [`DUE_FORGET_MS`].
+pub const DUE_FORGET_MOST: usize = 5_000;
+
+/// How many of the reminders that were sent to a person are shown. Met: older ones are not listed.
+pub const SENT_SHOWN: usize = 50;

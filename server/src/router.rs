@@ -40,6 +40,7 @@ pub fn router(app: AppState) -> Router {
         .route("/more/devices", get(pages::show_page).post(pages::invite_own))
         .route("/staff/household/{household}/family", get(pages::show_page).post(pages::invite_member))
         .route("/staff/seen", post(pages::mark_seen))
+        .route("/staff/work", get(pages::show_page).post(pages::note_call))
         .route("/staff/several", get(pages::show_page).post(pages::give_to_several))
         .route("/staff/several/undo", post(pages::take_back))
         .route("/staff/queue/claim", post(pages::claim_text))
@@ -73,6 +74,7 @@ pub fn router(app: AppState) -> Router {
     let troubles = Router::new()
         .route("/api/claims/v1", post(api::claim))
         .route("/api/trouble/v1", post(api::trouble))
+        .route("/api/push/v1", get(api::push_key).post(api::tell_push))
         .layer(DefaultBodyLimit::max(TROUBLE_BYTES));
     Router::new()
         .merge(forms)

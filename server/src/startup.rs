@@ -10,6 +10,8 @@ use crate::content::{BadLibrary, Content};
 use crate::journal::{self, Journals};
 use crate::limits::WRITER_STOP_TIME;
 use crate::readiness::Readiness;
+use crate::reminders::push::Pusher;
+use crate::reminders::{self, VapidKey};
 use crate::router::router;
 use crate::serving;
 use crate::stand_ins::{self, StandIns};
@@ -30,6 +32,10 @@ pub enum StartError {
     Store(String, StoreError),
     #[error("Another server uses the database {0} already: stop it first, or set another PERSPECTIEF_DATA.")]
     InUse(String),
+    #[error(
+        "The key of reminders {0} cannot be used: {1}. Without it no phone can be reminded; with another one all have to be asked again."
+    )]
+    PushKey(String, std::io::Error),
     #[error("The built-in library cannot be read: {0}.")]
     Library(#[from] BadLibrary),
     #[error("The site cannot be used: {0}.")]
@@ -91,9 +97,13 @@ impl Server {
         // Drawing pages needs to know the runtime; told twice, the second time says so: no harm.
         let _ = any_spawner::Executor::init_tokio();
         let failed = |error| StartError::Store(config.database.display().to_string(), error);
-        journal::bring_up_to_date(store.as_ref()).await.map_err(failed)?;
+        journal::bring_up_to_date(store.as_ref(), clock.now()).await.map_err(failed)?;
         let revisions = store.list_library_revisions(None).await.map_err(failed)?;
         let edition = ContentEdition { content, site }.brought_up(revisions)?;
+        let key_file = config.database.with_file_name("push-key");
+        let key = VapidKey::open(&key_file)
+            .map_err(|error| StartError::PushKey(key_file.display().to_string(), error))?;
+        let pusher = Pusher::new(key, config.origin.clone(), config.push_loopback);
         let (journals, writer) = Journals::start(store.clone(), clock.clone());
         let (stop, stopping) = watch::channel(false);
         let app = AppState {
@@ -108,6 +118,7 @@ impl Server {
             editions: Editions::new(edition),
             readiness: Readiness::default(),
             stand_ins: StandIns::default(),
+            pusher,
             stopping,
         };
         tokio::spawn(stand_ins::keep_ending(app.clone()));
@@ -129,6 +140,7 @@ impl Server {
     pub async fn serve_on(self, listener: TcpListener, asked: impl Future<Output = ()> + Send + 'static) {
         let Server { app, stop, writer, _lock } = self;
         let (store, stopping) = (app.store.clone(), app.stopping.clone());
+        tokio::spawn(reminders::keep_sending(app.clone()));
         tokio::spawn(async move {
             asked.await;
             tracing::info!("stopping");

@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::content::edition::{ContentEdition, Editions};
 use crate::journal::Journals;
 use crate::readiness::Readiness;
+use crate::reminders::push::Pusher;
 use crate::stand_ins::StandIns;
 use crate::store::Store;
 use std::sync::Arc;
@@ -26,6 +27,7 @@ pub struct AppState {
     pub editions: Editions,
     pub readiness: Readiness,
     pub stand_ins: StandIns,
+    pub pusher: Pusher,
     /// Becomes true when the server is asked to stop: long streams end then.
     pub stopping: watch::Receiver<bool>,
 }

@@ -54,6 +54,8 @@ ids! {
     NoteId
     /// An appointment.
     AppointmentId
+    /// A reminder: it follows from what it is about, whom it is for, and the version of that.
+    ReminderId
     /// What tells a journal up to one of its entries from any other: it follows from the ids and times of all entries up to there.
     Fingerprint
 }

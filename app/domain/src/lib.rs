@@ -5,7 +5,7 @@
 //! are the household's journal, and a [`plan::Plan`] is the fold of it.
 //!
 //! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`], [`name`] ← [`plan`] ← [`library`] ←
-//! [`interview`], [`offers`], [`ordering`], [`documents`], [`several`] (they read plans and change nothing) ← [`change`] ←
+//! [`interview`], [`offers`], [`ordering`], [`documents`], [`reminders`], [`several`] (they read plans and change nothing) ← [`change`] ←
 //! [`access::policy`], [`journal`].
 
 pub mod access;
@@ -22,6 +22,7 @@ pub mod news;
 pub mod offers;
 pub mod ordering;
 pub mod plan;
+pub mod reminders;
 pub mod several;
 pub mod spelling;
 pub mod summary;

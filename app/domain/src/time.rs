@@ -104,13 +104,8 @@ impl WallTime {
     #[must_use]
     pub fn parse(text: &str) -> Option<WallTime> {
         let (day, time) = text.split_once('T').or_else(|| text.split_once(' '))?;
-        let mut parts = time.splitn(3, ':');
-        let hour = digits(parts.next()?, 2)?;
-        let minute = digits(parts.next()?, 2)?;
-        if hour > 23 || minute > 59 {
-            return None;
-        }
-        Some(WallTime { day: Day::parse(day)?, minute: (hour * 60 + minute) as u16 })
+        let minute = minute_of_day(time)?;
+        Some(WallTime { day: Day::parse(day)?, minute })
     }
 
     /// The moment at which the clocks show this. In the hour that summer time skips: as if the
@@ -129,6 +124,15 @@ impl WallTime {
     pub fn hour(self) -> u16 {
         self.minute / 60
     }
+}
+
+/// Reads `HH:MM`, what a browser's time field sends (seconds are ignored): minutes since midnight.
+#[must_use]
+pub fn minute_of_day(text: &str) -> Option<u16> {
+    let mut parts = text.splitn(3, ':');
+    let hour = digits(parts.next()?, 2)?;
+    let minute = digits(parts.next()?, 2)?;
+    (hour < 24 && minute < 60).then(|| (hour * 60 + minute) as u16)
 }
 
 fn digits(text: &str, width: usize) -> Option<u32> {

@@ -17,6 +17,7 @@ pub mod plan;
 pub mod preferences;
 pub mod progress_ring;
 pub mod read_aloud;
+pub mod reminder_words;
 pub mod stand_in;
 pub mod sync_state;
 pub mod text_view;

@@ -29,6 +29,7 @@ use app::domain::plan::household::{Closing, ClosingReason, NewPerson, Role, Stan
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::reminder_choice::ReminderChoice;
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::several::Fit;
@@ -236,6 +237,11 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         .into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "Olena K.".into() }.into(),
         PersonChange::PhoneTold { person, phone: "06 12 34 56 78".into() }.into(),
+        PersonChange::RemindersChosen {
+            person,
+            reminders: ReminderChoice { before: None, quiet_from: 21 * 60, ..ReminderChoice::default() },
+        }
+        .into(),
         NoteChange::Added {
             note: NewNote {
                 id: NoteId(uuid(31)),

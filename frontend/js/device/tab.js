@@ -1,10 +1,13 @@
 // What the program in a tab asks of its device. The names are those of `frontend/src/indexed_db.rs`.
 
 import { alone } from "./lock.js";
+import { push } from "./push.js";
 import { attendTurn } from "./turn.js";
 import { typed } from "./typed.js";
 import { wordsOf } from "./words.js";
 
+/** Where it is noted that reminders may say what they are about. */
+const DETAILS = "reminder-details";
 /** Where texts wait that belong to nobody's plan any more, until this tab is closed. */
 const ORPHANS = "farewell";
 
@@ -76,6 +79,12 @@ export function openTab(database) {
     owns: (stream) => ending.signal.addEventListener("abort", () => stream.close()),
     typed,
     reloadFromServer,
+    push,
+    /** Whether a reminder may say on the locked screen of this device what it is about. */
+    pushDetails: async () => (await database.about(DETAILS)) === true,
+    setPushDetails: (shown) => database.note(DETAILS, shown),
+    /** What the reminders say that may come, `{id: {title, body}}`: for the service worker. */
+    noteReminders: (words) => database.note("reminders", JSON.parse(words)),
     copy: (text) => navigator.clipboard.writeText(text),
   };
 }

@@ -3,6 +3,7 @@
 //! Many requests hand their changes to one writer; it checks them in order, gathers what it accepts
 //! into one transaction, and answers only when that is on disk. Readers get an immutable snapshot.
 
+mod due;
 mod hub;
 mod prepared;
 mod snapshot;
@@ -23,6 +24,7 @@ use app::domain::id::HouseholdId;
 use app::domain::journal::{Entry, Seq};
 use app::domain::plan::Plan;
 use app::domain::text::Audience;
+use app::domain::time::Moment;
 use app::replica::wire::Outcome;
 use lru::LruCache;
 use std::num::NonZeroUsize;
@@ -184,8 +186,13 @@ const SUMMARIES: &str = "household_summary";
 ///
 /// # Errors
 /// When the database fails.
-pub async fn bring_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
+pub async fn bring_up_to_date(store: &dyn Store, now: Moment) -> Result<(), StoreError> {
     subject_index::bring_up_to_date(store).await?;
+    bring_summaries_up_to_date(store).await?;
+    due::bring_up_to_date(store, now).await
+}
+
+async fn bring_summaries_up_to_date(store: &dyn Store) -> Result<(), StoreError> {
     if store.derived(SUMMARIES).await? >= SUMMARY_RULES {
         return Ok(());
     }
@@ -289,12 +296,12 @@ mod tests {
         let read = async || store.list_summaries().await.expect("the database").remove(0);
         let old = format!("{{\"household\":\"{household}\",\"said\":\"otherwise\"}}");
         write(&old).await;
-        bring_up_to_date(store.as_ref()).await.expect("the database");
+        bring_up_to_date(store.as_ref(), Moment(0)).await.expect("the database");
         let now = load(store.as_ref(), household).await.expect("the database").summary_json();
         assert_eq!(read().await, now);
         // By the same rules they are what the writer made them.
         write(&old).await;
-        bring_up_to_date(store.as_ref()).await.expect("the database");
+        bring_up_to_date(store.as_ref(), Moment(0)).await.expect("the database");
         assert_eq!(read().await, old);
     }
 }

@@ -3,6 +3,7 @@
 use crate::store::JournalEnd;
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::Plan;
+use app::domain::reminders::{Reminder, reminders};
 use app::domain::summary::Summary;
 use app::domain::text::Audience;
 use std::sync::{Arc, OnceLock};
@@ -20,6 +21,7 @@ pub struct Snapshot {
     family: OnceLock<Arc<Plan>>,
     json: OnceLock<Arc<str>>,
     family_json: OnceLock<Arc<str>>,
+    reminders: OnceLock<Arc<[Reminder]>>,
 }
 
 impl Snapshot {
@@ -33,6 +35,7 @@ impl Snapshot {
             family: OnceLock::new(),
             json: OnceLock::new(),
             family_json: OnceLock::new(),
+            reminders: OnceLock::new(),
         }
     }
 
@@ -62,6 +65,12 @@ impl Snapshot {
             Audience::All => &self.family_json,
         };
         cell.get_or_init(|| to_json(self.plan(audience).as_ref()).into())
+    }
+
+    /// The reminders that follow from the plan.
+    #[must_use]
+    pub fn reminders(&self) -> &Arc<[Reminder]> {
+        self.reminders.get_or_init(|| reminders(&self.plan).into())
     }
 
     #[must_use]

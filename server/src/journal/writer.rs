@@ -1,6 +1,7 @@
 //! The writer: takes what has gathered while the last transaction was on its way to the disk, checks
 //! it, and commits it as one. So durability costs one flush for many changes.
 
+use super::due;
 use super::hub::{Event, Hub, NumberedEntry};
 use super::snapshot::{Snapshot, to_json};
 use super::subject_index::subjects;
@@ -15,6 +16,7 @@ use app::domain::id::{ChangeId, Fingerprint, HouseholdId, PersonId};
 use app::domain::journal::{self, Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::plan::household::Role;
+use app::domain::reminders::Reminder;
 use app::domain::text::Audience;
 use app::domain::time::Moment;
 use app::replica::wire::{Outcome, Verdict};
@@ -62,6 +64,8 @@ struct Working {
     plan: Plan,
     end: JournalEnd,
     saved: Seq,
+    /// The reminders that followed from the plan before.
+    reminders: Arc<[Reminder]>,
     accepted: Vec<NumberedEntry>,
     /// Accepted in this batch.
     fresh: HashMap<ChangeId, KnownChange>,
@@ -252,6 +256,7 @@ impl Writer {
             plan: snapshot.plan(Audience::Team).as_ref().clone(),
             end: snapshot.end,
             saved: snapshot.saved,
+            reminders: snapshot.reminders().clone(),
             accepted: Vec::new(),
             fresh: HashMap::new(),
         })
@@ -259,6 +264,7 @@ impl Writer {
 
     /// Completes the batch with what follows from the changes: states that are due, and summaries.
     fn finish(&self, batch: &mut Batch, workings: Vec<(HouseholdId, Working)>) -> Vec<Written> {
+        let now = self.clock.now();
         workings
             .into_iter()
             .map(|(household, working)| {
@@ -271,6 +277,7 @@ impl Writer {
                     let json = snapshot.plan_json(Audience::Team).to_string();
                     batch.states.push((household, seq, json));
                 }
+                due::follow(batch, household, &working.reminders, snapshot.reminders(), now);
                 let summary: Arc<str> = snapshot.summary_json().into();
                 batch.summaries.push((household, summary.to_string()));
                 Written { household, snapshot, accepted: working.accepted, summary }
@@ -417,7 +424,8 @@ fn follow(batch: &mut Batch, household: HouseholdId, actor: Actor, change: &Chan
         PersonChange::Renamed { .. }
         | PersonChange::BornTold { .. }
         | PersonChange::NamedIn { .. }
-        | PersonChange::PhoneTold { .. } => {}
+        | PersonChange::PhoneTold { .. }
+        | PersonChange::RemindersChosen { .. } => {}
     }
 }
 

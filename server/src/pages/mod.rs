@@ -21,6 +21,7 @@ mod preferences;
 mod problem;
 mod queue;
 mod refused_form;
+mod reminders;
 mod render;
 mod several;
 mod show;
@@ -36,6 +37,7 @@ pub use phone::tell_phone;
 pub use preferences::{RequestPreferences, set_preferences};
 pub use problem::{away_page, explain, keep_words};
 pub use queue::claim_text;
+pub use reminders::note_call;
 pub use several::{give_to_several, take_back};
 pub use show::show_page;
 

@@ -3,7 +3,7 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::{or_problem, problem_page};
-use super::{casework, coordination, glossary, library, news, page, phone, queue, several, work};
+use super::{casework, coordination, glossary, library, news, page, phone, queue, reminders, several, work};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -185,6 +185,7 @@ async fn extra(
             let page = library::data(app, signed_in, of, query).await?;
             Extra::Library(Box::new(page))
         }
+        Route::Reminders => Extra::Reminders(Box::new(reminders::data(app, signed_in).await?)),
         Route::Devices | Route::StaffMore => {
             let devices = app.store.list_devices(signed_in.person.id, app.clock.now()).await?;
             let devices = devices.into_iter();

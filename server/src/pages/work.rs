@@ -1,7 +1,7 @@
 //! A colleague's own work across their households: where they have to be, who asked for help, the steps that they do, and
 //! what waits for others.
 
-use super::casework;
+use super::{casework, reminders};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::limits::WORK_SHOWN;
@@ -27,7 +27,7 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
     let edition = app.edition();
     let words = edition.content.words(signed_in.person.lang);
     let (me, today) = (signed_in.person.id, app.clock.now().day());
-    let mut work = OwnWork::default();
+    let mut work = OwnWork { calls: reminders::calls(app, signed_in).await?, ..OwnWork::default() };
     for Summary { household, .. } in summaries.into_iter().filter(Summary::is_active) {
         let Some(snapshot) = app.journals.readable(household).await? else {
             unreadable += 1;
@@ -105,7 +105,7 @@ pub(super) fn title(plan: &Plan, step: &Step, words: &Words) -> Titled {
 }
 
 /// A text as this reader reads it best, with the language that it is in where that is another.
-fn own(plan: &Plan, text: &Text, lang: Lang) -> Titled {
+pub(super) fn own(plan: &Plan, text: &Text, lang: Lang) -> Titled {
     match text.read(lang, Audience::All, &plan.translations) {
         Reading::Translated(found) => Titled { text: found.text.clone(), lang: None },
         _ => original(text.written(), lang),

@@ -1,7 +1,7 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
-use super::Result;
-use app::domain::id::{ChangeId, Fingerprint, HouseholdId, PersonId};
+use super::{NewDue, Result};
+use app::domain::id::{ChangeId, Fingerprint, HouseholdId, PersonId, ReminderId};
 use app::domain::journal::{Cursor, Seq};
 use app::domain::plan::Plan;
 use app::domain::text::{Audience, Lang};
@@ -42,6 +42,10 @@ pub struct Batch {
     /// Who joined (true) or left (false) a household.
     pub memberships: Vec<(HouseholdId, PersonId, bool)>,
     pub languages: Vec<(PersonId, Lang)>,
+    /// Reminders that follow from the plans now, and did not before, or at another time.
+    pub dues: Vec<NewDue>,
+    /// Those that follow from them no more.
+    pub lapsed: Vec<(HouseholdId, ReminderId)>,
 }
 
 impl Batch {

@@ -9,6 +9,7 @@ mod households;
 mod journal;
 mod library;
 mod people;
+mod reminders;
 mod sessions;
 mod sqlite;
 mod trouble;
@@ -24,6 +25,10 @@ pub use journal::{
 };
 pub use library::{LibraryRevision, LibraryStore, RevisionRow};
 pub use people::{PeopleStore, PersonRow, PersonUses};
+pub use reminders::{
+    CallResult, CallRow, DueNext, DueRow, DueState, NewDue, PushChannel, ReminderStore, Rung, Seen, SentRow,
+    Settled,
+};
 pub use sessions::{DeviceRow, InvitationRow, SessionRow, SessionStore, Spending, TokenHash};
 pub use sqlite::SqliteStore;
 pub use trouble::Trouble;
@@ -74,6 +79,7 @@ pub trait Store:
     + VisitStore
     + ClaimStore
     + GlossaryStore
+    + ReminderStore
     + LibraryStore
     + UpkeepStore
     + 'static
@@ -89,8 +95,7 @@ impl<S> Store for S where
         + VisitStore
         + ClaimStore
         + GlossaryStore
-        + ClaimStore
-        + GlossaryStore
+        + ReminderStore
         + LibraryStore
         + UpkeepStore
         + 'static

@@ -86,6 +86,7 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
         PersonChange::BornTold { person, born: None }.into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "x".into() }.into(),
         PersonChange::PhoneTold { person, phone: "x".into() }.into(),
+        PersonChange::RemindersChosen { person, reminders: Default::default() }.into(),
         PersonChange::StandsIn {
             person,
             stands: StandIn { whom: new_person, from: test.now().day(), until: test.now().day() },

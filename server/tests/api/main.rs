@@ -22,6 +22,7 @@ mod own_work;
 mod pages;
 mod places;
 mod queue;
+mod reminders;
 mod screens;
 mod several;
 mod strangers;

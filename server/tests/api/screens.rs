@@ -46,7 +46,8 @@ fn after(route: Route, about: About) -> Option<Route> {
         Route::Team => Route::Written,
         Route::Written => Route::Unsent,
         Route::Unsent => Route::Devices,
-        Route::Devices => Route::Install,
+        Route::Devices => Route::Reminders,
+        Route::Reminders => Route::Install,
         Route::Install => Route::Shared(FIRST_SHARED),
         Route::Shared(shared) => match after_shared(shared, step) {
             Some(next) => Route::Shared(next),

@@ -256,6 +256,12 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         // It names nothing, and is about whoever asks.
         ("/staff/more", Vec::new()),
         (
+            "/staff/work",
+            all.iter()
+                .map(|id| form(vec![household(), ("reminder", id.clone()), ("result", "reached".to_owned())]))
+                .collect(),
+        ),
+        (
             "/staff/desk/household",
             vec![form(vec![
                 household(),
@@ -307,6 +313,8 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         ("/api/sync/v1", vec![form(vec![household()])]),
         // What it takes is tried in `queue`.
         ("/api/claims/v1", vec![form(vec![household()])]),
+        // What it takes is tried in `reminders`.
+        ("/api/push/v1", vec![form(vec![household()])]),
         (
             "/api/live/v1",
             vec![

@@ -98,6 +98,7 @@ impl TestApp {
             proxies: vec!["127.0.0.1/32".parse().expect("a network")],
             contact: None,
             heartbeat_ms: HEARTBEAT_MS,
+            push_loopback: true,
             reload: None,
         };
         let content = Content::new().expect("the library");

@@ -71,7 +71,13 @@ impl Family for AppointmentChange {
                 }
             }
             Self::Moved { appointment, when } => {
-                plan.with_appointment(*appointment, |found| edit.set(&mut found.when, *when));
+                plan.with_appointment(*appointment, |found| {
+                    let (was, before) = (*found.when.get(), found.when.mark());
+                    edit.set(&mut found.when, *when);
+                    if *found.when.get() != was {
+                        found.moved(was, before, edit.mark);
+                    }
+                });
             }
             Self::Detailed { appointment, details } => {
                 plan.with_appointment(*appointment, |found| edit.set(&mut found.details, details.clone()));

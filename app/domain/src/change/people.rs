@@ -9,7 +9,9 @@ use crate::id::{ChangeId, PersonId};
 use crate::name::Script;
 use crate::plan::Plan;
 use crate::plan::household::{NewPerson, Person, Role, StandIn};
+use crate::plan::reminder_choice::ReminderChoice;
 use crate::text::{Audience, Lang};
+use crate::time::minute_of_day;
 use std::collections::BTreeMap;
 
 kinds! {
@@ -28,6 +30,8 @@ kinds! {
         PhoneTold "person-phone-told" { person: PersonId, phone: String }
         /// Somebody of the team is in it for a colleague, for some days.
         StandsIn "person-stands-in" { person: PersonId, stands: StandIn }
+        /// Which reminders somebody wants.
+        RemindersChosen "person-reminders-chosen" { person: PersonId, reminders: ReminderChoice }
     }
 }
 
@@ -39,9 +43,11 @@ impl PersonChange {
             Self::Added { .. } | Self::Left { .. } | Self::LanguageChosen { .. } | Self::StandsIn { .. } => {
                 true
             }
-            Self::Renamed { .. } | Self::BornTold { .. } | Self::NamedIn { .. } | Self::PhoneTold { .. } => {
-                false
-            }
+            Self::Renamed { .. }
+            | Self::BornTold { .. }
+            | Self::NamedIn { .. }
+            | Self::PhoneTold { .. }
+            | Self::RemindersChosen { .. } => false,
         }
     }
 
@@ -56,7 +62,8 @@ impl PersonChange {
             | Self::Left { .. }
             | Self::NamedIn { .. }
             | Self::PhoneTold { .. }
-            | Self::StandsIn { .. } => None,
+            | Self::StandsIn { .. }
+            | Self::RemindersChosen { .. } => None,
         }
     }
 
@@ -69,7 +76,8 @@ impl PersonChange {
             | Self::BornTold { person, .. }
             | Self::NamedIn { person, .. }
             | Self::PhoneTold { person, .. }
-            | Self::StandsIn { person, .. } => *person,
+            | Self::StandsIn { person, .. }
+            | Self::RemindersChosen { person, .. } => *person,
         }
     }
 }
@@ -93,6 +101,10 @@ impl Family for PersonChange {
             Self::PhoneTold { person, .. } => *person == actor.person || actor.role == Coordinator,
             Self::Renamed { person, .. } => {
                 *person == actor.person || matches!(actor.role, Coordinator | Researcher)
+            }
+            // Who helps a grandmother with her phone sets them with her.
+            Self::RemindersChosen { person, .. } => {
+                *person == actor.person || matches!(actor.role, Member | Researcher)
             }
             Self::BornTold { .. } => matches!(actor.role, Member | Researcher),
             // A second spelling renames nobody: those who read both scripts may tell it, and a family of its own people.
@@ -118,6 +130,13 @@ impl Family for PersonChange {
                 let fits = (0..limits::STAND_IN_DAYS).contains(&stands.until.since(stands.from));
                 if fits { Ok(()) } else { Err(Refusal::ImpossibleDate) }
             }
+            Self::RemindersChosen { person: _, reminders } => {
+                if reminders.fits() {
+                    Ok(())
+                } else {
+                    Err(Refusal::ImpossibleDate)
+                }
+            }
             // That a year of birth is over depends on the day: see `born`.
             Self::BornTold { person: _, born: _ }
             | Self::LanguageChosen { person: _, lang: _ }
@@ -141,7 +160,8 @@ impl Family for PersonChange {
             | Self::Left { person }
             | Self::BornTold { person, .. }
             | Self::NamedIn { person, .. }
-            | Self::PhoneTold { person, .. } => found(plan.people.contains_key(person))?,
+            | Self::PhoneTold { person, .. }
+            | Self::RemindersChosen { person, .. } => found(plan.people.contains_key(person))?,
             Self::StandsIn { person, stands } => {
                 let of_team = |it: &&Person| it.role != Role::Member;
                 let who = plan.people.get(person).filter(of_team).filter(|it| !it.left);
@@ -169,6 +189,9 @@ impl Family for PersonChange {
                 edit.set(person.names.entry(*script).or_default(), name.clone());
             }
             Self::PhoneTold { person: _, phone } => edit.set(&mut person.phone, phone.clone()),
+            Self::RemindersChosen { person: _, reminders } => {
+                edit.set(&mut person.reminder_choice, Some(*reminders));
+            }
         }
     }
 
@@ -181,6 +204,7 @@ impl Family for PersonChange {
             Self::BornTold { .. } => person.born_told.version(),
             Self::NamedIn { person: _, script, .. } => person.names.get(script)?.version(),
             Self::PhoneTold { .. } => person.phone.version(),
+            Self::RemindersChosen { .. } => person.reminder_choice.version(),
         }
     }
 
@@ -197,7 +221,8 @@ impl Family for PersonChange {
             Self::LanguageChosen { .. }
             | Self::Left { .. }
             | Self::BornTold { .. }
-            | Self::StandsIn { .. } => Vec::new(),
+            | Self::StandsIn { .. }
+            | Self::RemindersChosen { .. } => Vec::new(),
         }
     }
 
@@ -216,7 +241,8 @@ impl Family for PersonChange {
             | Self::Left { person }
             | Self::BornTold { person, .. }
             | Self::PhoneTold { person, .. }
-            | Self::StandsIn { person, .. } => Detail::Person(*person),
+            | Self::StandsIn { person, .. }
+            | Self::RemindersChosen { person, .. } => Detail::Person(*person),
         })
     }
 
@@ -242,6 +268,9 @@ impl Family for PersonChange {
             "person-phone-told" => {
                 Self::PhoneTold { person: form.id("person")?, phone: form.optional_text("phone") }
             }
+            "person-reminders-chosen" => {
+                Self::RemindersChosen { person: form.id("person")?, reminders: reminders(form)? }
+            }
             "person-named-in" => {
                 let (script, name) = (form.one_of("script", Script::parse)?, form.optional_text("other"));
                 if !script.fits(&name) {
@@ -252,6 +281,27 @@ impl Family for PersonChange {
             _ => return Err(Refusal::Malformed),
         })
     }
+}
+
+/// Reminder settings: a time that is left empty is a reminder that is not wanted.
+fn reminders(form: &FormReader<'_, '_>) -> Result<ReminderChoice, Refusal> {
+    let minute = |name: &str| match form.get(name) {
+        "" => Ok(None),
+        time => minute_of_day(time).map(Some).ok_or(Refusal::ImpossibleDate),
+    };
+    let usual = ReminderChoice::default();
+    let before = match form.get("before") {
+        "" => None,
+        minutes => Some(minutes.parse().map_err(|_| Refusal::Malformed)?),
+    };
+    Ok(ReminderChoice {
+        evening: if form.is_on("evening-on") { minute("evening")?.or(usual.evening) } else { None },
+        before,
+        changed: form.is_on("changed"),
+        days: form.is_on("days"),
+        quiet_from: minute("quiet-from")?.unwrap_or(usual.quiet_from),
+        quiet_until: minute("quiet-until")?.unwrap_or(usual.quiet_until),
+    })
 }
 
 /// A name in its script; it may be left empty.
@@ -302,6 +352,7 @@ fn add(plan: &mut Plan, person: &NewPerson, Mark { who: author, at, .. }: Mark) 
         born_told: Field::default(),
         lang: Field::new(person.lang),
         phone: Field::default(),
+        reminder_choice: Field::default(),
         since: Some(at),
         left: false,
         stands_in: None,

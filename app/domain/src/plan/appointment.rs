@@ -6,6 +6,10 @@ use crate::text::{Lang, Text, Written, is_name};
 use crate::time::WallTime;
 use serde::{Deserialize, Serialize};
 
+/// An appointment that is moved again within a minute (in milliseconds) was not told of yet: what its readers know is the time
+/// before the first of these moves.
+pub const SETTLE_MS: i64 = 60_000;
+
 /// An appointment in a plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Appointment {
@@ -15,6 +19,9 @@ pub struct Appointment {
     pub what: Text,
     /// As the clocks show it in Europe/Amsterdam.
     pub when: Field<WallTime>,
+    /// When it was to be before it was moved, as far as its readers know ([`SETTLE_MS`]).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<WallTime>,
     pub details: Field<Details>,
     pub cancelled: Field<bool>,
     pub added: Mark,
@@ -75,6 +82,16 @@ fn said(text: &str, lang: Lang) -> Option<Written> {
     (!is_name(text)).then(|| Written { lang, text: text.to_owned() })
 }
 
+impl Appointment {
+    /// Takes note of when it was to be, where it is moved now.
+    pub(crate) fn moved(&mut self, was: WallTime, before: Option<Mark>, now: Mark) {
+        let is_known = before.is_none_or(|before| now.at.0 - before.at.0 >= SETTLE_MS);
+        if is_known || self.was.is_none() {
+            self.was = Some(was);
+        }
+    }
+}
+
 /// An appointment as it is made.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NewAppointment {
@@ -95,6 +112,7 @@ impl NewAppointment {
             step: self.step,
             what: Text::new(self.what),
             when: Field::new(self.when),
+            was: None,
             details: Field::new(self.details),
             cancelled: Field::new(false),
             added,

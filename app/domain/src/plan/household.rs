@@ -3,6 +3,7 @@
 use crate::field::Field;
 use crate::id::PersonId;
 use crate::name::Script;
+use crate::plan::reminder_choice::ReminderChoice;
 use crate::spelling::is_blank;
 use crate::text::Lang;
 use crate::time::{Day, Moment};
@@ -79,6 +80,9 @@ pub struct Person {
     /// The telephone number at which the others of this plan reach them, as they told it; empty: none.
     #[serde(default, skip_serializing_if = "is_unset")]
     pub phone: Field<String>,
+    /// Which reminders they want, when they chose it; see [`Person::reminders`].
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub reminder_choice: Field<Option<ReminderChoice>>,
     /// When they came into the household or its team; None, as earlier programs kept it. What was written before is old to
     /// them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -181,6 +185,12 @@ impl Person {
         self.name_in(Script::of_lang(lang)).unwrap_or(self.name.get())
     }
 
+    /// Which reminders they want.
+    #[must_use]
+    pub fn reminders(&self) -> ReminderChoice {
+        self.reminder_choice.get().unwrap_or_default()
+    }
+
     /// What a telephone dials for their number; None where nobody told one, or it is none.
     #[must_use]
     pub fn dialled(&self) -> Option<String> {
@@ -240,6 +250,7 @@ mod tests {
             born_told: Field::default(),
             lang: Field::new(Lang::Uk),
             phone: Field::default(),
+            reminder_choice: Field::default(),
             since: None,
             named: false,
             left: false,

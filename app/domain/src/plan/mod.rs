@@ -11,6 +11,7 @@ pub mod household;
 pub mod indicator;
 pub mod note;
 pub mod offer_response;
+pub mod reminder_choice;
 mod rivals;
 pub mod situation;
 pub mod step;
@@ -37,7 +38,7 @@ use step::{DocumentState, Status, Step};
 /// kept, and how much was written; 5 has people's telephone numbers; 6 has the day on which is asked again for what a step
 /// waits for, who stands in for whom, whether a household is closed or one to practise with, and translations with their
 /// versions, both of two that were made blind of each other.
-pub const PLAN_VERSION: u32 = 6;
+pub const PLAN_VERSION: u32 = 7;
 
 /// A household's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -7,6 +7,7 @@
 //! which terms occur in a text ([`glossary`]).
 
 pub mod appointments;
+mod calls;
 pub mod caseload;
 pub mod earlier;
 pub mod edit;

@@ -1,6 +1,7 @@
 //! My work: across all of one's households where one has to be this week, who asked for help, the steps that one does, and
 //! what waits for others. Each line leads to where it is done.
 
+use super::calls;
 use crate::components::icon::icon;
 use crate::components::layout::{empty, heading, list, maybe, section};
 use crate::components::plan::step::{chip, due_mark};
@@ -41,6 +42,7 @@ fn work_of(m: &Model, work: &OwnWork) -> AnyView {
         section(id, m.t(word), vec![content])
     };
     view! {
+        {calls::calls(m, &work.calls)}
         {part("helps", "work-helps", "work-helps-none", &work.helps, |m, item| {
             let when = item.at.map(|at| m.words.ago(at, m.today())).unwrap_or_default();
             vec![chip("chip chip-help", "help", m.words.with("staff-help-since", &[("when", Arg::Text(&when))]))]
@@ -98,7 +100,7 @@ fn waits(m: &Model, item: &WorkItem) -> [AnyView; 2] {
 }
 
 /// A text with the language that it is in, where that is not the reader's.
-fn said(m: &Model, titled: &Titled) -> Line {
+pub(super) fn said(m: &Model, titled: &Titled) -> Line {
     match titled.lang {
         None => Line::own(titled.text.clone()),
         Some(lang) => Line::original(m, &Written { lang, text: titled.text.clone() }),

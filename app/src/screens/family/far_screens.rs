@@ -1,7 +1,7 @@
 //! The screens that a family does not see first: a piece of the program of their own, which is fetched when
 //! the page is alive, or when one of them is opened (`frontend/README.md`).
 
-use super::{about_us, devices, earlier, install, more, nearby, new_step, step, team, unsent};
+use super::{about_us, devices, earlier, install, more, nearby, new_step, reminders, step, team, unsent};
 use crate::components::layout::skeleton;
 use crate::components::sync_state;
 use crate::context::{AppState, use_app};
@@ -46,6 +46,7 @@ fn far_screen(route: Route) -> Result<AnyView, NotLoaded> {
         Route::Written => view! { <about_us::Written/> }.into_any(),
         Route::Unsent => view! { <unsent::Unsent/> }.into_any(),
         Route::Devices => view! { <devices::Devices/> }.into_any(),
+        Route::Reminders => view! { <reminders::Reminders/> }.into_any(),
         Route::Install => view! { <install::Install/> }.into_any(),
         route => route.shared().map(|shared| view! { <shared::Screen shared/> }).into_any(),
     })

@@ -12,6 +12,7 @@ pub mod more;
 pub mod nearby;
 pub mod new_step;
 pub mod plan;
+pub mod reminders;
 pub mod step;
 pub mod team;
 pub mod today;
@@ -84,6 +85,7 @@ pub fn title(m: &Model) -> String {
         Route::Written => "written-title",
         Route::Unsent => "unsent-title",
         Route::Devices => "devices-title",
+        Route::Reminders => "reminders-title",
         Route::Install => "install-title",
         route => route.shared().map_or("nav-today", shared::title),
     };
@@ -113,7 +115,7 @@ fn back_link(m: &Model) -> AnyView {
             }
         },
         Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
-        Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
+        Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Reminders | Route::Install => {
             (Route::More, "nav-more")
         }
         route => match route.shared() {
@@ -171,7 +173,15 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
         }
         Route::Near { .. } => matches!(route, Route::Near { .. }),
         Route::More => {
-            matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install)
+            matches!(
+                route,
+                Route::Team
+                    | Route::Written
+                    | Route::Unsent
+                    | Route::Devices
+                    | Route::Reminders
+                    | Route::Install
+            )
         }
         _ => false,
     };

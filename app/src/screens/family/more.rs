@@ -30,6 +30,7 @@ fn links(m: &Model) -> AnyView {
     let links = vec![
         row(Route::Shared(Shared::Interview(None)), "chat", m.t("interview-title"), m.t("more-talk-hint")),
         row(Route::Shared(Shared::Documents), "document", m.t("documents-title"), m.t("more-documents-hint")),
+        row(Route::Reminders, "bell", m.t("reminders-title"), m.t("more-reminders-hint")),
         row(Route::Team, "people", m.t("team-title"), m.t("more-team-hint")),
         row(Route::Written, "eye", m.t("written-title"), m.t("more-written-hint")),
         row(Route::Unsent, "device", m.t("unsent-title"), sync_state::how_many(m)),

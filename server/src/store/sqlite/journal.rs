@@ -1,5 +1,6 @@
 //! The journals: entries, the plans folded from them, and all that becomes durable together.
 
+use super::reminders::store_dues;
 use super::{SqliteStore, bytes, insert_rows, number, seq, texts, uuid};
 use crate::store::{
     Batch, Committed, EntrySubject, JournalEnd, JournalPage, JournalStore, KnownChange, NewEntry, PageLimit,
@@ -280,6 +281,7 @@ impl SqliteStore {
             let query = sqlx::query("UPDATE person SET lang = ? WHERE id = ?").bind(lang.tag());
             query.bind(bytes(person.0)).execute(&mut *connection).await?;
         }
+        store_dues(connection, &batch.lapsed, &batch.dues).await?;
         transaction.commit().await?;
         Ok(Committed::Done)
     }

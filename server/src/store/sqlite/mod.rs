@@ -8,6 +8,7 @@ mod journal;
 mod library;
 mod people;
 mod place;
+mod reminders;
 mod sessions;
 mod upkeep;
 mod visits;
