@@ -400,6 +400,7 @@ pub(crate) fn library() -> Library {
         groups: vec!["everyone".into()],
         not_for: vec!["third-country".into()],
         subs: vec![SubKey("apply".into())],
+        speaks_of: vec!["apply: bankrekening, digid".into()],
         documents: vec![DocumentKey("passport".into())],
         needs: vec![TopicKey("brp-inschrijving".into())],
         places: vec![PlaceKey("ind".into())],
@@ -425,6 +426,7 @@ pub(crate) fn library() -> Library {
     };
     let bare = Topic {
         not_for: Vec::new(),
+        speaks_of: Vec::new(),
         documents: Vec::new(),
         needs: Vec::new(),
         places: Vec::new(),

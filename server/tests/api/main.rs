@@ -24,6 +24,7 @@ mod places;
 mod queue;
 mod screens;
 mod several;
+mod spoken_of;
 mod strangers;
 mod support;
 mod sync;

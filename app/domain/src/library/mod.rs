@@ -44,6 +44,10 @@ pub struct Topic {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_for: Vec<String>,
     pub subs: Vec<SubKey>,
+    /// Which other topics the words of a thing to do speak of: `give-iban: bankrekening`, several with a comma between
+    /// them. See [`Topic::spoken_of`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speaks_of: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<DocumentKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -79,6 +83,7 @@ impl Topic {
             groups: Vec::new(),
             not_for: Vec::new(),
             subs: Vec::new(),
+            speaks_of: Vec::new(),
             documents: Vec::new(),
             needs: Vec::new(),
             places: Vec::new(),
@@ -90,6 +95,13 @@ impl Topic {
             sure: BTreeMap::new(),
             offer: Offer::default(),
         }
+    }
+
+    /// The other topics that the words of a thing to do speak of, in the order in which they do.
+    pub fn spoken_of<'a>(&'a self, sub: &SubKey) -> impl Iterator<Item = TopicKey> + 'a {
+        let named = |line: &'a String| line.strip_prefix(sub.as_str())?.strip_prefix(": ");
+        let topics = self.speaks_of.iter().find_map(named).into_iter().flat_map(|topics| topics.split(", "));
+        topics.map(|topic| TopicKey(topic.into()))
     }
 
     /// The least sure of its facts.
