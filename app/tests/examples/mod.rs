@@ -470,9 +470,14 @@ pub(crate) fn library() -> Library {
     };
     let term =
         Term {
-            nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), note: String::new()
+            nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), ..Term::default()
         };
-    let noted = Term { note: "Not the city.".into(), ..term.clone() };
+    let noted = Term {
+        note: "Not the city.".into(),
+        note_nl: "Niet de stad.".into(),
+        note_uk: "Не місто.".into(),
+        ..term.clone()
+    };
     let dated = Amount {
         key: AmountKey("own-contribution".into()),
         kind: AmountKind::Euro,
@@ -570,8 +575,8 @@ fn queue(items: Vec<QueueItem>) -> QueuePage {
     page.items[0].own_terms = vec![Term {
         nl: "leefgeld".into(),
         uk: "кошти на прожиття".into(),
-        en: String::new(),
         note: "zo zegt de gemeente".into(),
+        ..Term::default()
     }];
     let first = page.items[0].clone();
     page.claims = vec![Claim { of: first.source(), who: mark.who, until: Moment(8) }];

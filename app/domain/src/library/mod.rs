@@ -170,13 +170,33 @@ pub struct Place {
 pub const PLACE_KINDS: [&str; 4] = ["organisation", "activity", "online", "phone"];
 
 /// A term of the glossary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Term {
     pub nl: String,
     pub uk: String,
     pub en: String,
+    /// What is to be known of it: of a built-in term in English, of the team's own in whatever language it was written.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The same in Dutch and in Ukrainian, of a built-in term.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note_nl: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note_uk: String,
+}
+
+impl Term {
+    /// What is to be known of it, in this language where it is said in it.
+    #[must_use]
+    pub fn note_in(&self, lang: Lang) -> &str {
+        let own = match lang {
+            Lang::Nl => &self.note_nl,
+            Lang::Uk => &self.note_uk,
+            Lang::En => &self.note,
+        };
+        if own.is_empty() { &self.note } else { own }
+    }
 }
 
 /// A fact older than this many days is to be checked again.
