@@ -179,6 +179,12 @@ impl Route {
         self.on_side(Route::Plan { theme: None }, Part::Plan)
     }
 
+    /// The address where steps are taken into the plan, on the side of the app that this one is of.
+    #[must_use]
+    pub fn new_step(self) -> Route {
+        self.on_side(Route::NewStep, Part::NewStep)
+    }
+
     fn on_side(self, of_family: Route, part: Part) -> Route {
         match self {
             Route::Household { household, .. } => Route::Household { household, part },

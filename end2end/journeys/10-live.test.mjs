@@ -70,7 +70,7 @@ test("help that was asked for is owed until somebody settles it, on either side"
   await settle(phone.page).click();
   await meant(phone.page);
   await phone.page.getByText("Прохання закрито: Ви").first().waitFor();
-  await laptop.page.getByText("Verzoek afgesloten: ").first().waitFor();
+  await laptop.page.getByText("Hulpvraag afgesloten: ").first().waitFor();
   assert.equal(await settle(laptop.page).count(), 0);
   // Asked again. The researcher has the page open and so has read it; it is owed all the same.
   await ask.click();

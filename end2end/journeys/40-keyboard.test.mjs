@@ -93,6 +93,30 @@ test("from a step one comes back to the list of papers that led to it", async ()
   await page.waitForFunction((href) => document.activeElement?.getAttribute("href") === href, href);
 });
 
+test("what a thing to do speaks of is one key away: the step, or where it can be taken into the plan", async () => {
+  const { page } = laptop;
+  await page.goto(`${server.url}/plan`);
+  await alive(page);
+  const steps = page.locator('main a[href^="/plan/step/"]');
+  const hrefs = new Set(await steps.evaluateAll((all) => all.map((link) => link.getAttribute("href"))));
+  const way = page.locator(".ticks a.inline-link").first();
+  for (const href of hrefs) {
+    await page.goto(server.url + href);
+    await alive(page);
+    if ((await way.count()) > 0) break;
+  }
+  const [href, words] = [await way.getAttribute("href"), await way.innerText()];
+  assert.ok((await way.boundingBox()).height >= 48);
+  await way.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(`**${href}`);
+  const topic = href.split("#")[1];
+  if (topic) await page.waitForFunction((id) => document.activeElement?.id === id, topic);
+  else await page.locator("main h1", { hasText: words }).waitFor();
+  await page.goBack();
+  await page.waitForFunction((href) => document.activeElement?.getAttribute("href") === href, href);
+});
+
 test("ticking with the space bar keeps the focus where it is", async () => {
   const { page } = laptop;
   await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));

@@ -138,10 +138,12 @@ fn return_to(Left { y, href, nth, .. }: Left) {
     });
 }
 
-/// Gives the focus to something that may stand in a fold.
+/// Gives the focus to something that may stand in a fold, and that in another.
 fn point_at(element: &HtmlElement) {
-    if let Ok(Some(fold)) = element.closest("details:not([open])") {
-        let _ = fold.set_attribute("open", "");
+    while let Ok(Some(fold)) = element.closest("details:not([open])") {
+        if fold.set_attribute("open", "").is_err() {
+            break;
+        }
     }
     let _ = element.focus();
 }
@@ -194,20 +196,41 @@ fn is_at_hand(store: Store, route: Route) -> bool {
 fn arrive(part: String) {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     after(0, move || {
-        if let Some(part) = document().get_element_by_id(&part) {
-            // The row of a list that one comes back to.
-            if let Some(row) = part.dyn_ref::<HtmlAnchorElement>() {
-                point_at(row);
-                part.scroll_into_view();
-                return;
-            }
-            part.scroll_into_view();
-            if go_to_write(&part.id()) {
-                return;
+        if !arrive_at(&part) {
+            point_at_heading();
+            // It may stand in a piece of the program that is on its way.
+            if !part.is_empty() {
+                wait_for(part, 40);
             }
         }
-        point_at_heading();
     });
+}
+
+fn wait_for(part: String, times: u8) {
+    after(50, move || {
+        if !arrive_at(&part) && times > 0 {
+            wait_for(part, times - 1);
+        }
+    });
+}
+
+/// Shows a part of the screen. False: it is not there.
+fn arrive_at(part: &str) -> bool {
+    let Some(part) = document().get_element_by_id(part) else { return false };
+    // The row of a list that one comes back to, or a topic to take into the plan.
+    let pointed_at = part.dyn_ref::<HtmlElement>().filter(|it| is_pointed_at(it));
+    if let Some(pointed_at) = pointed_at {
+        point_at(pointed_at);
+    }
+    part.scroll_into_view();
+    if pointed_at.is_none() && !go_to_write(&part.id()) {
+        point_at_heading();
+    }
+    true
+}
+
+fn is_pointed_at(part: &HtmlElement) -> bool {
+    part.matches("a, button, details").unwrap_or(false)
 }
 
 fn point_at_heading() {

@@ -18,8 +18,8 @@ role-researcher = Action researcher
 role-mediator = Cultural mediator
 role-coordinator = Coordinator
 # Who is in a team for a colleague, for some days.
-stands-in = Stands in for { $name } until { $until }
-stands-in-from = Stands in for { $name } from { $from } until { $until }
+stands-in = Stands in for { $name } up to and including { $until }
+stands-in-from = Stands in for { $name } from { $from } up to and including { $until }
 
 # Days and times
 date-today = today
@@ -71,7 +71,7 @@ step-kind-everyday = Everyday step
 
 # How a paper stands
 document-state-to-get = Still to get
-document-state-have = In hand
+document-state-have = Have it
 document-state-asked-for = Asked for
 document-state-cannot-get = Cannot be obtained
 
@@ -151,7 +151,7 @@ refused-malformed = We could not read this change. Reload the page and try again
 refused-not-yourself = Another person made this change. Sign out and sign in under your own name.
 refused-not-allowed = You cannot change this. Ask your team.
 refused-not-found = This is no longer in the plan. Reload the page to see what has changed.
-refused-empty = There is nothing here yet. Write a few words and send it.
+refused-empty = There is nothing here yet. Write a few words and send them.
 refused-too-long = The text is too long. Make it shorter or send it in two parts.
 refused-impossible-date = There is no such date. Check the day, month and time.
 refused-circle = These steps would wait for each other in a circle. Choose another step.
@@ -215,8 +215,8 @@ leave-with-unsent =
 
 # $count: how many own changes
 restored-again = The server was restored from a backup. This device sends again what is missing there: { $count ->
-        [one] { $count } change of yours
-       *[other] { $count } changes of yours
+        [one] { $count } of your changes
+       *[other] { $count } of your changes
     }.
 # $count: how many notes, steps and appointments
 restored-missing = { $count ->
@@ -226,10 +226,10 @@ restored-missing = { $count ->
 
 # A name in two scripts: as the family reads it, and as the papers have it.
 name-cyrillic = Name in Ukrainian (Cyrillic)
-name-latin = Name in Latin letters, as in the papers
-name-optional = { $name } (may stay empty)
-name-by-table = Passports usually spell this name like this: { $name }. Compare it with the papers.
-person-phone = Your telephone number (may stay empty)
+name-latin = Name in Latin letters, as in your documents
+name-optional = { $name } (optional)
+name-by-table = Passports usually spell this name like this: { $name }. Compare it with your documents.
+person-phone = Your telephone number (optional)
 name-or-phone-change = Change the name or phone number
 name-change = Change the name
 

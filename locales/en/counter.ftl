@@ -1,7 +1,7 @@
 # Words that are shown to others: at a desk, on paper.
 
 # The card: what the family chooses and presses
-card-lead = Show it at the desk: large in Dutch, with your language below.
+card-lead = Show it at the desk: Dutch in large letters, your own language below.
 card-show = Show the card
 card-what = What to show
 card-ask = What to ask
@@ -39,7 +39,7 @@ card-ask-cannot = What happens if we cannot get a document?
 printed-lead = The plan in two languages side by side, to hand in at the municipality, for example. Choose what goes in: what you see below is what is printed.
 printed-papers = Documents
 printed-reasons = What we are waiting for, and why something is not working out
-printed-appointments = Appointments to come
+printed-appointments = Upcoming appointments
 printed-goals = Our goals
 printed-done = What is done
 printed-doer = Who does what
@@ -63,7 +63,7 @@ printed-done-by = Done by: { $name }
 printed-done-by-team = Done by: the team
 printed-empty = There are no steps in the plan yet.
 printed-left-out = This paper has no notes, no names of the team, and nothing that the family prefers not to print.
-printed-made = The family made this plan together with its team. Days and times are those of the Netherlands.
+printed-made = The family made this plan together with its team. All times are Dutch time.
 contact-on-card = On { $day } we spoke with { $office }{ $with ->
         [yes] {" "}({ $whom })
        *[no] {""}

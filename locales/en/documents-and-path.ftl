@@ -1,13 +1,13 @@
 # Words of the list of papers and of the path.
 
 # All papers of the household
-documents-none = There are no documents here yet. They come as soon as a step asks for them.
+documents-none = There are no documents here yet. They appear as soon as a step asks for them.
 documents-there = { $have } of { $total } { $total ->
         [one] document
        *[other] documents
-    } in hand
+    } ready
 documents-nothing-to-get = There is nothing more to get for now.
-documents-have = Already in hand
+documents-have = Already have
 documents-idle = Not needed now
 documents-cannot-hint = Does somebody ask for a document that you cannot get? Show the card: it says in Dutch what you do not have, and why.
 documents-for = Needed for:

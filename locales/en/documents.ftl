@@ -47,9 +47,9 @@ document-phone-and-email = Phone number and e-mail address
 document-proof-photos = Photos as proof
 
 # Of whom a paper is asked: what stands beside it, where that is not everybody
-papers-perhaps = If this is so for you
-papers-perhaps-tell = Say in the talk how things are with you, and the list will fit
-papers-of-others = This is asked of others
+papers-perhaps = If this applies to you
+papers-perhaps-tell = Tell us in the talk how things are, and the list will be right for you
+papers-of-others = These are asked of others
 papers-for = For: { $who }
 asked-if-own-address = if you live with somebody or rent a home
 asked-if-hosted = if you live with somebody
@@ -68,12 +68,12 @@ asked-if-child-comes = if children are coming
 asked-if-children = if you have children with you
 asked-if-pupils = if you have children of school age with you
 asked-if-at-school = if a child goes to school here
-asked-if-finished-school = if the Ukrainian school is finished
+asked-if-finished-school = if Ukrainian school is already finished
 asked-if-irc = if your child has a report from an IRC
 asked-if-pets = if you have pets with you
 asked-if-works = if one of you works
 asked-if-pension = if one of you gets a pension or a benefit
-asked-if-childcare = if the children go to child care
+asked-if-childcare = if the children go to child care or after-school care (BSO)
 asked-if-has-diploma = if you have a diploma
 asked-if-treated = if one of you is being treated
 asked-if-medicines = if one of you takes medicines every day

@@ -2,7 +2,7 @@
 problem-not-found = There is no such page
 problem-not-found-do = The link may be old or incomplete. Begin at the main page.
 problem-not-allowed = This page is not for you
-problem-not-allowed-do = Only those whom it concerns can see it. If that is a mistake, tell your team.
+problem-not-allowed-do = Only the people it is about can see it. If that is a mistake, tell your team.
 problem-malformed = We could not read what was sent
 problem-malformed-do = Nothing was saved. Go back and try again.
 problem-too-large = Too much text at once

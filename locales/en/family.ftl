@@ -101,7 +101,7 @@ fact-wait = How long it takes
 fact-when = When
 fact-tip = Tip
 fact-ask-first = Ask first: this is general knowledge.
-fact-behind = This text was updated in another language. Here is still the old one: ask before you rely on it.
+fact-behind = This text was updated in another language. You still see the old text here: check before you rely on it.
 fact-volatile = These rules change. Ask first before you rely on them.
 fact-checked = Checked on { $date }
 # What stands behind it is a link, or one of the three below
@@ -144,7 +144,7 @@ note-send = Send
 help-ask = Ask for help
 help-words = Please help us with this step.
 help-asked = You have already asked for help: { $when }. As soon as the team answers, you will see it here.
-help-held = In a moment we ask the team for help. Changed your mind? Undo it at the bottom.
+help-held = In a moment we will ask the team for help. Changed your mind? Undo it at the bottom.
 help-settle = Help is no longer needed
 help-settled = Request closed: { $name }, { $when }
 
@@ -171,7 +171,7 @@ kind-step-indicator-changed = Theme
 kind-step-status-changed = Status
 kind-step-urgency-changed = Marked as urgent
 kind-step-not-urgent = Not urgent any more
-kind-step-due-changed = Due day
+kind-step-due-changed = Due date
 kind-step-doer-changed = Who does it
 kind-step-moved = Moved within the plan
 kind-step-needs-changed = Changed what comes first
@@ -206,7 +206,7 @@ kind-person-renamed = Name changed
 kind-person-phone-told = Telephone number changed
 kind-person-reminders-chosen = Reminders changed
 kind-person-stands-in = Somebody stands in for a colleague
-kind-household-closed = The work with the team ended or went on
+kind-household-closed = The work with the team ended or started again
 kind-household-for-practice = This is a household to practise with
 kind-person-named-in = Name in another script
 
@@ -267,9 +267,9 @@ near-country-count = Show { $count ->
        *[other] { $count } places
     }
 near-call-first = Call or write first: the details may have changed.
-near-hidden = This place is no longer in the directory. Ask your team whether it is still there for you.
+near-hidden = This place is no longer in the directory. Ask your team whether you can still go there.
 near-languages = Languages: { $languages }
-near-standing = What you want with this place, or did
+near-standing = Where you stand with this place
 way-call = Call { $phone }
 way-web = Website
 way-mail = E-mail
@@ -278,14 +278,14 @@ way-route = Route
 
 # More
 more-team-hint = Who helps you and what they do
-more-written-hint = Everything the plan knows about your family
+more-written-hint = Everything the plan says about your family
 more-language = Language
 more-size = Size of text
 more-size-normal = Normal
 more-size-large = Large
 more-size-huge = Very large
 more-theme = Appearance
-more-theme-auto = Like the phone
+more-theme-auto = Same as the phone
 more-theme-light = Light
 more-theme-dark = Dark
 more-privacy = Your data
@@ -313,7 +313,7 @@ written-title = What is written about you
 written-lead = You do not have to tell us anything about yourself. If something is not right, correct it here or write to your team.
 written-household = Family
 written-alias = Code name
-written-alias-why = In the plan there is a code name instead of your surname: that is safer.
+written-alias-why = The plan uses a code name instead of your surname: that is safer.
 written-municipality = Municipality (gemeente)
 written-members = People
 written-born = Year of birth: { $year }
@@ -321,7 +321,7 @@ written-born-untold = Year of birth not given
 written-reads = Language: { $lang }
 written-situation = Your situation
 written-subgroup = Group in the research (noted by the team)
-written-goals = What you want to reach
+written-goals = What you want to achieve
 written-goals-none = There is no goal here yet. Write down what you yourself want.
 written-goal-what = What do you want?
 written-goal-add = Add a goal
@@ -352,7 +352,7 @@ offers-count = { $count ->
        *[other] { $count } suggestions for you
     }
 offers-title = Suggestions
-path-title = What first, what next
+path-title = What comes first, what comes next
 documents-title = Documents
 more-talk-hint = Family, home, school, work, wishes
 more-documents-hint = What you have, what you still need, what cannot be obtained

@@ -1,6 +1,6 @@
 # Words of the first talk and of what is offered.
 
-interview-lead = Tell as much as you like. You may skip every question, and change or take back every answer. Your answers lead to suggested steps. Nothing gets into the plan without you.
+interview-lead = Tell as much as you like. You may skip any question, and change or take back any answer. Your answers lead to suggested steps. Nothing gets into the plan without you.
 interview-begin = Begin the talk
 interview-go-on = Go on
 interview-part = Part { $part } of { $all }
@@ -13,9 +13,9 @@ interview-to-offers = { $count ->
    *[other] See { $count } suggestions
 }
 interview-who-sees = Only you and your team see the answers.
-interview-untold = Not told
+interview-untold = Not said
 interview-told-of-all = Said earlier about the whole family: { $what }
-interview-no-children = No children are noted in the family. If there are, add them in “Who is in the family”.
+interview-no-children = No children are listed in the family. If there are any, add them in “Who is in the family”.
 interview-people = Who of your family is here?
 interview-person-born = Year of birth
 interview-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
@@ -26,7 +26,7 @@ interview-person-age = { $age ->
     [one] born in { $year }, turns { $age } this year
    *[other] born in { $year }, turns { $age } this year
 }
-interview-person-untold = Year of birth not told
+interview-person-untold = Year of birth not given
 interview-papers = Which of these do you have already?
 interview-all-papers = All papers
 interview-put-right = Correct
@@ -54,7 +54,7 @@ answers-many = You can choose several
 ask-day = Day
 ask-words = In your own words
 ask-arrived = When did you come to the Netherlands?
-    .hint = The first deadlines count from this day. Roughly will do.
+    .hint = The first deadlines count from this day. A rough date will do.
 ask-family-away = Are there relatives who want to join you?
 ask-pets = Do you have pets with you?
 ask-housing = Where do you live?
@@ -68,7 +68,7 @@ ask-calm-home = Do you feel at ease where you live?
 ask-legal = What is your status in the Netherlands?
     .hint = Your rights depend on it. If you are not sure, choose “Not clear yet”: then we find out first.
 ask-status = Which nationality or permit did each of you have in Ukraine on 23 February 2022?
-    .hint = Rights differ per person, so we ask about each, children too. Not sure? Choose “Not clear yet”: then we find out first.
+    .hint = Rights differ from person to person, so we ask about everyone, children too. Not sure? Choose “Not clear yet”: then we find out first.
 ask-status-ukrainian = Ukrainian nationality
 ask-status-permanent-permit = Another nationality, with a permanent permit or protection in Ukraine
 ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or lasting partner of a protected person, or their child under 18 or dependent relative
@@ -77,8 +77,8 @@ ask-status-third-permanent = Another nationality, with a permanent permit or pro
 ask-status-third-temporary = Another nationality, a temporary permit only
 ask-status-no-documents = No papers
 ask-status-unclear = Not clear yet
-ask-lacks = Does any of you still lack one of these?
-    .hint = Above you told what you have already. Mark here who does not have it yet.
+ask-lacks = Is any of you still without one of these?
+    .hint = Above is what you already have. Mark here who does not have it yet.
 ask-lacks-passport = Passport
 ask-lacks-bsn = BSN
 ask-lacks-residence-proof = Proof of residence (IND)
@@ -103,12 +103,12 @@ ask-school-dutch = A Dutch school or child care
 ask-extra-help = Does your child need extra help with learning?
     .hint = For example because of autism, hearing, sight or movement. No need to name a diagnosis.
 ask-school-way = Is it hard to get to school (far, expensive)?
-ask-childcare = Do you need child care to work or learn?
+ask-childcare = Do you need child care to work or study?
 ask-work = What do you do now?
 ask-work-looking = I am looking for work
-ask-work-job-offered = Was offered a job
+ask-work-job-offered = I was offered a job
 ask-work-employed = I am employed
-ask-work-few-hours = Has too few hours
+ask-work-few-hours = I have too few hours
 ask-work-own-business = I am self-employed (or want to be)
 ask-work-studying = I am studying
 ask-work-wants-study = I want to study
@@ -116,7 +116,7 @@ ask-work-retired = I am retired
 ask-diploma = Diploma and profession
 ask-diploma-wants-use = I want to have my diploma recognised here
 ask-diploma-regulated = My profession is in health care, psychology or education
-ask-work-fair = Is all well at work: contract, pay on time, safety?
+ask-work-fair = Is everything all right at work: contract, pay on time, safety?
 ask-income = Is there enough money to live on?
 ask-income-none = No income
 ask-income-little = Not enough
@@ -130,7 +130,7 @@ ask-daily-care = Is care needed every day, and who gives it?
 ask-daily-care-not-needed = Not needed
 ask-daily-care-at-home = Somebody who lives with them
 ask-daily-care-elsewhere = Somebody who lives elsewhere
-ask-daily-care-nobody = Needed, but nobody gives it
+ask-daily-care-nobody = Needed, but there is nobody to give it
 ask-care = What medical help is needed?
 ask-care-no-gp = No GP yet (huisarts)
 ask-care-medicines = Medicines every day
@@ -154,7 +154,7 @@ ask-network = Who do you already have around you here?
 ask-network-ukrainians = Ukrainians nearby
 ask-network-neighbours = Neighbours and local people
 ask-network-contact-person = Our own contact person at the municipality
-ask-plans = What are you thinking of for the time ahead?
+ask-plans = What are your plans for the time ahead?
 ask-plans-travel = A trip to Ukraine or abroad
 ask-plans-stay = Staying here for a long time
 ask-plans-return = Going back
@@ -165,8 +165,8 @@ offers-first = First
 offers-next = Then
 offers-light = When you have the energy
 offers-light-lead = None of this is a must, but it gives you strength.
-offers-take = Into the plan
-offers-take-all = Everything under “First” into the plan ({ $count })
+offers-take = Add to the plan
+offers-take-all = Add everything under “First” to the plan ({ $count })
 offers-later = Later
 offers-drop = Not for us
 offers-first-do = First: { $steps }
@@ -203,8 +203,8 @@ because-child = { $you ->
 because-for = { $reason }: { $who }
 because-ukrainian = To have people from Ukraine nearby
 because-unclear = Because the status is not clear yet
-because-untold = Because the status has not been told yet
-because-step = Because a step in your plan speaks of it
+because-untold = Because we do not know your status yet
+because-step = Because a step in your plan mentions it
 because-lacks-passport = Because there is no passport yet
 because-lacks-bsn = Because there is no BSN yet
 because-lacks-residence-proof = Because there is no proof of residence yet
@@ -250,7 +250,7 @@ because-extra-help-yes = { $you ->
     [yes] Because you need extra help with learning
    *[no] Extra help with learning: { $who }
 }
-because-school-way-yes = Because the way to school is hard
+because-school-way-yes = Because it is hard to get to school
 because-childcare-yes = Because child care is needed
 because-work-looking = { $you ->
     [yes] Because you are looking for work
@@ -258,7 +258,7 @@ because-work-looking = { $you ->
 }
 because-work-job-offered = { $you ->
     [yes] Because you were offered a job
-   *[no] A job was offered: { $who }
+   *[no] Offered a job: { $who }
 }
 because-work-employed = { $you ->
     [yes] Because you are employed
@@ -296,16 +296,16 @@ because-work-fair-no = Because something is wrong at work
 because-income-none = Because there is no income
 because-income-little = Because there is not enough money
 because-income-enough = Because there is enough income now
-because-letters-letters = Because there are letters nobody understands
+because-letters-letters = Because you get letters that are hard to understand
 because-letters-debts = Because there are bills that are hard to pay
 because-letters-dispute = Because there is a dispute or a legal question
 because-health-chronic-illness = Because there is a chronic illness
 because-health-pregnant = Because a child is expected
 because-health-special-needs-child = Because there is a child with special needs
-because-health-mobility = Because somebody walks with difficulty
-because-health-mental-load = Because life weighs heavily now
+because-health-mobility = Because somebody has trouble walking
+because-health-mental-load = Because life is hard right now
 because-daily-care-at-home = Because care is needed every day
-because-daily-care-elsewhere = Because the one who gives the care lives elsewhere
+because-daily-care-elsewhere = Because the person who gives the care lives elsewhere
 because-daily-care-nobody = Because care is needed every day and nobody gives it
 because-care-no-gp = Because there is no GP yet
 because-care-medicines = Because medicines are needed every day
@@ -327,7 +327,7 @@ because-likes-sport = Because you like sport
 because-likes-music = Because you like music
 because-likes-making = Because you like making things
 because-likes-reading = Because you like reading
-because-likes-computers = Because of an interest in computers
+because-likes-computers = Because you like computers
 because-likes-cycling = Because you want to learn to cycle
 because-likes-helping = Because you like helping
 because-plans-travel = Because you want to travel

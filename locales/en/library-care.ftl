@@ -1,14 +1,14 @@
 topic-rmo-zorg = Medical care under the RMO
-    .why = Under the RMO scheme the state pays for your care from the basic package: no monthly premium and no deductible (eigen risico). This also holds when you work.
+    .why = Under the RMO scheme the state pays for your care from the basic package: no monthly premium and no deductible (eigen risico). This also applies when you work.
     .do-say-rmo = Tell the doctor, pharmacy or hospital that you are under the RMO, and show your BSN.
     .do-no-double-insurance = While the RMO pays for your care, do not buy Dutch health insurance (zorgverzekering), even if an employer or agent advises it.
-    .do-bill = Did you get a bill for care? Do not leave it lying: call the provider who sent it and say you are under the RMO.
-    .do-care-abroad = Thinking of care abroad? Ask before you travel whether it will be paid.
+    .do-bill = Did you get a bill for care? Do not ignore it: call the provider who sent it and say you are under the RMO.
+    .do-care-abroad = Thinking of care abroad? Ask before you travel whether it will be paid for.
     .do-without-bsn = No BSN yet? Ask the care provider about the CAK scheme for uninsured people.
     .who = Any doctor, pharmacy or hospital. Insurer DSW usually handles the payments.
     .cost = Free within the scheme. According to information from August 2022 it also covered acute dental pain for adults (up to { -dental-limit }), contraception, abortion and some medicines; glasses and hearing aids only with approval in advance.
     .when = After { -protection-until }, according to the government plan of November 2025, you would have ordinary health insurance and pay for it. We do not know the details yet.
-    .tip = You may still read that people who work must insure themselves. That was so until 1 August 2022; since then the RMO covers workers too. One municipality (Geldrop-Mierlo) writes that you may keep an insurance of your own: ask before you change anything.
+    .tip = You may still read that people who work must insure themselves. That was so until 1 August 2022; since then the RMO covers workers too. One municipality (Geldrop-Mierlo) writes that you may keep your own insurance: ask before you change anything.
     .desk = My care is paid for by the RMO, the medical care scheme for displaced persons (Regeling Medische zorg Ontheemden). I am happy to show you my BSN.
 
 topic-huisarts = Register with a GP (huisarts)
@@ -34,7 +34,7 @@ topic-tandarts = See a dentist (tandarts)
     .do-weekend-pain = Pain at the weekend? Find the emergency dentist (spoedtandarts) near you.
     .do-cannot-pay = Cannot pay? Ask the municipality, an emergency fund (noodfonds) or a dental school for help.
     .who = A dental practice (tandartspraktijk)
-    .cost = If the RMO pays for your care: according to information from August 2022 it pays up to { -dental-limit } a year for acute pain in adults; you pay the rest. Ask before treatment whether this amount still holds.
+    .cost = If the RMO pays for your care: according to information from August 2022 it pays up to { -dental-limit } a year for acute pain in adults; you pay the rest. Ask before treatment whether this amount is still right.
     .wait = Usually a few weeks.
     .desk = I would like an appointment with the dentist. Would you tell me before the treatment what it costs?
 
@@ -101,7 +101,7 @@ topic-zwangerschap-geboorte = Pregnancy and birth
     .desk = I am pregnant and would like a first appointment with the midwife (verloskundige).
 
 topic-chronisch-ziek-mantelzorg = Long-term illness, care and aids
-    .why = When it is on paper what care is needed and who helps every day, it is easier to keep, even if you have to move.
+    .why = When it is on paper what care is needed and who helps every day, that help is easier to keep, even if you have to move.
     .do-gp-overview = Ask the GP for it all in writing: illnesses, medicines, referrals and a care plan.
     .do-name-carer = Tell the municipality who helps every day and where that person lives. Do it before any move.
     .do-social-team = Need help in the house, transport or an aid? Go to the neighbourhood social team (sociaal wijkteam, Wmo).
@@ -109,7 +109,7 @@ topic-chronisch-ziek-mantelzorg = Long-term illness, care and aids
     .do-carer-support = Caring for someone close? Find the carers’ support point (steunpunt mantelzorg). You too may be tired and ask for help.
     .do-reception-rules = In a shelter, ask about opening hours and visiting rules, so that helpers can come to you.
     .who = The GP, the neighbourhood social team (sociaal wijkteam) or the municipality’s Wmo desk
-    .cost = For help under the Wmo you usually pay an own contribution. Check with your municipality.
+    .cost = For help under the Wmo you usually pay a contribution (eigen bijdrage). Check with your municipality.
     .wait = Usually a few weeks.
     .desk = I have come for help with a long-term illness in our family. Which care and aids (hulpmiddelen) can we get?
 

@@ -1,14 +1,14 @@
 # Words of the steps: housing.
 
 topic-opvang-aanmelden = Get a place in a municipal shelter (opvang)
-    .why = Under temporary protection you have a right to a place in a shelter, also after a home of your own or a host family. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
+    .why = Under temporary protection you have a right to a place in a shelter, even if you had a home of your own or a host family before. But nearly all places are taken (as of { -reception-full-on }) and you cannot choose the town.
     .do-call-municipality = Already registered with a municipality? Call that municipality first.
     .do-new-arrival = Just arrived with nowhere to stay? You can turn to any municipality (RefugeeHelp, September 2024). The registration point in Utrecht (Jaarbeurs) has been closed since August 2024. Check at refugeehelp.nl before you go.
     .do-tell-needs = Before you are placed, tell them about health, school, work, pets and family nearby.
     .do-house-rules = Read the house rules (huisregels).
-    .do-register = Register there (BRP), apply for living allowance and book the IND.
+    .do-register = Register there (BRP), apply for living allowance and book an IND appointment.
     .who = The municipality
-    .cost = You pay an own contribution only if your income is above the threshold.
+    .cost = You pay a contribution (eigen bijdrage) only if your income is above the threshold.
     .wait = Sometimes the same day, sometimes weeks. Ask your municipality.
     .tip = Full towns have waiting lists for people already registered there or with family in a local shelter. Ask whether your town has one.
     .desk = I have nowhere to live. Can you help me find a place in a shelter (opvang) for my family?
@@ -26,7 +26,7 @@ topic-dak-zonder-duidelijkheid = Somewhere to sleep while the status is not clea
     .desk = I have nowhere to sleep tonight. My status is not clear yet. Who can help me?
 
 topic-verhuizen-relocatie = Ask for another place to live
-    .why = A different place is the most common question. Moving can break ties with school, work and care, so it is worth preparing well.
+    .why = A different place to live is what people ask for most. Moving can break ties with school, work and care, so it is worth preparing well.
     .do-write-reasons = Write down your reasons: work contract, school, treatment, care for family, safety.
     .do-talk = Living in a shelter? First talk to the location coordinator (locatiecoördinator). Living elsewhere? Go to the municipality’s desk. Talking in person works better than a form.
     .do-ask-before-leaving = Ask what is possible while you still have your present place.
@@ -41,7 +41,7 @@ topic-gastgezin = Living with a host family
     .do-meet-first = Meet twice before you move in. Ask for a certificate of conduct (VOG) and a room of your own with a door. Give the address to someone you trust.
     .do-agreements = Write down agreements: how long, which rooms, costs, visitors, help in the house, notice.
     .do-register = Register (BRP) at this address.
-    .do-check-benefits = Ask your hosts to check whether their benefits change (kostendelersnorm). The municipality can make an exception: better ask beforehand.
+    .do-check-benefits = Ask your hosts to check whether their benefits change (kostendelersnorm). The municipality can make an exception: it is better to ask beforehand.
     .do-share-costs = Share the costs if you like. If you get living allowance, { -leefgeld-host } per person is added for this (as of { -leefgeld-as-of }). You do not have to.
     .do-plan-end = From day one, plan where you will go next.
     .do-stay-safe = Not feeling safe? Leave and call: 112 if life is in danger. Other numbers are in the step “Emergency numbers”.
@@ -53,7 +53,7 @@ topic-gastgezin = Living with a host family
 
 topic-zelf-huren = Rent a home yourself
     .why = A rented home gives more independence. Under the plan of November 2025 people with temporary protection pay rent themselves after { -protection-until }.
-    .do-calculate = Work out rent, energy and municipal taxes and compare with the own contribution. Landlords usually ask for an income of three times the rent.
+    .do-calculate = Work out rent, energy and municipal taxes and compare that with your contribution for the shelter. Landlords usually ask for an income of three times the rent.
     .do-search = Look for private rent, a room, anti-squat (antikraak) or housing from your employer.
     .do-social-housing = Register for social housing (sociale huur) too: the wait is usually years.
     .do-check-contract = Check the contract: may you register there (BRP), how much are the deposit (borg) and service costs (servicekosten), how long is the notice? Never pay before you have seen the home.

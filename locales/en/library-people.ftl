@@ -1,5 +1,5 @@
 topic-oekraiense-gemeenschap = Find Ukrainians near you
-    .why = With people who understand you without explaining, things get lighter. They often know useful local tips too.
+    .why = Life is easier with people around who understand you without explanations. They often know useful local tips too.
     .do-join-group = Find a local Telegram or WhatsApp group. Check important facts on official sites: chats contain mistakes too.
     .do-find-meeting = Look under “Nearby” where Ukrainians meet in your town.
     .do-church-school-choir = Ask about a Ukrainian church, school or choir.
@@ -29,11 +29,11 @@ topic-vaste-contactpersoon = Your contact person at the municipality
     .desk = Who is my regular contact person at the municipality (vaste contactpersoon)? { -i-speak }. Can you arrange an interpreter (tolk)?
 
 topic-schulden-en-post = Letters, bills and debts
-    .why = Many people are short of money: in January 2025 a third of Ukrainian households spent more than they earned. It is no shame. The sooner you ask for help, the easier it is to solve.
+    .why = Many people are short of money: in January 2025 a third of Ukrainian households spent more than they earned. That is nothing to be ashamed of. The sooner you ask for help, the easier it is to solve.
     .do-open-weekly = Open your letters every week, take photos and translate them.
     .do-walk-in-hour = Not sure what it says? Take the letter to a walk-in hour for letters and forms (inloopspreekuur).
     .do-call-before-date = Cannot pay? Call before the date in the letter and ask to pay in instalments (betalingsregeling).
-    .do-debt-help = Ask the municipality whether you can get debt help (schuldhulpverlening): usually you can, but check. Is the own contribution for the shelter too high? Ask for a calculation for your own situation (maatwerk).
+    .do-debt-help = Ask the municipality whether you can get debt help (schuldhulpverlening): usually you can, but check. Is your contribution for the shelter too high? Ask for a calculation for your own situation (maatwerk).
     .do-food-bank = No money for food? Ask a social worker about the food bank (voedselbank) and the emergency fund (noodfonds).
     .who = Municipality (gemeente), Humanitas Thuisadministratie, food bank (voedselbank)
     .cost = Free.
@@ -41,14 +41,14 @@ topic-schulden-en-post = Letters, bills and debts
 
 topic-noodnummers = Emergency numbers
     .why = In an emergency there is no time to search. Save these numbers now and show them to your family.
-    .do-save-112 = Remember 112: life in danger, you need the police, fire brigade or an ambulance now.
+    .do-save-112 = Remember 112: for when a life is in danger, or you need the police, fire brigade or an ambulance now.
     .do-save-police = Save 0900-8844: police, when it is not urgent.
     .do-save-gp-post = Ask your GP (huisarts) for the number of the out-of-hours doctor (huisartsenpost). Each region has its own.
     .do-save-safe-lines = Save: Veilig Thuis 0800-2000, when home is not safe (free, day and night); CoMensha 033 448 11 86, when someone forces you to do something.
     .do-save-talk-lines = Save: 113 or 0800-0113, for thoughts of suicide; De Luisterlijn 088 0767 000, when you need someone to talk to.
     .do-save-child-line = Tell the children about the children’s line (Kindertelefoon): 0800-0432, free.
     .do-learn-sentence = Learn the sentence for the phone: { -i-speak-in-dutch }. Ik ben in gevaar. Mijn adres is … ({ -i-speak }. I am in danger. My address is …)
-    .tip = Ask on the phone for an interpreter { -for-your-language }. We do not know whether one is there at once.
+    .tip = Ask on the phone for an interpreter { -for-your-language }. We do not know whether one is available straight away.
     .desk = { -i-speak }. I am in danger. My address is …
 
 topic-huiselijk-geweld = Someone you can talk to

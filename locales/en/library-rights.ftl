@@ -1,7 +1,7 @@
 # Words of the steps: rights, registration, money.
 
 topic-brp-inschrijving = Register with the municipality (BRP) and get a BSN
-    .why = Almost everything starts with this. Without a BSN it is hard to get living allowance, a doctor, a bank account, work or a school place. The law asks for it too.
+    .why = Almost everything starts with this. Without a BSN it is hard to get living allowance, a doctor, a bank account, work or a school place. Registering is also required by law.
     .do-appointment = Make an appointment with the municipality where you live. In a shelter it is often done on the spot.
     .do-come-together = Come with the whole family. Children and babies are registered too.
     .do-host-consent = Living with someone? Bring the main occupant’s consent or the lease, and a copy of their ID. Some municipalities want them to come along.
@@ -10,7 +10,7 @@ topic-brp-inschrijving = Register with the municipality (BRP) and get a BSN
     .do-extract = If someone asks for an extract from the register (uittreksel BRP), order it from the municipality.
     .who = The municipality (gemeente), registration desk (burgerzaken)
     .cost = Registration is free. An extract usually costs money: check the price with your municipality.
-    .wait = At the desk: 20–30 minutes per person. You usually get the BSN the same day or within a few days; RefugeeHelp named up to 4 weeks (November 2023). Check with your municipality.
+    .wait = At the desk: 20–30 minutes per person. You usually get the BSN the same day or within a few days; RefugeeHelp mentioned up to 4 weeks (November 2023). Check with your municipality.
     .when = Do this first: usually within 5 days after you arrive. Check the exact time limit with your municipality.
     .tip = No passport or ID card? First get a certificate from the embassy. If you are not a Ukrainian citizen, bring proof of your nationality and of your protection or permanent permit in Ukraine on 23 February 2022.
     .desk = I would like to register my family in the BRP. We also need a BSN.
@@ -47,7 +47,7 @@ topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
             [one] { -absence-days } day
            *[other] { -absence-days } days
         }, lost the document, or someone turned 14.
-    .tip = At the appointment you also sign an asylum application: that is the legal form, it is not dealt with now. We do not know how the extension to { -protection-until } is shown on the document. Keep the letter, look in Mijn IND, and call the IND if you have no letter.
+    .tip = At the appointment you also sign an asylum application: that is the legal form, it is not being processed now. We do not know how the extension to { -protection-until } is shown on the document. Keep the letter, look in Mijn IND, and call the IND if you have no letter.
     .desk = I have an appointment with the IND. I have come to collect the proof of residence for my family.
 
 topic-rtb-2027-transitiedocument = After { -protection-until }: the transition document
@@ -78,7 +78,7 @@ topic-adres-doorgeven = Report a move
     .desk = I have come to report a move. Would you put my new address in the register (BRP)?
 
 topic-leefgeld = Apply for living allowance (leefgeld)
-    .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection who have little or no income and live in a shelter, with a host family or with relatives. Renting a home yourself? Ask your municipality: we do not know whether it is given then.
+    .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection who have little or no income and live in a shelter, with a host family or with relatives. Renting a home yourself? Ask your municipality: we do not know whether you would get it.
     .do-ask-form = Ask the municipality for the form: one per family. Often every adult signs.
     .do-give-iban = Give your account number (IBAN). No account yet? Ask for a prepaid card.
     .do-tell-situation = Say where you live and who is in your family.
@@ -98,18 +98,18 @@ topic-leefgeld = Apply for living allowance (leefgeld)
     .desk = I have come to apply for living allowance (leefgeld) for my family. Can you help me with the form?
 
 topic-inkomen-doorgeven = Report work and income to the municipality
-    .why = When you get an income, the living allowance changes or stops, and in a shelter the own contribution may begin. Report it at once, so that no debts arise.
+    .why = When you get an income, the living allowance changes or stops, and in a shelter you may have to pay a contribution. Report it at once, to avoid debts.
     .do-report-work = Report your job before you start or in the first week of work.
     .do-send-payslips = Send your contract and, if your income changes, every payslip (loonstrook).
     .do-report-loss = Report it too when the work ends, so that the living allowance can start again.
     .do-ask-tailored = Do you have high costs you cannot avoid? Ask for a calculation for your own situation (maatwerk).
     .who = The municipality
     .when = At once. Changes take effect from the next month.
-    .desk = I have come to report my work and income. What does this mean for my living allowance (leefgeld) and the own contribution (eigen bijdrage)?
+    .desk = I have come to report my work and income. What does this mean for my living allowance (leefgeld) and my contribution for the shelter (eigen bijdrage)?
 
-topic-eigen-bijdrage-opvang = Own contribution for the shelter (eigen bijdrage)
-    .why = Adults in a municipal shelter pay an own contribution if their income is above the threshold. Check that the amount is right and that enough is left to live on.
-    .do-check-letter = In the letter check the income, the family size and whether you get meals. Wages, pension, unemployment (WW), long-term sickness and other benefits all count.
+topic-eigen-bijdrage-opvang = Your contribution to the cost of the shelter (eigen bijdrage)
+    .why = Adults in a municipal shelter pay a contribution if their income is above the threshold. Check that the amount is right and that enough is left to live on.
+    .do-check-letter = Check the letter: the income, the family size and whether you get meals. Wages, pension, unemployment (WW), long-term sickness and other benefits all count.
     .do-compare = Compare with the threshold: after paying, a person who works must keep more than the living allowance plus { -own-contribution-margin }%.
     .do-object = Something wrong? Object (bezwaar) within the time limit given in the letter.
     .do-arrangement = Hard to pay? Ask for instalments (betalingsregeling) or a calculation for your own situation (maatwerk).
@@ -121,7 +121,7 @@ topic-eigen-bijdrage-opvang = Own contribution for the shelter (eigen bijdrage)
            *[other] { -objection-weeks } weeks
         } to object (bezwaar). Check the time limit in the letter.
     .tip = Example from the municipality of Hilversum (amounts from { -own-contribution-since }): for one adult without meals the living allowance stops from { -leefgeld-stops-single } net per month, and the full contribution is due from { -own-contribution-full-single }. With one child it is { -leefgeld-stops-one-child } and { -own-contribution-full-one-child }. Ask which threshold applies to you.
-    .desk = I received a letter about the own contribution (eigen bijdrage). Would you check with me whether the amount is right?
+    .desk = I received a letter about my contribution for the shelter (eigen bijdrage). Would you check with me whether the amount is right?
 
 topic-bankrekening = Open a bank account
     .why = You need an account (IBAN) to receive living allowance and wages, and to pay rent and public transport.
@@ -163,18 +163,18 @@ topic-toeslagen = Apply for allowances (toeslagen)
     .who = The allowances office (Dienst Toeslagen)
     .cost = Free.
     .wait = Usually a few weeks.
-    .when = Huurtoeslag and kindgebonden budget can usually be requested until 1 September of the next year, kinderopvangtoeslag within { AMOUNT("childcare-allowance-months") ->
+    .when = You can usually apply for rent allowance (huurtoeslag) and child budget (kindgebonden budget) until 1 September of the next year, and for child care allowance (kinderopvangtoeslag) within { AMOUNT("childcare-allowance-months") ->
             [one] { -childcare-allowance-months } month
            *[other] { -childcare-allowance-months } months
         } after the first month of child care. Check at toeslagen.nl.
-    .tip = Do not apply for zorgtoeslag while the RMO pays for your care. The tax office wrote (2024) that no residence permit is needed for allowances during temporary protection, at least until 4 March 2025. Ask whether that is still so.
+    .tip = Do not apply for health care allowance (zorgtoeslag) while the RMO pays for your care. The tax office wrote (2024) that no residence permit is needed for allowances during temporary protection, at least until 4 March 2025. Ask whether that is still so.
     .desk = I would like to know whether I can get allowances (toeslagen). Can you help me apply?
 
 topic-kinderbijslag = Apply for child benefit (kinderbijslag)
     .why = If a parent works in the Netherlands, you get money every quarter for children under 18. Without work it is not paid.
     .do-apply = Once you have started work, apply at the SVB with DigiD.
     .do-report-stop = If the work ends, tell the SVB.
-    .do-child-budget = Then apply for the child budget too (kindgebonden budget).
+    .do-child-budget = Then apply for the child budget too (kindgebonden budget): how much you get depends on your income.
     .who = Social Insurance Bank (SVB)
     .cost = Free.
     .wait = Usually a few weeks.
@@ -197,7 +197,7 @@ topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
     .do-check-date = Check the expiry date now. Passports are printed in Kyiv and sent by diplomatic post, so it takes long.
     .do-book = Book with the embassy online: online.mfa.gov.ua.
     .do-come-with-children = Come in person with your children. During the war no notarised consent of the other parent is needed for a child under 16.
-    .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app). According to news of November 2025 (not official) those who did not update their data may get no passport: ask the embassy first.
+    .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app). According to news of November 2025 (not official) men who have not updated their data may not get a passport: ask the embassy first.
     .do-follow = Track its progress at passport.mfa.gov.ua.
     .do-show-new = Collect the new passport and show it to the municipality. Ask the IND how to transfer the sticker.
     .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag
@@ -208,7 +208,7 @@ topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
 
 topic-vertalen-legaliseren = Translate and legalise documents
     .why = For a marriage, birth or diploma you are often asked to have Ukrainian papers translated. First ask what exactly is needed, so that you do not pay too much.
-    .do-ask-office = Ask the office which translation it wants. IDW accepted a self-made one from refugees from Ukraine; others usually want a sworn translation (beëdigde vertaling).
+    .do-ask-office = Ask the office which translation it wants. IDW accepted translations that refugees from Ukraine made themselves; others usually want a sworn translation (beëdigde vertaling).
     .do-apostille = Ask whether an apostille from Ukraine is needed. It is usually enough, as both countries recognise it.
     .do-translator = Find a sworn translator in the Rbtv register.
     .do-keep-together = Keep the original and the translation together.
@@ -268,14 +268,14 @@ topic-terugkeer-hulp = Help if you want to go back
     .desk = I am thinking about going back and would like information, without obligation. Who can I talk to?
 
 topic-derdelanders-opties = If you are not a Ukrainian citizen
-    .why = The rules depend on what you had in Ukraine on 23 February 2022. Still covered are people who had protection or a permanent permit there, and of the family of a protected person the husband, wife or lasting partner since before 24 February 2022, unmarried children under 18 and dependent relatives. If you had only a temporary permit, protection has ended and the last frozen rights ended on { -frozen-rights-until }; in September 2025 the court held that they were only a postponed departure. Some people keep rights through their own court case: ask a lawyer about it.
+    .why = The rules depend on what you had in Ukraine on 23 February 2022. People who had protection or a permanent permit there are still covered. So are these relatives of a protected person: the husband, wife or lasting partner since before 24 February 2022, unmarried children under 18 and dependent relatives. If you had only a temporary permit, protection has ended and the last rights ended on { -frozen-rights-until }; in September 2025 the court ruled that these had only postponed departure. Some people keep rights through their own court case: ask a lawyer about it.
     .do-which-group = Find out which group you are in: look at the letter from the IND.
     .do-lawyer = Find a lawyer at once: the time limits are short.
     .do-options = Discuss the routes with the lawyer: asylum (you apply in Ter Apel), study, work, partner, medical reasons or voluntary return with support.
     .do-employer = Check with the lawyer whether you may still work, and tell your employer.
     .do-keep-proof = Keep all proof of your life in Ukraine, also letters from an employer or volunteers: they have helped before.
     .who = A lawyer, VluchtelingenWerk, Juridisch Loket, the IND, DT&V, IOM
-    .cost = Usually the state pays part of the lawyer; your own share depends on your income. Ask right away.
+    .cost = Usually the state pays part of the lawyer’s fee; your own share depends on your income. Ask right away.
     .wait = Usually a few months.
     .when = At once. After a return decision (terugkeerbesluit) you usually get { AMOUNT("return-decision-days") ->
             [one] { -return-decision-days } day
@@ -287,7 +287,7 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
 topic-kind-zonder-ouders = A child here without their parents: who decides (guardianship)
     .why = A child under 18 who is here without their parents needs somebody who may decide and sign: at school, at the doctor’s, at the IND. In the Netherlands Nidos takes guardianship of these children. The child may go on living with somebody they trust: ask what is needed for that.
     .do-tell-municipality = Tell the municipality that the child is here without their parents, and with whom they live.
-    .do-call-nidos = Call Nidos and ask whether guardianship is needed and who can have it.
+    .do-call-nidos = Call Nidos and ask whether guardianship is needed and who can be the guardian.
     .do-bring-proof = Gather what there is: birth certificate, the parents’ consent or letter, papers about guardianship.
     .do-ask-lawyer = Do you disagree, or not understand a paper? Ask a lawyer first, and sign only then.
     .do-hear-child = Ask the child too with whom they want to live and who may be there at the talk.
@@ -297,10 +297,10 @@ topic-kind-zonder-ouders = A child here without their parents: who decides (guar
     .desk = There is a child with me who is here without parents. Who may decide and sign? I would like to talk to Nidos.
 
 topic-gezinshereniging = Family joining you
-    .why = Close family can fall under the protection themselves: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
+    .why = Close family may be protected too: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
     .do-check-nationality = Check their nationality. Ukrainians register like everyone else. Another nationality? First ask VluchtelingenWerk or a lawyer.
     .do-collect-proof = Collect proof of the family tie: marriage and birth certificates, proof of living together.
-    .do-agree-housing = Agree on housing beforehand: a place in a shelter is given where there is room.
+    .do-agree-housing = Agree beforehand where they will live: they get a place in a shelter wherever there is room.
     .do-child-alone = Is a child under 18 coming without parents? Tell the municipality: Nidos arranges guardianship.
     .do-register = When they arrive, register them (BRP) and book an IND appointment.
     .who = The municipality and the IND; for children without parents Nidos

@@ -11,7 +11,7 @@ unsent-none = Everything for this household has been sent.
 unsent-none-offline = Everything for this household has been sent. What others have added will show when there is a connection.
 waiting-ask = Ask again: { $day }
 more-device-words = The households you opened and all you write are kept here too: they open without a connection.
-devices-lead = These are all devices you are signed in on. Is one lost? Disconnect it: the plans of the households disappear from it as soon as it is online again.
+devices-lead = These are all the devices you are signed in on. Is one lost? Disconnect it: the plans of the households disappear from it as soon as it is online again.
 more-theme-auto = Like the device
 leave-words = To sign in again, ask the coordinator for a new link.
 
@@ -46,7 +46,7 @@ staff-to-households = To the households
 staff-search-people = Search by code name, municipality or name
 staff-total-no-team = { $count } without a team
 staff-total-late = { $count } with a request that has waited too long
-staff-total-ending = Housing is ending: { $count }
+staff-total-ending = Housing ends soon: { $count }
 staff-total-silent = Not heard from for long: { $count }
 staff-total-steps = { $done } of { $total } steps done
 staff-housing-until = Can live here until { $day }
@@ -85,7 +85,7 @@ staff-filter-late = A request for help has waited too long
 staff-filter-closed = Closed
 staff-filter-practice = For practice
 staff-search-closed = Search the closed households too
-staff-filter-ending = Housing is ending
+staff-filter-ending = Housing ends soon
 staff-filter-silent = Not heard from for long
 staff-phone-title = My telephone number
 staff-phone-why = The families you work with and their team see this number. Leave the field empty to remove it.
@@ -143,10 +143,10 @@ staff-several = The same for several households
 staff-several-what = What you give
 staff-several-step = A step
 staff-several-place = A place
-staff-several-message = A message
-staff-several-step-lead = The step comes into each chosen plan, with the tasks and documents of the library. The family reads all of it in its own language and decides what to do with it.
+staff-several-message = A note
+staff-several-step-lead = The step is added to each chosen plan, with the tasks and documents from the library. The family reads all of it in its own language and decides what to do with it.
 staff-several-place-lead = The place is added to one of the steps in each chosen plan.
-staff-several-message-lead = Each family gets the message by itself and does not see who else gets it. It goes into the queue for translation.
+staff-several-message-lead = Each family gets the note separately and does not see who else gets it. It goes into the queue for translation.
 staff-several-which-step = Which step?
 staff-several-pick = Choose from the list
 staff-several-whom = For which households
@@ -159,17 +159,17 @@ staff-several-look = First look at each household
 staff-several-back = Back to choosing
 staff-several-each = What happens in each household
 staff-several-fits = Fits this plan.
-staff-several-already = Is in this plan already and is passed over.
+staff-several-already = Already in this plan, so it is skipped.
 staff-several-closed = Was in this plan before: done or not needed. Tick it to give it again.
-staff-several-other-town = This place is in another municipality. Tick it if it fits all the same.
-staff-several-no-step = There is no open step for the place to stand at. Put a step into the plan first.
+staff-several-other-town = This place is in another municipality. Tick it if it fits anyway.
+staff-several-no-step = There is no open step that the place could be added to. Add a step to the plan first.
 staff-several-there = See the step in this plan
-staff-several-opens = What waits for this already: { $steps }
+staff-several-opens = Already waiting for this: { $steps }
 staff-several-at-step = At which step?
 staff-several-translated = { $names } translates it into { $langs }. Until then the family sees that the translation is coming.
 staff-several-nobody-translates = This household has no mediator. Whoever reads { $langs } gets it untranslated.
 staff-several-give-step = Put into the ticked plans
-staff-several-give-place = Link in the ticked plans
+staff-several-give-place = Link the place in the ticked plans
 staff-several-give-message = Send to the ticked families
 staff-several-nobody = Choose at least one household first.
 staff-several-too-many = Choose at most 50 households at a time. Do the others in a second go.
@@ -183,10 +183,10 @@ staff-several-done = Given to { $given } of { $all ->
 staff-several-given = Saved. Nobody has done anything with it yet.
 staff-several-taken-back = Undone.
 staff-several-in-use = Saved. It has already been read, or somebody is already working with it. To change something, go to the plan itself.
-staff-several-undo-step = The step will then stand as “not needed”.
-staff-several-undo-place = The place will then stand as “not for us”.
-staff-several-undo-message = Instead of your words it will say that the message was withdrawn.
-staff-several-withdrawn = This message was withdrawn.
+staff-several-undo-step = The step will then be marked “not needed”.
+staff-several-undo-place = The place will then be marked “not for us”.
+staff-several-undo-message = Instead of your words it will say that the note was withdrawn.
+staff-several-withdrawn = This note was withdrawn.
 staff-several-again = Something else for several households
 
 # A household
@@ -252,7 +252,7 @@ staff-step-texts = Texts and translations{ $count ->
        *[other] {" "}({ $count } waiting)
     }
 staff-status = Status
-staff-status-other = Waiting or cannot now
+staff-status-other = Waiting or not possible now
 staff-status-whom = Waiting for whom or what?
 staff-status-since = Since
 staff-status-ask = Ask again on
@@ -289,7 +289,7 @@ staff-notes-seen = Read
 staff-notes-seen-all = Mark all { $count } as read
 staff-notes-unread = Unread, oldest first
 staff-notes-filter-unread = Unread ({ $count })
-staff-notes-filter-all = All messages
+staff-notes-filter-all = All notes
 staff-notes-all-read = You have read everything.
 staff-audience-family = Family reads this
 staff-audience-team = Team only
@@ -313,7 +313,7 @@ staff-version-show = Show translation
 staff-version-translate = Translate
 
 # Appointments
-staff-appointments-coming = Coming appointments
+staff-appointments-coming = Upcoming appointments
 staff-appointments-past = Past or cancelled
 
 # The family
@@ -359,9 +359,9 @@ staff-queue-done-by-other = already translated
 staff-queue-edit = Correct the translation
 staff-queue-attend = See why
 staff-queue-two = There are two translations of this. The family reads the first. Which one is right?
-staff-queue-beside = Translated meanwhile ({ $name }):
+staff-queue-beside = Translated in the meantime ({ $name }):
 staff-queue-beside-yours = What you type stays here. If you save it, both translations stand side by side and you choose together.
-staff-claim-take = I translate this
+staff-claim-take = I will translate this
 staff-claim-give-back = Not after all
 staff-claim-mark = { $name } is translating this
 staff-claim-mine = You are translating this, until { $until }. Your colleagues see that.
@@ -377,7 +377,7 @@ staff-diff-new = new:
 
 # The glossary
 staff-glossary = Glossary
-staff-glossary-lead = Words that we always translate the same way. While you translate, they stand beside the text. Put no names or details of families here: all colleagues read this.
+staff-glossary-lead = Words that we always translate the same way. While you translate, they stand beside the text. Do not put names or details of families here: all colleagues read this.
 staff-glossary-search = Look for a word (Dutch, Ukrainian or English)
 staff-glossary-none = This word is not in the list yet.
 staff-glossary-all = Show all
@@ -395,8 +395,8 @@ staff-glossary-remove = Take this word out
 staff-glossary-removed = “{ $term }” was taken out.
 staff-glossary-both = Fill in the word in both languages.
 staff-glossary-there = This translation is in the list already.
-staff-glossary-newer = A colleague changed this meanwhile: above the form stands what it says now. Your words are still here. If you save them, they take its place.
-staff-glossary-gone = A colleague took this word out meanwhile. What you wrote is still here: save it, and it is added again.
+staff-glossary-newer = A colleague has changed this in the meantime: above the form you see what it says now. Your words are still here. If you save them, they take its place.
+staff-glossary-gone = A colleague has taken this word out in the meantime. What you wrote is still here: save it to add it again.
 staff-glossary-full = The list is full. First take out a word that nobody needs any more.
 
 # The coordinator's desk
@@ -430,21 +430,21 @@ staff-coordination-invite-whom = Invite { $name }
 invitation-how = Let the phone’s camera scan the code, or hand over the link yourself. It works once and is shown only now.
 staff-invitation-open = The invitation is valid until { $until }
 staff-invitation-withdraw = Withdraw
-staff-invitation-withdraw-whom = Withdraw the invitation of { $name }
+staff-invitation-withdraw-whom = Withdraw the invitation for { $name }
 staff-invitation-withdraw-what = The link stops working at once. You can make a new one later.
 staff-account-devices = { $count ->
         [0] Not signed in anywhere
         [one] Signed in on { $count } device
        *[other] Signed in on { $count } devices
     }
-staff-account-out-sure = End the access of { $name }
+staff-account-out-sure = End { $name }’s access
 staff-device-close = Disconnect this device
 staff-device-close-what = The device is signed out at once and erases what it keeps as soon as it is online again. What it had not sent yet is lost. With a new invitation { $name } can sign in again.
 staff-device-close-sure = Yes, disconnect it
 staff-member-out = Take { $name } out of the household
-staff-member-out-what = { $name } is signed out on all devices at once and can no longer read or change the plan. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plan, with the name. To undo this later, add { $name } again as a family member.
-staff-colleague-out = End the access of { $name }…
-staff-colleague-out-what = { $name } is signed out on all devices at once and is no longer paired with any household. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plans, with the name. To undo this later, add { $name } again as a colleague.
+staff-member-out-what = { $name } is signed out on all devices at once and can no longer read or change the plan. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plan, under their name. To undo this later, add { $name } again as a family member.
+staff-colleague-out = End { $name }’s access…
+staff-colleague-out-what = { $name } is signed out on all devices at once and is no longer paired with any household. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plans, under their name. To undo this later, add { $name } again as a colleague.
 staff-colleague-out-first = { $count ->
         [one] First hand this household to a colleague:
        *[other] First hand these { $count } households to a colleague:
@@ -458,18 +458,18 @@ stand-in-choose = Choose a colleague
 stand-in-from = First day
 stand-in-until = Last day
 stand-in-lasting = For good: { $name } leaves these teams, and the days above do not count
-stand-in-word = A word to the families (may stay empty)
+stand-in-word = A word to the families (optional)
 stand-in-word-why = Each family gets this as a note from you. Write in Dutch; the mediator translates it.
 stand-in-look = See first what will change
 stand-in-nobody = First choose who stands in.
 stand-in-days = Choose a first day from today on and a last day that is not earlier, at most a year later.
 stand-in-nothing = There is nothing to hand over: in each household this colleague is in the team already, or somebody stands in on those days. End that first.
-stand-in-runs = { $name } stands in for { $whom }, from { $from } until { $until }: { $count ->
+stand-in-runs = { $name } stands in for { $whom }, from { $from } up to and including { $until }: { $count ->
         [one] { $count } household
        *[other] { $count } households
     }
 stand-in-back = Give back now
-stand-in-preview = Stand-in: { $name } for { $whom }, from { $from } until { $until }
+stand-in-preview = Stand-in: { $name } for { $whom }, from { $from } up to and including { $until }
 stand-in-preview-lasting = Hand over for good: from { $whom } to { $name }
 stand-in-gets = { $name } gets { $count ->
         [one] { $count } more household
@@ -477,20 +477,20 @@ stand-in-gets = { $name } gets { $count ->
     }
 stand-in-left-out = Nothing changes here
 stand-in-there = is in this team already
-stand-in-elsewhere = stands in for somebody else here until { $until }
-stand-in-covered = { $name } stands in here already until { $until }
+stand-in-elsewhere = stands in for somebody else here up to and including { $until }
+stand-in-covered = { $name } stands in here already up to and including { $until }
 stand-in-told = What the families read
-stand-in-team-page = Their team page will show { $name } and say: stands in for { $whom } until { $until }.
+stand-in-team-page = Their team page will show { $name } and say: stands in for { $whom } up to and including { $until }.
 stand-in-team-page-lasting = Their team page will show { $name } instead of { $whom }.
 stand-in-families-read = Each family gets this note from you:
 stand-in-translated = It goes to the translation queue. Until it is translated, it is marked as Dutch.
 stand-in-no-word = You send no note with it.
-stand-in-do = Hand over now
+stand-in-do = Yes, arrange it like this
 stand-in-change = Change something
 
 # Closed: households and accounts
 closing-title = Close the household
-closing-what = The household leaves the lists, the translation queue and the counts; you find it under Closed. The family keeps its plan and can go on reading and ticking. When it asks for help, it stands among the others again.
+closing-what = The household leaves the lists, the translation queue and the counts; you will find it under Closed. The family keeps its plan and can go on reading and ticking. When it asks for help, it appears among the others again.
 closing-reason = Why?
 closing-choose = Choose a reason
 closing-finished = the work is finished
@@ -518,15 +518,15 @@ practice-title = Make a practice household
 practice-what = An invented family in which new colleagues may try everything. It counts nowhere. Choose who practises: one role is enough.
 practice-add = Make the practice household
 practice-nobody = Choose who practises: a researcher, a mediator or both.
-practice-anew = Begin anew
+practice-anew = Start again
 practice-anew-what = This practice household is closed and a new one takes its place, with the same team.
-practice-anew-sure = Yes, begin anew
+practice-anew-sure = Yes, start again
 
 staff-situation-none = The situation has not been talked about yet.
 
 # The library at the coordinators’ desk
 staff-library = Step library
-staff-library-lead = Plans are made from this. Families and teams read your changes from the next page they open.
+staff-library-lead = Plans are made from this. Families and teams see your changes on the next page they open.
 staff-library-back = Back to the library
 staff-library-new = New topic
 staff-library-new-lead = Write it in three languages and name the source. Teams and families can then put it into a plan at once.
@@ -564,7 +564,7 @@ staff-library-sources = Sources, one per line
 staff-library-checked-day = Checked on
 staff-library-sure = How sure is this?
 staff-library-sure-of = Certainty: { $what }
-staff-library-sure-overall = the whole
+staff-library-sure-overall = overall
 staff-library-sure-same = As certain as the whole topic
 staff-library-sure-a = Official text of July 2025 or later
 staff-library-sure-b = Older official source or recent other source
@@ -573,11 +573,11 @@ staff-library-words = Texts
 staff-library-title = Title
 staff-library-why = Why
 staff-library-desk = To say at the desk
-staff-library-optional = (may stay empty, but then in all languages)
-staff-library-subs = Sub-steps
-staff-library-sub = Sub-step
-staff-library-sub-out = Take this sub-step out. Plans that have it already keep it.
-staff-library-sub-new = New sub-step
+staff-library-optional = (optional, but then empty in all languages)
+staff-library-subs = Tasks
+staff-library-sub = Task
+staff-library-sub-out = Take this task out. Plans that have it already keep it.
+staff-library-sub-new = New task
 staff-library-facts = Sources and certainty
 staff-library-whom = For whom and what comes first
 staff-library-for = For
@@ -593,14 +593,14 @@ staff-library-within = { $count ->
         [one] within { $count } day
        *[other] within { $count } days
     }
-staff-library-save-how = Families and teams read this from the next page they open.
+staff-library-save-how = Families and teams see this on the next page they open.
 staff-library-saved = Saved. This is what everybody reads from now on.
 staff-library-saved-partly = Saved. Not in every language yet: those that are behind are listed below.
 staff-library-behind = These languages are behind
 staff-library-behind-how = People who read this language see beside that text that it may be out of date. Change it too. If only the wording changed, tick that when saving.
 staff-library-wording = Only worded differently: the other languages still say the same
 staff-library-refused = Not saved yet. This needs to change:
-staff-library-overtaken = Somebody else changed this meanwhile. Nothing has been saved yet.
+staff-library-overtaken = Somebody else has changed this in the meantime. Nothing has been saved yet.
 staff-library-overtaken-how = Below is what you wrote, with what the library says now beside it. For each difference choose what is right, and save.
 staff-library-theirs = Now in the library:
 staff-library-theirs-empty = (empty)
@@ -618,13 +618,13 @@ staff-wrong-choice = Choose one from the list.
 staff-wrong-circle = This topic would wait for itself. Take one out.
 staff-wrong-no-group = Choose whom this is for.
 staff-wrong-both-groups = A group cannot be in both lists.
-staff-wrong-no-sub = Write at least one sub-step.
+staff-wrong-no-sub = Write at least one task.
 staff-wrong-value = Write a number, or an existing date.
 staff-wrong-plural = With this number the word next to it would be wrong. First rewrite this sentence so that it fits any number:
 staff-wrong-taken = Somebody just added a topic with this title. See whether it is the same, or save again.
 # The directory at the coordinators’ desk
 staff-places = Directory of places
-staff-places-lead = The places that families see under Nearby and beside their steps. What you change is read from the next page on that they open.
+staff-places-lead = The places that families see under Nearby and beside their steps. They see your changes on the next page they open.
 staff-places-back = Back to the directory
 staff-place-all = All places
 staff-place-hidden = Hidden
@@ -684,7 +684,7 @@ staff-group-returners = People who want to return to Ukraine
 staff-queue-first = These are the most urgent texts. The rest comes when these are translated and the page is loaded again.
 
 # What happened since somebody of the team looked last
-staff-news-since = Since you looked ({ $when })
+staff-news-since = Since you last looked ({ $when })
 staff-news-never = Not looked at yet
 staff-news-each = One by one
 staff-news-seen = Seen

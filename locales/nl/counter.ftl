@@ -26,7 +26,7 @@ card-double = Wilt u een dubbele afspraak voor ons maken? Een gesprek met een to
 card-interpreter = { $speaks ->
     [uk] Wij hebben graag een tolk Oekraïens. Wilt u die voor ons regelen?
     [en] Wij hebben graag een tolk Engels. Wilt u die voor ons regelen?
-   *[other] Wij hebben graag een tolk in onze eigen taal. Wij zeggen u welke taal dat is. Wilt u die voor ons regelen?
+   *[other] Wij hebben graag een tolk in onze eigen taal. Wij vertellen u graag welke taal dat is. Wilt u die voor ons regelen?
 }
 card-ask-when = Wanneer krijgen wij antwoord?
 card-ask-agreed = Wilt u voor ons opschrijven wat we hebben afgesproken?
@@ -63,7 +63,7 @@ printed-done-by = Doet: { $name }
 printed-done-by-team = Doet: het team
 printed-empty = Er staan nog geen stappen in het plan.
 printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin zelf wil houden.
-printed-made = Dit plan maakte het gezin samen met zijn team. Dagen en tijden zijn die van Nederland.
+printed-made = Dit plan maakte het gezin samen met zijn team. Alle tijden zijn in Nederlandse tijd.
 contact-on-card = Op { $day } spraken wij met { $office }{ $with ->
         [yes] {" "}({ $whom })
        *[no] {""}

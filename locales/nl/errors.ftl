@@ -2,7 +2,7 @@
 problem-not-found = Deze pagina bestaat niet
 problem-not-found-do = Misschien is de link oud of niet compleet. Begin op de hoofdpagina.
 problem-not-allowed = Deze pagina is niet voor u
-problem-not-allowed-do = Alleen wie het aangaat, kan die zien. Klopt dat niet? Neem contact op met uw team.
+problem-not-allowed-do = Alleen de mensen om wie het gaat, kunnen die zien. Klopt dat niet? Neem contact op met uw team.
 problem-malformed = We konden niet lezen wat er binnenkwam
 problem-malformed-do = Er is niets opgeslagen. Ga terug en probeer het opnieuw.
 problem-too-large = Te veel tekst in één keer

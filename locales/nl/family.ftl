@@ -146,11 +146,11 @@ help-words = Wilt u ons met deze stap helpen?
 help-asked = Er is al om hulp gevraagd: { $when }. Zodra het team antwoordt, ziet u het hier.
 help-held = We vragen het team zo meteen om hulp. Toch niet? Maak het onderaan ongedaan.
 help-settle = Hulp is niet meer nodig
-help-settled = Verzoek afgesloten: { $name }, { $when }
+help-settled = Hulpvraag afgesloten: { $name }, { $when }
 
 # The contact log of a step
 contact-add = Gesprek met een instantie noteren
-contact-why = Wanneer en met wie u sprak, en wat er is gezegd. U kunt het later aan het loket laten zien.
+contact-why = Wanneer en met wie u sprak, en wat er is gezegd. U kunt het later aan de balie laten zien.
 contact-day = Welke dag
 contact-office = Welke instantie
 contact-whom = Met wie (naam)
@@ -174,7 +174,7 @@ kind-step-not-urgent = Niet meer dringend
 kind-step-due-changed = Uiterste datum
 kind-step-doer-changed = Wie het doet
 kind-step-moved = Plek in het plan gewijzigd
-kind-step-needs-changed = Gewijzigd wat er eerst moet
+kind-step-needs-changed = Gewijzigd: wat er eerst moet
 kind-sub-step-added = Taak toegevoegd
 kind-sub-step-ticked = Gedaan
 kind-sub-step-unticked = Vinkje weggehaald
@@ -187,7 +187,7 @@ kind-note-added = Bericht
 kind-contact-noted = Gesprek met een instantie genoteerd
 kind-note-edited = Bericht gewijzigd
 kind-help-asked = Om hulp gevraagd
-kind-help-settled = Verzoek om hulp afgesloten
+kind-help-settled = Hulpvraag afgesloten
 kind-text-translated = Vertaling toegevoegd
 kind-appointment-added = Afspraak toegevoegd
 kind-appointment-moved = Afspraak verzet
@@ -278,7 +278,7 @@ way-route = Route
 
 # More
 more-team-hint = Wie u helpt en wat zij doen
-more-written-hint = Alles wat het plan over uw gezin weet
+more-written-hint = Alles wat er over uw gezin in staat
 more-language = Taal
 more-size = Tekstgrootte
 more-size-normal = Gewoon

@@ -41,7 +41,7 @@ topic-schulden-en-post = Post, rekeningen en schulden
 
 topic-noodnummers = Noodnummers
     .why = In nood is er geen tijd om te zoeken. Sla deze nummers nu op en laat ze aan uw familie zien.
-    .do-save-112 = Onthoud 112: levensgevaar, u hebt meteen politie, brandweer of ambulance nodig.
+    .do-save-112 = Onthoud 112: bij levensgevaar, of als u meteen politie, brandweer of ambulance nodig hebt.
     .do-save-police = Sla 0900-8844 op: politie, als het geen spoed heeft.
     .do-save-gp-post = Vraag uw huisarts naar het nummer van de huisartsenpost voor avond en weekend. Elke regio heeft een eigen nummer.
     .do-save-safe-lines = Sla op: Veilig Thuis 0800-2000, als het thuis niet veilig is (gratis, dag en nacht); CoMensha 033 448 11 86, als iemand u ergens toe dwingt.

@@ -22,7 +22,7 @@ topic-werk-starten = Beginnen met werk: contract en loonstrook
     .do-report-income = Geef uw werk meteen door aan de gemeente. Krijgt u kinderbijslag of toeslagen? Meld het dan ook bij de SVB en de Dienst Toeslagen.
     .do-when-ill = Ziek? Bel uw werkgever meteen. Meestal wordt uw loon doorbetaald; controleer dit in uw contract.
     .who = Werkgever; UWV; vakbonden FNV en CNV; FairWork; Nederlandse Arbeidsinspectie
-    .when = Voor u tekent en in de eerste maand. Hebt u een nulurencontract? Na 12 maanden moet de werkgever meestal vaste uren aanbieden; vraag dit na bij de vakbond.
+    .when = Vóór u tekent en in de eerste maand. Hebt u een nulurencontract? Na 12 maanden moet de werkgever meestal vaste uren aanbieden; vraag dit na bij de vakbond.
     .tip = Vraagt een uitzendbureau of werkgever papieren die u niet kunt hebben? Laat de pagina van kvk.nl over werk voor mensen uit Oekraïne zien: daar staat wat nodig is.
     .desk = Ik begin met werken. Mag ik de bevestiging van de UWV-melding hebben? En wilt u het contract met mij doornemen?
 
@@ -58,7 +58,7 @@ topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .do-agreement = Teken een vrijwilligersovereenkomst: wat u doet, wanneer, en wie u begeleidt.
     .do-ask-allowance = Krijgt u een vrijwilligersvergoeding? Vraag de gemeente eerst of die meetelt voor het leefgeld.
     .do-reference-letter = Vraag na een tijdje om een referentiebrief.
-    .who = Vrijwilligerscentrale of een organisatie die u leuk vindt
+    .who = Vrijwilligerscentrale of een organisatie die bij u past
     .wait = Meestal een paar dagen.
     .tip = Hebt u geen Oekraïense nationaliteit? Vraag eerst bij de IND of de organisatie of u vrijwilligerswerk mag doen.
     .desk = Ik wil graag vrijwilligerswerk doen. Hebt u een plek voor mij, en hebt u een vrijwilligersverklaring van UWV?
@@ -72,7 +72,7 @@ topic-arbeidsuitbuiting = Vragen over werk: waar u advies krijgt
     .do-forced = Wordt u gedwongen of mag u niet weg? Bel CoMensha, 033 448 11 86, of de politie. Bij gevaar: 112.
     .who = FairWork, CoMensha, Nederlandse Arbeidsinspectie, politie
     .cost = Gratis.
-    .desk = Ik heb vragen over mijn werk en wil graag rustig advies. Kunt u een tolk { -for-my-language } bellen?
+    .desk = Ik heb vragen over mijn werk en wil daar graag rustig advies over. Kunt u een tolk { -for-my-language } bellen?
 
 document-business-plan = Ondernemingsplan
 document-good-standing = Certificate of good standing (verklaring over goed beroepsgedrag)

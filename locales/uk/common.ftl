@@ -122,7 +122,7 @@ subgroup-third-country-national = Люди без українського гр�
 subgroup-host-initiative = Ініціатива приймальних родин
 subgroup-group-location = Спільне помешкання
 legal-temporary-protection = Тимчасовий захист (tijdelijke bescherming)
-legal-third-country = Приїхали з України без її громадянства
+legal-third-country = Приїхали з України, громадянство інше
 legal-no-documents = Немає документів
 legal-unclear = Ще не зрозуміло
 health-chronic-illness = Хронічна хвороба
@@ -245,7 +245,7 @@ name-cyrillic = Ім’я українською
 name-latin = Ім’я латинкою, як у документах
 name-optional = { $name } (можна не заповнювати)
 name-by-table = У закордонному паспорті це ім’я зазвичай пишуть так: { $name }. Звірте зі своїми документами.
-person-phone = Ваш номер телефону (може лишитися порожнім)
+person-phone = Ваш номер телефону (можна не вказувати)
 name-or-phone-change = Змінити ім’я або телефон
 name-change = Змінити ім’я
 

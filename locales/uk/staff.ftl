@@ -54,7 +54,7 @@ staff-to-households = До родин
 staff-search-people = Пошук за умовною назвою, муніципалітетом або ім’ям
 staff-total-no-team = Без команди: { $count }
 staff-total-late = Прохання чекає надто довго: { $count }
-staff-total-ending = Закінчується житло: { $count }
+staff-total-ending = Скоро треба виїжджати: { $count }
 staff-total-silent = Давно немає вістей: { $count }
 staff-total-steps = Зроблено кроків: { $done } із { $total }
 staff-housing-until = Може тут жити до { $day }
@@ -93,7 +93,7 @@ staff-filter-late = Прохання про допомогу чекає надт
 staff-filter-closed = Закриті
 staff-filter-practice = Навчальні
 staff-search-closed = Шукати й серед закритих родин
-staff-filter-ending = Закінчується житло
+staff-filter-ending = Скоро треба виїжджати
 staff-filter-silent = Давно немає вістей
 staff-phone-title = Мій телефон
 staff-phone-why = Цей номер бачать родини, з якими ви працюєте, і їхня команда. Щоб прибрати номер, залиште поле порожнім.
@@ -138,13 +138,13 @@ staff-mark-overdue = { $count ->
     }
 staff-mark-untranslated = перекласти: { $count }
 staff-mark-ending = { $count ->
-        [0] Житло закінчується сьогодні
+        [0] Останній день у цьому житлі
         [one] Житло ще на { $count } день
         [few] Житло ще на { $count } дні
         [many] Житло ще на { $count } днів
        *[other] Житло ще на { $count } дня
     }
-staff-mark-ended = Житло вже скінчилося
+staff-mark-ended = Строк проживання тут минув
 staff-mark-silent = { $count ->
         [one] Немає вістей уже { $count } день
         [few] Немає вістей уже { $count } дні
@@ -164,7 +164,7 @@ staff-several-what = Що ви додаєте
 staff-several-step = Крок
 staff-several-place = Місце
 staff-several-message = Нотатка
-staff-several-step-lead = Крок з’явиться в плані кожної обраної родини разом із завданнями й документами з бібліотеки. Родина читає все своєю мовою і сама вирішує, що з цим робити.
+staff-several-step-lead = Крок з’явиться в плані кожної обраної родини разом із справами й документами з бібліотеки. Родина читає все своєю мовою і сама вирішує, що з цим робити.
 staff-several-place-lead = Місце з’явиться в плані кожної обраної родини біля одного з кроків.
 staff-several-message-lead = Кожна родина отримає нотатку окремо й не бачить, кому ще її надіслано. Нотатка стане в чергу на переклад.
 staff-several-which-step = Який крок?
@@ -180,7 +180,7 @@ staff-several-all = Обрати всі, що в списку
 staff-several-look = Спершу переглянути кожну родину окремо
 staff-several-back = Назад до вибору
 staff-several-each = Що буде в плані кожної родини
-staff-several-fits = Пасує до цього плану.
+staff-several-fits = Підходить до цього плану.
 staff-several-already = Уже є в цьому плані, тому пропускаємо.
 staff-several-closed = Уже було в цьому плані: зроблено або не потрібно. Позначте, щоб додати ще раз.
 staff-several-other-town = Це місце в іншому муніципалітеті. Позначте, якщо воно все ж підходить.
@@ -246,7 +246,7 @@ staff-overview-team = Команда
 staff-overview-people = Родина й команда
 staff-overview-family = Родина та її ситуація
 staff-unsent-since = { $count ->
-        [one] { $count } зміна чекає на їхньому пристрої, { $day }
+        [one] { $count } зміна чекає на їхньому пристрої, зроблена { $day }
         [few] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
         [many] { $count } змін чекають на їхньому пристрої, найдавніша: { $day }
        *[other] { $count } зміни чекають на їхньому пристрої, найдавніша: { $day }
@@ -337,9 +337,9 @@ staff-send-team = Зберегти для команди
 staff-write-lang = Мова тексту
 
 # Texts and their translations
-staff-version-current = Переклад ({ $lang }): { $name }
-staff-version-outdated = Переклад ({ $lang }) застарів: оригінал змінено
-staff-version-waiting = Переклад ({ $lang }): ще немає
+staff-version-current = Переклад ({ $lang } мова): { $name }
+staff-version-outdated = Переклад ({ $lang } мова) застарів: оригінал змінено
+staff-version-waiting = Переклад ({ $lang } мова): ще немає
 staff-version-show = Показати переклад
 staff-version-translate = Перекласти
 
@@ -377,7 +377,7 @@ staff-queue-by = { $name } · { $role } · { $when }
 staff-queue-step = До кроку: { $step }
 staff-queue-before = Перед цим
 staff-queue-after = Після цього
-staff-queue-translation = Ваш переклад ({ $lang })
+staff-queue-translation = Ваш переклад ({ $lang } мова)
 staff-queue-save = Зберегти й далі
 staff-queue-keys = Або натисніть Ctrl і Enter
 staff-queue-still-right = Переклад досі правильний
@@ -476,12 +476,12 @@ staff-account-devices = { $count ->
     }
 staff-account-out-sure = Закрити доступ: { $name }
 staff-device-close = Від’єднати пристрій
-staff-device-close-what = Пристрій одразу втратить доступ і зітре все збережене, щойно вийде в мережу. Те, чого з нього ще не надіслано, пропаде. За новим запрошенням { $name } зможе увійти знову.
+staff-device-close-what = Пристрій одразу втратить доступ і зітре все збережене, щойно вийде в мережу. Усе, що на ньому ще не надіслано, пропаде. За новим запрошенням { $name } зможе увійти знову.
 staff-device-close-sure = Так, від’єднати
 staff-member-out = Вилучити з родини: { $name }
-staff-member-out-what = { $name } одразу втратить доступ на всіх пристроях і більше не зможе читати чи змінювати план. Те, чого з них ще не надіслано, пропаде. Відкрите запрошення не працюватиме. Записи цієї людини залишаться в плані з іменем. Щоб повернути доступ, додайте цю людину до родини ще раз.
+staff-member-out-what = { $name } одразу втратить доступ на всіх пристроях і більше не зможе читати чи змінювати план. Усе, що на них ще не надіслано, пропаде. Відкрите запрошення не працюватиме. Записи цієї людини залишаться в плані під її іменем. Щоб повернути доступ, додайте цю людину до родини ще раз.
 staff-colleague-out = Закрити доступ: { $name }…
-staff-colleague-out-what = { $name } одразу втратить доступ на всіх пристроях і більше не працюватиме з жодною родиною. Те, чого з них ще не надіслано, пропаде. Відкрите запрошення не працюватиме. Записи цієї людини залишаться в планах з іменем. Щоб повернути доступ, додайте цю людину до колег ще раз.
+staff-colleague-out-what = { $name } одразу втратить доступ на всіх пристроях і більше не працюватиме з жодною родиною. Усе, що на них ще не надіслано, пропаде. Відкрите запрошення не працюватиме. Записи цієї людини залишаться в планах під її іменем. Щоб повернути доступ, додайте цю людину до колег ще раз.
 staff-colleague-out-first = { $count ->
         [one] Спершу передайте колезі { $count } родину:
         [few] Спершу передайте колезі { $count } родини:
@@ -621,10 +621,10 @@ staff-library-title = Назва
 staff-library-why = Чому
 staff-library-desk = Що сказати в установі
 staff-library-optional = (може бути порожнім, але тоді всіма мовами)
-staff-library-subs = Підкроки
-staff-library-sub = Підкрок
-staff-library-sub-out = Прибрати цей підкрок. У планах, де він уже є, він залишиться.
-staff-library-sub-new = Новий підкрок
+staff-library-subs = Справи
+staff-library-sub = Справа
+staff-library-sub-out = Прибрати цю справу. У планах, де вона вже є, вона залишиться.
+staff-library-sub-new = Нова справа
 staff-library-facts = Джерела й певність
 staff-library-whom = Для кого і що спершу
 staff-library-for = Для кого
@@ -644,10 +644,10 @@ staff-library-within = { $count ->
     }
 staff-library-save-how = Родини й команди побачать це на наступній сторінці, яку відкриють.
 staff-library-saved = Збережено. Відтепер усі читають саме це.
-staff-library-saved-partly = Збережено. Частина мов ще каже старе:
-staff-library-behind = Ці мови ще кажуть старе
+staff-library-saved-partly = Збережено. Деякими мовами текст ще старий:
+staff-library-behind = Цими мовами текст ще старий
 staff-library-behind-how = Хто читає цією мовою, бачить біля такого тексту, що він може бути застарілим. Змініть і його, або позначте «лише формулювання», коли зміст той самий.
-staff-library-wording = Змінено лише формулювання: інші мови кажуть те саме
+staff-library-wording = Змінено лише формулювання: іншими мовами зміст той самий
 staff-library-refused = Ще не збережено. Виправте, будь ласка:
 staff-library-overtaken = Тим часом це змінив хтось інший. Ще нічого не збережено.
 staff-library-overtaken-how = Нижче – те, що написали ви, а поруч – що зараз у бібліотеці. Для кожної відмінності виберіть правильне та збережіть.
@@ -667,7 +667,7 @@ staff-wrong-choice = Виберіть зі списку.
 staff-wrong-circle = Так крок чекатиме сам на себе. Приберіть один зі списку.
 staff-wrong-no-group = Виберіть, для кого це.
 staff-wrong-both-groups = Група не може бути в обох списках.
-staff-wrong-no-sub = Напишіть принаймні один підкрок.
+staff-wrong-no-sub = Напишіть принаймні одну справу.
 staff-wrong-value = Напишіть число або правильну дату.
 staff-wrong-plural = Із цим числом слово поруч буде неправильним. Спершу перепишіть це речення так, щоб воно підходило до будь-якого числа:
 staff-wrong-taken = Хтось щойно додав готовий крок із такою назвою. Перевірте, чи це те саме, або збережіть ще раз.

@@ -159,3 +159,23 @@ fn a_card_in_dutch_is_of_no_use_where_all_the_places_of_a_topic_read_another_lan
         assert!(in_dutch(topic), "{topic}");
     }
 }
+
+#[test]
+fn a_note_of_the_glossary_is_there_in_three_languages_each_in_its_own() {
+    let content = Content::new().expect("readable");
+    let noted: Vec<_> = content.library.terms.iter().filter(|term| !term.note.is_empty()).collect();
+    assert!(noted.len() > 10);
+    for term in &content.library.terms {
+        let notes = Lang::ALL.map(|lang| term.note_in(lang));
+        let own = [&term.note_uk, &term.note_nl, &term.note];
+        assert!(
+            own.iter().all(|note| note.is_empty()) || own.iter().all(|note| !note.is_empty()),
+            "{}",
+            term.nl
+        );
+        assert_eq!(notes.map(str::to_owned), own.map(Clone::clone), "{}", term.nl);
+        let is_ukrainian = |note: &str| note.chars().any(|c| ('а'..='я').contains(&c));
+        assert!(term.note.is_empty() || is_ukrainian(&term.note_uk), "{}", term.nl);
+        assert!(term.note_nl != term.note || term.note.is_empty(), "{}", term.nl);
+    }
+}

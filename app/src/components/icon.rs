@@ -110,6 +110,7 @@ fn outline(name: &str) -> &'static str {
         }
         // Doing
         "arrow-left" => "M19 12H5.5M11.5 6l-6 6 6 6",
+        "arrow-right" => "M5 12h13.5M12.5 6l6 6-6 6",
         "arrow-up" => "M12 19V5.5M6 11.5l6-6 6 6",
         "arrow-down" => "M12 5v13.5M6 12.5l6 6 6-6",
         "chevron" => "m9.5 6 6 6-6 6",

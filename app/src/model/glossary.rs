@@ -58,6 +58,6 @@ impl OwnTerm {
     #[must_use]
     pub fn term(&self) -> Term {
         let TermWords { nl, uk, note } = self.words.clone();
-        Term { nl, uk, en: String::new(), note }
+        Term { nl, uk, note, ..Term::default() }
     }
 }

@@ -406,6 +406,7 @@ pub(crate) fn library() -> Library {
         groups: vec!["everyone".into()],
         not_for: vec!["third-country".into()],
         subs: vec![SubKey("apply".into())],
+        speaks_of: vec!["apply: bankrekening, digid".into()],
         documents: vec![DocumentKey("passport".into())],
         needs: vec![TopicKey("brp-inschrijving".into())],
         places: vec![PlaceKey("ind".into())],
@@ -431,6 +432,7 @@ pub(crate) fn library() -> Library {
     };
     let bare = Topic {
         not_for: Vec::new(),
+        speaks_of: Vec::new(),
         documents: Vec::new(),
         needs: Vec::new(),
         places: Vec::new(),
@@ -474,9 +476,14 @@ pub(crate) fn library() -> Library {
     };
     let term =
         Term {
-            nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), note: String::new()
+            nl: "gemeente".into(), uk: "громада".into(), en: "municipality".into(), ..Term::default()
         };
-    let noted = Term { note: "Not the city.".into(), ..term.clone() };
+    let noted = Term {
+        note: "Not the city.".into(),
+        note_nl: "Niet de stad.".into(),
+        note_uk: "Не місто.".into(),
+        ..term.clone()
+    };
     let dated = Amount {
         key: AmountKey("own-contribution".into()),
         kind: AmountKind::Euro,
@@ -574,8 +581,8 @@ fn queue(items: Vec<QueueItem>) -> QueuePage {
     page.items[0].own_terms = vec![Term {
         nl: "leefgeld".into(),
         uk: "кошти на прожиття".into(),
-        en: String::new(),
         note: "zo zegt de gemeente".into(),
+        ..Term::default()
     }];
     let first = page.items[0].clone();
     page.claims = vec![Claim { of: first.source(), who: mark.who, until: Moment(8) }];

@@ -104,6 +104,33 @@ async fn a_search_finds_terms_however_they_are_written_in_either_language() {
 }
 
 #[tokio::test]
+async fn a_note_of_a_built_in_term_is_read_in_the_language_of_the_screen() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let text = "Een stap verder: de gemeente gaf bijstand.";
+    let note = test.by(&family.researcher, test.note(&family, Audience::All, text));
+    test.push(&family.researcher, family.household, &[note]).await;
+    let notes = [
+        ("nl", "aangekondigd voor na maart 2027"),
+        ("uk", "оголосили, що вона буде після березня 2027 року"),
+        ("en", "announced for after March 2027"),
+    ];
+    for (lang, said) in notes {
+        let chosen = [("lang", lang), ("back", "/staff/more")];
+        let answer = test.post_form("/prefs", Some(&family.mediator), &chosen).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        for path in ["/staff/glossary", "/staff/queue"] {
+            let page = test.get(path, Some(&family.mediator)).await.drawn();
+            for (other, note) in notes {
+                assert_eq!(page.contains(note), other == lang, "{path} in {lang}: {note}");
+            }
+            let before = page.split(said).next().and_then(|it| it.rsplit("<span ").next()).expect("its tag");
+            assert!(before.contains(&format!("lang=\"{lang}\"")), "{path}: {before}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_term_that_cannot_be_added_comes_back_with_what_was_typed() {
     let test = TestApp::start().await;
     let oksana = test.add_person(Role::Mediator, "Оксана").await;

@@ -25,6 +25,7 @@ mod queue;
 mod reminders;
 mod screens;
 mod several;
+mod spoken_of;
 mod strangers;
 mod support;
 mod sync;

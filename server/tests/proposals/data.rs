@@ -68,6 +68,35 @@ fn every_circumstance_of_a_document_is_known_and_has_its_words_in_three_language
 }
 
 #[test]
+fn what_a_thing_to_do_speaks_of_is_another_topic_that_anybody_may_be_shown() {
+    let library = library();
+    let mut spoken_of = 0;
+    for topic in &library.topics {
+        let read: Vec<_> = topic.subs.iter().filter(|sub| topic.spoken_of(sub).next().is_some()).collect();
+        assert_eq!(
+            read.len(),
+            topic.speaks_of.len(),
+            "{}: of a thing to do that it does not have",
+            topic.key
+        );
+        for sub in read {
+            let named: Vec<_> = topic.spoken_of(sub).collect();
+            for key in &named {
+                let other = library.topic(key);
+                let other = other.unwrap_or_else(|| panic!("{}.{sub}: there is no `{key}`", topic.key));
+                assert_ne!(other.key, topic.key, "{sub}");
+                // On a screen where nobody looks for it, it betrays nothing and fits everybody's standing.
+                let is_theirs = other.groups.iter().all(|group| group == "third-country");
+                assert!(!other.sensitive && !is_theirs, "{}.{sub}: {key}", topic.key);
+            }
+            assert_eq!(named.iter().collect::<BTreeSet<_>>().len(), named.len(), "{}.{sub}", topic.key);
+            spoken_of += named.len();
+        }
+    }
+    assert!(spoken_of > 100, "{spoken_of}");
+}
+
+#[test]
 fn of_a_host_family_a_municipality_asks_four_papers() {
     let mut family = Family::new(&[("Olena", 40), ("Danylo", 9)])
         .facet(Facet::Housing(Some(Housing::HostFamily)))

@@ -44,6 +44,10 @@ pub struct Topic {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub not_for: Vec<String>,
     pub subs: Vec<SubKey>,
+    /// Which other topics the words of a thing to do speak of: `give-iban: bankrekening`, several with a comma between
+    /// them. See [`Topic::spoken_of`].
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub speaks_of: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub documents: Vec<DocumentKey>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -79,6 +83,7 @@ impl Topic {
             groups: Vec::new(),
             not_for: Vec::new(),
             subs: Vec::new(),
+            speaks_of: Vec::new(),
             documents: Vec::new(),
             needs: Vec::new(),
             places: Vec::new(),
@@ -90,6 +95,13 @@ impl Topic {
             sure: BTreeMap::new(),
             offer: Offer::default(),
         }
+    }
+
+    /// The other topics that the words of a thing to do speak of, in the order in which they do.
+    pub fn spoken_of<'a>(&'a self, sub: &SubKey) -> impl Iterator<Item = TopicKey> + 'a {
+        let named = |line: &'a String| line.strip_prefix(sub.as_str())?.strip_prefix(": ");
+        let topics = self.speaks_of.iter().find_map(named).into_iter().flat_map(|topics| topics.split(", "));
+        topics.map(|topic| TopicKey(topic.into()))
     }
 
     /// The least sure of its facts.
@@ -158,13 +170,33 @@ pub struct Place {
 pub const PLACE_KINDS: [&str; 4] = ["organisation", "activity", "online", "phone"];
 
 /// A term of the glossary.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Term {
     pub nl: String,
     pub uk: String,
     pub en: String,
+    /// What is to be known of it: of a built-in term in English, of the team's own in whatever language it was written.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// The same in Dutch and in Ukrainian, of a built-in term.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note_nl: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note_uk: String,
+}
+
+impl Term {
+    /// What is to be known of it, in this language where it is said in it.
+    #[must_use]
+    pub fn note_in(&self, lang: Lang) -> &str {
+        let own = match lang {
+            Lang::Nl => &self.note_nl,
+            Lang::Uk => &self.note_uk,
+            Lang::En => &self.note,
+        };
+        if own.is_empty() { &self.note } else { own }
+    }
 }
 
 /// A fact older than this many days is to be checked again.

@@ -1,5 +1,6 @@
 //! The things to do within a step, as large rows to tick.
 
+use super::links::{spoken_of, way_to};
 use super::rival;
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
@@ -43,7 +44,10 @@ fn Row(step: StepId, sub: SubKey) -> impl IntoView {
     let key = sub.clone();
     use_app().step_part(
         step,
-        move |_, _, step| (step.topic.clone(), step.sub(&sub).cloned()),
+        move |m, plan, step| {
+            let sub = step.sub(&sub);
+            (step.topic.clone(), sub.cloned(), sub.map(|sub| spoken_of(m, plan, step, sub, true)))
+        },
         move |m, plan, step| step.sub(&key).map(|sub| row(m, plan, step, sub)),
     )
 }
@@ -72,7 +76,8 @@ fn row(m: &Model, plan: &Plan, step: &Step, sub: &SubStep) -> AnyView {
     let line = words_of(m, plan, step, sub);
     let rivals = rival::card(m, &line.text, rival::answers(&sub.done, says, set));
     let button = tick(*sub.done.get(), ("done", if *sub.done.get() { "" } else { "1" }), line, None);
-    view! { {form(step, sub).view(m, button)}{rivals} }.into_any()
+    let ways: Vec<AnyView> = spoken_of(m, plan, step, sub, true).into_iter().map(way_to).collect();
+    view! { {form(step, sub).view(m, button)}{rivals}{ways} }.into_any()
 }
 
 /// A row that is one large button with a box to tick.

@@ -100,7 +100,7 @@ mod tests {
     use super::*;
 
     fn term(nl: &str, uk: &str) -> Term {
-        Term { nl: nl.into(), uk: uk.into(), en: String::new(), note: String::new() }
+        Term { nl: nl.into(), uk: uk.into(), ..Term::default() }
     }
 
     fn found(lang: Lang, text: &str) -> Vec<String> {

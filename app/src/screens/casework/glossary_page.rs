@@ -25,7 +25,9 @@ pub fn glossary(m: &Model) -> AnyView {
         .filter(|it| !it.removed && shown(&it.words.nl, &it.words.uk, &it.words.note))
         .map(|term| own_term(m, page, term))
         .collect();
-    let terms = m.library.terms.iter().filter(|it| shown(&it.nl, &it.uk, &format!("{} {}", it.en, it.note)));
+    let lang = m.lang();
+    let shown_term = |it: &&Term| shown(&it.nl, &it.uk, &format!("{} {}", it.en, it.note_in(lang)));
+    let terms = m.library.terms.iter().filter(shown_term);
     let terms: Vec<AnyView> = terms.map(|term| built_in(m, term)).collect();
     let none = (own.is_empty() && terms.is_empty()).then(|| {
         let back = full_link("button", "cross", Route::Glossary.to_string(), m.t("staff-glossary-all"));
@@ -184,10 +186,10 @@ fn removed(m: &Model, page: &GlossaryPage) -> Option<AnyView> {
 }
 
 fn built_in(m: &Model, term: &Term) -> AnyView {
-    // The notes of the built-in glossary are in English.
-    let lang = (m.lang() != Lang::En).then(|| Lang::En.tag());
-    let note = (!term.note.is_empty())
-        .then(|| view! { <span class="quiet" lang=lang>" "{term.note.clone()}</span> });
+    let note = term.note_in(m.lang());
+    // In the reader's language, beside the Ukrainian word.
+    let note = (!note.is_empty())
+        .then(|| view! { <span class="quiet" lang=m.lang().tag()>" "{note.to_owned()}</span> });
     view! {
         <div>
             <dt lang="nl">{term.nl.clone()}</dt>

@@ -3,7 +3,7 @@
 use super::edit::indicators;
 use super::{rights, to};
 use crate::components::form::ChangeForm;
-use crate::components::icon::of_indicator;
+use crate::components::icon::{icon, of_indicator};
 use crate::components::input::{self, Choice, Line};
 use crate::components::layout::{card, disclosure, empty, hint, link, list, section, skeleton, text};
 use crate::components::plan::step::step_line;
@@ -151,7 +151,15 @@ fn topic_item(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {
         });
     }
     let mark = if there.is_some() { "done" } else { "plus" };
-    disclosure("fold fold-small", mark, m.t(&id), parts)
+    let word = m.t(&id);
+    // Links of other steps lead here.
+    view! {
+        <details class="fold fold-small" id=id tabindex="-1">
+            <summary>{icon(mark)}<span>{word}</span></summary>
+            <div class="details-body">{parts}</div>
+        </details>
+    }
+    .into_any()
 }
 
 fn add(m: &Model, plan: &Plan, topic: &Topic) -> AnyView {

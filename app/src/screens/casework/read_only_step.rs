@@ -3,6 +3,7 @@
 use super::to;
 use crate::components::icon::icon;
 use crate::components::layout::{disclosure, heading, link, list, maybe, section};
+use crate::components::plan::links::{spoken_of, way_to};
 use crate::components::plan::{documents as shared_papers, tasks as shared_tasks};
 use crate::context::use_app;
 use crate::domain::documents::Asked;
@@ -16,14 +17,23 @@ use leptos::prelude::*;
 /// What is to be done, and what is done of it.
 #[component]
 pub fn Tasks(step: StepId) -> impl IntoView {
-    use_app().step_part(step, |_, _, step| step.subs.clone(), tasks)
+    use_app().step_part(
+        step,
+        |m, plan, step| {
+            let ways = step.subs.iter().map(|sub| spoken_of(m, plan, step, sub, false));
+            (step.subs.clone(), ways.collect::<Vec<_>>())
+        },
+        tasks,
+    )
 }
 
 fn tasks(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     let rows = step.subs.iter().map(|sub| {
         let (name, word) = if *sub.done.get() { ("done", "status-done") } else { ("circle", "status-to-do") };
         let line = shared_tasks::words_of(m, plan, step, sub);
-        view! { {icon(name)}<span class="unseen">{m.t(word)}": "</span>{line.view()} }.into_any()
+        let ways: Vec<AnyView> = spoken_of(m, plan, step, sub, false).into_iter().map(way_to).collect();
+        view! { {icon(name)}<span class="unseen">{m.t(word)}": "</span><span>{line.view()}{ways}</span> }
+            .into_any()
     });
     let rows: Vec<AnyView> = rows.collect();
     (!rows.is_empty()).then(|| section("tasks", m.t("step-tasks"), vec![list("plain read-rows", rows)]))

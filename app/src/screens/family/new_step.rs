@@ -1,7 +1,7 @@
 //! A new step: from the library with one tap, or in one's own words.
 
 use crate::components::form::ChangeForm;
-use crate::components::icon::of_indicator;
+use crate::components::icon::{icon, of_indicator};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{
     card, disclosure, drawer, heading, hint, link, list, section, skeleton, text,
@@ -127,9 +127,16 @@ fn added(m: &Model, step: &Step, topic: &Topic) -> AnyView {
 }
 
 fn button(m: &Model, topic: &Topic) -> AnyView {
-    let value = ("topic", topic.key.to_string());
-    let word = m.t(&format!("topic-{}", topic.key));
-    input::option_button("topic", value, None, of_indicator(topic.indicator), word)
+    let id = format!("topic-{}", topic.key);
+    let word = m.t(&id);
+    // Links of other steps lead here.
+    view! {
+        <button type="submit" class="topic" id=id name="topic" value=topic.key.to_string()>
+            {icon(of_indicator(topic.indicator))}
+            <span>{word}</span>
+        </button>
+    }
+    .into_any()
 }
 
 fn icon_of(domain: Domain) -> &'static str {

@@ -183,11 +183,11 @@ fn term_line(m: &Model, item: &QueueItem, term: &Term, note: Option<AnyView>) ->
     .into_any()
 }
 
-/// The notes of the built-in glossary are in English.
+/// The notes of the built-in glossary are in the reader's language, beside a word of another.
 fn library_note(m: &Model, term: &Term) -> Option<AnyView> {
-    let lang = foreign(m, Lang::En);
-    (!term.note.is_empty())
-        .then(|| view! { <span class="quiet" lang=lang>" "{term.note.clone()}</span> }.into_any())
+    let note = term.note_in(m.lang());
+    (!note.is_empty())
+        .then(|| view! { <span class="quiet" lang=m.lang().tag()>" "{note.to_owned()}</span> }.into_any())
 }
 
 /// Those of the team are in whatever language a colleague wrote them.
