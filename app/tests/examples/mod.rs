@@ -214,6 +214,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
                 what: said("Лікар"),
                 when,
                 details: details.clone(),
+                repeats: None,
             }),
         }
         .into(),

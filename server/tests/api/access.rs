@@ -56,7 +56,14 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
     let text = || Written { lang: Lang::Nl, text: "tekst".to_owned() };
     let (sub, doc, place) = (SubKey("one".into()), DocumentKey("passport".into()), PlaceKey("ind".into()));
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
-    let new = NewAppointment { id: appointment, step: None, what: text(), when, details: Details::default() };
+    let new = NewAppointment {
+        id: appointment,
+        step: None,
+        what: text(),
+        when,
+        details: Details::default(),
+        repeats: None,
+    };
     let added = NewNote {
         id: note,
         step: Some(step),

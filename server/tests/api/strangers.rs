@@ -96,6 +96,7 @@ async fn full_household(test: &TestApp) -> (Family, Ids) {
         what: written("Розмова"),
         when,
         details: Details::default(),
+        repeats: None,
     };
     let person = NewPerson {
         id: named,

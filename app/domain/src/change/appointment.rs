@@ -144,6 +144,7 @@ impl Family for AppointmentChange {
                     what: form.written("what")?,
                     when: form.when()?,
                     details: details(form),
+                    repeats: None,
                 }),
             },
             "appointment-moved" => Self::Moved { appointment: form.id("appointment")?, when: form.when()? },

@@ -1,5 +1,7 @@
 //! An appointment: when and where the family is expected, with whom, and what to bring.
 
+use super::household::is_untold;
+use super::repeat::Repeat;
 use crate::field::{Field, Mark};
 use crate::id::{AppointmentId, DocumentKey, StepId};
 use crate::text::{Lang, Text, Written, is_name};
@@ -17,6 +19,9 @@ pub struct Appointment {
     pub when: Field<WallTime>,
     pub details: Field<Details>,
     pub cancelled: Field<bool>,
+    /// That it takes place again and again.
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub repeats: Field<Option<Repeat>>,
     pub added: Mark,
 }
 
@@ -85,6 +90,8 @@ pub struct NewAppointment {
     pub when: WallTime,
     #[serde(default)]
     pub details: Details,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<Repeat>,
 }
 
 impl NewAppointment {
@@ -97,6 +104,7 @@ impl NewAppointment {
             when: Field::new(self.when),
             details: Field::new(self.details),
             cancelled: Field::new(false),
+            repeats: Field::new(self.repeats),
             added,
         }
     }

@@ -11,6 +11,7 @@ pub mod household;
 pub mod indicator;
 pub mod note;
 pub mod offer_response;
+pub mod repeat;
 mod rivals;
 pub mod situation;
 pub mod step;
@@ -36,8 +37,9 @@ use step::{DocumentState, Status, Step};
 /// and what was put aside; 3 has requests for help that were settled; 4 has names in two scripts, as many rivals as are
 /// kept, and how much was written; 5 has people's telephone numbers; 6 has the day on which is asked again for what a step
 /// waits for, who stands in for whom, whether a household is closed or one to practise with, and translations with their
-/// versions, both of two that were made blind of each other.
-pub const PLAN_VERSION: u32 = 6;
+/// versions, both of two that were made blind of each other; 7 has what came of appointments, who goes along, how it stands
+/// with the interpreter, how one gets there, and those that repeat.
+pub const PLAN_VERSION: u32 = 7;
 
 /// A household's plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
