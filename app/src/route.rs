@@ -5,7 +5,7 @@ mod library;
 
 pub use library::{Key, LibraryRoute};
 
-use crate::domain::id::{HouseholdId, NoteId, StepId};
+use crate::domain::id::{AppointmentId, HouseholdId, NoteId, StepId};
 use crate::domain::interview::Chapter;
 use crate::domain::plan::indicator::Domain;
 use std::fmt;
@@ -106,6 +106,8 @@ pub enum Shared {
     Documents,
     /// What is shown at a desk for a step.
     Card(StepId),
+    /// How an appointment is arranged, and what came of it.
+    Appointment(AppointmentId),
     /// The plan on paper.
     Printed,
 }
@@ -120,6 +122,7 @@ impl Shared {
             ["path"] => Shared::Path,
             ["documents"] => Shared::Documents,
             ["step", id, "card"] => Shared::Card(id.parse().ok()?),
+            ["appointment", id] => Shared::Appointment(id.parse().ok()?),
             ["print"] => Shared::Printed,
             _ => return None,
         })
@@ -127,7 +130,7 @@ impl Shared {
 
     /// Whether the family finds it behind its plan.
     fn is_of_plan(self) -> bool {
-        !matches!(self, Shared::Interview(_) | Shared::Documents)
+        !matches!(self, Shared::Interview(_) | Shared::Documents | Shared::Appointment(_))
     }
 }
 
@@ -140,6 +143,7 @@ impl fmt::Display for Shared {
             Shared::Path => f.write_str("path"),
             Shared::Documents => f.write_str("documents"),
             Shared::Card(step) => write!(f, "step/{step}/card"),
+            Shared::Appointment(appointment) => write!(f, "appointment/{appointment}"),
             Shared::Printed => f.write_str("print"),
         }
     }
@@ -175,6 +179,12 @@ impl Route {
     #[must_use]
     pub fn plan(self) -> Route {
         self.on_side(Route::Plan { theme: None }, Part::Plan)
+    }
+
+    /// The address of all appointments, on the side of the app that this one is of.
+    #[must_use]
+    pub fn appointments(self) -> Route {
+        self.on_side(Route::Appointments, Part::Appointments)
     }
 
     fn on_side(self, of_family: Route, part: Part) -> Route {
@@ -400,6 +410,7 @@ mod tests {
             Route::Shared(Shared::Path),
             Route::Shared(Shared::Documents),
             Route::Shared(Shared::Card(step)),
+            Route::Shared(Shared::Appointment(id.parse().unwrap())),
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
@@ -432,6 +443,7 @@ mod tests {
             of(Part::Shared(Shared::Path)),
             of(Part::Shared(Shared::Documents)),
             of(Part::Shared(Shared::Card(step))),
+            of(Part::Shared(Shared::Appointment(id.parse().unwrap()))),
             of(Part::Shared(Shared::Printed)),
         ] {
             let address = route.to_string();

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 35] = [
+const PREFIXES: [&str; 38] = [
     "staff-place-kind-",
     "asked-if-",
     "status-",
@@ -45,6 +45,9 @@ const PREFIXES: [&str; 35] = [
     "undo-",
     "no-voice-",
     "news-",
+    "interpreter-",
+    "repeats-every-",
+    "repeats-weeks-",
 ];
 
 /// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of

@@ -120,6 +120,10 @@ staff-mark-overdue = { $count ->
         [one] { $count } deadline missed
        *[other] { $count } deadlines missed
     }
+staff-mark-outcomes = { $count ->
+        [one] 1 appointment without word of how it went
+       *[other] { $count } appointments without word of how they went
+    }
 staff-mark-untranslated = { $count } to translate
 staff-mark-ending = { $count ->
         [0] Housing ends today
@@ -723,6 +727,10 @@ news-moved = { $count ->
 news-cancelled = { $count ->
         [one] 1 appointment cancelled
        *[other] { $count } appointments cancelled
+    }
+news-outcome = { $count ->
+        [one] told once how an appointment went
+       *[other] told { $count } times how an appointment went
     }
 news-document = { $count ->
         [one] 1 document updated

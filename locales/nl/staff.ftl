@@ -120,6 +120,10 @@ staff-mark-overdue = { $count ->
         [one] { $count } termijn voorbij
        *[other] { $count } termijnen voorbij
     }
+staff-mark-outcomes = { $count ->
+        [one] van 1 afspraak niet bekend hoe het ging
+       *[other] van { $count } afspraken niet bekend hoe het ging
+    }
 staff-mark-untranslated = { $count } te vertalen
 staff-mark-ending = { $count ->
         [0] Woonplek loopt vandaag af
@@ -723,6 +727,10 @@ news-moved = { $count ->
 news-cancelled = { $count ->
         [one] 1 afspraak afgezegd
        *[other] { $count } afspraken afgezegd
+    }
+news-outcome = { $count ->
+        [one] 1 keer verteld hoe een afspraak ging
+       *[other] { $count } keer verteld hoe een afspraak ging
     }
 news-document = { $count ->
         [one] 1 document bijgewerkt

@@ -136,6 +136,12 @@ staff-mark-overdue = { $count ->
         [many] минуло { $count } строків
        *[other] минуло { $count } строку
     }
+staff-mark-outcomes = { $count ->
+        [one] { $count } зустріч без відповіді, як пройшло
+        [few] { $count } зустрічі без відповіді, як пройшло
+        [many] { $count } зустрічей без відповіді, як пройшло
+       *[other] { $count } зустрічі без відповіді, як пройшло
+    }
 staff-mark-untranslated = перекласти: { $count }
 staff-mark-ending = { $count ->
         [0] Житло закінчується сьогодні
@@ -792,6 +798,12 @@ news-cancelled = { $count ->
         [few] { $count } зустрічі скасовано
         [many] { $count } зустрічей скасовано
        *[other] { $count } зустрічі скасовано
+    }
+news-outcome = { $count ->
+        [one] { $count } відповідь про зустріч
+        [few] { $count } відповіді про зустрічі
+        [many] { $count } відповідей про зустрічі
+       *[other] { $count } відповіді про зустрічі
     }
 news-document = { $count ->
         [one] { $count } документ оновлено

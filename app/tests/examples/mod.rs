@@ -4,8 +4,9 @@
 
 use app::domain::access::Refusal;
 use app::domain::change::{
-    AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
-    NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
+    AppointmentChange, ArrangementChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange,
+    InterviewChange, NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange,
+    TranslationChange,
 };
 use app::domain::coordination::{
     Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, FormerColleague, HandedOver,
@@ -27,8 +28,11 @@ use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{Closing, ClosingReason, NewPerson, Role, StandIn};
 use app::domain::plan::indicator::Indicator;
+use app::domain::plan::interpreter::Interpreting;
 use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::outcome;
+use app::domain::plan::repeat::{Exception, Repeat};
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::several::Fit;
@@ -64,7 +68,7 @@ pub(crate) fn said(text: &str) -> Written {
 /// One change of every kind.
 pub(crate) fn one_of_each() -> Vec<ChangeKind> {
     let (step, person, note) = (StepId(uuid(1)), PersonId(uuid(2)), NoteId(uuid(3)));
-    let appointment = AppointmentId(uuid(4));
+    let (appointment, class) = (AppointmentId(uuid(4)), AppointmentId(uuid(44)));
     let sub = SubKey("visit".into());
     let doc = DocumentKey("passport".into());
     let place = PlaceKey("ind".into());
@@ -263,6 +267,49 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         HouseholdChange::Closed { closed: Some(Closing { reason: ClosingReason::Moved, day: Day(20_830) }) }
             .into(),
         HouseholdChange::ForPractice {}.into(),
+        AppointmentChange::Added {
+            appointment: Box::new(NewAppointment {
+                id: class,
+                step: None,
+                what: said("Курс нідерландської"),
+                when: WallTime { day: Day(20_788), minute: 600 },
+                details: Details::default(),
+                repeats: Some(Repeat { until: Day(20_800), every_weeks: 2, exceptions: BTreeMap::new() }),
+            }),
+        }
+        .into(),
+        ArrangementChange::OutcomeNoted {
+            appointment: class,
+            outcome: Some(outcome::Outcome {
+                day: Day(20_788),
+                went: true,
+                words: Some(said("Усе добре")),
+                next: Some(said("Зателефонувати в понеділок")),
+            }),
+        }
+        .into(),
+        ArrangementChange::CompanyTold { appointment: class, going: vec![person] }.into(),
+        ArrangementChange::InterpreterTold {
+            appointment: class,
+            interpreting: Some(Interpreting { confirmed: true, name: "Global Talk 088 255 52 22".into() }),
+        }
+        .into(),
+        ArrangementChange::TravelTold {
+            appointment: class, travel: Some(said("Автобус 65, другий поверх"))
+        }
+        .into(),
+        ArrangementChange::RepeatsTold {
+            appointment: class,
+            repeats: Some(Repeat {
+                until: Day(20_830),
+                every_weeks: 1,
+                exceptions: BTreeMap::from([
+                    (Day(20_795), Exception::Skipped),
+                    (Day(20_802), Exception::MovedTo(WallTime { day: Day(20_803), minute: 900 })),
+                ]),
+            }),
+        }
+        .into(),
     ]
 }
 

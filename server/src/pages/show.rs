@@ -113,6 +113,11 @@ async fn snapshot(
     };
     let snapshot = app.journals.snapshot(household).await?;
     signed_in.may_read(snapshot.plan(Audience::Team))?;
+    if let Some(Shared::Appointment(id)) = route.shared()
+        && snapshot.plan(Audience::Team).appointment(id).is_none()
+    {
+        return Err(Problem::NotFound);
+    }
     let step = match route {
         Route::Step { step, .. } | Route::EarlierHistory { step, .. } => Some(step),
         Route::Household { part: Part::Step { step, .. } | Part::EarlierHistory { step, .. }, .. } => {

@@ -407,7 +407,7 @@ async fn the_ids_of_a_household_open_nothing_to_anybody_else() {
             all_screens(
                 ids.household,
                 ids.about.step,
-                ids.about.note,
+                (ids.about.note, ids.about.appointment),
                 ("brp-inschrijving", "own-contribution"),
             )
         };
@@ -424,7 +424,7 @@ async fn the_ids_of_a_household_open_nothing_to_anybody_else() {
     for screen in all_screens(
         theirs.household,
         theirs.about.step,
-        theirs.about.note,
+        (theirs.about.note, theirs.about.appointment),
         ("brp-inschrijving", "own-contribution"),
     ) {
         let page = test.get(&screen.to_string(), Some(&coordinator)).await;

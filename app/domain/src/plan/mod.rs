@@ -9,8 +9,10 @@ pub mod answer;
 pub mod appointment;
 pub mod household;
 pub mod indicator;
+pub mod interpreter;
 pub mod note;
 pub mod offer_response;
+pub mod outcome;
 pub mod repeat;
 mod rivals;
 pub mod situation;
@@ -227,7 +229,7 @@ impl Plan {
         }
         for appointment in &self.appointments {
             visit(Audience::All, appointment.what.written(), appointment.what.earlier());
-            for written in appointment.details_said() {
+            for (written, _) in appointment.said() {
                 visit(Audience::All, &written, &[]);
             }
         }

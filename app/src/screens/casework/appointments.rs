@@ -24,7 +24,7 @@ pub fn Appointments() -> impl IntoView {
         move || section("past", app.t("staff-appointments-past"), vec![cards(app, |m| past(m, None))]),
     );
     let coming = vec![none, cards(app, |m| coming(m, None)), add];
-    view! { {section("coming", app.t("staff-appointments-coming"), coming)}{past} }
+    view! { <shared::Asked/>{section("coming", app.t("staff-appointments-coming"), coming)}{past} }
 }
 
 /// Those of one step; nothing where there are none and none can be made.
@@ -62,7 +62,7 @@ fn past(m: &Model, step: Option<StepId>) -> Vec<AppointmentId> {
     let all = plan.appointments.iter().filter(|it| !shared::is_coming(m, it));
     let mut past: Vec<&Appointment> =
         all.filter(|it| step.is_none_or(|step| it.step == Some(step))).collect();
-    past.sort_by_key(|it| Reverse(*it.when.get()));
+    past.sort_by_key(|it| Reverse(it.shown(m.today())));
     past.into_iter().map(|it| it.id).collect()
 }
 

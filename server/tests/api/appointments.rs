@@ -1,0 +1,172 @@
+//! Appointments on both sides: what came of them, who goes along, interpreters, and those that repeat.
+
+use crate::support::{Family, Person, TestApp};
+use app::domain::change::AppointmentChange;
+use app::domain::id::AppointmentId;
+use app::domain::plan::appointment::{Details, NewAppointment};
+use app::domain::plan::indicator::Indicator;
+use app::domain::text::{Lang, Written};
+use app::domain::time::WallTime;
+use axum::http::StatusCode;
+
+/// An appointment in so many days at 10:30, made by the researcher.
+async fn visit(test: &TestApp, family: &Family, days: i32, details: Details) -> AppointmentId {
+    let id = AppointmentId(test.id());
+    let when = WallTime { day: test.now().day().plus(days), minute: 630 };
+    let what = Written { lang: Lang::Nl, text: "Gesprek op school".to_owned() };
+    let appointment = NewAppointment { id, step: None, what, when, details, repeats: None };
+    let made = AppointmentChange::Added { appointment: Box::new(appointment) };
+    test.push(&family.researcher, family.household, &[test.by(&family.researcher, made)]).await;
+    id
+}
+
+async fn posts(test: &TestApp, by: &Person, family: &Family, fields: &[(&str, &str)]) {
+    let household = family.household.to_string();
+    let all = [&[("household", household.as_str()), ("back", "/appointments")], fields].concat();
+    let answer = test.post_form("/do", Some(by), &all).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.text);
+}
+
+#[tokio::test]
+async fn after_an_appointment_both_sides_are_asked_gently_and_one_answer_is_enough() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let id = visit(&test, &family, -1, Details::default()).await;
+    let (own, staffs) =
+        (format!("/appointment/{id}"), format!("/staff/household/{}/appointment/{id}", family.household));
+    let all = format!("/staff/household/{}/appointments", family.household);
+    let asked = test.get("/appointments", Some(&family.member)).await;
+    assert!(asked.words().contains("Як пройшло?") && asked.text.contains(&own), "{}", asked.words());
+    let asked = test.get(&all, Some(&family.researcher)).await;
+    assert!(asked.words().contains("Hoe ging het?") && asked.text.contains(&staffs), "{}", asked.words());
+    let caseload = test.get("/staff", Some(&family.researcher)).await.words();
+    assert!(caseload.contains("van 1 afspraak niet bekend hoe het ging"), "{caseload}");
+    let day = test.now().day().plus(-1).to_string();
+    let appointment = id.to_string();
+    let fields = [
+        ("kind", "appointment-outcome-noted"),
+        ("form", "appointment-outcome-noted"),
+        ("appointment", appointment.as_str()),
+        ("day", &day),
+        ("went", "no"),
+        ("words", "Не було автобуса"),
+        ("next", "Попросити новий час"),
+    ];
+    posts(&test, &family.member, &family, &fields).await;
+    let shown = test.get(&own, Some(&family.member)).await.words();
+    for said in ["Піти не вийшло", "Не було автобуса", "Попросити новий час", "Зробити з цього крок"]
+    {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    let read = test.get(&staffs, Some(&family.researcher)).await.words();
+    for said in ["Het lukte niet om te gaan", "Не було автобуса", "in het Oekraïens"] {
+        assert!(read.contains(said), "{said}: {read}");
+    }
+    let after = test.get("/appointments", Some(&family.member)).await.text;
+    assert!(!after.contains("id=\"asked\""), "{after}");
+    let caseload = test.get("/staff", Some(&family.researcher)).await.words();
+    assert!(!caseload.contains("niet bekend hoe het ging"), "{caseload}");
+    // The next step becomes one of the plan with one tap.
+    let step = [
+        ("kind", "step-added"),
+        ("title", "Попросити новий час"),
+        ("title-lang", "uk"),
+        ("indicator", Indicator::Links.key()),
+    ];
+    posts(&test, &family.member, &family, &step).await;
+    assert!(test.get(&own, Some(&family.member)).await.words().contains("До цього кроку"));
+}
+
+#[tokio::test]
+async fn an_answer_without_yes_or_no_comes_back_with_its_words() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let id = visit(&test, &family, -1, Details::default()).await;
+    let (appointment, household) = (id.to_string(), family.household.to_string());
+    let (form, back) = (format!("appointment-outcome-noted {id}"), format!("/appointment/{id}"));
+    let fields = [
+        ("kind", "appointment-outcome-noted"),
+        ("form", &form),
+        ("household", &household),
+        ("back", &back),
+        ("appointment", &appointment),
+        ("words", "Усе сказали по телефону"),
+    ];
+    let answer = test.post_form("/do", Some(&family.member), &fields).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.text.contains("Усе сказали по телефону"), "{}", answer.text);
+}
+
+#[tokio::test]
+async fn who_goes_the_interpreter_and_the_way_are_arranged_with_one_save_and_stand_on_both_sides() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let details = Details { place: "Stadhuis".to_owned(), interpreter: true, ..Details::default() };
+    let id = visit(&test, &family, 3, details).await;
+    let (own, appointment) = (format!("/appointment/{id}"), id.to_string());
+    let before = test.get("/appointments", Some(&family.member)).await.words();
+    assert!(before.contains("Потрібен перекладач"), "{before}");
+    let (member, researcher) = (family.member.id.to_string(), family.researcher.id.to_string());
+    let kinds =
+        "appointment-interpreter-told appointment-detailed appointment-company-told appointment-travel-told";
+    let fields = [
+        ("kind", kinds),
+        ("appointment", appointment.as_str()),
+        ("was-interpreter", "needed"),
+        ("was-interpreter-name", ""),
+        ("was-going", ""),
+        ("was-travel", ""),
+        ("place", "Stadhuis"),
+        ("interpreter", "confirmed"),
+        ("interpreter-name", "Global Talk 088"),
+        ("going", &member),
+        ("going", &researcher),
+        ("travel", "Автобус 65"),
+    ];
+    posts(&test, &family.member, &family, &fields).await;
+    let shown = test.get("/appointments", Some(&family.member)).await.words();
+    for said in ["Перекладач буде", "Global Talk 088", "Ви, Sanne", "Автобус 65", "Stadhuis"]
+    {
+        assert!(shown.contains(said), "{said}: {shown}");
+    }
+    let staffs = format!("/staff/household/{}/appointments", family.household);
+    let read = test.get(&staffs, Some(&family.researcher)).await.words();
+    for said in ["Tolk komt", "Global Talk 088", "Автобус 65", "in het Oekraïens"] {
+        assert!(read.contains(said), "{said}: {read}");
+    }
+    // A mediator gets the interpreter's fields only.
+    let staffs = format!("/staff/household/{}/appointment/{id}", family.household);
+    let page = test.get(&staffs, Some(&family.mediator)).await.text;
+    assert!(page.contains("name=\"interpreter-name\"") && !page.contains("name=\"going\""), "{page}");
+    assert!(!page.contains("name=\"went\"") && !page.contains("name=\"every\""), "{page}");
+    let stranger = test.family("Els").await;
+    assert_eq!(test.get(&own, Some(&stranger.member)).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(test.get(&staffs, Some(&stranger.researcher)).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn a_class_that_repeats_stands_with_its_next_time_everywhere() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let id = visit(&test, &family, -7, Details::default()).await;
+    let (appointment, until) = (id.to_string(), test.now().day().plus(14).to_string());
+    let fields = [
+        ("kind", "appointment-repeats-told"),
+        ("appointment", appointment.as_str()),
+        ("every", "1"),
+        ("until", until.as_str()),
+    ];
+    posts(&test, &family.member, &family, &fields).await;
+    let today = test.get("/appointments", Some(&family.member)).await.words();
+    assert!(today.contains("сьогодні, о 10:30") && today.contains("щотижня до"), "{today}");
+    let skipped = test.now().day().to_string();
+    let skip = [("original", skipped.as_str()), ("how", "skip"), ("when", "")];
+    posts(&test, &family.researcher, &family, &[&fields[..], &skip].concat()).await;
+    let own = format!("/appointment/{id}");
+    let shown = test.get(&own, Some(&family.member)).await.words();
+    assert!(shown.contains("Не буде сьогодні") && shown.contains("Повернути, як було"), "{shown}");
+    let caseload = test.get("/staff", Some(&family.researcher)).await.words();
+    assert!(!caseload.contains("Geen afspraken gepland") && caseload.contains("10:30"), "{caseload}");
+    let work = test.get("/staff/work", Some(&family.researcher)).await.words();
+    assert!(work.contains("Geen afspraken deze week"), "it is left out this week: {work}");
+}
