@@ -3,16 +3,20 @@
 use app::domain::access::{Actor, Refusal, check};
 use app::domain::change::form::{Fields, FormContext};
 use app::domain::change::{
-    AppointmentChange, ArrangementChange, Body, Change, ChangeKind, HouseholdChange, PersonChange, read,
+    AppointmentChange, ArrangementChange, Body, Change, ChangeKind, HouseholdChange, PersonChange,
+    StepChange, read,
 };
-use app::domain::id::{AppointmentId, ChangeId, DeviceId, HouseholdId, PersonId};
-use app::domain::library::Library;
+use app::domain::id::{AppointmentId, ChangeId, DeviceId, HouseholdId, PersonId, StepId, TopicKey};
+use app::domain::library::{Library, Topic};
+use app::domain::overlaps;
 use app::domain::plan::Plan;
 use app::domain::plan::appointment::{Appointment, Details, NewAppointment};
 use app::domain::plan::household::{NewPerson, Role};
+use app::domain::plan::indicator::Indicator;
 use app::domain::plan::interpreter::{InterpreterState, Interpreting};
 use app::domain::plan::outcome::{ASKED_DAYS, Outcome};
 use app::domain::plan::repeat::{Exception, Repeat};
+use app::domain::plan::step::{Doer, NewStep, StepKind};
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::{Day, Moment, WallTime};
@@ -255,6 +259,96 @@ fn a_rule_has_an_end_that_is_kept() {
     assert_eq!((summary.appointments.len(), summary.series.len()), (0, 1));
     assert_eq!(story.visit().next(day("2026-12-02")).expect("a next time").when, at("2026-12-08T10:30"));
     assert_eq!(story.visit().shown(day("2027-01-01")), at("2026-12-22T10:30"));
+}
+
+/// A second appointment, on 1 December 2026 too.
+const OTHER: AppointmentId = AppointmentId(Uuid::from_u128(71));
+
+impl Story {
+    fn also(&mut self, step: Option<StepId>, when: &str) {
+        let (what, when, details) = (said(Lang::Nl, "Ander"), at(when), Details::default());
+        let new = NewAppointment { id: OTHER, step, what, when, details, repeats: None };
+        self.does(RESEARCHER, AppointmentChange::Added { appointment: Box::new(new) });
+    }
+
+    fn go(&mut self, appointment: AppointmentId, going: &[PersonId]) {
+        self.does(RESEARCHER, ArrangementChange::CompanyTold { appointment, going: going.to_vec() });
+    }
+}
+
+fn overlapping(story: &Story, library: &Library) -> Vec<AppointmentId> {
+    let found = overlaps::of(&story.plan, library, VISIT, day("2026-11-30"));
+    let mirrored = overlaps::of(&story.plan, library, OTHER, day("2026-11-30"));
+    assert_eq!(found.len(), mirrored.len(), "both cards say it");
+    found.into_iter().map(|it| it.other).collect()
+}
+
+#[test]
+fn two_at_one_time_overlap_unless_others_go_or_one_is_cancelled() {
+    let library = Library::default();
+    for (when, meets) in [
+        ("2026-12-01T09:30", false),
+        ("2026-12-01T09:31", true),
+        ("2026-12-01T11:29", true),
+        ("2026-12-01T11:30", false),
+    ] {
+        let mut story = Story::new();
+        story.also(None, when);
+        assert_eq!(!overlapping(&story, &library).is_empty(), meets, "{when}");
+    }
+    let mut story = Story::new();
+    story.also(None, "2026-12-01T10:30");
+    story.go(VISIT, &[MEMBER, RESEARCHER]);
+    assert_eq!(overlapping(&story, &library), [OTHER], "of the other nobody said who goes");
+    story.go(OTHER, &[MEDIATOR]);
+    assert_eq!(overlapping(&story, &library), []);
+    story.go(OTHER, &[MEDIATOR, RESEARCHER]);
+    assert_eq!(overlapping(&story, &library), [OTHER]);
+    story.does(MEMBER, AppointmentChange::Cancelled { appointment: OTHER, cancelled: true });
+    assert_eq!(overlapping(&story, &library), []);
+}
+
+#[test]
+fn a_visit_to_the_doctor_is_short_unless_double_time_was_asked_for() {
+    let topic = Topic {
+        at_doctor: true,
+        ..Topic::blank(TopicKey("huisarts".into()), Indicator::Health, StepKind::Everyday, day("2026-06-01"))
+    };
+    let library = Library { topics: vec![topic], ..Library::default() };
+    let step = StepId(Uuid::from_u128(5));
+    let mut story = Story::new();
+    let new = NewStep {
+        id: step,
+        kind: StepKind::Everyday,
+        indicator: Indicator::Health,
+        topic: Some(TopicKey("huisarts".into())),
+        title: None,
+        about: None,
+        urgent: false,
+        due: None,
+        doer: Doer::Open,
+        order: 1,
+        needs: Vec::new(),
+        opens: Vec::new(),
+        subs: Vec::new(),
+        documents: Vec::new(),
+        places: Vec::new(),
+    };
+    story.does(RESEARCHER, StepChange::Added { step: Box::new(new) });
+    story.also(Some(step), "2026-12-01T10:00");
+    assert_eq!(overlapping(&story, &library), []);
+    let details = Details { double: true, ..Details::default() };
+    story.does(MEMBER, AppointmentChange::Detailed { appointment: OTHER, details });
+    assert_eq!(overlapping(&story, &library), [OTHER]);
+}
+
+#[test]
+fn one_that_repeats_overlaps_at_each_of_its_times() {
+    let mut story = Story::new();
+    story.does(MEMBER, repeating("2026-12-22"));
+    story.also(None, "2026-12-15T10:45");
+    let found = overlaps::of(&story.plan, &Library::default(), VISIT, day("2026-11-30"));
+    assert_eq!(found.iter().map(|it| it.own).collect::<Vec<_>>(), [at("2026-12-15T10:30")]);
 }
 
 /// What a form makes of the visit.

@@ -11,6 +11,9 @@ outcome-next = Next
 outcome-change = Change the answer
 outcome-make-step = Make a step of it
 outcome-to-step = To this step
+appointment-doctor-why = Time with the doctor is short, so double time and an interpreter are ticked already.
+# $what: another appointment; $when: its day and time
+appointment-overlaps = At the same time: { $what } ({ $when })
 arrange-title = Who goes, and how
 arrange-more = Who goes, interpreter, the way
 arrange-going = Who goes

@@ -11,6 +11,9 @@ outcome-next = Daarna
 outcome-change = Antwoord wijzigen
 outcome-make-step = Maak hier een stap van
 outcome-to-step = Naar deze stap
+appointment-doctor-why = Bij de huisarts is de tijd kort. Daarom staan dubbele tijd en een tolk al aangevinkt.
+# $what: another appointment; $when: its day and time
+appointment-overlaps = Op dezelfde tijd: { $what } ({ $when })
 arrange-title = Wie er gaat en hoe
 arrange-more = Wie gaat er, tolk, reis
 arrange-going = Wie er gaat

@@ -11,6 +11,9 @@ outcome-next = Далі
 outcome-change = Змінити відповідь
 outcome-make-step = Зробити з цього крок
 outcome-to-step = До цього кроку
+appointment-doctor-why = На прийомі в лікаря мало часу. Тому подвійний час і перекладача тут уже позначено.
+# $what: another appointment; $when: its day and time
+appointment-overlaps = У цей самий час: { $what } ({ $when })
 arrange-title = Хто йде і як дістатися
 arrange-more = Хто йде, перекладач, дорога
 arrange-going = Хто йде

@@ -456,6 +456,7 @@ pub(crate) fn library() -> Library {
         volatile: true,
         sources: vec!["https://example.org/".into()],
         sensitive: true,
+        at_doctor: true,
         sure: BTreeMap::from([("overall".into(), Sureness::A), ("amounts".into(), Sureness::C)]),
         offer: Offer {
             when: vec!["always".into()],
@@ -479,6 +480,7 @@ pub(crate) fn library() -> Library {
         within_days: None,
         volatile: false,
         sensitive: false,
+        at_doctor: false,
         offer: Offer::default(),
         ..topic.clone()
     };

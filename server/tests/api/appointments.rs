@@ -5,7 +5,7 @@ use app::domain::change::AppointmentChange;
 use app::domain::id::AppointmentId;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::indicator::Indicator;
-use app::domain::text::{Lang, Written};
+use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::WallTime;
 use axum::http::StatusCode;
 
@@ -169,4 +169,48 @@ async fn a_class_that_repeats_stands_with_its_next_time_everywhere() {
     assert!(!caseload.contains("Geen afspraken gepland") && caseload.contains("10:30"), "{caseload}");
     let work = test.get("/staff/work", Some(&family.researcher)).await.words();
     assert!(work.contains("Geen afspraken deze week"), "it is left out this week: {work}");
+}
+
+#[tokio::test]
+async fn two_at_one_time_are_pointed_out_on_both_sides() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let (own, staffs) =
+        ("/appointments".to_owned(), format!("/staff/household/{}/appointments", family.household));
+    visit(&test, &family, 3, Details::default()).await;
+    assert!(!test.get(&own, Some(&family.member)).await.words().contains("У цей самий час"));
+    visit(&test, &family, 3, Details::default()).await;
+    for (path, by, words) in [
+        (own, &family.member, "У цей самий час: Gesprek op school"),
+        (staffs, &family.researcher, "Op dezelfde tijd: Gesprek op school"),
+    ] {
+        let shown = test.get(&path, Some(by)).await.words();
+        assert_eq!(shown.matches(words).count(), 2, "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_new_visit_to_the_doctor_has_double_time_and_an_interpreter_ticked_and_says_why() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let step = [("kind", "step-added"), ("topic", "huisarts"), ("back", "/plan")];
+    posts(&test, &family.member, &family, &step).await;
+    let plan = test.app.journals.snapshot(family.household).await.expect("the database");
+    let steps = &plan.plan(Audience::Team).steps;
+    let doctor = steps.iter().find(|step| step.topic.is_some()).expect("the step").id;
+    let form = |text: &str| {
+        let form = text.split("data-change=\"appointment-added\"").nth(1).expect("the form");
+        form.split("</form>").next().expect("its end").replace('\u{ad}', "")
+    };
+    let ticked = |form: &str| form.matches("checked").count();
+    for (path, by) in [
+        ("/plan/step/".to_owned(), &family.member),
+        (format!("/staff/household/{}/step/", family.household), &family.researcher),
+    ] {
+        let at_doctor = form(&test.get(&format!("{path}{doctor}"), Some(by)).await.text);
+        let elsewhere = form(&test.get(&format!("{path}{}", family.step), Some(by)).await.text);
+        assert_eq!((ticked(&at_doctor), ticked(&elsewhere)), (2, 0), "{at_doctor}");
+        let why = ["позначено", "aangevinkt"];
+        assert!(why.iter().any(|it| at_doctor.contains(it)) && !why.iter().any(|it| elsewhere.contains(it)));
+    }
 }

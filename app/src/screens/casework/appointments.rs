@@ -79,6 +79,7 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
         }
         None => Some(shared::step_select()),
     };
+    let (proposed, why) = shared::forms::proposed(m, step);
     let fields = view! {
         {line("text", "what", "appointment-what", true)}
         <div class="form-row">
@@ -89,8 +90,9 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
             {line("text", "place", "appointment-place", false)}
             {line("text", "with", "appointment-with", false)}
         </div>
-        {input::tick("interpreter", Choice::new("1", m.t("appointment-ask-interpreter"), false))}
-        {input::tick("double", Choice::new("1", m.t("appointment-ask-double"), false))}
+        {input::tick("interpreter", Choice::new("1", m.t("appointment-ask-interpreter"), proposed.interpreter))}
+        {input::tick("double", Choice::new("1", m.t("appointment-ask-double"), proposed.double))}
+        {why}
         {of_step}
         {input::button("button button-main", "plus", m.t("appointment-add"))}
     };

@@ -3,7 +3,9 @@
 use crate::components::layout::{fact, link};
 use crate::components::plan::links::to;
 use crate::components::plan::step::chip;
-use crate::components::text_view::written_line;
+use crate::components::text_view::{line, written_line};
+use crate::domain::id::AppointmentId;
+use crate::domain::overlaps;
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::Appointment;
 use crate::domain::plan::interpreter::InterpreterState;
@@ -41,6 +43,22 @@ pub fn facts(m: &Model, plan: &Plan, appointment: &Appointment) -> Vec<AnyView> 
     .into_iter()
     .filter_map(|(icon, word, value)| Some(fact(icon, m.t(word), value?)))
     .collect()
+}
+
+/// How many overlaps are told of on one card.
+const OVERLAPS: usize = 2;
+
+/// What is at the same time, in words; of one that repeats the next such times.
+#[must_use]
+pub fn overlaps(m: &Model, plan: &Plan, id: AppointmentId) -> Vec<String> {
+    let found = overlaps::of(plan, &m.library, id, m.today());
+    let words = found.into_iter().take(OVERLAPS).filter_map(|it| {
+        let what = line(m, plan, &plan.appointment(it.other)?.what).plain();
+        let when = m.words.day_and_time(it.when, m.today());
+        let args = [("what", Arg::Text(&what)), ("when", Arg::Text(&when))];
+        Some(m.words.with("appointment-overlaps", &args))
+    });
+    words.collect()
 }
 
 /// «щотижня до 15 грудня».

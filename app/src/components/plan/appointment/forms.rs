@@ -194,7 +194,9 @@ pub fn add(m: &Model, step: Option<StepId>) -> AnyView {
         field("date", "day", "appointment-day"),
         field("time", "time", "appointment-time"),
     ];
-    fields.extend(detail_fields(m, &Details::default()));
+    let (details, why) = proposed(m, step);
+    fields.extend(detail_fields(m, &details));
+    fields.push(maybe(why));
     let mut form = ChangeForm::new("appointment-added");
     match step {
         Some(step) => form = form.with("step", step),
@@ -204,6 +206,15 @@ pub fn add(m: &Model, step: Option<StepId>) -> AnyView {
     fields.push(input::button("button button-main", "plus", m.t("appointment-add")));
     let form = form.view(m, fields.into_any());
     drawer("fold", "plus", m.t("appointment-add"), vec![form])
+}
+
+/// What is ticked in the form for a new appointment, and why: at a general practitioner's time is short.
+pub(crate) fn proposed(m: &Model, step: Option<StepId>) -> (Details, Option<AnyView>) {
+    let plan = m.plan();
+    let step = step.and_then(|id| plan.as_ref()?.step(id));
+    let at_doctor = step.is_some_and(|step| m.library.is_at_doctor(step));
+    let why = at_doctor.then(|| text("quiet", m.t("appointment-doctor-why")));
+    (Details { interpreter: at_doctor, double: at_doctor, ..Details::default() }, why)
 }
 
 /// The open steps to choose from. What was chosen stays chosen while the plan changes.

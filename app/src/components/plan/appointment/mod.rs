@@ -9,7 +9,7 @@ pub use forms::{add, step_select};
 
 use super::step_parts::at_counter;
 use crate::components::icon::icon;
-use crate::components::layout::{fact, facts, list, way_out};
+use crate::components::layout::{fact, facts, hint, list, way_out};
 use crate::components::plan::documents::{asking, circumstance, name_of, state_chip};
 use crate::components::plan::step::{chip, rival_mark, step_line, step_route};
 use crate::components::sync_state;
@@ -131,16 +131,18 @@ pub fn Card(id: AppointmentId, with_forms: bool) -> impl IntoView {
             // Of the step its name shows, and whether it is open; of the documents their names and how they stand.
             let step = step.map(|step| (step.title.clone(), step.is_open(), step.documents.clone()));
             let asked = asked_keys(m, &plan, &appointment);
-            Some((appointment, step, plan.documents.clone(), asked))
+            let overlaps = arranged::overlaps(m, &plan, id);
+            Some((appointment, step, plan.documents.clone(), asked, overlaps))
         },
         move |m, found| {
-            let (appointment, ..) = found.as_ref()?;
-            Some(card(m, &*m.plan()?, appointment, with_forms))
+            let (appointment, .., overlaps) = found.as_ref()?;
+            Some(card(m, &*m.plan()?, appointment, overlaps, with_forms))
         },
     )
 }
 
-fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> AnyView {
+fn card(m: &Model, plan: &Plan, appointment: &Appointment, overlaps: &[String], with_forms: bool) -> AnyView {
+    let overlaps: Vec<AnyView> = overlaps.iter().map(|it| hint("hint", "alert", it.clone())).collect();
     let cancelled = *appointment.cancelled.get();
     let what = line(m, plan, &appointment.what);
     let when = appointment.shown(m.today());
@@ -161,6 +163,7 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                 </div>
             </div>
             {marks(m, appointment, with_forms)}
+            {overlaps}
             {sync_state::mark(Target::Appointment(appointment.id))}
             {details(m, plan, appointment)}
             {arranged::more(m, appointment)}
