@@ -56,6 +56,8 @@ pub enum Route {
     Glossary,
     /// One's own work across one's households.
     OwnWork,
+    /// Who needs an interpreter, across one's households.
+    Interpreters,
     /// The same step, place or message for several of one's households.
     Several,
     Coordination,
@@ -234,6 +236,7 @@ impl Route {
                 Route::Glossary
             }
             ["staff", "work"] => Route::OwnWork,
+            ["staff", "interpreters"] => Route::Interpreters,
             // Where its form to take something back goes, too.
             ["staff", "several"] | ["staff", "several", "undo"] => Route::Several,
             ["staff", "desk"] => Route::Coordination,
@@ -281,6 +284,7 @@ impl Route {
                 | Route::Queue
                 | Route::Glossary
                 | Route::OwnWork
+                | Route::Interpreters
                 | Route::Several
                 | Route::Coordination
                 | Route::StaffMore
@@ -334,6 +338,7 @@ impl fmt::Display for Route {
             Route::Queue => f.write_str("/staff/queue"),
             Route::Glossary => f.write_str("/staff/glossary"),
             Route::OwnWork => f.write_str("/staff/work"),
+            Route::Interpreters => f.write_str("/staff/interpreters"),
             Route::Several => f.write_str("/staff/several"),
             Route::Coordination => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
@@ -416,6 +421,7 @@ mod tests {
             Route::Queue,
             Route::Glossary,
             Route::OwnWork,
+            Route::Interpreters,
             Route::Several,
             Route::Coordination,
             Route::StaffMore,

@@ -142,6 +142,19 @@ staff-sign-never = no sign yet
 staff-last-sign = Last heard from the family: { $when }
 staff-appointment-none = No appointment planned
 
+# Interpreters, by day
+interpreters-title = Interpreters
+interpreters-nav = Interpreters
+interpreters-link = Who needs an interpreter
+interpreters-none = Nobody needs an interpreter in the next eight weeks.
+interpreters-open = { $count ->
+        [one] Still to arrange: { $count } appointment
+       *[other] Still to arrange: { $count } appointments
+    }
+interpreters-asked = Asked
+interpreters-confirmed = Confirmed
+interpreters-not-yet = Not yet
+
 # The same for several households
 staff-several = The same for several households
 staff-several-what = What you give

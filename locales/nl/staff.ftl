@@ -142,6 +142,19 @@ staff-sign-never = nog geen teken
 staff-last-sign = Laatst iets van het gezin gehoord: { $when }
 staff-appointment-none = Geen afspraak gepland
 
+# Interpreters, by day
+interpreters-title = Tolken
+interpreters-nav = Tolken
+interpreters-link = Waar is een tolk nodig
+interpreters-none = De komende acht weken is er nergens een tolk nodig.
+interpreters-open = { $count ->
+        [one] Nog te regelen: { $count } afspraak
+       *[other] Nog te regelen: { $count } afspraken
+    }
+interpreters-asked = Gevraagd
+interpreters-confirmed = Bevestigd
+interpreters-not-yet = Nog niet
+
 # The same for several households
 staff-several = Hetzelfde voor meerdere huishoudens
 staff-several-what = Wat u geeft

@@ -164,6 +164,21 @@ staff-sign-never = ще не було
 staff-last-sign = Остання активність родини: { $when }
 staff-appointment-none = Зустрічей не заплановано
 
+# Interpreters, by day
+interpreters-title = Перекладачі
+interpreters-nav = Перекладачі
+interpreters-link = Кому потрібен перекладач
+interpreters-none = На найближчі вісім тижнів перекладач нікому не потрібен.
+interpreters-open = { $count ->
+        [one] Ще домовитися: { $count } зустріч
+        [few] Ще домовитися: { $count } зустрічі
+        [many] Ще домовитися: { $count } зустрічей
+       *[other] Ще домовитися: { $count } зустрічі
+    }
+interpreters-asked = Попросили
+interpreters-confirmed = Підтверджено
+interpreters-not-yet = Ще ні
+
 # The same for several households
 staff-several = Те саме для кількох родин
 staff-several-what = Що ви додаєте

@@ -200,3 +200,8 @@ pub const SEVERAL_HOUSEHOLDS: usize = 50;
 /// How many lines of each sort a colleague's own work shows, the most urgent first. Met: the others come when these are
 /// done; the caseload has all of them.
 pub const WORK_SHOWN: usize = 100;
+
+/// How many days ahead the queue of interpreters looks, today among them, and how many appointments stand on its page: eight
+/// weeks, in which interpreters are arranged. Met: the next ones stand there, the others come with their days.
+pub const INTERPRETER_DAYS: i32 = 56;
+pub const INTERPRETERS_SHOWN: usize = 200;

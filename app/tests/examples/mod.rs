@@ -28,7 +28,7 @@ use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{Closing, ClosingReason, NewPerson, Role, StandIn};
 use app::domain::plan::indicator::Indicator;
-use app::domain::plan::interpreter::Interpreting;
+use app::domain::plan::interpreter::{InterpreterState, Interpreting};
 use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
 use app::domain::plan::outcome;
@@ -40,6 +40,7 @@ use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use app::model::glossary::{GlossaryPage, OwnTerm, TermWords};
+use app::model::interpreters::{InterpreterPage, InterpreterRow, OfPlan};
 use app::model::library::{
     AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, PlaceForm,
     PlacePage, TopicForm, TopicPage, Wrong,
@@ -701,6 +702,22 @@ pub(crate) fn extras() -> Vec<Extra> {
                 with: Some(Titled { text: "UWV".into(), lang: None }),
             }],
             ..OwnWork::default()
+        })),
+        Extra::Interpreters(Box::new(InterpreterPage {
+            rows: vec![InterpreterRow {
+                household: plan.household,
+                alias: "Iris".into(),
+                municipality: "Zaanstad".into(),
+                appointment: AppointmentId(uuid(4)),
+                when: WallTime { day: Day(20_788), minute: 630 },
+                state: InterpreterState::Asked,
+                of_plan: Some(OfPlan {
+                    what: Titled { text: "Лікар".into(), lang: Some(Lang::Uk) },
+                    place: Some(Titled { text: "de praktijk".into(), lang: None }),
+                    name: "Global Talk".into(),
+                    base: Some(ChangeId(uuid(31))),
+                }),
+            }],
         })),
         Extra::Several(Box::new(SeveralPage {
             gift: GiftForm {

@@ -3,7 +3,9 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::{or_problem, problem_page};
-use super::{casework, coordination, glossary, library, news, page, phone, queue, several, work};
+use super::{
+    casework, coordination, glossary, interpreters, library, news, page, phone, queue, several, work,
+};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -171,6 +173,10 @@ async fn extra(
         Route::OwnWork => {
             let (work, unreadable) = work::of(app, signed_in).await?;
             return Ok((Extra::OwnWork(Box::new(work)), unreadable));
+        }
+        Route::Interpreters => {
+            let (page, unreadable) = interpreters::data(app, signed_in).await?;
+            return Ok((Extra::Interpreters(Box::new(page)), unreadable));
         }
         Route::Several => {
             let (page, unreadable) = several::data(app, signed_in, query).await?;

@@ -106,14 +106,14 @@ pub(super) fn title(plan: &Plan, step: &Step, words: &Words) -> Titled {
 }
 
 /// A text as this reader reads it best, with the language that it is in where that is another.
-fn own(plan: &Plan, text: &Text, lang: Lang) -> Titled {
+pub(super) fn own(plan: &Plan, text: &Text, lang: Lang) -> Titled {
     match text.read(lang, Audience::All, &plan.translations) {
         Reading::Translated(found) => Titled { text: found.text.clone(), lang: None },
         _ => original(text.written(), lang),
     }
 }
 
-fn written(plan: &Plan, written: &Written, lang: Lang) -> Titled {
+pub(super) fn written(plan: &Plan, written: &Written, lang: Lang) -> Titled {
     match text::translation(&plan.translations, written, Audience::All, lang) {
         Some(found) if written.lang != lang => Titled { text: found.text.clone(), lang: None },
         _ => original(written, lang),

@@ -4,6 +4,7 @@ use crate::support::{Family, Person, TestApp};
 use app::domain::change::AppointmentChange;
 use app::domain::id::AppointmentId;
 use app::domain::plan::appointment::{Details, NewAppointment};
+use app::domain::plan::household::Role;
 use app::domain::plan::indicator::Indicator;
 use app::domain::text::{Audience, Lang, Written};
 use app::domain::time::WallTime;
@@ -213,4 +214,52 @@ async fn a_new_visit_to_the_doctor_has_double_time_and_an_interpreter_ticked_and
         let why = ["позначено", "aangevinkt"];
         assert!(why.iter().any(|it| at_doctor.contains(it)) && !why.iter().any(|it| elsewhere.contains(it)));
     }
+}
+
+#[tokio::test]
+async fn who_needs_an_interpreter_stands_by_day_and_one_tap_says_how_far_it_is() {
+    let test = TestApp::start().await;
+    let (family, els) = (test.family("Iris").await, test.family("Els").await);
+    let needed = || Details { interpreter: true, place: "de praktijk".to_owned(), ..Details::default() };
+    let soon = visit(&test, &family, 2, needed()).await;
+    visit(&test, &family, 3, Details::default()).await;
+    visit(&test, &family, 100, needed()).await;
+    visit(&test, &els, 1, needed()).await;
+    let path = "/staff/interpreters";
+    let page = test.get(path, Some(&family.mediator)).await;
+    let (said, link) = (page.words(), format!("/staff/household/{}/appointment/{soon}", family.household));
+    for words in ["Nog te regelen: 1", "Gesprek op school", "Er is een tolk nodig"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(page.text.contains(&link) && !said.contains("Els"), "{said}");
+    let coordinator = test.add_person(Role::Coordinator, "Marloes").await;
+    let seen = test.get(path, Some(&coordinator)).await;
+    let said = seen.words();
+    assert!(said.contains("Iris") && said.contains("Els") && said.contains("Er is een tolk nodig"), "{said}");
+    for words in ["Gesprek op school", "de praktijk"] {
+        assert!(!seen.text.contains(words), "a coordinator reads no plan: {words}");
+    }
+    assert!(!seen.text.contains("name=\"state\""), "{}", seen.text);
+    let (household, appointment) = (family.household.to_string(), soon.to_string());
+    let fields = [
+        ("household", household.as_str()),
+        ("appointment", appointment.as_str()),
+        ("state", "confirmed"),
+        ("name", "Global Talk 088"),
+        ("base", ""),
+    ];
+    for (by, status) in [
+        (&els.mediator, StatusCode::NOT_FOUND),
+        (&coordinator, StatusCode::NOT_FOUND),
+        (&family.member, StatusCode::NOT_FOUND),
+        (&family.mediator, StatusCode::SEE_OTHER),
+    ] {
+        assert_eq!(test.post_form(path, Some(by), &fields).await.status, status, "{:?}", by.role);
+    }
+    let said = test.get(path, Some(&family.mediator)).await.words();
+    assert!(said.contains("Nog te regelen: 0") && said.contains("Tolk komt"), "{said}");
+    let familys = test.get("/appointments", Some(&family.member)).await.words();
+    assert!(familys.contains("Перекладач буде") && familys.contains("Global Talk 088"), "{familys}");
+    assert_eq!(test.get(path, Some(&family.member)).await.status, StatusCode::NOT_FOUND);
+    assert!(test.get("/staff/queue", Some(&family.mediator)).await.text.contains(path));
 }

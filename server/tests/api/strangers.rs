@@ -243,6 +243,14 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         ),
         ("/staff/several/undo", vec![form(vec![household(), ("act", ids.about.step.to_string())])]),
         (
+            "/staff/interpreters",
+            vec![form(vec![
+                household(),
+                ("appointment", ids.about.appointment.to_string()),
+                ("state", "asked".into()),
+            ])],
+        ),
+        (
             "/staff/queue/claim",
             vec![form(vec![
                 household(),

@@ -15,6 +15,7 @@ pub mod glossary;
 pub mod glossary_page;
 pub mod goals;
 pub mod indicator_wheel;
+pub mod interpreters;
 pub mod new_step;
 pub mod notes;
 pub mod overview;
