@@ -2,6 +2,7 @@
 //! is a function from a [`Model`] to a view; nothing on it has a state of its own.
 
 pub mod glossary;
+pub mod interpreters;
 pub mod library;
 pub mod queue;
 pub mod reminders;
@@ -198,6 +199,8 @@ pub enum Extra {
     Reminders(Box<RemindersPage>),
     /// A colleague's own work across their households.
     OwnWork(Box<OwnWork>),
+    /// Who needs an interpreter.
+    Interpreters(Box<interpreters::InterpreterPage>),
     /// What happened in a household since somebody of its team looked last.
     News(Box<HouseholdNews>),
     /// Somebody of a family has come in for the first time.

@@ -5,7 +5,7 @@ mod library;
 
 pub use library::{Key, LibraryRoute};
 
-use crate::domain::id::{HouseholdId, NoteId, StepId};
+use crate::domain::id::{AppointmentId, HouseholdId, NoteId, StepId};
 use crate::domain::interview::Chapter;
 use crate::domain::plan::indicator::Domain;
 use std::fmt;
@@ -58,6 +58,8 @@ pub enum Route {
     Glossary,
     /// One's own work across one's households.
     OwnWork,
+    /// Who needs an interpreter, across one's households.
+    Interpreters,
     /// The same step, place or message for several of one's households.
     Several,
     Coordination,
@@ -108,6 +110,8 @@ pub enum Shared {
     Documents,
     /// What is shown at a desk for a step.
     Card(StepId),
+    /// How an appointment is arranged, and what came of it.
+    Appointment(AppointmentId),
     /// The plan on paper.
     Printed,
 }
@@ -122,6 +126,7 @@ impl Shared {
             ["path"] => Shared::Path,
             ["documents"] => Shared::Documents,
             ["step", id, "card"] => Shared::Card(id.parse().ok()?),
+            ["appointment", id] => Shared::Appointment(id.parse().ok()?),
             ["print"] => Shared::Printed,
             _ => return None,
         })
@@ -129,7 +134,7 @@ impl Shared {
 
     /// Whether the family finds it behind its plan.
     fn is_of_plan(self) -> bool {
-        !matches!(self, Shared::Interview(_) | Shared::Documents)
+        !matches!(self, Shared::Interview(_) | Shared::Documents | Shared::Appointment(_))
     }
 }
 
@@ -142,6 +147,7 @@ impl fmt::Display for Shared {
             Shared::Path => f.write_str("path"),
             Shared::Documents => f.write_str("documents"),
             Shared::Card(step) => write!(f, "step/{step}/card"),
+            Shared::Appointment(appointment) => write!(f, "appointment/{appointment}"),
             Shared::Printed => f.write_str("print"),
         }
     }
@@ -183,6 +189,12 @@ impl Route {
     #[must_use]
     pub fn new_step(self) -> Route {
         self.on_side(Route::NewStep, Part::NewStep)
+    }
+
+    /// The address of all appointments, on the side of the app that this one is of.
+    #[must_use]
+    pub fn appointments(self) -> Route {
+        self.on_side(Route::Appointments, Part::Appointments)
     }
 
     fn on_side(self, of_family: Route, part: Part) -> Route {
@@ -233,6 +245,7 @@ impl Route {
                 Route::Glossary
             }
             ["staff", "work"] => Route::OwnWork,
+            ["staff", "interpreters"] => Route::Interpreters,
             // Where its form to take something back goes, too.
             ["staff", "several"] | ["staff", "several", "undo"] => Route::Several,
             ["staff", "desk"] => Route::Coordination,
@@ -280,6 +293,7 @@ impl Route {
                 | Route::Queue
                 | Route::Glossary
                 | Route::OwnWork
+                | Route::Interpreters
                 | Route::Several
                 | Route::Coordination
                 | Route::StaffMore
@@ -334,6 +348,7 @@ impl fmt::Display for Route {
             Route::Queue => f.write_str("/staff/queue"),
             Route::Glossary => f.write_str("/staff/glossary"),
             Route::OwnWork => f.write_str("/staff/work"),
+            Route::Interpreters => f.write_str("/staff/interpreters"),
             Route::Several => f.write_str("/staff/several"),
             Route::Coordination => f.write_str("/staff/desk"),
             Route::StaffMore => f.write_str("/staff/more"),
@@ -411,11 +426,13 @@ mod tests {
             Route::Shared(Shared::Path),
             Route::Shared(Shared::Documents),
             Route::Shared(Shared::Card(step)),
+            Route::Shared(Shared::Appointment(id.parse().unwrap())),
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
             Route::Glossary,
             Route::OwnWork,
+            Route::Interpreters,
             Route::Several,
             Route::Coordination,
             Route::StaffMore,
@@ -443,6 +460,7 @@ mod tests {
             of(Part::Shared(Shared::Path)),
             of(Part::Shared(Shared::Documents)),
             of(Part::Shared(Shared::Card(step))),
+            of(Part::Shared(Shared::Appointment(id.parse().unwrap()))),
             of(Part::Shared(Shared::Printed)),
         ] {
             let address = route.to_string();

@@ -277,6 +277,7 @@ fn to_an_appointment_one_brings_what_it_says_or_what_its_step_needs() {
             what: said("Розмова"),
             when: WallTime { day: today(), minute: 600 },
             details: Details { bring: bring.iter().map(|key| doc(key)).collect(), ..Details::default() },
+            repeats: None,
         };
         new.into_appointment(mark)
     };
@@ -424,6 +425,7 @@ fn to_an_appointment_one_brings_what_is_asked_of_this_household() {
         what: said("Запис"),
         when: WallTime { day: today(), minute: 600 },
         details: Details { bring, ..Details::default() },
+        repeats: None,
     };
     let asking = Asking::new(&story.plan, &story.library, today());
     let appointment = new(Vec::new()).into_appointment(mark);

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Ids that are put together from a prefix and a key of the domain.
-const PREFIXES: [&str; 36] = [
+const PREFIXES: [&str; 39] = [
     "staff-place-kind-",
     "asked-if-",
     "status-",
@@ -46,6 +46,9 @@ const PREFIXES: [&str; 36] = [
     "no-voice-",
     "news-",
     "reminders-kind-",
+    "interpreter-",
+    "repeats-every-",
+    "repeats-weeks-",
 ];
 
 /// A message or attribute: its variables, the amounts it refers to, and the plural keywords of each of

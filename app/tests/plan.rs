@@ -361,6 +361,7 @@ fn the_words_of_where_and_with_whom_are_translated_but_names_are_not() {
         what: said(Lang::Uk, "Розмова"),
         when: WallTime { day: Day::parse("2026-12-01").expect("a day"), minute: 600 },
         details,
+        repeats: None,
     };
     story.does(RESEARCHER, AppointmentChange::Added { appointment: Box::new(appointment) });
     let waiting: Vec<(String, Lang)> =

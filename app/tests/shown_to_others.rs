@@ -417,6 +417,7 @@ fn what_the_family_keeps_to_itself_is_not_on_paper_and_nothing_tells_that_it_is_
         what: nl("Een stil gesprek"),
         when: WallTime::parse("2027-12-01T10:30").expect("a time"),
         details: Details::default(),
+        repeats: None,
     };
     story.does(OLENA, AppointmentChange::Added { appointment: Box::new(appointment) });
     let html = story.printed();

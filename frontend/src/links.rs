@@ -184,6 +184,7 @@ fn is_at_hand(store: Store, route: Route) -> bool {
         Route::Caseload
         | Route::Queue
         | Route::OwnWork
+        | Route::Interpreters
         | Route::Coordination
         | Route::StaffMore
         | Route::Devices

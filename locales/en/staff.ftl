@@ -120,6 +120,10 @@ staff-mark-overdue = { $count ->
         [one] { $count } deadline missed
        *[other] { $count } deadlines missed
     }
+staff-mark-outcomes = { $count ->
+        [one] 1 appointment without word of how it went
+       *[other] { $count } appointments without word of how they went
+    }
 staff-mark-untranslated = { $count } to translate
 staff-mark-ending = { $count ->
         [0] Housing ends today
@@ -137,6 +141,19 @@ staff-waits-since = since { $day }
 staff-sign-never = no sign yet
 staff-last-sign = Last heard from the family: { $when }
 staff-appointment-none = No appointment planned
+
+# Interpreters, by day
+interpreters-title = Interpreters
+interpreters-nav = Interpreters
+interpreters-link = Who needs an interpreter
+interpreters-none = Nobody needs an interpreter in the next eight weeks.
+interpreters-open = { $count ->
+        [one] Still to arrange: { $count } appointment
+       *[other] Still to arrange: { $count } appointments
+    }
+interpreters-asked = Asked
+interpreters-confirmed = Confirmed
+interpreters-not-yet = Not yet
 
 # The same for several households
 staff-several = The same for several households
@@ -723,6 +740,10 @@ news-moved = { $count ->
 news-cancelled = { $count ->
         [one] 1 appointment cancelled
        *[other] { $count } appointments cancelled
+    }
+news-outcome = { $count ->
+        [one] told once how an appointment went
+       *[other] told { $count } times how an appointment went
     }
 news-document = { $count ->
         [one] 1 document updated

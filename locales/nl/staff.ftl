@@ -120,6 +120,10 @@ staff-mark-overdue = { $count ->
         [one] { $count } termijn voorbij
        *[other] { $count } termijnen voorbij
     }
+staff-mark-outcomes = { $count ->
+        [one] van 1 afspraak niet bekend hoe het ging
+       *[other] van { $count } afspraken niet bekend hoe het ging
+    }
 staff-mark-untranslated = { $count } te vertalen
 staff-mark-ending = { $count ->
         [0] Woonplek loopt vandaag af
@@ -137,6 +141,19 @@ staff-waits-since = sinds { $day }
 staff-sign-never = nog geen teken
 staff-last-sign = Laatst iets van het gezin gehoord: { $when }
 staff-appointment-none = Geen afspraak gepland
+
+# Interpreters, by day
+interpreters-title = Tolken
+interpreters-nav = Tolken
+interpreters-link = Waar is een tolk nodig
+interpreters-none = De komende acht weken is er nergens een tolk nodig.
+interpreters-open = { $count ->
+        [one] Nog te regelen: { $count } afspraak
+       *[other] Nog te regelen: { $count } afspraken
+    }
+interpreters-asked = Gevraagd
+interpreters-confirmed = Bevestigd
+interpreters-not-yet = Nog niet
 
 # The same for several households
 staff-several = Hetzelfde voor meerdere huishoudens
@@ -723,6 +740,10 @@ news-moved = { $count ->
 news-cancelled = { $count ->
         [one] 1 afspraak afgezegd
        *[other] { $count } afspraken afgezegd
+    }
+news-outcome = { $count ->
+        [one] 1 keer verteld hoe een afspraak ging
+       *[other] { $count } keer verteld hoe een afspraak ging
     }
 news-document = { $count ->
         [one] 1 document bijgewerkt

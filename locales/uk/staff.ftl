@@ -136,6 +136,12 @@ staff-mark-overdue = { $count ->
         [many] минуло { $count } строків
        *[other] минуло { $count } строку
     }
+staff-mark-outcomes = { $count ->
+        [one] { $count } зустріч без відповіді, як пройшло
+        [few] { $count } зустрічі без відповіді, як пройшло
+        [many] { $count } зустрічей без відповіді, як пройшло
+       *[other] { $count } зустрічі без відповіді, як пройшло
+    }
 staff-mark-untranslated = перекласти: { $count }
 staff-mark-ending = { $count ->
         [0] Останній день у цьому житлі
@@ -157,6 +163,21 @@ staff-waits-since = з { $day }
 staff-sign-never = ще не було
 staff-last-sign = Остання активність родини: { $when }
 staff-appointment-none = Зустрічей не заплановано
+
+# Interpreters, by day
+interpreters-title = Перекладачі
+interpreters-nav = Перекладачі
+interpreters-link = Кому потрібен перекладач
+interpreters-none = На найближчі вісім тижнів перекладач нікому не потрібен.
+interpreters-open = { $count ->
+        [one] Ще домовитися: { $count } зустріч
+        [few] Ще домовитися: { $count } зустрічі
+        [many] Ще домовитися: { $count } зустрічей
+       *[other] Ще домовитися: { $count } зустрічі
+    }
+interpreters-asked = Попросили
+interpreters-confirmed = Підтверджено
+interpreters-not-yet = Ще ні
 
 # The same for several households
 staff-several = Те саме для кількох родин
@@ -792,6 +813,12 @@ news-cancelled = { $count ->
         [few] { $count } зустрічі скасовано
         [many] { $count } зустрічей скасовано
        *[other] { $count } зустрічі скасовано
+    }
+news-outcome = { $count ->
+        [one] { $count } відповідь про зустріч
+        [few] { $count } відповіді про зустрічі
+        [many] { $count } відповідей про зустрічі
+       *[other] { $count } відповіді про зустрічі
     }
 news-document = { $count ->
         [one] { $count } документ оновлено

@@ -201,6 +201,11 @@ pub const SEVERAL_HOUSEHOLDS: usize = 50;
 /// done; the caseload has all of them.
 pub const WORK_SHOWN: usize = 100;
 
+/// How many days ahead the queue of interpreters looks, today among them, and how many appointments stand on its page: eight
+/// weeks, in which interpreters are arranged. Met: the next ones stand there, the others come with their days.
+pub const INTERPRETER_DAYS: i32 = 56;
+pub const INTERPRETERS_SHOWN: usize = 200;
+
 // Reminders (`reminders`).
 
 /// How often it is looked whether something is due. A reminder comes a second later at most, and looking costs one read.

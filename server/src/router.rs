@@ -43,6 +43,7 @@ pub fn router(app: AppState) -> Router {
         .route("/staff/work", get(pages::show_page).post(pages::note_call))
         .route("/staff/several", get(pages::show_page).post(pages::give_to_several))
         .route("/staff/several/undo", post(pages::take_back))
+        .route("/staff/interpreters", get(pages::show_page).post(pages::tell_interpreter))
         .route("/staff/queue/claim", post(pages::claim_text))
         .route("/staff/glossary/{sort}", post(pages::change_glossary))
         .route("/staff/more", get(pages::show_page).post(pages::tell_phone))

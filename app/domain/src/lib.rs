@@ -21,6 +21,7 @@ pub mod name;
 pub mod news;
 pub mod offers;
 pub mod ordering;
+pub mod overlaps;
 pub mod plan;
 pub mod reminders;
 pub mod several;

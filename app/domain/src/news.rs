@@ -1,8 +1,8 @@
 //! What happened in a household since somebody of its team looked last, in a few words: who did what, and how often.
 
 use crate::change::{
-    AppointmentChange, Body, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange,
-    StepChange, TaskChange,
+    AppointmentChange, ArrangementChange, Body, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
+    NoteChange, StepChange, TaskChange,
 };
 use crate::id::PersonId;
 use crate::journal::Entry;
@@ -28,6 +28,8 @@ pub enum Happening {
     /// An appointment was moved or its details changed.
     Moved,
     Cancelled,
+    /// It was told what came of an appointment.
+    Outcome,
     /// A document is there, was asked for, or cannot be had.
     Document,
     /// Something was told in the talk.
@@ -57,7 +59,10 @@ impl Happening {
             ChangeKind::Appointment(AppointmentChange::Cancelled { cancelled: true, .. }) => {
                 Happening::Cancelled
             }
-            ChangeKind::Appointment(_) => Happening::Moved,
+            ChangeKind::Arrangement(ArrangementChange::OutcomeNoted { outcome: Some(_), .. }) => {
+                Happening::Outcome
+            }
+            ChangeKind::Appointment(_) | ChangeKind::Arrangement(_) => Happening::Moved,
             ChangeKind::Document(DocumentChange::Added { .. }) => Happening::Other,
             ChangeKind::Document(_) => Happening::Document,
             ChangeKind::Interview(
@@ -84,6 +89,7 @@ impl Happening {
             Happening::Met => "met",
             Happening::Moved => "moved",
             Happening::Cancelled => "cancelled",
+            Happening::Outcome => "outcome",
             Happening::Document => "document",
             Happening::Told => "told",
             Happening::Translated => "translated",

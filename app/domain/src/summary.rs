@@ -2,13 +2,15 @@
 //! change; days are kept as days, so that a summary made yesterday is still right today.
 
 use crate::field::Mark;
-use crate::id::{ChangeId, HouseholdId, PersonId, StepId};
+use crate::id::{AppointmentId, ChangeId, HouseholdId, PersonId, StepId};
 use crate::plan::Plan;
 use crate::plan::answer::Answer;
 use crate::plan::appointment::Appointment;
 use crate::plan::household::{Closing, Role, StandIn};
 use crate::plan::indicator::Domain;
+use crate::plan::interpreter::InterpreterState;
 use crate::plan::note::Note;
+use crate::plan::repeat::Series;
 use crate::plan::step::{DocumentState, Status, Step};
 use crate::text::{Audience, Lang, Reading, TextHash, Translation, Translations, Written};
 use crate::time::{Day, Moment, WallTime};
@@ -47,8 +49,17 @@ pub struct Summary {
     pub housing_until: Option<Day>,
     /// Unread notes by person of the team.
     pub unread: BTreeMap<PersonId, usize>,
-    /// Appointments not cancelled, earliest first.
+    /// Appointments not cancelled that take place once, earliest first.
     pub appointments: Vec<WallTime>,
+    /// Those that repeat.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub series: Vec<Series>,
+    /// Last times of appointments of which nobody noted what came of them, earliest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub outcomes: Vec<WallTime>,
+    /// Appointments with an interpreter, and how it stands with that.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interpreters: Vec<InterpreterNeed>,
     /// Texts that lack a current translation.
     pub untranslated: usize,
     /// The work with it was ended.
@@ -60,6 +71,14 @@ pub struct Summary {
     /// Who of its team stands in for whom.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stand_ins: Vec<Standing>,
+}
+
+/// That an appointment has an interpreter, without what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InterpreterNeed {
+    pub appointment: AppointmentId,
+    pub state: InterpreterState,
+    pub at: Series,
 }
 
 /// Somebody who stands in for a colleague in a household, with the names as Dutch readers read them.
@@ -120,9 +139,13 @@ impl Summary {
             })
             .collect();
         waiting.sort_by_key(|(since, _)| *since);
-        let mut appointments: Vec<WallTime> =
-            plan.appointments.iter().filter(|it| !it.cancelled.get()).map(|it| *it.when.get()).collect();
+        let go_on = || plan.appointments.iter().filter(|it| !it.cancelled.get());
+        let once = go_on().filter(|it| it.repeats.get().is_none());
+        let mut appointments: Vec<WallTime> = once.map(|it| *it.when.get()).collect();
         appointments.sort();
+        let repeating = go_on().filter(|it| it.repeats.get().is_some());
+        let mut outcomes: Vec<WallTime> = go_on().filter_map(Appointment::without_outcome).collect();
+        outcomes.sort();
         let team: Vec<PersonId> = [Role::Researcher, Role::Mediator]
             .into_iter()
             .flat_map(|role| plan.people_as(role).map(|(id, _)| id))
@@ -146,6 +169,9 @@ impl Summary {
             housing_until: *plan.situation.housing_until.get(),
             unread: team.iter().map(|person| (*person, unread(*person))).collect(),
             appointments,
+            series: repeating.map(Appointment::series).collect(),
+            outcomes,
+            interpreters: interpreters(plan),
             untranslated: count_untranslated(plan),
             closed: *plan.closed.get(),
             practice: plan.practice,
@@ -170,6 +196,12 @@ impl Summary {
     pub fn lets_in(&self, person: PersonId, today: Day) -> bool {
         self.stand_ins.iter().all(|it| it.person != person || it.stands.is_on(today))
     }
+}
+
+fn interpreters(plan: &Plan) -> Vec<InterpreterNeed> {
+    let go_on = plan.appointments.iter().filter(|it| !it.cancelled.get());
+    let with = go_on.filter(|it| it.interpreter() != InterpreterState::None);
+    with.map(|it| InterpreterNeed { appointment: it.id, state: it.interpreter(), at: it.series() }).collect()
 }
 
 fn standings(plan: &Plan) -> Vec<Standing> {
@@ -295,8 +327,7 @@ fn each_reading<'a>(plan: &'a Plan, so: &dyn Fn(&Reading<'a>) -> bool, found: &m
         let read = |lang| text.read(lang, Audience::All, all);
         let place = || Place::Appointment(appointment, text.written().clone(), mark);
         look(text.hash(Audience::All), &langs, &read, &place);
-        let mark = appointment.details.mark().unwrap_or(appointment.added);
-        for written in appointment.details_said() {
+        for (written, mark) in appointment.said() {
             let hash = TextHash::of(&written, Audience::All);
             let read = |lang| read_plain(&written, hash, lang, all);
             look(hash, &langs, &read, &|| Place::Appointment(appointment, written.clone(), mark));

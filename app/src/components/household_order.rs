@@ -3,6 +3,7 @@
 
 use crate::domain::id::PersonId;
 use crate::domain::plan::household::HOUSING_SOON;
+use crate::domain::plan::outcome::is_asked;
 use crate::domain::spelling::{is_found, order_key};
 use crate::domain::summary::Summary;
 use crate::domain::time::{Day, Moment, WallTime};
@@ -52,7 +53,18 @@ impl Looker {
     #[must_use]
     pub fn next_appointment(self, household: &Summary) -> Option<WallTime> {
         let now = self.now.wall();
-        household.appointments.iter().copied().find(|when| *when >= now)
+        let once = household.appointments.iter().copied().find(|when| *when >= now);
+        let repeating = household.series.iter().filter_map(|series| {
+            series.occurrences(now.day, Day::LAST).map(|it| it.when).find(|when| *when >= now)
+        });
+        repeating.chain(once).min()
+    }
+
+    /// Of how many appointments somebody is asked what came of them.
+    #[must_use]
+    pub fn without_outcome(self, household: &Summary) -> usize {
+        let now = self.now.wall();
+        household.outcomes.iter().filter(|last| is_asked(**last, now)).count()
     }
 
     /// Notes that the one who looks has not read.

@@ -55,19 +55,19 @@ fn words(m: &Model, plan: &Plan, reminder: Reminder) -> Option<ReminderWords> {
 
 fn of_appointment(m: &Model, plan: &Plan, appointment: &Appointment, reminder: Reminder) -> (String, String) {
     let what = line(m, plan, &appointment.what).plain();
-    let when = *appointment.when.get();
+    let when = reminder.when.unwrap_or(*appointment.when.get());
     let time = m.words.time(when.moment());
     // Said as it is read: on the day on which the reminder comes.
     let day_and_time = |when: WallTime| m.words.day_and_time(when, reminder.at.day());
     let args = [("time", Arg::Text(&time)), ("what", Arg::Text(&what))];
     match reminder.kind {
-        ReminderKind::Changed if *appointment.cancelled.get() => {
-            let when = day_and_time(when);
+        ReminderKind::Changed if reminder.when.is_none() => {
+            let when = day_and_time(reminder.was.unwrap_or(when));
             let args = [("what", Arg::Text(&what)), ("when", Arg::Text(&when))];
             (m.words.with("reminder-cancelled", &args), String::new())
         }
         ReminderKind::Changed => {
-            let (old, new) = (appointment.was.map(day_and_time).unwrap_or_default(), day_and_time(when));
+            let (old, new) = (reminder.was.map(day_and_time).unwrap_or_default(), day_and_time(when));
             let times = [("old", Arg::Text(&old)), ("new", Arg::Text(&new))];
             let title = m.words.with("reminder-moved", &[("what", Arg::Text(&what))]);
             (title, m.words.with("reminder-moved-when", &times))

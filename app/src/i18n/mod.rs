@@ -40,6 +40,7 @@ pub const LIBRARY_ROOMS: &[&str] = &[
     "library-people",
     "places",
     "interview",
+    "appointment",
     "documents-and-path",
     "counter",
 ];

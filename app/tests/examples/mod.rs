@@ -4,8 +4,9 @@
 
 use app::domain::access::Refusal;
 use app::domain::change::{
-    AppointmentChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange,
-    NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange, TranslationChange,
+    AppointmentChange, ArrangementChange, Body, Change, ChangeKind, DocumentChange, HouseholdChange,
+    InterviewChange, NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, TaskChange,
+    TranslationChange,
 };
 use app::domain::coordination::{
     Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, FormerColleague, HandedOver,
@@ -27,9 +28,12 @@ use app::domain::plan::answer::Answer;
 use app::domain::plan::appointment::{Details, NewAppointment};
 use app::domain::plan::household::{Closing, ClosingReason, NewPerson, Role, StandIn};
 use app::domain::plan::indicator::Indicator;
+use app::domain::plan::interpreter::{InterpreterState, Interpreting};
 use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
+use app::domain::plan::outcome;
 use app::domain::plan::reminder_choice::ReminderChoice;
+use app::domain::plan::repeat::{Exception, Repeat};
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
 use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
 use app::domain::several::Fit;
@@ -37,6 +41,7 @@ use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::{Day, Moment, WallTime};
 use app::model::glossary::{GlossaryPage, OwnTerm, TermWords};
+use app::model::interpreters::{InterpreterPage, InterpreterRow, OfPlan};
 use app::model::library::{
     AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, PlaceForm,
     PlacePage, TopicForm, TopicPage, Wrong,
@@ -65,7 +70,7 @@ pub(crate) fn said(text: &str) -> Written {
 /// One change of every kind.
 pub(crate) fn one_of_each() -> Vec<ChangeKind> {
     let (step, person, note) = (StepId(uuid(1)), PersonId(uuid(2)), NoteId(uuid(3)));
-    let appointment = AppointmentId(uuid(4));
+    let (appointment, class) = (AppointmentId(uuid(4)), AppointmentId(uuid(44)));
     let sub = SubKey("visit".into());
     let doc = DocumentKey("passport".into());
     let place = PlaceKey("ind".into());
@@ -215,6 +220,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
                 what: said("Лікар"),
                 when,
                 details: details.clone(),
+                repeats: None,
             }),
         }
         .into(),
@@ -268,6 +274,49 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         HouseholdChange::Closed { closed: Some(Closing { reason: ClosingReason::Moved, day: Day(20_830) }) }
             .into(),
         HouseholdChange::ForPractice {}.into(),
+        AppointmentChange::Added {
+            appointment: Box::new(NewAppointment {
+                id: class,
+                step: None,
+                what: said("Курс нідерландської"),
+                when: WallTime { day: Day(20_788), minute: 600 },
+                details: Details::default(),
+                repeats: Some(Repeat { until: Day(20_800), every_weeks: 2, exceptions: BTreeMap::new() }),
+            }),
+        }
+        .into(),
+        ArrangementChange::OutcomeNoted {
+            appointment: class,
+            outcome: Some(outcome::Outcome {
+                day: Day(20_788),
+                went: true,
+                words: Some(said("Усе добре")),
+                next: Some(said("Зателефонувати в понеділок")),
+            }),
+        }
+        .into(),
+        ArrangementChange::CompanyTold { appointment: class, going: vec![person] }.into(),
+        ArrangementChange::InterpreterTold {
+            appointment: class,
+            interpreting: Some(Interpreting { confirmed: true, name: "Global Talk 088 255 52 22".into() }),
+        }
+        .into(),
+        ArrangementChange::TravelTold {
+            appointment: class, travel: Some(said("Автобус 65, другий поверх"))
+        }
+        .into(),
+        ArrangementChange::RepeatsTold {
+            appointment: class,
+            repeats: Some(Repeat {
+                until: Day(20_830),
+                every_weeks: 1,
+                exceptions: BTreeMap::from([
+                    (Day(20_795), Exception::Skipped),
+                    (Day(20_802), Exception::MovedTo(WallTime { day: Day(20_803), minute: 900 })),
+                ]),
+            }),
+        }
+        .into(),
     ]
 }
 
@@ -415,6 +464,7 @@ pub(crate) fn library() -> Library {
         volatile: true,
         sources: vec!["https://example.org/".into()],
         sensitive: true,
+        at_doctor: true,
         sure: BTreeMap::from([("overall".into(), Sureness::A), ("amounts".into(), Sureness::C)]),
         offer: Offer {
             when: vec!["always".into()],
@@ -439,6 +489,7 @@ pub(crate) fn library() -> Library {
         within_days: None,
         volatile: false,
         sensitive: false,
+        at_doctor: false,
         offer: Offer::default(),
         ..topic.clone()
     };
@@ -664,6 +715,22 @@ pub(crate) fn extras() -> Vec<Extra> {
                 with: Some(Titled { text: "UWV".into(), lang: None }),
             }],
             ..OwnWork::default()
+        })),
+        Extra::Interpreters(Box::new(InterpreterPage {
+            rows: vec![InterpreterRow {
+                household: plan.household,
+                alias: "Iris".into(),
+                municipality: "Zaanstad".into(),
+                appointment: AppointmentId(uuid(4)),
+                when: WallTime { day: Day(20_788), minute: 630 },
+                state: InterpreterState::Asked,
+                of_plan: Some(OfPlan {
+                    what: Titled { text: "Лікар".into(), lang: Some(Lang::Uk) },
+                    place: Some(Titled { text: "de praktijk".into(), lang: None }),
+                    name: "Global Talk".into(),
+                    base: Some(ChangeId(uuid(31))),
+                }),
+            }],
         })),
         Extra::Several(Box::new(SeveralPage {
             gift: GiftForm {

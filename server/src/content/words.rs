@@ -32,7 +32,8 @@ macro_rules! locales {
 locales! {
     "common" "family" "device" "enter" "errors" "install" "staff" "documents" "places"
     "library-rights" "library-housing" "library-care" "library-education"
-    "library-language" "library-work" "library-leisure" "library-people" "interview" "documents-and-path" "counter"
+    "library-language" "library-work" "library-leisure" "library-people" "interview" "appointment" "documents-and-path"
+    "counter"
 }
 
 /// The words of a language as one of the two apps has them, in Fluent.

@@ -134,6 +134,7 @@ impl Teller<'_> {
             what: what.clone(),
             when: first.unwrap_or(when),
             details,
+            repeats: None,
         };
         let day = told.made.unwrap_or((told.day.min(0) - 7).max(self.file.start));
         let after = step.map_or(self.begun, |(_, added)| added);

@@ -179,7 +179,7 @@ async fn fold_tail(
 }
 
 /// The version of what a summary says. With a greater number all are made anew when the server starts.
-const SUMMARY_RULES: u32 = 4;
+const SUMMARY_RULES: u32 = 5;
 const SUMMARIES: &str = "household_summary";
 
 /// Makes what stands beside the journals anew where an older server made it by other rules.

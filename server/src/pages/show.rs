@@ -3,7 +3,10 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::{or_problem, problem_page};
-use super::{casework, coordination, glossary, library, news, page, phone, queue, reminders, several, work};
+use super::{
+    casework, coordination, glossary, interpreters, library, news, page, phone, queue, reminders, several,
+    work,
+};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -113,6 +116,11 @@ async fn snapshot(
     };
     let snapshot = app.journals.snapshot(household).await?;
     signed_in.may_read(snapshot.plan(Audience::Team))?;
+    if let Some(Shared::Appointment(id)) = route.shared()
+        && snapshot.plan(Audience::Team).appointment(id).is_none()
+    {
+        return Err(Problem::NotFound);
+    }
     let step = match route {
         Route::Step { step, .. } | Route::EarlierHistory { step, .. } => Some(step),
         Route::Household { part: Part::Step { step, .. } | Part::EarlierHistory { step, .. }, .. } => {
@@ -166,6 +174,10 @@ async fn extra(
         Route::OwnWork => {
             let (work, unreadable) = work::of(app, signed_in).await?;
             return Ok((Extra::OwnWork(Box::new(work)), unreadable));
+        }
+        Route::Interpreters => {
+            let (page, unreadable) = interpreters::data(app, signed_in).await?;
+            return Ok((Extra::Interpreters(Box::new(page)), unreadable));
         }
         Route::Several => {
             let (page, unreadable) = several::data(app, signed_in, query).await?;

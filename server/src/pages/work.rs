@@ -7,6 +7,7 @@ use crate::error::Problem;
 use crate::limits::WORK_SHOWN;
 use crate::state::AppState;
 use app::domain::plan::Plan;
+use app::domain::plan::appointment::Appointment;
 use app::domain::plan::step::{Doer, Status, Step};
 use app::domain::summary::Summary;
 use app::domain::text::{self, Audience, Lang, Reading, Text, Written};
@@ -45,11 +46,11 @@ pub(super) async fn of(app: &AppState, signed_in: &SignedIn) -> Result<(OwnWork,
             at: None,
             with: None,
         };
-        let near = |day: Day| (0..DAYS).contains(&day.since(today));
-        let meetings = plan.appointments.iter().filter(|it| !it.cancelled.get() && near(it.when.get().day));
-        work.appointments.extend(meetings.map(|it| WorkItem {
+        let week = |it: &Appointment| it.occurrences(today, today.plus(DAYS - 1));
+        let meetings = plan.appointments.iter().flat_map(|it| week(it).map(move |time| (it, time.when)));
+        work.appointments.extend(meetings.map(|(it, when)| WorkItem {
             step: it.step,
-            when: Some(*it.when.get()),
+            when: Some(when),
             with: it.details.get().place_said(it.lang()).map(|place| written(plan, &place, words.lang())),
             ..item(own(plan, &it.what, words.lang()))
         }));
@@ -112,7 +113,7 @@ pub(super) fn own(plan: &Plan, text: &Text, lang: Lang) -> Titled {
     }
 }
 
-fn written(plan: &Plan, written: &Written, lang: Lang) -> Titled {
+pub(super) fn written(plan: &Plan, written: &Written, lang: Lang) -> Titled {
     match text::translation(&plan.translations, written, Audience::All, lang) {
         Some(found) if written.lang != lang => Titled { text: found.text.clone(), lang: None },
         _ => original(written, lang),

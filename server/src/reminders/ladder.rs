@@ -80,7 +80,7 @@ fn has_later_one(all: &[Reminder], reminder: &Reminder, now: Moment) -> bool {
     reminder.kind == ReminderKind::Evening
         && all.iter().any(|it| {
             it.kind == ReminderKind::Before
-                && (it.target, it.person) == (reminder.target, reminder.person)
+                && (it.target, it.person, it.when) == (reminder.target, reminder.person, reminder.when)
                 && it.at <= now
                 && !it.too_late
         })

@@ -3,8 +3,9 @@
 use crate::support::{Family, Person, TestApp};
 use app::domain::access::Refusal;
 use app::domain::change::{
-    AppointmentChange, Change, ChangeKind, DocumentChange, HouseholdChange, InterviewChange, NoteChange,
-    OfferChange, PersonChange, PlaceChange, StepChange, Target, TaskChange, TranslationChange,
+    AppointmentChange, ArrangementChange, Change, ChangeKind, DocumentChange, HouseholdChange,
+    InterviewChange, NoteChange, OfferChange, PersonChange, PlaceChange, StepChange, Target, TaskChange,
+    TranslationChange,
 };
 use app::domain::id::{
     AppointmentId, ChangeId, DocumentKey, Fingerprint, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey,
@@ -56,7 +57,14 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
     let text = || Written { lang: Lang::Nl, text: "tekst".to_owned() };
     let (sub, doc, place) = (SubKey("one".into()), DocumentKey("passport".into()), PlaceKey("ind".into()));
     let when = WallTime::parse("2026-12-01T10:30").expect("a time");
-    let new = NewAppointment { id: appointment, step: None, what: text(), when, details: Details::default() };
+    let new = NewAppointment {
+        id: appointment,
+        step: None,
+        what: text(),
+        when,
+        details: Details::default(),
+        repeats: None,
+    };
     let added = NewNote {
         id: note,
         step: Some(step),
@@ -131,6 +139,11 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
         AppointmentChange::Detailed { appointment, details: Details::default() }.into(),
         AppointmentChange::Cancelled { appointment, cancelled: true }.into(),
         AppointmentChange::Titled { appointment, what: text() }.into(),
+        ArrangementChange::OutcomeNoted { appointment, outcome: None }.into(),
+        ArrangementChange::CompanyTold { appointment, going: vec![person] }.into(),
+        ArrangementChange::InterpreterTold { appointment, interpreting: None }.into(),
+        ArrangementChange::TravelTold { appointment, travel: Some(text()) }.into(),
+        ArrangementChange::RepeatsTold { appointment, repeats: None }.into(),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod another_journal;
+mod appointments;
 mod bounds;
 mod coordination;
 mod coordination_care;

@@ -150,6 +150,10 @@ async fn every_screen_is_sound_html() {
     let snapshot = test.app.journals.snapshot(household).await.expect("the database");
     let steps: Vec<StepId> = snapshot.plan(Audience::Team).steps.iter().map(|step| step.id).collect();
     let note = snapshot.plan(Audience::All).notes.last().expect("a note").id;
+    // The earliest: it has what is asked after an appointment.
+    let appointments = &snapshot.plan(Audience::All).appointments;
+    let appointment = appointments.iter().min_by_key(|it| *it.when.get()).expect("an appointment").id;
+    let about = (note, appointment);
     let mut found = BTreeSet::new();
     for path in ["/enter", "/enter?to=%2Fplan"] {
         look(&test, None, path, &mut found).await;
@@ -162,7 +166,7 @@ async fn every_screen_is_sound_html() {
     found.extend(faults(&page.text).into_iter().map(|fault| format!("an invitation: {fault}")));
     // All screens with one step, and those of a step with every step: each has other parts.
     for (nth, step) in steps.into_iter().enumerate() {
-        for route in all_screens(household, step, note, ("brp-inschrijving", "own-contribution")) {
+        for route in all_screens(household, step, about, ("brp-inschrijving", "own-contribution")) {
             let path = route.to_string();
             if nth > 0 && !path.contains(&step.to_string()) {
                 continue;

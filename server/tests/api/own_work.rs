@@ -18,7 +18,8 @@ fn written(lang: Lang, text: &str) -> Written {
 async fn meets(test: &TestApp, family: &Family, days: i32, what: Written) -> AppointmentId {
     let id = AppointmentId(test.id());
     let when = WallTime { day: test.now().day().plus(days), minute: 630 };
-    let appointment = NewAppointment { id, step: None, what, when, details: Details::default() };
+    let appointment =
+        NewAppointment { id, step: None, what, when, details: Details::default(), repeats: None };
     let made = AppointmentChange::Added { appointment: Box::new(appointment) };
     test.push(&family.researcher, family.household, &[test.by(&family.researcher, made)]).await;
     id

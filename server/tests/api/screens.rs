@@ -1,21 +1,21 @@
 //! All screens there are, from one to the next. A new screen does not compile here until it has its place.
 
-use app::domain::id::{HouseholdId, NoteId, StepId};
+use app::domain::id::{AppointmentId, HouseholdId, NoteId, StepId};
 use app::domain::interview::Chapter;
 use app::domain::plan::indicator::Domain;
 use app::route::{Key, LibraryRoute, Part, Route, Shared};
 
-/// One address of each screen, about this household, step and note. Which keys of the library there are is told, for the
+/// One address of each screen, about this household, step, note and appointment. Which keys of the library there are is told, for the
 /// coordinators' screens of it.
 pub(crate) fn all_screens(
     household: HouseholdId,
     step: StepId,
-    note: NoteId,
+    (note, appointment): (NoteId, AppointmentId),
     (topic, amount): (&str, &str),
 ) -> Vec<Route> {
     let key = |key| Key::new(key).expect("a key");
     let keys = (key(topic), key(amount), key("ind"));
-    let about = About { household, step, note, keys };
+    let about = About { household, step, note, appointment, keys };
     std::iter::successors(Some(Route::Today), |route| after(*route, about)).collect()
 }
 
@@ -24,11 +24,12 @@ struct About {
     household: HouseholdId,
     step: StepId,
     note: NoteId,
+    appointment: AppointmentId,
     keys: (Key, Key, Key),
 }
 
 fn after(route: Route, about: About) -> Option<Route> {
-    let About { household, step, note, keys } = about;
+    let About { household, step, note, keys, .. } = about;
     let of = |part| Some(Route::Household { household, part });
     Some(match route {
         Route::Today => Route::Plan { theme: None },
@@ -49,14 +50,15 @@ fn after(route: Route, about: About) -> Option<Route> {
         Route::Devices => Route::Reminders,
         Route::Reminders => Route::Install,
         Route::Install => Route::Shared(FIRST_SHARED),
-        Route::Shared(shared) => match after_shared(shared, step) {
+        Route::Shared(shared) => match after_shared(shared, about) {
             Some(next) => Route::Shared(next),
             None => Route::Caseload,
         },
         Route::Caseload => Route::Queue,
         Route::Queue => Route::Glossary,
         Route::Glossary => Route::OwnWork,
-        Route::OwnWork => Route::Several,
+        Route::OwnWork => Route::Interpreters,
+        Route::Interpreters => Route::Several,
         Route::Several => Route::Coordination,
         Route::Coordination => Route::StaffMore,
         Route::StaffMore => Route::Library(LibraryRoute::List),
@@ -81,7 +83,7 @@ fn after(route: Route, about: About) -> Option<Route> {
                 Part::UnreadNotes => Part::Family,
                 Part::Family => Part::Unsent,
                 Part::Unsent => Part::Shared(FIRST_SHARED),
-                Part::Shared(shared) => Part::Shared(after_shared(shared, step)?),
+                Part::Shared(shared) => Part::Shared(after_shared(shared, about)?),
             });
         }
     })
@@ -89,7 +91,7 @@ fn after(route: Route, about: About) -> Option<Route> {
 
 const FIRST_SHARED: Shared = Shared::Interview(None);
 
-fn after_shared(shared: Shared, step: StepId) -> Option<Shared> {
+fn after_shared(shared: Shared, about: About) -> Option<Shared> {
     Some(match shared {
         Shared::Interview(None) => Shared::Interview(Chapter::ALL.first().copied()),
         Shared::Interview(Some(chapter)) => {
@@ -101,8 +103,9 @@ fn after_shared(shared: Shared, step: StepId) -> Option<Shared> {
         }
         Shared::Offers => Shared::Path,
         Shared::Path => Shared::Documents,
-        Shared::Documents => Shared::Card(step),
-        Shared::Card(_) => Shared::Printed,
+        Shared::Documents => Shared::Card(about.step),
+        Shared::Card(_) => Shared::Appointment(about.appointment),
+        Shared::Appointment(_) => Shared::Printed,
         Shared::Printed => return None,
     })
 }

@@ -96,6 +96,7 @@ async fn full_household(test: &TestApp) -> (Family, Ids) {
         what: written("Розмова"),
         when,
         details: Details::default(),
+        repeats: None,
     };
     let person = NewPerson {
         id: named,
@@ -241,6 +242,14 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
             ])],
         ),
         ("/staff/several/undo", vec![form(vec![household(), ("act", ids.about.step.to_string())])]),
+        (
+            "/staff/interpreters",
+            vec![form(vec![
+                household(),
+                ("appointment", ids.about.appointment.to_string()),
+                ("state", "asked".into()),
+            ])],
+        ),
         (
             "/staff/queue/claim",
             vec![form(vec![
@@ -414,7 +423,7 @@ async fn the_ids_of_a_household_open_nothing_to_anybody_else() {
             all_screens(
                 ids.household,
                 ids.about.step,
-                ids.about.note,
+                (ids.about.note, ids.about.appointment),
                 ("brp-inschrijving", "own-contribution"),
             )
         };
@@ -431,7 +440,7 @@ async fn the_ids_of_a_household_open_nothing_to_anybody_else() {
     for screen in all_screens(
         theirs.household,
         theirs.about.step,
-        theirs.about.note,
+        (theirs.about.note, theirs.about.appointment),
         ("brp-inschrijving", "own-contribution"),
     ) {
         let page = test.get(&screen.to_string(), Some(&coordinator)).await;

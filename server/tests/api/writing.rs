@@ -122,6 +122,7 @@ async fn sync_refuses_what_has_nothing_to_see_whatever_the_kind() {
             what: written(blank),
             when: WallTime::parse("2027-01-04T10:00").expect("a time"),
             details: Details::default(),
+            repeats: None,
         };
         let kinds: [ChangeKind; 6] = [
             NoteChange::Added { note }.into(),

@@ -85,7 +85,7 @@ fn kind(chance: &mut Chance, device: &Device, plan: &Plan) -> Option<ChangeKind>
         12 => {
             let id = AppointmentId(chance.id(device.now()));
             let (step, what, when) = (any_step(chance), said(chance, "лікар"), when(chance));
-            let new = NewAppointment { id, step, what, when, details: Default::default() };
+            let new = NewAppointment { id, step, what, when, details: Default::default(), repeats: None };
             AppointmentChange::Added { appointment: Box::new(new) }.into()
         }
         13 | 14 => {

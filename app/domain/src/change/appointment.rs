@@ -1,5 +1,6 @@
 //! Changes of appointments.
 
+use super::arrangement::{repeat_limits, repeats};
 use super::family::{Detail, Edit, Family, OwnWords, Target, found, kinds};
 use super::form::FormReader;
 use super::limits::{self, LINE_CHARS};
@@ -38,7 +39,8 @@ impl Family for AppointmentChange {
             Self::Added { appointment } => {
                 limits::written(&appointment.what, LINE_CHARS)?;
                 limits::day(appointment.when.day)?;
-                details_limits(&appointment.details)
+                details_limits(&appointment.details)?;
+                appointment.repeats.as_ref().map_or(Ok(()), repeat_limits)
             }
             Self::Moved { appointment: _, when } => limits::day(when.day),
             Self::Detailed { appointment: _, details } => details_limits(details),
@@ -54,6 +56,10 @@ impl Family for AppointmentChange {
                     return Err(Refusal::IdInUse);
                 }
                 appointment.step.map_or(Ok(()), |step| found(plan.step(step).is_some()))?;
+                let first = appointment.when.day;
+                if appointment.repeats.as_ref().is_some_and(|rule| rule.is_too_long(first)) {
+                    return Err(Refusal::ImpossibleDate);
+                }
             }
             Self::Moved { appointment, .. }
             | Self::Detailed { appointment, .. }
@@ -150,6 +156,7 @@ impl Family for AppointmentChange {
                     what: form.written("what")?,
                     when: form.when()?,
                     details: details(form),
+                    repeats: repeats(form)?,
                 }),
             },
             "appointment-moved" => Self::Moved { appointment: form.id("appointment")?, when: form.when()? },

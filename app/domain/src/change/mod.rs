@@ -15,6 +15,7 @@ pub mod limits;
 mod new_change;
 
 mod appointment;
+mod arrangement;
 mod document;
 mod household;
 mod interview;
@@ -27,6 +28,7 @@ mod task;
 mod translation;
 
 pub use appointment::AppointmentChange;
+pub use arrangement::ArrangementChange;
 pub use document::DocumentChange;
 pub use family::{Detail, Edit, Family, Kinds, OwnWords, Target};
 pub use household::HouseholdChange;
@@ -236,6 +238,7 @@ families! {
     Note(NoteChange),
     Translation(TranslationChange),
     Appointment(AppointmentChange),
+    Arrangement(ArrangementChange),
 }
 
 impl ChangeKind {

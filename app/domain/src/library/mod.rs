@@ -65,6 +65,9 @@ pub struct Topic {
     /// Its title must not betray a painful subject to somebody who looks over a shoulder.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub sensitive: bool,
+    /// Its visits are those to a general practitioner: short, so that double time and an interpreter are asked for at once.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub at_doctor: bool,
     /// How sure each kind of fact is; `overall` is always there.
     pub sure: BTreeMap<String, Sureness>,
     /// When it is offered.
@@ -92,6 +95,7 @@ impl Topic {
             volatile: false,
             sources: Vec::new(),
             sensitive: false,
+            at_doctor: false,
             sure: BTreeMap::new(),
             offer: Offer::default(),
         }
@@ -364,6 +368,12 @@ impl Library {
     pub fn asked_if(&self, topic: &TopicKey, document: &DocumentKey) -> Option<AskedIf<'_>> {
         let mut all = self.asked_if.iter().filter_map(|entry| AskedIf::read(entry));
         all.find(|it| it.is_of(topic, document))
+    }
+
+    /// Whether the visits of a step are those to a general practitioner.
+    #[must_use]
+    pub fn is_at_doctor(&self, step: &Step) -> bool {
+        step.topic.as_ref().and_then(|key| self.topic(key)).is_some_and(|topic| topic.at_doctor)
     }
 
     /// Of whom the open steps of a plan and those of its appointments ask documents.

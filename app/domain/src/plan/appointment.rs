@@ -1,7 +1,11 @@
 //! An appointment: when and where the family is expected, with whom, and what to bring.
 
+use super::household::is_untold;
+use super::interpreter::Interpreting;
+use super::outcome::Outcome;
+use super::repeat::Repeat;
 use crate::field::{Field, Mark};
-use crate::id::{AppointmentId, DocumentKey, StepId};
+use crate::id::{AppointmentId, DocumentKey, PersonId, StepId};
 use crate::text::{Lang, Text, Written, is_name};
 use crate::time::WallTime;
 use serde::{Deserialize, Serialize};
@@ -24,6 +28,22 @@ pub struct Appointment {
     pub was: Option<WallTime>,
     pub details: Field<Details>,
     pub cancelled: Field<bool>,
+    /// That it takes place again and again.
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub repeats: Field<Option<Repeat>>,
+    /// Who of the plan goes along; nobody in particular where none is named.
+    #[serde(default, skip_serializing_if = "is_nobody")]
+    pub going: Field<Vec<PersonId>>,
+    /// With which interpreter it was arranged. That one is needed stands in [`Details::interpreter`], where earlier programs
+    /// look for it; see [`Appointment::interpreter`].
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub interpreting: Field<Option<Interpreting>>,
+    /// How one gets there.
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub travel: Field<Option<Written>>,
+    /// What came of it.
+    #[serde(default, skip_serializing_if = "is_untold")]
+    pub outcome: Field<Option<Outcome>>,
     pub added: Mark,
 }
 
@@ -50,7 +70,20 @@ pub struct Details {
     pub double: bool,
 }
 
+fn is_nobody(going: &Field<Vec<PersonId>>) -> bool {
+    going.get().is_empty() && going.version().is_none()
+}
+
 impl Appointment {
+    /// What people wrote in it beside its name, as texts that can be translated, each with by whom and when.
+    pub fn said(&self) -> impl Iterator<Item = (Written, Mark)> {
+        let details = self.details_said().map(|it| (it, self.details.mark()));
+        let travel = self.travel.get().iter().cloned().map(|it| (it, self.travel.mark()));
+        let outcome = self.outcome.get().iter().flat_map(|it| it.words.iter().chain(&it.next));
+        let outcome = outcome.cloned().map(|it| (it, self.outcome.mark()));
+        details.chain(travel).chain(outcome).map(|(it, mark)| (it, mark.unwrap_or(self.added)))
+    }
+
     /// Where, and with whom, as texts that can be translated; not what is a name in all languages.
     pub fn details_said(&self) -> impl Iterator<Item = Written> {
         let details = self.details.get();
@@ -102,6 +135,8 @@ pub struct NewAppointment {
     pub when: WallTime,
     #[serde(default)]
     pub details: Details,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub repeats: Option<Repeat>,
 }
 
 impl NewAppointment {
@@ -115,6 +150,11 @@ impl NewAppointment {
             was: None,
             details: Field::new(self.details),
             cancelled: Field::new(false),
+            repeats: Field::new(self.repeats),
+            going: Field::default(),
+            interpreting: Field::default(),
+            travel: Field::default(),
+            outcome: Field::default(),
             added,
         }
     }

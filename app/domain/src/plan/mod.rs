@@ -9,9 +9,12 @@ pub mod answer;
 pub mod appointment;
 pub mod household;
 pub mod indicator;
+pub mod interpreter;
 pub mod note;
 pub mod offer_response;
+pub mod outcome;
 pub mod reminder_choice;
+pub mod repeat;
 mod rivals;
 pub mod situation;
 pub mod step;
@@ -37,7 +40,9 @@ use step::{DocumentState, Status, Step};
 /// and what was put aside; 3 has requests for help that were settled; 4 has names in two scripts, as many rivals as are
 /// kept, and how much was written; 5 has people's telephone numbers; 6 has the day on which is asked again for what a step
 /// waits for, who stands in for whom, whether a household is closed or one to practise with, and translations with their
-/// versions, both of two that were made blind of each other.
+/// versions, both of two that were made blind of each other; 7 has what came of appointments, who goes along, how it stands
+/// with the interpreter, how one gets there, and those that repeat; when an appointment was to be
+/// before it was moved, and which reminders somebody wants.
 pub const PLAN_VERSION: u32 = 7;
 
 /// A household's plan.
@@ -226,7 +231,7 @@ impl Plan {
         }
         for appointment in &self.appointments {
             visit(Audience::All, appointment.what.written(), appointment.what.earlier());
-            for written in appointment.details_said() {
+            for (written, _) in appointment.said() {
                 visit(Audience::All, &written, &[]);
             }
         }

@@ -40,6 +40,20 @@ impl Appointment {
     /// Whether somebody is asked which of two answers is right.
     #[must_use]
     pub fn has_rivals(&self) -> bool {
-        is_open(&self.when) || is_open(&self.details) || is_open(&self.cancelled) || is_text_open(&self.what)
+        let of_old = is_open(&self.when)
+            || is_open(&self.details)
+            || is_open(&self.cancelled)
+            || is_text_open(&self.what);
+        of_old || self.has_arrangement_rivals()
+    }
+
+    /// The same of what stands on its own screen: who goes, the interpreter, the way, the rule, what came of it.
+    #[must_use]
+    pub fn has_arrangement_rivals(&self) -> bool {
+        is_open(&self.going)
+            || is_open(&self.interpreting)
+            || is_open(&self.travel)
+            || is_open(&self.repeats)
+            || is_open(&self.outcome)
     }
 }

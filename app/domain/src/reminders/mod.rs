@@ -10,11 +10,13 @@
 
 pub mod ladder;
 
+use crate::field::Mark;
 use crate::id::{AppointmentId, ChangeId, PersonId, ReminderId, StepId};
 use crate::plan::Plan;
 use crate::plan::appointment::{Appointment, SETTLE_MS};
 use crate::plan::household::{Person, Role};
 use crate::plan::reminder_choice::ReminderChoice;
+use crate::plan::repeat::{Exception, Occurrence};
 use crate::time::{Day, Moment, WallTime};
 use uuid::Uuid;
 
@@ -108,6 +110,10 @@ pub struct Reminder {
     pub at: Moment,
     /// From here on it is of no use: the appointment begins, the day is over.
     pub until: Moment,
+    /// The time of the appointment that it is about; None: it does not take place, or it is about none.
+    pub when: Option<WallTime>,
+    /// When that was to be before.
+    pub was: Option<WallTime>,
     /// It would fall into quiet hours, and after them it would be too late: it is not sent, the team sees a mark.
     pub too_late: bool,
 }
@@ -122,8 +128,11 @@ pub fn reminders(plan: &Plan) -> Vec<Reminder> {
     let whom: Vec<(PersonId, &Person)> = plan.people_as(Role::Member).filter(|(_, it)| !it.named).collect();
     let mut found = Vec::new();
     for appointment in &plan.appointments {
-        for (person, choice) in whom.iter().map(|(id, person)| (*id, person.reminders())) {
-            of_appointment(appointment, person, choice, &mut found);
+        // Where nobody of the family is named, all of them are expected.
+        let going = appointment.going.get();
+        let is_for_all = whom.iter().all(|(id, _)| !going.contains(id));
+        for (id, person) in whom.iter().filter(|(id, _)| is_for_all || going.contains(id)) {
+            of_appointment(appointment, *id, person.reminders(), &mut found);
         }
     }
     for (person, choice) in whom.iter().map(|(id, person)| (*id, person.reminders())) {
@@ -140,64 +149,110 @@ fn of_appointment(
     choice: ReminderChoice,
     found: &mut Vec<Reminder>,
 ) {
-    let when = *appointment.when.get();
-    let (target, until) = (ReminderTarget::Appointment(appointment.id), when.moment());
-    let make = |kind, version, at| {
-        let id = id(kind, target, person, version, 0);
-        Reminder { id, kind, target, person, at, until, too_late: false }
+    let target = ReminderTarget::Appointment(appointment.id);
+    let make = |kind, version: Version, at, when: WallTime, was| {
+        let id = id(kind, target, person, version);
+        Reminder {
+            id,
+            kind,
+            target,
+            person,
+            at,
+            until: when.moment(),
+            when: Some(when),
+            was,
+            too_late: false,
+        }
     };
-    if choice.changed
-        && let Some((mark, was)) = changed(appointment)
-        && mark.who != person
-    {
-        let told =
-            make(ReminderKind::Changed, Some(mark.change), Moment(mark.at.0.saturating_add(SETTLE_MS)));
-        found.push(not_by_night(told, choice, [Some(when), was]));
+    if choice.changed {
+        for told in changes(appointment).filter(|it| it.mark.who != person) {
+            let at = Moment(told.mark.at.0.saturating_add(SETTLE_MS));
+            let until = told.now.or(told.was).unwrap_or(*appointment.when.get());
+            let reminder = make(ReminderKind::Changed, told.version(), at, until, told.was);
+            let reminder = Reminder { when: told.now, ..reminder };
+            found.push(not_by_night(reminder, choice, [told.now, told.was]));
+        }
     }
-    if *appointment.cancelled.get() {
-        return;
-    }
-    let version = appointment.when.version();
-    if let Some(minute) = choice.evening {
-        let at = WallTime { day: when.day.plus(-1), minute }.moment();
-        found.push(quietly(make(ReminderKind::Evening, version, at), choice));
-    }
-    if let Some(minutes) = choice.before {
-        let at = Moment(until.0 - i64::from(minutes) * 60_000);
-        found.push(quietly(make(ReminderKind::Before, version, at), choice));
+    for Occurrence { when, original } in appointment.occurrences(Day::FIRST, Day::LAST) {
+        // Another time is another reminder; the same time again is the same.
+        let version = Version(original.0, i64::from(when.day.0) * 1_440 + i64::from(when.minute));
+        if let Some(minute) = choice.evening {
+            let at = WallTime { day: when.day.plus(-1), minute }.moment();
+            found.push(quietly(make(ReminderKind::Evening, version, at, when, None), choice));
+        }
+        if let Some(minutes) = choice.before {
+            let at = Moment(when.moment().0 - i64::from(minutes) * 60_000);
+            found.push(quietly(make(ReminderKind::Before, version, at, when, None), choice));
+        }
     }
 }
 
-/// What was done to an appointment last, and when it was to be before; None: it stands as it was made.
-fn changed(appointment: &Appointment) -> Option<(crate::field::Mark, Option<WallTime>)> {
-    if *appointment.cancelled.get() {
-        return Some((appointment.cancelled.mark()?, None));
+/// What was done to an appointment, or to one of the times of a series.
+struct Told {
+    mark: Mark,
+    /// When it was to be, as far as its readers know.
+    was: Option<WallTime>,
+    /// When it is to be now; None: it does not take place.
+    now: Option<WallTime>,
+    /// The change that did it; of a series, where one change says all of its exceptions, it is told apart by its day.
+    by: Option<ChangeId>,
+}
+
+impl Told {
+    fn version(&self) -> Version {
+        let time =
+            |time: Option<WallTime>| time.map_or(0, |it| i64::from(it.day.0) * 1_440 + i64::from(it.minute));
+        match self.by {
+            Some(change) => Version(0, change.0.as_u128() as i64),
+            None => Version(self.was.map_or(0, |it| it.day.0), time(self.now)),
+        }
     }
-    let was = appointment.was.filter(|was| was != appointment.when.get())?;
-    Some((appointment.when.mark()?, Some(was)))
+}
+
+fn changes(appointment: &Appointment) -> impl Iterator<Item = Told> {
+    let (when, cancelled) = (&appointment.when, &appointment.cancelled);
+    let whole = if *cancelled.get() {
+        cancelled.mark().map(|mark| Told { mark, was: Some(*when.get()), now: None, by: Some(mark.change) })
+    } else {
+        let was = appointment.was.filter(|was| was != when.get());
+        let told = |mark: Mark| Told { mark, was, now: Some(*when.get()), by: Some(mark.change) };
+        was.and_then(|_| when.mark()).map(told)
+    };
+    let rule = appointment.repeats.get().as_ref().filter(|_| !cancelled.get());
+    let exceptions = rule.zip(appointment.repeats.mark()).into_iter().flat_map(|(rule, mark)| {
+        let minute = appointment.when.get().minute;
+        rule.exceptions.iter().map(move |(day, exception)| Told {
+            mark,
+            was: Some(WallTime { day: *day, minute }),
+            now: match exception {
+                Exception::Skipped => None,
+                Exception::MovedTo(when) => Some(*when),
+            },
+            by: None,
+        })
+    });
+    whole.into_iter().chain(exceptions)
 }
 
 fn of_days(plan: &Plan, person: PersonId, choice: ReminderChoice, found: &mut Vec<Reminder>) {
-    let mut add = |kind, target, version, day: Day, at: WallTime, nth| {
-        let id = id(kind, target, person, version, nth);
-        let until = WallTime { day: day.plus(1), minute: 0 }.moment();
-        found.push(quietly(
-            Reminder { id, kind, target, person, at: at.moment(), until, too_late: false },
-            choice,
-        ));
+    let mut add = |kind, target, day: Day, at: WallTime, nth: i32| {
+        let id = id(kind, target, person, Version(nth, i64::from(day.0)));
+        let (at, until) = (at.moment(), WallTime { day: day.plus(1), minute: 0 }.moment());
+        let reminder =
+            Reminder { id, kind, target, person, at, until, when: None, was: None, too_late: false };
+        found.push(quietly(reminder, choice));
     };
     let minute = choice.evening.or(ReminderChoice::default().evening).unwrap_or_default();
     for step in plan.steps.iter().filter(|step| step.is_open()) {
         if let Some(day) = *step.due.get() {
             let at = WallTime { day: day.plus(-1), minute };
-            add(ReminderKind::StepDue, ReminderTarget::Step(step.id), step.due.version(), day, at, 0);
+            add(ReminderKind::StepDue, ReminderTarget::Step(step.id), day, at, 0);
         }
     }
-    let housing = &plan.situation.housing_until;
-    if let Some(day) = *housing.get() {
+    if let Some(day) = *plan.situation.housing_until.get() {
         for days in HOUSING_DAYS {
             let at = WallTime { day: day.plus(-days), minute: MORNING };
-            add(ReminderKind::HousingEnds, ReminderTarget::Housing, housing.version(), day, at, days as u8);
+            add(ReminderKind::HousingEnds, ReminderTarget::Housing, day, at, days);
         }
     }
 }
@@ -227,19 +282,22 @@ fn not_by_night(told: Reminder, choice: ReminderChoice, times: [Option<WallTime>
     if times.into_iter().flatten().any(is_early) { told } else { Reminder { at: end.moment(), ..told } }
 }
 
+/// What tells a reminder from others of the same kind, person and target: which of several, and how that stands.
+#[derive(Debug, Clone, Copy)]
+struct Version(i32, i64);
+
 /// 128 bits over what tells one reminder from all others: two passes of FNV-1a with different starts, as
 /// [`crate::text::TextHash`].
 fn id(
     kind: ReminderKind,
     target: ReminderTarget,
     person: PersonId,
-    version: Option<ChangeId>,
-    nth: u8,
+    Version(nth, state): Version,
 ) -> ReminderId {
-    let version = version.map_or(Uuid::nil(), |version| version.0);
     let pass = |start: u64| {
-        let ids = [target.uuid(), person.0, version];
-        let bytes = kind.key().bytes().chain([nth]).chain(ids.into_iter().flat_map(Uuid::into_bytes));
+        let ids = [target.uuid(), person.0];
+        let bytes = kind.key().bytes().chain(nth.to_le_bytes()).chain(state.to_le_bytes());
+        let bytes = bytes.chain(ids.into_iter().flat_map(Uuid::into_bytes));
         bytes.fold(start, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3))
     };
     ReminderId(Uuid::from_u64_pair(pass(0xcbf2_9ce4_8422_2325), pass(0x9ae1_6a3b_2f90_404f)))

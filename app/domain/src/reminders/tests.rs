@@ -41,6 +41,7 @@ impl Told {
             what: Written { lang: Lang::Nl, text: "huisarts".into() },
             when: wall(when),
             details: crate::plan::appointment::Details::default(),
+            repeats: None,
         };
         told.by(SANNE, "2026-11-01T12:00", AppointmentChange::Added { appointment: Box::new(appointment) });
         told
@@ -205,6 +206,63 @@ fn everybody_chooses_which_reminders_and_when() {
     assert_eq!(told.olenas(), [due(Evening, "2026-12-02T20:15")]);
     told.chooses(ReminderChoice { evening: None, before: Some(60), ..ReminderChoice::default() });
     assert_eq!(told.olenas(), [due(Before, "2026-12-03T13:00")]);
+}
+
+#[test]
+fn who_goes_along_is_reminded_and_where_nobody_of_the_family_is_named_all_are() {
+    let whom = |going: &[PersonId]| {
+        let mut told = Told::with_appointment("2026-12-03T14:00");
+        told.plan.appointments[0].going = crate::field::Field::new(going.to_vec());
+        let whom: std::collections::BTreeSet<_> = reminders(&told.plan).iter().map(|it| it.person).collect();
+        whom.into_iter().collect::<Vec<_>>()
+    };
+    assert_eq!(whom(&[OLENA, SANNE]), [OLENA]);
+    assert_eq!(whom(&[SANNE]), [OLENA, IVAN]);
+}
+
+#[test]
+fn a_class_every_week_is_reminded_of_each_time_and_its_exceptions_are_told() {
+    let mut told = Told::with_appointment("2027-03-14T10:00");
+    let weekly = |exceptions: &[(&str, Exception)]| crate::plan::repeat::Repeat {
+        until: Day::parse("2027-04-04").expect("a day"),
+        every_weeks: 1,
+        exceptions: exceptions.iter().map(|(day, it)| (Day::parse(day).expect("a day"), *it)).collect(),
+    };
+    let set = |told: &mut Told, rule| {
+        let change = crate::change::ArrangementChange::RepeatsTold { appointment: GP, repeats: Some(rule) };
+        told.by(SANNE, "2027-03-01T12:00", change);
+    };
+    set(&mut told, weekly(&[]));
+    // The same time of the clock before and after the clocks turn.
+    assert_eq!(
+        told.olenas(),
+        [
+            due(Evening, "2027-03-13T19:00"),
+            due(Evening, "2027-03-20T19:00"),
+            due(Evening, "2027-03-27T19:00"),
+            due(Evening, "2027-04-03T19:00"),
+            due(Before, "2027-03-14T08:00"),
+            due(Before, "2027-03-21T08:00"),
+            due(Before, "2027-03-28T08:00"),
+            due(Before, "2027-04-04T08:00"),
+        ]
+    );
+    let before = reminders(&told.plan);
+    let moved = Exception::MovedTo(wall("2027-03-29T15:00"));
+    set(&mut told, weekly(&[("2027-03-21", Exception::Skipped), ("2027-03-28", moved)]));
+    let now = reminders(&told.plan);
+    // What is not concerned stays as it is: it is not told again.
+    let stays = now.iter().filter(|it| before.iter().any(|other| other.id == it.id));
+    assert_eq!(stays.filter(|it| it.person == OLENA).count(), 4);
+    let told: Vec<_> = now.iter().filter(|it| it.kind == Changed && it.person == OLENA).collect();
+    let times: Vec<_> = told.iter().map(|it| (it.was, it.when)).collect();
+    assert_eq!(
+        times,
+        [
+            (Some(wall("2027-03-21T10:00")), None),
+            (Some(wall("2027-03-28T10:00")), Some(wall("2027-03-29T15:00")))
+        ]
+    );
 }
 
 #[test]

@@ -24,7 +24,7 @@ pub fn Appointments() -> impl IntoView {
         move || section("past", app.t("staff-appointments-past"), vec![cards(app, |m| past(m, None))]),
     );
     let coming = vec![none, cards(app, |m| coming(m, None)), add];
-    view! { {section("coming", app.t("staff-appointments-coming"), coming)}{past} }
+    view! { <shared::Asked/>{section("coming", app.t("staff-appointments-coming"), coming)}{past} }
 }
 
 /// Those of one step; nothing where there are none and none can be made.
@@ -62,7 +62,7 @@ fn past(m: &Model, step: Option<StepId>) -> Vec<AppointmentId> {
     let all = plan.appointments.iter().filter(|it| !shared::is_coming(m, it));
     let mut past: Vec<&Appointment> =
         all.filter(|it| step.is_none_or(|step| it.step == Some(step))).collect();
-    past.sort_by_key(|it| Reverse(*it.when.get()));
+    past.sort_by_key(|it| Reverse(it.shown(m.today())));
     past.into_iter().map(|it| it.id).collect()
 }
 
@@ -79,6 +79,7 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
         }
         None => Some(shared::step_select()),
     };
+    let (proposed, why) = shared::forms::proposed(m, step);
     let fields = view! {
         {line("text", "what", "appointment-what", true)}
         <div class="form-row">
@@ -89,8 +90,9 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
             {line("text", "place", "appointment-place", false)}
             {line("text", "with", "appointment-with", false)}
         </div>
-        {input::tick("interpreter", Choice::new("1", m.t("appointment-ask-interpreter"), false))}
-        {input::tick("double", Choice::new("1", m.t("appointment-ask-double"), false))}
+        {input::tick("interpreter", Choice::new("1", m.t("appointment-ask-interpreter"), proposed.interpreter))}
+        {input::tick("double", Choice::new("1", m.t("appointment-ask-double"), proposed.double))}
+        {why}
         {of_step}
         {input::button("button button-main", "plus", m.t("appointment-add"))}
     };

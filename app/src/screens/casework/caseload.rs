@@ -183,6 +183,7 @@ pub(super) fn marks(m: &Model, looker: Looker, household: &Summary) -> AnyView {
         counted("chip chip-overdue", "alert", "staff-mark-overdue", looker.overdue(household)),
         counted("chip chip-unread", "chat", "unread-notes", looker.unread(household)),
         counted("chip", "translate", "staff-mark-untranslated", household.untranslated),
+        counted("chip", "flag", "staff-mark-outcomes", looker.without_outcome(household)),
         ending(m, looker, household),
         silent(m, looker, household),
         stand_ins(m, household),

@@ -19,6 +19,7 @@ use crate::domain::plan::household::{Person, Role};
 use crate::domain::plan::note::Note;
 use crate::domain::plan::step::Step;
 use crate::domain::text::Audience;
+use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::{Extra, HouseholdNews, Model, News};
 use crate::route::{Part, Shared};
@@ -146,12 +147,15 @@ fn state(m: &Model, plan: &Plan) -> AnyView {
 
 fn appointment(m: &Model, plan: &Plan) -> AnyView {
     let now = m.now.wall();
-    let coming = plan.appointments.iter().filter(|it| !it.cancelled.get() && *it.when.get() >= now);
-    let Some(next) = coming.min_by_key(|it| *it.when.get()) else {
+    let coming = plan.appointments.iter().filter_map(|it| {
+        let next = it.occurrences(now.day, Day::LAST).find(|it| it.when >= now)?;
+        Some((next.when, it))
+    });
+    let Some((when, next)) = coming.min_by_key(|(when, _)| *when) else {
         return hint("quiet", "calendar", m.t("staff-appointment-none"));
     };
     let what = text_view::line(m, plan, &next.what);
-    let when = m.words.day_and_time(*next.when.get(), m.today());
+    let when = m.words.day_and_time(when, m.today());
     let href = to(plan, Part::Appointments);
     let rivals = look::rival_mark(m, next.has_rivals());
     view! { <p>{icon("calendar")}<a href=href>{when}</a>": "{what.view()}" "{rivals}</p> }.into_any()

@@ -3,7 +3,7 @@
 
 use super::calls;
 use crate::components::icon::icon;
-use crate::components::layout::{empty, heading, list, maybe, section};
+use crate::components::layout::{empty, full_link, heading, list, maybe, section};
 use crate::components::plan::step::{chip, due_mark};
 use crate::components::sync_state;
 use crate::components::text_view::Line;
@@ -25,6 +25,7 @@ pub fn MyWork() -> impl IntoView {
     view! {
         <div class="staff-page">
             <h1>{app.t("staff-nav-work")}</h1>
+            {full_link("inline-link", "translate", Route::Interpreters.to_string(), app.t("interpreters-link"))}
             {content}
         </div>
     }

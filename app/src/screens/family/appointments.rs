@@ -2,7 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::{card as surface, empty, heading, section, text};
-use crate::components::plan::appointment::{Card, add, coming, is_coming};
+use crate::components::plan::appointment::{Asked, Card, add, coming, is_coming};
 use crate::context::{AppState, use_app};
 use crate::domain::id::AppointmentId;
 use crate::domain::plan::appointment::Appointment;
@@ -20,6 +20,7 @@ pub fn Appointments() -> impl IntoView {
     let tip = vec![heading(app.t("appointments-tip-title")), text("", app.t("appointments-tip"))];
     view! {
         <h1>{app.t("appointments-title")}</h1>
+        <Asked/>
         {section("coming", app.t("appointments-coming"), coming)}
         <Past/>
         {surface("card tip", tip)}
@@ -50,7 +51,7 @@ fn coming_ids(m: &Model) -> Vec<AppointmentId> {
 fn past_ids(m: &Model) -> Vec<AppointmentId> {
     let Some(plan) = m.plan() else { return Vec::new() };
     let mut past: Vec<&Appointment> = plan.appointments.iter().filter(|it| !is_coming(m, it)).collect();
-    past.sort_by_key(|it| Reverse(*it.when.get()));
+    past.sort_by_key(|it| Reverse(it.shown(m.today())));
     past.into_iter().map(|it| it.id).collect()
 }
 

@@ -176,7 +176,7 @@ fn NextAppointment(soon: bool) -> impl IntoView {
     let next = move |m: &Model| {
         let plan = m.plan()?;
         let next = *appointment::coming(m, &plan).first()?;
-        ((next.when.get().day.since(m.today()) <= WEEK) == soon).then_some(next.id)
+        ((next.shown(m.today()).day.since(m.today()) <= WEEK) == soon).then_some(next.id)
     };
     use_app().part(next, |m, next| {
         next.map(|id| {

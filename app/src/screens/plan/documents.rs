@@ -237,7 +237,7 @@ fn ToBring() -> impl IntoView {
 fn bag(m: &Model, plan: &Plan, it: &Appointment) -> Option<AnyView> {
     let documents = appointment::documents(m, plan, it)?;
     let what = text_view::line(m, plan, &it.what);
-    let when = text("appointment-when", m.words.day_and_time(*it.when.get(), m.today()));
+    let when = text("appointment-when", m.words.day_and_time(it.shown(m.today()), m.today()));
     let what = view! { <p class="strong">{what.view()}</p> }.into_any();
     Some(card("card", vec![when, what, documents]))
 }

@@ -1,7 +1,8 @@
 //! The screens that family and team share: the first talk, what is offered, the documents, the path, the
-//! card for a desk and the plan on paper. Each is drawn once; where it leads follows from the side of
+//! card for a desk, an appointment and the plan on paper. Each is drawn once; where it leads follows from the side of
 //! the app it is drawn on ([`Route::beside`]).
 
+pub mod appointment;
 pub mod counter_card;
 pub mod documents;
 pub mod interview;
@@ -33,6 +34,7 @@ pub fn Screen(shared: Shared) -> impl IntoView {
         Shared::Documents => view! { <documents::Documents/> }.into_any(),
         Shared::Path => read(|m, plan, _| path::path(m, plan)),
         Shared::Card(step) => view! { <counter_card::Card step/> }.into_any(),
+        Shared::Appointment(id) => view! { <appointment::Appointment id/> }.into_any(),
         Shared::Printed => read(|m, plan, _| printed::printed(m, plan)),
     }
 }
@@ -79,6 +81,7 @@ pub fn title(shared: Shared) -> &'static str {
         Shared::Path => "path-title",
         Shared::Documents => "documents-title",
         Shared::Card(_) => "card-title",
+        Shared::Appointment(_) => "appointment-title",
         Shared::Printed => "printed-title",
     }
 }
@@ -89,6 +92,7 @@ pub fn behind(route: Route, shared: Shared) -> (Route, &'static str) {
     match shared {
         Shared::Interview(Some(_)) => (route.beside(Shared::Interview(None)), "interview-title"),
         Shared::Card(step) => (route.step(step), "step-page"),
+        Shared::Appointment(_) => (route.appointments(), "nav-appointments"),
         _ => (route.plan(), "nav-plan"),
     }
 }

@@ -55,7 +55,10 @@ fn skips(m: &Model) -> Option<AnyView> {
 fn places(m: &Model) -> Vec<AnyView> {
     // A coordinator has no households: the desk shows who works with which.
     let mut places = match m.me.role {
-        Role::Coordinator => vec![(Route::Coordination, "office", "staff-nav-coordination", 0)],
+        Role::Coordinator => vec![
+            (Route::Coordination, "office", "staff-nav-coordination", 0),
+            (Route::Interpreters, "translate", "interpreters-nav", 0),
+        ],
         _ => vec![
             (Route::Caseload, "people", "staff-nav-caseload", 0),
             (Route::OwnWork, "calendar", "staff-nav-work", 0),
@@ -126,7 +129,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
     }
     let behind = match place {
         Route::Caseload => matches!(route, Route::Household { .. } | Route::Several),
-        Route::Queue => route == Route::Glossary,
+        Route::Queue => route == Route::Glossary || route == Route::Interpreters,
         Route::Coordination => matches!(route, Route::Library(_)),
         _ => false,
     };

@@ -32,6 +32,7 @@ fn screen(route: Route) -> AnyView {
         Route::Household { .. } => view! { <casework::Household/> }.into_any(),
         Route::Queue => view! { <casework::queue::Queue/> }.into_any(),
         Route::OwnWork => view! { <casework::work::MyWork/> }.into_any(),
+        Route::Interpreters => view! { <casework::interpreters::Interpreters/> }.into_any(),
         Route::Glossary => app.with(casework::glossary_page::glossary),
         // Forms for the server, which answers with another page.
         Route::Several => app.with(casework::several::several),
@@ -57,6 +58,7 @@ pub fn title(m: &Model) -> String {
         },
         Route::Queue => "staff-nav-queue",
         Route::OwnWork => "staff-nav-work",
+        Route::Interpreters => "interpreters-title",
         Route::Several => "staff-several",
         Route::Glossary => "staff-glossary",
         Route::Coordination => "staff-nav-coordination",

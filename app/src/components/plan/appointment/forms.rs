@@ -11,6 +11,7 @@ use crate::context::use_app;
 use crate::domain::id::{DocumentKey, StepId};
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::{Appointment, Details};
+use crate::domain::plan::interpreter::InterpreterState;
 use crate::domain::text::Lang;
 use crate::model::Model;
 use leptos::prelude::*;
@@ -60,6 +61,15 @@ pub fn rivals(m: &Model, plan: &Plan, appointment: &Appointment) -> Vec<AnyView>
 }
 
 fn with_details(form: ChangeForm, details: &Details, lang: Lang) -> ChangeForm {
+    with_others(form, details, lang).with("interpreter", on(details.interpreter))
+}
+
+fn on(yes: bool) -> &'static str {
+    if yes { "1" } else { "" }
+}
+
+/// The details without the interpreter, for a form that asks of it alone.
+pub(crate) fn with_others(form: ChangeForm, details: &Details, lang: Lang) -> ChangeForm {
     let mut form = form.with("place", &details.place).with("with", &details.with);
     for (field, lang) in langs(details, lang) {
         form = form.with(field, lang);
@@ -67,8 +77,7 @@ fn with_details(form: ChangeForm, details: &Details, lang: Lang) -> ChangeForm {
     for document in &details.bring {
         form = form.with("bring", document);
     }
-    let on = |yes: bool| if yes { "1" } else { "" };
-    form.with("interpreter", on(details.interpreter)).with("double", on(details.double))
+    form.with("double", on(details.double))
 }
 
 /// The languages of the texts in it, as the form of its fields names them. `lang`: see [`Appointment::lang`].
@@ -98,12 +107,15 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
     let line = |sort, name, label: &str, initial: String| {
         input::line(input::Line { sort, name, label: m.t(label), initial, required: true })
     };
-    let details = appointment.details.get();
+    let needed = appointment.interpreter() != InterpreterState::None;
+    let details = &Details { interpreter: needed, ..appointment.details.get().clone() };
     let (what, when) = (text_view::line(m, plan, &appointment.what), appointment.when.get().to_string());
     let mut form = ChangeForm::together(format!("appointment {id}"))
         .of("appointment-titled", appointment.what.source().version())
         .of("appointment-moved", appointment.when.version())
         .of("appointment-detailed", appointment.details.version())
+        // Who needs none, has none.
+        .of("appointment-interpreter-told", appointment.interpreting.version())
         .with("appointment", id)
         // Words that are not in the reader's language are corrected in theirs.
         .with("what-lang", what.lang.unwrap_or(m.lang().tag()))
@@ -111,8 +123,8 @@ pub fn change(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
         .was("when", &when)
         .was("place", &details.place)
         .was("with", &details.with)
-        .was("interpreter", if details.interpreter { "1" } else { "" })
-        .was("double", if details.double { "1" } else { "" });
+        .was("interpreter", on(details.interpreter))
+        .was("double", on(details.double));
     for (field, lang) in langs(details, appointment.lang()) {
         form = form.with(field, lang);
     }
@@ -182,7 +194,9 @@ pub fn add(m: &Model, step: Option<StepId>) -> AnyView {
         field("date", "day", "appointment-day"),
         field("time", "time", "appointment-time"),
     ];
-    fields.extend(detail_fields(m, &Details::default()));
+    let (details, why) = proposed(m, step);
+    fields.extend(detail_fields(m, &details));
+    fields.push(maybe(why));
     let mut form = ChangeForm::new("appointment-added");
     match step {
         Some(step) => form = form.with("step", step),
@@ -192,6 +206,15 @@ pub fn add(m: &Model, step: Option<StepId>) -> AnyView {
     fields.push(input::button("button button-main", "plus", m.t("appointment-add")));
     let form = form.view(m, fields.into_any());
     drawer("fold", "plus", m.t("appointment-add"), vec![form])
+}
+
+/// What is ticked in the form for a new appointment, and why: at a general practitioner's time is short.
+pub(crate) fn proposed(m: &Model, step: Option<StepId>) -> (Details, Option<AnyView>) {
+    let plan = m.plan();
+    let step = step.and_then(|id| plan.as_ref()?.step(id));
+    let at_doctor = step.is_some_and(|step| m.library.is_at_doctor(step));
+    let why = at_doctor.then(|| text("quiet", m.t("appointment-doctor-why")));
+    (Details { interpreter: at_doctor, double: at_doctor, ..Details::default() }, why)
 }
 
 /// The open steps to choose from. What was chosen stays chosen while the plan changes.

@@ -1,12 +1,15 @@
 //! An appointment: when, where, with whom, what to bring.
 
+pub mod arranged;
+pub mod asked;
 pub mod forms;
 
+pub use asked::Asked;
 pub use forms::{add, step_select};
 
 use super::step_parts::at_counter;
 use crate::components::icon::icon;
-use crate::components::layout::{fact, facts, list, way_out};
+use crate::components::layout::{fact, facts, hint, list, way_out};
 use crate::components::plan::documents::{asking, circumstance, name_of, state_chip};
 use crate::components::plan::step::{chip, rival_mark, step_line, step_route};
 use crate::components::sync_state;
@@ -28,16 +31,17 @@ use leptos::prelude::*;
 /// Appointments that are still to come, the next one first.
 #[must_use]
 pub fn coming<'a>(m: &Model, plan: &'a Plan) -> Vec<&'a Appointment> {
-    let mut coming: Vec<&Appointment> = plan.appointments.iter().filter(|it| is_coming(m, it)).collect();
-    coming.sort_by_key(|it| *it.when.get());
-    coming
+    let next = |it: &'a Appointment| Some((it.next(m.today())?.when, it));
+    let mut coming: Vec<(WallTime, &Appointment)> = plan.appointments.iter().filter_map(next).collect();
+    coming.sort_by_key(|(when, _)| *when);
+    coming.into_iter().map(|(_, it)| it).collect()
 }
 
 /// Whether an appointment is still to come: through its whole day, because people look up where
 /// they have to be while they are on their way.
 #[must_use]
 pub fn is_coming(m: &Model, appointment: &Appointment) -> bool {
-    !appointment.cancelled.get() && appointment.when.get().day >= m.today()
+    appointment.next(m.today()).is_some()
 }
 
 /// When it is, also counted from today: «через 2 дні».
@@ -67,7 +71,7 @@ pub fn Brief(id: AppointmentId) -> impl IntoView {
 }
 
 fn brief(m: &Model, plan: &Plan, appointment: &Appointment) -> AnyView {
-    let (details, when) = (appointment.details.get(), *appointment.when.get());
+    let (details, when) = (appointment.details.get(), appointment.shown(m.today()));
     let place = details.place_said(appointment.lang());
     let place = place.map(|it| text_view::written_line(m, plan, &it).view());
     let place = place.or_else(|| (!details.place.is_empty()).then(|| details.place.clone().into_any()));
@@ -127,19 +131,21 @@ pub fn Card(id: AppointmentId, with_forms: bool) -> impl IntoView {
             // Of the step its name shows, and whether it is open; of the documents their names and how they stand.
             let step = step.map(|step| (step.title.clone(), step.is_open(), step.documents.clone()));
             let asked = asked_keys(m, &plan, &appointment);
-            Some((appointment, step, plan.documents.clone(), asked))
+            let overlaps = arranged::overlaps(m, &plan, id);
+            Some((appointment, step, plan.documents.clone(), asked, overlaps))
         },
         move |m, found| {
-            let (appointment, ..) = found.as_ref()?;
-            Some(card(m, &*m.plan()?, appointment, with_forms))
+            let (appointment, .., overlaps) = found.as_ref()?;
+            Some(card(m, &*m.plan()?, appointment, overlaps, with_forms))
         },
     )
 }
 
-fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> AnyView {
+fn card(m: &Model, plan: &Plan, appointment: &Appointment, overlaps: &[String], with_forms: bool) -> AnyView {
+    let overlaps: Vec<AnyView> = overlaps.iter().map(|it| hint("hint", "alert", it.clone())).collect();
     let cancelled = *appointment.cancelled.get();
     let what = line(m, plan, &appointment.what);
-    let when = *appointment.when.get();
+    let when = appointment.shown(m.today());
     let step = appointment.step.and_then(|id| plan.step(id));
     // A card in Dutch is for those who read it.
     let in_dutch = |step: &&Step| step.topic.as_ref().is_none_or(|topic| m.library.is_done_in_dutch(topic));
@@ -157,8 +163,10 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
                 </div>
             </div>
             {marks(m, appointment, with_forms)}
+            {overlaps}
             {sync_state::mark(Target::Appointment(appointment.id))}
             {details(m, plan, appointment)}
+            {arranged::more(m, appointment)}
             {bring(m, plan, appointment)}
             {step.map(|step| step_link(m, plan, step))}
             {at_counter}
@@ -173,9 +181,9 @@ fn card(m: &Model, plan: &Plan, appointment: &Appointment, with_forms: bool) -> 
 fn marks(m: &Model, appointment: &Appointment, with_forms: bool) -> Option<AnyView> {
     let details = appointment.details.get();
     let marks: Vec<AnyView> = [
-        rival_mark(m, appointment.has_rivals() && !with_forms),
+        rival_mark(m, appointment.has_rivals() && (!with_forms || appointment.has_arrangement_rivals())),
         (*appointment.cancelled.get()).then(|| chip("chip", "cross", m.t("appointment-is-off"))),
-        details.interpreter.then(|| chip("chip chip-doing", "translate", m.t("appointment-ask-interpreter"))),
+        arranged::interpreter(m, appointment),
         details.double.then(|| chip("chip chip-doing", "clock", m.t("appointment-ask-double"))),
     ]
     .into_iter()
@@ -225,6 +233,7 @@ fn details(m: &Model, plan: &Plan, appointment: &Appointment) -> Option<AnyView>
     if !details.with.is_empty() {
         all.push(fact("person", m.t("appointment-with"), said(details.with_said(lang), &details.with)));
     }
+    all.extend(arranged::facts(m, plan, appointment));
     (!all.is_empty()).then(|| facts(all))
 }
 

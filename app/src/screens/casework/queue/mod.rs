@@ -68,6 +68,7 @@ pub fn Queue() -> impl IntoView {
             <p role="status" class="strong">{waiting}</p>
             {as_of}
             {full_link("queue-glossary", "book", Route::Glossary.to_string(), app.t("staff-glossary"))}
+            {full_link("queue-glossary", "people", Route::Interpreters.to_string(), app.t("interpreters-link"))}
             {unknown}
             {nothing}
             {list}

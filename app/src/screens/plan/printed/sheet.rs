@@ -194,7 +194,7 @@ impl Sheet<'_> {
         let all = coming(self.m, self.plan).into_iter().map(|it| {
             let step = it.step.and_then(|id| self.plan.step(id));
             let kept = step.is_some_and(|step| is_private(&self.m.library, step));
-            let when = *it.when.get();
+            let when = it.shown(self.m.today());
             let mut parts = vec![("", self.two.each(&|words| words.day_and_time(when, ANOTHER_YEAR)))];
             let place = &it.details.get().place;
             if !place.is_empty() {
