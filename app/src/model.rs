@@ -3,6 +3,7 @@
 
 pub mod glossary;
 pub mod library;
+pub mod places;
 pub mod queue;
 pub mod several;
 
@@ -208,6 +209,8 @@ pub enum Extra {
     #[serde(rename = "desk")]
     Coordination(Box<CoordinationPage>),
     Library(Box<library::LibraryPage>),
+    /// The places, where something is asked of them.
+    Near(Box<places::NearPage>),
 }
 
 impl Extra {
@@ -226,12 +229,14 @@ impl Extra {
             Devices(Vec<DeviceRow>),
             Welcome,
             Invitation(Box<Invitation>),
+            Near(Box<places::NearPage>),
         }
         Some(match serde_json::from_str(json).ok()? {
             OfFamily::History(entries) => Extra::History(entries),
             OfFamily::Devices(rows) => Extra::Devices(rows),
             OfFamily::Welcome => Extra::Welcome,
             OfFamily::Invitation(invitation) => Extra::Invitation(invitation),
+            OfFamily::Near(page) => Extra::Near(page),
         })
     }
 
@@ -466,6 +471,9 @@ pub struct Tab {
     pub from: Option<Route>,
     /// How many steps are offered; None while nobody has counted.
     pub offers: Option<usize>,
+    /// How the places are looked at, since somebody typed or chose something.
+    pub looking: Option<Box<places::Looking>>,
+    pub here: places::Here,
     /// Whether this is a good moment to offer the home screen.
     pub may_offer_install: bool,
 }

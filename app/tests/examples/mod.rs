@@ -452,6 +452,7 @@ pub(crate) fn library() -> Library {
         sure: Sureness::B,
         call_first: true,
         hidden: false,
+        free: None,
     };
     let anywhere = Place {
         municipality: String::new(),
@@ -464,6 +465,7 @@ pub(crate) fn library() -> Library {
         lon: None,
         call_first: false,
         hidden: false,
+        free: None,
         ..place.clone()
     };
     let term =
@@ -488,6 +490,7 @@ pub(crate) fn library() -> Library {
         amounts: vec![dated, amount],
         behind: vec!["visit uk cost".into()],
         asked_if: vec!["visit passport each each".into()],
+        centres: Vec::new(),
     }
 }
 

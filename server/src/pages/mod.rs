@@ -13,6 +13,7 @@ mod form_address;
 mod glossary;
 mod invitation;
 pub mod library;
+mod near;
 mod news;
 mod page;
 mod page_id;

@@ -17,6 +17,7 @@ mod library;
 mod live;
 mod markup;
 mod names;
+mod nearby;
 mod news;
 mod own_work;
 mod pages;

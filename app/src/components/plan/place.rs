@@ -33,6 +33,7 @@ pub fn card(m: &Model, place: &Place, linked: Option<AnyView>) -> AnyView {
             {about}
             {address(place)}
             {languages(m, place)}
+            {(place.free == Some(true)).then(|| hint("quiet", "money", m.t("near-free")))}
             {place.hidden.then(|| hint("hint", "alert", m.t("near-hidden")))}
             {place.call_first.then(|| hint("hint", "alert", m.t("near-call-first")))}
             <p class="ways">{ways(m, place)}</p>

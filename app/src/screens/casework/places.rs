@@ -2,8 +2,9 @@
 
 use super::rights;
 use crate::components::form::ChangeForm;
+use crate::components::icon::icon;
 use crate::components::input::{self, Choice};
-use crate::components::layout::{drawer, section, skeleton, text};
+use crate::components::layout::{hint, section, skeleton, text};
 use crate::components::plan::place as shared;
 use crate::components::plan::step::chip;
 use crate::components::plan::step_parts::place_keys;
@@ -12,9 +13,13 @@ use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::Place;
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::Step;
+use crate::domain::search::{Index, SEARCH_CHARS, is_nothing};
 use crate::domain::spelling::order_key;
+use crate::i18n::Arg;
 use crate::model::Model;
+use crate::model::places::{find, index as index_of};
 use leptos::prelude::*;
+use std::sync::OnceLock;
 
 /// The part of the screen with the places.
 #[component]
@@ -33,14 +38,7 @@ pub fn Places(step: StepId) -> impl IntoView {
             view! { <ul class="plain cards">{cards}</ul> }
         },
     );
-    let link = app.step_part(
-        step,
-        |m, plan, step| {
-            let linked = step.places.iter().map(|link| link.place.clone()).collect::<Vec<_>>();
-            (linked, plan.municipality.clone(), *step.indicator.get(), rights(m).plan, m.library_here)
-        },
-        |m, plan, step| (rights(m).plan && m.library_here).then(|| link_form(m, plan, step)).flatten(),
-    );
+    let link = app.when(|m| rights(m).plan && m.library_here, move || view! { <Directory step/> });
     section("places", app.t("step-places"), vec![waits, none, cards, link])
 }
 
@@ -61,22 +59,70 @@ fn card(app: AppState, step: StepId, place: PlaceKey) -> AnyView {
     )
 }
 
-/// The directory of the municipality and of the whole country; what fits the step comes first.
-fn link_form(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
-    let town = plan.municipality.get();
-    let there = if town.is_empty() { Vec::new() } else { m.library.places_in(town).collect() };
-    let mut places: Vec<&Place> = there
-        .into_iter()
-        .chain(m.library.places_in(""))
-        .filter(|place| step.link(&place.key).is_none())
-        .collect();
-    places.sort_by_cached_key(|place| {
-        let fits = place.indicators.contains(step.indicator.get());
-        (!fits, place.municipality.is_empty(), order_key(&place.name))
-    });
-    if places.is_empty() {
-        return None;
+/// The directory, to link a place from: a search, and what it finds to choose from.
+#[component]
+fn Directory(step: StepId) -> impl IntoView {
+    let app = use_app();
+    // Made when somebody first looks for something: the town, and what is looked through.
+    let index: OnceLock<(String, Index)> = OnceLock::new();
+    let choices = app.step_part(
+        step,
+        |m, plan, step| {
+            let linked = step.places.iter().map(|link| link.place.clone()).collect::<Vec<_>>();
+            (linked, plan.municipality.clone(), *step.indicator.get(), m.looking().text)
+        },
+        move |m, plan, step| link_form(m, plan, step, &index),
+    );
+    // What is typed stays, whatever comes of it.
+    let search = app.with(search_form);
+    let is_open = app.with(|m| !is_nothing(&m.looking().text));
+    view! {
+        <details class="fold" data-drawer="1" open=is_open>
+            <summary>{icon("plus")}<span>{app.t("staff-places-link")}</span></summary>
+            <div class="details-body">{search}{choices}</div>
+        </details>
     }
+}
+
+fn search_form(m: &Model) -> AnyView {
+    view! {
+        <form method="get" action=m.route.to_string() data-looks="1" class="stack" role="search">
+            <label class="field">
+                <span class="field-label">{m.t("staff-places-search")}</span>
+                <input type="search" name="q" value=m.looking().text maxlength=SEARCH_CHARS autocomplete="off"/>
+            </label>
+            {hint("quiet", "bulb", m.t("staff-places-search-how"))}
+            {input::button("button button-small", "search", m.t("near-search-do"))}
+        </form>
+    }
+    .into_any()
+}
+
+/// The places of the municipality and of the whole country: what was looked for, else all, what fits the step first.
+fn link_form(m: &Model, plan: &Plan, step: &Step, index: &OnceLock<(String, Index)>) -> AnyView {
+    let town = index.get().map_or_else(|| plan.municipality.get().clone(), |(town, _)| town.clone());
+    let there = if town.is_empty() { Vec::new() } else { m.library.places_in(&town).collect() };
+    let all: Vec<&Place> = there.into_iter().chain(m.library.places_in("")).collect();
+    let sought = m.looking().text;
+    let is_sought = !is_nothing(&sought);
+    let mut places = if is_sought {
+        let (_, index) = index.get_or_init(|| (town.clone(), index_of(&m.words, &m.library, &all)));
+        find(index, &all, &sought)
+    } else {
+        let mut all = all;
+        all.sort_by_cached_key(|place| {
+            let fits = place.indicators.contains(step.indicator.get());
+            (!fits, place.municipality.is_empty(), order_key(&place.name))
+        });
+        all
+    };
+    places.retain(|place| step.link(&place.key).is_none());
+    if places.is_empty() {
+        let words = if is_sought { "staff-places-not-found" } else { "staff-places-all-linked" };
+        return view! { <p class="quiet" role="status">{m.t(words)}</p> }.into_any();
+    }
+    let count = m.words.with("near-found", &[("count", Arg::Count(places.len()))]);
+    let count = is_sought.then(|| view! { <p class="quiet" role="status">{count}</p> });
     let choices = places.into_iter().map(|place| {
         let whole = place.municipality.is_empty();
         let area = if whole { m.t("staff-places-country") } else { place.municipality.clone() };
@@ -88,5 +134,5 @@ fn link_form(m: &Model, plan: &Plan, step: &Step) -> Option<AnyView> {
     ];
     let form =
         ChangeForm::new("place-linked").class("stack").with("step", step.id).view(m, fields.into_any());
-    Some(drawer("fold", "plus", m.t("staff-places-link"), vec![form]))
+    view! { {count}{form} }.into_any()
 }
