@@ -48,6 +48,7 @@ welcome-begin = Got it, let us begin
 plan-now = Now
 plan-waiting = Waiting for others
 plan-later = Later
+plan-ours = People and places that are ours now: { $count }
 plan-done = Done
 plan-done-count = Show { $count ->
         [one] { $count } step
@@ -182,6 +183,9 @@ kind-document-added = Document added
 kind-document-state-changed = Document
 kind-paper-told = Document
 kind-place-linked = Place added
+kind-place-suggested = Place suggested
+kind-place-answered = Place
+kind-place-along-told = Who goes along
 kind-place-link-changed = Place
 kind-note-added = Note
 kind-contact-noted = A conversation with an office was noted
@@ -265,6 +269,9 @@ near-country-count = Show { $count ->
         [one] { $count } place
        *[other] { $count } places
     }
+near-ours-now = People and places that are ours now
+near-why = Why this is suggested
+near-along = { $name } goes along the first time
 near-search = What are you looking for?
 near-search-how = For example: library, food, taalcafé. A typing error does no harm.
 near-search-do = Search

@@ -48,6 +48,7 @@ welcome-begin = Duidelijk, beginnen
 plan-now = Nu
 plan-waiting = Wacht op anderen
 plan-later = Later
+plan-ours = Mensen en plekken die nu van ons zijn: { $count }
 plan-done = Klaar
 plan-done-count = Toon { $count ->
         [one] { $count } stap
@@ -182,6 +183,9 @@ kind-document-added = Document toegevoegd
 kind-document-state-changed = Document
 kind-paper-told = Document
 kind-place-linked = Plek toegevoegd
+kind-place-suggested = Plek getipt
+kind-place-answered = Plek
+kind-place-along-told = Wie meegaat
 kind-place-link-changed = Plek
 kind-note-added = Bericht
 kind-contact-noted = Gesprek met een instantie genoteerd
@@ -265,6 +269,9 @@ near-country-count = Toon { $count ->
         [one] { $count } plek
        *[other] { $count } plekken
     }
+near-ours-now = Mensen en plekken die nu van ons zijn
+near-why = Waarom deze tip
+near-along = De eerste keer gaat { $name } mee
 near-search = Wat zoekt u?
 near-search-how = Bijvoorbeeld: bibliotheek, eten, taalcafé. Een tikfout geeft niet.
 near-search-do = Zoeken

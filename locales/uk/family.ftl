@@ -52,6 +52,7 @@ welcome-begin = Зрозуміло, почнімо
 plan-now = Зараз
 plan-waiting = Чекаємо на інших
 plan-later = Далі
+plan-ours = Люди й місця, що тепер наші: { $count }
 plan-done = Готово
 plan-done-count = Показати { $count ->
         [one] { $count } крок
@@ -190,6 +191,9 @@ kind-document-added = Додано документ
 kind-document-state-changed = Документ
 kind-paper-told = Документ
 kind-place-linked = Додано місце
+kind-place-suggested = Порадили місце
+kind-place-answered = Місце
+kind-place-along-told = Хто піде разом
 kind-place-link-changed = Місце
 kind-note-added = Нотатка
 kind-contact-noted = Записано розмову з установою
@@ -279,6 +283,9 @@ near-country-count = Показати { $count ->
         [many] { $count } місць
        *[other] { $count } місця
     }
+near-ours-now = Люди й місця, що тепер наші
+near-why = Чому вам це радять
+near-along = Перший раз разом іде { $name }
 near-search = Що шукаєте?
 near-search-how = Наприклад: бібліотека, їжа, taalcafé. Помилки не завадять.
 near-search-do = Знайти

@@ -30,7 +30,7 @@ use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::{Contact, NewNote};
 use app::domain::plan::offer_response::OfferResponse;
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
-use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Nuance, Status, StepKind};
 use app::domain::several::Fit;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
@@ -187,7 +187,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         }
         .into(),
         PlaceChange::Linked { step, place: place.clone() }.into(),
-        PlaceChange::StateChanged { step, place, state: LinkState::NotForUs }.into(),
+        PlaceChange::StateChanged { step, place: place.clone(), state: LinkState::NotForUs }.into(),
         NoteChange::Added {
             note: NewNote {
                 id: note,
@@ -262,6 +262,12 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         HouseholdChange::Closed { closed: Some(Closing { reason: ClosingReason::Moved, day: Day(20_830) }) }
             .into(),
         HouseholdChange::ForPractice {}.into(),
+        PlaceChange::Suggested {
+            step, place: place.clone(), why: said("Там говорять українською")
+        }
+        .into(),
+        PlaceChange::Answered { step, place: place.clone(), answer: Nuance::Interested }.into(),
+        PlaceChange::AlongTold { step, place, along: Doer::Office("Рік".into()) }.into(),
     ]
 }
 

@@ -15,6 +15,7 @@ mod invitation;
 mod journal;
 mod library;
 mod live;
+mod mapping;
 mod markup;
 mod names;
 mod nearby;

@@ -3,16 +3,19 @@
 use super::rights;
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
-use crate::components::input::{self, Choice};
-use crate::components::layout::{hint, section, skeleton, text};
+use crate::components::input::{self, Choice, Line};
+use crate::components::layout::{drawer, hint, section, skeleton, text};
 use crate::components::plan::place as shared;
-use crate::components::plan::step::chip;
+use crate::components::plan::rival;
+use crate::components::plan::step::{chip, doer_name};
 use crate::components::plan::step_parts::place_keys;
+use crate::components::text_view::Line as TextLine;
 use crate::context::{AppState, use_app};
 use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::Place;
 use crate::domain::plan::Plan;
-use crate::domain::plan::step::Step;
+use crate::domain::plan::household::Role;
+use crate::domain::plan::step::{Doer, Link, Step};
 use crate::domain::search::{Index, SEARCH_CHARS, is_nothing};
 use crate::domain::spelling::order_key;
 use crate::i18n::Arg;
@@ -47,16 +50,66 @@ fn card(app: AppState, step: StepId, place: PlaceKey) -> AnyView {
     app.step_part(
         step,
         move |m, _, step| (step.link(&place).cloned(), rights(m).plan),
-        move |m, _, step| {
+        move |m, plan, step| {
             let (link, place) = (step.link(&key)?, m.library.place(&key)?);
             let standing = if rights(m).plan {
-                shared::standing(m, step, link)
+                let along = along_form(m, plan, step, link);
+                view! { {shared::standing(m, plan, step, link)}{along} }.into_any()
             } else {
-                chip("chip", "flag", m.t(&format!("link-{}", link.state.get().key())))
+                let told = shared::told(m, plan, link);
+                let chip = chip("chip", "flag", m.t(&format!("link-{}", link.stands())));
+                view! { {told}{chip} }.into_any()
             };
             Some(shared::card(m, place, Some(standing)))
         },
     )
+}
+
+/// Who goes along the first time: somebody of the team, or a volunteer by first name.
+fn along_form(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
+    let along = link.along.get();
+    let mut choices = vec![Choice::new("", m.t("staff-places-along-nobody"), *along == Doer::Open)];
+    for role in [Role::Researcher, Role::Mediator] {
+        let people = plan.people_as(role);
+        choices.extend(people.map(|(id, _)| Choice::new(id, m.name_of(id), *along == Doer::Person(id))));
+    }
+    let volunteer = if let Doer::Office(name) = along { name.clone() } else { String::new() };
+    choices.push(Choice::new("office", m.t("staff-places-along-volunteer"), !volunteer.is_empty()));
+    let name = Line {
+        sort: "text",
+        name: "office",
+        label: m.t("staff-places-along-name"),
+        initial: volunteer,
+        required: false,
+    };
+    let fields = vec![
+        input::select("doer", m.t("staff-places-along"), choices),
+        input::line(name),
+        input::button("button", "check", m.t("save")),
+    ];
+    let answers = rival::answers(
+        &link.along,
+        |along| TextLine::own(doer_name(m, along).unwrap_or_else(|| m.t("staff-places-along-nobody"))),
+        |along| {
+            let (doer, office) = match along {
+                Doer::Open => (String::new(), String::new()),
+                Doer::Person(id) => (id.to_string(), String::new()),
+                Doer::Office(name) => ("office".to_owned(), name.clone()),
+            };
+            along_change(step, link).with("doer", doer).with("office", office)
+        },
+    );
+    let form = along_change(step, link)
+        .named(format!("place-along-told {} {}", step.id, link.place))
+        .class("stack")
+        .on(&link.along)
+        .view(m, fields.into_any());
+    let rivals = rival::card(m, &m.t("staff-places-along"), answers);
+    view! { {rivals}{drawer("fold fold-small", "people", m.t("staff-places-along"), vec![form])} }.into_any()
+}
+
+fn along_change(step: &Step, link: &Link) -> ChangeForm {
+    ChangeForm::new("place-along-told").with("step", step.id).with("place", &link.place)
 }
 
 /// The directory, to link a place from: a search, and what it finds to choose from.
@@ -130,9 +183,16 @@ fn link_form(m: &Model, plan: &Plan, step: &Step, index: &OnceLock<(String, Inde
     });
     let fields = vec![
         input::select("place", m.t("staff-places-which"), choices.collect()),
+        input::line(Line {
+            sort: "text",
+            name: "why",
+            label: m.t("staff-places-why"),
+            initial: String::new(),
+            required: false,
+        }),
         input::button("button", "plus", m.t("staff-places-link")),
     ];
     let form =
-        ChangeForm::new("place-linked").class("stack").with("step", step.id).view(m, fields.into_any());
+        ChangeForm::new("place-suggested").class("stack").with("step", step.id).view(m, fields.into_any());
     view! { {count}{form} }.into_any()
 }

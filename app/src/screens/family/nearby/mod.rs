@@ -63,11 +63,18 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
     let fits = |place: &Place| fits(place, theme);
     let linked = linked(plan);
     let is_linked = |key: &PlaceKey| linked.iter().any(|(_, link)| link.place == *key);
-    let ours = linked.iter().filter_map(|(step, link)| {
+    let is_ours = |key: &PlaceKey| plan.ours().iter().any(|(_, link)| link.place == *key);
+    let others = linked.iter().filter(|(_, link)| !is_ours(&link.place));
+    let ours = others.filter_map(|(step, link)| {
         let place = m.library.place(&link.place).filter(|place| fits(place))?;
         Some(place::card(m, place, Some(place::mention(m, plan, step, link))))
     });
     let ours: Vec<AnyView> = ours.collect();
+    let now = plan.ours().into_iter().filter_map(|(step, link)| {
+        let place = m.library.place(&link.place).filter(|place| fits(place))?;
+        Some(place::card(m, place, Some(place::mention(m, plan, step, link))))
+    });
+    let now: Vec<AnyView> = now.collect();
     let town = plan.municipality.get();
     let of = |municipality: &str| -> Vec<AnyView> {
         m.library
@@ -77,6 +84,9 @@ fn places(m: &Model, plan: &Plan, theme: Option<Domain>) -> Vec<AnyView> {
             .collect()
     };
     let mut parts = Vec::new();
+    if !now.is_empty() {
+        parts.push(section("ours-now", m.t("near-ours-now"), vec![list("plain cards", now)]));
+    }
     if !ours.is_empty() {
         parts.push(section("ours", m.t("near-ours"), vec![list("plain cards", ours)]));
     }
