@@ -4,6 +4,7 @@
 pub mod glossary;
 pub mod interpreters;
 pub mod library;
+pub mod places;
 pub mod queue;
 pub mod reminders;
 pub mod several;
@@ -215,6 +216,8 @@ pub enum Extra {
     #[serde(rename = "desk")]
     Coordination(Box<CoordinationPage>),
     Library(Box<library::LibraryPage>),
+    /// The places, where something is asked of them.
+    Near(Box<places::NearPage>),
 }
 
 impl Extra {
@@ -234,6 +237,7 @@ impl Extra {
             Reminders(Box<RemindersPage>),
             Welcome,
             Invitation(Box<Invitation>),
+            Near(Box<places::NearPage>),
         }
         Some(match serde_json::from_str(json).ok()? {
             OfFamily::History(entries) => Extra::History(entries),
@@ -241,6 +245,7 @@ impl Extra {
             OfFamily::Reminders(page) => Extra::Reminders(page),
             OfFamily::Welcome => Extra::Welcome,
             OfFamily::Invitation(invitation) => Extra::Invitation(invitation),
+            OfFamily::Near(page) => Extra::Near(page),
         })
     }
 
@@ -501,6 +506,9 @@ pub struct Tab {
     pub from: Option<Route>,
     /// How many steps are offered; None while nobody has counted.
     pub offers: Option<usize>,
+    /// How the places are looked at, since somebody typed or chose something.
+    pub looking: Option<Box<places::Looking>>,
+    pub here: places::Here,
     /// Whether this is a good moment to offer the home screen.
     pub may_offer_install: bool,
 }

@@ -282,7 +282,7 @@ async function remind(data) {
     lang: notification.lang,
     tag: id,
     icon: "/icon-192.png",
-    badge: ICON,
+    badge: "/icon-monochrome-512.png",
     data: { id, test, to: notification.navigate },
   });
   if (!test) await tellPush({ do: "shown", id });

@@ -8,7 +8,7 @@
 use crate::indexed_db::Device;
 use crate::store::{Coming, Store};
 use crate::words::Pack;
-use crate::{install, live, offers, other_household, persist, push, send, unsent_buttons, words};
+use crate::{install, live, looking, offers, other_household, persist, push, send, unsent_buttons, words};
 use app::domain::change::form::Fields;
 use app::domain::id::{HouseholdId, PersonId};
 use app::replica::storage::{Storage, StoredReplica};
@@ -41,6 +41,7 @@ fn attach_all(store: Store) -> Result<(), NotLoaded> {
     install::attach(store);
     push::attach(store);
     words::attach(store);
+    looking::attach(store);
     offers::attach(store);
     (store.program().queue.attach)(store);
     Ok(())

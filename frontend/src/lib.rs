@@ -14,6 +14,7 @@ mod install;
 pub mod later;
 mod links;
 mod live;
+mod looking;
 mod offers;
 mod other_household;
 mod persist;

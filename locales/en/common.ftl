@@ -77,6 +77,9 @@ document-state-cannot-get = Cannot be obtained
 
 # How the family stands to a place
 link-suggested = Suggested
+link-interested = Interested
+link-already = Already go there
+link-stopped = Stopped going
 link-contacted = Contacted
 link-joined = Joined
 link-not-for-us = Not for us

@@ -65,6 +65,7 @@ reminders-off = Reminders are off on this phone. Turn them on so that you do not
 reminders-turn-on = Turn reminders on
 reminders-turn-off = Turn off on this phone
 reminders-testing = We have sent a test reminder. Can you see it?
+reminders-untold = You have not confirmed yet that you see reminders on this phone.
 reminders-seen = I see it!
 reminders-not-seen = I do not see it, send it again
 reminders-not-seen-how = Nothing there? Check whether “Do not disturb” is on and whether your browser may show notifications. Until you tap “I see it!”, the team assumes that reminders do not reach you, and calls you.

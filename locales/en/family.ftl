@@ -48,6 +48,7 @@ welcome-begin = Got it, let us begin
 plan-now = Now
 plan-waiting = Waiting for others
 plan-later = Later
+plan-ours = People and places that are ours now: { $count }
 plan-done = Done
 plan-done-count = Show { $count ->
         [one] { $count } step
@@ -182,6 +183,9 @@ kind-document-added = Document added
 kind-document-state-changed = Document
 kind-paper-told = Document
 kind-place-linked = Place added
+kind-place-suggested = Place suggested
+kind-place-answered = Place
+kind-place-along-told = Who goes along
 kind-place-link-changed = Place
 kind-note-added = Note
 kind-contact-noted = A conversation with an office was noted
@@ -277,6 +281,40 @@ near-country-count = Show { $count ->
         [one] { $count } place
        *[other] { $count } places
     }
+near-ours-now = People and places that are ours now
+near-why = Why this is suggested
+near-along = { $name } goes along the first time
+near-search = What are you looking for?
+near-search-how = For example: library, food, taalcafé. A typing error does no harm.
+near-search-do = Search
+near-narrow = Narrow the search
+near-any = All
+near-in-town = Municipality
+near-spoken = Language spoken there
+near-only-free = Only what is free
+near-free = Free
+near-from = Show the distance from this town
+near-here = Show the distance from here
+near-here-how = The phone asks your permission. Only this phone knows where you are: we neither receive nor keep it.
+near-here-asked = The phone is finding out where you are.
+near-here-not = The phone did not say where you are. Type the name of a town.
+near-from-here = Distance from you, the nearest first.
+near-from-town = Distance from { $town }, the nearest first.
+near-from-none = We know no town called “{ $town }”. Please check the name.
+near-from-offline = Only our server knows where this town is. Try again with a connection.
+near-which-town = Which town do you mean?
+near-towns-source = Names of towns: GeoNames, CC BY 4.0.
+near-km = About { $count } km
+near-close = Less than 1 km
+near-to-centre = (to the town centre)
+near-found = { $count ->
+        [one] { $count } place found
+       *[other] { $count } places found
+    }
+near-not-found = We found nothing for “{ $text }”. Try another word or ask your team.
+near-not-found-so = We know no such places yet. Take a condition away or ask your team.
+near-ask-team = Ask the team
+near-all = Show all places
 near-call-first = Call or write first: the details may have changed.
 near-hidden = This place is no longer in the directory. Ask your team whether you can still go there.
 near-languages = Languages: { $languages }

@@ -77,6 +77,9 @@ document-state-cannot-get = Niet te krijgen
 
 # How the family stands to a place
 link-suggested = Getipt
+link-interested = Heeft interesse
+link-already = Komt er al
+link-stopped = Gestopt
 link-contacted = Contact gehad
 link-joined = Doet mee
 link-not-for-us = Past niet

@@ -65,6 +65,7 @@ reminders-off = Op deze telefoon staan herinneringen uit. Zet ze aan, dan mist u
 reminders-turn-on = Herinneringen aanzetten
 reminders-turn-off = Op deze telefoon uitzetten
 reminders-testing = We hebben een proefherinnering gestuurd. Ziet u die?
+reminders-untold = U hebt nog niet laten weten of u herinneringen op deze telefoon ziet.
 reminders-seen = Ik zie hem!
 reminders-not-seen = Ik zie niets, stuur nog een keer
 reminders-not-seen-how = Ziet u niets? Kijk of ‘Niet storen’ aanstaat en of uw browser meldingen mag tonen. Zolang u niet op ‘Ik zie hem!’ tikt, gaat het team ervan uit dat herinneringen u niet bereiken, en belt het u.

@@ -48,6 +48,7 @@ welcome-begin = Duidelijk, beginnen
 plan-now = Nu
 plan-waiting = Wacht op anderen
 plan-later = Later
+plan-ours = Mensen en plekken die nu van ons zijn: { $count }
 plan-done = Klaar
 plan-done-count = Toon { $count ->
         [one] { $count } stap
@@ -182,6 +183,9 @@ kind-document-added = Document toegevoegd
 kind-document-state-changed = Document
 kind-paper-told = Document
 kind-place-linked = Plek toegevoegd
+kind-place-suggested = Plek getipt
+kind-place-answered = Plek
+kind-place-along-told = Wie meegaat
 kind-place-link-changed = Plek
 kind-note-added = Bericht
 kind-contact-noted = Gesprek met een instantie genoteerd
@@ -277,6 +281,40 @@ near-country-count = Toon { $count ->
         [one] { $count } plek
        *[other] { $count } plekken
     }
+near-ours-now = Mensen en plekken die nu van ons zijn
+near-why = Waarom deze tip
+near-along = De eerste keer gaat { $name } mee
+near-search = Wat zoekt u?
+near-search-how = Bijvoorbeeld: bibliotheek, eten, taalcafé. Een tikfout geeft niet.
+near-search-do = Zoeken
+near-narrow = Preciezer zoeken
+near-any = Alle
+near-in-town = Gemeente
+near-spoken = Taal die men daar spreekt
+near-only-free = Alleen wat gratis is
+near-free = Gratis
+near-from = Afstand tonen vanaf deze plaats
+near-here = Afstand tonen vanaf hier
+near-here-how = De telefoon vraagt u om toestemming. Waar u bent, weet alleen deze telefoon: wij krijgen en bewaren het niet.
+near-here-asked = De telefoon zoekt waar u bent.
+near-here-not = De telefoon zei niet waar u bent. Typ de naam van een plaats.
+near-from-here = Afstand vanaf u, het dichtstbijzijnde eerst.
+near-from-town = Afstand vanaf { $town }, het dichtstbijzijnde eerst.
+near-from-none = Wij kennen geen plaats met de naam ‘{ $town }’. Kijk de naam na.
+near-from-offline = Waar deze plaats ligt, weet alleen onze server. Probeer het met internet.
+near-which-town = Welke plaats bedoelt u?
+near-towns-source = Plaatsnamen: GeoNames, CC BY 4.0.
+near-km = Ongeveer { $count } km
+near-close = Minder dan 1 km
+near-to-centre = (tot het centrum)
+near-found = { $count ->
+        [one] { $count } plek gevonden
+       *[other] { $count } plekken gevonden
+    }
+near-not-found = Met ‘{ $text }’ vonden wij niets. Probeer een ander woord of vraag het uw team.
+near-not-found-so = Zulke plekken kennen wij nog niet. Haal een voorwaarde weg of vraag het uw team.
+near-ask-team = Het team vragen
+near-all = Alle plekken tonen
 near-call-first = Bel of schrijf eerst: de gegevens kunnen veranderd zijn.
 near-hidden = Deze plek staat niet meer in de gids. Vraag uw team of u er nog terechtkunt.
 near-languages = Talen: { $languages }

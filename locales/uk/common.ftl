@@ -80,6 +80,9 @@ document-state-cannot-get = Неможливо отримати
 
 # How the family stands to a place
 link-suggested = Порадили
+link-interested = Цікаво
+link-already = Уже ходимо
+link-stopped = Більше не ходимо
 link-contacted = Зв’язалися
 link-joined = Долучилися
 link-not-for-us = Не для нас

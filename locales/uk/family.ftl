@@ -52,6 +52,7 @@ welcome-begin = Зрозуміло, почнімо
 plan-now = Зараз
 plan-waiting = Чекаємо на інших
 plan-later = Далі
+plan-ours = Люди й місця, що тепер наші: { $count }
 plan-done = Готово
 plan-done-count = Показати { $count ->
         [one] { $count } крок
@@ -190,6 +191,9 @@ kind-document-added = Додано документ
 kind-document-state-changed = Документ
 kind-paper-told = Документ
 kind-place-linked = Додано місце
+kind-place-suggested = Порадили місце
+kind-place-answered = Місце
+kind-place-along-told = Хто піде разом
 kind-place-link-changed = Місце
 kind-note-added = Нотатка
 kind-contact-noted = Записано розмову з установою
@@ -291,6 +295,42 @@ near-country-count = Показати { $count ->
         [many] { $count } місць
        *[other] { $count } місця
     }
+near-ours-now = Люди й місця, що тепер наші
+near-why = Чому вам це радять
+near-along = Перший раз разом іде { $name }
+near-search = Що шукаєте?
+near-search-how = Наприклад: бібліотека, їжа, taalcafé. Помилки не завадять.
+near-search-do = Знайти
+near-narrow = Уточнити пошук
+near-any = Усі
+near-in-town = Муніципалітет
+near-spoken = Мова, якою там говорять
+near-only-free = Лише безкоштовні місця
+near-free = Безкоштовно
+near-from = Показати відстань від міста
+near-here = Показати відстань від мене
+near-here-how = Телефон запитає вашого дозволу. Ваше місце знає лише цей телефон: ми його не отримуємо й не зберігаємо.
+near-here-asked = Телефон шукає, де ви.
+near-here-not = Телефон не сказав, де ви. Напишіть назву міста.
+near-from-here = Відстань від вас, найближчі спочатку.
+near-from-town = Відстань від { $town }, найближчі спочатку.
+near-from-none = Ми не знаємо міста «{ $town }». Перевірте назву.
+near-from-offline = Де це місто, знає лише наш сервер. Спробуйте, коли буде мережа.
+near-which-town = Яке місто ви мали на увазі?
+near-towns-source = Назви міст: GeoNames, CC BY 4.0.
+near-km = Приблизно { $count } км
+near-close = Менше ніж 1 км
+near-to-centre = (до центру міста)
+near-found = { $count ->
+        [one] Знайдено { $count } місце
+        [few] Знайдено { $count } місця
+        [many] Знайдено { $count } місць
+       *[other] Знайдено { $count } місця
+    }
+near-not-found = За словами «{ $text }» ми нічого не знайшли. Спробуйте інше слово або запитайте свою команду.
+near-not-found-so = Таких місць ми ще не знаємо. Приберіть одну з умов або запитайте свою команду.
+near-ask-team = Запитати команду
+near-all = Показати всі місця
 near-call-first = Спершу зателефонуйте або напишіть: дані могли змінитися.
 near-hidden = Цього місця більше немає в довіднику. Запитайте свою команду, чи можна туди звернутися.
 near-languages = Мови: { $languages }

@@ -13,7 +13,8 @@ use server::content::Content;
 #[test]
 fn the_library_has_no_mistakes_and_nothing_in_it_is_old() {
     let content = Content::new().expect("readable");
-    let checked = content.library.topics.iter().map(|topic| topic.checked).max().expect("topics");
+    let topics = content.library.topics.iter().map(|topic| topic.checked);
+    let checked = topics.chain(content.library.places.iter().map(|it| it.checked)).max().expect("topics");
     assert_eq!(content.problems(checked), Vec::<String>::new());
     assert!(content.library.topics.len() >= 25, "{}", content.library.topics.len());
     assert!(!content.problems(checked.plus(181)).is_empty(), "old facts are reported");

@@ -4,13 +4,14 @@
 //! Everything that happens to a plan is a [`change::Change`]; the changes in the order of the server's numbers
 //! are the household's journal, and a [`plan::Plan`] is the fold of it.
 //!
-//! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`], [`name`] ← [`plan`] ← [`library`] ←
+//! Data stands below the rules that read it: [`id`], [`time`], [`spelling`], [`field`], [`text`], [`name`], [`distance`], [`search`] ← [`plan`] ← [`library`] ←
 //! [`interview`], [`offers`], [`ordering`], [`documents`], [`reminders`], [`several`] (they read plans and change nothing) ← [`change`] ←
 //! [`access::policy`], [`journal`].
 
 pub mod access;
 pub mod change;
 pub mod coordination;
+pub mod distance;
 pub mod documents;
 pub mod field;
 pub mod id;
@@ -24,6 +25,7 @@ pub mod ordering;
 pub mod overlaps;
 pub mod plan;
 pub mod reminders;
+pub mod search;
 pub mod several;
 pub mod spelling;
 pub mod summary;

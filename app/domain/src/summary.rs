@@ -305,6 +305,7 @@ fn each_reading<'a>(plan: &'a Plan, so: &dyn Fn(&Reading<'a>) -> bool, found: &m
     for step in &plan.steps {
         let texts = step.title.iter().chain(&step.about);
         let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
+        let texts = texts.chain(step.places.iter().filter_map(|link| link.why.as_ref()));
         for text in texts.chain(step.documents.iter().filter_map(|doc| doc.text.as_ref())) {
             let mark = text.source().mark().unwrap_or(step.added);
             let read = |lang| text.read(lang, Audience::All, all);

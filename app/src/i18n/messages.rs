@@ -126,6 +126,14 @@ impl Messages {
         self.all.insert(id.to_owned(), Message { value, attributes });
     }
 
+    /// Puts in what a message says, and leaves its attributes as they are.
+    pub fn set_value(&mut self, id: &str, value: &str, amounts: &Amounts) {
+        let message = self.all.entry(id.to_owned()).or_default();
+        if !message.value.as_ref().is_some_and(|before| is_typed_as(before, value)) {
+            message.value = Some(typed(value, amounts));
+        }
+    }
+
     /// Takes over what is not here; what that was.
     pub fn complete(&mut self, other: &Messages) -> Vec<String> {
         let mut missing = Vec::new();

@@ -191,6 +191,8 @@ pub struct PlaceForm {
     pub sure: String,
     pub call_first: bool,
     pub hidden: bool,
+    #[serde(default)]
+    pub free: bool,
 }
 
 impl PlaceForm {
@@ -215,6 +217,7 @@ impl PlaceForm {
             sure: sure_text(place.sure).to_owned(),
             call_first: place.call_first,
             hidden: place.hidden,
+            free: place.free == Some(true),
         }
     }
 

@@ -35,7 +35,7 @@ use app::domain::plan::outcome;
 use app::domain::plan::reminder_choice::ReminderChoice;
 use app::domain::plan::repeat::{Exception, Repeat};
 use app::domain::plan::situation::{Facet, Health, Housing, Legal, Subgroup, Work};
-use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, NewStep, Nuance, Status, StepKind};
 use app::domain::several::Fit;
 use app::domain::summary::{Summary, untranslated};
 use app::domain::text::{Audience, Lang, TextHash, Written};
@@ -193,7 +193,7 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         }
         .into(),
         PlaceChange::Linked { step, place: place.clone() }.into(),
-        PlaceChange::StateChanged { step, place, state: LinkState::NotForUs }.into(),
+        PlaceChange::StateChanged { step, place: place.clone(), state: LinkState::NotForUs }.into(),
         NoteChange::Added {
             note: NewNote {
                 id: note,
@@ -317,6 +317,12 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
             }),
         }
         .into(),
+        PlaceChange::Suggested {
+            step, place: place.clone(), why: said("Там говорять українською")
+        }
+        .into(),
+        PlaceChange::Answered { step, place: place.clone(), answer: Nuance::Interested }.into(),
+        PlaceChange::AlongTold { step, place, along: Doer::Office("Рік".into()) }.into(),
     ]
 }
 
@@ -511,6 +517,7 @@ pub(crate) fn library() -> Library {
         sure: Sureness::B,
         call_first: true,
         hidden: false,
+        free: None,
     };
     let anywhere = Place {
         municipality: String::new(),
@@ -523,6 +530,7 @@ pub(crate) fn library() -> Library {
         lon: None,
         call_first: false,
         hidden: false,
+        free: None,
         ..place.clone()
     };
     let term =
@@ -552,6 +560,7 @@ pub(crate) fn library() -> Library {
         amounts: vec![dated, amount],
         behind: vec!["visit uk cost".into()],
         asked_if: vec!["visit passport each each".into()],
+        centres: Vec::new(),
     }
 }
 

@@ -8,6 +8,7 @@ pub mod edition;
 mod files;
 mod grammar;
 mod revisions;
+pub mod towns;
 mod words;
 
 use app::domain::id::{DocumentKey, PlaceKey, TopicKey};
@@ -80,6 +81,7 @@ impl Content {
                 }
             }
         }
+        library.centres = towns::centres(&library);
         // When all amounts are known: sentences go by them.
         for (key, revised) in &mut words {
             let built_in = words::built_in(key, &library).unwrap_or_default();

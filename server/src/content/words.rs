@@ -90,7 +90,7 @@ impl Language {
         }
         for (key, words) in places {
             let Some(text) = words.get(&lang) else { continue };
-            library.set(&place_id(key), text, std::iter::empty(), &amounts);
+            library.set_value(&place_id(key), text, &amounts);
         }
         Language { lang, amounts, family, staff, library, beside, flaws }
     }

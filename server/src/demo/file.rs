@@ -4,7 +4,7 @@
 use app::domain::id::{DocumentKey, PlaceKey, SubKey, TopicKey};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::situation::{Health, Housing, Legal, Subgroup, Work};
-use app::domain::plan::step::{LinkState, StepKind};
+use app::domain::plan::step::{LinkState, Nuance, StepKind};
 use app::domain::text::Lang;
 use app::domain::time::WallTime;
 use serde::Deserialize;
@@ -59,6 +59,32 @@ pub(super) struct Said {
     pub uk: Option<String>,
     pub nl: Option<String>,
     pub en: Option<String>,
+}
+
+/// How a family stands to a place: in a word, or with what the team said of it.
+#[derive(Deserialize, Clone)]
+#[serde(untagged)]
+pub(super) enum PlaceIs {
+    Stands(Stands),
+    Told(ToldPlace),
+}
+
+/// In the word of a nuance, else in that of a state.
+#[derive(Deserialize, Clone, Copy)]
+#[serde(untagged)]
+pub(super) enum Stands {
+    Nuance(Nuance),
+    State(LinkState),
+}
+
+#[derive(Deserialize, Clone)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct ToldPlace {
+    pub stands: Stands,
+    /// Why the team suggested it.
+    pub why: Said,
+    /// The first name of a volunteer who goes along the first time.
+    pub along: Option<String>,
 }
 
 /// A line that is a name in all languages, or a text.
@@ -178,7 +204,7 @@ pub(super) struct Step {
     #[serde(default)]
     pub document: Vec<OwnDocument>,
     #[serde(default)]
-    pub places: BTreeMap<PlaceKey, LinkState>,
+    pub places: BTreeMap<PlaceKey, PlaceIs>,
     /// How it stood, the last one now; none: to do.
     #[serde(default)]
     pub status: Vec<Status>,

@@ -1,7 +1,7 @@
 //! Steps: how they came into the plan, what was ticked, which documents there are, how they stand.
 
 use super::DemoError;
-use super::file::{DocumentIs, Said, Status as FileStatus, StatusIs, Step};
+use super::file::{DocumentIs, PlaceIs, Said, Stands, Status as FileStatus, StatusIs, Step};
 use super::story::{Author, Story};
 use super::tell::Teller;
 use app::domain::change::{DocumentChange, PlaceChange, StepChange, TaskChange};
@@ -236,18 +236,34 @@ impl Teller<'_> {
     fn places(&mut self, step: &Step, topic: Option<&Topic>, id: StepId, added: Moment) {
         let offered =
             topic.filter(|_| !is_done(step)).map(|topic| topic.places.as_slice()).unwrap_or_default();
-        for (place, state) in &step.places {
-            let mut after = added;
-            if !offered.contains(place) {
+        for (place, is) in &step.places {
+            let (stands, told) = match is {
+                PlaceIs::Stands(stands) => (*stands, None),
+                PlaceIs::Told(told) => (told.stands, Some(told)),
+            };
+            let (place, mut after) = (place.clone(), added);
+            let why = told.and_then(|told| Some((Story::written(self.researcher, &told.why)?, &told.why)));
+            if let Some((why, said)) = why {
+                let known = PlaceChange::Suggested { step: id, place: place.clone(), why: why.clone() };
+                after = self.tell(step.day, added, self.researcher, known);
+                self.translate(after, &why, said);
+            } else if !offered.contains(&place) {
                 let known = PlaceChange::Linked { step: id, place: place.clone() };
                 after = self.tell(step.day, added, self.researcher, known);
             }
-            if *state != LinkState::Suggested {
-                let known = PlaceChange::StateChanged { step: id, place: place.clone(), state: *state };
-                let quiet = step.day >= self.file.last_sign;
-                let author = if quiet { self.researcher } else { self.first };
-                self.tell((step.day + 4).min(self.file.last_sign.max(step.day)), after, author, known);
+            if let Some(name) = told.and_then(|told| told.along.clone()) {
+                let along = Doer::Office(name);
+                let known = PlaceChange::AlongTold { step: id, place: place.clone(), along };
+                after = self.tell(step.day + 1, after, self.researcher, known);
             }
+            let known = match stands {
+                Stands::State(LinkState::Suggested) => continue,
+                Stands::State(state) => PlaceChange::StateChanged { step: id, place, state },
+                Stands::Nuance(answer) => PlaceChange::Answered { step: id, place, answer },
+            };
+            let quiet = step.day >= self.file.last_sign;
+            let author = if quiet { self.researcher } else { self.first };
+            self.tell((step.day + 4).min(self.file.last_sign.max(step.day)), after, author, known);
         }
     }
 

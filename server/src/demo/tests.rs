@@ -7,7 +7,7 @@ use app::domain::id::{DocumentKey, PlaceKey, TopicKey};
 use app::domain::library::{Place, Topic};
 use app::domain::plan::Plan;
 use app::domain::plan::situation::Legal;
-use app::domain::plan::step::{DocumentState, LinkState, Status, Step};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, Status, Step};
 use app::domain::summary::untranslated;
 use app::domain::text::{Audience, Reading};
 use app::domain::time::{Day, WallTime};
@@ -292,6 +292,11 @@ fn everything_that_the_screens_can_show_is_somewhere() {
     let links: BTreeSet<LinkState> =
         steps.iter().flat_map(|step| &step.places).map(|link| *link.state.get()).collect();
     assert_eq!(links, LinkState::ALL.into_iter().collect());
+    let places = || steps.iter().flat_map(|step| &step.places);
+    for stands in ["interested", "already"] {
+        assert!(places().any(|link| link.stands() == stands), "{stands}");
+    }
+    assert!(places().any(|link| link.why.is_some() && *link.along.get() != Doer::Open));
     assert!(steps.iter().any(|step| step.documents.iter().any(|doc| doc.text.is_some())));
     assert!(steps.iter().any(|step| step.is_open() && *step.urgent.get()));
 

@@ -14,6 +14,7 @@ mod glossary;
 mod interpreters;
 mod invitation;
 pub mod library;
+mod near;
 mod news;
 mod page;
 mod page_id;

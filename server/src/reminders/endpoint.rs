@@ -46,8 +46,10 @@ impl Endpoint {
             return Err(BadEndpoint::Malformed);
         }
         let host = authority.host().to_ascii_lowercase();
-        if loopback && uri.scheme_str() == Some("http") && host == "127.0.0.1" {
+        if loopback && uri.scheme_str() == Some("http") && matches!(host.as_str(), "127.0.0.1" | "localhost")
+        {
             let port = authority.port_u16().ok_or(BadEndpoint::Malformed)?;
+            let host = Ipv4Addr::LOCALHOST.to_string();
             return Ok(Endpoint { host, port, is_https: false, uri });
         }
         if uri.scheme_str() != Some("https") {
@@ -243,6 +245,8 @@ mod tests {
     #[test]
     fn a_receiver_on_this_machine_is_for_tests_alone() {
         assert!(Endpoint::parse("http://127.0.0.1:9090/x", true).is_ok());
+        let named = Endpoint::parse("http://localhost:9090/x", true).expect("an address");
+        assert_eq!(named.host, "127.0.0.1");
         assert!(Endpoint::parse("http://127.0.0.1:9090/x", false).is_err());
         assert!(Endpoint::parse("http://10.0.0.1:9090/x", true).is_err());
     }

@@ -185,7 +185,7 @@ pub trait ReminderStore: Send + Sync {
     ) -> Result<bool>;
     /// How many reminders there are in each state.
     async fn count_dues(&self) -> Result<Vec<(DueState, u64)>>;
-    /// Deletes what ended before a moment, at most `most` of each.
+    /// Deletes what ended before a moment, at most `most` of each, and the channels of devices that are signed out.
     async fn forget_dues(&self, before: Moment, most: usize) -> Result<()>;
 
     /// A device of the person has shown it (or somebody opened it there): nobody else has to tell. False: there is no such

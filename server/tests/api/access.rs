@@ -17,7 +17,7 @@ use app::domain::plan::household::{NewPerson, Role, StandIn};
 use app::domain::plan::indicator::Indicator;
 use app::domain::plan::note::NewNote;
 use app::domain::plan::situation::Facet;
-use app::domain::plan::step::{DocumentState, Doer, LinkState, Status, StepKind};
+use app::domain::plan::step::{DocumentState, Doer, LinkState, Nuance, Status, StepKind};
 use app::domain::text::{Audience, Lang, TextHash, Written};
 use app::domain::time::WallTime;
 use app::replica::wire::{HouseholdPush, Verdict};
@@ -123,7 +123,10 @@ pub(crate) fn kinds_about(test: &TestApp, about: Subjects) -> Vec<ChangeKind> {
         DocumentChange::Added { step, doc: doc.clone(), text: None }.into(),
         DocumentChange::StateChanged { step, doc, state: DocumentState::Have }.into(),
         PlaceChange::Linked { step, place: place.clone() }.into(),
-        PlaceChange::StateChanged { step, place, state: LinkState::Joined }.into(),
+        PlaceChange::StateChanged { step, place: place.clone(), state: LinkState::Joined }.into(),
+        PlaceChange::Suggested { step, place: place.clone(), why: text() }.into(),
+        PlaceChange::Answered { step, place: place.clone(), answer: Nuance::Already }.into(),
+        PlaceChange::AlongTold { step, place, along: Doer::Open }.into(),
         NoteChange::Added { note: added }.into(),
         NoteChange::Edited { note, text: text() }.into(),
         NoteChange::Seen { notes: vec![note] }.into(),

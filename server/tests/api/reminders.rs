@@ -102,7 +102,8 @@ fn at(day: Day, hour: u16, minute: u16) -> WallTime {
 async fn meets(test: &TestApp, family: &Family, when: WallTime) -> AppointmentId {
     let id = AppointmentId(test.id());
     let what = Written { lang: Lang::Nl, text: "Gesprek op school".into() };
-    let appointment = NewAppointment { id, step: None, what, when, details: Details::default() };
+    let appointment =
+        NewAppointment { id, step: None, what, when, details: Details::default(), repeats: None };
     let made = AppointmentChange::Added { appointment: Box::new(appointment) };
     test.push(&family.researcher, family.household, &[test.by(&family.researcher, made)]).await;
     id

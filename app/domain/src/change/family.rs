@@ -7,7 +7,7 @@ use crate::field::{Field, Mark};
 use crate::id::{AppointmentId, ChangeId, DocumentKey, NoteId, PersonId, PlaceKey, StepId, SubKey, TopicKey};
 use crate::plan::Plan;
 use crate::plan::indicator::Indicator;
-use crate::plan::step::{DocumentState, LinkState};
+use crate::plan::step::DocumentState;
 use crate::text::{Audience, Lang, Text, TextHash, Written};
 use crate::time::{Day, WallTime};
 
@@ -143,7 +143,8 @@ pub enum Detail<'a> {
     Task(&'a SubKey),
     /// With its state, where that was set.
     Document(&'a DocumentKey, Option<&'a DocumentState>),
-    Place(&'a PlaceKey, Option<LinkState>),
+    /// With how the family stands to it ([`crate::plan::step::Link::stands`]), where that was told.
+    Place(&'a PlaceKey, Option<&'static str>),
     /// Nothing any more.
     Nothing,
 }

@@ -265,21 +265,21 @@ fn new_step_limits(step: &NewStep) -> Result<(), Refusal> {
     doer_limits(&step.doer)
 }
 
-fn doer_limits(doer: &Doer) -> Result<(), Refusal> {
+pub(super) fn doer_limits(doer: &Doer) -> Result<(), Refusal> {
     match doer {
         Doer::Office(name) => limits::line(name),
         Doer::Open | Doer::Person(_) => Ok(()),
     }
 }
 
-fn doer_is_there(plan: &Plan, doer: &Doer) -> Result<(), Refusal> {
+pub(super) fn doer_is_there(plan: &Plan, doer: &Doer) -> Result<(), Refusal> {
     match doer {
         Doer::Person(person) => found(plan.people.contains_key::<PersonId>(person)),
         Doer::Open | Doer::Office(_) => Ok(()),
     }
 }
 
-fn office(doer: &mut Doer) -> Option<OwnWords<'_>> {
+pub(super) fn office(doer: &mut Doer) -> Option<OwnWords<'_>> {
     match doer {
         Doer::Office(name) => Some(OwnWords::name(name)),
         Doer::Open | Doer::Person(_) => None,
@@ -322,7 +322,7 @@ fn status(form: &FormReader<'_, '_>) -> Result<Status, Refusal> {
 }
 
 /// `doer` is empty, a person's id, or `office` with the name in `office`.
-fn doer(form: &FormReader<'_, '_>) -> Result<Doer, Refusal> {
+pub(super) fn doer(form: &FormReader<'_, '_>) -> Result<Doer, Refusal> {
     match form.get("doer") {
         "" => Ok(Doer::Open),
         // Where an office stood and nothing stands now, nobody is agreed on.

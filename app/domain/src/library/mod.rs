@@ -7,6 +7,7 @@ pub mod asked_if;
 pub mod offer;
 pub mod revision;
 
+use crate::distance::Point;
 use crate::id::{AmountKey, DocumentKey, PlaceKey, SubKey, TopicKey};
 use crate::plan::Plan;
 use crate::plan::indicator::Indicator;
@@ -168,6 +169,9 @@ pub struct Place {
     /// Taken out of the directory: it stands where a plan names it already, and is offered nowhere.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
+    /// Whether it costs nothing; None: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub free: Option<bool>,
 }
 
 /// The kinds of places.
@@ -354,6 +358,16 @@ pub struct Library {
     /// Of whom documents are asked, where not of everybody: see [`AskedIf`].
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub asked_if: Vec<String>,
+    /// Where the towns lie of which the directory has places.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub centres: Vec<Centre>,
+}
+
+/// Where a town lies: about its middle.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Centre {
+    pub town: String,
+    pub at: Point,
 }
 
 impl Library {
@@ -400,6 +414,17 @@ impl Library {
     pub fn places_in<'a>(&'a self, town: &str) -> impl Iterator<Item = &'a Place> {
         let town = town_key(town);
         self.places.iter().filter(move |place| !place.hidden && town_key(&place.municipality) == town)
+    }
+
+    /// Where a place lies, as far as that is known; and whether that is only the middle of its town.
+    #[must_use]
+    pub fn whereabouts(&self, place: &Place) -> Option<(Point, bool)> {
+        let own = place.lat.as_ref().zip(place.lon.as_ref());
+        if let Some(at) = own.and_then(|(lat, lon)| Point::read(&lat.0, &lon.0)) {
+            return Some((at, false));
+        }
+        let centre = self.centres.iter().find(|it| it.town == place.municipality)?;
+        Some((centre.at, true))
     }
 
     /// The towns of which the directory has places, by the alphabet.

@@ -207,6 +207,8 @@ pub fn place_over(built_in: &Place, revised: Place) -> Place {
         sure: revised.sure,
         call_first: revised.call_first,
         hidden: revised.hidden,
+        // A revision of before somebody was asked says nothing.
+        free: revised.free.or(built_in.free),
         ..built_in.clone()
     }
 }

@@ -33,7 +33,7 @@ use offer_response::OfferResponse;
 use serde::{Deserialize, Serialize};
 use situation::Situation;
 use std::collections::BTreeMap;
-use step::{DocumentState, Status, Step};
+use step::{DocumentState, Link, Status, Step, StepKind};
 
 /// The version of the stored and sent form of a plan. Raised when an older program could not read it,
 /// or when folding the journal anew gives more: 2 has answers of the talk, documents of the household,
@@ -42,7 +42,8 @@ use step::{DocumentState, Status, Step};
 /// waits for, who stands in for whom, whether a household is closed or one to practise with, and translations with their
 /// versions, both of two that were made blind of each other; 7 has what came of appointments, who goes along, how it stands
 /// with the interpreter, how one gets there, and those that repeat; when an appointment was to be
-/// before it was moved, and which reminders somebody wants.
+/// before it was moved, which reminders somebody wants, why a place is suggested, what
+/// the family says of it, and who goes along.
 pub const PLAN_VERSION: u32 = 7;
 
 /// A household's plan.
@@ -207,6 +208,7 @@ impl Plan {
         for step in &self.steps {
             let texts = step.title.iter().chain(&step.about);
             let texts = texts.chain(step.subs.iter().filter_map(|sub| sub.text.as_ref()));
+            let texts = texts.chain(step.places.iter().filter_map(|link| link.why.as_ref()));
             for text in texts.chain(step.documents.iter().filter_map(|doc| doc.text.as_ref())) {
                 visit(Audience::All, text.written(), text.earlier());
             }
@@ -251,6 +253,22 @@ impl Plan {
         });
         plan.amounts.retain(|audience, _| audience.is_all());
         plan
+    }
+
+    /// The people and places that are the family's by now, each once, in the order of the plan's steps. An office that a
+    /// breakthrough needed is none of them.
+    #[must_use]
+    pub fn ours(&self) -> Vec<(&Step, &Link)> {
+        let mut ours: Vec<(&Step, &Link)> = Vec::new();
+        let steps = self.ordered().into_iter();
+        for step in steps.filter(|step| *step.kind.get() != StepKind::Breakthrough) {
+            for link in step.places.iter().filter(|link| link.is_ours()) {
+                if ours.iter().all(|(_, known)| known.place != link.place) {
+                    ours.push((step, link));
+                }
+            }
+        }
+        ours
     }
 
     /// Steps done, of all that are wanted: (done, total).

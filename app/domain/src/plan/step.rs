@@ -220,6 +220,46 @@ impl LinkState {
     }
 }
 
+/// What a family says of a place more exactly than its [`LinkState`] does, which is all that an older program knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nuance {
+    /// They would like to.
+    Interested,
+    /// They know it and go there, whoever suggested it.
+    Already,
+    /// They went there and go no more.
+    Stopped,
+}
+
+impl Nuance {
+    pub const ALL: [Nuance; 3] = [Nuance::Interested, Nuance::Already, Nuance::Stopped];
+
+    /// How the family stands to the place, in the words of an older program.
+    #[must_use]
+    pub fn state(self) -> LinkState {
+        match self {
+            Nuance::Interested => LinkState::Suggested,
+            Nuance::Already => LinkState::Joined,
+            Nuance::Stopped => LinkState::NotForUs,
+        }
+    }
+
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Nuance::Interested => "interested",
+            Nuance::Already => "already",
+            Nuance::Stopped => "stopped",
+        }
+    }
+
+    #[must_use]
+    pub fn parse(key: &str) -> Option<Nuance> {
+        Nuance::ALL.into_iter().find(|nuance| nuance.key() == key)
+    }
+}
+
 /// A link between a step and a place of the directory.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Link {
@@ -227,6 +267,50 @@ pub struct Link {
     pub place: PlaceKey,
     #[serde(rename = "s")]
     pub state: Field<LinkState>,
+    /// It holds while the state is the one that it is a nuance of.
+    #[serde(rename = "n", default, skip_serializing_if = "Option::is_none")]
+    nuance: Option<Nuance>,
+    /// Why somebody of the team suggested it.
+    #[serde(rename = "w", default, skip_serializing_if = "Option::is_none")]
+    pub why: Option<Text>,
+    /// Who goes along the first time: somebody of the team, or a volunteer by first name ([`Doer::Office`]).
+    #[serde(rename = "g", default, skip_serializing_if = "is_nobody")]
+    pub along: Field<Doer>,
+}
+
+fn is_nobody(along: &Field<Doer>) -> bool {
+    *along == Field::default()
+}
+
+impl Link {
+    /// A place that was just linked.
+    #[must_use]
+    pub fn new(place: PlaceKey) -> Link {
+        let state = Field::new(LinkState::Suggested);
+        Link { place, state, nuance: None, why: None, along: Field::default() }
+    }
+
+    /// What the family said more exactly.
+    #[must_use]
+    pub fn nuance(&self) -> Option<Nuance> {
+        self.nuance.filter(|nuance| nuance.state() == *self.state.get())
+    }
+
+    pub(crate) fn set_nuance(&mut self, nuance: Option<Nuance>) {
+        self.nuance = nuance;
+    }
+
+    /// How the family stands to the place: the key of its [`Nuance`], else of its [`LinkState`].
+    #[must_use]
+    pub fn stands(&self) -> &'static str {
+        self.nuance().map_or_else(|| self.state.get().key(), Nuance::key)
+    }
+
+    /// Whether the family belongs there now.
+    #[must_use]
+    pub fn is_ours(&self) -> bool {
+        *self.state.get() == LinkState::Joined
+    }
 }
 
 /// A step of a plan.
@@ -344,11 +428,7 @@ impl NewStep {
                 .into_iter()
                 .map(|key| Document { key, text: None, state: Field::default() })
                 .collect(),
-            places: self
-                .places
-                .into_iter()
-                .map(|place| Link { place, state: Field::new(LinkState::Suggested) })
-                .collect(),
+            places: self.places.into_iter().map(Link::new).collect(),
             added,
         }
     }

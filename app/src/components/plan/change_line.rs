@@ -60,7 +60,7 @@ fn line(m: &Model, plan: &Plan, step: Option<&Step>, detail: &Detail<'_>) -> Opt
             Line::own([documents::name_of(m, plan, doc).text, state].join(", "))
         }
         Detail::Place(place, state) => {
-            let state = state.map(|state| m.t(&format!("link-{}", state.key())));
+            let state = state.map(|state| m.t(&format!("link-{state}")));
             let name = m.library.place(place)?.name.clone();
             Line::own([Some(name), state].into_iter().flatten().collect::<Vec<_>>().join(", "))
         }

@@ -2,20 +2,20 @@
 
 use super::rival;
 use super::source::sources;
-use super::step::{chip, step_line};
+use super::step::{chip, doer_name, step_line};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
 use crate::components::layout::{hint, way_out};
 use crate::components::sync_state;
-use crate::components::text_view::Line;
+use crate::components::text_view::{self, Line};
 use crate::context::use_app;
 use crate::domain::change::Target;
 use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::{Degrees, Place, Sureness};
 use crate::domain::plan::Plan;
 use crate::domain::plan::step::{Link, LinkState, Step};
-use crate::domain::text::Lang;
+use crate::domain::text::{Audience, Lang};
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -33,6 +33,7 @@ pub fn card(m: &Model, place: &Place, linked: Option<AnyView>) -> AnyView {
             {about}
             {address(place)}
             {languages(m, place)}
+            {(place.free == Some(true)).then(|| hint("quiet", "money", m.t("near-free")))}
             {place.hidden.then(|| hint("hint", "alert", m.t("near-hidden")))}
             {place.call_first.then(|| hint("hint", "alert", m.t("near-call-first")))}
             <p class="ways">{ways(m, place)}</p>
@@ -111,7 +112,7 @@ fn source(m: &Model, place: &Place) -> AnyView {
 
 /// How the family stands to a place, and the step it is linked to, where it can be changed.
 pub fn mention(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
-    let state = m.t(&format!("link-{}", link.state.get().key()));
+    let state = m.t(&format!("link-{}", link.stands()));
     let to = Route::Step { step: step.id, history: false }.to_string();
     let title = step_line(m, plan, step);
     view! {
@@ -130,32 +131,32 @@ pub fn OfStep(step: StepId, place: PlaceKey) -> impl IntoView {
     use_app().step_part(
         step,
         move |_, _, step| step.link(&place).cloned(),
-        move |m, _, step| {
+        move |m, plan, step| {
             let (link, place) = (step.link(&key)?, m.library.place(&key)?);
-            Some(card(m, place, Some(standing(m, step, link))))
+            Some(card(m, place, Some(standing(m, plan, step, link))))
         },
     )
 }
 
 /// How the family stands to a place that a step is linked to, with the buttons to say so.
-pub fn standing(m: &Model, step: &Step, link: &Link) -> AnyView {
-    let state = *link.state.get();
+pub fn standing(m: &Model, plan: &Plan, step: &Step, link: &Link) -> AnyView {
     let form = |state: LinkState| {
         ChangeForm::new("place-link-changed")
             .with("step", step.id)
             .with("place", &link.place)
             .with("state", state.key())
     };
-    let word = |state: LinkState| m.t(&format!("link-{}", state.key()));
-    let answers = rival::answers(&link.state, |state| Line::own(word(*state)), |state| form(*state));
-    let buttons: Vec<AnyView> = [LinkState::Contacted, LinkState::Joined, LinkState::NotForUs]
-        .into_iter()
+    let word = |key: &str| m.t(&format!("link-{key}"));
+    let answers = rival::answers(&link.state, |state| Line::own(word(state.key())), |state| form(*state));
+    let stands = link.stands();
+    let buttons: Vec<AnyView> = answers_from(stands)
+        .iter()
         .map(|choice| {
             // Pressed a second time, a button takes its answer back.
-            let to = if choice == state { LinkState::Suggested } else { choice };
-            let name = if choice == state { "check" } else { "circle" };
-            let value = ("state", to.key().to_owned());
-            input::option_button("option", value, Some(choice == state), name, word(choice))
+            let is_now = *choice == stands;
+            let to = if is_now { LinkState::Suggested.key() } else { choice };
+            let name = if is_now { "check" } else { "circle" };
+            input::option_button("option", ("state", to.to_owned()), Some(is_now), name, word(choice))
         })
         .collect();
     let group = view! {
@@ -168,13 +169,52 @@ pub fn standing(m: &Model, step: &Step, link: &Link) -> AnyView {
         .on(&link.state)
         .view(m, group.into_any());
     let mark = sync_state::mark(Target::Place(step.id, link.place.clone()));
-    view! { <div class="standing">{rival::card(m, &m.t("near-standing"), answers)}{form}{mark}</div> }
+    view! { <div class="standing">{told(m, plan, link)}{rival::card(m, &m.t("near-standing"), answers)}{form}{mark}</div> }
         .into_any()
+}
+
+/// What a family may say next of a place, from how it stands to it; what it said is among them, to be taken back.
+fn answers_from(stands: &str) -> &'static [&'static str] {
+    match stands {
+        "interested" => &["interested", "contacted", "joined", "not-for-us"],
+        "contacted" => &["contacted", "joined", "not-for-us"],
+        "joined" => &["joined", "stopped"],
+        "already" => &["already", "stopped"],
+        "stopped" => &["stopped", "joined"],
+        "not-for-us" => &["not-for-us", "interested"],
+        _ => &["interested", "already", "not-for-us"],
+    }
+}
+
+/// Why somebody of the team suggested a place, and who goes along the first time.
+pub fn told(m: &Model, plan: &Plan, link: &Link) -> AnyView {
+    let why = link.why.as_ref().map(|why| {
+        view! { <div><p class="strong">{m.t("near-why")}</p>{text_view::said(m, plan, why, Audience::All)}</div> }
+    });
+    let along = doer_name(m, link.along.get());
+    let along =
+        along.map(|name| hint("hint", "people", m.words.with("near-along", &[("name", Arg::Text(&name))])));
+    view! { {why}{along} }.into_any()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::map_search;
+    use super::{answers_from, map_search};
+    use crate::domain::plan::step::{LinkState, Nuance};
+
+    #[test]
+    fn what_was_said_of_a_place_can_be_taken_back_and_every_answer_can_be_reached() {
+        let states = LinkState::ALL.map(LinkState::key).into_iter().filter(|it| *it != "suggested");
+        let all: Vec<&str> = states.chain(Nuance::ALL.map(Nuance::key)).collect();
+        let mut reached = vec!["suggested"];
+        for at in 0.. {
+            let Some(from) = reached.get(at).copied() else { break };
+            let answers = answers_from(from);
+            assert!(from == "suggested" || answers.contains(&from), "{from}");
+            reached.extend(answers.iter().filter(|it| !reached.contains(it)).copied().collect::<Vec<_>>());
+        }
+        assert!(all.iter().all(|it| reached.contains(it)), "{reached:?}");
+    }
 
     #[test]
     fn an_address_is_fit_for_a_link() {

@@ -6,7 +6,7 @@ use crate::components::input;
 use crate::components::layout::{disclosure, empty, hint, link, list, section, text};
 use crate::components::plan::change_line::{change_line, change_title};
 use crate::components::plan::news::{self, in_words};
-use crate::components::plan::step as look;
+use crate::components::plan::step::{self as look, doer_name};
 use crate::components::plan::step_parts::step_link;
 use crate::components::progress_ring::ring;
 use crate::components::{stand_in, sync_state, text_view};
@@ -50,9 +50,31 @@ pub fn Overview() -> impl IntoView {
             {section("next", app.t("staff-overview-next"), vec![read(next_steps)])}
             {section("latest", app.t("staff-overview-notes"), vec![read(latest)])}
         </div>
+        {read(ours)}
         {section("wheel", app.t("staff-wheel"), vec![read(super::indicator_wheel::indicator_wheel)])}
         {section("team", app.t("staff-overview-people"), vec![read(people)])}
     }
+}
+
+/// The places to which the family belongs by now, each with the step that led there.
+fn ours(m: &Model, plan: &Plan) -> AnyView {
+    let rows = plan.ours().into_iter().map(|(step, link)| {
+        let place = m.library.place(&link.place);
+        let name = place.map_or_else(|| link.place.to_string(), |place| place.name.clone());
+        let along = doer_name(m, link.along.get());
+        let along = along.map(|name| m.words.with("near-along", &[("name", Arg::Text(&name))]));
+        view! {
+            <p class="strong" lang="nl">{name}</p>
+            {along.map(|words| text("quiet", words))}
+            {step_link(m, plan, step)}
+        }
+        .into_any()
+    });
+    let rows: Vec<AnyView> = rows.collect();
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    section("ours", m.t("near-ours-now"), vec![list("plain rows", rows)])
 }
 
 /// What happened since one looked last: in words, then line by line, and the button that says that it was looked at.

@@ -1,12 +1,13 @@
 //! All appointments: those to come with everything one needs there, and those that were.
 
 use crate::components::icon::icon;
-use crate::components::layout::{card as surface, empty, heading, section, text};
+use crate::components::layout::{card as surface, empty, heading, link, section, text};
 use crate::components::plan::appointment::{Asked, Card, add, coming, is_coming};
 use crate::context::{AppState, use_app};
 use crate::domain::id::AppointmentId;
 use crate::domain::plan::appointment::Appointment;
-use crate::model::Model;
+use crate::model::{Model, Push};
+use crate::route::Route;
 use leptos::prelude::*;
 use std::cmp::Reverse;
 
@@ -21,10 +22,23 @@ pub fn Appointments() -> impl IntoView {
     view! {
         <h1>{app.t("appointments-title")}</h1>
         <Asked/>
+        {app.part(|m| m.tab.push, |m, _| unreminded(m))}
         {section("coming", app.t("appointments-coming"), coming)}
         <Past/>
         {surface("card tip", tip)}
     }
+}
+
+/// Where this phone could remind and does not: the way to that.
+fn unreminded(m: &Model) -> Option<AnyView> {
+    let words = match m.tab.push {
+        Push::Off | Push::Failed => "reminders-off",
+        Push::Testing => "reminders-untold",
+        Push::NeedsHome => "reminders-needs-home",
+        Push::Unknown | Push::Unable | Push::Denied | Push::On => return None,
+    };
+    let to = link("button", "bell", Route::Reminders.to_string(), m.t("reminders-title"));
+    Some(surface("card tip", vec![text("", m.t(words)), to]))
 }
 
 /// Those that were, behind a tap.

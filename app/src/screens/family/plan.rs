@@ -39,6 +39,14 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
         )
     };
     let ways = app.part(|m| m.tab.offers, |m, _| shared::ways(m, &[Shared::Offers, Shared::Documents]));
+    // What was found beside what was broken through; the places themselves stand nearby.
+    let ours = app.part(
+        |m| m.plan().map_or(0, |plan| plan.ours().len()),
+        |m, count| {
+            let words = m.words.with("plan-ours", &[("count", Arg::Count(*count))]);
+            (*count > 0).then(|| link("button", "people", Route::Near { theme: None }.to_string(), words))
+        },
+    );
     view! {
         <div class="head">
             <h1>{app.t("nav-plan")}</h1>
@@ -50,6 +58,7 @@ pub fn Plan(theme: Option<Domain>) -> impl IntoView {
         {group(Group::Now, "now", "plan-now")}
         {group(Group::Waiting, "waiting", "plan-waiting")}
         {group(Group::Later, "later", "plan-later")}
+        {ours}
         <Closed theme group=Group::Done id="done" word="plan-done"/>
         <Closed theme group=Group::NotWanted id="not-wanted" word="status-not-wanted"/>
         {app.with(|m| shared::labelled_ways(m, "ways-more", &[Shared::Path, Shared::Printed]))}

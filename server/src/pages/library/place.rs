@@ -38,6 +38,7 @@ pub(super) fn read(fields: &Fields) -> PlaceForm {
         sure: get("sure"),
         call_first: !fields.get("call-first").is_empty(),
         hidden: !fields.get("hidden").is_empty(),
+        free: !fields.get("free").is_empty(),
     }
 }
 
@@ -121,6 +122,8 @@ pub(super) fn check(
         sure,
         call_first: form.call_first,
         hidden: form.hidden,
+        // Who leaves it as it was says nothing new.
+        free: if form.free { Some(true) } else { current.and_then(|it| it.free).map(|_| false) },
     };
     Ok((place, about))
 }

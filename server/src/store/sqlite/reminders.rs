@@ -186,6 +186,11 @@ impl ReminderStore for SqliteStore {
         ] {
             sqlx::query(sql).bind(before.0).bind(most as i64).execute(self.write()?).await?;
         }
+        // Of devices that are signed out.
+        let sql = "DELETE FROM push_channel WHERE NOT EXISTS (SELECT 1 FROM session
+                   WHERE session.person = push_channel.person AND session.device = push_channel.device
+                   AND session.removed_at IS NULL)";
+        sqlx::query(sql).execute(self.write()?).await?;
         Ok(())
     }
 

@@ -9,11 +9,13 @@ use crate::components::plan::step::chip;
 use crate::domain::library::revision::Subject;
 use crate::domain::library::{PLACE_KINDS, Place, Sureness, is_old};
 use crate::domain::plan::indicator::Indicator;
+use crate::domain::search::is_nothing;
 use crate::domain::spelling::{is_found, order_key};
 use crate::domain::text::Lang;
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::model::library::{LibraryList, PlaceForm, PlacePage};
+use crate::model::places::{find, index};
 use crate::route::{Key, LibraryRoute, Route};
 use leptos::prelude::*;
 
@@ -34,8 +36,12 @@ pub(crate) fn places(m: &Model, list: &LibraryList) -> AnyView {
         let all = Route::Library(LibraryRoute::Places).to_string();
         view! { {empty("search", m.t("staff-place-none"))}{full_link("button", "near", all, m.t("staff-place-all"))} }
             .into_any()
-    } else {
+    } else if is_nothing(&list.search) {
         by_town(m, list, &chosen)
+    } else {
+        // The likeliest first, wherever it is.
+        let rows: Vec<AnyView> = chosen.iter().map(|place| row(m, list, place)).collect();
+        view! { <ul class="plain library-rows">{rows}</ul> }.into_any()
     };
     view! {
         {back(m)}
@@ -67,10 +73,17 @@ fn chosen<'m>(m: &'m Model, list: &LibraryList) -> Vec<&'m Place> {
             .map(String::as_str)
             .join(" ")
     };
-    let mut chosen: Vec<&Place> =
-        m.library.places.iter().filter(fits).filter(|it| is_found(&list.search, &haystack(it))).collect();
+    let mut chosen: Vec<&Place> = m.library.places.iter().filter(fits).collect();
     chosen.sort_by_cached_key(|it| (order_key(&it.municipality), order_key(&it.name)));
-    chosen
+    if is_nothing(&list.search) {
+        return chosen;
+    }
+    // What was meant; and what has these words where families do not look, as its source.
+    let meant = find(&index(&m.words, &m.library, &chosen), &chosen, &list.search);
+    let has_words =
+        |it: &&Place| is_found(&list.search, &haystack(it)) && meant.iter().all(|known| known.key != it.key);
+    let others: Vec<&Place> = chosen.into_iter().filter(has_words).collect();
+    meant.into_iter().chain(others).collect()
 }
 
 fn by_town(m: &Model, list: &LibraryList, chosen: &[&Place]) -> AnyView {
@@ -193,6 +206,7 @@ pub(crate) fn place(m: &Model, page: &PlacePage) -> AnyView {
                 {line("checked", |it| &it.checked, true)}
                 {sureness(m, wrong, "sure", m.t("staff-library-sure"), &form.sure, None)}
             </div>
+            {input::tick("free", Choice::new("1", m.t("staff-place-free"), form.free))}
             {input::tick("call-first", Choice::new("1", m.t("staff-place-call-first"), form.call_first))}
             {(!is_new).then(|| input::tick("hidden", Choice::new("1", m.t("staff-place-hide"), form.hidden)))}
             <div class="library-save">{input::button("button button-main", "check", m.t("save"))}</div>
