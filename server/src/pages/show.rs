@@ -3,7 +3,9 @@
 use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::{or_problem, problem_page};
-use super::{casework, coordination, glossary, library, near, news, page, phone, queue, several, work};
+use super::{
+    casework, coordination, glossary, library, near, news, page, phone, place_reports, queue, several, work,
+};
 use crate::auth::SignedIn;
 use crate::error::Problem;
 use crate::journal::{self, Snapshot};
@@ -160,6 +162,9 @@ async fn extra(
         }
         Route::Near { .. } | Route::Household { part: Part::Step { history: false, .. }, .. } => {
             near::asked(query).map_or(Extra::None, |page| Extra::Near(Box::new(page)))
+        }
+        Route::PlaceReport(place) => {
+            Extra::PlaceReports(Box::new(place_reports::data(app, signed_in, place, query).await?))
         }
         Route::Today if value(query, "welcome").is_some() => Extra::Welcome,
         Route::Caseload => {

@@ -9,6 +9,7 @@ mod households;
 mod journal;
 mod library;
 mod people;
+mod place_reports;
 mod sessions;
 mod sqlite;
 mod trouble;
@@ -24,6 +25,7 @@ pub use journal::{
 };
 pub use library::{LibraryRevision, LibraryStore, RevisionRow};
 pub use people::{PeopleStore, PersonRow, PersonUses};
+pub use place_reports::{PlaceReportStore, ReportsOf};
 pub use sessions::{DeviceRow, InvitationRow, SessionRow, SessionStore, Spending, TokenHash};
 pub use sqlite::SqliteStore;
 pub use trouble::Trouble;
@@ -74,6 +76,7 @@ pub trait Store:
     + VisitStore
     + ClaimStore
     + GlossaryStore
+    + PlaceReportStore
     + LibraryStore
     + UpkeepStore
     + 'static
@@ -89,8 +92,7 @@ impl<S> Store for S where
         + VisitStore
         + ClaimStore
         + GlossaryStore
-        + ClaimStore
-        + GlossaryStore
+        + PlaceReportStore
         + LibraryStore
         + UpkeepStore
         + 'static

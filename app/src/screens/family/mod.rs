@@ -11,6 +11,7 @@ pub mod install;
 pub mod more;
 pub mod nearby;
 pub mod new_step;
+pub mod place_report;
 pub mod plan;
 pub mod step;
 pub mod team;
@@ -79,6 +80,7 @@ pub fn title(m: &Model) -> String {
         Route::EarlierNotes { .. } => "notes-earlier-title",
         Route::Appointments => "appointments-title",
         Route::Near { .. } => "nav-near",
+        Route::PlaceReport(_) => "near-wrong",
         Route::More => "nav-more",
         Route::Team => "team-title",
         Route::Written => "written-title",
@@ -113,6 +115,7 @@ fn back_link(m: &Model) -> AnyView {
             }
         },
         Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
+        Route::PlaceReport(_) => (Route::Near { theme: None }, "nav-near"),
         Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install => {
             (Route::More, "nav-more")
         }
@@ -169,7 +172,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
                     | Route::NewStep
             ) || route.shared().is_some()
         }
-        Route::Near { .. } => matches!(route, Route::Near { .. }),
+        Route::Near { .. } => matches!(route, Route::Near { .. } | Route::PlaceReport(_)),
         Route::More => {
             matches!(route, Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Install)
         }
