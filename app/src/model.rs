@@ -4,6 +4,7 @@
 pub mod glossary;
 pub mod interpreters;
 pub mod library;
+pub mod place_reports;
 pub mod places;
 pub mod queue;
 pub mod reminders;
@@ -218,6 +219,8 @@ pub enum Extra {
     Library(Box<library::LibraryPage>),
     /// The places, where something is asked of them.
     Near(Box<places::NearPage>),
+    /// What is wrong or missing at a place.
+    PlaceReports(Box<place_reports::ReportPage>),
 }
 
 impl Extra {
@@ -238,6 +241,7 @@ impl Extra {
             Welcome,
             Invitation(Box<Invitation>),
             Near(Box<places::NearPage>),
+            PlaceReports(Box<place_reports::ReportPage>),
         }
         Some(match serde_json::from_str(json).ok()? {
             OfFamily::History(entries) => Extra::History(entries),
@@ -246,6 +250,7 @@ impl Extra {
             OfFamily::Welcome => Extra::Welcome,
             OfFamily::Invitation(invitation) => Extra::Invitation(invitation),
             OfFamily::Near(page) => Extra::Near(page),
+            OfFamily::PlaceReports(page) => Extra::PlaceReports(page),
         })
     }
 

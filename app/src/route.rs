@@ -36,6 +36,8 @@ pub enum Route {
     Near {
         theme: Option<Domain>,
     },
+    /// What is wrong or missing at a place.
+    PlaceReport(Key),
     More,
     Team,
     Written,
@@ -231,6 +233,7 @@ impl Route {
             ["notes", id] => Route::EarlierNotes { before: id.parse().ok()? },
             ["appointments"] => Route::Appointments,
             ["near"] => Route::Near { theme: theme() },
+            ["near", "wrong", key] => Route::PlaceReport(Key::new(key)?),
             ["more"] => Route::More,
             ["more", "team"] => Route::Team,
             ["more", "written"] => Route::Written,
@@ -304,13 +307,14 @@ impl Route {
     /// Whether the screen needs the library's words and structure, not only the titles of topics.
     #[must_use]
     pub fn needs_library(self) -> bool {
-        use Route::{Appointments, EarlierHistory, EarlierNotes, Near, NewStep, Step, Written};
+        use Route::{Appointments, EarlierHistory, EarlierNotes, Near, NewStep, PlaceReport, Step, Written};
         matches!(
             self,
             Step { .. }
                 | EarlierHistory { .. }
                 | EarlierNotes { .. }
                 | Near { .. }
+                | PlaceReport(_)
                 | NewStep
                 | Appointments
                 | Written
@@ -335,6 +339,7 @@ impl fmt::Display for Route {
             Route::EarlierNotes { before } => write!(f, "/notes/{before}"),
             Route::Appointments => f.write_str("/appointments"),
             Route::Near { theme: domain } => theme(f, "/near", domain),
+            Route::PlaceReport(key) => write!(f, "/near/wrong/{}", key.as_str()),
             Route::More => f.write_str("/more"),
             Route::Team => f.write_str("/more/team"),
             Route::Written => f.write_str("/more/written"),
@@ -413,6 +418,7 @@ mod tests {
             Route::Appointments,
             Route::Near { theme: None },
             Route::Near { theme: Some(Domain::Means) },
+            Route::PlaceReport(key),
             Route::More,
             Route::Team,
             Route::Written,

@@ -165,7 +165,13 @@ fn the_familys_app_reads_its_own_pages_and_no_others() {
         let read = page(&tree(&example).to_string(), Extra::read_family).map(|page| tree(&page));
         let ours = matches!(
             example.extra,
-            Extra::None | Extra::History(_) | Extra::Devices(_) | Extra::Welcome | Extra::Invitation(_)
+            Extra::None
+                | Extra::History(_)
+                | Extra::Devices(_)
+                | Extra::Welcome
+                | Extra::Invitation(_)
+                | Extra::Near(_)
+                | Extra::PlaceReports(_)
         );
         assert_eq!(read, ours.then(|| tree(&example)));
     }

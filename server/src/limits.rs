@@ -181,6 +181,12 @@ pub const OWN_TERMS: usize = 500;
 /// How long a term that was taken out can be put back, in milliseconds: 30 days. Met: it is deleted with the next one.
 pub const REMOVED_TERMS_MS: i64 = 30 * 24 * 60 * 60 * 1_000;
 
+/// How many reports on places of one person may wait for an answer. Met: the form says so and keeps what was typed.
+pub const OPEN_REPORTS: usize = 20;
+
+/// How many reports a page shows, the newest first. Met: earlier ones are not shown.
+pub const REPORTS_SHOWN: usize = 50;
+
 /// New sub-steps that are read from one form of the library. Met: the form comes back without the others.
 pub const NEW_SUB_STEPS: usize = 30;
 

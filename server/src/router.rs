@@ -65,6 +65,8 @@ pub fn router(app: AppState) -> Router {
         .route("/staff/desk/library/topic/{key}", get(pages::show_page).post(library::save_topic))
         .route("/staff/desk/library/amount/{key}", get(pages::show_page).post(library::save_amount))
         .route("/staff/desk/library/places/new", get(pages::show_page).post(library::add_place))
+        .route("/near/wrong/{key}", get(pages::show_page).post(pages::report_place))
+        .route("/staff/desk/library/place/{key}/answer", post(pages::answer_report))
         .route("/staff/desk/library/place/{key}", get(pages::show_page).post(library::save_place))
         .layer(middleware::from_fn_with_state(app.clone(), pages::keep_words))
         .layer(DefaultBodyLimit::max(FORM_BYTES));

@@ -10,6 +10,7 @@ use crate::domain::plan::indicator::Indicator;
 use crate::domain::plan::step::StepKind;
 use crate::domain::text::{Lang, Written};
 use crate::domain::time::{Day, Moment};
+use crate::model::place_reports::PlaceReport;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -35,6 +36,9 @@ pub struct LibraryList {
     pub filter: String,
     #[serde(default)]
     pub changed: Vec<Change>,
+    /// Of the directory: what families said is wrong or missing, and nobody has answered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<PlaceReport>,
 }
 
 /// Who changed something last, and when.
@@ -95,6 +99,9 @@ pub struct PlacePage {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub theirs: Option<PlaceForm>,
     pub state: FormState,
+    /// What families said is wrong or missing, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reports: Vec<PlaceReport>,
 }
 
 /// What is wrong with a field of a form.

@@ -12,6 +12,7 @@ use app::domain::coordination::{
     Account, AccountDevice, Colleague, CoordinatedHousehold, Coordination, FormerColleague, HandedOver,
     Handing, Handover, Invitation,
 };
+use app::domain::distance::Point;
 use app::domain::field::{Mark, Rival};
 use app::domain::id::{
     AmountKey, AppointmentId, ChangeId, DeviceId, DocumentKey, Fingerprint, HouseholdId, NoteId, PersonId,
@@ -46,6 +47,8 @@ use app::model::library::{
     AmountForm, AmountPage, Change as LibraryChange, FormState, LibraryList, LibraryPage, PlaceForm,
     PlacePage, TopicForm, TopicPage, Wrong,
 };
+use app::model::place_reports::{PlaceReport, ReportAnswer, ReportPage};
+use app::model::places::{Looking, NearPage, Origin, SoughtTown};
 use app::model::queue::{Claim, Done, Kept, QueueItem, QueuePage, Similar};
 use app::model::several::{self, DoneRow, GiftForm, LookRow, SeveralPage, Stands, What};
 use app::model::{
@@ -599,7 +602,12 @@ fn library_desk() -> [LibraryPage; 5] {
     let place = PlaceForm::of(&library().places[0], about, 2);
     let change = LibraryChange { subject: Subject::Topic(topic.key.clone()), at, author: "Marloes".into() };
     [
-        LibraryPage::List(LibraryList { search: "bsn".into(), filter: "old".into(), changed: vec![change] }),
+        LibraryPage::List(LibraryList {
+            search: "bsn".into(),
+            filter: "old".into(),
+            changed: vec![change],
+            reports: vec![place_report()],
+        }),
         LibraryPage::Topic(Box::new(TopicPage {
             theirs: Some(form.clone()),
             form,
@@ -612,7 +620,12 @@ fn library_desk() -> [LibraryPage; 5] {
             state: state.clone(),
         })),
         LibraryPage::Places(LibraryList::default()),
-        LibraryPage::Place(Box::new(PlacePage { theirs: Some(place.clone()), form: place, state })),
+        LibraryPage::Place(Box::new(PlacePage {
+            theirs: Some(place.clone()),
+            form: place,
+            state,
+            reports: vec![place_report()],
+        })),
     ]
 }
 
@@ -653,6 +666,17 @@ fn queue(items: Vec<QueueItem>) -> QueuePage {
 }
 
 /// What each kind of screen holds beside the plan.
+/// What a family said of a place, with its answer.
+fn place_report() -> PlaceReport {
+    PlaceReport {
+        id: uuid(70),
+        place: PlaceKey("ind".into()),
+        said: said("Телефон інший"),
+        at: Moment(1_760_000_000_000),
+        answer: Some(ReportAnswer { said: said("Виправили"), at: Moment(1_760_000_100_000) }),
+    }
+}
+
 pub(crate) fn extras() -> Vec<Extra> {
     let plan = lively_plan();
     let summary = Summary::of(&plan);
@@ -695,6 +719,23 @@ pub(crate) fn extras() -> Vec<Extra> {
     let news =
         NewsOf { household: plan.household, since: Some(Moment(3)), who: vec![("Олена".into(), did)] };
     vec![
+        Extra::Near(Box::new(NearPage {
+            looking: Looking {
+                text: "їжа".into(),
+                town: "Nijmegen".into(),
+                free: true,
+                ..Looking::default()
+            },
+            from: SoughtTown {
+                origin: Some(Origin { name: "Ede".into(), at: Point { lat: 52.04, lon: 5.66 } }),
+                perhaps: vec!["Rijswijk (Delft)".into()],
+            },
+        })),
+        Extra::PlaceReports(Box::new(ReportPage {
+            page: uuid(71),
+            sent: true,
+            reports: vec![place_report()],
+        })),
         Extra::None,
         Extra::History(entries().into_iter().rev().take(3).collect()),
         Extra::Devices(vec![DeviceRow {

@@ -14,6 +14,9 @@ pub(super) fn page_of_form(form: &Uri, headers: &HeaderMap) -> String {
         headers.get(REFERER).and_then(|value| value.to_str().ok()).and_then(|it| it.parse::<Uri>().ok());
     let came_from = referer.and_then(|uri| Some(uri.path_and_query()?.to_string()));
     let known = match form.path() {
+        path if path.starts_with("/staff/desk/library/place/") => {
+            Some(path.trim_end_matches("/answer").to_owned())
+        }
         path if path.starts_with("/staff/desk/") => Some(Route::Coordination.to_string()),
         "/staff/several/undo" => Some(Route::Several.to_string()),
         path if path.starts_with("/staff/glossary/") => Some(Route::Glossary.to_string()),
@@ -44,6 +47,7 @@ mod tests {
             ("/prefs", "http://127.0.0.1:3000/more", "/more"),
             ("/leave", "", "/"),
             ("/staff/desk/household", "", "/staff/desk"),
+            ("/staff/desk/library/place/ind/answer", "", "/staff/desk/library/place/ind"),
             ("/staff/several/undo", "", "/staff/several"),
             ("/staff/glossary/add", "", "/staff/glossary"),
             ("/staff/queue/claim", "", "/staff/queue"),

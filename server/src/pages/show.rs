@@ -4,8 +4,8 @@ use super::entrance::entrance_before;
 use super::preferences::RequestPreferences;
 use super::problem::{or_problem, problem_page};
 use super::{
-    casework, coordination, glossary, interpreters, library, near, news, page, phone, queue, reminders,
-    several, work,
+    casework, coordination, glossary, interpreters, library, near, news, page, phone, place_reports, queue,
+    reminders, several, work,
 };
 use crate::auth::SignedIn;
 use crate::error::Problem;
@@ -168,6 +168,9 @@ async fn extra(
         }
         Route::Near { .. } | Route::Household { part: Part::Step { history: false, .. }, .. } => {
             near::asked(query).map_or(Extra::None, |page| Extra::Near(Box::new(page)))
+        }
+        Route::PlaceReport(place) => {
+            Extra::PlaceReports(Box::new(place_reports::data(app, signed_in, place, query).await?))
         }
         Route::Today if value(query, "welcome").is_some() => Extra::Welcome,
         Route::Caseload => {

@@ -9,6 +9,7 @@ mod households;
 mod journal;
 mod library;
 mod people;
+mod place_reports;
 mod reminders;
 mod sessions;
 mod sqlite;
@@ -25,6 +26,7 @@ pub use journal::{
 };
 pub use library::{LibraryRevision, LibraryStore, RevisionRow};
 pub use people::{PeopleStore, PersonRow, PersonUses};
+pub use place_reports::{PlaceReportStore, ReportsOf};
 pub use reminders::{
     CallResult, CallRow, DueNext, DueRow, DueState, NewDue, PushChannel, ReminderStore, Rung, Seen, SentRow,
     Settled,
@@ -79,6 +81,7 @@ pub trait Store:
     + VisitStore
     + ClaimStore
     + GlossaryStore
+    + PlaceReportStore
     + ReminderStore
     + LibraryStore
     + UpkeepStore
@@ -95,6 +98,7 @@ impl<S> Store for S where
         + VisitStore
         + ClaimStore
         + GlossaryStore
+        + PlaceReportStore
         + ReminderStore
         + LibraryStore
         + UpkeepStore

@@ -23,6 +23,7 @@ mod nearby;
 mod news;
 mod own_work;
 mod pages;
+mod place_reports;
 mod places;
 mod queue;
 mod reminders;

@@ -224,6 +224,13 @@ fn routes(ids: &Ids) -> Vec<(&'static str, Vec<Asked>)> {
         ("/leave", Vec::new()),
         ("/devices/remove", vec![form(vec![("device", ids.device.to_string()), ("back", page.clone())])]),
         ("/more/devices", person(&[])),
+        ("/near/wrong/{key}", all.iter().map(|id| (id.clone(), vec![("text", "x".to_owned())])).collect()),
+        (
+            "/staff/desk/library/place/{key}/answer",
+            all.iter()
+                .map(|id| ("ind/answer".to_owned(), vec![("report", id.clone()), ("text", "x".into())]))
+                .collect(),
+        ),
         (
             "/staff/household/{household}/family",
             ids.people

@@ -9,6 +9,7 @@ mod households;
 mod journal;
 mod library;
 mod people;
+mod place_reports;
 mod sessions;
 mod visits;
 mod waiting;
@@ -49,6 +50,7 @@ async fn keeps_the_contract(store: &dyn Store) {
     visits::keeps(store).await;
     claims::keeps(store).await;
     glossary::keeps(store).await;
+    place_reports::keeps(store).await;
     library::keeps(store).await;
     assert_eq!(store.integrity().await.expect("the database"), "ok");
 }

@@ -6,7 +6,7 @@ use super::step::{chip, doer_name, step_line};
 use crate::components::form::ChangeForm;
 use crate::components::icon::icon;
 use crate::components::input;
-use crate::components::layout::{hint, way_out};
+use crate::components::layout::{full_link, hint, way_out};
 use crate::components::sync_state;
 use crate::components::text_view::{self, Line};
 use crate::context::use_app;
@@ -14,6 +14,7 @@ use crate::domain::change::Target;
 use crate::domain::id::{PlaceKey, StepId};
 use crate::domain::library::{Degrees, Place, Sureness};
 use crate::domain::plan::Plan;
+use crate::domain::plan::household::Role;
 use crate::domain::plan::step::{Link, LinkState, Step};
 use crate::domain::text::{Audience, Lang};
 use crate::domain::time::Day;
@@ -39,6 +40,7 @@ pub fn card(m: &Model, place: &Place, linked: Option<AnyView>) -> AnyView {
             <p class="ways">{ways(m, place)}</p>
             {linked}
             {source(m, place)}
+            {wrong(m, place)}
         </article>
     }
     .into_any()
@@ -100,6 +102,12 @@ fn languages(m: &Model, place: &Place) -> Option<AnyView> {
     }
     let words = m.words.with("near-languages", &[("languages", Arg::Text(&spoken.join(", ")))]);
     Some(hint("quiet", "chat", words))
+}
+
+/// The way to say that something of it is wrong or missing: for a family, whose word a coordinator answers.
+fn wrong(m: &Model, place: &Place) -> Option<AnyView> {
+    let to = || format!("/near/wrong/{}", place.key);
+    (m.me.role == Role::Member).then(|| full_link("inline-link", "edit", to(), m.t("near-wrong")))
 }
 
 fn source(m: &Model, place: &Place) -> AnyView {

@@ -1,7 +1,9 @@
 //! The screens that a family does not see first: a piece of the program of their own, which is fetched when
 //! the page is alive, or when one of them is opened (`frontend/README.md`).
 
-use super::{about_us, devices, earlier, install, more, nearby, new_step, reminders, step, team, unsent};
+use super::{
+    about_us, devices, earlier, install, more, nearby, new_step, place_report, reminders, step, team, unsent,
+};
 use crate::components::layout::skeleton;
 use crate::components::sync_state;
 use crate::context::{AppState, use_app};
@@ -41,6 +43,7 @@ fn far_screen(route: Route) -> Result<AnyView, NotLoaded> {
         Route::EarlierNotes { before } => view! { <earlier::Earlier before/> }.into_any(),
         Route::NewStep => view! { <new_step::NewStep/> }.into_any(),
         Route::Near { theme } => view! { <nearby::Near theme/> }.into_any(),
+        Route::PlaceReport(place) => view! { <place_report::Report place/> }.into_any(),
         Route::More => view! { <more::More/> }.into_any(),
         Route::Team => view! { <team::Team/> }.into_any(),
         Route::Written => view! { <about_us::Written/> }.into_any(),

@@ -11,6 +11,7 @@ pub mod install;
 pub mod more;
 pub mod nearby;
 pub mod new_step;
+pub mod place_report;
 pub mod plan;
 pub mod reminders;
 pub mod step;
@@ -80,6 +81,7 @@ pub fn title(m: &Model) -> String {
         Route::EarlierNotes { .. } => "notes-earlier-title",
         Route::Appointments => "appointments-title",
         Route::Near { .. } => "nav-near",
+        Route::PlaceReport(_) => "near-wrong",
         Route::More => "nav-more",
         Route::Team => "team-title",
         Route::Written => "written-title",
@@ -115,6 +117,7 @@ fn back_link(m: &Model) -> AnyView {
             }
         },
         Route::NewStep => (Route::Plan { theme: None }, "nav-plan"),
+        Route::PlaceReport(_) => (Route::Near { theme: None }, "nav-near"),
         Route::Team | Route::Written | Route::Unsent | Route::Devices | Route::Reminders | Route::Install => {
             (Route::More, "nav-more")
         }
@@ -172,7 +175,7 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
             ) || route.shared().is_some_and(|it| !matches!(it, Shared::Appointment(_)))
         }
         Route::Appointments => matches!(route, Route::Shared(Shared::Appointment(_))),
-        Route::Near { .. } => matches!(route, Route::Near { .. }),
+        Route::Near { .. } => matches!(route, Route::Near { .. } | Route::PlaceReport(_)),
         Route::More => {
             matches!(
                 route,

@@ -20,8 +20,10 @@ use crate::auth::SignedIn;
 use crate::content::edition::NewRevision;
 use crate::content::{Content, read_all, to_stored};
 use crate::error::Problem;
+use crate::limits::REPORTS_SHOWN;
 use crate::posted::Posted;
 use crate::state::AppState;
+use crate::store::ReportsOf;
 use app::domain::id::{AmountKey, PlaceKey, TopicKey};
 use app::domain::library::revision::{InLanguages, PlaceWords, Revised, Revision, Subject};
 use app::domain::library::{Amount, Place, Topic};
@@ -54,7 +56,12 @@ pub async fn data(
         route::LibraryRoute::List | route::LibraryRoute::Places => {
             let word = |name| value(query, name).unwrap_or_default();
             let (search, filter) = (decoded(word("q")), word("filter").to_owned());
-            let list = LibraryList { search, filter, changed: changed(&edition.content) };
+            let reports = if of == route::LibraryRoute::Places {
+                app.store.list_reports(&ReportsOf::Open, REPORTS_SHOWN).await?
+            } else {
+                Vec::new()
+            };
+            let list = LibraryList { search, filter, changed: changed(&edition.content), reports };
             Ok(if of == route::LibraryRoute::Places {
                 LibraryPage::Places(list)
             } else {
@@ -70,8 +77,10 @@ pub async fn data(
             let found = Found::of(app, subject).await?;
             let (place, words) = found.place()?;
             let form = PlaceForm::of(place, words.clone(), found.number);
+            let of = ReportsOf::Place(place.key.clone());
             let state = FormState { saved, ..found.state };
-            Ok(LibraryPage::Place(Box::new(PlacePage { form, theirs: None, state })))
+            let reports = app.store.list_reports(&of, REPORTS_SHOWN).await?;
+            Ok(LibraryPage::Place(Box::new(PlacePage { form, theirs: None, state, reports })))
         }
         route::LibraryRoute::New => {
             let form = TopicForm::blank(app.clock.now().day());
@@ -357,7 +366,7 @@ async fn make_place(app: &AppState, signed_in: &SignedIn, mut form: PlaceForm) -
     let at = route::LibraryRoute::Place(key);
     let again = |form, theirs, wrong, found: Found| {
         let state = FormState { wrong, ..found.state };
-        LibraryPage::Place(Box::new(PlacePage { form, theirs, state }))
+        LibraryPage::Place(Box::new(PlacePage { form, theirs, state, reports: Vec::new() }))
     };
     if form.base == found.number {
         let (current, words) = found.place()?;
@@ -389,7 +398,7 @@ async fn make_new_place(app: &AppState, signed_in: &SignedIn, form: PlaceForm) -
     coordinator(signed_in)?;
     let again = |form, wrong, status| {
         let state = FormState { wrong, ..FormState::default() };
-        let page = PlacePage { form, theirs: None, state };
+        let page = PlacePage { form, theirs: None, state, reports: Vec::new() };
         Done::Again(status, route::LibraryRoute::NewPlace, LibraryPage::Place(Box::new(page)))
     };
     let made = place::check(&form, &app.edition().content.library, None, app.clock.now().day());

@@ -8,6 +8,7 @@ mod journal;
 mod library;
 mod people;
 mod place;
+mod place_reports;
 mod reminders;
 mod sessions;
 mod upkeep;

@@ -6,6 +6,7 @@ pub mod field;
 pub mod history;
 pub mod list;
 pub mod place;
+pub mod reports;
 pub mod topic;
 
 use crate::components::layout::full_link;

@@ -2,7 +2,7 @@
 
 use super::field::{Field, choices, field, in_languages, mistake, select, sure_word, sureness};
 use super::list::{checked, finder};
-use super::{back, history, outcome};
+use super::{back, history, outcome, reports};
 use crate::components::input::{self, Choice};
 use crate::components::layout::{empty, full_link, hint, text};
 use crate::components::plan::step::chip;
@@ -20,8 +20,9 @@ use crate::route::{Key, LibraryRoute, Route};
 use leptos::prelude::*;
 
 /// What is shown of the list, with the word that says it; the first is the default.
-const FILTERS: [(&str, &str); 5] = [
+const FILTERS: [(&str, &str); 6] = [
     ("all", "staff-place-all"),
+    ("reported", "staff-place-reported"),
     ("old", "staff-library-old"),
     ("changed", "staff-library-changed"),
     ("unsure", "staff-library-unsure"),
@@ -48,6 +49,7 @@ pub(crate) fn places(m: &Model, list: &LibraryList) -> AnyView {
         <h1>{m.t("staff-places")}</h1>
         {text("lead", m.t("staff-places-lead"))}
         {full_link("button", "plus", new, m.t("staff-place-new"))}
+        {waiting(m, list)}
         {finder(m, LibraryRoute::Places, "staff-place-search", &FILTERS, list)}
         <p class="quiet" role="status">{shown}</p>
         {parts}
@@ -55,8 +57,21 @@ pub(crate) fn places(m: &Model, list: &LibraryList) -> AnyView {
     .into_any()
 }
 
+/// The way to what waits for an answer, where something does.
+fn waiting(m: &Model, list: &LibraryList) -> Option<AnyView> {
+    let count = list.reports.len();
+    let words = m.words.with("staff-place-reports-wait", &[("count", Arg::Count(count))]);
+    let to = format!("{}?filter=reported", Route::Library(LibraryRoute::Places));
+    (count > 0).then(|| full_link("button button-main", "mail", to, words))
+}
+
 fn is_changed(list: &LibraryList, place: &Place) -> bool {
     list.changed.iter().any(|it| it.subject == Subject::Place(place.key.clone()))
+}
+
+/// Whether a family said that something of it is wrong or missing, and nobody has answered.
+fn is_reported(list: &LibraryList, place: &Place) -> bool {
+    list.reports.iter().any(|report| report.place == place.key)
 }
 
 fn chosen<'m>(m: &'m Model, list: &LibraryList) -> Vec<&'m Place> {
@@ -65,6 +80,7 @@ fn chosen<'m>(m: &'m Model, list: &LibraryList) -> Vec<&'m Place> {
         "changed" => is_changed(list, place),
         "unsure" => place.sure == Sureness::C || place.call_first,
         "hidden" => place.hidden,
+        "reported" => is_reported(list, place),
         _ => true,
     };
     let haystack = |place: &Place| {
@@ -108,6 +124,7 @@ fn row(m: &Model, list: &LibraryList, place: &Place) -> AnyView {
             <div class="chips">
                 {place.hidden.then(|| chip("chip chip-waiting", "lock", m.t("staff-place-is-hidden")))}
                 {chip(class, if place.sure == Sureness::C { "help" } else { "book" }, m.t(sure_word(place.sure)))}
+                {is_reported(list, place).then(|| chip("chip chip-overdue", "mail", m.t("staff-place-is-reported")))}
                 {checked(m, place.checked)}
                 {is_changed(list, place).then(|| chip("chip chip-doing", "edit", m.t("staff-library-changed")))}
             </div>
@@ -212,6 +229,7 @@ pub(crate) fn place(m: &Model, page: &PlacePage) -> AnyView {
             <div class="library-save">{input::button("button button-main", "check", m.t("save"))}</div>
             {hint("quiet", "bulb", m.t("staff-library-save-how"))}
         </form>
+        {reports::reports(m, page)}
         {history::history(m, &page.state)}
     }
     .into_any()
