@@ -263,3 +263,28 @@ async fn who_needs_an_interpreter_stands_by_day_and_one_tap_says_how_far_it_is()
     assert_eq!(test.get(path, Some(&family.member)).await.status, StatusCode::NOT_FOUND);
     assert!(test.get("/staff/queue", Some(&family.mediator)).await.text.contains(path));
 }
+
+#[tokio::test]
+async fn a_month_marks_its_days_and_lists_them_below() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let id = visit(&test, &family, 0, Details::default()).await;
+    let today = test.now().day();
+    let (year, month, _) = today.civil();
+    let path = format!("/month/{year}-{month:02}");
+    for (side, by, said) in [
+        (String::new(), &family.member, "Gesprek op school"),
+        (format!("/staff/household/{}", family.household), &family.researcher, "Gesprek op school"),
+    ] {
+        let all = test.get(&format!("{side}/appointments"), Some(by)).await.text;
+        assert!(all.contains(&format!("href=\"{side}{path}\"")), "{all}");
+        let page = test.get(&format!("{side}{path}"), Some(by)).await;
+        assert!(page.words().contains(said) && page.text.contains(&format!("{side}/appointment/{id}")));
+        let drawn = page.drawn();
+        assert_eq!(drawn.matches(&format!("href=\"#day-{today}\"")).count(), 1, "{drawn}");
+        assert_eq!(drawn.matches(&format!("id=\"day-{today}\"")).count(), 1);
+        assert_eq!(drawn.matches("href=\"#day-").count(), 1, "only days with appointments lead on");
+    }
+    let far = test.get("/month/2031-01", Some(&family.member)).await.words();
+    assert!(far.contains("Січень 2031") && far.contains("Цього місяця зустрічей немає"), "{far}");
+}

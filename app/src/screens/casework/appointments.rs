@@ -23,7 +23,8 @@ pub fn Appointments() -> impl IntoView {
         |m| !past(m, None).is_empty(),
         move || section("past", app.t("staff-appointments-past"), vec![cards(app, |m| past(m, None))]),
     );
-    let coming = vec![none, cards(app, |m| coming(m, None)), add];
+    let month = app.with(shared::arranged::month);
+    let coming = vec![none, cards(app, |m| coming(m, None)), add, month];
     view! { <shared::Asked/>{section("coming", app.t("staff-appointments-coming"), coming)}{past} }
 }
 

@@ -96,3 +96,10 @@ pub fn more(m: &Model, appointment: &Appointment) -> Option<AnyView> {
         link("button button-small", icon, to(m, here), m.t(word))
     })
 }
+
+/// The link to this month.
+pub fn month(m: &Model) -> AnyView {
+    let (_, _, of_month) = m.today().civil();
+    let first = m.today().plus(1 - of_month as i32);
+    link("button button-small", "calendar", to(m, Shared::Month(first)), m.t("calendar-link"))
+}

@@ -39,7 +39,10 @@ fn repeats(m: &Model, _: &Plan, it: &Appointment) -> AnyView {
     let mut parts = vec![rivals(m, "arrange-repeats", answers)];
     if let Some(rule) = it.repeats.get() {
         parts.push(hint("", "history", arranged::rule(m, rule)));
-        parts.push(list("plain read-rows", departures(m, it, rule)));
+        let departures = departures(m, it, rule);
+        if !departures.is_empty() {
+            parts.push(list("plain read-rows", departures));
+        }
         parts.push(depart(m, it, rule));
     }
     parts.push(drawer("fold", "edit", m.t("repeats-change"), vec![form(m, it)]));
