@@ -288,3 +288,29 @@ async fn a_month_marks_its_days_and_lists_them_below() {
     let far = test.get("/month/2031-01", Some(&family.member)).await.words();
     assert!(far.contains("Січень 2031") && far.contains("Цього місяця зустрічей немає"), "{far}");
 }
+
+#[tokio::test]
+async fn a_researcher_makes_a_class_that_repeats_with_one_form() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let all = format!("/staff/household/{}/appointments", family.household);
+    let page = test.get(&all, Some(&family.researcher)).await.text;
+    let form = page.split("data-change=\"appointment-added\"").nth(1).expect("the form");
+    assert!(form.contains("name=\"every\"") && form.contains("name=\"until\""), "{form}");
+    let day = test.now().day().plus(1);
+    let (first, until) = (day.to_string(), day.plus(14).to_string());
+    let fields = [
+        ("kind", "appointment-added"),
+        ("what", "Taalles"),
+        ("day", first.as_str()),
+        ("time", "18:00"),
+        ("every", "1"),
+        ("until", until.as_str()),
+    ];
+    posts(&test, &family.researcher, &family, &fields).await;
+    let snapshot = test.app.journals.snapshot(family.household).await.expect("the database");
+    let made = &snapshot.plan(Audience::All).appointments[0];
+    assert_eq!(made.occurrences(test.now().day(), day.plus(14)).count(), 3);
+    let shown = test.get("/appointments", Some(&family.member)).await.words();
+    assert!(shown.contains("завтра, о 18:00") && shown.contains("щотижня до"), "{shown}");
+}

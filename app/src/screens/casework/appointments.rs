@@ -94,6 +94,10 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
         {input::tick("interpreter", Choice::new("1", m.t("appointment-ask-interpreter"), proposed.interpreter))}
         {input::tick("double", Choice::new("1", m.t("appointment-ask-double"), proposed.double))}
         {why}
+        <div class="form-row">
+            {input::select("every", m.t("repeats-how"), shared::arranged::rhythms(m, None))}
+            {line("date", "until", "repeats-until", false)}
+        </div>
         {of_step}
         {input::button("button button-main", "plus", m.t("appointment-add"))}
     };
