@@ -8,6 +8,7 @@ pub use library::{Key, LibraryRoute};
 use crate::domain::id::{AppointmentId, HouseholdId, NoteId, StepId};
 use crate::domain::interview::Chapter;
 use crate::domain::plan::indicator::Domain;
+use crate::domain::time::Day;
 use std::fmt;
 
 /// A screen with what it is about.
@@ -114,6 +115,8 @@ pub enum Shared {
     Card(StepId),
     /// How an appointment is arranged, and what came of it.
     Appointment(AppointmentId),
+    /// The appointments of the month that begins on this day.
+    Month(Day),
     /// The plan on paper.
     Printed,
 }
@@ -129,6 +132,7 @@ impl Shared {
             ["documents"] => Shared::Documents,
             ["step", id, "card"] => Shared::Card(id.parse().ok()?),
             ["appointment", id] => Shared::Appointment(id.parse().ok()?),
+            ["month", month] => Shared::Month(Day::parse(&format!("{month}-01"))?),
             ["print"] => Shared::Printed,
             _ => return None,
         })
@@ -136,7 +140,7 @@ impl Shared {
 
     /// Whether the family finds it behind its plan.
     fn is_of_plan(self) -> bool {
-        !matches!(self, Shared::Interview(_) | Shared::Documents | Shared::Appointment(_))
+        !matches!(self, Shared::Interview(_) | Shared::Documents | Shared::Appointment(_) | Shared::Month(_))
     }
 }
 
@@ -150,6 +154,10 @@ impl fmt::Display for Shared {
             Shared::Documents => f.write_str("documents"),
             Shared::Card(step) => write!(f, "step/{step}/card"),
             Shared::Appointment(appointment) => write!(f, "appointment/{appointment}"),
+            Shared::Month(first) => {
+                let (year, month, _) = first.civil();
+                write!(f, "month/{year:04}-{month:02}")
+            }
             Shared::Printed => f.write_str("print"),
         }
     }
@@ -433,6 +441,7 @@ mod tests {
             Route::Shared(Shared::Documents),
             Route::Shared(Shared::Card(step)),
             Route::Shared(Shared::Appointment(id.parse().unwrap())),
+            Route::Shared(Shared::Month(Day::parse("2026-12-01").unwrap())),
             Route::Shared(Shared::Printed),
             Route::Caseload,
             Route::Queue,
@@ -467,6 +476,7 @@ mod tests {
             of(Part::Shared(Shared::Documents)),
             of(Part::Shared(Shared::Card(step))),
             of(Part::Shared(Shared::Appointment(id.parse().unwrap()))),
+            of(Part::Shared(Shared::Month(Day::parse("2026-12-01").unwrap()))),
             of(Part::Shared(Shared::Printed)),
         ] {
             let address = route.to_string();
@@ -515,6 +525,8 @@ mod tests {
             "/plan/talk",
             "/plan/documents",
             "/talk/x",
+            "/month/2026-13",
+            "/month/2026-12-01",
         ] {
             assert_eq!(Route::parse(path, ""), None, "{path}");
         }

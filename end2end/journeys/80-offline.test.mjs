@@ -48,6 +48,7 @@ test("a cold start without network shows the plan, and every screen of it", asyn
   for (const where of [
     "/plan",
     "/appointments",
+    "/month/2026-12",
     "/near",
     "/more",
     "/more/team",

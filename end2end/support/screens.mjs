@@ -9,6 +9,9 @@ export async function screensOf(server, phone) {
   const step = await stepWithTicks(page, `${server.url}/plan`, (href) => href.startsWith("/plan/step/"));
   const ids = await idsOf(page);
   const household = `/staff/household/${ids.household}`;
+  const listed = await (await page.request.get(`${server.url}/appointments`)).text();
+  const [appointment] = /\/appointment\/[0-9a-f-]{36}/.exec(listed);
+  const month = `/month/${new Date().toISOString().slice(0, 7)}`;
   return {
     household: [
       "/",
@@ -18,6 +21,8 @@ export async function screensOf(server, phone) {
       step,
       `${step}?history=1`,
       "/appointments",
+      appointment,
+      month,
       "/near",
       "/more",
       "/more/team",
@@ -43,6 +48,8 @@ export async function screensOf(server, phone) {
       `${household}/step/${ids.step}?history=1`,
       `${household}/new`,
       `${household}/appointments`,
+      household + appointment,
+      household + month,
       `${household}/notes`,
       `${household}/unread`,
       `${household}/family`,
@@ -57,6 +64,7 @@ export async function screensOf(server, phone) {
       "/staff/queue",
       "/staff/glossary",
       "/staff/work",
+      "/staff/interpreters",
       "/staff/several",
       "/staff/several?what=message",
       "/staff/more",
@@ -65,6 +73,8 @@ export async function screensOf(server, phone) {
       "/staff",
       "/staff/queue",
       "/staff/glossary",
+      "/staff/interpreters",
+      household + appointment,
       `${household}/step/${ids.step}`,
       `${household}/talk/home`,
       `${household}/offers`,
@@ -73,6 +83,7 @@ export async function screensOf(server, phone) {
     ],
     coordinator: [
       "/staff/desk",
+      "/staff/interpreters",
       "/staff/desk/library",
       "/staff/desk/library/new",
       "/staff/desk/library/topic/leefgeld",

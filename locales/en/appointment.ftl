@@ -43,3 +43,18 @@ repeats-to = New time, if you move it
 repeats-skip = Not this time
 repeats-move = Move this one
 repeats-over = All times are over.
+
+# The appointments of a month
+calendar-title = Appointments of a month
+calendar-link = Show the month
+calendar-before = Month before
+calendar-after = Month after
+calendar-none = There are no appointments this month.
+# The days of a week and the months, in their order, without spaces within
+calendar-days = Mo Tu We Th Fr Sa Su
+calendar-months = January February March April May June July August September October November December
+# $count: of a day
+calendar-count = { $count ->
+        [one] { $count } appointment
+       *[other] { $count } appointments
+    }

@@ -43,3 +43,18 @@ repeats-to = Nieuwe tijd, als u verzet
 repeats-skip = Deze keer niet
 repeats-move = Deze keer verzetten
 repeats-over = Alle keren zijn geweest.
+
+# The appointments of a month
+calendar-title = Afspraken in een maand
+calendar-link = Toon de maand
+calendar-before = Vorige maand
+calendar-after = Volgende maand
+calendar-none = Deze maand zijn er geen afspraken.
+# The days of a week and the months, in their order, without spaces within
+calendar-days = ma di wo do vr za zo
+calendar-months = Januari Februari Maart April Mei Juni Juli Augustus September Oktober November December
+# $count: of a day
+calendar-count = { $count ->
+        [one] { $count } afspraak
+       *[other] { $count } afspraken
+    }

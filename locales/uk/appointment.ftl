@@ -43,3 +43,20 @@ repeats-to = Новий час, якщо переносите
 repeats-skip = Цього разу не буде
 repeats-move = Перенести цей раз
 repeats-over = Усі рази вже минули.
+
+# The appointments of a month
+calendar-title = Зустрічі за місяць
+calendar-link = Показати місяць
+calendar-before = Попередній місяць
+calendar-after = Наступний місяць
+calendar-none = Цього місяця зустрічей немає.
+# The days of a week and the months, in their order, without spaces within
+calendar-days = пн вт ср чт пт сб нд
+calendar-months = Січень Лютий Березень Квітень Травень Червень Липень Серпень Вересень Жовтень Листопад Грудень
+# $count: of a day
+calendar-count = { $count ->
+        [one] { $count } зустріч
+        [few] { $count } зустрічі
+        [many] { $count } зустрічей
+       *[other] { $count } зустрічі
+    }

@@ -263,3 +263,54 @@ async fn who_needs_an_interpreter_stands_by_day_and_one_tap_says_how_far_it_is()
     assert_eq!(test.get(path, Some(&family.member)).await.status, StatusCode::NOT_FOUND);
     assert!(test.get("/staff/queue", Some(&family.mediator)).await.text.contains(path));
 }
+
+#[tokio::test]
+async fn a_month_marks_its_days_and_lists_them_below() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let id = visit(&test, &family, 0, Details::default()).await;
+    let today = test.now().day();
+    let (year, month, _) = today.civil();
+    let path = format!("/month/{year}-{month:02}");
+    for (side, by, said) in [
+        (String::new(), &family.member, "Gesprek op school"),
+        (format!("/staff/household/{}", family.household), &family.researcher, "Gesprek op school"),
+    ] {
+        let all = test.get(&format!("{side}/appointments"), Some(by)).await.text;
+        assert!(all.contains(&format!("href=\"{side}{path}\"")), "{all}");
+        let page = test.get(&format!("{side}{path}"), Some(by)).await;
+        assert!(page.words().contains(said) && page.text.contains(&format!("{side}/appointment/{id}")));
+        let drawn = page.drawn();
+        assert_eq!(drawn.matches(&format!("href=\"#day-{today}\"")).count(), 1, "{drawn}");
+        assert_eq!(drawn.matches(&format!("id=\"day-{today}\"")).count(), 1);
+        assert_eq!(drawn.matches("href=\"#day-").count(), 1, "only days with appointments lead on");
+    }
+    let far = test.get("/month/2031-01", Some(&family.member)).await.words();
+    assert!(far.contains("Січень 2031") && far.contains("Цього місяця зустрічей немає"), "{far}");
+}
+
+#[tokio::test]
+async fn a_researcher_makes_a_class_that_repeats_with_one_form() {
+    let test = TestApp::start().await;
+    let family = test.family("Iris").await;
+    let all = format!("/staff/household/{}/appointments", family.household);
+    let page = test.get(&all, Some(&family.researcher)).await.text;
+    let form = page.split("data-change=\"appointment-added\"").nth(1).expect("the form");
+    assert!(form.contains("name=\"every\"") && form.contains("name=\"until\""), "{form}");
+    let day = test.now().day().plus(1);
+    let (first, until) = (day.to_string(), day.plus(14).to_string());
+    let fields = [
+        ("kind", "appointment-added"),
+        ("what", "Taalles"),
+        ("day", first.as_str()),
+        ("time", "18:00"),
+        ("every", "1"),
+        ("until", until.as_str()),
+    ];
+    posts(&test, &family.researcher, &family, &fields).await;
+    let snapshot = test.app.journals.snapshot(family.household).await.expect("the database");
+    let made = &snapshot.plan(Audience::All).appointments[0];
+    assert_eq!(made.occurrences(test.now().day(), day.plus(14)).count(), 3);
+    let shown = test.get("/appointments", Some(&family.member)).await.words();
+    assert!(shown.contains("завтра, о 18:00") && shown.contains("щотижня до"), "{shown}");
+}

@@ -3,6 +3,7 @@
 use app::domain::id::{AppointmentId, HouseholdId, NoteId, StepId};
 use app::domain::interview::Chapter;
 use app::domain::plan::indicator::Domain;
+use app::domain::time::Day;
 use app::route::{Key, LibraryRoute, Part, Route, Shared};
 
 /// One address of each screen, about this household, step, note and appointment. Which keys of the library there are is told, for the
@@ -106,7 +107,8 @@ fn after_shared(shared: Shared, about: About) -> Option<Shared> {
         Shared::Path => Shared::Documents,
         Shared::Documents => Shared::Card(about.step),
         Shared::Card(_) => Shared::Appointment(about.appointment),
-        Shared::Appointment(_) => Shared::Printed,
+        Shared::Appointment(_) => Shared::Month(Day::parse("2026-09-01").expect("a day")),
+        Shared::Month(_) => Shared::Printed,
         Shared::Printed => return None,
     })
 }

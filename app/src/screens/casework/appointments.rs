@@ -23,7 +23,8 @@ pub fn Appointments() -> impl IntoView {
         |m| !past(m, None).is_empty(),
         move || section("past", app.t("staff-appointments-past"), vec![cards(app, |m| past(m, None))]),
     );
-    let coming = vec![none, cards(app, |m| coming(m, None)), add];
+    let month = app.with(shared::arranged::month);
+    let coming = vec![none, cards(app, |m| coming(m, None)), add, month];
     view! { <shared::Asked/>{section("coming", app.t("staff-appointments-coming"), coming)}{past} }
 }
 
@@ -93,6 +94,10 @@ fn add(m: &Model, step: Option<StepId>) -> AnyView {
         {input::tick("interpreter", Choice::new("1", m.t("appointment-ask-interpreter"), proposed.interpreter))}
         {input::tick("double", Choice::new("1", m.t("appointment-ask-double"), proposed.double))}
         {why}
+        <div class="form-row">
+            {input::select("every", m.t("repeats-how"), shared::arranged::rhythms(m, None))}
+            {line("date", "until", "repeats-until", false)}
+        </div>
         {of_step}
         {input::button("button button-main", "plus", m.t("appointment-add"))}
     };

@@ -162,7 +162,7 @@ fn tabs(m: &Model, plan: &Plan, unread: usize) -> Vec<AnyView> {
         .map(|(tab, name, word)| {
             let behind = match part {
                 Part::Shared(Shared::Interview(_)) => tab == Part::Family,
-                Part::Shared(Shared::Appointment(_)) => tab == Part::Appointments,
+                Part::Shared(Shared::Appointment(_) | Shared::Month(_)) => tab == Part::Appointments,
                 Part::Step { .. } | Part::EarlierHistory { .. } | Part::NewStep => tab == Part::Plan,
                 Part::EarlierNotes { .. } | Part::UnreadNotes => tab == Part::Notes,
                 Part::Shared(_) => tab == Part::Plan,

@@ -2,7 +2,7 @@
 
 use crate::components::icon::icon;
 use crate::components::layout::{card as surface, empty, heading, link, section, text};
-use crate::components::plan::appointment::{Asked, Card, add, coming, is_coming};
+use crate::components::plan::appointment::{Asked, Card, add, arranged, coming, is_coming};
 use crate::context::{AppState, use_app};
 use crate::domain::id::AppointmentId;
 use crate::domain::plan::appointment::Appointment;
@@ -17,7 +17,8 @@ pub fn Appointments() -> impl IntoView {
     let app = use_app();
     let none = app.when(|m| coming_ids(m).is_empty(), move || empty("calendar", app.t("appointments-none")));
     let add = app.with(|m| add(m, None));
-    let coming = vec![none, cards(app, coming_ids), add];
+    let month = app.with(arranged::month);
+    let coming = vec![none, cards(app, coming_ids), add, month];
     let tip = vec![heading(app.t("appointments-tip-title")), text("", app.t("appointments-tip"))];
     view! {
         <h1>{app.t("appointments-title")}</h1>

@@ -172,9 +172,9 @@ fn is_within(route: Route, place: Route) -> Option<&'static str> {
                     | Route::EarlierHistory { .. }
                     | Route::EarlierNotes { .. }
                     | Route::NewStep
-            ) || route.shared().is_some_and(|it| !matches!(it, Shared::Appointment(_)))
+            ) || route.shared().is_some_and(|it| !matches!(it, Shared::Appointment(_) | Shared::Month(_)))
         }
-        Route::Appointments => matches!(route, Route::Shared(Shared::Appointment(_))),
+        Route::Appointments => matches!(route, Route::Shared(Shared::Appointment(_) | Shared::Month(_))),
         Route::Near { .. } => matches!(route, Route::Near { .. } | Route::PlaceReport(_)),
         Route::More => {
             matches!(

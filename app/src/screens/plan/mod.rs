@@ -6,6 +6,7 @@ pub mod appointment;
 pub mod counter_card;
 pub mod documents;
 pub mod interview;
+pub mod month;
 pub mod offers;
 pub mod path;
 pub mod printed;
@@ -23,7 +24,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Screen(shared: Shared) -> impl IntoView {
     let app = use_app();
-    // These three are read, not filled in: they follow the plan as a whole.
+    // These are read, not filled in: they follow the plan as a whole.
     let read = move |draw: fn(&Model, &Plan, Shared) -> AnyView| {
         let of = |m: &Model| (WholePlan::of(m), m.library_here, m.beside.is_some());
         app.part(of, move |m, _| Some(draw(m, &*m.plan()?, shared)))
@@ -35,6 +36,7 @@ pub fn Screen(shared: Shared) -> impl IntoView {
         Shared::Path => read(|m, plan, _| path::path(m, plan)),
         Shared::Card(step) => view! { <counter_card::Card step/> }.into_any(),
         Shared::Appointment(id) => view! { <appointment::Appointment id/> }.into_any(),
+        Shared::Month(_) => read(month::month),
         Shared::Printed => read(|m, plan, _| printed::printed(m, plan)),
     }
 }
@@ -82,6 +84,7 @@ pub fn title(shared: Shared) -> &'static str {
         Shared::Documents => "documents-title",
         Shared::Card(_) => "card-title",
         Shared::Appointment(_) => "appointment-title",
+        Shared::Month(_) => "calendar-title",
         Shared::Printed => "printed-title",
     }
 }
@@ -92,7 +95,7 @@ pub fn behind(route: Route, shared: Shared) -> (Route, &'static str) {
     match shared {
         Shared::Interview(Some(_)) => (route.beside(Shared::Interview(None)), "interview-title"),
         Shared::Card(step) => (route.step(step), "step-page"),
-        Shared::Appointment(_) => (route.appointments(), "nav-appointments"),
+        Shared::Appointment(_) | Shared::Month(_) => (route.appointments(), "nav-appointments"),
         _ => (route.plan(), "nav-plan"),
     }
 }

@@ -1,5 +1,6 @@
 //! How an appointment is arranged, in a few words on its card; all of it is edited on its own screen.
 
+use crate::components::input::Choice;
 use crate::components::layout::{fact, link};
 use crate::components::plan::links::to;
 use crate::components::plan::step::chip;
@@ -10,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::Appointment;
 use crate::domain::plan::interpreter::InterpreterState;
 use crate::domain::plan::outcome::Outcome;
-use crate::domain::plan::repeat::Repeat;
+use crate::domain::plan::repeat::{EVERY_WEEKS, Repeat};
 use crate::i18n::Arg;
 use crate::model::Model;
 use crate::route::Shared;
@@ -95,4 +96,21 @@ pub fn more(m: &Model, appointment: &Appointment) -> Option<AnyView> {
         };
         link("button button-small", icon, to(m, here), m.t(word))
     })
+}
+
+/// How often it may take place, to choose from; once where no rule is given.
+#[must_use]
+pub fn rhythms(m: &Model, rule: Option<&Repeat>) -> Vec<Choice> {
+    let weeks = EVERY_WEEKS.map(|weeks| {
+        let chosen = rule.is_some_and(|rule| rule.every_weeks == weeks);
+        Choice::new(weeks, m.t(&format!("repeats-weeks-{weeks}")), chosen)
+    });
+    std::iter::once(Choice::new("", m.t("repeats-once"), rule.is_none())).chain(weeks).collect()
+}
+
+/// The link to this month.
+pub fn month(m: &Model) -> AnyView {
+    let (_, _, of_month) = m.today().civil();
+    let first = m.today().plus(1 - of_month as i32);
+    link("button button-small", "calendar", to(m, Shared::Month(first)), m.t("calendar-link"))
 }

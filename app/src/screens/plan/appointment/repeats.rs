@@ -11,7 +11,7 @@ use crate::components::text_view::Line;
 use crate::domain::id::AppointmentId;
 use crate::domain::plan::Plan;
 use crate::domain::plan::appointment::Appointment;
-use crate::domain::plan::repeat::{EVERY_WEEKS, Exception, Repeat};
+use crate::domain::plan::repeat::{Exception, Repeat};
 use crate::domain::time::Day;
 use crate::i18n::Arg;
 use crate::model::Model;
@@ -39,7 +39,10 @@ fn repeats(m: &Model, _: &Plan, it: &Appointment) -> AnyView {
     let mut parts = vec![rivals(m, "arrange-repeats", answers)];
     if let Some(rule) = it.repeats.get() {
         parts.push(hint("", "history", arranged::rule(m, rule)));
-        parts.push(list("plain read-rows", departures(m, it, rule)));
+        let departures = departures(m, it, rule);
+        if !departures.is_empty() {
+            parts.push(list("plain read-rows", departures));
+        }
         parts.push(depart(m, it, rule));
     }
     parts.push(drawer("fold", "edit", m.t("repeats-change"), vec![form(m, it)]));
@@ -72,13 +75,8 @@ fn form(m: &Model, it: &Appointment) -> AnyView {
     for (day, exception) in rule.iter().flat_map(|rule| &rule.exceptions) {
         form = form.with("exception", said(*day, *exception));
     }
-    let weeks = EVERY_WEEKS.map(|weeks| {
-        let chosen = rule.is_some_and(|rule| rule.every_weeks == weeks);
-        Choice::new(weeks, m.t(&format!("repeats-weeks-{weeks}")), chosen)
-    });
-    let once = Choice::new("", m.t("repeats-once"), rule.is_none());
     let fields = vec![
-        input::select("every", m.t("repeats-how"), std::iter::once(once).chain(weeks).collect()),
+        input::select("every", m.t("repeats-how"), arranged::rhythms(m, rule)),
         input::line(input::Line {
             sort: "date",
             name: "until",
