@@ -58,7 +58,7 @@ month-december = December
 
 # How a step stands
 status-to-do = To do
-status-doing = Doing it
+status-doing = In progress
 status-waiting = Waiting
 status-cannot-now = Not possible now
 status-done = Done
@@ -72,7 +72,7 @@ step-kind-everyday = Everyday step
 # How a paper stands
 document-state-to-get = Still to get
 document-state-have = Have it
-document-state-asked-for = Asked for
+document-state-asked-for = Requested
 document-state-cannot-get = Cannot be obtained
 
 # How the family stands to a place
@@ -122,13 +122,13 @@ subgroup-third-country-national = Without Ukrainian nationality
 subgroup-host-initiative = Initiative of host families
 subgroup-group-location = Shared location
 legal-temporary-protection = Temporary protection
-legal-third-country = From Ukraine, another nationality
+legal-third-country = From Ukraine, with another nationality
 legal-no-documents = No documents
 legal-unclear = Not clear yet
 health-chronic-illness = Chronic illness
 health-pregnant = Pregnancy
 health-special-needs-child = Child with special needs
-health-mobility = Walking is hard
+health-mobility = Difficulty walking
 health-mental-load = Under mental strain
 work-none = No work
 work-looking = Looking for work
@@ -159,8 +159,8 @@ refused-too-long = The text is too long. Make it shorter or send it in two parts
 refused-impossible-date = There is no such date. Check the day, month and time.
 refused-circle = These steps would wait for each other in a circle. Choose another step.
 refused-foreign-household = This is another family’s plan. Go back to your own.
-refused-id-in-use = Something else is saved under this number already. Your words are still on this device: copy them and send them again.
-refused-full = So much is written in this plan that no new text fits any more. Your words are still on this device. Tell your team.
+refused-id-in-use = Something else is already saved under this number. Your words are still on this device: copy them and send them again.
+refused-full = So much is written in this plan that there is no room for new text. Your words are still on this device. Tell your team.
 refused-other-letters = This field is for the name in the other script: Ukrainian or Latin, as it says above the field.
 
 # Texts that people wrote, and their translations

@@ -2,7 +2,7 @@
 unsent-title = Not sent
 unsent-lead = This is on this device only. When there is a connection, it will be sent automatically.
 unsent-none = Everything has been sent. Your team sees the same as you.
-unsent-none-offline = Everything of yours has been sent. What others have added will show when there is a connection.
+unsent-none-offline = All you wrote has been sent. What others have added will show when there is a connection.
 unsent-count = Waiting to be sent: { $count }
 unsent-attention = Needs your attention
 unsent-attention-lead = This will not be sent automatically: each change says why, and what you can do.
@@ -16,16 +16,16 @@ unsent-edit = Change the text
 unsent-text = Your text
 unsent-save = Save and send
 unsent-remove = Remove
-unsent-remove-sure = This change disappears from this device for good, with its text.
+unsent-remove-sure = This change and its text will be removed from this device for good.
 unsent-remove-yes = Yes, remove it
 needs-network = This needs a connection. Open this page again when there is one.
-storage-full = There is no room left on this device. What you just wrote is on the screen only. Keep this page open: free some room, or find a connection.
+storage-full = There is no room left on this device. What you just wrote is on the screen only. Keep this page open: free up some space, or find a connection.
 storage-unavailable = This browser cannot keep anything. Keep this page open until everything has been sent.
 
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Opening your plan…
-shell-no-start = Your plan is on this device, but the app did not open. When there is a connection, we try again.
-shell-no-plan = This is not on this device yet. Getting it needs a connection.
+shell-no-start = Your plan is on this device, but the app did not open. When there is a connection, we will try again.
+shell-no-plan = This is not on this device yet. You need a connection to get it.
 left-removed = This device has been disconnected
 left-removed-why = The plan has been removed from this device. Ask your team for a new link to sign in again.
 left-title = This could not be sent any more
@@ -39,7 +39,7 @@ left-waits-words = Sign in again under your own name, and they will be sent.
 
 # Devices
 more-device = This device
-more-device-words = The plan and all you write is kept here too: it opens without a connection.
+more-device-words = The plan and everything you write are kept here too: they open without a connection.
 more-device-room = Used on this device: { $size } MB
 more-device-stays = The browser has promised not to clear it by itself.
 more-device-may-go = The browser may clear this when it runs out of room. Anything already sent will not be lost.
@@ -148,6 +148,6 @@ undo-step-status-changed = The step is set to “not needed”.
 
 # Reading aloud
 read-aloud = Listen
-no-voice-uk = This device has no voice for Ukrainian. Anything in that language was not read out.
-no-voice-nl = This device has no voice for Dutch. Anything in that language was not read out.
-no-voice-en = This device has no voice for English. Anything in that language was not read out.
+no-voice-uk = This device has no voice for Ukrainian. Text in that language was not read out.
+no-voice-nl = This device has no voice for Dutch. Text in that language was not read out.
+no-voice-en = This device has no voice for English. Text in that language was not read out.

@@ -20,7 +20,7 @@ documents-change = Another answer
 
 # What unlocks what
 path-lead = Start at the top. The line leads from a step to what it makes possible.
-path-none = There are no steps in the plan yet. As soon as there are, you will see here what comes first and what next.
+path-none = There are no steps in the plan yet. As soon as there are, you will see here what comes first and what comes next.
 path-legend = What the marks mean
 path-now = Can be done now
 path-line-open = the way is open

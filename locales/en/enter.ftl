@@ -9,5 +9,5 @@ enter-expired = This link has expired. Ask your team for a new one.
 enter-wrong = There is no such link. Check that it was copied in full, or ask for a new one.
 enter-too-many = Too many attempts in a row. Wait a minute and try again.
 enter-no-link = No link?
-enter-ask-team = Ask somebody from your team: they make a new one in a minute. Still signed in on another phone? Make a link there: “More”, “My devices”.
+enter-ask-team = Ask somebody from your team: they can make a new one in a minute. Still signed in on another phone? Make a link there: “More”, “My devices”.
 enter-call = Or call. { $name } will answer.

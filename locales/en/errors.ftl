@@ -1,6 +1,6 @@
 # Pages that are shown when there is no other.
 problem-not-found = There is no such page
-problem-not-found-do = The link may be old or incomplete. Begin at the main page.
+problem-not-found-do = The link may be old or incomplete. Start from the main page.
 problem-not-allowed = This page is not for you
 problem-not-allowed-do = Only the people it is about can see it. If that is a mistake, tell your team.
 problem-malformed = We could not read what was sent

@@ -2,7 +2,7 @@
 
 install-title = On the home screen
 install-hint = Open your plan with one tap
-install-lead = The icon of Perspective will be among your other apps. It takes hardly any space.
+install-lead = The Perspective icon will be among your other apps. It takes hardly any space.
 install-why = What it gives you
 install-why-offline = The plan opens without a connection
 install-why-offline-words = On the road, in hospital or where there is no signal: you have it with you.

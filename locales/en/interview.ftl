@@ -16,9 +16,9 @@ interview-who-sees = Only you and your team see the answers.
 interview-untold = Not said
 interview-told-of-all = Said earlier about the whole family: { $what }
 interview-no-children = No children are listed in the family. If there are any, add them in “Who is in the family”.
-interview-people = Who of your family is here?
+interview-people = Who in your family is here?
 interview-person-born = Year of birth
-interview-person-why = Any name will do, as you like. The year of birth helps to find school, child care or a doctor; you may leave it out.
+interview-person-why = Any name you like will do. The year of birth helps to find a school, child care or a doctor; you may leave it out.
 interview-person-add = Add a person
 interview-person-change = Change
 interview-person-leave = Take off the list
@@ -28,7 +28,7 @@ interview-person-age = { $age ->
 }
 interview-person-untold = Year of birth not given
 interview-papers = Which of these do you have already?
-interview-all-papers = All papers
+interview-all-papers = All documents
 interview-put-right = Correct
 
 chapter-family = Who is in the family
@@ -58,7 +58,7 @@ ask-arrived = When did you come to the Netherlands?
 ask-family-away = Are there relatives who want to join you?
 ask-pets = Do you have pets with you?
 ask-housing = Where do you live?
-ask-housing-until = Until what day can you stay there?
+ask-housing-until = Until when can you stay there?
     .hint = With a host family it is usually three to six months. If you do not know the day, skip this.
 ask-moving = Are you moving, or have you just moved?
 ask-moving-wants = We want to move
@@ -66,13 +66,13 @@ ask-moving-must = We have to move
 ask-moving-moved = We have just moved
 ask-calm-home = Do you feel at ease where you live?
 ask-legal = What is your status in the Netherlands?
-    .hint = Your rights depend on it. If you are not sure, choose “Not clear yet”: then we find out first.
+    .hint = Your rights depend on it. If you are not sure, choose “Not clear yet”: then we will find out first.
 ask-status = Which nationality or permit did each of you have in Ukraine on 23 February 2022?
-    .hint = Rights differ from person to person, so we ask about everyone, children too. Not sure? Choose “Not clear yet”: then we find out first.
+    .hint = Rights differ from person to person, so we ask about everyone, children too. Not sure? Choose “Not clear yet”: then we will find out first.
 ask-status-ukrainian = Ukrainian nationality
 ask-status-permanent-permit = Another nationality, with a permanent permit or protection in Ukraine
 ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or lasting partner of a protected person, or their child under 18 or dependent relative
-ask-status-family-unclear = Another nationality; other family of a protected person, or together only after 24 February 2022
+ask-status-family-unclear = Another nationality; another relative of a protected person, or a couple only since after 24 February 2022
 ask-status-third-permanent = Another nationality, with a permanent permit or protection in Ukraine, or close family of a protected person (husband, wife, child under 18, dependent relative)
 ask-status-third-temporary = Another nationality, a temporary permit only
 ask-status-no-documents = No papers
@@ -90,7 +90,7 @@ ask-driving = Car and licence
 ask-driving-licence = A Ukrainian driving licence
 ask-driving-ukrainian-car = A car with Ukrainian plates
 ask-custody = Who is the child here with?
-    .hint = It decides who signs at school, at the doctor’s and at the IND.
+    .hint = Who signs at school, at the doctor’s and at the IND depends on this.
 ask-custody-parents = With a parent
 ask-custody-other-adult = With another adult: a grandparent, an aunt, friends
 ask-custody-alone = Without an adult
@@ -104,7 +104,7 @@ ask-extra-help = Does your child need extra help with learning?
     .hint = For example because of autism, hearing, sight or movement. No need to name a diagnosis.
 ask-school-way = Is it hard to get to school (far, expensive)?
 ask-childcare = Do you need child care to work or study?
-ask-work = What do you do now?
+ask-work = What are you doing at the moment?
 ask-work-looking = I am looking for work
 ask-work-job-offered = I was offered a job
 ask-work-employed = I am employed
@@ -174,11 +174,11 @@ offers-in-plan = { $count ->
     [one] { $count } step in the plan
    *[other] { $count } steps in the plan
 }
-offers-none-yet = To suggest something we need to know a little about you.
+offers-none-yet = To suggest something, we need to know a little about you.
 offers-none = Nothing new now. If something changes – work, home, family – tell us in the talk.
 offers-withheld = { $count ->
-    [one] { $count } more step depends on your status. Tell us your status, and we show that step if you have a right to it.
-   *[other] { $count } more steps depend on your status. Tell us your status, and we show the steps that you have a right to.
+    [one] { $count } more step depends on your status. Tell us your status, and we will show that step if you have a right to it.
+   *[other] { $count } more steps depend on your status. Tell us your status, and we will show the steps that you have a right to.
 }
 offers-tell-standing = Tell us your status
 offers-close = Perhaps no longer needed
@@ -192,7 +192,7 @@ offers-aside = { $count ->
 }
 offers-dropped = You said: not for us
 offers-again-from = Suggested again on { $day }
-offers-back = Back to the suggestions
+offers-back = Put back among the suggestions
 
 because-always = Usually needed at the start
 because-handy = It may come in handy

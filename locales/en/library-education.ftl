@@ -1,5 +1,5 @@
 topic-school-4-12 = Primary school (basisschool), age 4 to 12
-    .why = Your child has a right to school: it can start at 4, and school is compulsory from 5 to 16. It is free.
+    .why = Your child has a right to school: children can start at 4 and must go from 5 to 16. It is free.
     .do-find-school = Ask the municipality or shelter which school takes newcomers. Children of 4 and 5 usually go to an ordinary school, older ones to a language class (taalklas) or language school (taalschool).
     .do-visit = Visit the school with your child. Tell them, as much as you like, about language, health and what your child went through in the war.
     .do-form = Fill in the school’s form (aanmeldformulier).
@@ -18,28 +18,28 @@ topic-school-12-18-isk = Secondary school: the ISK, age 12 to 18
     .do-intake = Go to the intake meeting. It is about school in Ukraine, languages, maths and plans.
     .do-ukrainian-results = Bring the reports and certificate from the Ukrainian school.
     .do-plan-next = Plan the next step with the school: vmbo (prepares for college), havo or vwo (prepare for higher education), college (mbo) or higher education.
-    .do-after-16 = Ask what is compulsory after 16: usually a young person studies until 18 or until a basic qualification.
+    .do-after-16 = Ask what is compulsory after 16: usually a young person has to study until they are 18 or have a basic qualification.
     .do-finished-school = Already finished school in Ukraine? Ask about college (mbo), applied university (hbo) or university.
     .who = The ISK in your region; the municipality helps you find it
     .cost = Free.
     .wait = Usually a few weeks; where it is full, a few months.
-    .desk = I would like to register my child for the ISK. Can we plan an intake talk (intakegesprek)?
+    .desk = I would like to register my child for the ISK. Can we arrange an intake interview (intakegesprek)?
 
 topic-oekraiens-online-onderwijs = Ukrainian school online
     .why = This way your child stays connected with school in Ukraine. Online lessons do not replace the Dutch school, but the two can go together.
     .do-combine = Combine the two: your child goes to the Dutch school and also learns online.
     .do-agree-hours = Agree on hours and workload with the Dutch school: two programmes at once are tiring.
-    .do-final-year = Final year? Help your child finish the Ukrainian school certificate online.
+    .do-final-year = Final year? Help your child get the Ukrainian school certificate online.
     .do-mother-tongue-school = Look nearby for a Saturday school or mother-tongue lessons.
-    .do-watch-rest = Watch your child’s sleep and mood. If it is too much, do fewer lessons.
+    .do-watch-rest = Watch your child’s sleep and mood. If it is too much, take fewer lessons.
     .who = The Ukrainian school, the All-Ukrainian Online School, the Dutch school
     .cost = Free.
     .desk = My child also takes online lessons from a Ukrainian school. Can we agree together which hours suit?
 
 topic-leerlingenvervoer = Getting to school (leerlingenvervoer)
-    .why = If the school is far, the municipality may help with transport, so that your child misses no lessons.
+    .why = If the school is far away, the municipality may help with transport, so that your child misses no lessons.
     .do-measure = Measure how many kilometres and minutes it is from home to school.
-    .do-apply = Apply to the municipality for pupil transport (leerlingenvervoer). Distance and conditions differ; a special school or newcomer class may count.
+    .do-apply = Apply to the municipality for pupil transport (leerlingenvervoer). Distance and conditions differ; a special school or newcomer class may give you a right to it.
     .do-if-refused = Refused? Ask for the reason in writing. You can object (bezwaar).
     .do-meanwhile = Meanwhile try other ways: take turns with other parents, learn to cycle, ask a fund for a season ticket.
     .do-later-start = Cannot be there on time? Ask the school whether your child may start later.
@@ -68,7 +68,7 @@ topic-kinderopvang = Child care and after-school care (BSO)
     .do-allowance = Employed? Apply for the allowance (kinderopvangtoeslag). If there are two parents, the condition applies to both. Studying? First ask Dienst Toeslagen whether you can get it too: the sources differ.
     .do-not-working = Not working? Ask the municipality about a toddler group (peuteropvang) or help for health or family reasons (sociaal-medische indicatie).
     .do-meanwhile = While you wait: take turns with other parents, ask your employer, or look for a childminder (gastouder).
-    .do-report-changes = Getting the allowance? Report changed hours or income, so that you need not pay money back later.
+    .do-report-changes = Getting the allowance? Report changed hours or income, so that you do not have to pay money back later.
     .who = The child care organisation; for the allowance Dienst Toeslagen
     .cost = The hourly price minus the allowance.
     .wait = Often a few months.
@@ -87,20 +87,20 @@ topic-peuteropvang-vve = Toddler group (VVE), age 2½ to 4
     .desk = I would like to register my child for the toddler group with VVE (peuteropvang). My child is still learning Dutch.
 
 topic-diplomawaardering = Have your diploma evaluated (IDW)
-    .why = The IDW paper shows which Dutch level your diploma has. It is advice: it does not give you a place to study or a licence to practise.
+    .why = The IDW paper shows which Dutch level your diploma corresponds to. It is advice: it does not give you a place to study or a licence to practise.
     .do-ask-needed = First ask the school or employer whether it is needed. Schools often get this advice themselves, for free.
     .do-account = Make an account in Mijn IDW at idw.nl. The site is in Dutch and English.
     .do-upload = Upload the diploma, marks list, passport and translation. Refugees could use a translation they made themselves; otherwise it must be sworn.
     .do-choose-reason = In the form, choose the reason “refugee from Ukraine” if it is there and fits you. Look at the price before you pay.
     .do-download = Download the PDF and keep it: it stays in your account for 3 years.
     .who = IDW (idw.nl)
-    .cost = The sources differ. IDW writes: free once for refugees, but since 4 March 2024 only with Ukrainian nationality. Without it you pay. RefugeeHelp mentioned { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check in the form.
+    .cost = The sources differ. IDW writes: free once for refugees, but since 4 March 2024 only with Ukrainian nationality. Without it you pay. RefugeeHelp mentioned { -diploma-evaluation-price } on { -diploma-evaluation-price-seen }. Check the form for the price.
     .wait = Usually up to { AMOUNT("diploma-evaluation-weeks") ->
             [one] { -diploma-evaluation-weeks } working week
            *[other] { -diploma-evaluation-weeks } working weeks
         } once all papers are in.
     .tip = Have a master’s diploma? Add the bachelor’s one too.
-    .desk = I have a diploma from Ukraine. Do I need a credential evaluation by IDW (diplomawaardering) for this course or job?
+    .desk = I have a diploma from Ukraine. Do I need a diploma evaluation by IDW (diplomawaardering) for this course or job?
 
 topic-mbo-hbo-wo = Study at college or university
     .why = Studying leads to work in your field. Prices and conditions differ a lot, so ask first and then choose.

@@ -1,7 +1,7 @@
 topic-oekraiense-gemeenschap = Find Ukrainians near you
     .why = Life is easier with people around who understand you without explanations. They often know useful local tips too.
     .do-join-group = Find a local Telegram or WhatsApp group. Check important facts on official sites: chats contain mistakes too.
-    .do-find-meeting = Look under “Nearby” where Ukrainians meet in your town.
+    .do-find-meeting = Look under “Nearby” to see where Ukrainians meet in your town.
     .do-church-school-choir = Ask about a Ukrainian church, school or choir.
     .do-childcare-turns = Agree with other parents to take turns looking after the children.
     .do-offer-skill = Offer what you are good at: cutting hair, music, translating, baking.
@@ -54,7 +54,7 @@ topic-noodnummers = Emergency numbers
 topic-huiselijk-geweld = Someone you can talk to
     .why = Everyone has a right to live without fear. What happened is not your fault. There are people who listen and help. For advice you do not have to give your name.
     .do-danger-112 = In danger right now? Call 112.
-    .do-call-veilig-thuis = Call Veilig Thuis: 0800-2000, free, day and night. Say your town and ask for an interpreter { -for-your-language }. Advice can be anonymous.
+    .do-call-veilig-thuis = Call Veilig Thuis: 0800-2000, free, day and night. Say which town you live in and ask for an interpreter { -for-your-language }. You can ask for advice anonymously.
     .do-safe-place = Ask about a safe place for you and your children (vrouwenopvang).
     .do-gather-papers = If it is safe, take passports and birth certificates. If you cannot, just say which papers are missing.
     .do-legal-help = Ask for legal help: about the children, and if your partner has a child’s papers.
@@ -62,7 +62,7 @@ topic-huiselijk-geweld = Someone you can talk to
     .who = Veilig Thuis, police, women’s shelter (vrouwenopvang)
     .cost = Free.
     .tip = Your temporary protection usually does not depend on your partner. Check this with a lawyer.
-    .desk = I would like to talk to someone quietly and alone. Can you call an interpreter (tolk) { -for-my-language }?
+    .desk = I would like to talk to someone calmly and in private. Can you call an interpreter (tolk) { -for-my-language }?
 
 topic-mensenhandel = Independent advice
     .why = Nobody may decide for you where you live, what you do or who you are with. If someone forces you, it is not your fault. Help is free.

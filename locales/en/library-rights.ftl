@@ -27,14 +27,14 @@ topic-identiteitsverklaring-ambassade = Identity certificate if you have no pape
     .cost = We do not know the price. Ask the embassy beforehand.
     .wait = Usually the same day.
     .when = Before you register with the municipality.
-    .tip = Did a child without papers come with you? In some municipalities parents can make a statement under oath (verklaring onder ede). Ask yours.
+    .tip = Did a child without papers come with you? In some municipalities parents can make a statement under oath (verklaring onder ede). Ask your municipality.
     .desk = I have no valid proof of identity. I am arranging a certificate from the embassy of Ukraine. What else do you need to register me?
 
 topic-ind-bewijs-van-verblijf = Collect your proof of residence at the IND
     .why = The sticker or card shows that you have temporary protection. You need it for work, a place in a shelter, living allowance and travel.
     .do-book = After BRP registration, book online at ind.nl. One appointment is for up to 6 family members.
     .do-choose-day = Choose a day when you have been in the BRP for at least a week.
-    .do-come-together = Come with the whole family. Children under 14 are recorded too, but get no document.
+    .do-come-together = Come with the whole family. Children under 14 are registered too, but get no document.
     .do-get-proof = Get the sticker: it goes in your passport or on a separate sheet. Sometimes a second appointment is needed for a card (O-document).
     .do-check-names = Check that the names are right. Keep all extension letters (verlengingsbrief) with it.
     .who = The Immigration and Naturalisation Service (IND)
@@ -54,8 +54,8 @@ topic-rtb-2027-transitiedocument = After { -protection-until }: the transition d
     .why = Temporary protection runs up to and including { -protection-until }. Your plans depend on what comes next. Here is what is known. We also say honestly what we do not know.
     .do-check-address = Check that your BRP address is right: the IND writes to that address. Under the government plan a letter about withdrawing the asylum application will come too.
     .do-check-documents = Check that your passport and your sticker or card are valid and that the names match.
-    .do-no-payment = Do not pay anyone for an “application”. Under the plan of November 2025 the IND gives the transition document (transitiedocument) by itself, without an application.
-    .do-asylum-advice = Sign nothing about your asylum application before you have advice from a lawyer or VluchtelingenWerk. Everybody signed such an application at the IND. The government writes that the IND will send a letter about withdrawing it.
+    .do-no-payment = Do not pay anyone for an “application”. Under the plan of November 2025 the IND issues the transition document (transitiedocument) without an application.
+    .do-asylum-advice = Sign nothing about your asylum application before you have advice from a lawyer or VluchtelingenWerk. Everybody signed such an application at the IND. According to the government, the IND will send a letter about withdrawing it.
     .do-think-ahead = Think ahead about health insurance, rent and support from the municipality: under the plan the ordinary rules would apply.
     .do-read-again = After { -look-again-from }, read the news again on rijksoverheid.nl or refugeehelp.nl.
     .who = The IND. News is on rijksoverheid.nl and refugeehelp.nl.
@@ -83,7 +83,7 @@ topic-leefgeld = Apply for living allowance (leefgeld)
     .do-give-iban = Give your account number (IBAN). No account yet? Ask for a prepaid card.
     .do-tell-situation = Say where you live and who is in your family.
     .do-report-changes = Report every change: a job, other income, a move, a trip, a birth.
-    .do-repay = Paid too much? It has to be paid back. Ask to pay in instalments (betalingsregeling).
+    .do-repay = Were you paid too much? You have to pay it back. Ask to pay in instalments (betalingsregeling).
     .who = The municipality or the regional social service
     .cost = Free.
     .wait = Usually a few weeks, but one family waited two months. Ask for an advance (voorschot).
@@ -93,7 +93,7 @@ topic-leefgeld = Apply for living allowance (leefgeld)
         family of 1–2 people: { -leefgeld-food-small-adult } for an adult, { -leefgeld-food-small-child } for a child;
         family of 3: { -leefgeld-food-three-adult } for an adult, { -leefgeld-food-three-child } for a child;
         family of 4 or more: { -leefgeld-food-large-adult } for an adult, { -leefgeld-food-large-child } for a child.
-        For clothes and personal costs { -leefgeld-clothing } per person, and with a host family { -leefgeld-host } per person more.
+        For clothes and personal costs { -leefgeld-clothing } per person, and with a host family another { -leefgeld-host } per person.
         We found no newer amounts: ask your municipality.
     .desk = I have come to apply for living allowance (leefgeld) for my family. Can you help me with the form?
 
@@ -101,7 +101,7 @@ topic-inkomen-doorgeven = Report work and income to the municipality
     .why = When you get an income, the living allowance changes or stops, and in a shelter you may have to pay a contribution. Report it at once, to avoid debts.
     .do-report-work = Report your job before you start or in the first week of work.
     .do-send-payslips = Send your contract and, if your income changes, every payslip (loonstrook).
-    .do-report-loss = Report it too when the work ends, so that the living allowance can start again.
+    .do-report-loss = Also report it when the work ends, so that the living allowance can start again.
     .do-ask-tailored = Do you have high costs you cannot avoid? Ask for a calculation for your own situation (maatwerk).
     .who = The municipality
     .when = At once. Changes take effect from the next month.
@@ -115,7 +115,7 @@ topic-eigen-bijdrage-opvang = Your contribution to the cost of the shelter (eige
     .do-arrangement = Hard to pay? Ask for instalments (betalingsregeling) or a calculation for your own situation (maatwerk).
     .do-compare-rent = Thinking of renting? Compare this contribution with the rent.
     .who = The municipality
-    .cost = Since { -own-contribution-since }: { -own-contribution } per month per adult with income, plus { -own-contribution-meals } if meals are provided. At most twice per family (up to { -own-contribution-most }). We found no newer amounts: check in the letter.
+    .cost = Since { -own-contribution-since }: { -own-contribution } per month per adult with income, plus { -own-contribution-meals } if meals are provided. At most two contributions per family (up to { -own-contribution-most }). We found no newer amounts: check in the letter.
     .when = You usually have { AMOUNT("objection-weeks") ->
             [one] { -objection-weeks } week
            *[other] { -objection-weeks } weeks
@@ -130,7 +130,7 @@ topic-bankrekening = Open a bank account
     .do-add-bsn = Add your BSN within the time the bank gives you.
     .do-give-iban = Give the IBAN to your employer and to the office that pays your living allowance.
     .do-if-refused = Refused? Ask about a basic payment account (basisbetaalrekening) and get help from social services.
-    .who = Any bank. In 2022 municipalities named bunq, where you could start without a BSN. Check whether that is still so.
+    .who = Any bank. In 2022 municipalities mentioned bunq, where you could start without a BSN. Check whether that is still so.
     .cost = Usually a monthly fee, sometimes the first months are free. Compare banks.
     .wait = Usually from a few minutes in the app to 2 weeks.
     .tip = Children under 18 open an account together with a parent.
@@ -154,7 +154,7 @@ topic-toeslagen = Apply for allowances (toeslagen)
     .why = You may get money towards rent (huurtoeslag), towards child care if the parents work (kinderopvangtoeslag), and for children if you get child benefit (kindgebonden budget).
     .do-check-conditions = Check the conditions at toeslagen.nl. Rent allowance is only for a self-contained rented home.
     .do-apply = Apply in Mijn toeslagen with DigiD.
-    .do-estimate-income = Estimate your income high rather than low: then you are less likely to have to pay back.
+    .do-estimate-income = Estimate your income high rather than low: then you are less likely to have to pay money back.
     .do-report-changes = Report changes, usually within { AMOUNT("allowance-change-weeks") ->
             [one] { -allowance-change-weeks } week
            *[other] { -allowance-change-weeks } weeks
@@ -181,7 +181,7 @@ topic-kinderbijslag = Apply for child benefit (kinderbijslag)
     .desk = I work in the Netherlands and would like to apply for child benefit (kinderbijslag). Can you help me with that?
 
 topic-belastingaangifte = File your income tax return
-    .why = If you arrived or worked only part of the year, you may get money back. If you got a letter (aangiftebrief), you have to file.
+    .why = If you arrived or worked only part of the year, you may get money back. If you got a letter (aangiftebrief), you have to file a return.
     .do-keep-statements = Keep the annual statement (jaaropgave) from every employer.
     .do-ask-form = Is it your first year in the Netherlands? Ask the tax office whether you need the M-form (M-formulier).
     .do-file = File in Mijn Belastingdienst with DigiD, usually from 1 March.
@@ -194,7 +194,7 @@ topic-belastingaangifte = File your income tax return
 
 topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
     .why = You need a valid passport for travel, the bank and the IND. You cannot travel from the Netherlands on a non-biometric passport.
-    .do-check-date = Check the expiry date now. Passports are printed in Kyiv and sent by diplomatic post, so it takes long.
+    .do-check-date = Check the expiry date now. Passports are printed in Kyiv and sent by diplomatic post, so it takes a long time.
     .do-book = Book with the embassy online: online.mfa.gov.ua.
     .do-come-with-children = Come in person with your children. During the war no notarised consent of the other parent is needed for a child under 16.
     .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app). According to news of November 2025 (not official) men who have not updated their data may not get a passport: ask the embassy first.
@@ -239,7 +239,7 @@ topic-reizen-28-dagen = Travelling, also to Ukraine: the { AMOUNT("absence-days"
         } rule
     .why = Report a trip beforehand and return in time, otherwise you may lose your place, living allowance and registration. Going to a country other than Ukraine? First ask whether you may enter it. Men aged 18–60: before a trip to Ukraine, ask whether you will be allowed to leave again.
     .do-papers = Take a biometric passport, your proof of residence and the extension letter. Without them you travel at your own risk.
-    .do-tell-before = Before you go, tell the municipality or the shelter when and for how long.
+    .do-tell-before = Before you go, tell the municipality or the shelter when you are leaving and for how long.
     .do-return-in-time = Stay away for at most { AMOUNT("absence-days") ->
             [one] { -absence-days } day
            *[other] { -absence-days } days
@@ -255,7 +255,7 @@ topic-reizen-28-dagen = Travelling, also to Ukraine: the { AMOUNT("absence-days"
     .desk = I am leaving the Netherlands for a while and have come to report it beforehand. How long may I stay away? Would you write that down for me?
 
 topic-terugkeer-hulp = Help if you want to go back
-    .why = If you are thinking of going back, you can calmly ask everything, without obligation. The decision is yours.
+    .why = If you are thinking of going back, you can ask about anything, with no obligation. The decision is yours.
     .do-talk = Talk to the Repatriation and Departure Service (DT&V) or IOM.
     .do-collect-papers = Collect papers: school reports, medical file, birth certificates.
     .do-deregister = Once you are sure, deregister from the BRP in person.
@@ -273,7 +273,7 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
     .do-lawyer = Find a lawyer at once: the time limits are short.
     .do-options = Discuss the routes with the lawyer: asylum (you apply in Ter Apel), study, work, partner, medical reasons or voluntary return with support.
     .do-employer = Check with the lawyer whether you may still work, and tell your employer.
-    .do-keep-proof = Keep all proof of your life in Ukraine, also letters from an employer or volunteers: they have helped before.
+    .do-keep-proof = Keep all proof of your life in Ukraine, including letters from an employer or volunteers: they have helped before.
     .who = A lawyer, VluchtelingenWerk, Juridisch Loket, the IND, DT&V, IOM
     .cost = Usually the state pays part of the lawyer’s fee; your own share depends on your income. Ask right away.
     .wait = Usually a few months.
@@ -281,16 +281,16 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
             [one] { -return-decision-days } day
            *[other] { -return-decision-days } days
         } to leave. An appeal has to be made quickly too: the time limit is in the decision. So call a lawyer at once.
-    .tip = If you are covered, ask to add the registration and the IND appointment to your plan.
+    .tip = If you are covered, ask to have the registration and the IND appointment added to your plan.
     .desk = I do not have Ukrainian nationality. Would you work out with me which rights and options I have?
 
 topic-kind-zonder-ouders = A child here without their parents: who decides (guardianship)
     .why = A child under 18 who is here without their parents needs somebody who may decide and sign: at school, at the doctor’s, at the IND. In the Netherlands Nidos takes guardianship of these children. The child may go on living with somebody they trust: ask what is needed for that.
-    .do-tell-municipality = Tell the municipality that the child is here without their parents, and with whom they live.
+    .do-tell-municipality = Tell the municipality that the child is here without their parents, and who they live with.
     .do-call-nidos = Call Nidos and ask whether guardianship is needed and who can be the guardian.
     .do-bring-proof = Gather what there is: birth certificate, the parents’ consent or letter, papers about guardianship.
     .do-ask-lawyer = Do you disagree, or not understand a paper? Ask a lawyer first, and sign only then.
-    .do-hear-child = Ask the child too with whom they want to live and who may be there at the talk.
+    .do-hear-child = Ask the child too who they want to live with, and who may be there during the talk.
     .who = Nidos; the municipality; free advice from the Juridisch Loket
     .cost = Free.
     .wait = Not known. Ask Nidos.
@@ -309,7 +309,7 @@ topic-gezinshereniging = Family joining you
 
 # Papers only these steps ask for.
 
-document-loss-report = Police report of the lost document
+document-loss-report = Police report about the lost document
 document-military-document = Ukrainian military registration document (Reserve+)
 document-ukrainian-tax-number = Ukrainian ID card and tax number (IPN)
 document-original-with-apostille = Original document with apostille

@@ -223,8 +223,8 @@ restored-again = De server is teruggezet vanaf een reservekopie. Dit toestel stu
     }.
 # $count: how many notes, steps and appointments
 restored-missing = { $count ->
-        [one] Op de server ontbreekt nog { $count } bericht, stap of afspraak die hier te zien was. Die kan terugkomen van het toestel van wie het schreef.
-       *[other] Op de server ontbreken nog { $count } berichten, stappen of afspraken die hier te zien waren. Ze kunnen terugkomen van het toestel van wie ze schreef.
+        [one] Op de server ontbreekt nog { $count } bericht, stap of afspraak die hier te zien was. Dat kan terugkomen van het toestel waarop het geschreven is.
+       *[other] Op de server ontbreken nog { $count } berichten, stappen of afspraken die hier te zien waren. Ze kunnen terugkomen van het toestel waarop ze geschreven zijn.
     } Mist u iets belangrijks, zeg het dan tegen het team.
 
 # Een naam in twee schriften: zoals het gezin hem leest, en zoals hij in de papieren staat.

@@ -43,7 +43,7 @@ printed-appointments = Komende afspraken
 printed-goals = Doelen
 printed-done = Wat al klaar is
 printed-doer = Wie wat doet
-printed-kept = Ook wat u meestal voor u houdt
+printed-kept = Ook wat u meestal voor uzelf houdt
 
 # The plan on paper: what stands on it
 printed-name = Perspectief
@@ -59,10 +59,10 @@ printed-later = Wat later komt
 printed-appointments-head = Afspraken
 printed-done-head = Wat al klaar is
 printed-due = uiterlijk { $day }
-printed-done-by = Doet: { $name }
-printed-done-by-team = Doet: het team
+printed-done-by = Wie doet het: { $name }
+printed-done-by-team = Wie doet het: het team
 printed-empty = Er staan nog geen stappen in het plan.
-printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin zelf wil houden.
+printed-left-out = Op dit papier staan geen berichten, geen namen van het team en niet wat het gezin voor zichzelf wil houden.
 printed-made = Dit plan maakte het gezin samen met zijn team. Alle tijden zijn in Nederlandse tijd.
 contact-on-card = Op { $day } spraken wij met { $office }{ $with ->
         [yes] {" "}({ $whom })

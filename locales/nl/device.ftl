@@ -25,7 +25,7 @@ storage-unavailable = Deze browser kan niets bewaren. Sluit deze pagina niet voo
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Uw plan gaat open…
 shell-no-start = Uw plan staat op dit toestel, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
-shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen is verbinding nodig.
+shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen, is verbinding nodig.
 left-removed = Dit toestel is losgekoppeld
 left-removed-why = Het plan is hier weggehaald. Vraag uw team om een nieuwe link als u weer wilt inloggen.
 left-title = Dit kon niet meer worden verstuurd
@@ -49,7 +49,7 @@ devices-since = Ingelogd op { $day }
 devices-this = Dit toestel
 devices-unknown = Toestel
 devices-remove = Loskoppelen
-devices-remove-what = Op dit toestel bent u meteen uitgelogd. Wat erop bewaard is, wordt gewist zodra het weer verbinding heeft. Wat het nog niet had verstuurd, komt niet in het plan. Met een nieuwe link kunt u weer inloggen.
+devices-remove-what = Op dit toestel wordt u meteen uitgelogd. Wat erop bewaard is, wordt gewist zodra het weer verbinding heeft. Wat het nog niet had verstuurd, komt niet in het plan. Met een nieuwe link kunt u weer inloggen.
 devices-remove-sure = Ja, loskoppelen
 devices-invite-title = Inloggen op een andere telefoon
 devices-invite-lead = Hier maakt u een inloglink: voor uw tweede telefoon of voor iemand uit het gezin. Wie de link gebruikt, ziet uw hele plan.

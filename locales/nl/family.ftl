@@ -15,7 +15,7 @@ today-progress = { $done } van { $total } { $total ->
        *[other] stappen
     } gedaan
 today-cheer-start = Begin met de eerste stap hieronder.
-today-cheer = U komt vooruit.
+today-cheer = U bent goed op weg.
 today-cheer-all = Alle stappen zijn gedaan. Goed gedaan!
 today-no-steps = Er staan nog geen stappen in uw plan. Zet er de eerste in: wat nu het belangrijkst is.
 today-next = Nu aan de beurt
@@ -74,7 +74,7 @@ ways-of-step = Wat u nog meer kunt doen met deze stap
 step-not-there = Deze stap staat niet in uw plan. Misschien is de link oud.
 step-why = Waarom dit
 step-about = Van uw team
-step-doer = Doet: { $name }
+step-doer = Wie doet het: { $name }
 step-waits = Doe eerst
 step-unlocks = Wat hierna kan
 step-status = Hoe het gaat
@@ -327,7 +327,7 @@ near-all = Alle plekken tonen
 near-call-first = Bel of schrijf eerst: de gegevens kunnen veranderd zijn.
 near-hidden = Deze plek staat niet meer in de gids. Vraag uw team of u er nog terechtkunt.
 near-languages = Talen: { $languages }
-near-standing = Wat u met deze plek wilt of al deed
+near-standing = Uw contact met deze plek
 way-call = Bel { $phone }
 way-web = Website
 way-mail = E-mail
@@ -335,7 +335,7 @@ way-map = Kaart
 way-route = Route
 
 # More
-more-team-hint = Wie u helpt en wat zij doen
+more-team-hint = Wie u helpen en wat zij doen
 more-written-hint = Alles wat er over uw gezin in staat
 more-language = Taal
 more-size = Tekstgrootte
@@ -364,11 +364,11 @@ team-none = Er is nog geen team. U maakt er snel kennis mee.
 team-talk = Gesprek met het team
 role-does-researcher = Maakt samen met u het plan, zoekt oplossingen en praat met instanties.
 role-does-mediator = Spreekt uw taal, vertaalt berichten en legt uit hoe het hier werkt.
-role-does-coordinator = Stelt uw team samen en is verantwoordelijk voor het werk ervan.
+role-does-coordinator = Stelt uw team samen en is verantwoordelijk voor het werk van het team.
 
 # What is written about us
 written-title = Wat er over u staat
-written-lead = U hoeft niets over uzelf te vertellen. Klopt er iets niet? Verbeter het hier of schrijf uw team.
+written-lead = U hoeft niets over uzelf te vertellen. Klopt er iets niet? Verbeter het hier of schrijf het uw team.
 written-household = Gezin
 written-alias = Schuilnaam
 written-alias-why = In het plan staat een schuilnaam in plaats van uw achternaam: dat is veiliger.

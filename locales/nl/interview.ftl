@@ -26,7 +26,7 @@ interview-person-age = { $age ->
     [one] geboren in { $year }, wordt dit jaar { $age }
    *[other] geboren in { $year }, wordt dit jaar { $age }
 }
-interview-person-untold = Geboortejaar niet verteld
+interview-person-untold = Geboortejaar niet ingevuld
 interview-papers = Wat hiervan hebt u al?
 interview-all-papers = Alle documenten
 interview-put-right = Aanpassen
@@ -42,7 +42,7 @@ chapter-school-lead = Over elk kind apart.
 chapter-work = Werk, geld, brieven
 chapter-work-lead = Alleen waar hulp bij nodig is.
 chapter-health = Gezondheid
-chapter-health-lead = Een diagnose is niet nodig. Het gaat om welke hulp nodig is.
+chapter-health-lead = Een diagnose is niet nodig. Het gaat erom welke hulp nodig is.
 chapter-wishes = Wat u kunt en graag doet
 chapter-wishes-lead = Nu eens niet over problemen, maar over uzelf.
 
@@ -166,7 +166,7 @@ offers-next = Daarna
 offers-light = Als er ruimte voor is
 offers-light-lead = Dit hoeft niet. Maar het geeft wel energie.
 offers-take = In het plan
-offers-take-all = Alles van ‘Eerst’ in het plan ({ $count })
+offers-take-all = Zet alles van ‘Eerst’ in het plan ({ $count })
 offers-later = Later
 offers-drop = Niet voor ons
 offers-first-do = Eerst: { $steps }
@@ -174,7 +174,7 @@ offers-in-plan = { $count ->
     [one] Al { $count } stap in het plan
    *[other] Al { $count } stappen in het plan
 }
-offers-none-yet = Om iets voor te stellen moeten we iets van u weten.
+offers-none-yet = Om iets voor te stellen, moeten we iets van u weten.
 offers-none = Nu niets nieuws. Verandert er iets – werk, woning, gezin – vertel het dan in het gesprek.
 offers-withheld = { $count ->
     [one] Nog { $count } stap hangt af van de verblijfsstatus. Vertel welke status u hebt, dan laten we die stap zien als u er recht op hebt.
@@ -192,7 +192,7 @@ offers-aside = { $count ->
 }
 offers-dropped = Niet voor ons
 offers-again-from = Komt terug op { $day }
-offers-back = Terug naar de voorstellen
+offers-back = Terugzetten bij de voorstellen
 
 because-always = Meestal nodig in het begin
 because-handy = Kan van pas komen
@@ -203,7 +203,7 @@ because-child = { $you ->
 because-for = { $reason }: { $who }
 because-ukrainian = Om mensen uit Oekraïne in de buurt te hebben
 because-unclear = Omdat de verblijfsstatus nog niet duidelijk is
-because-untold = Omdat de verblijfsstatus nog niet is verteld
+because-untold = Omdat we uw verblijfsstatus nog niet weten
 because-step = Omdat een stap in uw plan ernaar verwijst
 because-lacks-passport = Omdat er nog geen paspoort is
 because-lacks-bsn = Omdat er nog geen BSN is
@@ -217,7 +217,7 @@ because-third-country = Omdat er aparte regels gelden voor mensen zonder de Oekr
 because-no-documents = Omdat er geen papieren zijn
 because-cannot = Omdat er geen paspoort te krijgen is
 because-goal = Omdat dit een van uw doelen is
-because-housing-no-place = Omdat er geen woonplek is
+because-housing-no-place = Omdat u geen woonplek hebt
 because-housing-host-family = Omdat u bij een gastgezin woont
 because-housing-reception = Omdat u in de opvang woont
 because-housing-hotel = Omdat u in een hotel woont
@@ -250,7 +250,7 @@ because-extra-help-yes = { $you ->
     [yes] Omdat u extra hulp nodig hebt bij het leren
    *[no] Extra hulp bij het leren: { $who }
 }
-because-school-way-yes = Omdat de weg naar school moeilijk is
+because-school-way-yes = Omdat het moeilijk is om op school te komen
 because-childcare-yes = Omdat er opvang voor de kinderen nodig is
 because-work-looking = { $you ->
     [yes] Omdat u werk zoekt

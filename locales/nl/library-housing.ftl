@@ -26,7 +26,7 @@ topic-dak-zonder-duidelijkheid = Een slaapplek zolang de status niet duidelijk i
     .desk = Ik heb vannacht geen slaapplek. Mijn verblijfsstatus is nog niet duidelijk. Wie kan mij helpen?
 
 topic-verhuizen-relocatie = Een andere woonplek vragen (relocatie)
-    .why = Een andere plek is de meest gestelde vraag. Verhuizen kan banden met school, werk en zorg verbreken, dus bereid het goed voor.
+    .why = Om een andere woonplek vragen mensen het vaakst. Verhuizen kan banden met school, werk en zorg verbreken, dus bereid het goed voor.
     .do-write-reasons = Schrijf uw redenen op: werk, school, behandeling, zorg voor familie, veiligheid.
     .do-talk = Woont u in de opvang? Praat eerst met de locatiecoördinator. Woont u ergens anders? Ga dan naar het loket van de gemeente. Persoonlijk contact helpt meer dan een formulier.
     .do-ask-before-leaving = Vraag wat er kan zolang u uw huidige plek nog hebt.

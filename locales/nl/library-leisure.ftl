@@ -25,7 +25,7 @@ topic-sport-jeugdfonds = Geld voor sport, muziek of dans voor uw kind
 topic-volwassenen-vrije-tijd = Tijd voor uzelf: sport, yoga, koor, atelier
     .why = Ontspanning is geen luxe: die geeft kracht voor al het andere. Begin klein, wanneer u eraan toe bent.
     .do-what-gives-energy = Bedenk wat u energie geeft: bewegen, zingen, schilderen, wandelen.
-    .do-find-place = Vraag het bij het buurthuis of een sportclub. Sommige gemeenten hebben een Volwassenenfonds Sport & Cultuur; vraag of dat bij u ook zo is.
+    .do-find-place = Vraag ernaar bij het buurthuis of een sportclub. Sommige gemeenten hebben een Volwassenenfonds Sport & Cultuur; vraag of dat bij u ook zo is.
     .do-trial-lesson = Vraag een proefles aan.
     .do-go-with-buddy = Ga de eerste keer samen met iemand die u kent.
     .cost = Dat verschilt. Vraag naar de prijs en naar korting.
@@ -61,7 +61,7 @@ topic-openbaar-vervoer = Reizen met het openbaar vervoer (OVpay)
     .do-ask-travel-costs = Moet u naar de IND of het ziekenhuis? Vraag de gemeente om de reiskosten. Reist u naar uw werk? Misschien betaalt uw werkgever.
     .who = ovpay.nl, ns.nl, 9292.nl
     .cost = Meestal betaalt u per kilometer. Kijk vooraf wat de reis kost.
-    .tip = Voor de weg naar school is er een aparte stap: leerlingenvervoer.
+    .tip = Voor de weg naar school is er een aparte stap: ‘Vervoer naar school’ (leerlingenvervoer).
     .desk = Ik wil met het openbaar vervoer reizen. Kunt u mij helpen met inchecken en met het goedkoopste kaartje?
 
 topic-rijbewijs = Rijbewijs: Oekraïens en Nederlands

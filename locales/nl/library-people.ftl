@@ -9,7 +9,7 @@ topic-oekraiense-gemeenschap = Oekraïners in de buurt vinden
     .desk = Weet u waar Oekraïners elkaar hier in de buurt ontmoeten? Ik wil graag mensen leren kennen.
 
 topic-buurt-ontmoeten = Uw buren leren kennen
-    .why = Bekenden in de buurt helpen met kleine dingen, oefenen de taal met u en geven een thuisgevoel.
+    .why = Bekenden in de buurt helpen met kleine dingen, oefenen de taal met u en zorgen dat u zich thuis voelt.
     .do-community-centre = Loop binnen bij het buurthuis en vraag naar het programma.
     .do-eat-or-buddy = Probeer samen eten (Eet Mee), een buddyproject of een sportclub.
     .do-school-parents = Maak een praatje met andere ouders op school.
@@ -54,7 +54,7 @@ topic-noodnummers = Noodnummers
 topic-huiselijk-geweld = Met wie u kunt praten
     .why = Iedereen heeft recht op een leven zonder angst. Wat er is gebeurd, is niet uw schuld. Er zijn mensen die luisteren en helpen. Voor advies hoeft u uw naam niet te noemen.
     .do-danger-112 = Is er nu gevaar? Bel 112.
-    .do-call-veilig-thuis = Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Noem uw woonplaats en vraag om een tolk { -for-your-language }. Advies kan anoniem.
+    .do-call-veilig-thuis = Bel Veilig Thuis: 0800-2000, gratis, dag en nacht. Noem uw woonplaats en vraag om een tolk { -for-your-language }. U kunt anoniem advies vragen.
     .do-safe-place = Vraag naar een veilige plek voor u en uw kinderen (vrouwenopvang).
     .do-gather-papers = Neem paspoorten en geboorteakten mee als dat veilig kan. Kan het niet? Zeg dan welke papieren er ontbreken.
     .do-legal-help = Vraag juridische hulp: over de kinderen, en als uw partner de papieren van een kind heeft.

@@ -78,7 +78,7 @@ topic-adres-doorgeven = Verhuizing doorgeven
     .desk = Ik kom mijn verhuizing doorgeven. Wilt u mijn nieuwe adres in de BRP zetten?
 
 topic-leefgeld = Leefgeld aanvragen
-    .why = Dit is geld voor eten en kleding, en bij een gastgezin ook voor woonkosten. Het is voor mensen met tijdelijke bescherming in de opvang, bij een gastgezin of bij familie in huis, die geen of weinig inkomen hebben. Huurt u zelf een woning? Vraag het bij uw gemeente: of u het dan krijgt, weten wij niet.
+    .why = Dit is geld voor eten en kleding, en bij een gastgezin ook voor woonkosten. Het is voor mensen met tijdelijke bescherming die weinig of geen inkomen hebben en in de opvang, bij een gastgezin of bij familie wonen. Huurt u zelf een woning? Vraag het bij uw gemeente: of u het dan krijgt, weten wij niet.
     .do-ask-form = Vraag het formulier bij de gemeente: één per gezin. Vaak tekent elke volwassene.
     .do-give-iban = Geef uw rekeningnummer (IBAN) door. Nog geen rekening? Vraag om een prepaidkaart.
     .do-tell-situation = Vertel waar u woont en wie er bij uw gezin hoort.
@@ -137,7 +137,7 @@ topic-bankrekening = Bankrekening openen
     .desk = Ik wil graag een bankrekening openen. Welke papieren hebt u van mij nodig?
 
 topic-digid = DigiD aanvragen
-    .why = Met DigiD logt u in bij de IND, de Belastingdienst, toeslagen, DUO, de gemeente en het portaal van de huisarts.
+    .why = Met DigiD logt u in bij de IND, de Belastingdienst, Dienst Toeslagen, DUO, de gemeente en het portaal van de huisarts.
     .do-apply = Vraag DigiD aan op digid.nl. U hebt uw BSN, geboortedatum en postcode nodig.
     .do-wait-letter = Wacht op de brief met de activeringscode. Die komt op uw adres in de BRP.
     .do-activate = Activeer DigiD vóór de datum in de brief.
@@ -212,7 +212,7 @@ topic-vertalen-legaliseren = Documenten vertalen en legaliseren
     .do-apostille = Vraag of een apostille uit Oekraïne nodig is. Die is meestal genoeg, omdat beide landen de apostille erkennen.
     .do-translator = Zoek een beëdigd vertaler in het Rbtv-register.
     .do-keep-together = Bewaar het origineel en de vertaling bij elkaar.
-    .who = Een beëdigd vertaler. De apostille geeft het ministerie van Justitie of van Buitenlandse Zaken van Oekraïne.
+    .who = Een beëdigd vertaler. De apostille krijgt u van het Oekraïense ministerie van Justitie of van Buitenlandse Zaken.
     .cost = Een vertaling betaalt u meestal per pagina. Vraag de gemeente of een sociaal fonds of zij kunnen helpen.
     .wait = Meestal enkele dagen tot enkele weken.
     .desk = Ik heb documenten uit Oekraïne. Is een gewone vertaling genoeg, of wilt u een beëdigde vertaling of een apostille?
@@ -309,7 +309,7 @@ topic-gezinshereniging = Familie laten overkomen
 
 # Papers only these steps ask for.
 
-document-loss-report = Aangifte bij de politie van verlies van het document
+document-loss-report = Aangifte van verlies bij de politie
 document-military-document = Oekraïens militair registratiedocument
 document-ukrainian-tax-number = Oekraïense identiteitskaart en belastingnummer (IPN)
 document-original-with-apostille = Origineel document met apostille

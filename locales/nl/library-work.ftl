@@ -53,7 +53,7 @@ topic-beroepserkenning-big = Uw beroep laten erkennen (zorg, onderwijs)
 
 topic-vrijwilligerswerk = Vrijwilligerswerk doen
     .why = Met vrijwilligerswerk ontmoet u mensen, oefent u de taal en hebt u een eerste ervaring voor uw cv.
-    .do-find-place = Vraag het bij de vrijwilligerscentrale, de bibliotheek, het buurthuis of NewBees.
+    .do-find-place = Vraag ernaar bij de vrijwilligerscentrale, de bibliotheek, het buurthuis of NewBees.
     .do-ask-statement = Vraag of de organisatie een vrijwilligersverklaring van UWV heeft. Die vraagt de organisatie aan, niet u.
     .do-agreement = Teken een vrijwilligersovereenkomst: wat u doet, wanneer, en wie u begeleidt.
     .do-ask-allowance = Krijgt u een vrijwilligersvergoeding? Vraag de gemeente eerst of die meetelt voor het leefgeld.

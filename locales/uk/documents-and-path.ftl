@@ -8,7 +8,7 @@ documents-there = Є { $have } із { $total } { $total ->
         [many] документів
        *[other] документа
     }
-documents-nothing-to-get = Зараз більше нічого не треба отримувати.
+documents-nothing-to-get = Зараз більше жодних документів отримувати не треба.
 documents-have = Уже є
 documents-idle = Зараз не потрібні
 documents-cannot-hint = Просять документ, якого не дістати? Покажіть картку: там нідерландською написано, чого у вас немає і чому.

@@ -20,7 +20,7 @@ interview-told-of-all = Раніше сказано про всю родину: 
 interview-no-children = Дітей у родині не записано. Якщо вони є, додайте їх у частині «Хто в родині».
 interview-people = Хто з вашої родини тут?
 interview-person-born = Рік народження
-interview-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не казати.
+interview-person-why = Ім’я може бути будь-яке, як вам зручно. Рік народження потрібен, щоб знайти школу, дитсадок чи лікаря; його можна не вказувати.
 interview-person-add = Додати людину
 interview-person-change = Змінити
 interview-person-leave = Прибрати зі списку
@@ -30,7 +30,7 @@ interview-person-age = { $year } р. н., цього року { $age ->
     [many] { $age } років
    *[other] { $age } року
 }
-interview-person-untold = Рік народження не сказано
+interview-person-untold = Рік народження не вказано
 interview-papers = Що з цього у вас уже є?
 interview-all-papers = Усі документи
 interview-put-right = Виправити
@@ -318,7 +318,7 @@ because-daily-care-at-home = Бо потрібен щоденний догляд
 because-daily-care-elsewhere = Бо людина, яка доглядає, живе окремо
 because-daily-care-nobody = Бо потрібен щоденний догляд, а доглядати нікому
 because-care-no-gp = Бо ще немає сімейного лікаря
-because-care-medicines = Бо потрібні ліки щодня
+because-care-medicines = Бо щодня потрібні ліки
 because-care-toothache = Бо болять зуби
 because-care-interpreter = Бо в лікаря потрібен перекладач
 because-dutch-none = { $you ->

@@ -2,7 +2,7 @@
 
 # What the rooms of the family say to a family: here in the words of the team.
 app-tagline = Плани родин у Нідерландах, разом із командою
-shell-waiting = Відкриваємо Perspectief…
+shell-waiting = Відкриваємо «Перспективу»…
 shell-no-plan = Цього ще немає на цьому пристрої. Щоб завантажити, потрібна мережа.
 shell-no-start = Збережене тут нікуди не зникло, але застосунок не відкрився. Коли з’явиться мережа, відкриємо його знову.
 offline-banner = Працюємо без мережі. Те, що ви пишете, зберігається на цьому пристрої.
@@ -10,7 +10,7 @@ sync-here = на цьому пристрої
 unsent-none = Для цієї родини все надіслано.
 unsent-none-offline = Для цієї родини все надіслано. Що додали інші, буде видно, коли з’явиться мережа.
 waiting-ask = Запитати ще раз: { $day }
-more-device-words = Родини, які ви відкривали, і все, що ви пишете, є й тут: це відкривається й без мережі.
+more-device-words = Плани родин, які ви відкривали, і все, що ви пишете, є й тут: це відкривається й без мережі.
 devices-lead = Тут усі пристрої, на яких ви увійшли. Якщо якийсь загубився, від’єднайте його: плани родин із нього зникнуть, щойно він вийде в мережу.
 more-theme-auto = Як на пристрої
 leave-words = Щоб увійти знову, попросіть у координатора нове посилання.
@@ -185,7 +185,7 @@ staff-several-what = Що ви додаєте
 staff-several-step = Крок
 staff-several-place = Місце
 staff-several-message = Нотатка
-staff-several-step-lead = Крок з’явиться в плані кожної обраної родини разом із справами й документами з бібліотеки. Родина читає все своєю мовою і сама вирішує, що з цим робити.
+staff-several-step-lead = Крок з’явиться в плані кожної обраної родини разом зі справами й документами з бібліотеки. Родина читає все своєю мовою і сама вирішує, що з цим робити.
 staff-several-place-lead = Місце з’явиться в плані кожної обраної родини біля одного з кроків.
 staff-several-message-lead = Кожна родина отримає нотатку окремо й не бачить, кому ще її надіслано. Нотатка стане в чергу на переклад.
 staff-several-which-step = Який крок?
@@ -317,7 +317,7 @@ staff-edit-needs = Що потрібно спершу
 staff-edit-office = Це робить установа: яка?
 staff-sure-a = Певність: прочитано офіційний текст від липня 2025 року або новіший.
 staff-sure-b = Певність: прочитано давніший офіційний текст або інше свіже джерело.
-staff-sure-c = Певність: загальні знання. Уточніть, перш ніж родина на це покладатиметься.
+staff-sure-c = Певність: загальні відомості. Уточніть, перш ніж родина на це покладатиметься.
 staff-places-none = Місць ще не додано.
 staff-places-link = Додати місце
 near-ours-now = Люди й місця, що тепер у родини
@@ -383,7 +383,7 @@ staff-appointments-past = Минулі або скасовані
 # The family
 staff-family-born = рік народження: { $year }
 staff-family-situation = Ситуація
-staff-family-situation-lead = Лише те, про що родина хоче розповісти. Родина теж це бачить і змінює.
+staff-family-situation-lead = Лише те, про що родина хоче розповісти. Родина теж може це бачити й змінювати.
 staff-family-goals = Цілі
 staff-family-naming = Умовна назва й муніципалітет
 staff-family-municipality = Муніципалітет (gemeente)
@@ -472,7 +472,7 @@ staff-coordination-new-household = Нова родина
 staff-coordination-add-household = Створити
 staff-coordination-alias = Умовна назва
 staff-coordination-alias-why = Оберіть слово, за яким родину не впізнати, наприклад назву рослини.
-staff-coordination-member-name = Ім’я першої людини з родини
+staff-coordination-member-name = Ім’я першого члена родини
 staff-coordination-member-lang = Мова цієї людини
 staff-coordination-role = Роль
 staff-coordination-colleague-lang = Мова екрана
@@ -492,7 +492,7 @@ staff-coordination-no-team = Команду ще не призначено
 staff-coordination-nobody = Нікого
 staff-coordination-pair = Призначити
 staff-coordination-members = Члени родини
-staff-coordination-add-member = Додати людину з родини
+staff-coordination-add-member = Додати члена родини
 staff-coordination-invite = Запросити
 staff-coordination-invite-whom = Запросити: { $name }
 invitation-how = Наведіть на код камеру телефону або передайте посилання особисто. Воно спрацює один раз, і видно його лише зараз.
@@ -524,7 +524,7 @@ staff-colleague-out-first = { $count ->
 
 # Stand-ins
 stand-in-title = Призначити заміну: { $name }
-stand-in-what = { $name } у відпустці чи хворіє? Колега з такою самою роллю подбає про всі родини стільки, скільки ви виберете. { $name } зберігає доступ. Після останнього дня заміна закінчиться сама.
+stand-in-what = { $name } у відпустці чи хворіє? Колега з такою самою роллю подбає про всі родини в дні, які ви виберете. { $name } зберігає доступ. Після останнього дня заміна закінчиться сама.
 stand-in-who = Хто замінює?
 stand-in-choose = Виберіть колегу
 stand-in-from = Перший день
@@ -772,7 +772,7 @@ staff-group-special-needs = Ті, кому потрібна додаткова �
 staff-group-families = Родини з дітьми
 staff-group-low-income = Люди з низьким доходом
 staff-group-returners = Ті, хто хоче повернутися в Україну
-staff-queue-first = Тут найважливіші тексти. Решта з’явиться, коли ці буде перекладено й сторінку оновлено.
+staff-queue-first = Тут найбільш термінові тексти. Решта з’явиться, коли ці буде перекладено й сторінку оновлено.
 
 # What happened since somebody of the team looked last
 staff-news-since = Відколи ви дивилися ({ $when })

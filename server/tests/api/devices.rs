@@ -179,8 +179,8 @@ async fn the_staffs_page_without_data_speaks_in_the_staffs_words() {
     let test = TestApp::start().await;
     for (lang, family, staff, own) in [
         ("nl", "Uw plan gaat open", "Perspectief gaat open", ["Uw plan", "uw plan"]),
-        ("uk", "Відкриваємо ваш план", "Відкриваємо Perspectief", ["Ваш план", "ваш план"]),
-        ("en", "Opening your plan", "Opening Perspectief", ["Your plan", "your plan"]),
+        ("uk", "Відкриваємо ваш план", "Відкриваємо «Перспективу»", ["Ваш план", "ваш план"]),
+        ("en", "Opening your plan", "Opening Perspective", ["Your plan", "your plan"]),
     ] {
         let (of_family, of_staff) = (format!("/shell/family/{lang}"), format!("/shell/staff/{lang}"));
         assert!(test.get(&of_family, None).await.said().contains(family), "{lang}");
