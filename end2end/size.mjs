@@ -13,8 +13,9 @@ import { launch, newPhone } from "./support/browser.mjs";
 import { alive } from "./support/plan.mjs";
 import { startServer } from "./support/server.mjs";
 
-// Brotli bytes, from the design: on slow 4G 200 KB is a second.
-const BUDGETS = { "wasm+glue": 372_000, "html+css": 30_000, "first view": 433_000, all: 670_000 };
+// Brotli bytes: on slow 4G 200 KB is a second. The first piece grew by 23 KB with nine kinds of change (what comes of an
+// appointment, who goes along, interpreter, way, series, reminders, places) and the times of a series, which every list asks for.
+const BUDGETS = { "wasm+glue": 396_000, "html+css": 30_000, "first view": 460_000, all: 755_000 };
 
 const root = path.resolve(import.meta.dirname, "..");
 const manifest = JSON.parse(await readFile(path.join(root, "target/site/manifest.json"), "utf8"));

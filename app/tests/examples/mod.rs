@@ -246,11 +246,6 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         .into(),
         PersonChange::NamedIn { person, script: Script::Latin, name: "Olena K.".into() }.into(),
         PersonChange::PhoneTold { person, phone: "06 12 34 56 78".into() }.into(),
-        PersonChange::RemindersChosen {
-            person,
-            reminders: ReminderChoice { before: None, quiet_from: 21 * 60, ..ReminderChoice::default() },
-        }
-        .into(),
         NoteChange::Added {
             note: NewNote {
                 id: NoteId(uuid(31)),
@@ -326,6 +321,11 @@ pub(crate) fn one_of_each() -> Vec<ChangeKind> {
         .into(),
         PlaceChange::Answered { step, place: place.clone(), answer: Nuance::Interested }.into(),
         PlaceChange::AlongTold { step, place, along: Doer::Office("Рік".into()) }.into(),
+        PersonChange::RemindersChosen {
+            person,
+            reminders: ReminderChoice { before: None, quiet_from: 21 * 60, ..ReminderChoice::default() },
+        }
+        .into(),
     ]
 }
 
