@@ -784,7 +784,7 @@ news-other = { $count ->
 # One's own work across one's households
 work-calls = To call: not reached
 work-calls-lead = These people have not seen their reminder. Call them, and note here what came of it.
-work-calls-none = Everybody has seen their reminder.
+work-calls-none = Nobody needs a call right now.
 work-call-before = Call before { $time }
 work-call-again = No answer once: try again
 work-call-no-phone = No telephone number known

@@ -784,7 +784,7 @@ news-other = { $count ->
 # One's own work across one's households
 work-calls = Bellen: niet bereikt
 work-calls-lead = Deze mensen hebben hun herinnering niet gezien. Bel ze, en zet hier wat ervan kwam.
-work-calls-none = Iedereen heeft zijn herinnering gezien.
+work-calls-none = Er hoeft niemand gebeld te worden.
 work-call-before = Bel vóór { $time }
 work-call-again = Een keer geen gehoor: probeer het nog eens
 work-call-no-phone = Geen telefoonnummer bekend

@@ -867,7 +867,7 @@ news-other = { $count ->
 # One's own work across one's households
 work-calls = Зателефонувати: нагадування не побачили
 work-calls-lead = Ці люди не побачили нагадування. Зателефонуйте їм і позначте тут, що з того вийшло.
-work-calls-none = Усі побачили свої нагадування.
+work-calls-none = Зараз нікому не треба телефонувати.
 work-call-before = Зателефонувати до { $time }
 work-call-again = Раз не відповіли: спробуйте ще
 work-call-no-phone = Номер телефону невідомий

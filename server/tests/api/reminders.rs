@@ -161,7 +161,7 @@ async fn a_family_is_reminded_on_the_evening_before_and_the_phone_tells_that_it_
     let page = test.get("/more/reminders", Some(&family.member)).await.words();
     assert!(page.contains("Ви відкрили") && page.contains("Gesprek op school"), "{page}");
     until(&test, at(day, 9, 0)).await;
-    assert!(calls(&test, &family.researcher).await.contains("Iedereen heeft zijn herinnering gezien"));
+    assert!(calls(&test, &family.researcher).await.contains("Er hoeft niemand gebeld te worden"));
     // Two hours before once more.
     until(&test, at(day, 11, 59)).await;
     assert!(receiver.messages().is_empty());
@@ -203,7 +203,7 @@ async fn who_has_not_seen_it_is_called_and_no_answer_comes_back_once() {
     assert!(calls(&test, &family.researcher).await.contains("Een keer geen gehoor"));
     test.post_form("/staff/work", Some(&family.mediator), &called("reached")).await;
     let list = calls(&test, &family.researcher).await;
-    assert!(list.contains("Bereikt: Оксана") && list.contains("Iedereen heeft"), "{list}");
+    assert!(list.contains("Bereikt: Оксана") && list.contains("Er hoeft niemand"), "{list}");
     // Once it is done, it is done.
     test.post_form("/staff/work", Some(&family.researcher), &called("wrong-number")).await;
     assert!(!calls(&test, &family.researcher).await.contains("Verkeerd nummer: "));
