@@ -125,7 +125,7 @@ fn of_day(m: &Model, plan: &Plan, day: Day, all: &[(WallTime, &Appointment)]) ->
         let what = line(m, plan, &it.what).view();
         view! {
             <a class="row-link" href=to(m, Shared::Appointment(it.id))>
-                <span><span class="strong">{time}</span>" · "{what}</span>
+                <span><span><span class="strong">{time}</span>" · "{what}</span></span>
                 {icon("chevron")}
             </a>
         }
@@ -133,7 +133,7 @@ fn of_day(m: &Model, plan: &Plan, day: Day, all: &[(WallTime, &Appointment)]) ->
     });
     view! {
         <section class="part" id=id(day) tabindex="-1">
-            <h3>{m.words.day(day, m.today())}</h3>
+            <h3>{m.words.date(day, m.today())}</h3>
             {list("plain card rows", rows.collect())}
         </section>
     }

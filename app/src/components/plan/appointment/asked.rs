@@ -30,7 +30,7 @@ pub fn Asked() -> impl IntoView {
                 let when = m.words.day(when.day, m.today());
                 view! {
                     <a class="row-link" href=to(m, Shared::Appointment(it.id))>
-                        <span><span class="strong">{what}</span>" · "{when}</span>
+                        <span><span class="strong">{what}</span><span class="quiet">{when}</span></span>
                         {icon("chevron")}
                     </a>
                 }
