@@ -194,7 +194,8 @@ pub trait ReminderStore: Send + Sync {
     /// What was sent to a person, the latest first.
     async fn list_sent(&self, household: HouseholdId, person: PersonId, most: usize) -> Result<Vec<SentRow>>;
 
-    /// Puts a channel in the place of the device's one before; it is proved anew, unless it is the same.
+    /// Puts a channel in the place of the device's one before; it is proved anew, unless it is the same. When the device was
+    /// sent a test last stays.
     async fn set_channel(&self, channel: &PushChannel) -> Result<()>;
     async fn lookup_channel(&self, household: HouseholdId, device: DeviceId) -> Result<Option<PushChannel>>;
     /// The channels of a person's signed-in devices.

@@ -254,7 +254,6 @@ impl ReminderStore for SqliteStore {
             "INSERT INTO push_channel (household, device, person, endpoint, p256dh, auth, contact_at)
              VALUES (?, ?, ?, ?, ?, ?, ?)
              ON CONFLICT (household, device) DO UPDATE SET
-                 tested_at = CASE WHEN endpoint = excluded.endpoint AND person = excluded.person THEN tested_at END,
                  proved_at = CASE WHEN endpoint = excluded.endpoint AND person = excluded.person THEN proved_at END,
                  person = excluded.person, endpoint = excluded.endpoint, p256dh = excluded.p256dh,
                  auth = excluded.auth, contact_at = excluded.contact_at",
@@ -273,14 +272,14 @@ impl ReminderStore for SqliteStore {
 
     async fn lookup_channel(&self, household: HouseholdId, device: DeviceId) -> Result<Option<PushChannel>> {
         let sql = "SELECT household, device, person, endpoint, p256dh, auth, contact_at, tested_at, proved_at
-                   FROM push_channel WHERE household = ? AND device = ?";
+                   FROM push_channel WHERE household = ? AND device = ? AND endpoint <> ''";
         let query = sqlx::query(sql).bind(bytes(household.0)).bind(bytes(device.0));
         query.fetch_optional(&self.read).await?.map(|row| channel(&row)).transpose()
     }
 
     async fn list_channels(&self, person: PersonId, now: Moment) -> Result<Vec<PushChannel>> {
         let sql = "SELECT household, device, person, endpoint, p256dh, auth, contact_at, tested_at, proved_at
-                   FROM push_channel WHERE person = ?1 AND EXISTS (
+                   FROM push_channel WHERE person = ?1 AND endpoint <> '' AND EXISTS (
                        SELECT 1 FROM session WHERE session.person = ?1 AND session.device = push_channel.device
                        AND session.removed_at IS NULL AND session.expires_at > ?2)
                    ORDER BY contact_at DESC";
@@ -304,8 +303,9 @@ impl ReminderStore for SqliteStore {
     }
 
     async fn forget_channel(&self, household: HouseholdId, device: DeviceId, endpoint: &str) -> Result<()> {
-        let sql =
-            "DELETE FROM push_channel WHERE household = ?1 AND device = ?2 AND (?3 = '' OR endpoint = ?3)";
+        // When it was tested last stays: who turns it off and on is not sent more tests.
+        let sql = "UPDATE push_channel SET endpoint = '', p256dh = x'', auth = x'', proved_at = NULL
+                   WHERE household = ?1 AND device = ?2 AND (?3 = '' OR endpoint = ?3)";
         let query = sqlx::query(sql).bind(bytes(household.0)).bind(bytes(device.0)).bind(endpoint);
         query.execute(self.write()?).await?;
         Ok(())
