@@ -53,10 +53,10 @@ test("a message is typed, kept over a search, looked at, and sent to two familie
   assert.equal(await page.locator('input[name="household"]:checked').count(), 2);
   await row(page, "Iris").getByText("Vertaling naar het Oekraïens").waitFor();
   await act(page, "give").click();
-  await page.getByText("Gegeven aan 2 van 2 huishoudens").waitFor();
+  await page.getByText("Gelukt bij 2 van 2 huishoudens").waitFor();
   // A reload gives nothing again, and what was typed is no draft any more.
   await page.reload();
-  await page.getByText("Gegeven aan 2 van 2 huishoudens").waitFor();
+  await page.getByText("Gelukt bij 2 van 2 huishoudens").waitFor();
   await page.getByRole("link", { name: "Nog iets voor meerdere huishoudens" }).click();
   await alive(page);
   assert.equal(await page.locator('textarea[name="text"]').inputValue(), "");

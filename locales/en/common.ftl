@@ -160,7 +160,7 @@ refused-impossible-date = There is no such date. Check the day, month and time.
 refused-circle = These steps would wait for each other in a circle. Choose another step.
 refused-foreign-household = This is another family’s plan. Go back to your own.
 refused-id-in-use = Something else is already saved under this number. Your words are still on this device: copy them and send them again.
-refused-full = So much is written in this plan that there is no room for new text. Your words are still on this device. Tell your team.
+refused-full = This plan is full: there is no room for new text. Your words are still on this device. Please tell your team.
 refused-other-letters = This field is for the name in the other script: Ukrainian or Latin, as it says above the field.
 
 # Texts that people wrote, and their translations
@@ -217,7 +217,7 @@ leave-with-unsent =
     }
 
 # $count: how many own changes
-restored-again = The server was restored from a backup. This device sends again what is missing there: { $count ->
+restored-again = The server was restored from a backup. This device is re-sending what is missing there: { $count ->
         [one] { $count } of your changes
        *[other] { $count } of your changes
     }.

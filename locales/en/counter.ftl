@@ -16,20 +16,20 @@ card-waiting = Loading the words in the other language. A few more seconds, plea
 card-untranslated = not translated yet
 
 # The card: what stands on it. Officials read it in Dutch; here the family reads the same.
-card-greeting = I do not speak much Dutch yet. Would you please read what it says here?
+card-greeting = I do not speak much Dutch yet. Could you please read what it says here?
 card-for = This is what we have come for:
 card-have = We have these documents:
 card-cannot = We cannot get this document:
 card-asked-for = We have asked for these documents, but do not have them yet:
 card-to-get = We do not have these documents yet:
-card-double = Would you book a double appointment for us? Talking through an interpreter takes longer.
+card-double = Could you please book a double appointment for us? Talking through an interpreter takes longer.
 card-interpreter = { $speaks ->
-    [uk] We would like an interpreter for Ukrainian. Would you arrange one for us?
-    [en] We would like an interpreter for English. Would you arrange one for us?
-   *[other] We would like an interpreter for our own language. We will tell you which language that is. Would you arrange one for us?
+    [uk] We would like an interpreter for Ukrainian. Could you please arrange one for us?
+    [en] We would like an interpreter for English. Could you please arrange one for us?
+   *[other] We would like an interpreter for our own language. We will tell you which language that is. Could you please arrange one for us?
 }
 card-ask-when = When will we get an answer?
-card-ask-agreed = Would you write down for us what we have agreed?
+card-ask-agreed = Could you please write down for us what we have agreed?
 card-ask-missing = Which documents are missing? What may we bring instead?
 card-ask-whom = Who can we call if we have questions?
 card-ask-written = Can we get this decision in writing?

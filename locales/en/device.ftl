@@ -24,7 +24,7 @@ storage-unavailable = This browser cannot keep anything. Keep this page open unt
 
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Opening your plan…
-shell-no-start = Your plan is on this device, but the app did not open. When there is a connection, we will try again.
+shell-no-start = Your plan is still on this device, but the app did not open. When there is a connection, we will try again.
 shell-no-plan = This is not on this device yet. You need a connection to get it.
 left-removed = This device has been disconnected
 left-removed-why = The plan has been removed from this device. Ask your team for a new link to sign in again.
@@ -70,7 +70,7 @@ reminders-seen = I see it!
 reminders-not-seen = I do not see it, send it again
 reminders-not-seen-how = Nothing there? Check whether “Do not disturb” is on and whether your browser may show notifications. Until you tap “I see it!”, the team assumes that reminders do not reach you, and calls you.
 reminders-on = Reminders reach this phone.
-reminders-failed = Turning reminders on did not work now. Check your connection and try again.
+reminders-failed = We could not turn reminders on just now. Check your connection and try again.
 reminders-again = Try again
 reminders-denied = Notifications from Perspectief are blocked in your browser’s settings. Allow them there, then open this page again.
 reminders-unable = This browser cannot show reminders. The team will call you.
@@ -94,7 +94,7 @@ reminders-before-minutes = { $count ->
    *[other] { $count } minutes before
 }
 reminders-changed = When an appointment was moved or cancelled
-reminders-days = On the evening before a step is due, and before your stay ends
+reminders-days = On the evening before a step is due, and before you have to move out
 reminders-quiet = When not to disturb you
 reminders-quiet-from = From
 reminders-quiet-until = Until
@@ -105,7 +105,7 @@ reminders-kind-evening = The evening before an appointment
 reminders-kind-before = Shortly before an appointment
 reminders-kind-changed = An appointment changed
 reminders-kind-step = Tomorrow is the last day
-reminders-kind-housing = The stay is ending
+reminders-kind-housing = You have to move out soon
 reminders-was-sent = Sent: { $when }
 reminders-was-shown = Shown on the phone: { $when }
 reminders-was-opened = You opened it: { $when }
@@ -118,7 +118,7 @@ reminder-moved = Moved: { $what }
 reminder-moved-when = It was { $old }, now it is { $new }
 reminder-cancelled = Cancelled: { $what }, { $when }
 reminder-step = Tomorrow is the last day: { $what }
-reminder-housing = Your stay ends on { $day }
+reminder-housing = You can live here until { $day }
 reminder-bring = Bring: { $what }
 
 # A sign-in link just made

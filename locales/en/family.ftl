@@ -31,7 +31,7 @@ housing-ends = You can live here until { $date }. { $count ->
         [one] { $count } day left.
        *[other] { $count } days left.
     }
-housing-ended = Your stay here ended on { $date }.
+housing-ended = You could live here until { $date }. That day has passed.
 housing-ends-do = Talk to your team now: together we will think about where you can go.
 housing-see-step = Step about housing
 housing-ask-team = Write to the team
@@ -41,7 +41,7 @@ welcome-title = This is your plan
 welcome-what = Here are the steps that you choose together with your team, your documents and appointments. It works without a connection too.
 welcome-team = Who helps you
 welcome-who-sees-title = Who can see it
-welcome-who-sees = You, your family and your team see the plan. The coordinator sees only a summary. Offices see nothing unless you show it to them yourselves.
+welcome-who-sees = You, your family and your team see the plan. The coordinator sees only a summary. Other organisations see nothing unless you show it to them yourself.
 welcome-begin = Got it, let’s begin
 
 # The plan
@@ -283,9 +283,9 @@ near-country-count = Show { $count ->
     }
 near-ours-now = People and places that are ours now
 near-why = Why this is suggested
-near-along = { $name } goes along the first time
+near-along = { $name } will come along the first time
 near-wrong = Is something wrong or missing?
-near-wrong-lead = Has the telephone number, the address or the time changed? Is something missing? Write it down. A coordinator reads it and answers here; your name is not shown.
+near-wrong-lead = Have the telephone number, the address or the opening hours changed? Is something missing? Write it down. A coordinator will read it and answer here; your name is not shown.
 near-wrong-text = What is wrong or missing?
 near-wrong-send = Send
 near-wrong-sent = Thank you! The answer will appear on this page.
@@ -338,7 +338,7 @@ way-route = Route
 more-team-hint = Who helps you and what they do
 more-written-hint = Everything the plan says about your family
 more-language = Language
-more-size = Size of text
+more-size = Text size
 more-size-normal = Normal
 more-size-large = Large
 more-size-huge = Very large
@@ -347,7 +347,7 @@ more-theme-auto = Same as the phone
 more-theme-light = Light
 more-theme-dark = Dark
 more-privacy = Your data
-more-privacy-words = You and your team see your plan; the coordinator sees only a summary. Offices see only what you show them yourself.
+more-privacy-words = You and your team see your plan; the coordinator sees only a summary. Other organisations see nothing unless you show it to them yourself.
 more-leave = Sign out
 leave-words = To sign in again, ask your team for a new link.
 leave-unsent = { $count ->
@@ -362,7 +362,7 @@ team-title = Your team
 team-lead = These people work with you.
 team-none = There is no team yet. You will meet them soon.
 team-talk = Talk with the team
-role-does-researcher = Makes the plan with you, looks for solutions and talks to offices.
+role-does-researcher = Makes the plan with you, looks for solutions and talks to other organisations.
 role-does-mediator = Speaks your language, translates notes and explains how things work here.
 role-does-coordinator = Puts your team together and is responsible for its work.
 

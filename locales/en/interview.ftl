@@ -18,7 +18,7 @@ interview-told-of-all = Said earlier about the whole family: { $what }
 interview-no-children = No children are listed in the family. If there are any, add them in “Who is in the family”.
 interview-people = Who in your family is here?
 interview-person-born = Year of birth
-interview-person-why = Any name you like will do. The year of birth helps to find a school, child care or a doctor; you may leave it out.
+interview-person-why = Any name you like will do. The year of birth helps to find a school, childcare or a doctor; you may leave it out.
 interview-person-add = Add a person
 interview-person-change = Change
 interview-person-leave = Take off the list
@@ -71,7 +71,7 @@ ask-status = Which nationality or permit did each of you have in Ukraine on 23 
     .hint = Rights differ from person to person, so we ask about everyone, children too. Not sure? Choose “Not clear yet”: then we will find out first.
 ask-status-ukrainian = Ukrainian nationality
 ask-status-permanent-permit = Another nationality, with a permanent permit or protection in Ukraine
-ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or lasting partner of a protected person, or their child under 18 or dependent relative
+ask-status-family-covered = Another nationality; already before 24 February 2022 the husband, wife or long-term partner of a protected person, or their child under 18 or dependent relative
 ask-status-family-unclear = Another nationality; another relative of a protected person, or a couple only since after 24 February 2022
 ask-status-third-permanent = Another nationality, with a permanent permit or protection in Ukraine, or close family of a protected person (husband, wife, child under 18, dependent relative)
 ask-status-third-temporary = Another nationality, a temporary permit only
@@ -99,11 +99,11 @@ ask-school = Does your child go to school?
 ask-school-none = Nowhere yet
 ask-school-ukrainian-online = Ukrainian school online
 ask-school-finishing-online = Finishing Ukrainian school online
-ask-school-dutch = A Dutch school or child care
+ask-school-dutch = A Dutch school or childcare
 ask-extra-help = Does your child need extra help with learning?
     .hint = For example because of autism, hearing, sight or movement. No need to name a diagnosis.
 ask-school-way = Is it hard to get to school (far, expensive)?
-ask-childcare = Do you need child care to work or study?
+ask-childcare = Do you need childcare to work or study?
 ask-work = What are you doing at the moment?
 ask-work-looking = I am looking for work
 ask-work-job-offered = I was offered a job
@@ -236,7 +236,7 @@ because-family-away-yes = Because relatives want to join you
 because-pets-yes = Because you have pets with you
 because-school-dutch = { $you ->
     [yes] Because you already go to a Dutch school
-   *[no] Already at a Dutch school or child care: { $who }
+   *[no] Already at a Dutch school or childcare: { $who }
 }
 because-school-ukrainian-online = { $you ->
     [yes] Because you go to a Ukrainian school online
@@ -251,7 +251,7 @@ because-extra-help-yes = { $you ->
    *[no] Extra help with learning: { $who }
 }
 because-school-way-yes = Because it is hard to get to school
-because-childcare-yes = Because child care is needed
+because-childcare-yes = Because childcare is needed
 because-work-looking = { $you ->
     [yes] Because you are looking for work
    *[no] Looking for work: { $who }
@@ -270,7 +270,7 @@ because-work-few-hours = { $you ->
 }
 because-work-own-business = { $you ->
     [yes] Because you are self-employed or want to be
-   *[no] Own business, or the wish for one: { $who }
+   *[no] Self-employed, or would like to be: { $who }
 }
 because-work-studying = { $you ->
     [yes] Because you are studying

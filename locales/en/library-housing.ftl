@@ -41,14 +41,14 @@ topic-gastgezin = Living with a host family
     .do-meet-first = Meet twice before you move in. Ask for a certificate of conduct (VOG) and a room of your own with a door. Give the address to someone you trust.
     .do-agreements = Write down agreements: how long, which rooms, costs, visitors, help in the house, notice.
     .do-register = Register (BRP) at this address.
-    .do-check-benefits = Ask your hosts to check whether their benefits change (kostendelersnorm). The municipality can make an exception: it is better to ask beforehand.
+    .do-check-benefits = Ask your hosts to check whether their benefits will change (kostendelersnorm). The municipality can make an exception: it is better to ask beforehand.
     .do-share-costs = Share the costs if you like. If you get living allowance, { -leefgeld-host } per person is added for this (as of { -leefgeld-as-of }). You do not have to.
     .do-plan-end = From day one, plan where you will go next.
     .do-stay-safe = Not feeling safe? Leave and call: 112 if life is in danger. Other numbers are in the step “Emergency numbers”.
     .who = The hosts and the municipality
     .cost = As agreed.
     .wait = Finding a host can take weeks.
-    .tip = The national matching of hosts for Ukrainians was wound down from August 2023. A host is now found through people you know or the municipality.
+    .tip = The national scheme that matched Ukrainians with hosts was wound down from August 2023. You now find a host through people you know or through the municipality.
     .desk = I live with a host family (gastgezin). Which rules and what help are there for guests and host families?
 
 topic-zelf-huren = Rent a home yourself

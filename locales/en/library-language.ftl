@@ -9,7 +9,7 @@ topic-taalles = Dutch lessons
     .who = The language centre (taalhuis) or library, the municipality, the college (roc)
     .cost = Free or low-cost.
     .wait = From a few weeks to a few months.
-    .tip = Are you 18 or over, under temporary protection and in the BRP? According to information from 2023, you may join lessons that the municipality pays from the WEB budget.
+    .tip = Are you 18 or over, under temporary protection and in the BRP? According to information from 2023, you may join lessons that the municipality pays for from the WEB budget.
     .desk = I would like to learn Dutch. Can I make an appointment for an intake interview (intake)?
 
 topic-taalmaatje = A language buddy (taalmaatje)

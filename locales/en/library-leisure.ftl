@@ -20,11 +20,11 @@ topic-sport-jeugdfonds = Money for your child’s sport, music or dance
     .wait = Often an answer within a week and a start within 3 weeks.
     .when = Once every 12 months.
     .tip = The income limit and amounts differ from one municipality to another. Check whether children from Ukraine qualify in your town.
-    .desk = Would you apply to the Jeugdfonds Sport & Cultuur for my child? We have a low income.
+    .desk = Could you please apply to the Jeugdfonds Sport & Cultuur for my child? We have a low income.
 
 topic-volwassenen-vrije-tijd = Time for yourself: sport, yoga, choir, crafts
     .why = Rest is not a luxury: it gives you strength for everything else. Start small, when you are ready.
-    .do-what-gives-energy = Think about what gives you energy: moving, singing, painting, walking.
+    .do-what-gives-energy = Think about what gives you energy: exercise, singing, painting, walking.
     .do-find-place = Ask at the community centre (buurthuis) or a sports club. Some towns have a fund for adults (Volwassenenfonds Sport & Cultuur); check whether yours does.
     .do-trial-lesson = Book a trial lesson (proefles).
     .do-go-with-buddy = Go with someone you know the first time.
@@ -79,7 +79,7 @@ topic-rijbewijs = Driving licence: Ukrainian and Dutch
     .desk = I have a Ukrainian driving licence and would like to get a Dutch one (rijbewijs). What do I need for that?
 
 topic-auto-oekraine = Car with Ukrainian plates
-    .why = The exemption from car taxes (MRB and BPM) was temporary: Dutch plates were due by 4 March 2025. If you do not have them yet, start now: fines and taxes are possible.
+    .why = The exemption from car taxes (MRB and BPM) was temporary: you had to have Dutch plates by 4 March 2025. If you do not have them yet, start now: you may have to pay fines and taxes.
     .do-check-passport = Check that your passport is valid. If not, the RDW asks for papers from the embassy.
     .do-ask-exemption = First apply for the BPM exemption with the tax office’s form (Belastingdienst).
     .do-wait-letter = Wait for the letter from the tax office. Keep it.
@@ -89,7 +89,7 @@ topic-auto-oekraine = Car with Ukrainian plates
     .who = Tax office (Belastingdienst) and RDW: rdw.nl/ukraine
     .cost = You pay for the inspection, the plates and road tax. Check the amounts on rdw.nl and belastingdienst.nl.
     .wait = A long time. We do not know how long exactly.
-    .when = The deadline was 4 March 2025. If you missed it, arrange it as soon as you can.
+    .when = The last day was 4 March 2025. If you do not have Dutch plates yet, arrange it as soon as you can.
     .tip = The order matters: first the tax office’s letter, then the RDW inspection.
     .desk = I have a car from Ukraine. I want to apply for the BPM exemption and get Dutch plates (kenteken). What do I have to do?
 
@@ -99,9 +99,9 @@ topic-huisdier = Pet from Ukraine
     .do-ask-before-placement = Before you are placed, ask whether your pet may come. Each location has its own rules.
     .do-register-chip = Have your pet’s chip registered.
     .do-ask-dog-tax = Do you have a dog? Ask whether your town has a dog tax (hondenbelasting).
-    .do-find-help = Need help? See on refugeehelp.nl which organisations can help. The site hulpvoordierenuitoekraine.nl is from 2022; check whether it still works.
+    .do-find-help = Need help? Look on refugeehelp.nl to see which organisations can help. The site hulpvoordierenuitoekraine.nl is from 2022; check whether it still works.
     .who = Vet (dierenarts), NVWA, municipality (gemeente)
     .cost = You pay the vet. Ask the price beforehand.
-    .desk = I have a pet from Ukraine. Would you check the chip, the vaccinations and the papers?
+    .desk = I have a pet from Ukraine. Could you please check the chip, the vaccinations and the papers?
 
 document-bpm-letter = Tax office letter about the BPM exemption

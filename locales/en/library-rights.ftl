@@ -75,7 +75,7 @@ topic-adres-doorgeven = Report a move
     .cost = Free.
     .wait = Usually a few days.
     .when = Usually from 4 weeks before the move until 5 days after it. Check with your municipality.
-    .desk = I have come to report a move. Would you put my new address in the register (BRP)?
+    .desk = I have come to report a move. Could you please put my new address in the register (BRP)?
 
 topic-leefgeld = Apply for living allowance (leefgeld)
     .why = This is money for food and clothes and, with a host family, for living costs. It is for people with temporary protection who have little or no income and live in a shelter, with a host family or with relatives. Renting a home yourself? Ask your municipality: we do not know whether you would get it.
@@ -120,8 +120,8 @@ topic-eigen-bijdrage-opvang = Your contribution to the cost of the shelter (eige
             [one] { -objection-weeks } week
            *[other] { -objection-weeks } weeks
         } to object (bezwaar). Check the time limit in the letter.
-    .tip = Example from the municipality of Hilversum (amounts from { -own-contribution-since }): for one adult without meals the living allowance stops from { -leefgeld-stops-single } net per month, and the full contribution is due from { -own-contribution-full-single }. With one child it is { -leefgeld-stops-one-child } and { -own-contribution-full-one-child }. Ask which threshold applies to you.
-    .desk = I received a letter about my contribution for the shelter (eigen bijdrage). Would you check with me whether the amount is right?
+    .tip = Example from the municipality of Hilversum (amounts from { -own-contribution-since }): for one adult who gets no meals, the living allowance stops once net income reaches { -leefgeld-stops-single } per month, and the full contribution is due once it reaches { -own-contribution-full-single }. With one child the amounts are { -leefgeld-stops-one-child } and { -own-contribution-full-one-child }. Ask which threshold applies to you.
+    .desk = I received a letter about my contribution for the shelter (eigen bijdrage). Could you please check with me whether the amount is right?
 
 topic-bankrekening = Open a bank account
     .why = You need an account (IBAN) to receive living allowance and wages, and to pay rent and public transport.
@@ -151,7 +151,7 @@ topic-digid = Get DigiD
     .desk = I want to apply for DigiD and activate it. Can you help me with that?
 
 topic-toeslagen = Apply for allowances (toeslagen)
-    .why = You may get money towards rent (huurtoeslag), towards child care if the parents work (kinderopvangtoeslag), and for children if you get child benefit (kindgebonden budget).
+    .why = You may get money towards rent (huurtoeslag), towards childcare if the parents work (kinderopvangtoeslag), and for children if you get child benefit (kindgebonden budget).
     .do-check-conditions = Check the conditions at toeslagen.nl. Rent allowance is only for a self-contained rented home.
     .do-apply = Apply in Mijn toeslagen with DigiD.
     .do-estimate-income = Estimate your income high rather than low: then you are less likely to have to pay money back.
@@ -163,10 +163,10 @@ topic-toeslagen = Apply for allowances (toeslagen)
     .who = The allowances office (Dienst Toeslagen)
     .cost = Free.
     .wait = Usually a few weeks.
-    .when = You can usually apply for rent allowance (huurtoeslag) and child budget (kindgebonden budget) until 1 September of the next year, and for child care allowance (kinderopvangtoeslag) within { AMOUNT("childcare-allowance-months") ->
+    .when = You can usually apply for rent allowance (huurtoeslag) and child budget (kindgebonden budget) until 1 September of the next year, and for childcare allowance (kinderopvangtoeslag) within { AMOUNT("childcare-allowance-months") ->
             [one] { -childcare-allowance-months } month
            *[other] { -childcare-allowance-months } months
-        } after the first month of child care. Check at toeslagen.nl.
+        } after the first month of childcare. Check at toeslagen.nl.
     .tip = Do not apply for health care allowance (zorgtoeslag) while the RMO pays for your care. The tax office wrote (2024) that no residence permit is needed for allowances during temporary protection, at least until 4 March 2025. Ask whether that is still so.
     .desk = I would like to know whether I can get allowances (toeslagen). Can you help me apply?
 
@@ -197,7 +197,7 @@ topic-oekraiens-paspoort = Renew your Ukrainian passport or ID card
     .do-check-date = Check the expiry date now. Passports are printed in Kyiv and sent by diplomatic post, so it takes a long time.
     .do-book = Book with the embassy online: online.mfa.gov.ua.
     .do-come-with-children = Come in person with your children. During the war no notarised consent of the other parent is needed for a child under 16.
-    .do-military-papers = Men aged 18–60 show their military registration document (Reserve+ app). According to news of November 2025 (not official) men who have not updated their data may not get a passport: ask the embassy first.
+    .do-military-papers = Men aged 18–60 need to show their military registration document (Reserve+ app). According to news reports from November 2025 (not official) men who have not updated their data may not get a passport: ask the embassy first.
     .do-follow = Track its progress at passport.mfa.gov.ua.
     .do-show-new = Collect the new passport and show it to the municipality. Ask the IND how to transfer the sticker.
     .who = Embassy of Ukraine, Zeestraat 78, 2518 AD Den Haag
@@ -252,7 +252,7 @@ topic-reizen-28-dagen = Travelling, also to Ukraine: the { AMOUNT("absence-days"
     .do-register-again = Taken out of the BRP? Register again and make a new IND appointment. You may be assigned another municipality.
     .who = The municipality, the shelter, the IND
     .when = Before you leave.
-    .desk = I am leaving the Netherlands for a while and have come to report it beforehand. How long may I stay away? Would you write that down for me?
+    .desk = I am leaving the Netherlands for a while and have come to report it beforehand. How long may I stay away? Could you please write that down for me?
 
 topic-terugkeer-hulp = Help if you want to go back
     .why = If you are thinking of going back, you can ask about anything, with no obligation. The decision is yours.
@@ -268,7 +268,7 @@ topic-terugkeer-hulp = Help if you want to go back
     .desk = I am thinking about going back and would like information, without obligation. Who can I talk to?
 
 topic-derdelanders-opties = If you are not a Ukrainian citizen
-    .why = The rules depend on what you had in Ukraine on 23 February 2022. People who had protection or a permanent permit there are still covered. So are these relatives of a protected person: the husband, wife or lasting partner since before 24 February 2022, unmarried children under 18 and dependent relatives. If you had only a temporary permit, protection has ended and the last rights ended on { -frozen-rights-until }; in September 2025 the court ruled that these had only postponed departure. Some people keep rights through their own court case: ask a lawyer about it.
+    .why = The rules depend on what you had in Ukraine on 23 February 2022. People who had protection or a permanent permit there are still covered. So are these relatives of a protected person: the husband, wife or long-term partner since before 24 February 2022, unmarried children under 18 and dependent relatives. If you had only a temporary permit, protection has ended and the last rights ended on { -frozen-rights-until }; in September 2025 the court ruled that these had only postponed departure. Some people keep rights through their own court case: ask a lawyer about it.
     .do-which-group = Find out which group you are in: look at the letter from the IND.
     .do-lawyer = Find a lawyer at once: the time limits are short.
     .do-options = Discuss the routes with the lawyer: asylum (you apply in Ter Apel), study, work, partner, medical reasons or voluntary return with support.
@@ -282,7 +282,7 @@ topic-derdelanders-opties = If you are not a Ukrainian citizen
            *[other] { -return-decision-days } days
         } to leave. An appeal has to be made quickly too: the time limit is in the decision. So call a lawyer at once.
     .tip = If you are covered, ask to have the registration and the IND appointment added to your plan.
-    .desk = I do not have Ukrainian nationality. Would you work out with me which rights and options I have?
+    .desk = I do not have Ukrainian nationality. Could you please work out with me which rights and options I have?
 
 topic-kind-zonder-ouders = A child here without their parents: who decides (guardianship)
     .why = A child under 18 who is here without their parents needs somebody who may decide and sign: at school, at the doctor’s, at the IND. In the Netherlands Nidos takes guardianship of these children. The child may go on living with somebody they trust: ask what is needed for that.
@@ -294,10 +294,10 @@ topic-kind-zonder-ouders = A child here without their parents: who decides (guar
     .who = Nidos; the municipality; free advice from the Juridisch Loket
     .cost = Free.
     .wait = Not known. Ask Nidos.
-    .desk = There is a child with me who is here without parents. Who may decide and sign? I would like to talk to Nidos.
+    .desk = I have a child with me who is here without their parents. Who may decide and sign for the child? I would like to talk to Nidos.
 
 topic-gezinshereniging = Family joining you
-    .why = Close family may be protected too: husband, wife or lasting partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
+    .why = Close family may also have a right to temporary protection: husband, wife or long-term partner (if you were together on 24 February 2022), unmarried children under 18, and relatives who lived with you and depended on you.
     .do-check-nationality = Check their nationality. Ukrainians register like everyone else. Another nationality? First ask VluchtelingenWerk or a lawyer.
     .do-collect-proof = Collect proof of the family tie: marriage and birth certificates, proof of living together.
     .do-agree-housing = Agree beforehand where they will live: they get a place in a shelter wherever there is room.

@@ -4,7 +4,7 @@
 i-speak = { $speaks ->
     [uk] I speak Ukrainian
     [en] I speak English
-   *[other] I speak little Dutch
+   *[other] I only speak a little Dutch
 }
 # In Dutch in every language: it is learnt by heart.
 i-speak-in-dutch = { $speaks ->

@@ -1,10 +1,10 @@
 # The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
 
 # What the rooms of the family say to a family: here in the words of the team.
-app-tagline = Plans of households in the Netherlands, together with the team
+app-tagline = Household plans in the Netherlands, made together with the team
 shell-waiting = Opening Perspective…
 shell-no-plan = This is not on this device yet. You need a connection to get it.
-shell-no-start = What is kept here is still here, but the app did not open. When there is a connection, we will try again.
+shell-no-start = Everything saved on this device is still here, but the app did not open. When there is a connection, we will try again.
 offline-banner = Working without a connection. What you write is kept on this device.
 sync-here = on this device
 unsent-none = Everything for this household has been sent.
@@ -12,11 +12,11 @@ unsent-none-offline = Everything for this household has been sent. What others h
 waiting-ask = Ask again: { $day }
 more-device-words = The households you opened and all you write are kept here too: they open without a connection.
 devices-lead = These are all the devices you are signed in on. Is one lost? Disconnect it: the plans of the households disappear from it as soon as it is online again.
-more-theme-auto = Like the device
+more-theme-auto = Same as the device
 leave-words = To sign in again, ask the coordinator for a new link.
 
 # Where only the server knows
-staff-not-known = There is no connection to the server. This is not empty: it is not kept on this device, and we do not know what belongs here now. Open this page again when there is a connection.
+staff-not-known = There is no connection to the server. Seeing nothing here does not mean that there is nothing: what belongs here is not kept on this device, so we cannot show it now. Open this page again when there is a connection.
 
 # The places to go
 staff-nav-caseload = Households
@@ -61,7 +61,7 @@ desk-done-device = The device was disconnected.
 desk-done-stand-in = The stand-in is arranged. Teams and families see who it is.
 desk-done-back = The stand-in has ended. Whoever stood in has no access any more.
 desk-done-handed-over = The households were handed over. Teams and families see who is with them now.
-desk-done-close = The household is closed. The family keeps its plan and sees who it can ask for help.
+desk-done-close = The support for this household has ended. The family keeps its plan and sees who it can ask for help.
 desk-done-open = The household is open again.
 desk-done-again = This colleague works here again. Make an invitation and pair the households.
 desk-done-practice = The practice household is ready. Invite Iryna on a second device to see what a family sees.
@@ -157,7 +157,7 @@ interpreters-not-yet = Not yet
 
 # The same for several households
 staff-several = The same for several households
-staff-several-what = What you give
+staff-several-what = What you are adding
 staff-several-step = A step
 staff-several-place = A place
 staff-several-message = A note
@@ -177,7 +177,7 @@ staff-several-back = Back to choosing
 staff-several-each = What happens in each household
 staff-several-fits = Fits this plan.
 staff-several-already = Already in this plan, so it is skipped.
-staff-several-closed = Was in this plan before: done or not needed. Tick it to give it again.
+staff-several-closed = Was in this plan before: done or not needed. Tick it to add it again.
 staff-several-other-town = This place is in another municipality. Tick it if it fits anyway.
 staff-several-no-step = There is no open step that the place could be added to. Add a step to the plan first.
 staff-several-there = See the step in this plan
@@ -189,11 +189,11 @@ staff-several-give-step = Put into the ticked plans
 staff-several-give-place = Link the place to the ticked plans
 staff-several-give-message = Send to the ticked families
 staff-several-nobody = Choose at least one household first.
-staff-several-too-many = Choose at most 50 households at a time. Do the others in a second go.
+staff-several-too-many = Choose at most 50 households at a time. Do the others afterwards.
 staff-several-no-key-step = Choose a step from the library first.
 staff-several-no-key-place = Choose a place from the directory first.
 staff-several-not-saved = This could not be saved now. Try again for this household later.
-staff-several-done = Given to { $given } of { $all ->
+staff-several-done = Done for { $given } of { $all ->
         [one] { $all } household
        *[other] { $all } households
     }.
@@ -470,8 +470,8 @@ staff-account-out-sure = End { $name }’s access
 staff-device-close = Disconnect this device
 staff-device-close-what = The device is signed out at once and erases what it keeps as soon as it is online again. What it had not sent yet is lost. With a new invitation { $name } can sign in again.
 staff-device-close-sure = Yes, disconnect it
-staff-member-out = Take { $name } out of the household
-staff-member-out-what = { $name } is signed out on all devices at once and can no longer read or change the plan. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plan, under their name. To undo this later, add { $name } again as a family member.
+staff-member-out = Remove { $name } from the household’s plan
+staff-member-out-what = { $name } is signed out on all devices at once and can no longer read or change the plan. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plan, under their name. To undo this later, add { $name } to the plan again.
 staff-colleague-out = End { $name }’s access…
 staff-colleague-out-what = { $name } is signed out on all devices at once and is no longer paired with any household. What had not been sent yet is lost. An open invitation no longer works. What { $name } wrote stays in the plans, under their name. To undo this later, add { $name } again as a colleague.
 staff-colleague-out-first = { $count ->
@@ -506,8 +506,8 @@ stand-in-gets = { $name } gets { $count ->
     }
 stand-in-left-out = Nothing changes here
 stand-in-there = is in this team already
-stand-in-elsewhere = stands in for somebody else here up to and including { $until }
-stand-in-covered = { $name } stands in here already up to and including { $until }
+stand-in-elsewhere = is already standing in for somebody else here, up to and including { $until }
+stand-in-covered = { $name } is already standing in here, up to and including { $until }
 stand-in-told = What the families read
 stand-in-team-page = Their team page will show { $name } and say: stands in for { $whom } up to and including { $until }.
 stand-in-team-page-lasting = Their team page will show { $name } instead of { $whom }.
@@ -518,7 +518,7 @@ stand-in-do = Yes, arrange it like this
 stand-in-change = Change something
 
 # Closed: households and accounts
-closing-title = Close the household
+closing-title = End the support for this household
 closing-what = The household leaves the lists, the translation queue and the counts; you will find it under Closed. The family keeps its plan and can go on reading and ticking. When it asks for help, it appears among the others again.
 closing-reason = Why?
 closing-choose = Choose a reason
@@ -527,8 +527,8 @@ closing-moved = the family has moved
 closing-stopped = the family does not want to go on
 closing-other = something else
 closing-day = Since
-closing-do = Close
-closing-no-reason = First choose why the household is closed.
+closing-do = End the support
+closing-no-reason = First choose why the support ends.
 closing-on-a-day = Choose a day up to today.
 closing-since = Closed on { $day }: { $why }
 closing-open = Open again
@@ -624,7 +624,7 @@ staff-library-within = { $count ->
     }
 staff-library-save-how = Families and teams see this on the next page they open.
 staff-library-saved = Saved. This is what everybody reads from now on.
-staff-library-saved-partly = Saved. Not in every language yet: those that are behind are listed below.
+staff-library-saved-partly = Saved, but not yet up to date in every language: those still to be updated are listed below.
 staff-library-behind = These languages are behind
 staff-library-behind-how = People who read this language see beside that text that it may be out of date. Change it too. If only the wording changed, tick that when saving.
 staff-library-wording = Only worded differently: the other languages still say the same
@@ -798,7 +798,7 @@ work-helps-none = Nobody is waiting for an answer.
 work-week = This week’s appointments
 work-week-none = No appointments this week.
 work-mine = Steps I am doing
-work-mine-none = No steps are in your name. In a step you can choose who does it.
+work-mine-none = No steps are assigned to you. Open a step to choose who does it.
 work-waiting = Waiting for others
 work-waiting-none = Nothing is waiting for others.
 work-ask-today = Ask again today

@@ -24,7 +24,7 @@ storage-unavailable = Deze browser kan niets bewaren. Sluit deze pagina niet voo
 
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Uw plan gaat open…
-shell-no-start = Uw plan staat op dit toestel, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
+shell-no-start = Uw plan staat nog op dit toestel, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
 shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen, is verbinding nodig.
 left-removed = Dit toestel is losgekoppeld
 left-removed-why = Het plan is hier weggehaald. Vraag uw team om een nieuwe link als u weer wilt inloggen.
@@ -70,7 +70,7 @@ reminders-seen = Ik zie hem!
 reminders-not-seen = Ik zie niets, stuur nog een keer
 reminders-not-seen-how = Ziet u niets? Kijk of ‘Niet storen’ aanstaat en of uw browser meldingen mag tonen. Zolang u niet op ‘Ik zie hem!’ tikt, gaat het team ervan uit dat herinneringen u niet bereiken, en belt het u.
 reminders-on = Herinneringen komen op deze telefoon aan.
-reminders-failed = Aanzetten lukte nu niet. Kijk of u verbinding hebt en probeer het opnieuw.
+reminders-failed = Het lukte nu niet om herinneringen aan te zetten. Kijk of u verbinding hebt en probeer het opnieuw.
 reminders-again = Opnieuw proberen
 reminders-denied = In uw browser staan meldingen van Perspectief uit. Sta ze daar toe en open deze pagina opnieuw.
 reminders-unable = Deze browser kan geen herinneringen tonen. Het team belt u.
@@ -91,7 +91,7 @@ reminders-before-minutes = { $count ->
    *[other] { $count } minuten van tevoren
 }
 reminders-changed = Als een afspraak verplaatst of afgezegd is
-reminders-days = De avond voordat een stap af moet zijn, en voordat uw verblijf afloopt
+reminders-days = De avond voordat een stap af moet zijn, en voordat u uit uw woonplek moet
 reminders-quiet = Wanneer niet storen
 reminders-quiet-from = Van
 reminders-quiet-until = Tot
@@ -102,7 +102,7 @@ reminders-kind-evening = De avond voor een afspraak
 reminders-kind-before = Kort voor een afspraak
 reminders-kind-changed = Een afspraak is veranderd
 reminders-kind-step = Morgen is de laatste dag
-reminders-kind-housing = Het verblijf loopt af
+reminders-kind-housing = De woonplek loopt af
 reminders-was-sent = Verstuurd: { $when }
 reminders-was-shown = Op de telefoon getoond: { $when }
 reminders-was-opened = U hebt hem geopend: { $when }
@@ -115,7 +115,7 @@ reminder-moved = Verplaatst: { $what }
 reminder-moved-when = Was { $old }, is nu { $new }
 reminder-cancelled = Gaat niet door: { $what }, { $when }
 reminder-step = Morgen is de laatste dag: { $what }
-reminder-housing = Uw verblijf loopt af op { $day }
+reminder-housing = U kunt hier wonen tot { $day }
 reminder-bring = Neem mee: { $what }
 
 # A sign-in link just made

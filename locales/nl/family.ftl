@@ -31,7 +31,7 @@ housing-ends = U kunt hier wonen tot { $date }. { $count ->
         [one] Nog { $count } dag.
        *[other] Nog { $count } dagen.
     }
-housing-ended = Op { $date } liep uw verblijf hier af.
+housing-ended = U kon hier wonen tot { $date }. Die dag is voorbij.
 housing-ends-do = Praat er nu al over met uw team: we denken samen na over waar u naartoe kunt.
 housing-see-step = Stap over wonen
 housing-ask-team = Schrijf naar het team
@@ -285,7 +285,7 @@ near-ours-now = Mensen en plekken die nu van ons zijn
 near-why = Waarom deze tip
 near-along = De eerste keer gaat { $name } mee
 near-wrong = Klopt er iets niet of ontbreekt er iets?
-near-wrong-lead = Is het telefoonnummer, het adres of de tijd veranderd? Ontbreekt er iets? Schrijf het op. Een coördinator leest het en antwoordt hier; uw naam staat er niet bij.
+near-wrong-lead = Zijn het telefoonnummer, het adres of de openingstijden veranderd? Ontbreekt er iets? Schrijf het op. Een coördinator leest het en antwoordt hier; uw naam staat er niet bij.
 near-wrong-text = Wat klopt niet of ontbreekt?
 near-wrong-send = Versturen
 near-wrong-sent = Dank u wel! Het antwoord komt op deze pagina.

@@ -270,7 +270,7 @@ because-work-few-hours = { $you ->
 }
 because-work-own-business = { $you ->
     [yes] Omdat u voor uzelf werkt of dat wilt
-   *[no] Eigen bedrijf, of de wens daarvoor: { $who }
+   *[no] Wie voor zichzelf werkt of dat wil: { $who }
 }
 because-work-studying = { $you ->
     [yes] Omdat u studeert
@@ -278,7 +278,7 @@ because-work-studying = { $you ->
 }
 because-work-wants-study = { $you ->
     [yes] Omdat u wilt studeren
-   *[no] Wens om te studeren: { $who }
+   *[no] Wie wil studeren: { $who }
 }
 because-work-retired = { $you ->
     [yes] Omdat u met pensioen bent

@@ -41,14 +41,14 @@ topic-gastgezin = Wonen bij een gastgezin
     .do-meet-first = Ontmoet elkaar twee keer voordat u intrekt. Vraag om een Verklaring Omtrent het Gedrag (VOG) en een eigen kamer met een deur. Geef het adres aan iemand die u vertrouwt.
     .do-agreements = Schrijf afspraken op: hoe lang, welke kamers, kosten, bezoek, hulp in huis, opzegtermijn.
     .do-register = Schrijf u op dit adres in (BRP).
-    .do-check-benefits = Vraag uw gastgezin na te gaan of hun uitkering verandert (kostendelersnorm). De gemeente kan een uitzondering maken: vraag dat vooraf.
+    .do-check-benefits = Vraag uw gastgezin om uit te zoeken of zijn uitkering verandert (kostendelersnorm). De gemeente kan een uitzondering maken: vraag dat vooraf.
     .do-share-costs = Deel de kosten als u dat wilt. Krijgt u leefgeld, dan krijgt u daarvoor { -leefgeld-host } per persoon extra (op { -leefgeld-as-of }). Het is niet verplicht.
     .do-plan-end = Denk vanaf de eerste dag na over de plek daarna.
     .do-stay-safe = Voelt u zich niet veilig? Ga weg en bel: 112 bij levensgevaar. Andere nummers staan bij de stap ‘Noodnummers’.
     .who = Het gastgezin en de gemeente
     .cost = Volgens afspraak.
     .wait = Een gastgezin vinden kan enkele weken duren.
-    .tip = Het landelijke matchen van gastgezinnen voor Oekraïners is vanaf augustus 2023 afgebouwd. Een gastgezin vindt u nu via bekenden of de gemeente.
+    .tip = Landelijk zoeken naar gastgezinnen voor Oekraïners is vanaf augustus 2023 stap voor stap gestopt. Een gastgezin vindt u nu via bekenden of de gemeente.
     .desk = Ik woon bij een gastgezin. Welke regels en welke hulp zijn er voor gast en gastgezin?
 
 topic-zelf-huren = Zelf een woning huren

@@ -79,7 +79,7 @@ topic-rijbewijs = Rijbewijs: Oekraïens en Nederlands
     .desk = Ik heb een Oekraïens rijbewijs en wil graag een Nederlands rijbewijs halen. Wat heb ik daarvoor nodig?
 
 topic-auto-oekraine = Auto met Oekraïens kenteken
-    .why = De vrijstelling van autobelasting (MRB en BPM) was tijdelijk: u moest voor 4 maart 2025 een Nederlands kenteken hebben. Is het nog niet gelukt? Begin nu: u kunt boetes en belasting krijgen.
+    .why = De vrijstelling van autobelasting (MRB en BPM) was tijdelijk: u moest uiterlijk op 4 maart 2025 een Nederlands kenteken hebben. Is het nog niet gelukt? Begin nu: u kunt een boete krijgen of belasting moeten betalen.
     .do-check-passport = Kijk of uw paspoort geldig is. Zo niet, dan vraagt de RDW papieren van de ambassade.
     .do-ask-exemption = Vraag eerst met het formulier van de Belastingdienst vrijstelling van BPM aan.
     .do-wait-letter = Wacht op de brief van de Belastingdienst. Bewaar die goed.
@@ -89,7 +89,7 @@ topic-auto-oekraine = Auto met Oekraïens kenteken
     .who = Belastingdienst en RDW: rdw.nl/ukraine
     .cost = U betaalt voor de keuring, de kentekenplaten en de wegenbelasting. Kijk voor de bedragen op rdw.nl en belastingdienst.nl.
     .wait = Lang. Hoe lang precies, is niet bekend.
-    .when = De termijn liep tot 4 maart 2025. Is die voorbij? Regel het zo snel mogelijk.
+    .when = De laatste dag was 4 maart 2025. Is het nog niet gelukt? Regel het zo snel mogelijk.
     .tip = De volgorde is belangrijk: eerst de brief van de Belastingdienst, dan de keuring bij de RDW.
     .desk = Ik heb een auto uit Oekraïne. Ik wil vrijstelling van BPM aanvragen en een Nederlands kenteken krijgen. Wat moet ik doen?
 

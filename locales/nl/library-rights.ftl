@@ -120,7 +120,7 @@ topic-eigen-bijdrage-opvang = Eigen bijdrage voor de gemeentelijke opvang
             [one] { -objection-weeks } week
            *[other] { -objection-weeks } weken
         }. Kijk in de brief wat de termijn is.
-    .tip = Voorbeeld van de gemeente Hilversum (bedragen vanaf { -own-contribution-since }): bij één volwassene zonder maaltijden stopt het leefgeld vanaf { -leefgeld-stops-single } netto per maand en geldt de volle bijdrage vanaf { -own-contribution-full-single }. Met één kind is dat { -leefgeld-stops-one-child } en { -own-contribution-full-one-child }. Vraag welke grens voor u geldt.
+    .tip = Voorbeeld van de gemeente Hilversum (bedragen vanaf { -own-contribution-since }): bij één volwassene die geen maaltijden krijgt, stopt het leefgeld vanaf een netto-inkomen van { -leefgeld-stops-single } per maand en geldt de volle bijdrage vanaf { -own-contribution-full-single }. Met één kind zijn die bedragen { -leefgeld-stops-one-child } en { -own-contribution-full-one-child }. Vraag welke grens voor u geldt.
     .desk = Ik heb een brief gekregen over de eigen bijdrage. Wilt u met mij nakijken of het bedrag klopt?
 
 topic-bankrekening = Bankrekening openen
@@ -197,7 +197,7 @@ topic-oekraiens-paspoort = Oekraïens paspoort of ID-kaart vernieuwen
     .do-check-date = Kijk nu al tot wanneer uw paspoort geldig is. Paspoorten worden in Kyiv gedrukt en met de diplomatieke post verstuurd: dat duurt lang.
     .do-book = Maak online een afspraak bij de ambassade: online.mfa.gov.ua.
     .do-come-with-children = Kom zelf, samen met uw kinderen. Tijdens de oorlog is voor een kind onder de 16 geen notariële toestemming van de andere ouder nodig.
-    .do-military-papers = Mannen van 18 tot 60 jaar laten hun militaire registratiedocument zien (app Reserve+). Volgens nieuws van november 2025 (niet officieel) krijgen mannen die hun gegevens niet hebben bijgewerkt, misschien geen paspoort: vraag het eerst aan de ambassade.
+    .do-military-papers = Mannen van 18 tot 60 jaar moeten hun militaire registratiedocument laten zien (app Reserve+). Volgens nieuwsberichten van november 2025 (niet officieel) krijgen mannen die hun gegevens niet hebben bijgewerkt, misschien geen paspoort: vraag het eerst aan de ambassade.
     .do-follow = Volg op passport.mfa.gov.ua of het paspoort klaar is.
     .do-show-new = Haal het nieuwe paspoort op en laat het zien bij de gemeente. Vraag de IND hoe de sticker wordt overgezet.
     .who = Ambassade van Oekraïne, Zeestraat 78, 2518 AD Den Haag
@@ -289,15 +289,15 @@ topic-kind-zonder-ouders = Kind hier zonder ouders: wie beslist (voogdij)
     .do-tell-municipality = Vertel de gemeente dat het kind hier zonder ouders is, en bij wie het woont.
     .do-call-nidos = Bel Nidos en vraag of er voogdij nodig is en wie die kan krijgen.
     .do-bring-proof = Verzamel wat er is: geboorteakte, toestemming of brief van de ouders, papieren over voogdij.
-    .do-ask-lawyer = Bent u het er niet mee eens, of begrijpt u een papier niet? Vraag eerst een jurist en teken daarna pas.
+    .do-ask-lawyer = Bent u het er niet mee eens, of begrijpt u een papier niet? Vraag eerst een jurist en teken pas daarna.
     .do-hear-child = Vraag ook het kind zelf bij wie het wil wonen en wie er bij het gesprek mag zijn.
     .who = Nidos; de gemeente; gratis advies van het Juridisch Loket
     .cost = Gratis.
     .wait = Niet bekend. Vraag het bij Nidos.
-    .desk = Er is een kind bij mij dat hier zonder ouders is. Wie mag beslissen en tekenen? Ik wil met Nidos praten.
+    .desk = Ik heb een kind bij mij dat hier zonder ouders is. Wie mag voor het kind beslissen en tekenen? Ik wil met Nidos praten.
 
 topic-gezinshereniging = Familie laten overkomen
-    .why = Uw naasten kunnen zelf onder de bescherming vallen: man, vrouw of vaste partner (als u op 24 februari 2022 al samen was), minderjarige ongehuwde kinderen en familieleden die bij u woonden en van u afhankelijk waren.
+    .why = Uw naasten kunnen ook recht hebben op tijdelijke bescherming: man, vrouw of vaste partner (als u op 24 februari 2022 al samen was), minderjarige ongehuwde kinderen en familieleden die bij u woonden en van u afhankelijk waren.
     .do-check-nationality = Kijk welke nationaliteit zij hebben. Oekraïners schrijven zich in zoals iedereen. Een andere nationaliteit? Vraag eerst raad aan VluchtelingenWerk of een advocaat.
     .do-collect-proof = Verzamel bewijs van de familieband: huwelijksakte, geboorteakten, bewijs van samenwonen.
     .do-agree-housing = Spreek vóór de komst af waar zij gaan wonen: een opvangplek krijgen zij waar er ruimte is.

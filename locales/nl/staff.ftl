@@ -1,10 +1,10 @@
 # The screens of researcher, mediator and coordinator. Dutch is the source of truth here.
 
 # What the rooms of the family say to a family: here in the words of the team.
-app-tagline = Plannen van huishoudens in Nederland, samen met het team
+app-tagline = Plannen van huishoudens in Nederland, samen gemaakt met het team
 shell-waiting = Perspectief gaat open…
 shell-no-plan = Dit staat nog niet op dit toestel. Om het op te halen, is verbinding nodig.
-shell-no-start = Wat hier bewaard is, staat er nog, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
+shell-no-start = Alles wat op dit toestel is opgeslagen, staat er nog, maar de app ging niet open. Zodra er verbinding is, proberen we het opnieuw.
 offline-banner = Geen verbinding. Wat u schrijft, blijft op dit toestel bewaard.
 sync-here = op dit toestel
 unsent-none = Van dit huishouden is alles verstuurd.
@@ -16,7 +16,7 @@ more-theme-auto = Zoals op het toestel
 leave-words = Om weer in te loggen vraagt u de coördinator om een nieuwe link.
 
 # Where only the server knows
-staff-not-known = Er is geen verbinding met de server. Dit is dus niet leeg: het staat niet op dit toestel, en we weten niet wat hier nu hoort te staan. Open deze pagina opnieuw zodra er verbinding is.
+staff-not-known = Er is geen verbinding met de server. Dat u hier niets ziet, wil niet zeggen dat er niets is: het staat niet op dit toestel, en we weten niet wat hier nu hoort te staan. Open deze pagina opnieuw zodra er verbinding is.
 
 # The places to go
 staff-nav-caseload = Huishoudens
@@ -61,7 +61,7 @@ desk-done-device = Het toestel is losgekoppeld.
 desk-done-stand-in = De waarneming is geregeld. De teams en de gezinnen zien wie er waarneemt.
 desk-done-back = De waarneming is gestopt. Wie waarnam, heeft geen toegang meer.
 desk-done-handed-over = De huishoudens zijn overgedragen. De teams en de gezinnen zien wie er nu bij hen hoort.
-desk-done-close = Het huishouden is gesloten. Het gezin houdt zijn plan en leest aan wie het hulp kan vragen.
+desk-done-close = De begeleiding van dit huishouden is afgesloten. Het gezin houdt zijn plan en leest aan wie het hulp kan vragen.
 desk-done-open = Het huishouden is weer open.
 desk-done-again = Deze collega werkt hier weer. Maak een uitnodiging en koppel de huishoudens.
 desk-done-practice = Het oefenhuishouden staat klaar. Nodig Iryna uit op een tweede toestel om te zien wat een gezin ziet.
@@ -130,7 +130,7 @@ staff-mark-ending = { $count ->
         [one] Woonplek nog { $count } dag
        *[other] Woonplek nog { $count } dagen
     }
-staff-mark-ended = Verblijf hier is afgelopen
+staff-mark-ended = Woonplek is afgelopen
 staff-mark-silent = { $count ->
         [one] { $count } dag niets gehoord
        *[other] { $count } dagen niets gehoord
@@ -157,7 +157,7 @@ interpreters-not-yet = Nog niet
 
 # The same for several households
 staff-several = Hetzelfde voor meerdere huishoudens
-staff-several-what = Wat u geeft
+staff-several-what = Wat u toevoegt
 staff-several-step = Een stap
 staff-several-place = Een plek
 staff-several-message = Een bericht
@@ -177,7 +177,7 @@ staff-several-back = Terug naar kiezen
 staff-several-each = Wat er per huishouden gebeurt
 staff-several-fits = Past bij dit plan.
 staff-several-already = Staat al in dit plan en wordt overgeslagen.
-staff-several-closed = Stond al eens in dit plan: klaar of niet nodig. Vink aan om het opnieuw te geven.
+staff-several-closed = Stond al eens in dit plan: klaar of niet nodig. Vink aan om het opnieuw toe te voegen.
 staff-several-other-town = Deze plek is in een andere gemeente. Vink aan als het toch past.
 staff-several-no-step = Er is geen open stap waar de plek bij past. Zet eerst een stap in het plan.
 staff-several-there = Bekijk de stap in dit plan
@@ -189,11 +189,11 @@ staff-several-give-step = Zet in de aangevinkte plannen
 staff-several-give-place = Koppel bij de aangevinkte plannen
 staff-several-give-message = Verstuur naar de aangevinkte gezinnen
 staff-several-nobody = Kies eerst minstens één huishouden.
-staff-several-too-many = Kies hooguit 50 huishoudens tegelijk. De andere doet u in een tweede keer.
+staff-several-too-many = Kies hooguit 50 huishoudens tegelijk. De andere doet u daarna.
 staff-several-no-key-step = Kies eerst een stap uit de bibliotheek.
 staff-several-no-key-place = Kies eerst een plek uit de gids.
 staff-several-not-saved = Dit kon nu niet worden opgeslagen. Probeer het bij dit huishouden later nog eens.
-staff-several-done = Gegeven aan { $given } van { $all ->
+staff-several-done = Gelukt bij { $given } van { $all ->
         [one] { $all } huishouden
        *[other] { $all } huishoudens
     }.
@@ -470,8 +470,8 @@ staff-account-out-sure = Toegang van { $name } beëindigen
 staff-device-close = Toestel loskoppelen
 staff-device-close-what = Het toestel wordt meteen uitgelogd en wist wat erop bewaard is zodra het weer verbinding heeft. Wat daar nog niet was verstuurd, gaat verloren. Met een nieuwe uitnodiging kan { $name } weer inloggen.
 staff-device-close-sure = Ja, loskoppelen
-staff-member-out = { $name } uit het huishouden halen
-staff-member-out-what = { $name } wordt meteen op alle toestellen uitgelogd en kan het plan niet meer lezen of wijzigen. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in het plan staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als gezinslid.
+staff-member-out = { $name } uit het plan van het huishouden halen
+staff-member-out-what = { $name } wordt meteen op alle toestellen uitgelogd en kan het plan niet meer lezen of wijzigen. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in het plan staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw aan het plan toe.
 staff-colleague-out = Toegang van { $name } beëindigen…
 staff-colleague-out-what = { $name } wordt meteen op alle toestellen uitgelogd en is aan geen enkel huishouden meer gekoppeld. Wat daar nog niet was verstuurd, gaat verloren. Een open uitnodiging werkt niet meer. Wat { $name } schreef, blijft met naam in de plannen staan. Wilt u dit later terugdraaien? Voeg { $name } dan opnieuw toe als collega.
 staff-colleague-out-first = { $count ->
@@ -518,7 +518,7 @@ stand-in-do = Ja, zo regelen
 stand-in-change = Iets wijzigen
 
 # Closed: households and accounts
-closing-title = Huishouden sluiten
+closing-title = Begeleiding van dit huishouden afsluiten
 closing-what = Het huishouden gaat uit de lijsten, de vertaallijst en de aantallen; u vindt het bij Gesloten. Het gezin houdt zijn plan en kan alles blijven lezen en afvinken. Vraagt het om hulp, dan staat het weer tussen de andere.
 closing-reason = Waarom?
 closing-choose = Kies een reden
@@ -527,8 +527,8 @@ closing-moved = het gezin is verhuisd
 closing-stopped = het gezin wil niet verder
 closing-other = iets anders
 closing-day = Sinds
-closing-do = Sluiten
-closing-no-reason = Kies eerst waarom het huishouden sluit.
+closing-do = Afsluiten
+closing-no-reason = Kies eerst waarom u de begeleiding afsluit.
 closing-on-a-day = Kies een dag tot en met vandaag.
 closing-since = Gesloten op { $day }: { $why }
 closing-open = Weer openen
@@ -624,7 +624,7 @@ staff-library-within = { $count ->
     }
 staff-library-save-how = Gezinnen en teams lezen dit vanaf de volgende pagina die zij openen.
 staff-library-saved = Opgeslagen. Dit is wat iedereen vanaf nu leest.
-staff-library-saved-partly = Opgeslagen. Nog niet in elke taal: hieronder staat welke achterlopen.
+staff-library-saved-partly = Opgeslagen, maar nog niet in elke taal bijgewerkt. De talen die nog volgen, staan hieronder.
 staff-library-behind = Deze talen lopen achter
 staff-library-behind-how = Wie deze taal leest, ziet bij die tekst dat hij verouderd kan zijn. Pas hem ook aan. Was alleen de formulering anders, vink dat dan aan bij het opslaan.
 staff-library-wording = Alleen anders geformuleerd: de andere talen zeggen nog hetzelfde
@@ -798,7 +798,7 @@ work-helps-none = Niemand wacht op antwoord.
 work-week = Afspraken van deze week
 work-week-none = Geen afspraken deze week.
 work-mine = Stappen die ik doe
-work-mine-none = Er staan geen stappen op uw naam. Kies bij een stap wie hem doet.
+work-mine-none = Er staan geen stappen op uw naam. Open een stap om te kiezen wie hem doet.
 work-waiting = Wacht op anderen
 work-waiting-none = Er wacht niets op anderen.
 work-ask-today = Vandaag opnieuw vragen

@@ -24,7 +24,7 @@ storage-unavailable = Цей браузер не дає зберігати да�
 
 # The screen without a plan, and what is left when a device may not go on
 shell-waiting = Відкриваємо ваш план…
-shell-no-start = План на цьому пристрої є, але застосунок не відкрився. Коли з’явиться мережа, відкриємо його знову.
+shell-no-start = Ваш план і далі є на цьому пристрої, але застосунок не відкрився. Коли з’явиться мережа, спробуємо відкрити його ще раз.
 shell-no-plan = На цьому пристрої ще немає вашого плану. Щоб його завантажити, потрібна мережа.
 left-removed = Цей пристрій від’єднано
 left-removed-why = Ваш план звідси прибрано. Щоб увійти знову, попросіть у команди нове посилання.
@@ -98,7 +98,7 @@ reminders-before-minutes = { $count ->
    *[other] За { $count } хвилини до початку
 }
 reminders-changed = Коли зустріч перенесли чи скасували
-reminders-days = Напередодні дня, до якого треба зробити крок, і перед закінченням проживання
+reminders-days = Напередодні дня, до якого треба зробити крок, і перед днем, коли треба виїжджати
 reminders-quiet = Коли не турбувати
 reminders-quiet-from = З
 reminders-quiet-until = До
@@ -109,7 +109,7 @@ reminders-kind-evening = Напередодні зустрічі
 reminders-kind-before = Незадовго до зустрічі
 reminders-kind-changed = Зміна зустрічі
 reminders-kind-step = Завтра останній день
-reminders-kind-housing = Закінчується проживання
+reminders-kind-housing = Скоро треба виїжджати
 reminders-was-sent = Надіслано: { $when }
 reminders-was-shown = Показано на телефоні: { $when }
 reminders-was-opened = Ви відкрили: { $when }
@@ -122,7 +122,7 @@ reminder-moved = Перенесено: { $what }
 reminder-moved-when = Було { $old }, тепер { $new }
 reminder-cancelled = Скасовано: { $what }, { $when }
 reminder-step = Завтра останній день: { $what }
-reminder-housing = Проживання закінчується { $day }
+reminder-housing = Тут ви можете жити до { $day }
 reminder-bring = Візьміть: { $what }
 
 # A sign-in link just made

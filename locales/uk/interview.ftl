@@ -280,7 +280,7 @@ because-work-few-hours = { $you ->
 }
 because-work-own-business = { $you ->
     [yes] Бо ви працюєте на себе або хочете цього
-   *[no] Власна справа або бажання її почати: { $who }
+   *[no] Хто працює на себе або хоче цього: { $who }
 }
 because-work-studying = { $you ->
     [yes] Бо ви навчаєтеся
@@ -288,7 +288,7 @@ because-work-studying = { $you ->
 }
 because-work-wants-study = { $you ->
     [yes] Бо ви хочете вчитися
-   *[no] Бажання вчитися: { $who }
+   *[no] Хто хоче вчитися: { $who }
 }
 because-work-retired = { $you ->
     [yes] Бо ви на пенсії

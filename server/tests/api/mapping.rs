@@ -79,7 +79,7 @@ async fn a_place_is_suggested_with_a_word_why_answered_and_becomes_the_familys()
         let team = test.get(&household, Some(&family.researcher)).await.words();
         assert_eq!(team.contains("nu bij dit gezin horen"), state == "joined", "{team}");
     }
-    assert!(test.get(&own, Some(&family.member)).await.words().contains("Перший раз разом іде Riet"));
+    assert!(test.get(&own, Some(&family.member)).await.words().contains("Першого разу поруч буде Riet"));
     // Already going there is theirs too; and what was said can be taken back.
     does(&test, &family, &family.member, "place-link-changed", &[("state", "already")]).await;
     assert!(link(&test, &family).await.is_ours());

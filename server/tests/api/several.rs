@@ -110,7 +110,7 @@ async fn a_step_comes_into_each_chosen_plan_once_and_can_be_taken_back_until_som
     }
     assert!(of_topic(&plan(&test, other.household).await, STEP).is_empty());
     let shown = test.get(&done, Some(sanne)).await;
-    assert!(shown.words().contains("Gegeven aan 2 van 2 huishoudens"), "{}", shown.words());
+    assert!(shown.words().contains("Gelukt bij 2 van 2 huishoudens"), "{}", shown.words());
     // Nobody of Iris has touched it: not needed. In Els somebody has: it stays.
     let step = of_topic(&plan(&test, els.household).await, STEP)[0].id;
     let doing = StepChange::StatusChanged { step, status: Status::Doing };
