@@ -5,6 +5,8 @@ import { limit } from "./limit.js";
 
 const ADDRESS = "/api/push/v1";
 const ANSWER_MS = 30_000;
+/** Whoever is signed in here wants to be reminded on this device: it goes when they sign out. */
+const WANTED = "push-wanted";
 
 /** What this browser can do; nothing: it can be asked. */
 function obstacle() {
@@ -47,32 +49,39 @@ async function subscribe(manager, key) {
   return manager.subscribe({ userVisibleOnly: true, applicationServerKey: toBytes(key) });
 }
 
-/** At each start: subscriptions vanish silently, and the server is told that this device is still there. */
-async function check() {
+/**
+ * At each start: subscriptions vanish silently, and the server is told that this device is still there. One that somebody
+ * before made here is nobody's: who signed out is not reminded, nor is who came after unless they want it.
+ */
+async function check(database) {
   const found = obstacle();
   if (found) return found;
   const { pushManager } = await navigator.serviceWorker.ready;
-  const known = await pushManager.getSubscription();
-  if (!known && Notification.permission !== "granted") return "off";
-  const { key, state } = await ask("GET");
-  // Turned off here; where the server has one, it was lost by itself.
-  if (!known && state === "off") return "off";
+  if ((await database.about(WANTED)) !== true) {
+    await (await pushManager.getSubscription())?.unsubscribe();
+    return "off";
+  }
+  if (Notification.permission !== "granted") return "off";
+  const { key } = await ask("GET");
   return (await ask("POST", told(await subscribe(pushManager, key), false))).state;
 }
 
-async function turnOn() {
+async function turnOn(database) {
   const found = obstacle();
   if (found) return found;
   const allowed = await Notification.requestPermission();
   if (allowed !== "granted") return allowed === "denied" ? "denied" : "off";
   const { pushManager } = await navigator.serviceWorker.ready;
   const { key } = await ask("GET");
-  return (await ask("POST", told(await subscribe(pushManager, key), true))).state;
+  const { state } = await ask("POST", told(await subscribe(pushManager, key), true));
+  await database.note(WANTED, true);
+  return state;
 }
 
-async function turnOff() {
+async function turnOff(database) {
   // First the server: what is sent after that would be lost without anybody knowing.
   const { state } = await ask("POST", { do: "off" });
+  await database.note(WANTED, false);
   const { pushManager } = await navigator.serviceWorker.ready;
   await (await pushManager.getSubscription())?.unsubscribe();
   return state;
@@ -86,4 +95,4 @@ const acts = {
 };
 
 /** Does it, and gives how it stands with reminders on this device then. */
-export const push = (act) => acts[act]().catch(() => "failed");
+export const openPush = (database) => (act) => acts[act](database).catch(() => "failed");

@@ -1,7 +1,7 @@
 // What the program in a tab asks of its device. The names are those of `frontend/src/indexed_db.rs`.
 
 import { alone } from "./lock.js";
-import { push } from "./push.js";
+import { openPush } from "./push.js";
 import { attendTurn } from "./turn.js";
 import { typed } from "./typed.js";
 import { wordsOf } from "./words.js";
@@ -79,7 +79,7 @@ export function openTab(database) {
     owns: (stream) => ending.signal.addEventListener("abort", () => stream.close()),
     typed,
     reloadFromServer,
-    push,
+    push: openPush(database),
     /** Whether a reminder may say on the locked screen of this device what it is about. */
     pushDetails: async () => (await database.about(DETAILS)) === true,
     setPushDetails: (shown) => database.note(DETAILS, shown),
