@@ -226,6 +226,10 @@ pub const DUE_PARALLEL: usize = 25;
 /// Met (the program ended meanwhile): it is taken again, and a phone that has it shows it in the same place.
 pub const DUE_LEASE_MS: i64 = 60_000;
 
+/// Largest thing that a device tells of reminders: the address of a push service may have 2,048 characters. Met: the request
+/// is refused, and the screen says that it did not work.
+pub const PUSH_BYTES: usize = 4 * 1024;
+
 /// How long handing a message to a push service may take. Met: it is tried again.
 pub const PUSH_TIME: Duration = Duration::from_secs(10);
 

@@ -3,7 +3,7 @@
 use crate::assets::Asset;
 use crate::auth::Token;
 use crate::encoding::takes_brotli;
-use crate::limits::{FORM_BYTES, SYNC_BYTES, TROUBLE_BYTES};
+use crate::limits::{FORM_BYTES, PUSH_BYTES, SYNC_BYTES, TROUBLE_BYTES};
 use crate::pages::{coordination, library};
 use crate::state::AppState;
 use crate::{api, auth, pages};
@@ -77,9 +77,12 @@ pub fn router(app: AppState) -> Router {
     let troubles = Router::new()
         .route("/api/claims/v1", post(api::claim))
         .route("/api/trouble/v1", post(api::trouble))
-        .route("/api/push/v1", get(api::push_key).post(api::tell_push))
         .layer(DefaultBodyLimit::max(TROUBLE_BYTES));
+    let push = Router::new()
+        .route("/api/push/v1", get(api::push_key).post(api::tell_push))
+        .layer(DefaultBodyLimit::max(PUSH_BYTES));
     Router::new()
+        .merge(push)
         .merge(forms)
         .merge(programs)
         .merge(troubles)

@@ -34,7 +34,9 @@ struct Receiver {
 impl Receiver {
     async fn start() -> Receiver {
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
-        let endpoint = format!("http://{}/push/abc", listener.local_addr().expect("an address"));
+        // As long as those of real services.
+        let endpoint =
+            format!("http://{}/push/{}", listener.local_addr().expect("an address"), "x".repeat(400));
         let receiver = Receiver {
             endpoint,
             secret: SecretKey::from_slice(&[9; 32]).expect("a key"),
@@ -42,7 +44,8 @@ impl Receiver {
             got: Arc::default(),
             says: Arc::new(Mutex::new(StatusCode::CREATED)),
         };
-        let service = Router::new().route("/push/abc", post(Receiver::take)).with_state(receiver.clone());
+        let service =
+            Router::new().route("/push/{browser}", post(Receiver::take)).with_state(receiver.clone());
         tokio::spawn(async move { axum::serve(listener, service).await });
         receiver
     }
