@@ -109,7 +109,7 @@ test("reminders count when the test was seen on that phone", async () => {
   await page.getByRole("button", { name: "Увімкнути нагадування" }).click();
   await page.getByText("Ми надіслали пробне нагадування").waitFor();
   const message = await service.next(subscription.clientHash);
-  assert.equal(message.length, 1_024, "one size");
+  assert.equal(Buffer.byteLength(message), 1_024, "one size");
   assert.match(JSON.parse(message).notification.title, /Пробне нагадування/);
   await worker.deliver(message);
   const { tag } = await worker.shown();
