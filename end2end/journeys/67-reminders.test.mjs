@@ -139,7 +139,9 @@ test("a reminder arrives with what it is about, where its owner wants that, and 
   const add = laptop.page.locator('form[data-change="appointment-added"]');
   await laptop.page.locator('details:has(form[data-change="appointment-added"]) > summary').first().click();
   await add.locator('input[name="what"]').fill("Afspraak met de school");
-  await add.locator('input[name="when"]').fill(when);
+  const [day, time] = when.split("T");
+  await add.locator('input[name="day"]').fill(day);
+  await add.locator('input[name="time"]').fill(time);
   await add.locator('button[type="submit"]').last().click();
   await waitForOutbox(laptop.page, 0);
   await page.goto(`${server.url}/appointments`);
@@ -150,7 +152,7 @@ test("a reminder arrives with what it is about, where its owner wants that, and 
   assert.equal(notification.title, "Нагадування від Перспективи");
   await worker.deliver(message);
   const shown = await worker.shown(id);
-  const [hours, minutes] = when.split("T")[1].split(":");
+  const [hours, minutes] = time.split(":");
   assert.match(shown.title, new RegExp(`${Number(hours)}:${two(minutes)}: Afspraak met de school`));
   await worker.tap(id);
   await reminders();
