@@ -20,7 +20,7 @@ const SIDE_BY_SIDE = [
   'form[action="/prefs"]',
   // What stands on the door: the name and address of an office or a club.
   ".place",
-  ".place-name",
+  '[data-name="place"]',
   ".source",
   'select[name="place"]',
   // The coordinator's list of amounts with the documents they are from, and the names that files give to things.

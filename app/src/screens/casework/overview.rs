@@ -64,7 +64,7 @@ fn ours(m: &Model, plan: &Plan) -> AnyView {
         let along = doer_name(m, link.along.get());
         let along = along.map(|name| m.words.with("near-along", &[("name", Arg::Text(&name))]));
         view! {
-            <p class="strong place-name" lang="nl">{name}</p>
+            <p class="strong" lang="nl" data-name="place">{name}</p>
             {along.map(|words| text("quiet", words))}
             {step_link(m, plan, step)}
         }
