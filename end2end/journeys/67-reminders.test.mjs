@@ -69,14 +69,15 @@ async function watchWorker({ context, page }) {
   return {
     deliver: (data) => session.send("ServiceWorker.deliverPushMessage", { origin: server.url, registrationId, data }),
     /** The notification that stands on the phone, when it does: `{title, body, tag}`; any, or that with a tag. */
-    async shown(tag) {
-      const found = await page.waitForFunction(async (tag) => {
+    shown: (tag) =>
+      page.evaluate(async (tag) => {
         const registration = await navigator.serviceWorker.ready;
-        const [first] = await registration.getNotifications(tag ? { tag } : {});
-        return first && { title: first.title, body: first.body, tag: first.tag };
-      }, tag);
-      return found.jsonValue();
-    },
+        for (;;) {
+          const [first] = await registration.getNotifications(tag ? { tag } : {});
+          if (first) return { title: first.title, body: first.body, tag: first.tag };
+          await new Promise((done) => requestAnimationFrame(done));
+        }
+      }, tag),
     /** A tap on the notification with this tag. */
     async tap(tag) {
       const [running] = context.serviceWorkers();
