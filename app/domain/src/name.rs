@@ -156,7 +156,8 @@ fn is_mark(c: char) -> bool {
     matches!(c, '\'' | '’' | 'ʼ')
 }
 
-fn by_table(small: char) -> Option<&'static str> {
+/// A small Cyrillic letter in Latin ones, by the table of names; None: it has not that letter.
+pub(crate) fn by_table(small: char) -> Option<&'static str> {
     Some(match small {
         'а' => "a",
         'б' => "b",

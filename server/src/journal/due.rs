@@ -5,7 +5,7 @@ use crate::store::{Batch, Committed, NewDue, Store, StoreError, read_summaries};
 use app::domain::id::HouseholdId;
 use app::domain::reminders::{Reminder, ReminderKind};
 use app::domain::time::Moment;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The version of the rules by which reminders follow from plans. With a greater number all are asked again at the start.
 const DUE_RULES: u32 = 1;
@@ -29,8 +29,8 @@ pub(super) fn follow(
         (at >= now && it.until > now).then_some(NewDue { household, reminder: Reminder { at, ..*it } })
     });
     batch.dues.extend(fresh);
-    let now: HashMap<_, _> = after.iter().map(|it| (it.id, ())).collect();
-    let lapsed = before.iter().filter(|it| !now.contains_key(&it.id));
+    let still: HashSet<_> = after.iter().map(|it| it.id).collect();
+    let lapsed = before.iter().filter(|it| !still.contains(&it.id));
     batch.lapsed.extend(lapsed.map(|it| (household, it.id)));
 }
 

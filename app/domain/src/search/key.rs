@@ -2,6 +2,7 @@
 //! Ukrainian Cabinet of Ministers' resolution 55 of 2010, made coarser), and what the same keys of the other keyboard
 //! would have written.
 
+use crate::name::by_table;
 use crate::spelling::{folded, small};
 
 /// The rows of the Ukrainian keyboard, and of the Latin one on the same keys.
@@ -65,38 +66,13 @@ fn push(sound: &mut String, c: char) {
     }
 }
 
+/// The letter by the table of names, but for those that sound alike and those that Ukrainian has not.
 fn latin(c: char) -> &'static str {
     match c {
-        'а' => "a",
-        'б' => "b",
-        'в' => "v",
-        'г' => "h",
-        'д' => "d",
-        'е' | 'э' => "e",
-        'є' => "ie",
-        'ж' => "zh",
-        'з' => "z",
-        'и' | 'і' | 'ї' | 'й' | 'ы' => "i",
-        'к' => "k",
-        'л' => "l",
-        'м' => "m",
-        'н' => "n",
-        'о' => "o",
-        'п' => "p",
-        'р' => "r",
-        'с' => "s",
-        'т' => "t",
-        'у' => "u",
-        'ф' => "f",
-        'х' => "kh",
-        'ц' => "ts",
-        'ч' => "ch",
-        'ш' => "sh",
-        'щ' => "shch",
-        'ь' | 'ъ' => "",
-        'ю' => "iu",
-        'я' => "ia",
-        c => ascii(c),
+        'и' | 'ы' => "i",
+        'э' => "e",
+        'ъ' => "",
+        c => by_table(c).unwrap_or_else(|| ascii(c)),
     }
 }
 
